@@ -1,0 +1,11 @@
+package org.kurultai.domain.meeting;
+
+/** What a ceremony consists in. */
+public enum CeremonyKind {
+    WREATH_LAYING,
+    FLOWERS,
+    TRIBUTE,
+    COMMEMORATION,
+    RECEPTION,
+    OTHER
+}

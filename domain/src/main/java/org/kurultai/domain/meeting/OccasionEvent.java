@@ -1,0 +1,132 @@
+package org.kurultai.domain.meeting;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.kurultai.domain.office.NamesPersons;
+import org.kurultai.domain.office.OfficeEvent;
+import org.kurultai.domain.office.PersonId;
+import org.kurultai.domain.party.PartyId;
+import org.kurultai.domain.record.Event;
+import org.kurultai.domain.record.FactRef;
+import org.kurultai.domain.record.Tag;
+import org.kurultai.domain.record.Withdrawal;
+import org.kurultai.domain.time.PartialDate;
+
+/** What was recorded of any occasion, be it a meeting, a visit or an engagement of a visit. */
+public sealed interface OccasionEvent extends MeetingEvent {
+
+    /** Which occasion. */
+    Occasion occasion();
+
+    /** Some topics of the agenda became known. */
+    record AgendaSet(Occasion occasion, List<String> topics) implements OccasionEvent {
+        public AgendaSet {
+            topics = List.copyOf(topics);
+        }
+
+        @Override
+        public Set<Tag> tags() {
+            return Set.of(happeningTag(occasion), agendaTag(occasion));
+        }
+
+        @Override
+        public boolean restates(Event other) {
+            return other instanceof AgendaSet a && a.occasion.equals(occasion);
+        }
+    }
+
+    /** Somebody came. */
+    record AttendanceRecorded(Occasion occasion, Delegate delegate) implements OccasionEvent, NamesPersons {
+        @Override
+        public Set<Tag> tags() {
+            var tags = new HashSet<Tag>();
+            tags.add(happeningTag(occasion));
+            tags.add(attendanceTag(occasion, delegate));
+            if (!delegate.post().isNone()) {
+                tags.add(OfficeEvent.serviceTag(delegate.post()));
+            }
+            return tags;
+        }
+
+        @Override
+        public boolean restates(Event other) {
+            return other instanceof AttendanceRecorded a
+                    && a.occasion.equals(occasion)
+                    && a.delegate.same(delegate);
+        }
+
+        @Override
+        public AttendanceRecorded withPersons(UnaryOperator<PersonId> identifier) {
+            return new AttendanceRecorded(occasion, delegate.withPersons(identifier));
+        }
+    }
+
+    /** An attendance was found wrong: it stands no longer. A correction records the right one beside it. */
+    record AttendanceRetracted(Occasion occasion, FactRef withdrawn, String ground)
+            implements OccasionEvent, Withdrawal {}
+
+    /** A ceremony took place. */
+    record CeremonyHeld(Occasion occasion, CeremonyKind kind, String venue, String honouree, PartialDate on)
+            implements OccasionEvent {
+        @Override
+        public Set<Tag> tags() {
+            return Set.of(happeningTag(occasion), ceremonyTag(occasion));
+        }
+
+        @Override
+        public boolean restates(Event other) {
+            return other instanceof CeremonyHeld c
+                    && c.occasion.equals(occasion)
+                    && c.kind == kind
+                    && c.venue.equals(venue)
+                    && c.on.compatible(on);
+        }
+    }
+
+    /** Somebody said something. */
+    record StatementMade(Occasion occasion, PersonId speaker, PartyId party, String gist)
+            implements OccasionEvent, NamesPersons {
+        @Override
+        public Set<Tag> tags() {
+            return Set.of(happeningTag(occasion), statementTag(occasion));
+        }
+
+        @Override
+        public StatementMade withPersons(UnaryOperator<PersonId> identifier) {
+            return new StatementMade(occasion, identifier.apply(speaker), party, gist);
+        }
+    }
+
+    /** What carries this tag tells whether and when the occasion takes place. */
+    static Tag courseTag(Occasion occasion) {
+        return new Tag("course", occasion.toString());
+    }
+
+    /** What carries this tag happened on the occasion. */
+    static Tag happeningTag(Occasion occasion) {
+        return new Tag("happening", occasion.toString());
+    }
+
+    /** What carries this tag tells whether the person, or the party where no person is named, came. */
+    static Tag attendanceTag(Occasion occasion, Delegate delegate) {
+        return new Tag("attendance",
+                occasion + "|" + (delegate.person().isNone() ? delegate.party() : delegate.person()));
+    }
+
+    /** What carries this tag was or is to be discussed on the occasion. */
+    static Tag agendaTag(Occasion occasion) {
+        return new Tag("agenda", occasion.toString());
+    }
+
+    /** What carries this tag is a ceremony on the occasion. */
+    static Tag ceremonyTag(Occasion occasion) {
+        return new Tag("ceremony", occasion.toString());
+    }
+
+    /** What carries this tag was said on the occasion. */
+    static Tag statementTag(Occasion occasion) {
+        return new Tag("statement", occasion.toString());
+    }
+}

@@ -1,0 +1,183 @@
+package org.kurultai.domain.office;
+
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.kurultai.domain.party.Name;
+import org.kurultai.domain.party.PartyId;
+import org.kurultai.domain.record.Event;
+import org.kurultai.domain.record.Tag;
+import org.kurultai.domain.time.PartialDate;
+
+/** What was recorded about persons, posts and who held which. */
+public sealed interface OfficeEvent extends Event {
+
+    /** A person was registered. */
+    record PersonRegistered(PersonId person, Name name) implements OfficeEvent, NamesPersons {
+        @Override
+        public Set<Tag> tags() {
+            return Set.of(personTag(person));
+        }
+
+        @Override
+        public boolean restates(Event other) {
+            return other instanceof PersonRegistered p && p.person.equals(person);
+        }
+
+        @Override
+        public PersonRegistered withPersons(UnaryOperator<PersonId> identifier) {
+            return new PersonRegistered(identifier.apply(person), name);
+        }
+    }
+
+    /** A person was found to go by another spelling. */
+    record NameVariantRecorded(PersonId person, Name name) implements OfficeEvent, NamesPersons {
+        @Override
+        public Set<Tag> tags() {
+            return Set.of(personTag(person));
+        }
+
+        @Override
+        public NameVariantRecorded withPersons(UnaryOperator<PersonId> identifier) {
+            return new NameVariantRecorded(identifier.apply(person), name);
+        }
+    }
+
+    /** Two persons were found to be one. */
+    record PersonsMerged(PersonId kept, PersonId merged, String ground) implements OfficeEvent {
+        @Override
+        public Set<Tag> tags() {
+            return Set.of(identityTag(kept), identityTag(merged));
+        }
+
+        @Override
+        public boolean restates(Event other) {
+            return other instanceof PersonsMerged m && m.kept.equals(kept) && m.merged.equals(merged);
+        }
+    }
+
+    /** A post was established. */
+    record PostEstablished(PostId post, PartyId body, Portfolio portfolio, Name title, boolean collegial)
+            implements OfficeEvent {
+        @Override
+        public Set<Tag> tags() {
+            return Set.of(postTag(post));
+        }
+
+        @Override
+        public boolean restates(Event other) {
+            return other instanceof PostEstablished p && p.post.equals(post);
+        }
+    }
+
+    /** What happened in the tenure of a post by a person. */
+    sealed interface TenureEvent extends OfficeEvent, NamesPersons {
+        /** Which post. */
+        PostId post();
+
+        /** Whose tenure. */
+        PersonId person();
+
+        @Override
+        default Set<Tag> tags() {
+            return Set.of(tenureTag(post()));
+        }
+
+        /** Whether both are about the tenure of the same post by the same person. */
+        default boolean same(TenureEvent other) {
+            return other.post().equals(post()) && other.person().equals(person());
+        }
+    }
+
+    /** A person was appointed to a post. */
+    record PersonAppointed(PostId post, PersonId person, PartialDate from, boolean acting) implements TenureEvent {
+        @Override
+        public boolean restates(Event other) {
+            return other instanceof PersonAppointed a
+                    && same(a)
+                    && a.acting == acting
+                    && a.from.compatible(from);
+        }
+
+        @Override
+        public PersonAppointed withPersons(UnaryOperator<PersonId> identifier) {
+            return new PersonAppointed(post, identifier.apply(person), from, acting);
+        }
+    }
+
+    /** A person was attested in a post on a day. */
+    record TenureAttested(PostId post, PersonId person, PartialDate on, boolean acting) implements TenureEvent {
+        @Override
+        public boolean restates(Event other) {
+            return other instanceof TenureAttested a && same(a) && a.acting == acting && a.on.equals(on);
+        }
+
+        @Override
+        public TenureAttested withPersons(UnaryOperator<PersonId> identifier) {
+            return new TenureAttested(post, identifier.apply(person), on, acting);
+        }
+    }
+
+    /** A person's tenure of a post ended; {@code on} is the last day in office. */
+    record TenureEnded(PostId post, PersonId person, PartialDate on, EndReason reason) implements TenureEvent {
+        @Override
+        public boolean restates(Event other) {
+            return other instanceof TenureEnded e && same(e) && e.on.compatible(on);
+        }
+
+        @Override
+        public TenureEnded withPersons(UnaryOperator<PersonId> identifier) {
+            return new TenureEnded(post, identifier.apply(person), on, reason);
+        }
+    }
+
+    /** A rank was conferred on a person. */
+    record RankConferred(PersonId person, Name rank, PartialDate on) implements OfficeEvent, NamesPersons {
+        @Override
+        public Set<Tag> tags() {
+            return Set.of(rankTag(person));
+        }
+
+        @Override
+        public boolean restates(Event other) {
+            return other instanceof RankConferred r
+                    && r.person.equals(person)
+                    && r.rank.equals(rank)
+                    && r.on.compatible(on);
+        }
+
+        @Override
+        public RankConferred withPersons(UnaryOperator<PersonId> identifier) {
+            return new RankConferred(identifier.apply(person), rank, on);
+        }
+    }
+
+    /** What carries this tag is about a person's names. */
+    static Tag personTag(PersonId person) {
+        return Tag.of("person", person);
+    }
+
+    /** What carries this tag tells which identifiers are one person. */
+    static Tag identityTag(PersonId person) {
+        return Tag.of("identity", person);
+    }
+
+    /** What carries this tag is about the post itself. */
+    static Tag postTag(PostId post) {
+        return Tag.of("post", post);
+    }
+
+    /** What carries this tag tells who held the post when. */
+    static Tag tenureTag(PostId post) {
+        return Tag.of("tenure", post);
+    }
+
+    /** What carries this tag shows somebody doing something in the post. */
+    static Tag serviceTag(PostId post) {
+        return Tag.of("service", post);
+    }
+
+    /** What carries this tag is about a person's ranks. */
+    static Tag rankTag(PersonId person) {
+        return Tag.of("rank", person);
+    }
+}

@@ -1,0 +1,14 @@
+package org.kurultai.domain.office;
+
+import java.util.List;
+import org.kurultai.domain.record.Feature;
+
+/** Persons, posts and tenures. */
+public final class OfficeFeature {
+
+    /** What this feature brings into the catalogue. */
+    public static final Feature FEATURE = new Feature("office", OfficeCommand.class, OfficeEvent.class, List.of(),
+            List.of());
+
+    private OfficeFeature() {}
+}

@@ -1,0 +1,30 @@
+package org.kurultai.domain.record;
+
+import java.util.Set;
+
+/**
+ * Decides one kind of command: pure, the same for the live record and for what-if.
+ *
+ * <p>Reject contradictions, never ignorance: what the record does not know never stands against a command.
+ *
+ * @param <C> the command it decides
+ */
+public interface Decider<C extends Command> {
+
+    /** The command it decides. */
+    Class<C> command();
+
+    /** Which facts the decision depends on: its consistency boundary, as far as the command itself tells. */
+    Set<Tag> scope(C command);
+
+    /**
+     * The consistency boundary once some facts are known, such as the other identifier of a person found to be two.
+     * Asked again until it grows no more.
+     */
+    default Set<Tag> scope(C command, Facts known) {
+        return scope(command);
+    }
+
+    /** The decision, given every recorded fact in scope, and perhaps some outside it. */
+    Decision decide(C command, Facts known);
+}

@@ -1,0 +1,29 @@
+package org.kurultai.domain.record;
+
+import java.util.Set;
+
+/**
+ * A reading of the record: a pure fold of events into cells, each under a key as fine as the events allow, and a view
+ * over the cells that answers questions.
+ *
+ * @param <K> what a cell is filed under
+ * @param <C> a cell: immutable and comparable by value
+ * @param <V> the view a reader asks
+ */
+public interface Projection<K, C, V> {
+
+    /** The stable name of this projection. */
+    String name();
+
+    /** The cells that an event changes; none if the projection does not read it. */
+    Set<K> keys(Event event);
+
+    /** The cell before any event. */
+    C initial(K key);
+
+    /** The cell after one more event. */
+    C apply(C cell, Recorded recorded);
+
+    /** The view over the cells as they are now. */
+    V view(Cells<K, C> cells);
+}

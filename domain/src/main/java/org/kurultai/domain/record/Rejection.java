@@ -1,0 +1,21 @@
+package org.kurultai.domain.record;
+
+import java.util.List;
+
+/**
+ * Why a command was not accepted: a value with a typed reason. Each feature has its own sealed family of reasons; the
+ * name of the type is the reason's stable name.
+ */
+public interface Rejection {
+
+    /** The recorded facts that the command contradicts; empty where the command contradicts itself. */
+    List<FactRef> contradicts();
+
+    /** The reason in a sentence that names what was asked and what stands against it. */
+    String explanation();
+
+    /** The reason's stable name. */
+    default String reason() {
+        return getClass().getSimpleName();
+    }
+}

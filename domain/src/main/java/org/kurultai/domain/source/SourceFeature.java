@@ -1,0 +1,14 @@
+package org.kurultai.domain.source;
+
+import java.util.List;
+import org.kurultai.domain.record.Feature;
+
+/** Sources and what becomes of what they state. */
+public final class SourceFeature {
+
+    /** What this feature brings into the catalogue. */
+    public static final Feature FEATURE = new Feature("source", SourceCommand.class, SourceEvent.class, List.of(),
+            List.of());
+
+    private SourceFeature() {}
+}

@@ -1,0 +1,14 @@
+package org.kurultai.domain.visit;
+
+import java.util.List;
+import org.kurultai.domain.record.Feature;
+
+/** Visits and their engagements. */
+public final class VisitFeature {
+
+    /** What this feature brings into the catalogue. */
+    public static final Feature FEATURE = new Feature("visit", VisitCommand.class, VisitEvent.class, List.of(),
+            List.of());
+
+    private VisitFeature() {}
+}
