@@ -1,0 +1,52 @@
+package org.kurultai.domain.office;
+
+import java.util.List;
+import org.kurultai.domain.party.PartyId;
+import org.kurultai.domain.record.FactRef;
+import org.kurultai.domain.record.Rejection;
+import org.kurultai.domain.time.PartialDate;
+
+/** Why something said about persons, posts or tenures was not accepted. */
+public sealed interface OfficeRejection extends Rejection {
+
+    /** The fact that stands against the command. */
+    FactRef fact();
+
+    @Override
+    default List<FactRef> contradicts() {
+        return List.of(fact());
+    }
+
+    /** A person whose tenure has ended does not act in the post afterwards, unless appointed again. */
+    record TenureHasEnded(PostId post, PersonId person, PartialDate date, FactRef fact) implements OfficeRejection {
+        @Override
+        public String explanation() {
+            return "the tenure of %s as %s had ended before %s".formatted(person, post, date);
+        }
+    }
+
+    /** A tenure does not end before a day on which the person is recorded as acting in the post. */
+    record ServedAfterwards(PostId post, PersonId person, PartialDate end, FactRef fact) implements OfficeRejection {
+        @Override
+        public String explanation() {
+            return "%s is recorded as acting as %s after %s, so the tenure did not end then"
+                    .formatted(person, post, end);
+        }
+    }
+
+    /** A post that is not collegial has one full holder at a time. */
+    record PostIsHeldByAnother(PostId post, PersonId person, PersonId holder, FactRef fact) implements OfficeRejection {
+        @Override
+        public String explanation() {
+            return "%s held %s at that time, so %s did not".formatted(holder, post, person);
+        }
+    }
+
+    /** A post belongs to one party. */
+    record PostBelongsToAnother(PostId post, PartyId body, FactRef fact) implements OfficeRejection {
+        @Override
+        public String explanation() {
+            return "%s is recorded as a post of another party than %s".formatted(post, body);
+        }
+    }
+}
