@@ -1,0 +1,122 @@
+package org.kurultai;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.function.Supplier;
+import org.kurultai.axon.AxonShell;
+import org.kurultai.domain.record.Command;
+import org.kurultai.domain.record.CommandId;
+import org.kurultai.domain.record.Envelope;
+import org.kurultai.domain.record.Evidence;
+import org.kurultai.domain.record.FactId;
+import org.kurultai.domain.record.History;
+import org.kurultai.domain.record.Outcome;
+import org.kurultai.domain.record.Projection;
+import org.kurultai.domain.record.Question;
+import org.kurultai.live.Following;
+
+/**
+ * A record, opened: takes commands, answers questions.
+ *
+ * {@snippet file="QuickStart.java" region="quick-start"}
+ *
+ * <p>Safe for use by many threads, and by many processes on one file. Close it when done; the JVM can then end at once.
+ */
+public final class Kurultai implements AutoCloseable {
+
+    private final AxonShell axon;
+    private final Following following;
+    private final InstantSource clock;
+    private final Supplier<CommandId> commandIds;
+    private final Resources resources;
+
+    Kurultai(
+            AxonShell axon,
+            Following following,
+            InstantSource clock,
+            Supplier<CommandId> commandIds,
+            Resources resources) {
+        this.axon = axon;
+        this.following = following;
+        this.clock = clock;
+        this.commandIds = commandIds;
+        this.resources = resources;
+    }
+
+    /** Opens an empty record that is gone once it is closed. */
+    public static Kurultai inMemory() {
+        return builder().open();
+    }
+
+    /**
+     * Opens the record in a file, which is made if it does not exist.
+     *
+     * @throws org.kurultai.journal.JournalException if the file cannot be used; it is then left as it was
+     */
+    public static Kurultai open(Path file) {
+        return builder().file(file).open();
+    }
+
+    /** Opens a record with a clock, identifiers or event handlers of your own. */
+    public static KurultaiBuilder builder() {
+        return new KurultaiBuilder();
+    }
+
+    /** Records a command on no evidence but the application's own word. */
+    public Outcome record(Command command) {
+        return record(command, Evidence.NONE);
+    }
+
+    /** Records a command and where it comes from. */
+    public Outcome record(Command command, Evidence evidence) {
+        return record(new Envelope(commandIds.get(), clock.instant(), evidence, command));
+    }
+
+    /** Records a command with an identifier of your own: however often it is given, it is recorded once. */
+    public Outcome record(Envelope envelope) {
+        return axon.record(envelope);
+    }
+
+    /**
+     * Records a command and where it comes from.
+     *
+     * @return the fact it states, be it new or known already
+     * @throws CommandRejectedException if the command contradicts the record
+     */
+    public FactId recordOrThrow(Command command, Evidence evidence) {
+        return switch (record(command, evidence)) {
+            case Outcome.Accepted(var fact, var events) -> fact;
+            case Outcome.AlreadyRecorded(var fact, var corroborated) -> fact;
+            case Outcome.Rejected(var reason) -> throw new CommandRejectedException(reason);
+        };
+    }
+
+    /**
+     * The view of a projection, be it one of the library's or your own, on all that has been recorded up to now. It does
+     * not change any more.
+     */
+    public <V> V view(Projection<?, ?, V> projection) {
+        return following.view(projection);
+    }
+
+    /** The answer to a question, on all that has been recorded up to now. */
+    public <R> R ask(Question<?, R> question) {
+        return axon.ask(question);
+    }
+
+    /** Everything recorded up to now, in memory. */
+    public History history() {
+        return following.history();
+    }
+
+    /** The record on Axon's buses, for an application that has an Axon configuration of its own. */
+    public AxonShell axon() {
+        return axon;
+    }
+
+    /** Ends the event handlers and closes the file. What was recorded is safe without it. */
+    @Override
+    public void close() {
+        resources.close();
+    }
+}

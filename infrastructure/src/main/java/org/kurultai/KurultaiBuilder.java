@@ -1,0 +1,105 @@
+package org.kurultai;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.axonframework.messaging.eventhandling.EventHandler;
+import org.axonframework.messaging.eventhandling.SimpleEventHandlingComponent;
+import org.axonframework.messaging.eventhandling.configuration.EventProcessingConfigurer;
+import org.kurultai.axon.AxonShell;
+import org.kurultai.axon.EventLog;
+import org.kurultai.axon.MessageNames;
+import org.kurultai.axon.Retries;
+import org.kurultai.domain.Catalogue;
+import org.kurultai.domain.record.CommandId;
+import org.kurultai.domain.record.Question;
+import org.kurultai.journal.Journal;
+import org.kurultai.json.Codec;
+import org.kurultai.live.Following;
+
+/** Opens a record in another way than the plain one. */
+public final class KurultaiBuilder {
+
+    private Supplier<Journal> journal = Journal::inMemory;
+    private InstantSource clock = InstantSource.system();
+    private Supplier<CommandId> commandIds = () -> new CommandId(UUID.randomUUID().toString());
+    private Retries retries = Retries.ofDefaults();
+    private final List<Consumer<EventProcessingConfigurer>> processors = new ArrayList<>();
+
+    KurultaiBuilder() {}
+
+    /** The record in a file, which is made if it does not exist. Default: in memory. */
+    public KurultaiBuilder file(Path file) {
+        journal = () -> Journal.open(file);
+        return this;
+    }
+
+    /** The clock that tells when a command was given. Default: the system's. */
+    public KurultaiBuilder clock(InstantSource source) {
+        clock = source;
+        return this;
+    }
+
+    /** Where identifiers come from for commands given without one. Default: random UUIDs. */
+    public KurultaiBuilder commandIds(Supplier<CommandId> source) {
+        commandIds = source;
+        return this;
+    }
+
+    /** How often a command that lost a race is decided again. Default: {@link Retries#ofDefaults()}. */
+    public KurultaiBuilder retries(Retries most) {
+        retries = most;
+        return this;
+    }
+
+    /**
+     * An event handler of your own, in an Axon event processor of that name. It is given every event of the record in
+     * order, from the first on; the payload is the domain's event, the metadata holds its envelope.
+     */
+    public KurultaiBuilder eventProcessor(String name, EventHandler handler) {
+        return eventProcessors(processing -> processing.pooledStreaming(streaming -> streaming.defaultProcessor(
+                name,
+                handlers -> handlers.declarative(configuration -> new SimpleEventHandlingComponent()
+                        .subscribe(MessageNames.events(), handler)))));
+    }
+
+    /** Event processors of your own in Axon's words: streaming or subscribing, some events only, a token store. */
+    public KurultaiBuilder eventProcessors(Consumer<EventProcessingConfigurer> wanted) {
+        processors.add(wanted);
+        return this;
+    }
+
+    /**
+     * Opens the record.
+     *
+     * @throws org.kurultai.journal.JournalException if the file cannot be used; it is then left as it was
+     */
+    public Kurultai open() {
+        var resources = new Resources();
+        try {
+            var log = new EventLog(resources.add(journal.get()), new Codec());
+            var following = new Following(log::from);
+            var shell = new AxonShell(
+                    log,
+                    Catalogue.registrar(),
+                    Catalogue.questions(),
+                    question -> answer(following, question),
+                    retries);
+            if (!processors.isEmpty()) {
+                resources.add(shell.start(processing -> processors.forEach(wanted -> wanted.accept(processing))));
+            }
+            return new Kurultai(shell, following, clock, commandIds, resources);
+        } catch (RuntimeException e) {
+            resources.close();
+            throw e;
+        }
+    }
+
+    private static <V, R> R answer(Following following, Question<V, R> question) {
+        return question.answer(following.view(question.projection()));
+    }
+}

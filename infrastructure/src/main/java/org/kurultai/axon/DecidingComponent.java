@@ -1,0 +1,72 @@
+package org.kurultai.axon;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import org.axonframework.common.FutureUtils;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.commandhandling.CommandHandlingComponent;
+import org.axonframework.messaging.commandhandling.CommandMessage;
+import org.axonframework.messaging.commandhandling.CommandResultMessage;
+import org.axonframework.messaging.commandhandling.GenericCommandResultMessage;
+import org.axonframework.messaging.core.EmptyApplicationContext;
+import org.axonframework.messaging.core.GenericMessage;
+import org.axonframework.messaging.core.MessageStream;
+import org.axonframework.messaging.core.MessageType;
+import org.axonframework.messaging.core.QualifiedName;
+import org.axonframework.messaging.core.unitofwork.ProcessingContext;
+import org.axonframework.messaging.core.unitofwork.SimpleUnitOfWorkFactory;
+import org.axonframework.messaging.core.unitofwork.UnitOfWorkFactory;
+import org.kurultai.domain.record.Envelope;
+import org.kurultai.domain.record.Outcome;
+import org.kurultai.domain.record.Registrar;
+
+/**
+ * Handles every command: has it decided over the events of its scope, appends what was decided on the condition that the
+ * scope is unchanged, and decides again if it was not.
+ *
+ * <p>Each attempt is a unit of work of its own, committed before the handler answers. So a lost race is settled here, on
+ * whatever command bus the component stands.
+ */
+final class DecidingComponent implements CommandHandlingComponent {
+
+    private static final MessageType OUTCOME = new MessageType(MessageNames.NAMESPACE + ".outcome", "1");
+
+    private final UnitOfWorkFactory units = new SimpleUnitOfWorkFactory(EmptyApplicationContext.INSTANCE);
+    private final EventStore store;
+    private final Registrar registrar;
+    private final EventMessages messages;
+    private final Race race;
+
+    DecidingComponent(
+            EventStore store, Registrar registrar, EventMessages messages, Retries retries) {
+        this.store = store;
+        this.registrar = registrar;
+        this.messages = messages;
+        this.race = new Race(retries);
+    }
+
+    @Override
+    public Set<QualifiedName> supportedCommands() {
+        return MessageNames.namesOf(registrar.commands());
+    }
+
+    @Override
+    public MessageStream.Single<CommandResultMessage> handle(CommandMessage command, ProcessingContext context) {
+        if (!(command.payload() instanceof Envelope envelope)) {
+            throw new IllegalArgumentException(
+                    "%s came without its envelope; send the message that AxonShell.message gives".formatted(command.type()));
+        }
+        var outcome = race.untilWon(() -> decideOnce(envelope));
+        return MessageStream.just(new GenericCommandResultMessage(
+                new GenericMessage(command.identifier(), OUTCOME, outcome, Map.of())));
+    }
+
+    private Outcome decideOnce(Envelope envelope) {
+        var committed = units.create(envelope.id().value())
+                .executeWithResult(context -> CompletableFuture.completedFuture(
+                        new Attempt(store, context, messages).decide(envelope, registrar)));
+        return Objects.requireNonNull(FutureUtils.joinAndUnwrap(committed));
+    }
+}

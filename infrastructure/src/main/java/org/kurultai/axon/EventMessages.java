@@ -1,0 +1,94 @@
+package org.kurultai.axon;
+
+import java.util.Objects;
+import org.axonframework.messaging.core.MessageStream;
+import org.axonframework.messaging.core.MessageType;
+import org.axonframework.messaging.eventhandling.EventMessage;
+import org.axonframework.messaging.eventhandling.GenericEventMessage;
+import org.axonframework.messaging.eventhandling.processing.streaming.token.TrackingToken;
+import org.kurultai.domain.record.Envelope;
+import org.kurultai.domain.record.Event;
+import org.kurultai.domain.record.FactId;
+import org.kurultai.domain.record.FactRef;
+import org.kurultai.domain.record.Recorded;
+import org.kurultai.json.Codec;
+import org.kurultai.json.EnvelopeCodec;
+
+/**
+ * Events as Axon carries them: the message's identifier is the fact's, its payload the event, its metadata the envelope.
+ */
+public final class EventMessages {
+
+    private final Codec codec;
+    private final EnvelopeCodec envelopes;
+    private final MessageNames names;
+
+    EventMessages(Codec codec, MessageNames names) {
+        this.codec = codec;
+        this.envelopes = new EnvelopeCodec(codec);
+        this.names = names;
+    }
+
+    /** The message that is stored of a fact. */
+    EventMessage message(FactRef fact, Envelope envelope) {
+        return new GenericEventMessage(
+                fact.id().value(),
+                names.resolveOrThrow(fact.event()),
+                fact.event(),
+                envelopes.write(envelope),
+                envelope.recordedAt());
+    }
+
+    /** The event a message carries, at the place its token names: tokens stand before the next event to come. */
+    Recorded recorded(MessageStream.Entry<? extends EventMessage> entry) {
+        var next = TrackingToken.fromContext(entry)
+                .orElseThrow(() -> new IllegalStateException("the engine gives no position with its events"))
+                .position()
+                .orElseThrow();
+        var message = entry.message();
+        return new Recorded(
+                next - 1,
+                new FactId(message.identifier()),
+                (Event) Objects.requireNonNull(message.payload()),
+                envelope(message));
+    }
+
+    /** The envelope a message of an event carries, for an application's own handlers. */
+    public Envelope envelope(EventMessage message) {
+        return envelopes.read(message.metadata());
+    }
+
+    /** The message with its payload as it is stored. */
+    EventMessage encoded(EventMessage message) {
+        return message.payload() instanceof Event event
+                ? new GenericEventMessage(
+                        message.identifier(), message.type(), json(event), message.metadata(), message.timestamp())
+                : message;
+    }
+
+    /** The stored form of an event. */
+    byte[] json(Event event) {
+        return codec.write(event);
+    }
+
+    /** The message with the event it carries, which is read when it is first asked for. */
+    EventMessage decoded(EventMessage message) {
+        return message.payload() instanceof byte[] json && MessageNames.NAMESPACE.equals(message.type().qualifiedName().namespace())
+                ? new GenericEventMessage(lazy(message, json), message::timestamp)
+                : message;
+    }
+
+    private LazyMessage lazy(EventMessage message, byte[] json) {
+        return new LazyMessage(
+                message.identifier(),
+                message.type(),
+                Event.class,
+                () -> read(message.type(), json),
+                message.metadata());
+    }
+
+    private Event read(MessageType type, byte[] json) {
+        return codec.readEvent(
+                type.qualifiedName().localName(), Integer.parseInt(type.version()), json);
+    }
+}
