@@ -1,0 +1,5 @@
+/** The command line, and examples of embedding. */
+@NullMarked
+package org.kurultai.examples;
+
+import org.jspecify.annotations.NullMarked;

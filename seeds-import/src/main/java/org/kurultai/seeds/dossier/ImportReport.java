@@ -1,0 +1,24 @@
+package org.kurultai.seeds.dossier;
+
+import java.util.List;
+import org.kurultai.domain.record.Rejection;
+import org.kurultai.domain.record.SourceId;
+
+/**
+ * What became of the facts of a dossier.
+ *
+ * @param source whose dossier
+ * @param recorded how many were new to the record
+ * @param corroborated how many the record held already, from other sources
+ * @param known how many this very source had stated before
+ * @param refused those that contradict the record; they are kept in it as disputed claims
+ */
+public record ImportReport(SourceId source, int recorded, int corroborated, int known, List<Refusal> refused) {
+
+    public ImportReport {
+        refused = List.copyOf(refused);
+    }
+
+    /** A fact that contradicts the record. */
+    public record Refusal(DossierFact fact, Rejection reason) {}
+}

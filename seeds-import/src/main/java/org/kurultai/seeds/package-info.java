@@ -1,0 +1,5 @@
+/** From press reports to a record. */
+@NullMarked
+package org.kurultai.seeds;
+
+import org.jspecify.annotations.NullMarked;
