@@ -103,7 +103,7 @@ public record DateRange(PartialDate start, PartialDate end, boolean open) {
     /** The range as EDTF writes it. */
     @Override
     public String toString() {
-        if (start.equals(end)) {
+        if (start.equals(end) && !open) {
             return start.toString();
         }
         return bound(start) + "/" + (open ? ".." : bound(end));
