@@ -1,0 +1,129 @@
+package org.kurultai.json;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/** All commands, or all events: their names, their versions, and their way into JSON and back. */
+final class Family<T> {
+
+    static final String TYPE = "type";
+    static final String VERSION = "version";
+
+    private final Vocabulary<T> vocabulary;
+    private final Upcasters upcasters;
+    private final ObjectMapper mapper;
+
+    Family(Vocabulary<T> vocabulary, Upcasters upcasters, ObjectMapper mapper) {
+        this.vocabulary = vocabulary;
+        this.upcasters = upcasters;
+        this.mapper = mapper;
+    }
+
+    String name(T stated) {
+        return vocabulary.name(stated);
+    }
+
+    int version(T stated) {
+        return upcasters.version(name(stated));
+    }
+
+    byte[] write(T stated) {
+        name(stated);
+        try {
+            return mapper.writeValueAsBytes(stated);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(stated + " cannot be written", e);
+        }
+    }
+
+    ObjectNode toTree(T stated) {
+        name(stated);
+        return mapper.valueToTree(stated);
+    }
+
+    /** The properties after the name and the version of the type: a form that tells by itself what it is. */
+    ObjectNode toTyped(T stated) {
+        var typed = JsonNodeFactory.instance.objectNode().put(TYPE, name(stated)).put(VERSION, version(stated));
+        return typed.setAll(toTree(stated));
+    }
+
+    T read(String type, int version, byte[] json) {
+        var known = known(type, version);
+        try {
+            return upcasters.version(known) == version
+                    ? mapper.readerFor(vocabulary.type(known)).readValue(json)
+                    : brought(known, version, mapper.readTree(json));
+        } catch (JsonProcessingException e) {
+            throw Misfit.explained(subject(type, version), e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Reads the form of the version that is written now. */
+    T fromTree(String type, JsonNode properties) {
+        var version = upcasters.version(upcasters.current(type));
+        try {
+            return brought(known(type, version), version, properties);
+        } catch (JsonProcessingException e) {
+            throw Misfit.explained(type, e);
+        }
+    }
+
+    T fromTyped(byte[] json, String subject) {
+        try (var in = mapper.createParser(json)) {
+            return fromTyped(in, mapper.readTree(in));
+        } catch (JsonProcessingException e) {
+            throw Misfit.explained(subject, e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    T fromTyped(JsonParser in, JsonNode typed) throws JsonProcessingException {
+        if (!(typed instanceof ObjectNode properties)
+                || !properties.path(TYPE).isTextual()
+                || !properties.path(VERSION).isInt()) {
+            throw new Misfit(in, "type and version are missing", "write {\"type\": \"...\", \"version\": 1, ...}");
+        }
+        var version = properties.remove(VERSION).intValue();
+        var type = properties.remove(TYPE).textValue();
+        try {
+            return brought(known(type, version), version, properties);
+        } catch (CodecException e) {
+            throw new Misfit(in, e.problem(), e.remedy());
+        }
+    }
+
+    private T brought(String type, int version, JsonNode stored) throws JsonProcessingException {
+        if (stored instanceof ObjectNode properties) {
+            upcasters.apply(type, version, properties);
+        }
+        return mapper.treeToValue(stored, vocabulary.type(type));
+    }
+
+    private String known(String type, int version) {
+        var current = upcasters.current(type);
+        vocabulary.type(current);
+        var newest = upcasters.version(current);
+        if (version < 1 || version > newest) {
+            throw new CodecException(
+                    subject(type, version),
+                    JsonPointer.empty(),
+                    "there is no such version here; the newest known is " + newest,
+                    version < 1 ? "versions count from 1" : "read it with a newer version of the library");
+        }
+        return current;
+    }
+
+    private static String subject(String type, int version) {
+        return "%s, version %d".formatted(type, version);
+    }
+}

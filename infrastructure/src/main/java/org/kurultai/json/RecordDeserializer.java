@@ -1,0 +1,108 @@
+package org.kurultai.json;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.deser.ResolvableDeserializer;
+import java.io.IOException;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a record: what is absent reads as unstated, what is unknown is an error. */
+final class RecordDeserializer extends JsonDeserializer<Object> implements ResolvableDeserializer {
+
+    private final List<Property> properties;
+    private final Map<String, Integer> places = new HashMap<>();
+    private final JsonDeserializer<?>[] deserializers;
+    private final Constructor<?> constructor;
+
+    RecordDeserializer(Class<?> type) {
+        properties = Property.of(type);
+        properties.forEach(property -> places.put(property.name(), places.size()));
+        deserializers = new JsonDeserializer<?>[properties.size()];
+        try {
+            constructor = type.getConstructor(properties.stream()
+                    .map(property -> property.type().getRawClass())
+                    .toArray(Class<?>[]::new));
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException(type + " has no public canonical constructor", e);
+        }
+    }
+
+    @Override
+    public void resolve(DeserializationContext context) throws JsonMappingException {
+        for (var i = 0; i < deserializers.length; i++) {
+            deserializers[i] = context.findContextualValueDeserializer(properties.get(i).readAs(), null);
+        }
+    }
+
+    @Override
+    public Object getNullValue(DeserializationContext context) throws JsonMappingException {
+        throw Misfit.nothing(context.getParser());
+    }
+
+    @Override
+    public Object deserialize(JsonParser in, DeserializationContext context) throws IOException {
+        if (!in.isExpectedStartObjectToken()) {
+            throw Misfit.unexpected(in, "a group of the properties " + String.join(", ", names()));
+        }
+        var values = new @Nullable Object[properties.size()];
+        for (var name = in.nextFieldName(); name != null; name = in.nextFieldName()) {
+            var place = places.get(name);
+            try {
+                if (place == null) {
+                    throw Misfit.unknown(in, name, names());
+                }
+                if (values[place] != null) {
+                    throw new Misfit(in, "\"%s\" stands here twice".formatted(name), "keep one of them");
+                }
+                values[place] = value(place, in, context);
+            } catch (JsonMappingException e) {
+                e.prependPath(constructor.getDeclaringClass(), name);
+                throw e;
+            }
+        }
+        return construct(in, values);
+    }
+
+    private Object value(int place, JsonParser in, DeserializationContext context) throws IOException {
+        if (in.nextToken() == JsonToken.VALUE_NULL) {
+            throw Misfit.nothing(in);
+        }
+        var value = deserializers[place].deserialize(in, context);
+        return properties.get(place).isSet() ? new LinkedHashSet<>((Collection<?>) value) : value;
+    }
+
+    private Object construct(JsonParser in, @Nullable Object[] values) throws IOException {
+        for (var i = 0; i < values.length; i++) {
+            if (values[i] == null) {
+                var property = properties.get(i);
+                values[i] = property.unstated()
+                        .orElseThrow(() -> new Misfit(
+                                in, "\"%s\" is missing".formatted(property.name()), "it must be stated here"));
+            }
+        }
+        try {
+            return constructor.newInstance(values);
+        } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof IllegalArgumentException invalid) {
+                throw new Misfit(in, String.valueOf(invalid.getMessage()), "");
+            }
+            throw new IllegalStateException(constructor + " failed", e.getCause());
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(constructor + " cannot be called", e);
+        }
+    }
+
+    private List<String> names() {
+        return properties.stream().map(Property::name).toList();
+    }
+}
