@@ -1,0 +1,96 @@
+package org.kurultai.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.entry;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.kurultai.domain.meeting.MeetingCommand.ConveneMeeting;
+import org.kurultai.domain.meeting.MeetingId;
+import org.kurultai.domain.record.CommandId;
+import org.kurultai.domain.record.DateBasis;
+import org.kurultai.domain.record.Envelope;
+import org.kurultai.domain.record.Evidence;
+import org.kurultai.domain.record.SourceId;
+import org.kurultai.domain.record.Span;
+import org.kurultai.domain.time.PartialDate;
+
+class EnvelopeCodecSpec {
+
+    private static final EnvelopeCodec CODEC = new EnvelopeCodec(new Codec());
+    private static final Instant AT = Instant.parse("2026-01-21T14:00:00.000001Z");
+    private static final ConveneMeeting CONVENE = new ConveneMeeting(new MeetingId("ots-interior-2"),
+            PartialDate.parse("2025-05-23"));
+
+    @Test
+    void an_envelope_says_where_the_statement_comes_from() {
+        var evidence = new Evidence(new SourceId("trend"), new Span(25, 190), 0.75, DateBasis.PAGE_DATE);
+        var envelope = new Envelope(new CommandId("trend#1"), AT, evidence, CONVENE);
+
+        var metadata = CODEC.write(envelope);
+
+        assertThat(metadata)
+                .containsExactly(
+                        entry("command-id", "trend#1"),
+                        entry("recorded-at", "2026-01-21T14:00:00.000001Z"),
+                        entry("source", "trend"),
+                        entry("place", "25-190"),
+                        entry("confidence", "0.75"),
+                        entry("date-basis", "page-date"),
+                        entry(
+                                "command",
+                                "{\"type\":\"convene-meeting\",\"version\":1,\"meeting\":\"ots-interior-2\","
+                                        + "\"on\":\"2025-05-23\"}"));
+        assertThat(CODEC.read(metadata)).isEqualTo(envelope);
+    }
+
+    @Test
+    void a_statement_without_evidence_has_none_in_its_metadata() {
+        var envelope = new Envelope(new CommandId("c"), AT, Evidence.NONE, CONVENE);
+
+        assertThat(CODEC.write(envelope)).containsOnlyKeys("command-id", "recorded-at", "command");
+        assertThat(CODEC.read(CODEC.write(envelope))).isEqualTo(envelope);
+    }
+
+    @Test
+    void keys_of_others_are_passed_over() {
+        var envelope = new Envelope(new CommandId("c"), AT, Evidence.NONE, CONVENE);
+        var metadata = new HashMap<>(CODEC.write(envelope));
+        metadata.put("correlationId", "1234");
+
+        assertThat(CODEC.read(metadata)).isEqualTo(envelope);
+    }
+
+    @Test
+    void metadata_that_cannot_be_read_is_an_error_that_names_the_key() {
+        unreadable("command-id", "", "metadata at /command-id: it is missing");
+        unreadable("command-id", "a b", "white space");
+        unreadable("recorded-at", "yesterday", "at /recorded-at: ");
+        unreadable("place", "25", "at /place: a span is written as two character offsets");
+        unreadable("confidence", "1.5", "at /confidence: confidence is between 0 and 1, not 1.5");
+        unreadable("confidence", "high", "at /confidence: ");
+        unreadable("date-basis", "guess", "write one of stated, page-date, dateline, relative, none");
+        unreadable("command", "", "at /command: it is missing");
+        unreadable("command", "{\"meeting\":\"m\"}", "the command in the envelope: type and version are missing");
+        unreadable("command", "{\"type\":\"convene-meeting\",\"version\":2}", "the newest known is 1");
+        unreadable("command", "{\"type\":\"convene-meeting\",\"version\":1,\"on\":\"now\"}", "at /on: ");
+        unreadable("command", "{", "it is not JSON");
+    }
+
+    private static void unreadable(String key, String value, String message) {
+        var metadata = new HashMap<>(Map.of(
+                "command-id",
+                "c",
+                "recorded-at",
+                AT.toString(),
+                "command",
+                "{\"type\":\"convene-meeting\",\"version\":1,\"meeting\":\"m\"}"));
+        metadata.put(key, value);
+        assertThatExceptionOfType(CodecException.class)
+                .isThrownBy(() -> CODEC.read(metadata))
+                .withMessageContaining(message);
+    }
+}
