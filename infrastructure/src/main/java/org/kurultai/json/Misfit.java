@@ -33,13 +33,7 @@ final class Misfit extends JsonMappingException {
 
     /** A name that is not known, with the one that was probably meant and all there are. */
     static Misfit unknown(JsonParser at, String name, List<String> known) {
-        return new Misfit(at, "there is no property \"%s\" here".formatted(name), suggestion(name, known));
-    }
-
-    static String suggestion(String name, Collection<String> known) {
-        return Names.nearest(name, known).map("did you mean \"%s\"? "::formatted).orElse("")
-                + "known are "
-                + String.join(", ", known);
+        return new Misfit(at, "there is no property \"%s\" here".formatted(name), Names.suggestion(name, known));
     }
 
     /** A type whose name is not known, with the one that was probably meant. */

@@ -48,6 +48,13 @@ public final class Names {
                 .filter(name -> edits(written, name) <= Math.max(2, name.length() / 3));
     }
 
+    /** What to tell somebody who wrote an unknown name: the one that was probably meant, and all there are. */
+    public static String suggestion(String written, Collection<String> known) {
+        return nearest(written, known).map("did you mean \"%s\"? "::formatted).orElse("")
+                + "known are "
+                + String.join(", ", known);
+    }
+
     /** How many characters must be put in, taken out or replaced to make one text the other (Levenshtein). */
     private static int edits(String one, String other) {
         var row = new int[other.length() + 1];

@@ -12,6 +12,7 @@ import org.kurultai.domain.agreement.AgreementCommand.SignInstrument;
 import org.kurultai.domain.agreement.InstrumentId;
 import org.kurultai.domain.agreement.InstrumentKind;
 import org.kurultai.domain.meeting.Level;
+import org.kurultai.domain.meeting.MeetingCommand.ConveneMeeting;
 import org.kurultai.domain.meeting.MeetingCommand.EstablishSeries;
 import org.kurultai.domain.meeting.MeetingCommand.ScheduleMeeting;
 import org.kurultai.domain.meeting.MeetingEvent.MeetingScheduled;
@@ -111,6 +112,16 @@ class CodecSpec {
     void a_year_may_stand_as_a_number() {
         assertThat(command("attest-tenure", "{\"post\":\"p\",\"person\":\"q\",\"on\":2025}"))
                 .isEqualTo(new AttestTenure(new PostId("p"), new PersonId("q"), PartialDate.parse("2025"), false));
+    }
+
+    @Test
+    void what_repeats_itself_is_the_same_object_and_what_only_looks_alike_is_not() {
+        var one = (ConveneMeeting) command("convene-meeting", "{\"meeting\":\"Aa\"}");
+        var again = (ConveneMeeting) command("convene-meeting", "{\"meeting\":\"Aa\"}");
+        var sameHash = (ConveneMeeting) command("convene-meeting", "{\"meeting\":\"BB\"}");
+
+        assertThat(again.meeting()).isSameAs(one.meeting());
+        assertThat(sameHash.meeting()).isEqualTo(new MeetingId("BB"));
     }
 
     @Test
