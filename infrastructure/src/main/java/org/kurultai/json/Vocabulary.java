@@ -2,6 +2,7 @@ package org.kurultai.json;
 
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -69,6 +70,15 @@ public final class Vocabulary<T> {
             throw Misfit.unknownType(kind, name, types.keySet());
         }
         return type;
+    }
+
+    /**
+     * The names of the properties of a type, in their order.
+     *
+     * @throws CodecException if there is no type of that name
+     */
+    public List<String> properties(String name) {
+        return Property.of(type(name)).stream().map(Property::name).toList();
     }
 
     private void add(Class<? extends T> type) {

@@ -1,0 +1,57 @@
+package org.kurultai.seeds.dossier;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.regex.Pattern;
+import org.kurultai.domain.record.Command;
+import org.kurultai.domain.record.CommandId;
+import org.kurultai.domain.record.Evidence;
+import org.kurultai.domain.record.Id;
+
+/**
+ * One fact that a source states.
+ *
+ * @param id identifies the fact within its dossier: letters, digits, hyphens and underscores; empty to have its
+ *     identifier made from what it states
+ * @param command the fact
+ * @param evidence where in the source it stands, and how surely it was read
+ * @param line the line of the dossier on which it begins, from 1; 0 if it was never read from a file
+ * @param note a remark of whoever wrote the dossier; it is not recorded
+ */
+public record DossierFact(String id, Command command, Evidence evidence, int line, String note) {
+
+    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9_-]*");
+    private static final int DIGEST_CHARACTERS = 10;
+
+    /**
+     * @throws IllegalArgumentException if the identifier has another form, or there is no source
+     */
+    public DossierFact {
+        requireForm(id);
+        Id.require(evidence.source(), "the source of the fact");
+    }
+
+    static void requireForm(String id) {
+        if (!FORM.matcher(id).matches()) {
+            throw new IllegalArgumentException(
+                    "\"%s\" identifies no fact; write letters, digits, hyphens and underscores".formatted(id));
+        }
+    }
+
+    /** The identifier under which the command is recorded; the same for the same statement by the same source. */
+    public CommandId commandId() {
+        return new CommandId(evidence.source() + "#" + (id.isEmpty() ? digest() : id));
+    }
+
+    private String digest() {
+        try {
+            var hash = MessageDigest.getInstance("SHA-256").digest(Format.CODEC.write(command));
+            return Format.CODEC.typeName(command)
+                    + "-"
+                    + HexFormat.of().formatHex(hash).substring(0, DIGEST_CHARACTERS);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

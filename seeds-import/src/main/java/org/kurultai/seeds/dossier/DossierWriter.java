@@ -1,0 +1,84 @@
+package org.kurultai.seeds.dossier;
+
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator.Feature;
+import java.io.IOException;
+import java.io.Writer;
+import java.math.BigDecimal;
+import org.kurultai.domain.record.DateBasis;
+import org.kurultai.domain.source.SourceCommand.RegisterSource;
+import org.kurultai.json.Names;
+
+/** Writes dossiers, so that what is read back is the same. Comments of an earlier file are not kept. */
+public final class DossierWriter {
+
+    private static final ObjectMapper YAML = new ObjectMapper(YAMLFactory.builder()
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .disable(Feature.WRITE_DOC_START_MARKER)
+            .disable(Feature.SPLIT_LINES)
+            .enable(Feature.MINIMIZE_QUOTES)
+            .enable(Feature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS)
+            .enable(Feature.INDENT_ARRAYS_WITH_INDICATOR)
+            .build());
+
+    /**
+     * Writes a dossier.
+     *
+     * @param dossier what to write
+     * @param out where to write it, in UTF-8 if it is a file; it is not closed
+     * @throws IOException if it cannot be written
+     */
+    public void write(Dossier dossier, Writer out) throws IOException {
+        out.write(text(dossier));
+    }
+
+    /** The dossier as text. */
+    public String text(Dossier dossier) {
+        var document = object();
+        document.set(Format.SOURCE, source(dossier.source()));
+        var facts = document.putArray(Format.FACTS);
+        dossier.facts().forEach(fact -> facts.add(fact(fact)));
+        try {
+            return YAML.writeValueAsString(document);
+        } catch (IOException e) {
+            throw new IllegalStateException("a tree can always be written", e);
+        }
+    }
+
+    private static ObjectNode source(RegisterSource source) {
+        var properties = object().put(Format.SOURCE_ID, source.source().value());
+        var command = Format.CODEC.toTree(source);
+        command.remove(Format.SOURCE);
+        return properties.setAll(command);
+    }
+
+    private static ObjectNode fact(DossierFact fact) {
+        var properties = object();
+        properties.set(Format.CODEC.typeName(fact.command()), Format.CODEC.toTree(fact.command()));
+        var evidence = fact.evidence();
+        if (!evidence.place().isNone()) {
+            properties.put(Format.AT, evidence.place().toString());
+        }
+        if (evidence.confidence() != 1) {
+            properties.put(Format.CONFIDENCE, BigDecimal.valueOf(evidence.confidence()));
+        }
+        if (evidence.dateBasis() != DateBasis.NONE) {
+            properties.put(Format.DATE_BASIS, Names.of(evidence.dateBasis()));
+        }
+        if (!fact.id().isEmpty()) {
+            properties.put(Format.ID, fact.id());
+        }
+        if (!fact.note().isEmpty()) {
+            properties.put(Format.NOTE, fact.note());
+        }
+        return properties;
+    }
+
+    private static ObjectNode object() {
+        return JsonNodeFactory.instance.objectNode();
+    }
+}
