@@ -67,22 +67,30 @@ public record DateRange(PartialDate start, PartialDate end, boolean open) {
 
     /** Whether the date lies within. */
     public Answer contains(PartialDate date) {
-        return date.before(start).or(endsBefore(date)).not();
+        return overlaps(on(date));
     }
 
     /** Whether both have a day in common. */
     public Answer overlaps(DateRange other) {
-        return endsBefore(other.start).or(other.endsBefore(start)).not();
+        return endsBefore(other).or(other.endsBefore(this)).not();
     }
 
     /** Whether it is over before the date. */
     public Answer endsBefore(PartialDate date) {
-        return open ? Answer.NO : end.before(date);
+        return endsBefore(on(date));
     }
 
     /** Whether it begins only after the date. */
     public Answer startsAfter(PartialDate date) {
-        return start.after(date);
+        return on(date).endsBefore(this);
+    }
+
+    /** A range that ends before another starts also starts before it and ends before its end: any of these may tell. */
+    private Answer endsBefore(DateRange other) {
+        if (open || start.before(other.end).isNo()) {
+            return Answer.NO;
+        }
+        return start.before(other.start).isNo() || end.before(other.end).isNo() ? Answer.NO : end.before(other.start);
     }
 
     /** Whether both may be the same range, one perhaps stated in more detail than the other. */
@@ -90,10 +98,11 @@ public record DateRange(PartialDate start, PartialDate end, boolean open) {
         return start.compatible(other.start)
                 && end.compatible(other.end)
                 && !(open && !other.end.isUnknown())
-                && !(other.open && !end.isUnknown());
+                && !(other.open && !end.isUnknown())
+                && !end.refinedBy(other.end).before(start.refinedBy(other.start)).isYes();
     }
 
-    /** This range with the start and the end of the other where that is compatible and states more. */
+    /** What both state of one and the same range, or this range if they cannot be the same. */
     public DateRange refinedBy(DateRange other) {
         return compatible(other)
                 ? new DateRange(start.refinedBy(other.start), end.refinedBy(other.end), open || other.open)
@@ -103,7 +112,7 @@ public record DateRange(PartialDate start, PartialDate end, boolean open) {
     /** The range as EDTF writes it. */
     @Override
     public String toString() {
-        if (start.equals(end) && !open) {
+        if (!open && start.equals(end)) {
             return start.toString();
         }
         return bound(start) + "/" + (open ? ".." : bound(end));

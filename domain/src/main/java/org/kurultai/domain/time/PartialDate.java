@@ -2,8 +2,8 @@ package org.kurultai.domain.time;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.Year;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -21,13 +21,18 @@ public record PartialDate(int year, int month, int day, Qualifier qualifier) {
 
     private static final Pattern EDTF = Pattern.compile("(\\d{4}|XXXX)(?:-(\\d\\d)(?:-(\\d\\d))?)?([?~%]?)");
     private static final int LEAP_YEAR = 2000;
+    private static final Comparator<PartialDate> SUREST_FIRST = Comparator
+            .comparing((PartialDate date) -> date.qualifier())
+            .thenComparing(date -> -date.precision())
+            .thenComparing(PartialDate::toString);
 
     /**
      * @throws IllegalArgumentException if there is no such date
      */
     public PartialDate {
         if (year < 0 || year > 9999 || month < 0 || day < 0 || day > 0 && month == 0) {
-            throw new IllegalArgumentException("there is no date %d-%d-%d".formatted(year, month, day));
+            throw new IllegalArgumentException(
+                    "there is no date of year %s, month %s, day %s".formatted(year, month, day));
         }
         if (year == 0 && month == 0 && qualifier != Qualifier.EXACT) {
             throw new IllegalArgumentException("a date of which nothing is known cannot be about or dubious");
@@ -97,12 +102,12 @@ public record PartialDate(int year, int month, int day, Qualifier qualifier) {
 
     /** The first day it can be; {@link LocalDate#MIN} where the year is not known. */
     public LocalDate earliest() {
-        return year == 0 || qualifier.isUncertain() ? LocalDate.MIN : widened(first(), -1);
+        return year == 0 || qualifier.isUncertain() ? LocalDate.MIN : first(-margin());
     }
 
     /** The last day it can be; {@link LocalDate#MAX} where the year is not known. */
     public LocalDate latest() {
-        return year == 0 || qualifier.isUncertain() ? LocalDate.MAX : widened(last(), 1);
+        return year == 0 || qualifier.isUncertain() ? LocalDate.MAX : last(margin());
     }
 
     /** Whether this date lies before the other. */
@@ -122,61 +127,94 @@ public record PartialDate(int year, int month, int day, Qualifier qualifier) {
         if (!compatible(other)) {
             return Answer.NO;
         }
-        return isDay() && equals(other) && qualifier == Qualifier.EXACT ? Answer.YES : Answer.UNKNOWN;
+        return isDay() && equals(other) && isExact() ? Answer.YES : Answer.UNKNOWN;
     }
 
     /** Whether both may be the same date, one perhaps stated in more detail than the other. */
     public boolean compatible(PartialDate other) {
-        if (qualifier != Qualifier.EXACT || other.qualifier != Qualifier.EXACT) {
+        if (!isExact() || !other.isExact()) {
             return before(other) != Answer.YES && after(other) != Answer.YES;
         }
-        return agree(year, other.year) && agree(month, other.month) && agree(day, other.day);
+        return agree(year, other.year)
+                && agree(month, other.month)
+                && agree(day, other.day)
+                && exists(known(year, other.year), known(month, other.month), known(day, other.day));
     }
 
-    /** This date, unless the other is compatible with it and states more. */
+    /**
+     * What both dates state of one and the same day, or this date if they cannot be the same. Exact dates complement
+     * each other, so 2025 and XXXX-06-23 make 2025-06-23; an exact date goes before any other; of two that are not
+     * exact, the surer counts. The order in which compatible dates are put together makes no difference.
+     */
     public PartialDate refinedBy(PartialDate other) {
-        return compatible(other) && other.precision() > precision() ? other : this;
+        if (isUnknown() || other.isUnknown()) {
+            return isUnknown() ? other : this;
+        }
+        if (isExact() && other.isExact()) {
+            return compatible(other)
+                    ? new PartialDate(
+                            known(year, other.year), known(month, other.month), known(day, other.day), qualifier)
+                    : this;
+        }
+        return isExact() || !other.isExact() && (!compatible(other) || SUREST_FIRST.compare(this, other) <= 0)
+                ? this
+                : other;
+    }
+
+    private boolean isExact() {
+        return qualifier == Qualifier.EXACT;
     }
 
     private static boolean agree(int one, int other) {
         return one == 0 || other == 0 || one == other;
     }
 
+    private static int known(int one, int other) {
+        return one == 0 ? other : one;
+    }
+
+    private static boolean exists(int year, int month, int day) {
+        return year == 0 || month == 0 || day <= YearMonth.of(year, month).lengthOfMonth();
+    }
+
     private int precision() {
-        var known = (year == 0 ? 0 : 4) + (month == 0 ? 0 : 2) + (day == 0 ? 0 : 2);
-        return 2 * known + (qualifier == Qualifier.EXACT ? 1 : 0);
+        return (year == 0 ? 0 : 2) + (month == 0 ? 0 : 1) + (day == 0 ? 0 : 1);
     }
 
-    private LocalDate first() {
-        return LocalDate.of(year, month == 0 ? 1 : month, day == 0 ? 1 : day);
-    }
-
-    private LocalDate last() {
+    private LocalDate first(int offset) {
         if (month == 0) {
-            return Year.of(year).atMonth(12).atEndOfMonth();
+            return LocalDate.of(year + offset, 1, 1);
         }
-        return day == 0 ? YearMonth.of(year, month).atEndOfMonth() : first();
+        return day == 0
+                ? YearMonth.of(year, month).plusMonths(offset).atDay(1)
+                : LocalDate.of(year, month, day).plusDays(offset);
     }
 
-    private LocalDate widened(LocalDate bound, int units) {
-        if (qualifier == Qualifier.EXACT) {
-            return bound;
-        }
+    private LocalDate last(int offset) {
         if (month == 0) {
-            return bound.plusYears(units);
+            return LocalDate.of(year + offset, 12, 31);
         }
-        return day == 0 ? bound.plusMonths(units) : bound.plusDays(units);
+        return day == 0 ? YearMonth.of(year, month).plusMonths(offset).atEndOfMonth() : first(offset);
+    }
+
+    private int margin() {
+        return isExact() ? 0 : 1;
+    }
+
+    private static String digits(int number, int length) {
+        var text = Integer.toString(number);
+        return "0".repeat(length - text.length()) + text;
     }
 
     /** The date as EDTF writes it. */
     @Override
     public String toString() {
-        var text = new StringBuilder(year == 0 ? "XXXX" : "%04d".formatted(year));
+        var text = new StringBuilder(year == 0 ? "XXXX" : digits(year, 4));
         if (month != 0) {
-            text.append("-%02d".formatted(month));
+            text.append('-').append(digits(month, 2));
         }
         if (day != 0) {
-            text.append("-%02d".formatted(day));
+            text.append('-').append(digits(day, 2));
         }
         return text.append(qualifier.sign()).toString();
     }

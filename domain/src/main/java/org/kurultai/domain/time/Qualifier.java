@@ -1,13 +1,13 @@
 package org.kurultai.domain.time;
 
-/** How far a date can be relied on (EDTF level 1 qualification). */
+/** How far a date can be relied on, the surest first (EDTF level 1 qualification). */
 public enum Qualifier {
     /** As stated. */
     EXACT(""),
-    /** The source is dubious: {@code 2025?}. Never answers a comparison with yes or no. */
-    UNCERTAIN("?"),
     /** About that time: {@code 2025~}. Taken to be off by up to one of its own smallest unit. */
     APPROXIMATE("~"),
+    /** The source is dubious: {@code 2025?}. Never answers a comparison with yes or no. */
+    UNCERTAIN("?"),
     /** About that time, and dubious: {@code 2025%}. */
     UNCERTAIN_AND_APPROXIMATE("%");
 
