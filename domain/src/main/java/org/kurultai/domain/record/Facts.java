@@ -122,9 +122,14 @@ public final class Facts {
         return named(standing(), id);
     }
 
-    /** The fact that the identifier names, if it does not stand any longer. */
+    /** The fact that the identifier names, if it was withdrawn. */
     public Optional<Fact<?>> withdrawn(FactId id) {
         return named(reading().withdrawn(), id);
+    }
+
+    /** The fact that the identifier names, if nothing but the retraction of every source that states it keeps it from standing. */
+    public Optional<Fact<?>> unsupported(FactId id) {
+        return named(reading().unsupported(), id);
     }
 
     /** The sources that any of these facts rests on. */
@@ -136,19 +141,22 @@ public final class Facts {
     }
 
     /**
-     * The decision on a statement that no rule stands against: it is a fact that stands already, or one that was
-     * withdrawn, or a new one.
+     * The decision on a statement that no rule stands against: it is a fact that stands already, or one that only needs
+     * a source that was not retracted, or one that was withdrawn, or a new one. It is the same fact if it can be the
+     * same as every statement of it.
      */
     public Decision settle(Event candidate) {
-        var withdrawn = reading().withdrawn();
-        var standing = first(standing(), candidate::restates);
-        var same = first(withdrawn, candidate::equals)
-                .or(() -> standing.isPresent() ? Optional.empty() : first(withdrawn, candidate::restates));
-        if (same.isPresent()) {
+        var standing = restated(standing(), candidate);
+        var withdrawn = reading().withdrawn().stream()
+                .filter(fact -> fact.anyState(candidate::equals))
+                .findFirst()
+                .or(() -> standing.isPresent() ? Optional.empty() : restated(reading().withdrawn(), candidate));
+        if (withdrawn.isPresent()) {
             return Decision.rejected(
-                    new RecordRejection.FactHasBeenWithdrawn(same.get().ref()));
+                    new RecordRejection.FactHasBeenWithdrawn(withdrawn.get().ref()));
         }
-        return standing.<Decision>map(fact -> new Decision.AlreadyRecorded(fact.id(), candidate))
+        return standing.or(() -> restated(reading().unsupported(), candidate))
+                .<Decision>map(fact -> new Decision.AlreadyRecorded(fact.id(), candidate))
                 .orElseGet(() -> Decision.accepted(candidate));
     }
 
@@ -161,9 +169,9 @@ public final class Facts {
         return known;
     }
 
-    private static Optional<Fact<?>> first(List<Fact<?>> facts, Predicate<Event> so) {
+    private static Optional<Fact<?>> restated(List<Fact<?>> facts, Event candidate) {
         for (var fact : facts) {
-            if (fact.anyState(so)) {
+            if (fact.events().allMatch(candidate::restates)) {
                 return Optional.of(fact);
             }
         }

@@ -59,12 +59,29 @@ public final class Registrar {
         return ruling(scope, envelope, decider, command, known);
     }
 
+    /** Beyond what the decider asks for: whether the sources of what is known still count, and what a corroboration is of. */
     private static boolean widened(Set<Tag> scope, Set<Tag> wider, Facts known) {
         var widened = scope.addAll(wider);
         for (var source : known.sources()) {
             widened |= scope.add(SourceWithdrawal.tag(source));
         }
+        for (var fact : corroboratedElsewhere(known)) {
+            widened |= scope.add(fact.tag());
+        }
         return widened;
+    }
+
+    private static Set<FactId> corroboratedElsewhere(Facts known) {
+        var corroborated = new HashSet<FactId>();
+        for (var r : known.recorded()) {
+            if (r.event() instanceof FactCorroborated c) {
+                corroborated.add(c.fact());
+            }
+        }
+        for (var r : known.recorded()) {
+            corroborated.remove(r.id());
+        }
+        return corroborated;
     }
 
     private static <C extends Command> Ruling ruling(
