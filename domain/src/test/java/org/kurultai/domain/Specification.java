@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import org.kurultai.domain.record.ClaimRefused;
 import org.kurultai.domain.record.Command;
 import org.kurultai.domain.record.CommandId;
 import org.kurultai.domain.record.Envelope;
@@ -86,9 +87,17 @@ public final class Specification {
         return decide(new SourceId(source), command);
     }
 
+    /** The same command as before, on the same evidence and under the same identifier. */
+    public Then whenAgain(Then earlier) {
+        return decide(earlier.envelope);
+    }
+
     private Then decide(SourceId source, Command command) {
         var evidence = source.isNone() ? Evidence.NONE : Evidence.of(source);
-        var envelope = new Envelope(new CommandId("command-" + history.head()), AT, evidence, command);
+        return decide(new Envelope(new CommandId("command-" + history.head()), AT, evidence, command));
+    }
+
+    private Then decide(Envelope envelope) {
         return new Then(history, envelope, REGISTRAR.rule(envelope, history::facts));
     }
 
@@ -141,6 +150,22 @@ public final class Specification {
                                 .extracting(FactRef::event)
                                 .containsExactlyInAnyOrder(contradicted);
                     });
+        }
+
+        /** It was refused, and shows as a claim beside exactly these recorded events. */
+        public void thenKeptAsClaim(Event... contradicted) {
+            assertThat(ruling.outcome()).isInstanceOf(Outcome.Rejected.class);
+            assertThat(recorded())
+                    .singleElement()
+                    .isInstanceOfSatisfying(ClaimRefused.class, claim -> assertThat(claim.contradicts())
+                            .extracting(FactRef::event)
+                            .containsExactlyInAnyOrder(contradicted));
+        }
+
+        /** It was refused, and nothing was recorded of it. */
+        public void thenRefusedWithoutTrace() {
+            assertThat(ruling.outcome()).isInstanceOf(Outcome.Rejected.class);
+            assertThat(recorded()).isEmpty();
         }
 
         /** The record with what the command brought about. */

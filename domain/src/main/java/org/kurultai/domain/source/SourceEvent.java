@@ -41,6 +41,11 @@ public sealed interface SourceEvent extends Event {
         public List<FactRef> facts() {
             return List.of(fact);
         }
+
+        @Override
+        public boolean restates(Event other) {
+            return other instanceof FactDisputed d && d.fact.id().equals(fact.id()) && d.ground.equals(ground);
+        }
     }
 
     /** The disputes about a fact ended with the fact standing. */
@@ -59,6 +64,11 @@ public sealed interface SourceEvent extends Event {
         @Override
         public Set<Tag> tags() {
             return Set.of(SourceWithdrawal.tag(source), tag(source));
+        }
+
+        @Override
+        public boolean restates(Event other) {
+            return other instanceof SourceRetracted r && r.source.equals(source);
         }
     }
 

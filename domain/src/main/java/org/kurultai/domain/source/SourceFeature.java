@@ -7,7 +7,16 @@ import org.kurultai.domain.record.Feature;
 public final class SourceFeature {
 
     /** What this feature brings into the catalogue. */
-    public static final Feature FEATURE = new Feature("source", SourceCommand.class, SourceEvent.class, List.of(),
+    public static final Feature FEATURE = new Feature(
+            "source",
+            SourceCommand.class,
+            SourceEvent.class,
+            List.of(
+                    new RegisterSourceDecider(),
+                    new AttestFactDecider(),
+                    new DisputeFactDecider(),
+                    new ResolveDisputeDecider(),
+                    new RetractSourceDecider()),
             List.of());
 
     private SourceFeature() {}

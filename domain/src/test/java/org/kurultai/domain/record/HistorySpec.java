@@ -1,0 +1,121 @@
+package org.kurultai.domain.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.kurultai.domain.party.MembershipStatus;
+import org.kurultai.domain.party.PartyEvent;
+import org.kurultai.domain.party.PartyEvent.PartyAdmitted;
+import org.kurultai.domain.party.PartyEvent.PartyWithdrew;
+import org.kurultai.domain.party.PartyId;
+import org.kurultai.domain.time.PartialDate;
+
+class HistorySpec {
+
+    private static final PartyId OTS = new PartyId("OTS");
+    private static final PartyId HUN = new PartyId("HUN");
+    private static final PartyId AZE = new PartyId("AZE");
+
+    @Test
+    void an_empty_history_knows_nothing() {
+        assertThat(History.empty().head()).isZero();
+        assertThat(History.empty().events()).isEmpty();
+        assertThat(History.empty().facts(Set.of(membership(HUN))).isEmpty()).isTrue();
+    }
+
+    @Test
+    void events_stand_at_positions_without_gaps() {
+        var history = with(with(History.empty(), admitted(HUN)), left(HUN));
+        assertThat(history.events()).extracting(Recorded::position).containsExactly(0L, 1L);
+        assertThat(history.head()).isEqualTo(2);
+    }
+
+    @Test
+    void the_events_of_one_command_stand_one_after_the_other() {
+        var events = List.of(
+                new FactRef(new FactId("both"), admitted(HUN)), new FactRef(new FactId("both.1"), admitted(AZE)));
+        var history = History.empty().with(envelope("both"), events);
+        assertThat(history.events()).extracting(Recorded::id).containsExactly(new FactId("both"), new FactId("both.1"));
+    }
+
+    @Test
+    void an_event_at_any_other_position_than_the_next_is_an_error() {
+        var history = with(History.empty(), admitted(HUN));
+        var misplaced = new Recorded(3, new FactId("x"), left(HUN), envelope("x"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> history.with(misplaced))
+                .withMessage("the next position is 1, not 3");
+    }
+
+    @Test
+    void facts_are_found_by_any_of_their_tags_and_each_once() {
+        var history = with(with(with(History.empty(), admitted(HUN)), admitted(AZE)), left(HUN));
+        assertThat(history.facts(Set.of(membership(HUN))).recorded())
+                .extracting(Recorded::position)
+                .containsExactly(0L, 2L);
+        assertThat(history.facts(Set.of(membership(AZE), membership(HUN), new FactId("given-0").tag()))
+                .recorded())
+                .extracting(Recorded::position)
+                .containsExactly(0L, 1L, 2L);
+    }
+
+    @Test
+    void what_is_said_of_a_fact_is_found_with_it() {
+        var history = with(with(History.empty(), admitted(HUN)),
+                new FactCorroborated(new FactId("given-0"), admitted(HUN)));
+        assertThat(history.facts(Set.of(new FactId("given-0").tag())).recorded()).hasSize(2);
+        assertThat(history.facts(Set.of(membership(HUN))).recorded()).hasSize(2);
+    }
+
+    @Test
+    void a_history_does_not_change_when_it_goes_on() {
+        var before = with(History.empty(), admitted(HUN));
+        with(before, left(HUN));
+        assertThat(before.head()).isEqualTo(1);
+        assertThat(before.events()).hasSize(1);
+        assertThat(before.facts(Set.of(membership(HUN))).recorded()).hasSize(1);
+    }
+
+    @Test
+    void histories_that_fork_do_not_disturb_each_other() {
+        var common = with(History.empty(), admitted(HUN));
+        var one = with(common, left(HUN));
+        var other = with(with(common, admitted(AZE)), left(AZE));
+        assertThat(events(one)).containsExactly(admitted(HUN), left(HUN));
+        assertThat(events(other)).containsExactly(admitted(HUN), admitted(AZE), left(AZE));
+        assertThat(one.facts(Set.of(membership(AZE))).isEmpty()).isTrue();
+        assertThat(other.facts(Set.of(membership(HUN))).recorded()).hasSize(1);
+        assertThat(events(with(one, admitted(HUN)))).containsExactly(admitted(HUN), left(HUN), admitted(HUN));
+    }
+
+    private static List<Event> events(History history) {
+        return history.events().stream().map(Recorded::event).toList();
+    }
+
+    private static History with(History history, Event event) {
+        var id = "given-" + history.head();
+        return history.with(envelope(id), List.of(new FactRef(new FactId(id), event)));
+    }
+
+    private static Envelope envelope(String id) {
+        return new Envelope(new CommandId(id), Instant.EPOCH, Evidence.NONE, new Given());
+    }
+
+    private static Tag membership(PartyId party) {
+        return PartyEvent.membershipTag(OTS, party);
+    }
+
+    private static PartyAdmitted admitted(PartyId party) {
+        return new PartyAdmitted(OTS, party, MembershipStatus.OBSERVER, PartialDate.parse("2018"));
+    }
+
+    private static PartyWithdrew left(PartyId party) {
+        return new PartyWithdrew(OTS, party, PartialDate.parse("2024"));
+    }
+
+    private record Given() implements Command {}
+}
