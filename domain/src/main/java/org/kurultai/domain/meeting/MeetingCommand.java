@@ -80,10 +80,16 @@ public sealed interface MeetingCommand extends Command
      *
      * @param meeting which meeting
      * @param when the days it was moved to
+     * @param on when that was decided or made known
      */
-    record RescheduleMeeting(MeetingId meeting, DateRange when) implements OfMeeting {
+    record RescheduleMeeting(MeetingId meeting, DateRange when, PartialDate on) implements OfMeeting {
         public RescheduleMeeting {
             Id.require(meeting, "the meeting");
+        }
+
+        /** Moves a meeting; when that was decided is not known. */
+        public RescheduleMeeting(MeetingId meeting, DateRange when) {
+            this(meeting, when, PartialDate.UNKNOWN);
         }
     }
 
@@ -93,10 +99,16 @@ public sealed interface MeetingCommand extends Command
      * @param meeting which meeting
      * @param host the party that hosts it now; {@link PartyId#NONE} if the host stays the same
      * @param place where it was moved to
+     * @param on when that was decided or made known
      */
-    record RelocateMeeting(MeetingId meeting, PartyId host, Place place) implements OfMeeting {
+    record RelocateMeeting(MeetingId meeting, PartyId host, Place place, PartialDate on) implements OfMeeting {
         public RelocateMeeting {
             Id.require(meeting, "the meeting");
+        }
+
+        /** Moves a meeting elsewhere; when that was decided is not known. */
+        public RelocateMeeting(MeetingId meeting, PartyId host, Place place) {
+            this(meeting, host, place, PartialDate.UNKNOWN);
         }
     }
 
@@ -105,10 +117,16 @@ public sealed interface MeetingCommand extends Command
      *
      * @param meeting which meeting
      * @param until to when; {@link DateRange#UNKNOWN} if that is not yet known
+     * @param on when that was decided or made known
      */
-    record PostponeMeeting(MeetingId meeting, DateRange until) implements OfMeeting {
+    record PostponeMeeting(MeetingId meeting, DateRange until, PartialDate on) implements OfMeeting {
         public PostponeMeeting {
             Id.require(meeting, "the meeting");
+        }
+
+        /** Puts a meeting off; when that was decided is not known. */
+        public PostponeMeeting(MeetingId meeting, DateRange until) {
+            this(meeting, until, PartialDate.UNKNOWN);
         }
     }
 
@@ -117,10 +135,16 @@ public sealed interface MeetingCommand extends Command
      *
      * @param meeting which meeting
      * @param ground why; empty if not stated
+     * @param on when that was decided or made known
      */
-    record CancelMeeting(MeetingId meeting, String ground) implements OfMeeting {
+    record CancelMeeting(MeetingId meeting, String ground, PartialDate on) implements OfMeeting {
         public CancelMeeting {
             Id.require(meeting, "the meeting");
+        }
+
+        /** Calls a meeting off; when that was decided is not known. */
+        public CancelMeeting(MeetingId meeting, String ground) {
+            this(meeting, ground, PartialDate.UNKNOWN);
         }
     }
 

@@ -82,11 +82,40 @@ public sealed interface MeetingEvent extends Event
         }
     }
 
-    /** A meeting was moved to other days. */
-    record MeetingRescheduled(MeetingId meeting, DateRange when) implements OfMeeting {}
+    /** A meeting was moved to other days; {@code on} is when that was decided or made known. */
+    record MeetingRescheduled(MeetingId meeting, DateRange when, PartialDate on) implements OfMeeting {
 
-    /** A meeting was moved elsewhere. */
-    record MeetingRelocated(MeetingId meeting, PartyId host, Place place) implements OfMeeting {
+        /** A meeting was moved; when that was decided is not known. */
+        public MeetingRescheduled(MeetingId meeting, DateRange when) {
+            this(meeting, when, PartialDate.UNKNOWN);
+        }
+
+        @Override
+        public boolean restates(Event other) {
+            return other instanceof MeetingRescheduled r
+                    && r.meeting.equals(meeting)
+                    && r.when.compatible(when)
+                    && r.on.compatible(on);
+        }
+    }
+
+    /** A meeting was moved elsewhere; {@code on} is when that was decided or made known. */
+    record MeetingRelocated(MeetingId meeting, PartyId host, Place place, PartialDate on) implements OfMeeting {
+
+        /** A meeting was moved elsewhere; when that was decided is not known. */
+        public MeetingRelocated(MeetingId meeting, PartyId host, Place place) {
+            this(meeting, host, place, PartialDate.UNKNOWN);
+        }
+
+        @Override
+        public boolean restates(Event other) {
+            return other instanceof MeetingRelocated r
+                    && r.meeting.equals(meeting)
+                    && r.host.equals(host)
+                    && r.place.compatible(place)
+                    && r.on.compatible(on);
+        }
+
         @Override
         public Set<Tag> tags() {
             var tags = new HashSet<>(OfMeeting.super.tags());
@@ -97,11 +126,31 @@ public sealed interface MeetingEvent extends Event
         }
     }
 
-    /** A meeting was put off. */
-    record MeetingPostponed(MeetingId meeting, DateRange until) implements OfMeeting {}
+    /** A meeting was put off; {@code on} is when that was decided or made known. */
+    record MeetingPostponed(MeetingId meeting, DateRange until, PartialDate on) implements OfMeeting {
 
-    /** A meeting was called off. */
-    record MeetingCancelled(MeetingId meeting, String ground) implements OfMeeting {
+        /** A meeting was put off; when that was decided is not known. */
+        public MeetingPostponed(MeetingId meeting, DateRange until) {
+            this(meeting, until, PartialDate.UNKNOWN);
+        }
+
+        @Override
+        public boolean restates(Event other) {
+            return other instanceof MeetingPostponed p
+                    && p.meeting.equals(meeting)
+                    && p.until.compatible(until)
+                    && p.on.compatible(on);
+        }
+    }
+
+    /** A meeting was called off; {@code on} is when that was decided or made known. */
+    record MeetingCancelled(MeetingId meeting, String ground, PartialDate on) implements OfMeeting {
+
+        /** A meeting was called off; when that was decided is not known. */
+        public MeetingCancelled(MeetingId meeting, String ground) {
+            this(meeting, ground, PartialDate.UNKNOWN);
+        }
+
         @Override
         public boolean restates(Event other) {
             return other instanceof MeetingCancelled c && c.meeting.equals(meeting);
@@ -129,7 +178,9 @@ public sealed interface MeetingEvent extends Event
             implements OfSeries {
         @Override
         public Set<Tag> tags() {
-            return Set.of(hostingTag(series), hostTag(host));
+            return at.isNone()
+                    ? Set.of(hostingTag(series), hostTag(host))
+                    : Set.of(hostingTag(series), hostTag(host), OccasionEvent.happeningTag(Occasion.of(at)));
         }
 
         @Override

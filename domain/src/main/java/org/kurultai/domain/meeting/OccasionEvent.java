@@ -10,6 +10,7 @@ import org.kurultai.domain.office.PersonId;
 import org.kurultai.domain.party.PartyId;
 import org.kurultai.domain.record.Event;
 import org.kurultai.domain.record.FactRef;
+import org.kurultai.domain.record.Id;
 import org.kurultai.domain.record.Tag;
 import org.kurultai.domain.record.Withdrawal;
 import org.kurultai.domain.time.PartialDate;
@@ -44,6 +45,12 @@ public sealed interface OccasionEvent extends MeetingEvent {
             var tags = new HashSet<Tag>();
             tags.add(happeningTag(occasion));
             tags.add(attendanceTag(occasion, delegate));
+            if (!delegate.delegatedFrom().isNone()) {
+                tags.add(attendanceTag(occasion, delegate.delegatedFrom()));
+            }
+            if (delegate.as() == AttendsAs.MEMBER || delegate.as() == AttendsAs.OBSERVER) {
+                tags.add(belongingTag(delegate.party()));
+            }
             if (!delegate.post().isNone()) {
                 tags.add(OfficeEvent.serviceTag(delegate.post()));
             }
@@ -111,8 +118,17 @@ public sealed interface OccasionEvent extends MeetingEvent {
 
     /** What carries this tag tells whether the person, or the party where no person is named, came. */
     static Tag attendanceTag(Occasion occasion, Delegate delegate) {
-        return new Tag("attendance",
-                occasion + "|" + (delegate.person().isNone() ? delegate.party() : delegate.person()));
+        return attendanceTag(occasion, delegate.person().isNone() ? delegate.party() : delegate.person());
+    }
+
+    /** What carries this tag tells whether the person, or the party without a person, came or stayed away. */
+    static Tag attendanceTag(Occasion occasion, Id who) {
+        return new Tag("attendance", occasion + "|" + who);
+    }
+
+    /** What carries this tag shows the party taking part as a member or an observer of an organization. */
+    static Tag belongingTag(PartyId party) {
+        return Tag.of("belonging", party);
     }
 
     /** What carries this tag was or is to be discussed on the occasion. */
