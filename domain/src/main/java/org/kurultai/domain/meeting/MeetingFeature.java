@@ -7,8 +7,28 @@ import org.kurultai.domain.record.Feature;
 public final class MeetingFeature {
 
     /** What this feature brings into the catalogue. */
-    public static final Feature FEATURE = new Feature("meeting", MeetingCommand.class, MeetingEvent.class, List.of(),
-            List.of());
+    public static final Feature FEATURE = new Feature(
+            "meeting",
+            MeetingCommand.class,
+            MeetingEvent.class,
+            List.of(
+                    new EstablishSeriesDecider(),
+                    new ScheduleMeetingDecider(),
+                    new RescheduleMeetingDecider(),
+                    new RelocateMeetingDecider(),
+                    new PostponeMeetingDecider(),
+                    new CancelMeetingDecider(),
+                    new ConveneMeetingDecider(),
+                    new ConcludeMeetingDecider(),
+                    new AgreeNextHostDecider(),
+                    new DeclineToHostDecider(),
+                    new SetAgendaDecider(),
+                    new RecordAttendanceDecider(),
+                    new CorrectAttendanceDecider(),
+                    new RetractAttendanceDecider(),
+                    new RecordCeremonyDecider(),
+                    new RecordStatementDecider()),
+            List.of(new WithdrawFromOrganizationGuard()));
 
     private MeetingFeature() {}
 }

@@ -1,0 +1,42 @@
+package org.kurultai.domain.meeting;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.kurultai.domain.office.Tenures;
+import org.kurultai.domain.record.Facts;
+import org.kurultai.domain.record.Rejection;
+import org.kurultai.domain.record.Tag;
+
+/** Everything that may stand against somebody's coming to an occasion. */
+final class Coming {
+
+    private Coming() {}
+
+    /** The facts that it depends on, as far as is known which they are. */
+    static Set<Tag> scope(Occasion occasion, Delegate delegate, Facts known) {
+        var meeting = occasion.meeting();
+        var tags = new HashSet<>(Attendances.scope(occasion, delegate, known));
+        tags.addAll(Tenures.scope(delegate.post()));
+        tags.addAll(Course.scope(meeting));
+        tags.addAll(Belonging.scope(Course.of(meeting, known).series(), delegate, known));
+        return tags;
+    }
+
+    /** All who came to meetings in some post. */
+    static Stream<Presence> toMeetings(Facts known) {
+        return Course.all(known).values().stream()
+                .flatMap(course -> Presence.at(Occasion.of(course.meeting()), course.plans(), known));
+    }
+
+    static Stream<Rejection> contradictions(Occasion occasion, Facts known) {
+        var meeting = occasion.meeting();
+        var course = Course.of(meeting, known);
+        return Stream.of(
+                Attendances.contradictions(occasion, known),
+                Happenings.contradictions(meeting, known),
+                Presence.at(occasion, course.plans(), known).flatMap(p -> p.contradictions(known)),
+                Belonging.contradictions(meeting, known))
+                .flatMap(found -> found);
+    }
+}

@@ -1,0 +1,40 @@
+package org.kurultai.domain.meeting;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.kurultai.domain.meeting.MeetingCommand.DeclineToHost;
+import org.kurultai.domain.meeting.MeetingEvent.HostDeclined;
+import org.kurultai.domain.record.Decider;
+import org.kurultai.domain.record.Decision;
+import org.kurultai.domain.record.Facts;
+import org.kurultai.domain.record.Tag;
+
+/** A party may decline to host a meeting that it has not hosted. */
+final class DeclineToHostDecider implements Decider<DeclineToHost> {
+
+    @Override
+    public Class<DeclineToHost> command() {
+        return DeclineToHost.class;
+    }
+
+    @Override
+    public Set<Tag> scope(DeclineToHost c) {
+        return scope(c, Facts.none());
+    }
+
+    @Override
+    public Set<Tag> scope(DeclineToHost c, Facts known) {
+        var tags = new HashSet<>(Hosting.scope(c.series(), known));
+        tags.addAll(Sequence.scope(c.series(), known));
+        return tags;
+    }
+
+    @Override
+    public Decision decide(DeclineToHost c, Facts known) {
+        return Supposition.decide(
+                new HostDeclined(c.series(), c.party(), c.ordinal(), c.on()),
+                known,
+                facts -> Sequence.of(c.series(), facts).courses().stream()
+                        .flatMap(Hosting.of(c.series(), facts)::contradictions));
+    }
+}

@@ -1,0 +1,168 @@
+package org.kurultai.domain.meeting;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.kurultai.domain.meeting.MeetingEvent.HostDeclined;
+import org.kurultai.domain.meeting.MeetingEvent.MeetingConcluded;
+import org.kurultai.domain.meeting.MeetingEvent.MeetingConvened;
+import org.kurultai.domain.meeting.MeetingEvent.NextHostAgreed;
+import org.kurultai.domain.meeting.MeetingEvent.SeriesEstablished;
+import org.kurultai.domain.meeting.SeriesRejection.DeclinedAndHosted;
+import org.kurultai.domain.meeting.SeriesRejection.HostHasWithdrawn;
+import org.kurultai.domain.party.Membership;
+import org.kurultai.domain.party.PartyEvent.PartyWithdrew;
+import org.kurultai.domain.party.PartyId;
+import org.kurultai.domain.record.Fact;
+import org.kurultai.domain.record.Facts;
+import org.kurultai.domain.record.Rejection;
+import org.kurultai.domain.record.Tag;
+import org.kurultai.domain.time.DateRange;
+import org.kurultai.domain.time.PartialDate;
+
+/**
+ * Who hosts the meetings of a series: a party that has withdrawn from the series' organization neither hosts nor is
+ * agreed as next host from that date, and a party that hosted did not decline to.
+ *
+ * <p>The date that counts for an agreement is that of the meeting agreed, or, where that is not known, of the meeting
+ * that agreed it.
+ */
+final class Hosting {
+
+    private final SeriesId series;
+    private final Facts known;
+    private final PartyId organization;
+    private final List<Fact<NextHostAgreed>> agreements;
+    private final List<Said<HostDeclined>> declined;
+
+    private Hosting(SeriesId series, Facts known) {
+        this.series = series;
+        this.known = known;
+        this.organization = organization(series, known);
+        this.agreements = known.standing(NextHostAgreed.class, n -> n.series().equals(series));
+        this.declined = Said.all(known, HostDeclined.class, d -> d.series().equals(series)).toList();
+    }
+
+    static Hosting of(SeriesId series, Facts known) {
+        return new Hosting(series, known);
+    }
+
+    /** The organization that the series belongs to; {@link PartyId#NONE} if that is not known. */
+    static PartyId organization(SeriesId series, Facts known) {
+        return Said.all(known, SeriesEstablished.class, s -> s.series().equals(series))
+                .map(s -> s.event().organization())
+                .filter(organization -> !organization.isNone())
+                .findFirst()
+                .orElse(PartyId.NONE);
+    }
+
+    /** The facts that tell who is to host, and who has withdrawn, as far as is known which they are. */
+    static Set<Tag> scope(SeriesId series, Facts known) {
+        if (series.isNone()) {
+            return Set.of();
+        }
+        var tags = new HashSet<Tag>();
+        tags.add(MeetingEvent.tag(series));
+        tags.add(MeetingEvent.hostingTag(series));
+        var hosting = of(series, known);
+        for (var agreement : hosting.agreements) {
+            tags.addAll(hosting.membershipScope(agreement.event().host()));
+            tags.addAll(Sides.scope(agreement.event().host(), known));
+            agreement.events().forEach(n -> tags.addAll(Course.scope(n.at())));
+        }
+        return tags;
+    }
+
+    /** The parties that were agreed as hosts. */
+    Stream<PartyId> agreed() {
+        return agreements.stream().map(agreement -> agreement.event().host()).distinct();
+    }
+
+    /** The facts that tell whether a party belongs to the organization of the series. */
+    Set<Tag> membershipScope(PartyId party) {
+        return organization.isNone() || party.isNone() ? Set.of() : Membership.scope(organization, party);
+    }
+
+    /** What stands against the host of a meeting, and against what the meeting agreed. */
+    Stream<Rejection> contradictions(Course course) {
+        return Stream.of(
+                withdrawn(course),
+                agreements.stream()
+                        .filter(a -> a.anyState(n -> n.at().equals(course.meeting())))
+                        .flatMap(this::withdrawn),
+                declinedAndHosted(course))
+                .flatMap(found -> found);
+    }
+
+    /** What stands against the hosts that the series agreed on. */
+    Stream<Rejection> contradictions() {
+        return Stream.concat(
+                agreements.stream().flatMap(this::withdrawn), new NextHosts(series, known).contradictions());
+    }
+
+    private Stream<Rejection> withdrawn(Course course) {
+        var hosts = course.hosts();
+        var days = course.plans().stream().map(DateRange::start).toList();
+        var gone = hosts.stream().flatMap(host -> withdrawal(host, days)).toList();
+        return course.cancelled().isPresent() || gone.size() < hosts.size()
+                ? Stream.of()
+                : gone.stream().map(w -> hostHasWithdrawn(w, course.hosting()));
+    }
+
+    private Stream<Rejection> withdrawn(Fact<NextHostAgreed> agreement) {
+        var agreed = agreement.event();
+        return NextHosts.mayHaveDeclined(agreement, declined, known)
+                ? Stream.of()
+                : withdrawal(agreed.host(), dates(agreement))
+                        .map(w -> hostHasWithdrawn(w, Said.of(agreement)));
+    }
+
+    private List<PartialDate> dates(Fact<NextHostAgreed> agreement) {
+        var stated = agreement.events()
+                .map(n -> n.when().start())
+                .reduce(PartialDate.UNKNOWN, PartialDate::refinedBy);
+        return stated.isUnknown()
+                ? Course.of(agreement.event().at(), known).plans().stream().map(DateRange::start).toList()
+                : List.of(stated);
+    }
+
+    /** The withdrawal by which the party is certainly gone, whichever of the days it is. */
+    private Stream<Fact<PartyWithdrew>> withdrawal(PartyId host, List<PartialDate> days) {
+        var membership = Membership.of(organization, host, known);
+        var found = days.stream().flatMap(day -> membership.withdrawnBy(day).stream()).toList();
+        return found.size() < days.size() ? Stream.of() : found.stream().limit(1);
+    }
+
+    private Rejection hostHasWithdrawn(Fact<PartyWithdrew> withdrawal, Stream<? extends Said<?>> hosting) {
+        return new HostHasWithdrawn(
+                series,
+                withdrawal.event().party(),
+                organization,
+                Said.recorded(Stream.concat(Said.of(withdrawal), hosting)));
+    }
+
+    private Stream<Rejection> declinedAndHosted(Course course) {
+        var held = Stream.concat(course.said(MeetingConvened.class), course.said(MeetingConcluded.class)).toList();
+        return held.isEmpty() || course.ordinal() == 0 || course.hosts().size() != 1
+                ? Stream.of()
+                : declined.stream()
+                        .filter(d -> d.event().party().equals(course.host())
+                                && d.event().ordinal() == course.ordinal()
+                                && (course.when().endsBefore(d.event().on()).isYes() || !mayBeAgreedAfter(d.event())))
+                        .map(d -> new DeclinedAndHosted(
+                                series,
+                                course.host(),
+                                course.ordinal(),
+                                Said.recorded(Stream.of(Stream.of(d), course.hosting(), held.stream())
+                                        .flatMap(said -> said))));
+    }
+
+    private boolean mayBeAgreedAfter(HostDeclined decline) {
+        return agreements.stream()
+                .filter(a -> a.event().host().equals(decline.party()))
+                .flatMap(Fact::events)
+                .anyMatch(n -> (n.ordinal() == 0 || n.ordinal() == decline.ordinal())
+                        && !Course.of(n.at(), known).when().start().before(decline.on()).isYes());
+    }
+}

@@ -1,0 +1,96 @@
+package org.kurultai.domain.meeting;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.kurultai.domain.meeting.MeetingEvent.HostDeclined;
+import org.kurultai.domain.meeting.MeetingEvent.NextHostAgreed;
+import org.kurultai.domain.meeting.SeriesRejection.AgreedForNoLaterMeeting;
+import org.kurultai.domain.meeting.SeriesRejection.AnotherHostIsAgreed;
+import org.kurultai.domain.meeting.SeriesRejection.HostingIsAgreedOtherwise;
+import org.kurultai.domain.record.Fact;
+import org.kurultai.domain.record.Facts;
+import org.kurultai.domain.record.Rejection;
+
+/**
+ * Whom a series agreed on as hosts of its coming meetings. Where an agreement names no ordinal it is for the meeting
+ * after the one that agreed it. Who hosts in the end may be another: plans change.
+ */
+final class NextHosts {
+
+    private final SeriesId series;
+    private final Facts known;
+
+    NextHosts(SeriesId series, Facts known) {
+        this.series = series;
+        this.known = known;
+    }
+
+    Stream<Rejection> contradictions() {
+        var agreed = Said.all(known, NextHostAgreed.class, n -> n.series().equals(series)).toList();
+        return Stream.concat(Pairs.of(agreed, this::clash), agreed.stream().flatMap(this::notLater));
+    }
+
+    /** Whether the party may have declined to host the meeting that it was agreed for. */
+    static boolean mayHaveDeclined(Fact<NextHostAgreed> agreement, List<Said<HostDeclined>> declined, Facts known) {
+        return agreement.anyState(n -> mayHaveDeclined(n, declined, known));
+    }
+
+    private static boolean mayHaveDeclined(NextHostAgreed agreed, List<Said<HostDeclined>> declined, Facts known) {
+        var ordinal = ordinal(agreed, known);
+        return declined.stream()
+                .map(Said::event)
+                .anyMatch(d -> d.party().equals(agreed.host())
+                        && (d.ordinal() == 0 || ordinal == 0 || d.ordinal() == ordinal));
+    }
+
+    private Stream<Rejection> clash(Said<NextHostAgreed> one, Said<NextHostAgreed> other) {
+        var a = one.event();
+        var b = other.event();
+        if (!forTheSameMeeting(a, b) || declined(a) || declined(b)) {
+            return Stream.of();
+        }
+        if (Sides.of(known).certainlyDiffer(a.host(), b.host())) {
+            return Stream.of(new AnotherHostIsAgreed(series, a.host(), b.host(), Said.recorded(one, other)));
+        }
+        return a.host().equals(b.host()) && a.at().equals(b.at()) && !compatible(a, b)
+                ? Stream.of(new HostingIsAgreedOtherwise(series, a.host(), Said.recorded(one, other)))
+                : Stream.of();
+    }
+
+    private static boolean compatible(NextHostAgreed a, NextHostAgreed b) {
+        return a.when().compatible(b.when()) && a.place().compatible(b.place());
+    }
+
+    private boolean forTheSameMeeting(NextHostAgreed a, NextHostAgreed b) {
+        return a.ordinal() == 0 && b.ordinal() == 0 && !a.at().isNone() && a.at().equals(b.at())
+                || ordinal(a, known) > 0 && ordinal(a, known) == ordinal(b, known);
+    }
+
+    private boolean declined(NextHostAgreed agreed) {
+        return mayHaveDeclined(
+                agreed,
+                Said.all(known, HostDeclined.class, d -> d.series().equals(series)).toList(),
+                known);
+    }
+
+    private static int ordinal(NextHostAgreed agreed, Facts known) {
+        if (agreed.ordinal() > 0) {
+            return agreed.ordinal();
+        }
+        var at = Course.of(agreed.at(), known);
+        return at.ordinal() > 0 && at.series().equals(agreed.series()) ? at.ordinal() + 1 : 0;
+    }
+
+    private Stream<Rejection> notLater(Said<NextHostAgreed> said) {
+        var agreed = said.event();
+        var at = Course.of(agreed.at(), known);
+        var notHigher = agreed.ordinal() > 0 && at.series().equals(series) && agreed.ordinal() <= at.ordinal();
+        var before = at.plans().stream().allMatch(plan -> agreed.when().endsBefore(plan.start()).isYes());
+        return notHigher || before
+                ? Stream.of(new AgreedForNoLaterMeeting(
+                        series,
+                        agreed.at(),
+                        Said.recorded(Stream.concat(Stream.of(said), at.said(MeetingEvent.OfMeeting.class)))))
+                : Stream.of();
+    }
+}

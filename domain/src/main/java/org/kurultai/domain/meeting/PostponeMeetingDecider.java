@@ -1,0 +1,34 @@
+package org.kurultai.domain.meeting;
+
+import java.util.Set;
+import org.kurultai.domain.meeting.MeetingCommand.PostponeMeeting;
+import org.kurultai.domain.meeting.MeetingEvent.MeetingPostponed;
+import org.kurultai.domain.party.PartyId;
+import org.kurultai.domain.record.Decider;
+import org.kurultai.domain.record.Decision;
+import org.kurultai.domain.record.Facts;
+import org.kurultai.domain.record.Tag;
+
+/** A meeting that is neither called off nor over may be put off. */
+final class PostponeMeetingDecider implements Decider<PostponeMeeting> {
+
+    @Override
+    public Class<PostponeMeeting> command() {
+        return PostponeMeeting.class;
+    }
+
+    @Override
+    public Set<Tag> scope(PostponeMeeting c) {
+        return scope(c, Facts.none());
+    }
+
+    @Override
+    public Set<Tag> scope(PostponeMeeting c, Facts known) {
+        return CourseChange.scope(c.meeting(), SeriesId.NONE, PartyId.NONE, known);
+    }
+
+    @Override
+    public Decision decide(PostponeMeeting c, Facts known) {
+        return CourseChange.decide(new MeetingPostponed(c.meeting(), c.until(), c.on()), known);
+    }
+}

@@ -1,0 +1,120 @@
+package org.kurultai.domain.meeting;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.kurultai.domain.meeting.OccasionEvent.AttendanceRecorded;
+import org.kurultai.domain.office.Identity;
+import org.kurultai.domain.office.OfficeEvent;
+import org.kurultai.domain.office.OfficeEvent.PersonAppointed;
+import org.kurultai.domain.office.OfficeEvent.TenureEnded;
+import org.kurultai.domain.office.OfficeEvent.TenureEvent;
+import org.kurultai.domain.office.OfficeRejection.ServedAfterwards;
+import org.kurultai.domain.office.OfficeRejection.TenureHasEnded;
+import org.kurultai.domain.office.PersonId;
+import org.kurultai.domain.office.PostId;
+import org.kurultai.domain.office.Tenures;
+import org.kurultai.domain.record.Event;
+import org.kurultai.domain.record.FactRef;
+import org.kurultai.domain.record.Facts;
+import org.kurultai.domain.record.Rejection;
+import org.kurultai.domain.record.Tag;
+import org.kurultai.domain.time.DateRange;
+import org.kurultai.domain.time.PartialDate;
+
+/**
+ * A person who acts in a post on an occasion of some days, and so must hold it. It is not known on which of the days
+ * the person acted, and perhaps not even which days they are: only what contradicts all of them counts.
+ *
+ * @param post in which post
+ * @param person who
+ * @param full whether as its full holder, in nobody's place
+ * @param when all days it may have been; not empty
+ * @param fact what shows it
+ */
+public record Presence(PostId post, PersonId person, boolean full, List<DateRange> when, FactRef fact) {
+
+    public Presence {
+        when = List.copyOf(when);
+    }
+
+    /**
+     * Those who came to an occasion in a post.
+     *
+     * @param when the days it may have been
+     */
+    public static Stream<Presence> at(Occasion occasion, List<DateRange> when, Facts known) {
+        return Attendances.at(occasion, known)
+                .filter(a -> !a.event().delegate().post().isNone())
+                .map(a -> of(a, when));
+    }
+
+    /** The facts that tell who acted in a post and who held it, as far as is known which they are. */
+    public static Set<Tag> scope(PostId post, PersonId person, Facts known) {
+        var tags = new HashSet<>(Tenures.scope(post));
+        tags.add(OfficeEvent.serviceTag(post));
+        tags.addAll(Identity.of(known).scope(person));
+        Said.all(known, AttendanceRecorded.class, a -> a.delegate().post().equals(post)).forEach(a -> {
+            tags.add(OccasionEvent.courseTag(a.event().occasion()));
+            tags.add(OccasionEvent.attendanceTag(a.event().occasion(), a.event().delegate()));
+        });
+        return tags;
+    }
+
+    /**
+     * What stands against something said of a tenure.
+     *
+     * @param presences all who act in some post, given facts in terms of one identifier a person
+     */
+    public static Optional<Rejection> objection(
+            TenureEvent said, Facts known, Function<Facts, Stream<Presence>> presences) {
+        var identity = Identity.of(known);
+        var facts = identity.canonical(known);
+        return presences.apply(facts)
+                .filter(presence -> presence.post().equals(said.post()))
+                .flatMap(presence -> presence.objection(identity.canonical(said), facts).stream())
+                .findFirst();
+    }
+
+    private Optional<Rejection> objection(Event said, Facts known) {
+        return onEveryDay(service -> {
+            var tenures = Tenures.of(post, known).with(service);
+            return switch (said) {
+                case PersonAppointed appointed -> tenures.contradiction(appointed);
+                case TenureEnded ended -> tenures.contradiction(ended);
+                default -> Optional.empty();
+            };
+        });
+    }
+
+    private static Presence of(Said<AttendanceRecorded> attendance, List<DateRange> when) {
+        var delegate = attendance.event().delegate();
+        var full = delegate.delegatedFrom().isNone() && !delegate.roles().contains(Role.DEPUTY);
+        return new Presence(delegate.post(), delegate.person(), full, when, attendance.fact());
+    }
+
+    /** What tenures recorded stand against it. The facts must be in terms of one identifier a person. */
+    public Stream<Rejection> contradictions(Facts known) {
+        return onEveryDay(service -> Tenures.of(post, known).contradiction(service)).stream();
+    }
+
+    private Optional<Rejection> onEveryDay(Function<Tenures.Service, Optional<Rejection>> rule) {
+        var found = when.stream().map(days -> throughout(days, rule)).toList();
+        return found.stream().allMatch(Optional::isPresent) ? found.getFirst() : Optional.empty();
+    }
+
+    /** A tenure that is over on the first day is over on every day; that of another may begin in between. */
+    private Optional<Rejection> throughout(DateRange days, Function<Tenures.Service, Optional<Rejection>> rule) {
+        return rule.apply(service(days.start()))
+                .filter(found -> found instanceof TenureHasEnded
+                        || found instanceof ServedAfterwards
+                        || rule.apply(service(days.end())).isPresent());
+    }
+
+    private Tenures.Service service(PartialDate on) {
+        return new Tenures.Service(person, on, full, fact);
+    }
+}

@@ -1,0 +1,33 @@
+package org.kurultai.domain.meeting;
+
+import java.util.Set;
+import org.kurultai.domain.meeting.MeetingCommand.RelocateMeeting;
+import org.kurultai.domain.meeting.MeetingEvent.MeetingRelocated;
+import org.kurultai.domain.record.Decider;
+import org.kurultai.domain.record.Decision;
+import org.kurultai.domain.record.Facts;
+import org.kurultai.domain.record.Tag;
+
+/** A meeting that is neither called off nor over may be moved to a host that can host it. */
+final class RelocateMeetingDecider implements Decider<RelocateMeeting> {
+
+    @Override
+    public Class<RelocateMeeting> command() {
+        return RelocateMeeting.class;
+    }
+
+    @Override
+    public Set<Tag> scope(RelocateMeeting c) {
+        return scope(c, Facts.none());
+    }
+
+    @Override
+    public Set<Tag> scope(RelocateMeeting c, Facts known) {
+        return CourseChange.scope(c.meeting(), SeriesId.NONE, c.host(), known);
+    }
+
+    @Override
+    public Decision decide(RelocateMeeting c, Facts known) {
+        return CourseChange.decide(new MeetingRelocated(c.meeting(), c.host(), c.place(), c.on()), known);
+    }
+}

@@ -1,0 +1,34 @@
+package org.kurultai.domain.meeting;
+
+import java.util.Set;
+import org.kurultai.domain.meeting.MeetingCommand.RescheduleMeeting;
+import org.kurultai.domain.meeting.MeetingEvent.MeetingRescheduled;
+import org.kurultai.domain.party.PartyId;
+import org.kurultai.domain.record.Decider;
+import org.kurultai.domain.record.Decision;
+import org.kurultai.domain.record.Facts;
+import org.kurultai.domain.record.Tag;
+
+/** A meeting that is neither called off nor over may be moved to days on which nothing stands against it. */
+final class RescheduleMeetingDecider implements Decider<RescheduleMeeting> {
+
+    @Override
+    public Class<RescheduleMeeting> command() {
+        return RescheduleMeeting.class;
+    }
+
+    @Override
+    public Set<Tag> scope(RescheduleMeeting c) {
+        return scope(c, Facts.none());
+    }
+
+    @Override
+    public Set<Tag> scope(RescheduleMeeting c, Facts known) {
+        return CourseChange.scope(c.meeting(), SeriesId.NONE, PartyId.NONE, known);
+    }
+
+    @Override
+    public Decision decide(RescheduleMeeting c, Facts known) {
+        return CourseChange.decide(new MeetingRescheduled(c.meeting(), c.when(), c.on()), known);
+    }
+}

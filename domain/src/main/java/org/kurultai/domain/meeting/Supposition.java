@@ -1,0 +1,73 @@
+package org.kurultai.domain.meeting;
+
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.kurultai.domain.office.Identity;
+import org.kurultai.domain.record.Command;
+import org.kurultai.domain.record.CommandId;
+import org.kurultai.domain.record.Decision;
+import org.kurultai.domain.record.Envelope;
+import org.kurultai.domain.record.Event;
+import org.kurultai.domain.record.Evidence;
+import org.kurultai.domain.record.FactCorroborated;
+import org.kurultai.domain.record.FactId;
+import org.kurultai.domain.record.Facts;
+import org.kurultai.domain.record.Recorded;
+import org.kurultai.domain.record.Rejection;
+
+/**
+ * Decides by supposing that what is said stands and asking what would then contradict what. A rule so states what
+ * cannot be together, once, and holds in whatever order the facts arrive. Contradictions that stand without what is
+ * said are not held against it.
+ */
+public final class Supposition {
+
+    private static final Envelope SUPPOSED = new Envelope(new CommandId("supposed"), Instant.EPOCH, Evidence.NONE,
+            new Supposed());
+
+    private record Supposed() implements Command {}
+
+    private Supposition() {}
+
+    /**
+     * The decision on a statement. Rules see every fact in terms of one identifier a person; what is recorded keeps the
+     * identifiers as stated.
+     *
+     * @param rules all contradictions within some facts
+     */
+    public static Decision decide(Event stated, Facts known, Function<Facts, Stream<Rejection>> rules) {
+        var identity = Identity.of(known);
+        var facts = identity.canonical(known);
+        return switch (facts.settle(identity.canonical(stated))) {
+            case Decision.Rejected rejected -> rejected;
+            case Decision.AlreadyRecorded(var fact, var said) -> objection(
+                    new FactCorroborated(fact, said), facts, rules)
+                    .map(Decision::rejected)
+                    .orElseGet(() -> new Decision.AlreadyRecorded(fact, stated));
+            case Decision.Accepted accepted -> objection(identity.canonical(stated), facts, rules)
+                    .map(Decision::rejected)
+                    .orElseGet(() -> Decision.accepted(stated));
+        };
+    }
+
+    /**
+     * What would contradict what only if this stood too.
+     *
+     * @param rules all contradictions within some facts
+     */
+    public static Optional<Rejection> objection(Event said, Facts known, Function<Facts, Stream<Rejection>> rules) {
+        var found = rules.apply(with(said, known)).toList();
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        var before = new HashSet<>(rules.apply(known).toList());
+        return found.stream().filter(rejection -> !before.contains(rejection)).findFirst();
+    }
+
+    private static Facts with(Event said, Facts known) {
+        return known.with(new Recorded(Long.MAX_VALUE, FactId.NONE, said, SUPPOSED));
+    }
+}

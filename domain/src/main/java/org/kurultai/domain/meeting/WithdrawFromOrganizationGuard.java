@@ -1,0 +1,60 @@
+package org.kurultai.domain.meeting;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.kurultai.domain.meeting.MeetingEvent.NextHostAgreed;
+import org.kurultai.domain.meeting.MeetingEvent.SeriesEstablished;
+import org.kurultai.domain.meeting.OccasionEvent.AttendanceRecorded;
+import org.kurultai.domain.party.PartyCommand.WithdrawFromOrganization;
+import org.kurultai.domain.party.PartyEvent.PartyWithdrew;
+import org.kurultai.domain.record.Facts;
+import org.kurultai.domain.record.Guard;
+import org.kurultai.domain.record.Rejection;
+import org.kurultai.domain.record.Tag;
+
+/** A party did not leave an organization before a day on which it hosts for it, or takes part as one of it. */
+final class WithdrawFromOrganizationGuard implements Guard<WithdrawFromOrganization> {
+
+    @Override
+    public Class<WithdrawFromOrganization> command() {
+        return WithdrawFromOrganization.class;
+    }
+
+    @Override
+    public Set<Tag> scope(WithdrawFromOrganization c, Facts known) {
+        var tags = new HashSet<Tag>();
+        tags.add(MeetingEvent.hostTag(c.party()));
+        tags.add(OccasionEvent.belongingTag(c.party()));
+        Course.all(known).values().forEach(course -> {
+            tags.addAll(Course.scope(course.meeting()));
+            tags.addAll(Hosting.scope(course.series(), known));
+        });
+        Said.all(known, NextHostAgreed.class, n -> n.host().equals(c.party()))
+                .forEach(n -> tags.addAll(Hosting.scope(n.event().series(), known)));
+        Said.all(known, AttendanceRecorded.class, a -> a.delegate().party().equals(c.party())).forEach(a -> {
+            tags.add(OccasionEvent.courseTag(a.event().occasion()));
+            tags.add(OccasionEvent.attendanceTag(a.event().occasion(), a.event().delegate()));
+        });
+        return tags;
+    }
+
+    @Override
+    public Optional<Rejection> objection(WithdrawFromOrganization c, Facts known) {
+        return Supposition.objection(
+                new PartyWithdrew(c.organization(), c.party(), c.from()), known, facts -> contradictions(c, facts));
+    }
+
+    private static Stream<Rejection> contradictions(WithdrawFromOrganization c, Facts known) {
+        return Stream.concat(
+                Said.all(known, SeriesEstablished.class, s -> s.organization().equals(c.organization()))
+                        .map(s -> s.event().series())
+                        .distinct()
+                        .flatMap(series -> Hosting.of(series, known).contradictions()),
+                Course.all(known).values().stream()
+                        .flatMap(course -> Stream.concat(
+                                Hosting.of(course.series(), known).contradictions(course),
+                                Belonging.contradictions(course.meeting(), known))));
+    }
+}
