@@ -1,11 +1,7 @@
 package org.kurultai.seeds.dossier;
 
-import com.fasterxml.jackson.core.StreamWriteFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator.Feature;
 import java.io.IOException;
 import java.io.Writer;
 import java.math.BigDecimal;
@@ -15,15 +11,6 @@ import org.kurultai.json.Names;
 
 /** Writes dossiers, so that what is read back is the same. Comments of an earlier file are not kept. */
 public final class DossierWriter {
-
-    private static final ObjectMapper YAML = new ObjectMapper(YAMLFactory.builder()
-            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-            .disable(Feature.WRITE_DOC_START_MARKER)
-            .disable(Feature.SPLIT_LINES)
-            .enable(Feature.MINIMIZE_QUOTES)
-            .enable(Feature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS)
-            .enable(Feature.INDENT_ARRAYS_WITH_INDICATOR)
-            .build());
 
     /**
      * Writes a dossier.
@@ -42,11 +29,7 @@ public final class DossierWriter {
         document.set(Format.SOURCE, source(dossier.source()));
         var facts = document.putArray(Format.FACTS);
         dossier.facts().forEach(fact -> facts.add(fact(fact)));
-        try {
-            return YAML.writeValueAsString(document);
-        } catch (IOException e) {
-            throw new IllegalStateException("a tree can always be written", e);
-        }
+        return Layout.of(document);
     }
 
     private static ObjectNode source(RegisterSource source) {
