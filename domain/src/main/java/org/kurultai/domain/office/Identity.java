@@ -1,14 +1,19 @@
 package org.kurultai.domain.office;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.kurultai.domain.office.OfficeEvent.PersonsMerged;
+import org.kurultai.domain.record.Decision;
 import org.kurultai.domain.record.Event;
+import org.kurultai.domain.record.Fact;
 import org.kurultai.domain.record.Facts;
+import org.kurultai.domain.record.RecordRejection;
 import org.kurultai.domain.record.Tag;
 
 /**
@@ -26,7 +31,7 @@ public final class Identity {
     public static Identity of(Facts known) {
         var identity = new Identity();
         for (var fact : known.standing(PersonsMerged.class)) {
-            identity.join(fact.event());
+            fact.events().forEach(identity::join);
         }
         return identity;
     }
@@ -34,7 +39,7 @@ public final class Identity {
     private void join(PersonsMerged merge) {
         var one = new TreeSet<>(identifiers(merge.kept()));
         one.addAll(identifiers(merge.merged()));
-        one.forEach(person -> persons.put(person, one));
+        one.forEach(person -> persons.put(person, Collections.unmodifiableSet(one)));
         merged.add(merge.merged());
     }
 
@@ -43,7 +48,10 @@ public final class Identity {
         return persons.getOrDefault(person, Set.of(person));
     }
 
-    /** The one identifier to call the person by: the one kept, whatever the order in which they were merged. */
+    /**
+     * The one identifier to call the person by: the one kept, whatever the order in which they were merged; the first in
+     * the order of characters where sources do not agree on which to keep.
+     */
     public PersonId canonical(PersonId person) {
         var all = identifiers(person);
         return all.size() == 1
@@ -68,10 +76,34 @@ public final class Identity {
         return merged.isEmpty() ? facts : facts.mapped(this::canonical);
     }
 
+    /**
+     * The decision on a statement that no rule stands against, as {@link Facts#settle} makes it, whatever identifiers of
+     * its persons the statement and the facts use. What is recorded keeps the identifier as stated.
+     */
+    public Decision settle(Event candidate, Facts known) {
+        return switch (canonical(known).settle(canonical(candidate))) {
+            case Decision.Accepted accepted -> Decision.accepted(candidate);
+            case Decision.AlreadyRecorded(var fact, var stated) -> new Decision.AlreadyRecorded(fact, candidate);
+            case Decision.Rejected(RecordRejection.FactHasBeenWithdrawn(var fact)) ->
+                    Decision.rejected(new RecordRejection.FactHasBeenWithdrawn(
+                            known.withdrawn(fact.id()).map(Fact::ref).orElse(fact)));
+            case Decision.Rejected rejected -> rejected;
+        };
+    }
+
     /** The facts that tell which identifiers the person goes by, as far as is known. */
     public Set<Tag> scope(PersonId person) {
         return person.isNone()
                 ? Set.of()
                 : identifiers(person).stream().map(OfficeEvent::identityTag).collect(Collectors.toSet());
+    }
+
+    /** The same, and whatever carries such a tag of the person under any of the identifiers. */
+    public Set<Tag> scope(PersonId person, Function<PersonId, Tag> tag) {
+        var scope = new HashSet<>(scope(person));
+        if (!person.isNone()) {
+            identifiers(person).forEach(identifier -> scope.add(tag.apply(identifier)));
+        }
+        return scope;
     }
 }

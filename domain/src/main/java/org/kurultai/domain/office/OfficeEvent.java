@@ -51,7 +51,9 @@ public sealed interface OfficeEvent extends Event {
 
         @Override
         public boolean restates(Event other) {
-            return other instanceof PersonsMerged m && m.kept.equals(kept) && m.merged.equals(merged);
+            return other instanceof PersonsMerged m
+                    && (m.kept.equals(kept) && m.merged.equals(merged)
+                            || m.kept.equals(merged) && m.merged.equals(kept));
         }
     }
 

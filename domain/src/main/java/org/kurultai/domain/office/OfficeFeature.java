@@ -7,7 +7,19 @@ import org.kurultai.domain.record.Feature;
 public final class OfficeFeature {
 
     /** What this feature brings into the catalogue. */
-    public static final Feature FEATURE = new Feature("office", OfficeCommand.class, OfficeEvent.class, List.of(),
+    public static final Feature FEATURE = new Feature(
+            "office",
+            OfficeCommand.class,
+            OfficeEvent.class,
+            List.of(
+                    new RegisterPersonDecider(),
+                    new RecordNameVariantDecider(),
+                    new MergePersonsDecider(),
+                    new EstablishPostDecider(),
+                    new AppointDecider(),
+                    new AttestTenureDecider(),
+                    new EndTenureDecider(),
+                    new ConferRankDecider()),
             List.of());
 
     private OfficeFeature() {}

@@ -9,16 +9,9 @@ import org.kurultai.domain.time.PartialDate;
 /** Why something said about persons, posts or tenures was not accepted. */
 public sealed interface OfficeRejection extends Rejection {
 
-    /** The fact that stands against the command. */
-    FactRef fact();
-
-    @Override
-    default List<FactRef> contradicts() {
-        return List.of(fact());
-    }
-
     /** A person whose tenure has ended does not act in the post afterwards, unless appointed again. */
-    record TenureHasEnded(PostId post, PersonId person, PartialDate date, FactRef fact) implements OfficeRejection {
+    record TenureHasEnded(PostId post, PersonId person, PartialDate date, List<FactRef> contradicts)
+            implements OfficeRejection {
         @Override
         public String explanation() {
             return "the tenure of %s as %s had ended before %s".formatted(person, post, date);
@@ -26,27 +19,61 @@ public sealed interface OfficeRejection extends Rejection {
     }
 
     /** A tenure does not end before a day on which the person is recorded as acting in the post. */
-    record ServedAfterwards(PostId post, PersonId person, PartialDate end, FactRef fact) implements OfficeRejection {
+    record ServedAfterwards(PostId post, PersonId person, PartialDate end, List<FactRef> contradicts)
+            implements OfficeRejection {
         @Override
         public String explanation() {
-            return "%s is recorded as acting as %s after %s, so the tenure did not end then"
-                    .formatted(person, post, end);
+            return "%s is recorded as %s after %s, so the tenure did not end then".formatted(person, post, end);
         }
     }
 
     /** A post that is not collegial has one full holder at a time. */
-    record PostIsHeldByAnother(PostId post, PersonId person, PersonId holder, FactRef fact) implements OfficeRejection {
+    record PostIsHeldByAnother(PostId post, PersonId person, PersonId holder, List<FactRef> contradicts)
+            implements OfficeRejection {
         @Override
         public String explanation() {
-            return "%s held %s at that time, so %s did not".formatted(holder, post, person);
+            return "%s cannot have been %s while %s was: the post has one full holder at a time"
+                    .formatted(person, post, holder);
         }
     }
 
     /** A post belongs to one party. */
     record PostBelongsToAnother(PostId post, PartyId body, FactRef fact) implements OfficeRejection {
         @Override
+        public List<FactRef> contradicts() {
+            return List.of(fact);
+        }
+
+        @Override
         public String explanation() {
             return "%s is recorded as a post of another party than %s".formatted(post, body);
+        }
+    }
+
+    /** A post has one portfolio. */
+    record PostHasAnotherPortfolio(PostId post, Portfolio portfolio, FactRef fact) implements OfficeRejection {
+        @Override
+        public List<FactRef> contradicts() {
+            return List.of(fact);
+        }
+
+        @Override
+        public String explanation() {
+            return "%s is recorded with another portfolio than %s".formatted(post, portfolio);
+        }
+    }
+
+    /** A post is held by one person at a time or by several. */
+    record PostIsHeldInAnotherWay(PostId post, boolean collegial, FactRef fact) implements OfficeRejection {
+        @Override
+        public List<FactRef> contradicts() {
+            return List.of(fact);
+        }
+
+        @Override
+        public String explanation() {
+            return "%s is recorded as a post that %s at a time"
+                    .formatted(post, collegial ? "one person holds" : "several persons hold");
         }
     }
 }

@@ -1,10 +1,14 @@
 package org.kurultai.domain.office;
 
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.kurultai.domain.office.Career.Span;
 import org.kurultai.domain.office.OfficeEvent.PersonAppointed;
 import org.kurultai.domain.office.OfficeEvent.PostEstablished;
 import org.kurultai.domain.office.OfficeEvent.TenureAttested;
@@ -21,11 +25,11 @@ import org.kurultai.domain.record.Tag;
 import org.kurultai.domain.time.PartialDate;
 
 /**
- * Who held a post when, as far as the record tells: the one place for the rules about it. The facts must be in terms of
- * one identifier a person ({@link Identity#canonical(Facts)}).
+ * Who held a post when, as far as the record tells: the one place for the rules about it. Whichever of a person's
+ * identifiers a fact or a statement uses, it is about that person.
  *
  * <p>Nothing follows from what is not recorded: a holder is known to have been in office without interruption only
- * between an appointment and the end recorded for it.
+ * between an appointment and the end recorded for it, and a post of which nothing is recorded may be collegial.
  */
 public final class Tenures {
 
@@ -39,34 +43,29 @@ public final class Tenures {
      */
     public record Service(PersonId person, PartialDate on, boolean full, FactRef fact) {}
 
-    private record Span(PersonId person, PartialDate from, PartialDate to, FactRef fact) {
-        /** The day of the handover belongs to both. */
-        boolean surelyContains(PartialDate date) {
-            return !from.isUnknown() && date.before(from).isNo() && date.before(to).isYes();
-        }
-    }
-
-    private record Start(PersonId person, PartialDate from, boolean full, FactRef fact) {}
-
-    private record End(PersonId person, PartialDate on, FactRef fact) {}
+    private record Seen(PersonId person, PartialDate on, boolean full, List<FactRef> facts) {}
 
     private final PostId post;
-    private final boolean collegial;
-    private final List<Start> starts = new ArrayList<>();
-    private final List<End> ends = new ArrayList<>();
-    private final List<Service> services = new ArrayList<>();
+    private final Identity identity;
+    private final boolean oneHolder;
+    private final Map<PersonId, Career> careers = new LinkedHashMap<>();
+    private final List<Seen> services = new ArrayList<>();
 
-    private Tenures(PostId post, boolean collegial) {
+    private Tenures(PostId post, Identity identity, boolean oneHolder) {
         this.post = post;
-        this.collegial = collegial;
+        this.identity = identity;
+        this.oneHolder = oneHolder;
     }
 
-    /** What the facts tell of the post. */
+    /** What the facts tell of the post; they may hold anything else too. */
     public static Tenures of(PostId post, Facts known) {
-        var collegial = known.find(PostEstablished.class, p -> p.post().equals(post) && p.collegial());
-        var tenures = new Tenures(post, collegial.isPresent());
+        var established = known.standing(PostEstablished.class, p -> p.post().equals(post));
+        var oneHolder = !established.isEmpty()
+                && established.stream().noneMatch(fact -> fact.anyState(PostEstablished::collegial));
+        var tenures = new Tenures(post, Identity.of(known), oneHolder);
         for (var fact : known.standing(TenureEvent.class, t -> t.post().equals(post))) {
-            fact.events().forEach(event -> tenures.add(event, fact.ref()));
+            var facts = List.of(fact.ref());
+            fact.events().forEach(event -> tenures.add(event, facts));
         }
         return tenures;
     }
@@ -76,103 +75,153 @@ public final class Tenures {
         return post.isNone() ? Set.of() : Set.of(OfficeEvent.tenureTag(post), OfficeEvent.postTag(post));
     }
 
-    /** What is also known of somebody acting in the post. */
+    /** The facts that tell who held the post, once some are known: also which of its holders are one person. */
+    public static Set<Tag> scope(PostId post, Facts known) {
+        var scope = new HashSet<>(scope(post));
+        var identity = Identity.of(known);
+        for (var fact : known.standing(TenureEvent.class, t -> t.post().equals(post))) {
+            scope.addAll(identity.scope(fact.event().person()));
+        }
+        return scope;
+    }
+
+    /** The same, and which identifiers are those of a person who comes new to the post. */
+    public static Set<Tag> scope(PostId post, PersonId person, Facts known) {
+        var scope = new HashSet<>(scope(post, known));
+        scope.addAll(Identity.of(known).scope(person));
+        return scope;
+    }
+
+    private void add(TenureEvent event, List<FactRef> facts) {
+        var person = identity.canonical(event.person());
+        switch (event) {
+            case PersonAppointed a -> careers.put(person, career(person).starting(a.from(), !a.acting(), facts));
+            case TenureAttested a -> services.add(new Seen(person, a.on(), !a.acting(), facts));
+            case TenureEnded e -> careers.put(person, career(person).ending(e.on(), facts));
+        }
+    }
+
+    /** Adds what is also known of somebody acting in the post. */
     public Tenures with(Service service) {
-        services.add(service);
+        services.add(seen(service));
         return this;
+    }
+
+    private Seen seen(Service service) {
+        return new Seen(
+                identity.canonical(service.person()),
+                service.on(),
+                service.full(),
+                service.fact().id().isNone() ? List.of() : List.of(service.fact()));
     }
 
     /** What stands against somebody's acting in the post. */
     public Optional<Rejection> contradiction(Service said) {
-        return endedBefore(said).or(() -> heldByAnother(said));
+        var seen = seen(said);
+        return career(seen.person())
+                .endedBefore(seen.on())
+                .<Rejection>map(end -> new TenureHasEnded(post, said.person(), said.on(), end.facts()))
+                .or(() -> heldByAnother(seen));
+    }
+
+    /** What stands against a person's being attested in the post. */
+    public Optional<Rejection> contradiction(TenureAttested said) {
+        return contradiction(new Service(said.person(), said.on(), !said.acting(), new FactRef(FactId.NONE, said)));
     }
 
     /** What stands against a person's appointment. */
     public Optional<Rejection> contradiction(PersonAppointed said) {
-        var appointed = new Service(said.person(), said.from(), !said.acting(), ref(said));
-        var before = spans();
-        add(said, ref(said));
-        return heldByAnother(appointed).or(() -> othersWithin(newSpans(before)));
+        var before = career(identity.canonical(said.person()));
+        var after = before.starting(said.from(), !said.acting(), List.of());
+        return heldByAnother(new Seen(before.person(), said.from(), !said.acting(), List.of()))
+                .or(() -> served(before, after))
+                .or(() -> heldByOthers(before, after));
     }
 
     /** What stands against the end of a person's tenure. */
     public Optional<Rejection> contradiction(TenureEnded said) {
-        var before = spans();
-        add(said, ref(said));
-        return servedAfter(said).or(() -> othersWithin(newSpans(before)));
+        var before = career(identity.canonical(said.person()));
+        var after = before.ending(said.on(), List.of());
+        return served(before, after).or(() -> heldByOthers(before, after));
     }
 
-    private void add(TenureEvent event, FactRef fact) {
-        switch (event) {
-            case PersonAppointed a -> {
-                starts.add(new Start(a.person(), a.from(), !a.acting(), fact));
-                services.add(new Service(a.person(), a.from(), !a.acting(), fact));
-            }
-            case TenureAttested a -> services.add(new Service(a.person(), a.on(), !a.acting(), fact));
-            case TenureEnded e -> ends.add(new End(e.person(), e.on(), fact));
-        }
+    /** What stands against the post's having one full holder at a time, if that is what it is established as. */
+    public Optional<Rejection> contradiction(PostEstablished said) {
+        return said.collegial()
+                ? Optional.empty()
+                : careers.values().stream()
+                        .flatMap(career -> career.spans().stream())
+                        .flatMap(this::otherHolders)
+                        .findFirst();
     }
 
-    private static FactRef ref(TenureEvent said) {
-        return new FactRef(FactId.NONE, said);
-    }
-
-    private Optional<Rejection> endedBefore(Service said) {
-        return ends.stream()
-                .filter(end -> end.person().equals(said.person()) && surelyOver(end.person(), end.on(), said.on()))
-                .findFirst()
-                .map(end -> new TenureHasEnded(post, said.person(), said.on(), end.fact()));
-    }
-
-    private Optional<Rejection> servedAfter(TenureEnded said) {
-        return services.stream()
-                .filter(s -> s.person().equals(said.person()) && surelyOver(said.person(), said.on(), s.on()))
-                .findFirst()
-                .map(s -> new ServedAfterwards(post, said.person(), said.on(), s.fact()));
-    }
-
-    /** Whether a tenure that ended was over on the date and the person may not have been appointed again by then. */
-    private boolean surelyOver(PersonId person, PartialDate end, PartialDate date) {
-        return end.before(date).isYes()
-                && starts.stream()
-                        .filter(start -> start.person().equals(person))
-                        .noneMatch(start -> !start.from().after(date).isYes()
-                                && !start.from().before(end).isYes());
-    }
-
-    private Optional<Rejection> heldByAnother(Service said) {
-        return spans().stream().flatMap(span -> clash(span, said, span.fact())).findFirst();
-    }
-
-    private Optional<Rejection> othersWithin(List<Span> spans) {
-        return spans.stream()
-                .flatMap(span -> services.stream().flatMap(s -> clash(span, s, s.fact())))
+    /** A person whose tenure ended is not in the post afterwards; the last day of a tenure is a day in the post. */
+    private Optional<Rejection> served(Career before, Career after) {
+        return Stream.concat(
+                services.stream().filter(s -> s.person().equals(after.person())),
+                Stream.concat(starts(after), ends(after)))
+                .filter(s -> before.endedBefore(s.on()).isEmpty() || s.facts().isEmpty())
+                .flatMap(s -> after.endedBefore(s.on()).stream().map(end -> served(s, end)))
                 .findFirst();
     }
 
-    private Stream<Rejection> clash(Span span, Service service, FactRef recorded) {
-        return !collegial
-                && service.full()
-                && !service.person().equals(span.person())
-                && span.surelyContains(service.on())
-                        ? Stream.of(new PostIsHeldByAnother(post, service.person(), span.person(), recorded))
-                        : Stream.of();
+    private Rejection served(Seen service, Career.End end) {
+        return service.facts().isEmpty()
+                ? new TenureHasEnded(post, service.person(), service.on(), end.facts())
+                : new ServedAfterwards(
+                        post, service.person(), end.on(), union(end.facts(), service.facts()));
     }
 
-    private List<Span> newSpans(List<Span> before) {
-        return spans().stream().filter(span -> !before.contains(span)).toList();
+    private Optional<Rejection> heldByAnother(Seen service) {
+        return oneHolder && service.full()
+                ? careers.values().stream()
+                        .flatMap(career -> career.spans().stream())
+                        .flatMap(span -> clash(span, service))
+                        .findFirst()
+                : Optional.empty();
     }
 
-    /** From each full appointment to the first end recorded after it. */
-    private List<Span> spans() {
-        return starts.stream().filter(Start::full).flatMap(this::span).toList();
+    private Optional<Rejection> heldByOthers(Career before, Career after) {
+        return oneHolder
+                ? after.spans().stream()
+                        .filter(span -> before.spans().stream().noneMatch(span::sameTime))
+                        .flatMap(this::otherHolders)
+                        .findFirst()
+                : Optional.empty();
     }
 
-    private Stream<Span> span(Start start) {
-        return ends.stream()
-                .filter(end -> end.person().equals(start.person()) && end.on().before(start.from()).isNo())
-                .min((one, other) -> one.on().latest().compareTo(other.on().latest()))
-                .map(end -> new Span(start.person(), start.from(), end.on(), start.fact()))
-                .stream();
+    private Stream<Rejection> otherHolders(Span span) {
+        return Stream.concat(
+                Stream.concat(services.stream(), careers.values().stream().flatMap(Tenures::starts))
+                        .filter(Seen::full)
+                        .flatMap(service -> clash(span, service)),
+                careers.values().stream()
+                        .flatMap(career -> career.spans().stream())
+                        .filter(other -> !other.person().equals(span.person()) && other.surelyOverlaps(span))
+                        .map(other -> new PostIsHeldByAnother(
+                                post, other.person(), span.person(), union(span.facts(), other.facts()))));
+    }
+
+    private Stream<Rejection> clash(Span span, Seen service) {
+        return !service.person().equals(span.person()) && span.surelyContains(service.on())
+                ? Stream.of(new PostIsHeldByAnother(
+                        post, service.person(), span.person(), union(span.facts(), service.facts())))
+                : Stream.of();
+    }
+
+    private static Stream<Seen> starts(Career career) {
+        return career.starts().stream().map(s -> new Seen(career.person(), s.from(), s.full(), s.facts()));
+    }
+
+    private static Stream<Seen> ends(Career career) {
+        return career.ends().stream().map(e -> new Seen(career.person(), e.on(), false, e.facts()));
+    }
+
+    private static List<FactRef> union(List<FactRef> some, List<FactRef> others) {
+        return Stream.concat(some.stream(), others.stream()).distinct().toList();
+    }
+
+    private Career career(PersonId person) {
+        return careers.getOrDefault(person, Career.of(person));
     }
 }

@@ -127,7 +127,7 @@ public final class Facts {
         return named(reading().withdrawn(), id);
     }
 
-    /** The fact that the identifier names, if nothing but the retraction of every source that states it keeps it from standing. */
+    /** The fact that the identifier names, if it does not stand only because every source of it was retracted. */
     public Optional<Fact<?>> unsupported(FactId id) {
         return named(reading().unsupported(), id);
     }

@@ -59,7 +59,7 @@ public final class Registrar {
         return ruling(scope, envelope, decider, command, known);
     }
 
-    /** Beyond what the decider asks for: whether the sources of what is known still count, and what a corroboration is of. */
+    /** Beyond what the decider asks for: whether the sources of what is known count, and what a corroboration is of. */
     private static boolean widened(Set<Tag> scope, Set<Tag> wider, Facts known) {
         var widened = scope.addAll(wider);
         for (var source : known.sources()) {

@@ -153,7 +153,7 @@ class ScopeSpec {
         public Set<Tag> scope(Follow c, Facts known) {
             var scope = new HashSet<>(scope(c));
             known.standing(Handover.class).forEach(h -> scope.add(host(h.event().to())));
-            return known.isEmpty() ? scope(c) : scope;
+            return scope;
         }
 
         @Override

@@ -1,0 +1,37 @@
+package org.kurultai.domain.office;
+
+import java.util.Set;
+import org.kurultai.domain.office.OfficeCommand.AttestTenure;
+import org.kurultai.domain.office.OfficeEvent.TenureAttested;
+import org.kurultai.domain.record.Decider;
+import org.kurultai.domain.record.Decision;
+import org.kurultai.domain.record.Facts;
+import org.kurultai.domain.record.Tag;
+
+/** A person is attested in a post only while the tenure has not ended and nobody else holds the post in full. */
+final class AttestTenureDecider implements Decider<AttestTenure> {
+
+    @Override
+    public Class<AttestTenure> command() {
+        return AttestTenure.class;
+    }
+
+    @Override
+    public Set<Tag> scope(AttestTenure c) {
+        return scope(c, Facts.none());
+    }
+
+    @Override
+    public Set<Tag> scope(AttestTenure c, Facts known) {
+        return Tenures.scope(c.post(), c.person(), known);
+    }
+
+    @Override
+    public Decision decide(AttestTenure c, Facts known) {
+        var candidate = new TenureAttested(c.post(), c.person(), c.on(), c.acting());
+        return Tenures.of(c.post(), known)
+                .contradiction(candidate)
+                .map(Decision::rejected)
+                .orElseGet(() -> Identity.of(known).settle(candidate, known));
+    }
+}
