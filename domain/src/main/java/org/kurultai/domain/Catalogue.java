@@ -6,6 +6,7 @@ import org.kurultai.domain.meeting.MeetingFeature;
 import org.kurultai.domain.office.OfficeFeature;
 import org.kurultai.domain.party.PartyFeature;
 import org.kurultai.domain.record.Feature;
+import org.kurultai.domain.record.Question;
 import org.kurultai.domain.record.Registrar;
 import org.kurultai.domain.source.SourceFeature;
 import org.kurultai.domain.visit.VisitFeature;
@@ -33,5 +34,10 @@ public final class Catalogue {
         return new Registrar(
                 FEATURES.stream().flatMap(f -> f.deciders().stream()).toList(),
                 FEATURES.stream().flatMap(f -> f.guards().stream()).toList());
+    }
+
+    /** The types of the questions that the views answer. */
+    public static List<Class<? extends Question<?, ?>>> questions() {
+        return List.of();
     }
 }

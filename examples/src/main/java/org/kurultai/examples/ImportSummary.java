@@ -19,7 +19,7 @@ final class ImportSummary {
         for (var refusal : report.refused()) {
             out.printf(
                     "  line %d: %s: %s%n",
-                    refusal.fact().line(),
+                    refusal.line(),
                     refusal.reason().reason(),
                     refusal.reason().explanation());
         }

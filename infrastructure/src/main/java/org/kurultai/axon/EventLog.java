@@ -3,7 +3,7 @@ package org.kurultai.axon;
 import java.util.function.Consumer;
 import org.axonframework.common.FutureUtils;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
-import org.axonframework.eventsourcing.eventstore.GlobalIndexPosition;
+import org.axonframework.eventsourcing.eventstore.GlobalIndexConsistencyMarker;
 import org.axonframework.eventsourcing.eventstore.SourcingCondition;
 import org.axonframework.messaging.eventhandling.TerminalEventMessage;
 import org.axonframework.messaging.eventstreaming.EventCriteria;
@@ -26,7 +26,7 @@ public final class EventLog {
 
     /** Hands over every event from the position to the end as it is now, in order. */
     public void from(long position, Consumer<Recorded> next) {
-        var rest = SourcingCondition.conditionFor(new GlobalIndexPosition(position), EventCriteria.havingAnyTag());
+        var rest = SourcingCondition.conditionFor(new GlobalIndexConsistencyMarker(position).position(), EventCriteria.havingAnyTag());
         FutureUtils.joinAndUnwrap(engine.source(rest, null)
                 .filter(entry -> !(entry.message() instanceof TerminalEventMessage))
                 .reduce(next, (sink, entry) -> {

@@ -2,8 +2,9 @@ package org.kurultai.seeds.dossier;
 
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.kurultai.Kurultai;
-import org.kurultai.domain.record.Envelope;
 import org.kurultai.domain.record.Outcome;
 
 /**
@@ -23,34 +24,22 @@ public final class DossierImport {
 
     /** Records everything a dossier states, one fact after the other. */
     public ImportReport load(Dossier dossier) {
-        var now = clock.instant();
-        var tally = new Tally();
-        tally.count(record.record(dossier.registration(now)));
-        for (var fact : dossier.facts()) {
-            var outcome = record.record(new Envelope(fact.commandId(), now, fact.evidence(), fact.command()));
-            if (outcome instanceof Outcome.Rejected(var reason)) {
-                tally.refused.add(new ImportReport.Refusal(fact, reason));
-            } else {
-                tally.count(outcome);
-            }
-        }
-        return new ImportReport(
-                dossier.source().source(), tally.recorded, tally.corroborated, tally.known, tally.refused);
-    }
-
-    private static final class Tally {
-        private int recorded;
-        private int corroborated;
-        private int known;
-        private final ArrayList<ImportReport.Refusal> refused = new ArrayList<>();
-
-        private void count(Outcome outcome) {
-            switch (outcome) {
+        var facts = dossier.facts().stream().collect(Collectors.toMap(DossierFact::commandId, Function.identity()));
+        var recorded = 0;
+        var corroborated = 0;
+        var known = 0;
+        var refused = new ArrayList<ImportReport.Refusal>();
+        for (var envelope : dossier.envelopes(clock.instant())) {
+            switch (record.record(envelope)) {
                 case Outcome.Accepted a -> recorded++;
-                case Outcome.AlreadyRecorded(var fact, var adds) when adds -> corroborated++;
+                case Outcome.AlreadyRecorded a when a.corroborated() -> corroborated++;
                 case Outcome.AlreadyRecorded a -> known++;
-                case Outcome.Rejected r -> {}
+                case Outcome.Rejected(var reason) -> {
+                    var line = facts.containsKey(envelope.id()) ? facts.get(envelope.id()).line() : 1;
+                    refused.add(new ImportReport.Refusal(envelope.id(), line, reason));
+                }
             }
         }
+        return new ImportReport(dossier.source().source(), recorded, corroborated, known, refused);
     }
 }

@@ -1,6 +1,7 @@
 package org.kurultai.seeds.dossier;
 
 import java.util.List;
+import org.kurultai.domain.record.CommandId;
 import org.kurultai.domain.record.Rejection;
 import org.kurultai.domain.record.SourceId;
 
@@ -19,6 +20,12 @@ public record ImportReport(SourceId source, int recorded, int corroborated, int 
         refused = List.copyOf(refused);
     }
 
-    /** A fact that contradicts the record. */
-    public record Refusal(DossierFact fact, Rejection reason) {}
+    /**
+     * A fact that contradicts the record.
+     *
+     * @param command the identifier under which the claim is kept
+     * @param line the line of the dossier on which it begins, from 1
+     * @param reason what it contradicts, and how
+     */
+    public record Refusal(CommandId command, int line, Rejection reason) {}
 }

@@ -1,0 +1,71 @@
+package org.kurultai.journal;
+
+import java.sql.SQLException;
+import org.axonframework.eventsourcing.eventstore.AppendEventsTransactionRejectedException;
+
+/** Records batches, one after the other. */
+final class Appender {
+
+    private static final int IDS_IN_A_QUERY = 512;
+
+    private final Database database;
+
+    Appender(Database database) {
+        this.database = database;
+    }
+
+    /**
+     * Records the batch, durably.
+     *
+     * @return the position after it
+     * @throws AppendEventsTransactionRejectedException if something has been recorded that the batch's condition
+     *     excludes
+     * @throws JournalException if an identifier is recorded already, or the database fails
+     */
+    long append(Batch batch) {
+        return database.write(session -> {
+            refuseConflict(session, batch);
+            refuseRecorded(session, batch);
+            return insert(session, batch);
+        });
+    }
+
+    private static void refuseConflict(Session session, Batch batch) throws SQLException {
+        for (var positions : batch.conflicts().positions(Range.from(batch.marker()))) {
+            for (var position : session.numbers(positions.and(" LIMIT 1"))) {
+                throw new AppendEventsTransactionRejectedException(
+                        "The event at position %d meets the append criteria, which allow none from position %d on"
+                                .formatted(position, batch.marker()));
+            }
+        }
+    }
+
+    private void refuseRecorded(Session session, Batch batch) throws SQLException {
+        var ids = batch.events().stream().map(NewEvent::id).toList();
+        for (var from = 0; from < ids.size(); from += IDS_IN_A_QUERY) {
+            var some = ids.subList(from, Math.min(ids.size(), from + IDS_IN_A_QUERY));
+            var query = Query.of("SELECT id, position FROM events WHERE id").in(some);
+            for (var recorded : session.list(query, row -> row.getString(1) + " at position " + row.getLong(2))) {
+                throw new JournalException(
+                        "The journal %s has recorded the event %s already; a new event needs a new identifier."
+                                .formatted(database.name(), recorded));
+            }
+        }
+    }
+
+    private static long insert(Session session, Batch batch) throws SQLException {
+        var position = EventReader.head(session);
+        for (var event : batch.events()) {
+            session.execute(Query.of(
+                    "INSERT INTO events (position, id, type, version, timestamp, payload, metadata)"
+                            + " VALUES (?, ?, ?, ?, ?, CAST(? AS TEXT), ?)",
+                    position, event.id(), event.type(), event.version(), event.timestamp(), event.payload(),
+                    event.metadata()));
+            for (var tag : event.tags()) {
+                session.execute(Query.of("INSERT INTO tags (tag, position) VALUES (?, ?)", tag, position));
+            }
+            position++;
+        }
+        return position;
+    }
+}

@@ -1,0 +1,38 @@
+package org.kurultai.journal;
+
+import java.util.HashSet;
+import java.util.List;
+import org.axonframework.eventsourcing.eventstore.AppendCondition;
+import org.axonframework.eventsourcing.eventstore.ConsistencyMarker;
+import org.axonframework.eventsourcing.eventstore.GlobalIndexConsistencyMarker;
+import org.axonframework.eventsourcing.eventstore.TaggedEventMessage;
+import org.axonframework.messaging.eventhandling.conversion.EventConverter;
+
+/**
+ * Events to be recorded together.
+ *
+ * @param conflicts what must not have been recorded
+ * @param marker the position from which on it must not have been
+ * @param events at least one, no two with one identifier
+ */
+record Batch(Selection conflicts, long marker, List<NewEvent> events) {
+
+    Batch {
+        var ids = new HashSet<String>();
+        for (var event : events) {
+            if (!ids.add(event.id())) {
+                throw new JournalException(
+                        "The event %s stands twice in one batch; give every event an identifier of its own."
+                                .formatted(event.id()));
+            }
+        }
+    }
+
+    static Batch of(AppendCondition condition, List<TaggedEventMessage<?>> events, EventConverter converter) {
+        var marker = condition.consistencyMarker();
+        return new Batch(
+                marker == ConsistencyMarker.INFINITY ? Selection.NOTHING : Selection.of(condition.criteria()),
+                Math.max(0, GlobalIndexConsistencyMarker.position(marker)),
+                events.stream().map(event -> NewEvent.of(event, converter)).toList());
+    }
+}

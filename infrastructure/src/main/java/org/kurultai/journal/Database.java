@@ -1,0 +1,32 @@
+package org.kurultai.journal;
+
+import java.sql.SQLException;
+
+/**
+ * Where the journal is kept: what differs from one database to another. It has the tables of {@link SqliteSchema}.
+ *
+ * <p>Failures of the database leave it as {@link JournalException}; what the work itself throws, leaves it as it is.
+ */
+interface Database extends AutoCloseable {
+
+    /** How people call it in messages: the path of its file, for instance. */
+    String name();
+
+    /** Work that only reads. Each of its queries sees everything committed before, and nothing else. */
+    <T> T read(Work<T> work);
+
+    /**
+     * Work in a transaction, alone among all that write, in this process and in others. It is committed, durably, when
+     * the work returns; when it throws, nothing is left of it.
+     */
+    <T> T write(Work<T> work);
+
+    /** May be called again. Whatever is asked afterwards is refused. */
+    @Override
+    void close();
+
+    /** What is done in a session. */
+    interface Work<T> {
+        T in(Session session) throws SQLException;
+    }
+}

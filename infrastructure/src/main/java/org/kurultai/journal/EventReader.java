@@ -1,0 +1,54 @@
+package org.kurultai.journal;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+
+/** Reads what was recorded. */
+final class EventReader {
+
+    private final Database database;
+
+    EventReader(Database database) {
+        this.database = database;
+    }
+
+    /** The position that the next event will have. */
+    long head() {
+        return database.read(EventReader::head);
+    }
+
+    static long head(Session session) throws SQLException {
+        return session.number("SELECT coalesce(max(position) + 1, 0) FROM events");
+    }
+
+    /** The position of the first event with at least this timestamp; the head if there is none. */
+    long firstSince(Instant instant) {
+        if (instant.isAfter(Timestamps.LATEST)) {
+            return head();
+        }
+        var timestamp = Timestamps.text(instant.isBefore(Timestamps.EARLIEST) ? Timestamps.EARLIEST : instant);
+        var first = Query.of("SELECT position FROM events WHERE timestamp >= ? ORDER BY position LIMIT 1", timestamp);
+        return database.read(session -> {
+            var found = session.numbers(first);
+            return found.isEmpty() ? head(session) : found.getFirst();
+        });
+    }
+
+    /** The first selected events of the range, at most so many, in order. */
+    List<StoredEvent> page(Selection selection, Range range, int limit) {
+        if (selection.equals(Selection.NOTHING)) {
+            return List.of();
+        }
+        var rows = new EventRows(database.name(), selection instanceof Selection.Everything, range.from());
+        try {
+            var page = database.read(session -> session.list(selection.events(range, limit), rows));
+            if (page.size() < limit) {
+                rows.requireReadUpTo(range.to());
+            }
+            return page;
+        } catch (JournalException e) {
+            throw e.whileReading(rows.next());
+        }
+    }
+}

@@ -1,0 +1,159 @@
+package org.kurultai.journal;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import org.axonframework.common.infra.ComponentDescriptor;
+import org.axonframework.conversion.PassThroughConverter;
+import org.axonframework.eventsourcing.eventstore.AppendCondition;
+import org.axonframework.eventsourcing.eventstore.ConsistencyMarker;
+import org.axonframework.eventsourcing.eventstore.ContinuousMessageStream;
+import org.axonframework.eventsourcing.eventstore.EmptyAppendTransaction;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.GlobalIndexConsistencyMarker;
+import org.axonframework.eventsourcing.eventstore.SourcingCondition;
+import org.axonframework.eventsourcing.eventstore.TaggedEventMessage;
+import org.axonframework.messaging.core.MessageStream;
+import org.axonframework.messaging.core.unitofwork.ProcessingContext;
+import org.axonframework.messaging.eventhandling.EventMessage;
+import org.axonframework.messaging.eventhandling.conversion.DelegatingEventConverter;
+import org.axonframework.messaging.eventhandling.conversion.EventConverter;
+import org.axonframework.messaging.eventhandling.processing.streaming.token.GlobalSequenceTrackingToken;
+import org.axonframework.messaging.eventhandling.processing.streaming.token.TrackingToken;
+import org.axonframework.messaging.eventstreaming.StreamingCondition;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Durable storage of events with dynamic consistency boundaries.
+ *
+ * <p>What {@link AppendTransaction#commit} has acknowledged is on the disk and survives the death of the process; a
+ * batch is there whole or not at all. Of appends whose conditions meet exactly one wins, over any threads, journals and
+ * processes on the same file; the others fail with
+ * {@link org.axonframework.eventsourcing.eventstore.AppendEventsTransactionRejectedException} and may decide again. An
+ * event whose identifier is recorded already is refused. Whatever else goes wrong is a {@link JournalException}, thrown
+ * at opening and by {@link #source} and {@link #stream}, carried by the futures and the streams of the others.
+ *
+ * <p>Payloads are kept as the {@link EventConverter} writes them to bytes, and handed out as those bytes: whoever reads
+ * a message converts it. The converter should write text, such as JSON, so that people can read the file.
+ *
+ * <p>May be used by many threads. Reading does not wait for writing, except in memory.
+ */
+public final class Journal implements EventStorageEngine, AutoCloseable {
+
+    private static final EventConverter UNCONVERTED = new DelegatingEventConverter(PassThroughConverter.INSTANCE);
+
+    private final Database database;
+    private final EventConverter converter;
+    private final Appender appender;
+    private final EventReader events;
+    private final Doorbell doorbell;
+
+    private Journal(Database database, EventConverter converter) {
+        this.database = database;
+        this.converter = converter;
+        this.appender = new Appender(database);
+        this.events = new EventReader(database);
+        this.doorbell = new Doorbell(database.name(), events::head);
+    }
+
+    /**
+     * Opens the journal in a file, which is made if it is missing or empty. Other processes of the same machine may
+     * have it open at the same time; a file on a network drive cannot be shared so.
+     *
+     * @param converter writes payloads to bytes
+     * @throws JournalException if the file cannot be written, belongs to another program, was written by a newer
+     *     version of this library, or is damaged; the file is then left as it was
+     */
+    public static Journal open(Path file, EventConverter converter) {
+        return new Journal(SqliteFile.open(file), converter);
+    }
+
+    /** As {@link #open(Path, EventConverter)}, for events whose payload is bytes already. */
+    public static Journal open(Path file) {
+        return open(file, UNCONVERTED);
+    }
+
+    /**
+     * A new journal in memory, gone once it is closed: the same code over the same database, without a file.
+     *
+     * @param converter writes payloads to bytes
+     */
+    public static Journal inMemory(EventConverter converter) {
+        return new Journal(new SqliteMemory(), converter);
+    }
+
+    /** As {@link #inMemory(EventConverter)}, for events whose payload is bytes already. */
+    public static Journal inMemory() {
+        return inMemory(UNCONVERTED);
+    }
+
+    @Override
+    public CompletableFuture<AppendTransaction<?>> appendEvents(AppendCondition condition,
+            @Nullable ProcessingContext context, List<TaggedEventMessage<?>> events) {
+        if (events.isEmpty()) {
+            return CompletableFuture.completedFuture(EmptyAppendTransaction.INSTANCE);
+        }
+        return attempt(() -> new Append(Batch.of(condition, events, converter), this::commit));
+    }
+
+    private ConsistencyMarker commit(Batch batch) {
+        var head = appender.append(batch);
+        doorbell.ring();
+        return new GlobalIndexConsistencyMarker(head);
+    }
+
+    @Override
+    public MessageStream<EventMessage> source(SourcingCondition condition, @Nullable ProcessingContext context) {
+        var cursor = new Cursor(events, Selection.of(condition.criteria()), Positions.of(condition.start()));
+        return new SourcedEvents(cursor, events.head());
+    }
+
+    @Override
+    public MessageStream<EventMessage> stream(StreamingCondition condition, @Nullable ProcessingContext context) {
+        var from = Positions.of(condition.position(), events::head);
+        var cursor = new Cursor(events, Selection.of(condition.criteria()), from);
+        return new ContinuousMessageStream<>(
+                last -> cursor.readUpTo(events.head()),
+                StoredEvent::entry,
+                (stream, callback) -> doorbell.listen(callback));
+    }
+
+    @Override
+    public CompletableFuture<TrackingToken> firstToken(@Nullable ProcessingContext context) {
+        return CompletableFuture.completedFuture(new GlobalSequenceTrackingToken(0));
+    }
+
+    @Override
+    public CompletableFuture<TrackingToken> latestToken(@Nullable ProcessingContext context) {
+        return attempt(() -> new GlobalSequenceTrackingToken(events.head()));
+    }
+
+    /** A token from which everything with a timestamp of at least {@code at} is still to come. */
+    @Override
+    public CompletableFuture<TrackingToken> tokenAt(Instant at, @Nullable ProcessingContext context) {
+        return attempt(() -> new GlobalSequenceTrackingToken(events.firstSince(at)));
+    }
+
+    @Override
+    public void describeTo(ComponentDescriptor descriptor) {
+        descriptor.describeProperty("database", database.name());
+        descriptor.describeProperty("converter", converter);
+    }
+
+    /** Ends at once, whether streams are open or not; what was not committed is gone. */
+    @Override
+    public void close() {
+        doorbell.close();
+        database.close();
+    }
+
+    private static <T> CompletableFuture<T> attempt(Supplier<? extends T> action) {
+        try {
+            return CompletableFuture.completedFuture(action.get());
+        } catch (RuntimeException e) {
+            return CompletableFuture.failedFuture(e);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package org.kurultai.journal;
+
+import java.sql.SQLException;
+
+/**
+ * The journal could not do what it was asked: its file cannot be used, is damaged or is not a journal, or an event
+ * cannot be recorded. The message says what happened to which file, what was expected, and what to do about it.
+ */
+public final class JournalException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    JournalException(String message) {
+        super(message);
+    }
+
+    JournalException(String message, Throwable cause) {
+        super(message, cause);
+    }
+
+    /** What is stored can no longer be read as it was written. */
+    static JournalException damaged(String name, String place) {
+        return new JournalException(damage(name, place));
+    }
+
+    static JournalException damaged(String name, String place, Throwable cause) {
+        return new JournalException(damage(name, place), cause);
+    }
+
+    static JournalException closed(String name) {
+        return new JournalException("The journal %s is closed; open it again to use it.".formatted(name));
+    }
+
+    /** Says where in the journal a failure of the database was met, which does not know of positions. */
+    JournalException whileReading(long position) {
+        return getCause() instanceof SQLException cause
+                ? new JournalException(
+                        "%s It was met while reading on from position %d.".formatted(getMessage(), position), cause)
+                : this;
+    }
+
+    private static String damage(String name, String place) {
+        return "The journal %s is damaged: %s. Nothing was changed; keep a copy of it and restore it from a backup."
+                .formatted(name, place);
+    }
+}

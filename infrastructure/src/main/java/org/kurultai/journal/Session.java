@@ -1,0 +1,103 @@
+package org.kurultai.journal;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A connection with the statements it has prepared. For one thread at a time. */
+final class Session implements AutoCloseable {
+
+    private static final int REMEMBERED = 100;
+
+    private final Connection connection;
+    private final Map<String, PreparedStatement> statements = new LinkedHashMap<>(16, 0.75f, true);
+
+    Session(Connection connection) {
+        this.connection = connection;
+    }
+
+    <T> List<T> list(Query query, RowReader<T> reader) throws SQLException {
+        try (var rows = prepared(query).executeQuery()) {
+            var list = new ArrayList<T>();
+            while (rows.next()) {
+                list.add(reader.read(rows));
+            }
+            return list;
+        } catch (SQLException e) {
+            throw forgetting(e);
+        }
+    }
+
+    /** The numbers in the first column. */
+    List<Long> numbers(Query query) throws SQLException {
+        return list(query, row -> row.getLong(1));
+    }
+
+    /** The only number there is. */
+    long number(String sql) throws SQLException {
+        return numbers(Query.of(sql)).getFirst();
+    }
+
+    void execute(Query query) throws SQLException {
+        try {
+            prepared(query).execute();
+        } catch (SQLException e) {
+            throw forgetting(e);
+        }
+    }
+
+    void execute(String sql) throws SQLException {
+        execute(Query.of(sql));
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.close();
+    }
+
+    private PreparedStatement prepared(Query query) throws SQLException {
+        var sql = query.sql();
+        var statement = statements.get(sql);
+        if (statement == null) {
+            statement = connection.prepareStatement(sql);
+            statements.put(sql, statement);
+            forgetEldest();
+        }
+        var index = 1;
+        for (var value : query.values()) {
+            statement.setObject(index++, value);
+        }
+        return statement;
+    }
+
+    private void forgetEldest() throws SQLException {
+        if (statements.size() > REMEMBERED) {
+            var eldest = statements.entrySet().iterator();
+            eldest.next().getValue().close();
+            eldest.remove();
+        }
+    }
+
+    /** After some failures the driver closes a statement, so none is used again after any. */
+    private SQLException forgetting(SQLException failure) {
+        for (var statement : statements.values()) {
+            try {
+                statement.close();
+            } catch (SQLException e) {
+                failure.addSuppressed(e);
+            }
+        }
+        statements.clear();
+        return failure;
+    }
+
+    /** Reads the current row. */
+    interface RowReader<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+}

@@ -1,0 +1,116 @@
+package org.kurultai.journal;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConfig.SynchronousMode;
+import org.sqlite.SQLiteOpenMode;
+
+/** SQLite as the journal uses it. */
+final class Sqlite {
+
+    /** How long an append waits for the appends of other processes. */
+    static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    /** What is read after this, belongs together, whatever others write meanwhile. */
+    static final String ONE_SNAPSHOT = "BEGIN";
+
+    /** Lets the header be read though all the rest is damaged. */
+    static final String IN_SPITE_OF_DAMAGE = "PRAGMA writable_schema = ON";
+
+    private static final int WRITERS_CACHE_KIB = 32 * 1024;
+    private static final Duration RETRY = Duration.ofMillis(5);
+
+    private Sqlite() {}
+
+    static Session inMemory() throws SQLException {
+        return new Session(config().createConnection("jdbc:sqlite::memory:"));
+    }
+
+    /** Makes the file if it is missing. */
+    static Session openWriter(Path file) throws SQLException {
+        var config = config();
+        config.setSynchronous(SynchronousMode.FULL);
+        config.setCacheSize(-WRITERS_CACHE_KIB);
+        return new Session(config.createConnection(url(file)));
+    }
+
+    static Session openReader(Path file) throws SQLException {
+        var config = config();
+        config.resetOpenMode(SQLiteOpenMode.CREATE);
+        return new Session(config.createConnection(url(file)));
+    }
+
+    /** What is in the log beside the file stays there, though it is seen. */
+    static Session openReadOnly(Path file) throws SQLException {
+        var config = config();
+        config.setReadOnly(true);
+        return new Session(config.createConnection(url(file)));
+    }
+
+    /** Takes no lock, leaves nothing beside the file, and does not see what is in the log beside it. */
+    static Session openImmutable(Path file) throws SQLException {
+        var config = config();
+        config.setReadOnly(true);
+        return new Session(config.createConnection(url(file) + "?immutable=1"));
+    }
+
+    private static SQLiteConfig config() {
+        var config = new SQLiteConfig();
+        config.setGetGeneratedKeys(false);
+        config.setBusyTimeout(Math.toIntExact(PATIENCE.toMillis()));
+        return config;
+    }
+
+    /** As a URI, so that no character of the path is taken for a parameter. */
+    private static String url(Path file) {
+        return "jdbc:sqlite:" + file.toUri();
+    }
+
+    /**
+     * Lets reading go on while something is written; stays so for good. SQLite does not wait for others that are just
+     * opening the same new file, so this does.
+     */
+    static void useWriteAheadLog(Session session, String name) throws SQLException {
+        var patience = System.nanoTime() + PATIENCE.toNanos();
+        while (true) {
+            try {
+                var mode = session.list(Query.of("PRAGMA journal_mode = WAL"), row -> row.getString(1)).getFirst();
+                if (!mode.equals("wal")) {
+                    throw new JournalException(
+                            "The journal %s cannot be used: its drive allows no write-ahead log; use a local drive."
+                                    .formatted(name));
+                }
+                return;
+            } catch (SQLException e) {
+                if (!SqliteFailure.isBusy(e) || System.nanoTime() > patience) {
+                    throw e;
+                }
+                LockSupport.parkNanos(RETRY.toNanos());
+            }
+        }
+    }
+
+    /** Begun with the write lock in hand, so that nothing read in it can change before it is committed. */
+    static <T> T inTransaction(Session session, Database.Work<T> work) throws SQLException {
+        session.execute("BEGIN IMMEDIATE");
+        try {
+            var result = work.in(session);
+            session.execute("COMMIT");
+            return result;
+        } catch (SQLException | RuntimeException | Error e) {
+            rollBack(session, e);
+            throw e;
+        }
+    }
+
+    private static void rollBack(Session session, Throwable cause) {
+        try {
+            session.execute("ROLLBACK");
+        } catch (SQLException e) {
+            cause.addSuppressed(e);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package org.kurultai.journal;
+
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * Events that carry a tag of each group and are of one of the types; without groups whatever their tags are, without
+ * types whatever their type is.
+ */
+record Term(List<? extends Collection<String>> groups, Collection<String> types) {
+
+    /** The positions of these events, each once, from the tag index if tags are asked for. */
+    Query positions(Range range) {
+        return groups.isEmpty() ? byType(range) : byTags(range);
+    }
+
+    private Query byType(Range range) {
+        return range.of("e.position", Query.of("SELECT e.position FROM events e WHERE "))
+                .and(" AND e.type").in(types);
+    }
+
+    private Query byTags(Range range) {
+        var query = range.of("t0.position", Query.of("SELECT DISTINCT t0.position FROM " + tables() + " WHERE "));
+        for (var group = 0; group < groups.size(); group++) {
+            query.and(" AND t%d.tag".formatted(group)).in(groups.get(group));
+        }
+        for (var group = 1; group < groups.size(); group++) {
+            query.and(" AND t%d.position = t0.position".formatted(group));
+        }
+        return types.isEmpty() ? query : query.and(" AND e.position = t0.position AND e.type").in(types);
+    }
+
+    private String tables() {
+        var tables = new StringBuilder("tags t0");
+        for (var group = 1; group < groups.size(); group++) {
+            tables.append(", tags t").append(group);
+        }
+        return types.isEmpty() ? tables.toString() : tables.append(", events e").toString();
+    }
+}
