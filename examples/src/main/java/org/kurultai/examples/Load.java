@@ -19,9 +19,7 @@ import picocli.CommandLine.Spec;
 
 /** Brings dossiers into a record. */
 @Command(
-        name = "load",
-        description = "Brings dossiers into a record. All are read before anything is recorded.",
-        mixinStandardHelpOptions = true)
+        name = "load", description = "Brings dossiers into a record. All are read before anything is recorded.", mixinStandardHelpOptions = true)
 final class Load implements Callable<Integer> {
 
     @Spec

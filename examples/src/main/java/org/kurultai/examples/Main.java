@@ -8,20 +8,16 @@ import picocli.CommandLine.Command;
 
 /** The command line. */
 @Command(
-        name = "kurultai",
-        description = "Keeps the public record of intergovernmental cooperation.",
-        subcommands = {Demo.class, Load.class, CommandLine.HelpCommand.class},
-        mixinStandardHelpOptions = true,
-        version = "kurultai 0.1.0-SNAPSHOT",
-        exitCodeListHeading = "Exit codes:%n",
-        exitCodeList = {
-            "0:done",
-            "1:an error nobody foresaw",
-            "2:the command line is wrong",
-            "3:an input cannot be read; nothing of it was recorded",
-            "4:the record cannot be opened or written; it is as it was",
-            "5:done, but some facts contradict the record; they are kept in it as disputed claims"
-        })
+        name = "kurultai", description = "Keeps the public record of intergovernmental cooperation.", subcommands = {
+                Demo.class, Load.class,
+                CommandLine.HelpCommand.class}, mixinStandardHelpOptions = true, version = "kurultai 0.1.0-SNAPSHOT", exitCodeListHeading = "Exit codes:%n", exitCodeList = {
+                        "0:done",
+                        "1:an error nobody foresaw",
+                        "2:the command line is wrong",
+                        "3:an input cannot be read; nothing of it was recorded",
+                        "4:the record cannot be opened or written; it is as it was",
+                        "5:done, but some facts contradict the record; they are kept in it as disputed claims"
+                })
 final class Main {
 
     static final int BAD_INPUT = 3;
@@ -42,13 +38,12 @@ final class Main {
 
     /** What went wrong, in the words of whoever noticed; a trace only where nobody foresaw it. */
     private static int explain(Exception failure, CommandLine line) throws Exception {
-        var code =
-                switch (failure) {
-                    case DossierException e -> BAD_INPUT;
-                    case UncheckedIOException e -> BAD_INPUT;
-                    case JournalException e -> BAD_RECORD;
-                    default -> throw failure;
-                };
+        var code = switch (failure) {
+            case DossierException e -> BAD_INPUT;
+            case UncheckedIOException e -> BAD_INPUT;
+            case JournalException e -> BAD_RECORD;
+            default -> throw failure;
+        };
         line.getErr().println(failure.getMessage());
         return code;
     }

@@ -8,10 +8,7 @@ import picocli.CommandLine.Option;
 final class RecordOption {
 
     @Option(
-            names = "--record",
-            paramLabel = "FILE",
-            defaultValue = "kurultai-demo.db",
-            description = "The file of the record, made if it does not exist. Default: ${DEFAULT-VALUE}")
+            names = "--record", paramLabel = "FILE", defaultValue = "kurultai-demo.db", description = "The file of the record, made if it does not exist. Default: ${DEFAULT-VALUE}")
     private Path file = Path.of("kurultai-demo.db");
 
     Kurultai open() {

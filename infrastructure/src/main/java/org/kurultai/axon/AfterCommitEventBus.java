@@ -28,8 +28,7 @@ public final class AfterCommitEventBus implements EventBus {
     private static final Logger log = LoggerFactory.getLogger(AfterCommitEventBus.class);
 
     private final ResourceKey<List<EventMessage>> appended = ResourceKey.withLabel("appended events");
-    private final Set<BiFunction<List<? extends EventMessage>, ProcessingContext, CompletableFuture<?>>> subscribers =
-            new CopyOnWriteArraySet<>();
+    private final Set<BiFunction<List<? extends EventMessage>, ProcessingContext, CompletableFuture<?>>> subscribers = new CopyOnWriteArraySet<>();
 
     @Override
     public Registration subscribe(

@@ -56,7 +56,8 @@ final class DecidingComponent implements CommandHandlingComponent {
     public MessageStream.Single<CommandResultMessage> handle(CommandMessage command, ProcessingContext context) {
         if (!(command.payload() instanceof Envelope envelope)) {
             throw new IllegalArgumentException(
-                    "%s came without its envelope; send the message that AxonShell.message gives".formatted(command.type()));
+                    "%s came without its envelope; send the message that AxonShell.message gives"
+                            .formatted(command.type()));
         }
         var outcome = race.untilWon(() -> decideOnce(envelope));
         return MessageStream.just(new GenericCommandResultMessage(

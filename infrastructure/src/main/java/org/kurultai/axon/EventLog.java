@@ -26,7 +26,8 @@ public final class EventLog {
 
     /** Hands over every event from the position to the end as it is now, in order. */
     public void from(long position, Consumer<Recorded> next) {
-        var rest = SourcingCondition.conditionFor(new GlobalIndexConsistencyMarker(position).position(), EventCriteria.havingAnyTag());
+        var rest = SourcingCondition.conditionFor(new GlobalIndexConsistencyMarker(position).position(),
+                EventCriteria.havingAnyTag());
         FutureUtils.joinAndUnwrap(engine.source(rest, null)
                 .filter(entry -> !(entry.message() instanceof TerminalEventMessage))
                 .reduce(next, (sink, entry) -> {

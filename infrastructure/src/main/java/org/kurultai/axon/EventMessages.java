@@ -73,9 +73,10 @@ public final class EventMessages {
 
     /** The message with the event it carries, which is read when it is first asked for. */
     EventMessage decoded(EventMessage message) {
-        return message.payload() instanceof byte[] json && MessageNames.NAMESPACE.equals(message.type().qualifiedName().namespace())
-                ? new GenericEventMessage(lazy(message, json), message::timestamp)
-                : message;
+        return message.payload() instanceof byte[] json
+                && MessageNames.NAMESPACE.equals(message.type().qualifiedName().namespace())
+                        ? new GenericEventMessage(lazy(message, json), message::timestamp)
+                        : message;
     }
 
     private LazyMessage lazy(EventMessage message, byte[] json) {

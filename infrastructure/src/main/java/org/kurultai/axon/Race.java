@@ -38,7 +38,7 @@ final class Race {
     private <T> T inTurn(Supplier<T> attempt, int lostBefore) {
         turn.lock();
         try {
-            for (int lost = lostBefore + 1; ; lost++) {
+            for (int lost = lostBefore + 1;; lost++) {
                 try {
                     return attempt.get();
                 } catch (AppendEventsTransactionRejectedException loss) {

@@ -48,7 +48,8 @@ final class RegisterSourceDecider implements Decider<RegisterSource> {
                         fact -> new PublishedOnAnotherDate(c.source(), c.published(), fact)))
                 .map(Decision::rejected)
                 .orElseGet(() -> known.settle(new SourceRegistered(
-                        c.source(), c.kind(), c.publisher(), c.title(), c.language(), c.published(), c.address())));
+                        c.source(), c.kind(), c.publisher(), c.title(), c.language(), c.published(), c.address(),
+                        c.byline())));
     }
 
     private static Optional<Rejection> contradiction(

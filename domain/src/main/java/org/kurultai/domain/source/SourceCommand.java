@@ -19,6 +19,7 @@ public sealed interface SourceCommand extends Command {
      * @param language of its text, as a BCP 47 tag such as {@code en}; empty if not known
      * @param published when it was published, which need not be when anything in it happened
      * @param address where it can be found; empty if not known
+     * @param byline what the text says of its own making
      */
     record RegisterSource(
             SourceId source,
@@ -27,10 +28,23 @@ public sealed interface SourceCommand extends Command {
             String title,
             String language,
             PartialDate published,
-            String address)
+            String address,
+            Byline byline)
             implements SourceCommand {
         public RegisterSource {
             Id.require(source, "the source");
+        }
+
+        /** A source that says nothing of its own making. */
+        public RegisterSource(
+                SourceId source,
+                SourceKind kind,
+                String publisher,
+                String title,
+                String language,
+                PartialDate published,
+                String address) {
+            this(source, kind, publisher, title, language, published, address, Byline.UNSTATED);
         }
     }
 

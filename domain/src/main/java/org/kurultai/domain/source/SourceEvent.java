@@ -22,8 +22,21 @@ public sealed interface SourceEvent extends Event {
             String title,
             String language,
             PartialDate published,
-            String address)
+            String address,
+            Byline byline)
             implements SourceEvent {
+        /** A source that says nothing of its own making. */
+        public SourceRegistered(
+                SourceId source,
+                SourceKind kind,
+                String publisher,
+                String title,
+                String language,
+                PartialDate published,
+                String address) {
+            this(source, kind, publisher, title, language, published, address, Byline.UNSTATED);
+        }
+
         @Override
         public Set<Tag> tags() {
             return Set.of(tag(source));

@@ -1,0 +1,88 @@
+package org.kurultai.examples.print;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import org.kurultai.domain.meeting.SeriesId;
+import org.kurultai.domain.time.PartialDate;
+import org.kurultai.domain.view.AgreedHost;
+import org.kurultai.domain.view.HostRotation;
+import org.kurultai.domain.view.Hosting;
+import org.kurultai.domain.view.HostingStatus;
+
+/** Writes out who hosted which meeting of a series. */
+final class RotationReport {
+
+    private final Terms terms;
+    private final Footnotes footnotes;
+    private final PartialDate asOf;
+
+    RotationReport(Terms terms, Footnotes footnotes, PartialDate asOf) {
+        this.terms = terms;
+        this.footnotes = footnotes;
+        this.asOf = asOf;
+    }
+
+    void print(HostRotation rotation, PrintWriter out) {
+        for (var series : rotation.series()) {
+            out.printf("  %s%n", name(rotation, series));
+            collapsed(rotation.rows(series)).forEach(line -> out.println("    " + line));
+            for (var agreed : rotation.agreed(series, asOf)) {
+                if (agreed.outcome() == AgreedHost.Outcome.OVERDUE) {
+                    out.printf("    overdue: %s was to host%n", terms.party(agreed.host()));
+                }
+            }
+        }
+    }
+
+    private static String name(HostRotation rotation, SeriesId series) {
+        var name = rotation.name(series);
+        return name.isNone() ? series.value() : name.text();
+    }
+
+    /** Runs of meetings of which nothing is known take one line. */
+    private List<String> collapsed(List<Hosting> rows) {
+        var lines = new ArrayList<String>();
+        for (int i = 0; i < rows.size();) {
+            int end = i;
+            while (end < rows.size() && rows.get(end).status() == HostingStatus.UNKNOWN) {
+                end++;
+            }
+            if (end > i) {
+                var first = ordinal(rows.get(i));
+                lines.add((end - i == 1 ? first : first + " to " + ordinal(rows.get(end - 1))) + ": not known");
+                i = end;
+            } else {
+                lines.add(line(rows.get(i++)));
+            }
+        }
+        return lines;
+    }
+
+    private String line(Hosting row) {
+        return "%s: %s%s, %s, %s%s"
+                .formatted(
+                        ordinal(row),
+                        row.host().isNone() ? "host not stated" : terms.party(row.host()),
+                        row.place().city().isEmpty() ? "" : ", in " + row.place().city(),
+                        Dates.of(row.when()),
+                        Terms.kind(row.status()),
+                        footnotes.of(row.evidence()));
+    }
+
+    private static String ordinal(Hosting row) {
+        if (row.ordinal() == 0) {
+            return "number not stated";
+        }
+        var tens = row.ordinal() % 100;
+        var ending = tens >= 11 && tens <= 13
+                ? "th"
+                : switch (row.ordinal() % 10) {
+                    case 1 -> "st";
+                    case 2 -> "nd";
+                    case 3 -> "rd";
+                    default -> "th";
+                };
+        return row.ordinal() + ending;
+    }
+}
