@@ -29,8 +29,8 @@ import org.jspecify.annotations.Nullable;
  * Durable storage of events with dynamic consistency boundaries.
  *
  * <p>What {@link AppendTransaction#commit} has acknowledged is on the disk and survives the death of the process; a
- * batch is there whole or not at all. Of appends whose conditions meet exactly one wins, over any threads, journals and
- * processes on the same file; the others fail with
+ * batch is there whole or not at all. Of appends that exclude each other exactly one wins, over all threads, journals
+ * and processes on the same file; the others fail with
  * {@link org.axonframework.eventsourcing.eventstore.AppendEventsTransactionRejectedException} and may decide again. An
  * event whose identifier is recorded already is refused. Whatever else goes wrong is a {@link JournalException}, thrown
  * at opening and by {@link #source} and {@link #stream}, carried by the futures and the streams of the others.

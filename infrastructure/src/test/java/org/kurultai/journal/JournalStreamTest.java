@@ -1,0 +1,182 @@
+package org.kurultai.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.kurultai.journal.Appending.append;
+import static org.kurultai.journal.Appending.event;
+import static org.kurultai.journal.Appending.having;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Semaphore;
+import org.axonframework.messaging.core.MessageStream;
+import org.axonframework.messaging.core.QualifiedName;
+import org.axonframework.messaging.eventhandling.EventMessage;
+import org.axonframework.messaging.eventhandling.processing.streaming.token.GlobalSequenceTrackingToken;
+import org.axonframework.messaging.eventhandling.processing.streaming.token.MergedTrackingToken;
+import org.axonframework.messaging.eventhandling.processing.streaming.token.TrackingToken;
+import org.axonframework.messaging.eventstreaming.EventCriteria;
+import org.axonframework.messaging.eventstreaming.StreamingCondition;
+import org.axonframework.messaging.eventstreaming.Tag;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What a journal promises of endless streams. */
+@ParameterizedClass
+@EnumSource(Place.class)
+class JournalStreamTest {
+
+    private static final Tag BISHKEK = Tag.of("meeting", "Bishkek 2024");
+
+    private final Journal journal;
+
+    JournalStreamTest(Place place, @TempDir Path directory) {
+        journal = place.open(directory);
+    }
+
+    @AfterEach
+    void close() {
+        journal.close();
+    }
+
+    @Test
+    void aStreamIsWokenByAnAppend() {
+        var received = new CopyOnWriteArrayList<String>();
+        var stream = journal.stream(StreamingCondition.startingFrom(TrackingToken.FIRST), null);
+        stream.setCallback(() -> drain(stream, received));
+
+        append(journal, event("one"), event("two"));
+        append(journal, event("three"));
+
+        await().untilAsserted(() -> assertThat(received).containsExactly("one", "two", "three"));
+    }
+
+    @Test
+    void theWakingDoesNotWaitForALookAtOtherProcesses() {
+        var woken = new Semaphore(0);
+        var stream = journal.stream(StreamingCondition.startingFrom(null), null);
+        stream.setCallback(() -> stream.next().ifPresent(entry -> woken.release()));
+
+        assertTimeout(Duration.ofSeconds(2), () -> {
+            for (var round = 0; round < 50; round++) {
+                append(journal, event("one"));
+                woken.acquire();
+            }
+        });
+    }
+
+    @Test
+    void aStreamFromTheLatestTokenSeesOnlyWhatIsNew() {
+        append(journal, event("old"));
+        var stream = journal.stream(StreamingCondition.startingFrom(TrackingToken.LATEST), null);
+        append(journal, event("new"));
+
+        assertThat(drained(stream)).containsExactly("new");
+    }
+
+    @Test
+    void aStreamWithCriteriaPassesOverEverythingElse() {
+        append(journal, event("tagged", BISHKEK), event("untagged"));
+        var stream = journal.stream(
+                StreamingCondition.conditionFor(TrackingToken.FIRST, having(BISHKEK)), null);
+        var ofAnotherType = journal.stream(StreamingCondition.conditionFor(TrackingToken.FIRST,
+                EventCriteria.havingAnyTag().andBeingOneOfTypes(new QualifiedName("visit.VisitPaid"))), null);
+
+        assertThat(drained(stream)).containsExactly("tagged");
+        assertThat(drained(ofAnotherType)).isEmpty();
+        append(journal, event("untagged again"), event("tagged again", BISHKEK));
+        assertThat(drained(stream)).containsExactly("tagged again");
+        assertThat(drained(ofAnotherType)).isEmpty();
+    }
+
+    @Test
+    void aStreamGoesOnFromTheTokenOfItsLastEvent() {
+        append(journal, event("one"), event("two"), event("three"));
+        var stream = journal.stream(StreamingCondition.startingFrom(null), null);
+        stream.next();
+        var token = TrackingToken.fromContext(stream.next().orElseThrow()).orElseThrow();
+
+        assertThat(drained(journal.stream(StreamingCondition.startingFrom(token), null))).containsExactly("three");
+    }
+
+    @Test
+    void aStreamFromATokenOfTwoSegmentsStartsAtTheirLowerBound() {
+        append(journal, event("one"), event("two"), event("three"));
+        var token = new MergedTrackingToken(new GlobalSequenceTrackingToken(1), new GlobalSequenceTrackingToken(3));
+
+        assertThat(drained(journal.stream(StreamingCondition.startingFrom(token), null)))
+                .containsExactly("two", "three");
+    }
+
+    @Test
+    void aTokenWithoutAPositionIsRefused() {
+        var token = new Nowhere();
+
+        assertThatThrownBy(() -> journal.stream(StreamingCondition.startingFrom(token), null))
+                .isInstanceOf(JournalException.class).hasMessageContaining("names no position");
+    }
+
+    @Test
+    void aStreamOnAClosedJournalEndsInAnErrorThatSaysSo() {
+        var stream = journal.stream(StreamingCondition.startingFrom(null), null);
+        journal.close();
+
+        assertThat(stream.next()).isEmpty();
+        assertThat(stream.isCompleted()).isTrue();
+        assertThat(stream.error()).get().isInstanceOf(JournalException.class);
+    }
+
+    @Test
+    void noThreadIsLeftWhenTheJournalIsClosed() {
+        var stream = journal.stream(StreamingCondition.startingFrom(null), null);
+        stream.setCallback(() -> {});
+        assertThat(threads()).isNotEmpty().allMatch(Thread::isDaemon);
+
+        journal.close();
+
+        assertThat(threads()).isEmpty();
+    }
+
+    private static List<Thread> threads() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> thread.getName().startsWith("journal ")).toList();
+    }
+
+    private static List<String> drained(MessageStream<EventMessage> stream) {
+        var received = new CopyOnWriteArrayList<String>();
+        drain(stream, received);
+        return received;
+    }
+
+    private static void drain(MessageStream<EventMessage> stream, List<String> received) {
+        for (var next = stream.next(); next.isPresent(); next = stream.next()) {
+            received.add(next.get().message().payloadAs(String.class, Appending.CONVERTER));
+        }
+    }
+
+    /** A token of another event store. */
+    private record Nowhere() implements TrackingToken {
+
+        @Override
+        public TrackingToken lowerBound(TrackingToken other) {
+            return this;
+        }
+
+        @Override
+        public TrackingToken upperBound(TrackingToken other) {
+            return other;
+        }
+
+        @Override
+        public boolean covers(TrackingToken other) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package org.kurultai.journal;
+
+import static org.kurultai.journal.Appending.append;
+import static org.kurultai.journal.Appending.event;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.axonframework.eventsourcing.eventstore.TaggedEventMessage;
+import org.axonframework.messaging.eventstreaming.StreamingCondition;
+import org.axonframework.messaging.eventstreaming.Tag;
+
+/** A JVM of its own that uses a journal, and tells on its standard output what it did. */
+final class OtherProcess implements AutoCloseable {
+
+    static final int BATCH = 3;
+
+    private final Process process;
+    private final BufferedReader output;
+
+    private OtherProcess(Process process) {
+        this.process = process;
+        this.output = process.inputReader();
+    }
+
+    /** Appends a batch tagged with its number, tells the number, and so on until it is killed. */
+    static OtherProcess appending(Path file) throws IOException {
+        return start("append", file, 0);
+    }
+
+    /** Tries to be the first in each round, tells how often it was, and ends without closing its journal or stream. */
+    static OtherProcess racing(Path file, int rounds) throws IOException {
+        return start("race", file, rounds);
+    }
+
+    private static OtherProcess start(String task, Path file, int rounds) throws IOException {
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var command = List.of(java, "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED",
+                "-Dorg.sqlite.tmpdir=" + file.getParent(),
+                "-cp", System.getProperty("java.class.path"), OtherProcess.class.getName(),
+                task, file.toString(), String.valueOf(rounds));
+        return new OtherProcess(new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start());
+    }
+
+    public static void main(String[] arguments) {
+        var journal = Journal.open(Path.of(arguments[1]), Appending.CONVERTER);
+        if (arguments[0].equals("append")) {
+            for (var number = journal.latestToken(null).join().position().orElseThrow() / BATCH;; number++) {
+                append(journal, batch(number));
+                System.out.println(number);
+            }
+        }
+        journal.stream(StreamingCondition.startingFrom(null), null).setCallback(() -> {});
+        System.out.println("ready");
+        System.out.println(IntStream.range(0, Integer.parseInt(arguments[2]))
+                .filter(round -> Races.isFirst(journal, round)).count());
+    }
+
+    private static TaggedEventMessage<?>[] batch(long number) {
+        return IntStream.range(0, BATCH)
+                .mapToObj(i -> event("x".repeat(100 * i), batchTag(number))).toArray(TaggedEventMessage<?>[]::new);
+    }
+
+    static Tag batchTag(long number) {
+        return Tag.of("batch", "" + number);
+    }
+
+    /** The next line it tells; waits for it. */
+    String line() throws IOException {
+        return output.readLine();
+    }
+
+    /** Kills it as {@code kill -9} does, and gives what it had told before it died and was not read yet. */
+    List<String> kill() throws InterruptedException {
+        process.toHandle().destroyForcibly();
+        process.waitFor();
+        return output.lines().toList();
+    }
+
+    /** Whether it ends by itself, soon. */
+    boolean ends() throws InterruptedException {
+        return process.waitFor(10, TimeUnit.SECONDS);
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly();
+    }
+}

@@ -1,0 +1,77 @@
+package org.kurultai.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.axonframework.messaging.core.QualifiedName;
+import org.axonframework.messaging.eventstreaming.EventCriteria;
+import org.axonframework.messaging.eventstreaming.Tag;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** How SQLite finds things: by the index of tags, never by going through all events. */
+class QueryPlanTest {
+
+    private static final EventCriteria ONE = EventCriteria.havingTags("meeting", "Bishkek 2024");
+    private static final EventCriteria MANY = EventCriteria.either(
+            ONE, EventCriteria.havingTags("person", "a"), EventCriteria.havingTags("person", "b"));
+    private static final EventCriteria BOTH = EventCriteria.havingTags("meeting", "Bishkek 2024", "person", "a");
+    private static final EventCriteria OF_A_TYPE = EventCriteria.havingTags(Tag.of("meeting", "Bishkek 2024"))
+            .andBeingOneOfTypes(new QualifiedName("meeting.MeetingHeld"));
+    private static final Range SINCE = Range.from(100);
+
+    @TempDir
+    private Path directory;
+
+    private Session session;
+
+    @BeforeEach
+    void open() throws Exception {
+        session = Sqlite.openWriter(directory.resolve("record.kurultai"));
+        SqliteSchema.createIfMissing(session);
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        session.close();
+    }
+
+    @Test
+    void aConflictIsLookedForInTheIndexOfTagsFromTheMarkerOn() throws Exception {
+        for (var criteria : List.of(ONE, MANY, BOTH, OF_A_TYPE)) {
+            for (var positions : Selection.of(criteria).positions(SINCE)) {
+                assertThat(plan(positions.and(" LIMIT 1"))).as(criteria.toString())
+                        .anyMatch(step -> step.contains("USING PRIMARY KEY (tag=? AND position>? AND position<?)"))
+                        .noneMatch(step -> step.startsWith("SCAN"));
+            }
+        }
+    }
+
+    @Test
+    void eventsAreSourcedByTheIndexOfTags() throws Exception {
+        for (var criteria : List.of(ONE, MANY, BOTH, OF_A_TYPE, EventCriteria.either(ONE, BOTH, OF_A_TYPE))) {
+            assertThat(plan(Selection.of(criteria).events(SINCE, 100))).as(criteria.toString())
+                    .anyMatch(step -> step.contains("USING PRIMARY KEY (tag=? AND position>? AND position<?)"))
+                    .anyMatch(step -> step.startsWith("SEARCH e USING INTEGER PRIMARY KEY"))
+                    .noneMatch(step -> step.startsWith("SCAN") && !step.equals("SCAN p"));
+        }
+    }
+
+    @Test
+    void whatCarriesOneTagIsReadInOrderWithoutSorting() throws Exception {
+        assertThat(plan(Selection.of(ONE).events(SINCE, 100))).noneMatch(step -> step.contains("TEMP B-TREE"));
+    }
+
+    @Test
+    void everythingIsReadInOrderFromWhereItStarts() throws Exception {
+        assertThat(plan(Selection.of(EventCriteria.havingAnyTag()).events(SINCE, 100)))
+                .containsExactly("SEARCH e USING INTEGER PRIMARY KEY (rowid>? AND rowid<?)");
+    }
+
+    private List<String> plan(Query query) throws Exception {
+        return session.list(Query.of("EXPLAIN QUERY PLAN ").and(query), row -> row.getString("detail"));
+    }
+}
