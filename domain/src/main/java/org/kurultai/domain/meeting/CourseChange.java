@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.kurultai.domain.meeting.MeetingEvent.OfMeeting;
-import org.kurultai.domain.office.Identity;
 import org.kurultai.domain.office.Tenures;
 import org.kurultai.domain.party.PartyId;
 import org.kurultai.domain.record.Decision;
@@ -31,8 +30,7 @@ final class CourseChange {
         var tags = new HashSet<Tag>(Course.scope(meeting));
         tags.add(OccasionEvent.happeningTag(Occasion.of(meeting)));
         Attendances.at(Occasion.of(meeting), known).map(a -> a.event().delegate()).forEach(delegate -> {
-            tags.addAll(Tenures.scope(delegate.post()));
-            tags.addAll(Identity.of(known).scope(delegate.person()));
+            tags.addAll(Tenures.scope(delegate.post(), delegate.person(), known));
         });
         Stream.of(series, course.series())
                 .distinct()

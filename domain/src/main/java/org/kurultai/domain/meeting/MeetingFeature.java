@@ -28,7 +28,11 @@ public final class MeetingFeature {
                     new RetractAttendanceDecider(),
                     new RecordCeremonyDecider(),
                     new RecordStatementDecider()),
-            List.of(new WithdrawFromOrganizationGuard()));
+            List.of(
+                    new WithdrawFromOrganizationGuard(),
+                    new EstablishPostGuard(),
+                    new AppointGuard(),
+                    new EndTenureGuard()));
 
     private MeetingFeature() {}
 }

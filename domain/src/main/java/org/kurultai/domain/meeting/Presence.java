@@ -10,8 +10,8 @@ import org.kurultai.domain.meeting.OccasionEvent.AttendanceRecorded;
 import org.kurultai.domain.office.Identity;
 import org.kurultai.domain.office.OfficeEvent;
 import org.kurultai.domain.office.OfficeEvent.PersonAppointed;
+import org.kurultai.domain.office.OfficeEvent.PostEstablished;
 import org.kurultai.domain.office.OfficeEvent.TenureEnded;
-import org.kurultai.domain.office.OfficeEvent.TenureEvent;
 import org.kurultai.domain.office.OfficeRejection.ServedAfterwards;
 import org.kurultai.domain.office.OfficeRejection.TenureHasEnded;
 import org.kurultai.domain.office.PersonId;
@@ -54,9 +54,8 @@ public record Presence(PostId post, PersonId person, boolean full, List<DateRang
 
     /** The facts that tell who acted in a post and who held it, as far as is known which they are. */
     public static Set<Tag> scope(PostId post, PersonId person, Facts known) {
-        var tags = new HashSet<>(Tenures.scope(post));
+        var tags = new HashSet<>(Tenures.scope(post, person, known));
         tags.add(OfficeEvent.serviceTag(post));
-        tags.addAll(Identity.of(known).scope(person));
         Said.all(known, AttendanceRecorded.class, a -> a.delegate().post().equals(post)).forEach(a -> {
             tags.add(OccasionEvent.courseTag(a.event().occasion()));
             tags.add(OccasionEvent.attendanceTag(a.event().occasion(), a.event().delegate()));
@@ -65,16 +64,18 @@ public record Presence(PostId post, PersonId person, boolean full, List<DateRang
     }
 
     /**
-     * What stands against something said of a tenure.
+     * What stands against something said of a post or a tenure of it.
      *
+     * @param post which post
+     * @param said a person's appointment, the end of a tenure, or the post's being established
      * @param presences all who act in some post, given facts in terms of one identifier a person
      */
     public static Optional<Rejection> objection(
-            TenureEvent said, Facts known, Function<Facts, Stream<Presence>> presences) {
+            PostId post, Event said, Facts known, Function<Facts, Stream<Presence>> presences) {
         var identity = Identity.of(known);
         var facts = identity.canonical(known);
         return presences.apply(facts)
-                .filter(presence -> presence.post().equals(said.post()))
+                .filter(presence -> presence.post().equals(post))
                 .flatMap(presence -> presence.objection(identity.canonical(said), facts).stream())
                 .findFirst();
     }
@@ -85,6 +86,7 @@ public record Presence(PostId post, PersonId person, boolean full, List<DateRang
             return switch (said) {
                 case PersonAppointed appointed -> tenures.contradiction(appointed);
                 case TenureEnded ended -> tenures.contradiction(ended);
+                case PostEstablished established -> tenures.contradiction(established);
                 default -> Optional.empty();
             };
         });

@@ -16,7 +16,7 @@ import org.kurultai.domain.record.Tag;
  * For which state or organization a party stands: a ministry and its state are one side. A party of which nothing is
  * recorded may be an institution of any, unless its identifier is an ISO 3166-1 alpha-3 code, which only a state has.
  */
-final class Sides {
+public final class Sides {
 
     private static final Set<String> STATES = Locale.getISOCountries(IsoCountryCode.PART1_ALPHA3);
 
@@ -26,12 +26,13 @@ final class Sides {
         this.known = known;
     }
 
-    static Sides of(Facts known) {
+    /** What the facts tell of all parties. */
+    public static Sides of(Facts known) {
         return new Sides(known);
     }
 
     /** The facts that tell it, as far as is known which they are. */
-    static Set<Tag> scope(PartyId party, Facts known) {
+    public static Set<Tag> scope(PartyId party, Facts known) {
         var tags = new HashSet<Tag>();
         for (var side = party; !side.isNone() && tags.add(PartyEvent.tag(side));) {
             side = of(known).above(side);
@@ -40,7 +41,7 @@ final class Sides {
     }
 
     /** Whether the two are certainly not one side. */
-    boolean certainlyDiffer(PartyId one, PartyId other) {
+    public boolean certainlyDiffer(PartyId one, PartyId other) {
         var side = side(one);
         var another = side(other);
         return !side.isNone() && !another.isNone() && !side.equals(another);

@@ -41,24 +41,28 @@ public final class Supposition {
     public static Decision decide(Event stated, Facts known, Function<Facts, Stream<Rejection>> rules) {
         var identity = Identity.of(known);
         var facts = identity.canonical(known);
-        return switch (facts.settle(identity.canonical(stated))) {
+        var said = identity.canonical(stated);
+        return switch (identity.settle(stated, known)) {
             case Decision.Rejected rejected -> rejected;
-            case Decision.AlreadyRecorded(var fact, var said) -> objection(
-                    new FactCorroborated(fact, said), facts, rules)
+            case Decision.AlreadyRecorded recorded -> found(new FactCorroborated(recorded.fact(), said), facts, rules)
                     .map(Decision::rejected)
-                    .orElseGet(() -> new Decision.AlreadyRecorded(fact, stated));
-            case Decision.Accepted accepted -> objection(identity.canonical(stated), facts, rules)
-                    .map(Decision::rejected)
-                    .orElseGet(() -> Decision.accepted(stated));
+                    .orElse(recorded);
+            case Decision.Accepted accepted -> found(said, facts, rules).map(Decision::rejected).orElse(accepted);
         };
     }
 
     /**
-     * What would contradict what only if this stood too.
+     * What stands against a statement that another feature decides.
      *
      * @param rules all contradictions within some facts
      */
-    public static Optional<Rejection> objection(Event said, Facts known, Function<Facts, Stream<Rejection>> rules) {
+    public static Optional<Rejection> objection(Event stated, Facts known, Function<Facts, Stream<Rejection>> rules) {
+        var identity = Identity.of(known);
+        return found(identity.canonical(stated), identity.canonical(known), rules);
+    }
+
+    /** What contradicts what only if this stands too. */
+    private static Optional<Rejection> found(Event said, Facts known, Function<Facts, Stream<Rejection>> rules) {
         var found = rules.apply(with(said, known)).toList();
         if (found.isEmpty()) {
             return Optional.empty();
