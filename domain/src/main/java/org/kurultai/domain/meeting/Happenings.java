@@ -4,11 +4,6 @@ import java.util.stream.Stream;
 import org.kurultai.domain.meeting.CourseRejection.MeetingWasCancelled;
 import org.kurultai.domain.meeting.MeetingEvent.MeetingCancelled;
 import org.kurultai.domain.meeting.MeetingEvent.NextHostAgreed;
-import org.kurultai.domain.meeting.OccasionEvent.AgendaSet;
-import org.kurultai.domain.meeting.OccasionEvent.AttendanceRecorded;
-import org.kurultai.domain.meeting.OccasionEvent.AttendanceRetracted;
-import org.kurultai.domain.meeting.OccasionEvent.CeremonyHeld;
-import org.kurultai.domain.meeting.OccasionEvent.StatementMade;
 import org.kurultai.domain.record.Facts;
 import org.kurultai.domain.record.Rejection;
 
@@ -28,17 +23,6 @@ final class Happenings {
 
     private static boolean happensAt(MeetingId meeting, MeetingEvent event) {
         return event instanceof NextHostAgreed n && n.at().equals(meeting)
-                || event instanceof OccasionEvent o && o.occasion().equals(Occasion.of(meeting)) && shows(o);
-    }
-
-    /** Whether the event shows that the occasion took place. */
-    private static boolean shows(OccasionEvent event) {
-        return switch (event) {
-            case AttendanceRecorded a -> true;
-            case CeremonyHeld c -> true;
-            case StatementMade s -> true;
-            case AgendaSet a -> false;
-            case AttendanceRetracted a -> false;
-        };
+                || event instanceof OccasionEvent o && o.tookPlace() && o.occasion().equals(Occasion.of(meeting));
     }
 }

@@ -21,6 +21,17 @@ public sealed interface OccasionEvent extends MeetingEvent {
     /** Which occasion. */
     Occasion occasion();
 
+    /** Whether this shows that the occasion took place; that something was to be discussed there does not. */
+    default boolean tookPlace() {
+        return switch (this) {
+            case AttendanceRecorded a -> true;
+            case CeremonyHeld c -> true;
+            case StatementMade s -> true;
+            case AgendaSet a -> false;
+            case AttendanceRetracted a -> false;
+        };
+    }
+
     /** Some topics of the agenda became known. */
     record AgendaSet(Occasion occasion, List<String> topics) implements OccasionEvent {
         public AgendaSet {

@@ -28,7 +28,7 @@ public record Said<E extends Event>(E event, FactRef fact) {
     }
 
     /** Every statement of a fact. */
-    static <E extends Event> Stream<Said<E>> of(Fact<E> fact) {
+    public static <E extends Event> Stream<Said<E>> of(Fact<E> fact) {
         return fact.statements().stream()
                 .map(s -> s.id().isNone() ? now(s.event()) : new Said<>(s.event(), fact.ref()));
     }

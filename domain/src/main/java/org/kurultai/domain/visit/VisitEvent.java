@@ -1,11 +1,13 @@
 package org.kurultai.domain.visit;
 
+import java.util.HashSet;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.kurultai.domain.meeting.MeetingId;
 import org.kurultai.domain.meeting.Occasion;
 import org.kurultai.domain.meeting.OccasionEvent;
 import org.kurultai.domain.office.NamesPersons;
+import org.kurultai.domain.office.OfficeEvent;
 import org.kurultai.domain.office.PersonId;
 import org.kurultai.domain.party.PartyId;
 import org.kurultai.domain.party.Place;
@@ -36,7 +38,10 @@ public sealed interface VisitEvent extends Event {
             implements VisitEvent, NamesPersons {
         @Override
         public Set<Tag> tags() {
-            return Set.of(OccasionEvent.courseTag(occasion(visit)));
+            var course = OccasionEvent.courseTag(occasion(visit));
+            return invitation.post().isNone()
+                    ? Set.of(course)
+                    : Set.of(course, OfficeEvent.serviceTag(invitation.post()));
         }
 
         @Override
@@ -67,8 +72,14 @@ public sealed interface VisitEvent extends Event {
 
         @Override
         public Set<Tag> tags() {
-            return Set.of(
-                    OccasionEvent.courseTag(occasion(engagement)), OccasionEvent.happeningTag(occasion(visit)));
+            var tags = new HashSet<Tag>();
+            tags.add(OccasionEvent.courseTag(occasion(engagement)));
+            tags.add(OccasionEvent.happeningTag(occasion(visit)));
+            tags.add(programmeTag(visit));
+            if (!meeting.isNone()) {
+                tags.add(OccasionEvent.happeningTag(Occasion.of(meeting)));
+            }
+            return tags;
         }
 
         @Override
@@ -101,6 +112,11 @@ public sealed interface VisitEvent extends Event {
         public boolean restates(Event other) {
             return other instanceof VisitCancelled c && c.visit.equals(visit);
         }
+    }
+
+    /** What carries this tag is part of the visit's programme. */
+    static Tag programmeTag(VisitId visit) {
+        return Tag.of("programme", visit);
     }
 
     /** A visit as an occasion. */

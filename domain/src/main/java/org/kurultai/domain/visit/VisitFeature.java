@@ -7,8 +7,24 @@ import org.kurultai.domain.record.Feature;
 public final class VisitFeature {
 
     /** What this feature brings into the catalogue. */
-    public static final Feature FEATURE = new Feature("visit", VisitCommand.class, VisitEvent.class, List.of(),
-            List.of());
+    public static final Feature FEATURE = new Feature(
+            "visit",
+            VisitCommand.class,
+            VisitEvent.class,
+            List.of(
+                    new AnnounceVisitDecider(),
+                    new RecordEngagementDecider(),
+                    new ConcludeVisitDecider(),
+                    new CancelVisitDecider()),
+            List.of(
+                    new EstablishPostGuard(),
+                    new AppointGuard(),
+                    new EndTenureGuard(),
+                    new CancelMeetingGuard(),
+                    new RecordAttendanceGuard(),
+                    new CorrectAttendanceGuard(),
+                    new RecordCeremonyGuard(),
+                    new RecordStatementGuard()));
 
     private VisitFeature() {}
 }

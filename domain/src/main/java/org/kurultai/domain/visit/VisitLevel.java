@@ -7,5 +7,18 @@ public enum VisitLevel {
     OFFICIAL_WORKING,
     WORKING,
     PRIVATE,
-    UNSTATED
+    UNSTATED;
+
+    /** Whether both may be the level of one visit: an official working visit is often called either. */
+    boolean compatible(VisitLevel other) {
+        return this == other
+                || this == UNSTATED
+                || other == UNSTATED
+                || this == OFFICIAL_WORKING && other.isOfficialOrWorking()
+                || other == OFFICIAL_WORKING && isOfficialOrWorking();
+    }
+
+    private boolean isOfficialOrWorking() {
+        return this == OFFICIAL || this == WORKING;
+    }
 }

@@ -1,0 +1,43 @@
+package org.kurultai.domain.visit;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.kurultai.domain.meeting.Sides;
+import org.kurultai.domain.office.Tenures;
+import org.kurultai.domain.record.Decider;
+import org.kurultai.domain.record.Decision;
+import org.kurultai.domain.record.Facts;
+import org.kurultai.domain.record.Tag;
+import org.kurultai.domain.visit.VisitCommand.AnnounceVisit;
+import org.kurultai.domain.visit.VisitEvent.VisitAnnounced;
+
+/** A visit is one visit in whatever detail it is stated. */
+final class AnnounceVisitDecider implements Decider<AnnounceVisit> {
+
+    @Override
+    public Class<AnnounceVisit> command() {
+        return AnnounceVisit.class;
+    }
+
+    @Override
+    public Set<Tag> scope(AnnounceVisit c) {
+        return scope(c, Facts.none());
+    }
+
+    @Override
+    public Set<Tag> scope(AnnounceVisit c, Facts known) {
+        var tags = new HashSet<>(VisitChange.scope(c.visit(), known));
+        tags.addAll(Sides.scope(c.visitor(), known));
+        tags.addAll(Sides.scope(c.host(), known));
+        tags.addAll(Tenures.scope(c.invitation().post(), c.invitation().person(), known));
+        return tags;
+    }
+
+    @Override
+    public Decision decide(AnnounceVisit c, Facts known) {
+        return VisitChange.decide(
+                new VisitAnnounced(c.visit(), c.visitor(), c.host(), c.when(), c.days(), c.level(), c.ledBy(),
+                        c.invitation(), c.place(), c.aim()),
+                known);
+    }
+}

@@ -1,0 +1,31 @@
+package org.kurultai.domain.visit;
+
+import java.util.Optional;
+import java.util.Set;
+import org.kurultai.domain.meeting.Presence;
+import org.kurultai.domain.office.OfficeCommand.Appoint;
+import org.kurultai.domain.office.OfficeEvent.PersonAppointed;
+import org.kurultai.domain.record.Facts;
+import org.kurultai.domain.record.Guard;
+import org.kurultai.domain.record.Rejection;
+import org.kurultai.domain.record.Tag;
+
+/** Nobody is appointed to a post in which another acted on a visit while the tenure certainly lasted. */
+final class AppointGuard implements Guard<Appoint> {
+
+    @Override
+    public Class<Appoint> command() {
+        return Appoint.class;
+    }
+
+    @Override
+    public Set<Tag> scope(Appoint c, Facts known) {
+        return VisitPresence.scope(c.post(), c.person(), known);
+    }
+
+    @Override
+    public Optional<Rejection> objection(Appoint c, Facts known) {
+        return Presence.objection(c.post(), new PersonAppointed(c.post(), c.person(), c.from(), c.acting()), known,
+                VisitPresence::all);
+    }
+}

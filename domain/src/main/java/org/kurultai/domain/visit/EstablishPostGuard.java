@@ -1,0 +1,33 @@
+package org.kurultai.domain.visit;
+
+import java.util.Optional;
+import java.util.Set;
+import org.kurultai.domain.meeting.Presence;
+import org.kurultai.domain.office.OfficeCommand.EstablishPost;
+import org.kurultai.domain.office.OfficeEvent.PostEstablished;
+import org.kurultai.domain.office.PersonId;
+import org.kurultai.domain.record.Facts;
+import org.kurultai.domain.record.Guard;
+import org.kurultai.domain.record.Rejection;
+import org.kurultai.domain.record.Tag;
+
+/** A post has one full holder at a time only if nobody acted in it on a visit while another certainly held it. */
+final class EstablishPostGuard implements Guard<EstablishPost> {
+
+    @Override
+    public Class<EstablishPost> command() {
+        return EstablishPost.class;
+    }
+
+    @Override
+    public Set<Tag> scope(EstablishPost c, Facts known) {
+        return VisitPresence.scope(c.post(), PersonId.NONE, known);
+    }
+
+    @Override
+    public Optional<Rejection> objection(EstablishPost c, Facts known) {
+        return Presence.objection(c.post(),
+                new PostEstablished(c.post(), c.body(), c.portfolio(), c.title(), c.collegial()), known,
+                VisitPresence::all);
+    }
+}

@@ -1,0 +1,65 @@
+package org.kurultai.domain.visit;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.kurultai.domain.meeting.Course;
+import org.kurultai.domain.meeting.MeetingId;
+import org.kurultai.domain.meeting.OccasionEvent;
+import org.kurultai.domain.meeting.Sides;
+import org.kurultai.domain.meeting.Supposition;
+import org.kurultai.domain.record.Decision;
+import org.kurultai.domain.record.Facts;
+import org.kurultai.domain.record.Rejection;
+import org.kurultai.domain.record.Tag;
+import org.kurultai.domain.visit.VisitEvent.EngagementRecorded;
+import org.kurultai.domain.visit.VisitEvent.VisitAnnounced;
+
+/** What may follow from anything that is said about a visit or an engagement of it. */
+final class VisitChange {
+
+    private VisitChange() {}
+
+    /** The facts that depend on a visit, as far as is known which they are. */
+    static Set<Tag> scope(VisitId visit, Facts known) {
+        var tags = new HashSet<>(VisitPresence.scope(known));
+        tags.add(OccasionEvent.courseTag(VisitEvent.occasion(visit)));
+        tags.add(OccasionEvent.happeningTag(VisitEvent.occasion(visit)));
+        var itinerary = Itinerary.of(visit, known);
+        itinerary.engagements().map(e -> VisitEvent.occasion(e.event().engagement())).forEach(engagement -> {
+            tags.add(OccasionEvent.courseTag(engagement));
+            tags.add(OccasionEvent.happeningTag(engagement));
+        });
+        itinerary.said(VisitAnnounced.class).forEach(v -> {
+            tags.addAll(Sides.scope(v.event().visitor(), known));
+            tags.addAll(Sides.scope(v.event().host(), known));
+        });
+        return tags;
+    }
+
+    /** The facts that depend on an engagement, as far as is known which they are. */
+    static Set<Tag> scope(EngagementId engagement, VisitId visit, MeetingId meeting, Facts known) {
+        var tags = new HashSet<>(VisitPresence.scope(known));
+        tags.add(OccasionEvent.courseTag(VisitEvent.occasion(visit)));
+        tags.add(OccasionEvent.courseTag(VisitEvent.occasion(engagement)));
+        tags.add(OccasionEvent.happeningTag(VisitEvent.occasion(engagement)));
+        tags.add(VisitEvent.programmeTag(visit));
+        tags.addAll(Course.scope(meeting));
+        return tags;
+    }
+
+    static Decision decide(VisitEvent said, Facts known) {
+        return Supposition.decide(said, known, facts -> contradictions(said, facts));
+    }
+
+    private static Stream<Rejection> contradictions(VisitEvent said, Facts known) {
+        return Stream.of(
+                said instanceof EngagementRecorded e
+                        ? ProgrammeRules.contradictions(e.engagement(), known)
+                        : Stream.<Rejection>of(),
+                VisitRules.contradictions(said.visit(), known),
+                ProgrammeRules.contradictions(said.visit(), known),
+                VisitPresence.contradictions(known))
+                .flatMap(found -> found);
+    }
+}

@@ -1,0 +1,91 @@
+package org.kurultai.domain.visit;
+
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.temporal.ChronoUnit;
+import org.kurultai.domain.time.DateRange;
+import org.kurultai.domain.time.PartialDate;
+import org.kurultai.domain.time.Qualifier;
+
+/**
+ * Counts days where sources give them without a year, as they mostly do for visits. No visit lasts a year, so days of
+ * no stated year are taken to be less than a year apart.
+ */
+final class VisitDays {
+
+    private static final int LEAP_YEAR = 2000;
+    private static final int COMMON_YEAR = 2001;
+
+    private VisitDays() {}
+
+    /** Whether a range, first and last day included, certainly does not last that many days. */
+    static boolean certainlyNot(int days, DateRange range) {
+        return days > 0 && (days < fewest(range) || days > most(range));
+    }
+
+    /** Whether a date certainly lies outside a range. */
+    static boolean certainlyOutside(PartialDate date, DateRange range) {
+        if (range.contains(date).isNo()) {
+            return true;
+        }
+        if (!hasDay(date) || !hasDay(range.start()) || !hasDay(range.end()) || most(range) > 365) {
+            return false;
+        }
+        var start = monthDay(range.start());
+        var end = monthDay(range.end());
+        var day = monthDay(date);
+        return start.isAfter(end)
+                ? day.isBefore(start) && day.isAfter(end)
+                : day.isBefore(start) || day.isAfter(end);
+    }
+
+    /** The least number of days that two dates span, both included. */
+    static long spanned(PartialDate one, PartialDate other) {
+        return Math.min(fewest(one, other), fewest(other, one));
+    }
+
+    private static long fewest(PartialDate start, PartialDate end) {
+        if (start.hasYear() && end.hasYear()) {
+            var apart = Math.max(
+                    ChronoUnit.DAYS.between(end.latest(), start.earliest()),
+                    ChronoUnit.DAYS.between(start.latest(), end.earliest()));
+            return 1 + Math.max(0, apart);
+        }
+        return withoutYear(start, end)
+                ? Math.min(length(start, end, LEAP_YEAR), length(start, end, COMMON_YEAR))
+                : 1;
+    }
+
+    private static long fewest(DateRange range) {
+        return range.open() ? 1 : fewest(range.start(), range.end());
+    }
+
+    private static long most(DateRange range) {
+        var start = range.start();
+        var end = range.end();
+        if (range.open()) {
+            return Long.MAX_VALUE;
+        }
+        return withoutYear(start, end)
+                ? Math.max(length(start, end, LEAP_YEAR), length(start, end, COMMON_YEAR))
+                : 1 + ChronoUnit.DAYS.between(start.earliest(), end.latest());
+    }
+
+    private static boolean withoutYear(PartialDate start, PartialDate end) {
+        return !start.hasYear() && !end.hasYear() && hasDay(start) && hasDay(end);
+    }
+
+    private static boolean hasDay(PartialDate date) {
+        return date.day() != 0 && date.qualifier() == Qualifier.EXACT;
+    }
+
+    private static MonthDay monthDay(PartialDate date) {
+        return MonthDay.of(date.month(), date.day());
+    }
+
+    private static long length(PartialDate start, PartialDate end, int year) {
+        LocalDate first = monthDay(start).atYear(year);
+        LocalDate last = monthDay(end).atYear(year);
+        return 1 + ChronoUnit.DAYS.between(first, last.isBefore(first) ? monthDay(end).atYear(year + 1) : last);
+    }
+}
