@@ -1,0 +1,107 @@
+package org.kurultai.domain.view;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import org.kurultai.domain.agreement.InstrumentId;
+import org.kurultai.domain.agreement.InstrumentKind;
+import org.kurultai.domain.meeting.Occasion;
+import org.kurultai.domain.office.PersonId;
+import org.kurultai.domain.party.PartyId;
+import org.kurultai.domain.record.Facts;
+import org.kurultai.domain.time.Answer;
+import org.kurultai.domain.time.PartialDate;
+
+/** What was signed or adopted, between whom, by whom, and what became of it. Instruments come by identifier. */
+public final class AgreementRegistry implements View<AgreementRegistry> {
+
+    private final Reading<RegistryKey> reading;
+    private final OccasionDates dates;
+    private final Map<InstrumentId, Optional<Instrument>> known = new ConcurrentHashMap<>();
+
+    AgreementRegistry(Reading<RegistryKey> reading) {
+        this.reading = reading;
+        this.dates = new OccasionDates(occasion -> reading.facts(new RegistryKey.Course(occasion)));
+    }
+
+    @Override
+    public AgreementRegistry through(Lens lens) {
+        return new AgreementRegistry(reading.through(lens));
+    }
+
+    /** An instrument, if anything is recorded of it. */
+    public Optional<Instrument> instrument(InstrumentId instrument) {
+        var row = known.get(instrument);
+        if (row == null) {
+            row = read(instrument);
+            known.put(instrument, row);
+        }
+        return row;
+    }
+
+    private Optional<Instrument> read(InstrumentId instrument) {
+        var read = new InstrumentReading(instrument, reading.facts(new RegistryKey.Instrument(instrument)));
+        return read.row(Persons.identity(read.persons(), this::mergers), dates);
+    }
+
+    private Facts mergers(Collection<PersonId> of) {
+        return reading.facts(of.stream().map(RegistryKey.Same::new).toList());
+    }
+
+    /** Every instrument. */
+    public List<Instrument> all() {
+        return reading.keys(RegistryKey.Instrument.class).stream()
+                .map(RegistryKey.Instrument::instrument)
+                .sorted()
+                .flatMap(instrument -> instrument(instrument).stream())
+                .toList();
+    }
+
+    /** The instruments to which it is a party. */
+    public List<Instrument> byParty(PartyId party) {
+        return where(i -> i.parties().contains(party));
+    }
+
+    /** The instruments that the person signed, under whatever identifier. */
+    public List<Instrument> bySignatory(PersonId person) {
+        var one = Persons.identity(List.of(person), this::mergers).canonical(person);
+        return where(i -> i.signatories().stream().anyMatch(s -> s.person().equals(one)));
+    }
+
+    /** The instruments that somebody signed for the party, which need not be a party to them. */
+    public List<Instrument> signedFor(PartyId party) {
+        return where(i -> i.signatories().stream().anyMatch(s -> s.party().equals(party)));
+    }
+
+    /** The instruments that any source calls by that kind. */
+    public List<Instrument> byKind(InstrumentKind kind) {
+        return where(i -> i.designations().stream().anyMatch(d -> d.kind() == kind));
+    }
+
+    /** The instruments that have a subject with these words in it, in capitals or not. */
+    public List<Instrument> bySubject(String words) {
+        var sought = words.toLowerCase(Locale.ROOT);
+        return where(i -> i.subjects().stream().anyMatch(s -> s.toLowerCase(Locale.ROOT).contains(sought)));
+    }
+
+    /** The instruments signed or adopted on the occasion. */
+    public List<Instrument> byOccasion(Occasion occasion) {
+        return where(i -> i.occasion().equals(occasion));
+    }
+
+    /**
+     * Whether an instrument is in force on a date. Unknown too where no such instrument is recorded, and from the day
+     * it is denounced or suspended by anybody.
+     */
+    public Answer inForceAt(InstrumentId instrument, PartialDate date) {
+        return instrument(instrument).map(row -> InForce.at(row, date)).orElse(Answer.UNKNOWN);
+    }
+
+    private List<Instrument> where(Predicate<Instrument> so) {
+        return all().stream().filter(so).toList();
+    }
+}

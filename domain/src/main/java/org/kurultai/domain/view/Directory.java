@@ -1,0 +1,180 @@
+package org.kurultai.domain.view;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.kurultai.domain.office.Identity;
+import org.kurultai.domain.office.OfficeEvent;
+import org.kurultai.domain.office.OfficeEvent.NameVariantRecorded;
+import org.kurultai.domain.office.OfficeEvent.PersonRegistered;
+import org.kurultai.domain.office.OfficeEvent.PostEstablished;
+import org.kurultai.domain.office.PersonId;
+import org.kurultai.domain.office.Portfolio;
+import org.kurultai.domain.office.PostId;
+import org.kurultai.domain.party.Name;
+import org.kurultai.domain.party.PartyEvent;
+import org.kurultai.domain.party.PartyEvent.InstitutionRegistered;
+import org.kurultai.domain.party.PartyEvent.OrganizationFounded;
+import org.kurultai.domain.party.PartyEvent.StateRegistered;
+import org.kurultai.domain.party.PartyId;
+import org.kurultai.domain.record.Facts;
+import org.kurultai.domain.record.SourceId;
+import org.kurultai.domain.source.SourceEvent.SourceRegistered;
+import org.kurultai.domain.source.SourceKind;
+import org.kurultai.domain.time.PartialDate;
+
+/** What the parties, persons, posts and sources are called that other views name by their identifiers. */
+public final class Directory implements View<Directory> {
+
+    private static final Function<Name, String> SPELLED = name -> name.text() + "|" + name.language();
+
+    private final Reading<DirectoryKey> reading;
+
+    Directory(Reading<DirectoryKey> reading) {
+        this.reading = reading;
+    }
+
+    @Override
+    public Directory through(Lens lens) {
+        return new Directory(reading.through(lens));
+    }
+
+    /** Every party, by identifier. */
+    public List<PartyEntry> parties() {
+        return reading.keys(DirectoryKey.Party.class).stream()
+                .map(DirectoryKey.Party::party)
+                .sorted()
+                .flatMap(party -> party(party).stream())
+                .toList();
+    }
+
+    /** A party, if anything is recorded of it. */
+    public Optional<PartyEntry> party(PartyId party) {
+        var facts = reading.facts(new DirectoryKey.Party(party));
+        var statements = Statements.of(facts, PartyEvent.class);
+        return statements.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new PartyEntry(
+                        party,
+                        kind(facts),
+                        Statements.of(facts, StateRegistered.class).chosen(StateRegistered::iso3166, ""),
+                        Statements.of(facts, InstitutionRegistered.class)
+                                .chosen(InstitutionRegistered::of, PartyId.NONE),
+                        PartyNames.of(facts).names(),
+                        statements.evidence()));
+    }
+
+    private static PartyEntry.Kind kind(Facts party) {
+        if (!party.standing(StateRegistered.class).isEmpty()) {
+            return PartyEntry.Kind.STATE;
+        }
+        if (!party.standing(OrganizationFounded.class).isEmpty()) {
+            return PartyEntry.Kind.ORGANIZATION;
+        }
+        return party.standing(InstitutionRegistered.class).isEmpty()
+                ? PartyEntry.Kind.UNKNOWN
+                : PartyEntry.Kind.INSTITUTION;
+    }
+
+    /**
+     * What a party was called on a date.
+     *
+     * @param language the BCP 47 tag of the language wanted; where it has no name in that, the English one is given, and
+     *     where it has none in English either, any
+     * @param on the date; {@link PartialDate#UNKNOWN} for the name that is used now, as far as is known
+     * @return {@link Name#NONE} if no name is recorded that it can have gone by then
+     */
+    public Name name(PartyId party, String language, PartialDate on) {
+        return PartyNames.of(reading.facts(new DirectoryKey.Party(party))).name(language, on);
+    }
+
+    /** Every person, by the identifier that is kept. */
+    public List<PersonEntry> persons() {
+        return reading.keys(DirectoryKey.Person.class).stream()
+                .map(key -> identity(key.person()).canonical(key.person()))
+                .distinct()
+                .sorted()
+                .flatMap(person -> person(person).stream())
+                .toList();
+    }
+
+    /** A person, by any identifier, if a name is recorded. */
+    public Optional<PersonEntry> person(PersonId person) {
+        var identity = identity(person);
+        var identifiers = identity.identifiers(person);
+        var facts = reading.facts(identifiers.stream().map(DirectoryKey.Person::new).toList());
+        var statements = Statements.of(facts, OfficeEvent.class);
+        return statements.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new PersonEntry(
+                        identity.canonical(person),
+                        identifiers.stream().sorted().toList(),
+                        statements.each(Directory::personName, Name.NONE, SPELLED),
+                        statements.evidence()));
+    }
+
+    private static Name personName(OfficeEvent event) {
+        return switch (event) {
+            case PersonRegistered p -> p.name();
+            case NameVariantRecorded v -> v.name();
+            default -> Name.NONE;
+        };
+    }
+
+    private Identity identity(PersonId person) {
+        return Persons.identity(List.of(person), this::mergers);
+    }
+
+    private Facts mergers(Collection<PersonId> of) {
+        return reading.facts(of.stream().map(DirectoryKey.Same::new).toList());
+    }
+
+    /** Every post, by identifier. */
+    public List<PostEntry> posts() {
+        return reading.keys(DirectoryKey.Post.class).stream()
+                .map(DirectoryKey.Post::post)
+                .sorted()
+                .flatMap(post -> post(post).stream())
+                .toList();
+    }
+
+    /** A post, if it is established. */
+    public Optional<PostEntry> post(PostId post) {
+        var established = Statements.of(reading.facts(new DirectoryKey.Post(post)), PostEstablished.class);
+        return established.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new PostEntry(
+                        post,
+                        established.chosen(PostEstablished::body, PartyId.NONE),
+                        established.chosen(PostEstablished::portfolio, Portfolio.NONE),
+                        established.each(PostEstablished::title, Name.NONE, SPELLED),
+                        established.chosen(PostEstablished::collegial, false),
+                        established.evidence()));
+    }
+
+    /** Every source that is registered, retracted ones too, by identifier. */
+    public List<SourceEntry> sources() {
+        return reading.keys(DirectoryKey.Source.class).stream()
+                .map(DirectoryKey.Source::source)
+                .sorted()
+                .flatMap(source -> source(source).stream())
+                .toList();
+    }
+
+    /** A source, if it is registered, be it retracted or not. */
+    public Optional<SourceEntry> source(SourceId source) {
+        var registered = Statements.of(reading.filed(new DirectoryKey.Source(source)), SourceRegistered.class);
+        return registered.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new SourceEntry(
+                        source,
+                        registered.chosen(SourceRegistered::kind, SourceKind.OTHER),
+                        registered.chosen(SourceRegistered::publisher, ""),
+                        registered.chosen(SourceRegistered::title, ""),
+                        registered.chosen(SourceRegistered::language, ""),
+                        registered.joined(SourceRegistered::published, PartialDate.UNKNOWN, PartialDate::refinedBy),
+                        registered.chosen(SourceRegistered::address, ""),
+                        !reading.filed(new DirectoryKey.Retracted(source)).isEmpty()));
+    }
+}

@@ -1,0 +1,81 @@
+package org.kurultai.domain.view;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.kurultai.domain.record.AboutFacts;
+import org.kurultai.domain.record.Cells;
+import org.kurultai.domain.record.Event;
+import org.kurultai.domain.record.FactId;
+import org.kurultai.domain.record.Facts;
+import org.kurultai.domain.record.Projection;
+import org.kurultai.domain.record.Recorded;
+import org.kurultai.domain.record.SourceId;
+import org.kurultai.domain.record.SourceWithdrawal;
+import org.kurultai.domain.record.Withdrawal;
+
+/**
+ * A projection whose cells hold the facts themselves, filed under fine keys; rows are assembled when they are asked for.
+ *
+ * <p>What speaks of facts is filed where they are. Two things reach further than the keys of the facts they name: a
+ * withdrawal reaches every statement of the fact, wherever another source's words filed it, and a retraction reaches
+ * everything its source states. Each has a cell of its own, which a {@link Reading} consults for the facts and the
+ * sources it comes across, so that neither ever touches more than one cell.
+ *
+ * @param <K> the sealed family of keys
+ * @param <V> the view
+ */
+abstract class FactsProjection<K, V extends View<V>> implements Projection<K, Facts, V> {
+
+    private final String name;
+
+    FactsProjection(String name) {
+        this.name = name;
+    }
+
+    /** The keys under which a fact of some feature is filed; none if this projection does not read it. */
+    abstract Set<K> filed(Event event);
+
+    /** The key of what withdraws a fact. */
+    abstract K withdrawn(FactId fact);
+
+    /** The key of what retracts a source. */
+    abstract K retracted(SourceId source);
+
+    /** The view over what the reading gives. */
+    abstract V view(Reading<K> reading);
+
+    @Override
+    public final String name() {
+        return name;
+    }
+
+    @Override
+    public final Set<K> keys(Event event) {
+        var keys = new HashSet<>(filed(event));
+        if (event instanceof AboutFacts about) {
+            about.facts().forEach(fact -> keys.addAll(keys(fact.event())));
+        }
+        if (event instanceof Withdrawal withdrawal) {
+            keys.add(withdrawn(withdrawal.withdrawn().id()));
+        }
+        if (event instanceof SourceWithdrawal retraction) {
+            keys.add(retracted(retraction.source()));
+        }
+        return Set.copyOf(keys);
+    }
+
+    @Override
+    public final Facts initial(K key) {
+        return Facts.none();
+    }
+
+    @Override
+    public final Facts apply(Facts cell, Recorded recorded) {
+        return cell.with(recorded);
+    }
+
+    @Override
+    public final V view(Cells<K, Facts> cells) {
+        return view(new Reading<>(this, cells, Lens.CLEAR));
+    }
+}

@@ -1,0 +1,198 @@
+package org.kurultai.domain.view;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.kurultai.domain.meeting.MeetingEvent.SeriesEstablished;
+import org.kurultai.domain.meeting.MeetingId;
+import org.kurultai.domain.meeting.SeriesId;
+import org.kurultai.domain.party.Name;
+import org.kurultai.domain.party.PartyEvent.InstitutionRegistered;
+import org.kurultai.domain.party.PartyId;
+import org.kurultai.domain.party.Place;
+import org.kurultai.domain.time.DateRange;
+import org.kurultai.domain.time.PartialDate;
+import org.kurultai.domain.view.AgreedHost.Outcome;
+
+/** Who hosted the meetings of a series, who is to host the next, and whose turn it is. */
+public final class HostRotation implements View<HostRotation> {
+
+    private final Reading<HostingKey> reading;
+    private final Map<SeriesId, Set<HostingKey>> keys = new TreeMap<>();
+    private final Map<SeriesId, SeriesReading> known = new ConcurrentHashMap<>();
+
+    HostRotation(Reading<HostingKey> reading) {
+        this.reading = reading;
+        for (var key : reading.keys(HostingKey.class)) {
+            switch (key) {
+                case HostingKey.Series s -> file(s.series(), key);
+                case HostingKey.InSeries m -> file(m.series(), key);
+                case HostingKey.Agreed a -> file(a.series(), key);
+                case HostingKey.Declined d -> file(d.series(), key);
+                default -> {}
+            }
+        }
+    }
+
+    private void file(SeriesId series, HostingKey key) {
+        keys.computeIfAbsent(series, s -> new HashSet<>()).add(key);
+    }
+
+    @Override
+    public HostRotation through(Lens lens) {
+        return new HostRotation(reading.through(lens));
+    }
+
+    /** Every series of which anything is known, by its identifier. */
+    public List<SeriesId> series() {
+        return keys.keySet().stream()
+                .filter(s -> !established(s).isEmpty() || !rows(s).isEmpty() || !declined(s).isEmpty())
+                .toList();
+    }
+
+    /** What a series is called; {@link Name#NONE} if no name is recorded. */
+    public Name name(SeriesId series) {
+        return established(series)
+                .each(SeriesEstablished::name, Name.NONE, name -> name.text() + "|" + name.language())
+                .stream()
+                .map(Stated::value)
+                .findFirst()
+                .orElse(Name.NONE);
+    }
+
+    /**
+     * Every meeting of the series that is known, agreed, or must have been since later ones are counted: by ordinal,
+     * and those whose ordinal is not known last. An agreement that was declined is no row.
+     */
+    public List<Hosting> rows(SeriesId series) {
+        var read = read(series);
+        var rows = new ArrayList<Hosting>();
+        read.meetings().forEach(meeting -> rows.add(row(series, meeting, read.agreed())));
+        read.agreed().stream()
+                .filter(agreed -> agreed.meeting().isNone() && agreed.outcome() != Outcome.DECLINED)
+                .forEach(agreed -> rows.add(new Hosting(series, agreed.ordinal(), MeetingId.NONE, agreed.host(),
+                        agreed.when(), agreed.place(), HostingStatus.AGREED, agreed.evidence())));
+        rows.addAll(missing(series, rows));
+        rows.sort(Comparator.comparing((Hosting row) -> row.ordinal() == 0)
+                .thenComparing(Hosting::ordinal)
+                .thenComparing(Hosting::when, Mark.BY_DATE)
+                .thenComparing(Hosting::meeting)
+                .thenComparing(Hosting::host));
+        return List.copyOf(rows);
+    }
+
+    private static Hosting row(SeriesId series, MeetingReading meeting, List<AgreedHost> agreed) {
+        var meant = agreed.stream()
+                .filter(a -> a.meeting().equals(meeting.meeting()) && a.outcome() != Outcome.DECLINED)
+                .toList();
+        var planned = meeting.host().isNone() && meeting.status() != HostingStatus.HELD && meant.size() == 1;
+        var ordinal = meeting.ordinal() == 0 && meant.size() == 1 ? meant.getFirst().ordinal() : meeting.ordinal();
+        return new Hosting(
+                series,
+                ordinal,
+                meeting.meeting(),
+                planned ? meant.getFirst().host() : meeting.host(),
+                meeting.when(),
+                meeting.place(),
+                meeting.status(),
+                Stated.evidence(Stream.concat(
+                        meeting.evidence().stream(), meant.stream().flatMap(a -> a.evidence().stream()))));
+    }
+
+    private static List<Hosting> missing(SeriesId series, List<Hosting> rows) {
+        var counted = new TreeSet<>(rows.stream().map(Hosting::ordinal).toList());
+        var missing = new ArrayList<Hosting>();
+        for (int ordinal = 1; !counted.isEmpty() && ordinal < counted.last(); ordinal++) {
+            if (!counted.contains(ordinal)) {
+                missing.add(new Hosting(series, ordinal, MeetingId.NONE, PartyId.NONE,
+                        DateRange.UNKNOWN, Place.UNKNOWN, HostingStatus.UNKNOWN, List.of()));
+            }
+        }
+        return missing;
+    }
+
+    /**
+     * What the series agreed on coming hosts, and what came of each.
+     *
+     * @param asOf the date on which one asks: an agreement is overdue once its time is certainly past
+     */
+    public List<AgreedHost> agreed(SeriesId series, PartialDate asOf) {
+        var read = read(series);
+        return read.agreed().stream()
+                .map(agreed -> agreed.outcome() == Outcome.OPEN && read.isPast(agreed, asOf)
+                        ? agreed.with(Outcome.OVERDUE)
+                        : agreed)
+                .toList();
+    }
+
+    /** The parties that declined to host meetings of the series. */
+    public List<DeclinedTurn> declined(SeriesId series) {
+        return read(series).declined();
+    }
+
+    /** The meetings the party hosted, in whatever series. */
+    public List<Hosting> hostedBy(PartyId party) {
+        return keys.keySet().stream()
+                .flatMap(s -> rows(s).stream())
+                .filter(row -> row.status() == HostingStatus.HELD
+                        && (row.host().equals(party) || side(row.host()).equals(party)))
+                .toList();
+    }
+
+    /**
+     * Whose turn it is to host the next meeting of the series, by the plans, the agreements, or else the rule.
+     *
+     * @param asOf the date on which one asks: who belongs to the organization, and what its members are called
+     */
+    public Turn whoseTurn(SeriesId series, PartialDate asOf) {
+        return new TurnFinder(reading, series, established(series), read(series), this::side, asOf).turn();
+    }
+
+    /** What part of the hosting each party has borne that hosted or belongs to the series: most first. */
+    public List<HostingShare> share(SeriesId series, PartialDate asOf) {
+        var held = read(series).held().stream().filter(m -> !m.host().isNone()).toList();
+        var shares = new TreeMap<PartyId, List<MeetingId>>();
+        new TurnFinder(reading, series, established(series), read(series), this::side, asOf)
+                .parties()
+                .forEach(party -> shares.put(party, new ArrayList<>()));
+        held.forEach(m -> shares.computeIfAbsent(side(m.host()), p -> new ArrayList<>()).add(m.meeting()));
+        return shares.entrySet().stream()
+                .map(e -> new HostingShare(e.getKey(), e.getValue(), held.size()))
+                .sorted(Comparator.comparing(share -> -share.hosted().size()))
+                .toList();
+    }
+
+    /** The state or organization that a party stands for: itself, or the one whose institution it is. */
+    private PartyId side(PartyId party) {
+        var of = Statements.of(reading.facts(new HostingKey.Named(party)), InstitutionRegistered.class)
+                .chosen(InstitutionRegistered::of, PartyId.NONE);
+        return of.isNone() || of.equals(party) ? party : of;
+    }
+
+    private Statements<SeriesEstablished> established(SeriesId series) {
+        return Statements.of(reading.facts(new HostingKey.Series(series)), SeriesEstablished.class);
+    }
+
+    private SeriesReading read(SeriesId series) {
+        return known.computeIfAbsent(series, s -> new SeriesReading(
+                s,
+                keys(s, HostingKey.InSeries.class, HostingKey.InSeries::meeting)
+                        .map(m -> MeetingReading.of(m, reading.facts(new HostingKey.Course(m))))
+                        .toList(),
+                reading.facts(keys(s, HostingKey.Agreed.class, key -> key).toList()),
+                reading.facts(keys(s, HostingKey.Declined.class, key -> key).toList()),
+                this::side));
+    }
+
+    private <T extends HostingKey, R> Stream<R> keys(SeriesId series, Class<T> kind, Function<T, R> part) {
+        return keys.getOrDefault(series, Set.of()).stream().filter(kind::isInstance).map(kind::cast).map(part);
+    }
+}

@@ -1,0 +1,120 @@
+package org.kurultai.domain.view;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.kurultai.domain.office.OfficeEvent.PostEstablished;
+import org.kurultai.domain.office.PersonId;
+import org.kurultai.domain.office.PostId;
+import org.kurultai.domain.record.Facts;
+import org.kurultai.domain.time.PartialDate;
+import org.kurultai.domain.view.Holder.Certainty;
+import org.kurultai.domain.view.TenureKey.Held;
+
+/**
+ * Who held which post when. Reports seldom tell of an appointment: mostly a tenure is attested, by what somebody did in
+ * the post on a date, and bounded by those who were in office before and after.
+ */
+public final class MinisterTenure implements View<MinisterTenure> {
+
+    private final Reading<TenureKey> reading;
+    private final OccasionDates dates;
+    private final Map<PostId, PostReading> posts = new ConcurrentHashMap<>();
+    private final Map<PostId, Set<PersonId>> persons = new TreeMap<>();
+
+    MinisterTenure(Reading<TenureKey> reading) {
+        this.reading = reading;
+        this.dates = new OccasionDates(occasion -> reading.facts(new TenureKey.Course(occasion)));
+        for (var held : reading.keys(Held.class)) {
+            persons.computeIfAbsent(held.post(), post -> new HashSet<>()).add(held.person());
+        }
+    }
+
+    @Override
+    public MinisterTenure through(Lens lens) {
+        return new MinisterTenure(reading.through(lens));
+    }
+
+    /** Every post in which anybody is known to have been, by its identifier. */
+    public List<PostTenure> all() {
+        return persons.keySet().stream()
+                .map(this::of)
+                .filter(post -> !post.tenures().isEmpty())
+                .toList();
+    }
+
+    /** Who held the post. */
+    public PostTenure of(PostId post) {
+        return read(post).tenure();
+    }
+
+    /**
+     * Who held the post on a date, or may have: those who certainly did first. Whoever certainly did not is
+     * left out, and so is, where a post for one certainly had a full holder that day, whoever else may have taken it
+     * over or left it on that very day.
+     */
+    public List<Holder> holderAt(PostId post, PartialDate date) {
+        var read = read(post);
+        var holders = new TreeMap<PersonId, Holder>();
+        read.spells().stream()
+                .filter(spell -> !read.mayHold(spell, date).isNo())
+                .map(spell -> holder(spell, date))
+                .forEach(holder -> holders.merge(holder.person(), holder, Holder::or));
+        var filled = !read.isCollegial()
+                && read.spells().stream()
+                        .anyMatch(s -> !s.exclusivePoints().isEmpty() && !s.proof(date).isEmpty());
+        return holders.values().stream()
+                .filter(h -> !filled || h.acting() || h.certainty() == Certainty.CERTAIN)
+                .sorted(Comparator.comparing(Holder::certainty).thenComparing(Holder::person))
+                .toList();
+    }
+
+    private static Holder holder(Spell spell, PartialDate date) {
+        var proof = spell.proof(date);
+        if (!proof.isEmpty()) {
+            return new Holder(spell.person(), spell.acting(), Certainty.CERTAIN, Mark.evidence(proof));
+        }
+        var bounded = spell.first().isPresent() && date.hasYear();
+        return new Holder(spell.person(), spell.acting(), bounded ? Certainty.POSSIBLE : Certainty.UNKNOWN,
+                spell.evidence());
+    }
+
+    private PostReading read(PostId post) {
+        var known = posts.get(post);
+        if (known == null) {
+            known = new PostReading(post, isCollegial(post), marks(post));
+            posts.put(post, known);
+        }
+        return known;
+    }
+
+    private boolean isCollegial(PostId post) {
+        return reading.facts(new TenureKey.Post(post))
+                .find(PostEstablished.class, PostEstablished::collegial)
+                .isPresent();
+    }
+
+    private Map<PersonId, List<Mark>> marks(PostId post) {
+        var inPost = persons.getOrDefault(post, Set.of());
+        var identity = Persons.identity(inPost, this::mergers);
+        var marks = new TreeMap<PersonId, List<Mark>>();
+        for (var person : inPost) {
+            marks.computeIfAbsent(identity.canonical(person), p -> marks(post, identity.identifiers(p)));
+        }
+        return marks;
+    }
+
+    private List<Mark> marks(PostId post, Set<PersonId> person) {
+        var keys = person.stream().map(p -> new Held(post, p)).toList();
+        return TenureMarks.of(post, person, reading.facts(keys), dates);
+    }
+
+    private Facts mergers(Collection<PersonId> of) {
+        return reading.facts(of.stream().map(TenureKey.Same::new).toList());
+    }
+}

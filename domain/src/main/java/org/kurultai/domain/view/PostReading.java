@@ -1,0 +1,199 @@
+package org.kurultai.domain.view;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.kurultai.domain.office.PersonId;
+import org.kurultai.domain.office.PostId;
+import org.kurultai.domain.time.Answer;
+import org.kurultai.domain.time.DateRange;
+import org.kurultai.domain.time.PartialDate;
+import org.kurultai.domain.view.PostTenure.Gap;
+import org.kurultai.domain.view.PostTenure.Overlap;
+import org.kurultai.domain.view.Tenure.Attestation;
+import org.kurultai.domain.view.Tenure.Bound;
+
+/**
+ * The tenures of one post seen together: the full holders of a post for one bound each other. The day of the handover
+ * belongs to both.
+ */
+final class PostReading {
+
+    private final PostId post;
+    private final boolean collegial;
+    private final List<Spell> spells = new ArrayList<>();
+
+    PostReading(PostId post, boolean collegial, Map<PersonId, List<Mark>> marks) {
+        this.post = post;
+        this.collegial = collegial;
+        var own = marks.entrySet().stream()
+                .flatMap(e -> Spells.of(e.getKey(), e.getValue()).stream())
+                .toList();
+        for (var spell : own) {
+            spells.addAll(Spells.apart(spell, points(own.stream().filter(other -> bounds(other, spell)))));
+        }
+        spells.sort(Comparator.comparing((Spell s) -> s.first().isEmpty())
+                .thenComparing(s -> s.first().orElse(DateRange.UNKNOWN), Mark.BY_DATE)
+                .thenComparing(Spell::person)
+                .thenComparing(Spell::acting));
+    }
+
+    List<Spell> spells() {
+        return List.copyOf(spells);
+    }
+
+    boolean isCollegial() {
+        return collegial;
+    }
+
+    PostTenure tenure() {
+        return new PostTenure(post, collegial, spells.stream().map(this::row).toList(), overlaps(), gaps());
+    }
+
+    private Tenure row(Spell spell) {
+        var seen = Stated.each(spell.seen(), m -> new Attestation(m.when(), m.occasion(), List.of()), Mark::evidence,
+                Attestation::toString)
+                .stream()
+                .map(s -> new Attestation(s.value().when(), s.value().occasion(), s.evidence()))
+                .sorted(Comparator.comparing(Attestation::when, Mark.BY_DATE)
+                        .thenComparing(a -> a.occasion().toString()))
+                .toList();
+        return new Tenure(
+                post,
+                spell.person(),
+                spell.acting(),
+                new Tenure.Start(spell.start(), Mark.evidence(spell.starts())),
+                earliestStart(spell),
+                seen.stream().filter(a -> Mark.isDated(a.when())).toList(),
+                latestEnd(spell),
+                new Tenure.End(spell.end(), spell.reason(), Mark.evidence(spell.ends())),
+                seen.stream().filter(a -> !Mark.isDated(a.when())).toList(),
+                spell.evidence());
+    }
+
+    Bound earliestStart(Spell spell) {
+        if (spell.start().hasYear() || spell.first().isEmpty()) {
+            return new Bound(spell.start(), PersonId.NONE);
+        }
+        var first = spell.first().get();
+        return bounding(spell)
+                .flatMap(other -> points(other, spell)
+                        .filter(p -> p.endsBefore(first.start()).isYes() && p.start().hasYear())
+                        .map(p -> new Bound(p.start(), other.person())))
+                .max(Comparator.comparing((Bound b) -> b.on().earliest())
+                        .thenComparing(b -> b.on().toString())
+                        .thenComparing(Bound::by))
+                .orElse(Bound.OPEN);
+    }
+
+    Bound latestEnd(Spell spell) {
+        if (spell.end().hasYear() || spell.last().isEmpty()) {
+            return new Bound(spell.end(), PersonId.NONE);
+        }
+        var last = spell.last().get();
+        return bounding(spell)
+                .flatMap(other -> points(other, spell)
+                        .filter(p -> last.endsBefore(p.start()).isYes() && p.end().hasYear())
+                        .map(p -> new Bound(p.end(), other.person())))
+                .min(Comparator.comparing((Bound b) -> b.on().latest())
+                        .thenComparing(b -> b.on().toString())
+                        .thenComparing(Bound::by))
+                .orElse(Bound.OPEN);
+    }
+
+    /** Tenures that cannot have been at the same time as this one. */
+    private Stream<Spell> bounding(Spell spell) {
+        return spells.stream().filter(other -> !other.equals(spell)
+                && (other.person().equals(spell.person()) || bounds(other, spell)));
+    }
+
+    private static Stream<DateRange> points(Spell other, Spell bounded) {
+        return (other.person().equals(bounded.person()) ? other.points() : other.exclusivePoints()).stream();
+    }
+
+    private boolean bounds(Spell other, Spell spell) {
+        return !collegial
+                && !other.person().equals(spell.person())
+                && !other.exclusivePoints().isEmpty()
+                && !spell.exclusivePoints().isEmpty();
+    }
+
+    private static List<DateRange> points(Stream<Spell> spells) {
+        return spells.flatMap(s -> s.exclusivePoints().stream()).toList();
+    }
+
+    private List<Overlap> overlaps() {
+        var overlaps = new ArrayList<Overlap>();
+        for (int i = 0; i < spells.size(); i++) {
+            for (var other : spells.subList(i + 1, spells.size())) {
+                if (bounds(other, spells.get(i))) {
+                    overlap(spells.get(i), other).forEach(overlaps::add);
+                }
+            }
+        }
+        return overlaps.stream().distinct().toList();
+    }
+
+    private static Stream<Overlap> overlap(Spell one, Spell other) {
+        return overlapping(one, other).map(when -> new Overlap(one.person(), other.person(), when));
+    }
+
+    private static Stream<DateRange> overlapping(Spell one, Spell other) {
+        if (one.first().isEmpty() || other.first().isEmpty()) {
+            return Stream.of();
+        }
+        var from = max(one.first().get(), other.first().get());
+        var to = min(one.last().orElseThrow(), other.last().orElseThrow());
+        if (from.endsBefore(to.start()).isYes()) {
+            return Stream.of(DateRange.between(from.start(), to.end()));
+        }
+        return Stream.concat(
+                Stream.concat(
+                        one.points().stream().filter(other::surelySpans),
+                        other.points().stream().filter(one::surelySpans)),
+                one.seen().stream().map(Mark::when).filter(p -> other.seen().stream()
+                        .anyMatch(m -> m.when().equals(p) && p.start().same(p.end()).isYes())))
+                .distinct()
+                .sorted(Mark.BY_DATE);
+    }
+
+    private static DateRange max(DateRange one, DateRange other) {
+        return Mark.BY_DATE.compare(one, other) < 0 ? other : one;
+    }
+
+    private static DateRange min(DateRange one, DateRange other) {
+        return Mark.BY_DATE.compare(one, other) < 0 ? one : other;
+    }
+
+    private List<Gap> gaps() {
+        var gaps = new ArrayList<Gap>();
+        var full = spells.stream().filter(s -> !s.acting() && s.first().isPresent()).toList();
+        for (int i = 1; !collegial && i < full.size(); i++) {
+            var before = full.subList(0, i).stream()
+                    .max(Comparator.comparing(s -> s.last().orElseThrow(), Mark.BY_DATE))
+                    .orElseThrow();
+            gap(before, full.get(i)).forEach(gaps::add);
+        }
+        return gaps;
+    }
+
+    private static Stream<Gap> gap(Spell before, Spell after) {
+        var from = before.last().orElseThrow().end();
+        var to = after.first().orElseThrow().start();
+        if (!from.before(to).isYes()) {
+            return Stream.of();
+        }
+        var stated = before.end().equals(from) && after.start().equals(to);
+        var apart = from.latest().plusDays(1).isBefore(to.earliest());
+        return stated && !apart && from.isDay() && to.isDay()
+                ? Stream.of()
+                : Stream.of(new Gap(before.person(), after.person(), from, to,
+                        stated && apart ? Answer.YES : Answer.UNKNOWN));
+    }
+
+    Answer mayHold(Spell spell, PartialDate date) {
+        return date.before(earliestStart(spell).on()).or(latestEnd(spell).on().before(date)).not();
+    }
+}

@@ -1,0 +1,31 @@
+package org.kurultai.domain.view;
+
+import java.util.List;
+import org.kurultai.domain.record.Facts;
+import org.kurultai.domain.record.Projection;
+
+/** The projections, in one list: a new one is added here and nowhere else. */
+public final class Projections {
+
+    /** Who held which post when. */
+    public static final Projection<TenureKey, Facts, MinisterTenure> MINISTER_TENURE = new MinisterTenureProjection();
+
+    /** Who hosted the meetings of a series, and who is to host the next. */
+    public static final Projection<HostingKey, Facts, HostRotation> HOST_ROTATION = new HostRotationProjection();
+
+    /** What was signed or adopted, and what became of it. */
+    public static final Projection<RegistryKey, Facts, AgreementRegistry> AGREEMENT_REGISTRY = new AgreementRegistryProjection();
+
+    /** What everything is called that the others name by identifiers. */
+    public static final Projection<DirectoryKey, Facts, Directory> DIRECTORY = new DirectoryProjection();
+
+    private static final List<Projection<?, ?, ?>> ALL = List.of(MINISTER_TENURE, HOST_ROTATION, AGREEMENT_REGISTRY,
+            DIRECTORY);
+
+    private Projections() {}
+
+    /** Every projection. */
+    public static List<Projection<?, ?, ?>> all() {
+        return ALL;
+    }
+}

@@ -1,0 +1,53 @@
+package org.kurultai.domain.view;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import org.kurultai.domain.record.Cells;
+import org.kurultai.domain.record.FactCorroborated;
+import org.kurultai.domain.record.Facts;
+
+/** The facts in the cells of a projection, looked at through a lens, with all that withdraws any of them. */
+record Reading<K>(FactsProjection<K, ?> projection, Cells<K, Facts> cells, Lens lens) {
+
+    Reading<K> through(Lens other) {
+        return new Reading<>(projection, cells, other);
+    }
+
+    /** What is filed under the key, and what stands of it. */
+    Facts facts(K key) {
+        return facts(List.of(key));
+    }
+
+    /**
+     * What is filed under any of the keys, and what stands of it. What withdraws something may itself be withdrawn or
+     * rest on a source that is retracted, so this goes on until nothing more comes up.
+     */
+    Facts facts(Collection<? extends K> keys) {
+        var read = new HashSet<K>(keys);
+        var cells = new ArrayList<Facts>();
+        var next = new ArrayList<K>(keys);
+        while (!next.isEmpty()) {
+            var facts = Facts.union(next.stream().map(this.cells::cell).toList());
+            cells.add(facts);
+            next.clear();
+            for (var r : facts.recorded()) {
+                next.add(projection.withdrawn(r.event() instanceof FactCorroborated c ? c.fact() : r.id()));
+            }
+            facts.sources().forEach(source -> next.add(projection.retracted(source)));
+            next.removeIf(key -> !read.add(key));
+        }
+        return lens.read(Facts.union(cells));
+    }
+
+    /** What is filed under the key, whatever became of it. */
+    Facts filed(K key) {
+        return lens.read(cells.cell(key));
+    }
+
+    /** The keys of one kind under which anything is filed, in no particular order. */
+    <T extends K> List<T> keys(Class<T> kind) {
+        return cells.keys().stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+}

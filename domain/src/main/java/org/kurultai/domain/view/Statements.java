@@ -1,0 +1,87 @@
+package org.kurultai.domain.view;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.kurultai.domain.record.Event;
+import org.kurultai.domain.record.Evidence;
+import org.kurultai.domain.record.Fact;
+import org.kurultai.domain.record.Facts;
+import org.kurultai.domain.record.SourceId;
+import org.kurultai.domain.record.Statement;
+import org.kurultai.domain.source.SourceEvent.FactUpheld;
+
+/**
+ * What sources state about one thing, put together so that it does not matter which of them came first: where they
+ * differ, the words of a source that a finding prefers come first, then those of most sources, then by characters.
+ */
+record Statements<E extends Event>(List<Statement<E>> all, Set<SourceId> preferred) {
+
+    /** Every statement of every fact of one kind that stands. */
+    static <E extends Event> Statements<E> of(Facts facts, Class<E> kind) {
+        return of(facts, facts.standing(kind));
+    }
+
+    /** Every statement of these facts; the others may tell which source to prefer. */
+    static <E extends Event> Statements<E> of(Facts facts, Collection<Fact<E>> these) {
+        var ids = these.stream().map(Fact::id).collect(Collectors.toSet());
+        var preferred = facts.standing(FactUpheld.class).stream()
+                .map(Fact::event)
+                .filter(upheld -> ids.contains(upheld.fact().id()) && !upheld.preferred().isNone())
+                .map(FactUpheld::preferred)
+                .collect(Collectors.toCollection(ArrayList::new));
+        return new Statements<>(
+                these.stream().flatMap(fact -> fact.statements().stream()).toList(),
+                preferred.isEmpty() ? Set.of() : Set.of(preferred.getLast()));
+    }
+
+    boolean isEmpty() {
+        return all.isEmpty();
+    }
+
+    Statements<E> where(Predicate<? super E> predicate) {
+        return new Statements<>(
+                all.stream().filter(s -> predicate.test(s.event())).toList(), preferred);
+    }
+
+    List<Evidence> evidence() {
+        return Stated.evidence(all.stream().map(Statement::evidence));
+    }
+
+    /** Each different detail that some source states, the one to be named first in front. */
+    <T> List<Stated<T>> each(Function<? super E, T> detail, T unstated, Function<? super T, String> spelled) {
+        var stating = all.stream().filter(s -> !detail.apply(s.event()).equals(unstated)).toList();
+        return Stated.<Statement<E>, T>each(stating, s -> detail.apply(s.event()), Statement::evidence, spelled)
+                .stream()
+                .sorted(Comparator.comparing(s -> s.evidence().stream()
+                        .noneMatch(e -> preferred.contains(e.source()))))
+                .toList();
+    }
+
+    /** The detail to be named first. */
+    <T> T chosen(Function<? super E, T> detail, T unstated) {
+        return joined(detail, unstated, (first, other) -> first);
+    }
+
+    /** The detail to be named first, with whatever the others state beyond it. */
+    <T> T joined(Function<? super E, T> detail, T unstated, BinaryOperator<T> refinedBy) {
+        return each(detail, unstated, Object::toString).stream()
+                .map(Stated::value)
+                .reduce(refinedBy)
+                .orElse(unstated);
+    }
+
+    /** Everything that any source lists. */
+    <T extends Comparable<? super T>> List<T> union(Function<? super E, ? extends Collection<T>> detail) {
+        var union = new TreeSet<T>();
+        all.forEach(s -> union.addAll(detail.apply(s.event())));
+        return List.copyOf(union);
+    }
+}
