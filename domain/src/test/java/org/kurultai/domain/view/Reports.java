@@ -1,0 +1,194 @@
+package org.kurultai.domain.view;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.kurultai.domain.office.Identity;
+import org.kurultai.domain.record.Cells;
+import org.kurultai.domain.record.Command;
+import org.kurultai.domain.record.CommandId;
+import org.kurultai.domain.record.Decision;
+import org.kurultai.domain.record.Envelope;
+import org.kurultai.domain.record.Event;
+import org.kurultai.domain.record.Evidence;
+import org.kurultai.domain.record.Fact;
+import org.kurultai.domain.record.FactCorroborated;
+import org.kurultai.domain.record.FactId;
+import org.kurultai.domain.record.FactRef;
+import org.kurultai.domain.record.Facts;
+import org.kurultai.domain.record.History;
+import org.kurultai.domain.record.Projection;
+import org.kurultai.domain.record.SourceId;
+import org.kurultai.domain.time.PartialDate;
+
+/**
+ * What sources state, one after the other, as it comes to stand in the record: a fact stated again is corroborated. The
+ * views are folded from it.
+ */
+final class Reports {
+
+    /** Something that a source states; what it refers to is looked up in the record when it is its turn. */
+    record Said(String source, Function<Reports, Event> event) {}
+
+    private final History history;
+
+    private Reports(History history) {
+        this.history = history;
+    }
+
+    static Reports none() {
+        return new Reports(History.empty());
+    }
+
+    static Said says(String source, Event event) {
+        return new Said(source, reports -> event);
+    }
+
+    static Reports of(List<Said> said) {
+        var reports = none();
+        for (var one : said) {
+            reports = reports.add(one.source(), one.event().apply(reports));
+        }
+        return reports;
+    }
+
+    /** These reports and what the source of that name states; without a name it is stated on no evidence. */
+    Reports and(String source, Event... events) {
+        var reports = this;
+        for (var event : events) {
+            reports = reports.add(source, event);
+        }
+        return reports;
+    }
+
+    private Reports add(String source, Event event) {
+        var evidence = source.isEmpty() ? Evidence.NONE : Evidence.of(new SourceId(source));
+        var id = new CommandId(source + "-" + Integer.toHexString(event.hashCode()) + "-" + history.head());
+        var known = Facts.of(history.events());
+        var identity = Identity.of(known);
+        var settled = identity.canonical(known).settle(identity.canonical(event));
+        var recorded = settled instanceof Decision.AlreadyRecorded(var fact, var stated)
+                ? new FactCorroborated(fact, event)
+                : event;
+        return new Reports(history.with(
+                new Envelope(id, Instant.EPOCH, evidence, new Stating()),
+                List.of(new FactRef(new FactId(id.value()), recorded))));
+    }
+
+    private record Stating() implements Command {}
+
+    /** The fact that is stated by this event, as others refer to it. */
+    FactRef fact(Event event) {
+        return Facts.of(history.events()).standing().stream()
+                .filter(fact -> fact.anyState(event::equals))
+                .findFirst()
+                .map(Fact::ref)
+                .orElseThrow(() -> new AssertionError("not recorded: " + event));
+    }
+
+    long head() {
+        return history.head();
+    }
+
+    MinisterTenure tenure() {
+        return view(Projections.MINISTER_TENURE);
+    }
+
+    HostRotation rotation() {
+        return view(Projections.HOST_ROTATION);
+    }
+
+    AgreementRegistry registry() {
+        return view(Projections.AGREEMENT_REGISTRY);
+    }
+
+    Directory directory() {
+        return view(Projections.DIRECTORY);
+    }
+
+    /** Every row of every view through the lens. */
+    List<Object> everything(Lens lens) {
+        var directory = directory().through(lens);
+        return List.of(
+                tenure().through(lens).all(),
+                hosting(rotation().through(lens)),
+                registry().through(lens).all(),
+                directory.parties(),
+                directory.persons(),
+                directory.posts(),
+                directory.sources());
+    }
+
+    private static List<Object> hosting(HostRotation rotation) {
+        var today = PartialDate.parse("2027-01-01");
+        return rotation.series().stream()
+                .<Object>map(s -> List.of(
+                        s,
+                        rotation.name(s),
+                        rotation.rows(s),
+                        rotation.agreed(s, today),
+                        rotation.declined(s),
+                        rotation.whoseTurn(s, today),
+                        rotation.share(s, today)))
+                .toList();
+    }
+
+    private <K, C, V> V view(Projection<K, C, V> projection) {
+        return projection.view(fold(projection));
+    }
+
+    <K, C> Cells<K, C> fold(Projection<K, C, ?> projection) {
+        var cells = new HashMap<K, C>();
+        for (var recorded : history.events()) {
+            for (var key : projection.keys(recorded.event())) {
+                var before = cells.containsKey(key) ? cells.get(key) : projection.initial(key);
+                cells.put(key, projection.apply(before, recorded));
+            }
+        }
+        return new Folded<>(projection, cells);
+    }
+
+    private record Folded<K, C>(Projection<K, C, ?> projection, Map<K, C> folded) implements Cells<K, C> {
+        @Override
+        public C cell(K key) {
+            return folded.containsKey(key) ? folded.get(key) : projection.initial(key);
+        }
+
+        @Override
+        public Set<K> keys() {
+            return folded.keySet();
+        }
+    }
+
+    static SourceId source(String name) {
+        return new SourceId(name);
+    }
+
+    static List<Evidence> from(String... sources) {
+        return Arrays.stream(sources).map(s -> Evidence.of(new SourceId(s))).toList();
+    }
+
+    /** Every order of some things. */
+    static <T> List<List<T>> orders(List<T> things) {
+        if (things.isEmpty()) {
+            return List.of(List.of());
+        }
+        var orders = new ArrayList<List<T>>();
+        for (var first : things) {
+            var rest = new ArrayList<>(things);
+            rest.remove(first);
+            for (var order : orders(rest)) {
+                var whole = new ArrayList<T>();
+                whole.add(first);
+                whole.addAll(order);
+                orders.add(whole);
+            }
+        }
+        return orders;
+    }
+}
