@@ -1,17 +1,22 @@
 package org.kurultai.domain;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.kurultai.domain.agreement.AgreementFeature;
 import org.kurultai.domain.meeting.MeetingFeature;
 import org.kurultai.domain.office.OfficeFeature;
 import org.kurultai.domain.party.PartyFeature;
 import org.kurultai.domain.record.Feature;
-import org.kurultai.domain.record.Question;
+import org.kurultai.domain.record.Projection;
 import org.kurultai.domain.record.Registrar;
 import org.kurultai.domain.source.SourceFeature;
+import org.kurultai.domain.view.AgreementRegistryQuestion;
+import org.kurultai.domain.view.HostRotationQuestion;
+import org.kurultai.domain.view.MinisterTenureQuestion;
+import org.kurultai.domain.view.Projections;
 import org.kurultai.domain.visit.VisitFeature;
 
-/** Everything the domain knows, in one list: a new feature is added here and nowhere else. */
+/** Everything the domain knows, in one list: a new feature, projection or family of questions is added here. */
 public final class Catalogue {
 
     private static final List<Feature> FEATURES = List.of(
@@ -22,6 +27,15 @@ public final class Catalogue {
             VisitFeature.FEATURE,
             AgreementFeature.FEATURE);
 
+    private static final List<Projection<?, ?, ?>> PROJECTIONS = List.of(
+            Projections.MINISTER_TENURE,
+            Projections.HOST_ROTATION,
+            Projections.AGREEMENT_REGISTRY,
+            Projections.DIRECTORY);
+
+    private static final List<Class<?>> QUESTIONS = List.of(MinisterTenureQuestion.class, HostRotationQuestion.class,
+            AgreementRegistryQuestion.class);
+
     private Catalogue() {}
 
     /** The features, each after those whose events it reads. */
@@ -29,15 +43,22 @@ public final class Catalogue {
         return FEATURES;
     }
 
+    /** The projections. */
+    public static List<Projection<?, ?, ?>> projections() {
+        return PROJECTIONS;
+    }
+
+    /** The types of the questions that the views answer. */
+    public static List<Class<?>> questions() {
+        return QUESTIONS.stream()
+                .flatMap(family -> Stream.<Class<?>>of(family.getPermittedSubclasses()))
+                .toList();
+    }
+
     /** A registrar that decides every command of every feature. */
     public static Registrar registrar() {
         return new Registrar(
                 FEATURES.stream().flatMap(f -> f.deciders().stream()).toList(),
                 FEATURES.stream().flatMap(f -> f.guards().stream()).toList());
-    }
-
-    /** The types of the questions that the views answer. */
-    public static List<Class<? extends Question<?, ?>>> questions() {
-        return List.of();
     }
 }

@@ -34,8 +34,7 @@ import org.kurultai.seeds.dossier.Dossier;
 /** The five dossiers against the reports themselves, and against their facts as somebody else coded them. */
 class SeedCompletenessTest {
 
-    private static final String FILES =
-            """
+    private static final String FILES = """
             trend-2025-05-23,   000_cf8cb07ea46cc8a9.txt
             azertac-2025-05-24, 001_8443613e3bff0c85.txt
             uzb-tur-2026-01-21, 002_f7dd89e24f5552ba.txt
@@ -91,7 +90,7 @@ class SeedCompletenessTest {
                                 e.path("city").asText("").replace("null", "")))
                 .toList();
         assertThat(commands(source, ScheduleMeeting.class)
-                        .map(m -> "%s %s %s %s".formatted(m.ordinal(), m.when(), m.host(), m.place().city())))
+                .map(m -> "%s %s %s %s".formatted(m.ordinal(), m.when(), m.host(), m.place().city())))
                 .containsExactlyElementsOf(expected);
     }
 
@@ -113,7 +112,7 @@ class SeedCompletenessTest {
     void the_next_host_the_ceremonies_the_topics_and_the_speakers_are_there(String source, String file)
             throws IOException {
         assertThat(commands(source, AgreeNextHost.class)
-                        .map(n -> n.host() + " " + (n.when().isUnknown() ? "" : n.when())))
+                .map(n -> n.host() + " " + (n.when().isUnknown() ? "" : n.when())))
                 .containsExactlyElementsOf(gold(file)
                         .map(e -> e.path("next_host"))
                         .filter(JsonNode::isObject)

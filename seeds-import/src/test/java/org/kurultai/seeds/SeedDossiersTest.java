@@ -64,8 +64,8 @@ class SeedDossiersTest {
                             .extracting(name -> name.value().text())
                             .contains("Aziz Tashpulatov", "Aziz Toshpulatov"));
             assertThat(record.view(Projections.MINISTER_TENURE)
-                            .of(new PostId("UZB.interior-minister"))
-                            .tenures())
+                    .of(new PostId("UZB.interior-minister"))
+                    .tenures())
                     .singleElement()
                     .satisfies(tenure -> {
                         assertThat(tenure.attestations()).hasSize(1);

@@ -1,10 +1,9 @@
 package org.kurultai.domain.view;
 
-import java.util.List;
 import org.kurultai.domain.record.Facts;
 import org.kurultai.domain.record.Projection;
 
-/** The projections, in one list: a new one is added here and nowhere else. */
+/** The projections, each to be asked for by its constant. */
 public final class Projections {
 
     /** Who held which post when. */
@@ -19,13 +18,5 @@ public final class Projections {
     /** What everything is called that the others name by identifiers. */
     public static final Projection<DirectoryKey, Facts, Directory> DIRECTORY = new DirectoryProjection();
 
-    private static final List<Projection<?, ?, ?>> ALL = List.of(MINISTER_TENURE, HOST_ROTATION, AGREEMENT_REGISTRY,
-            DIRECTORY);
-
     private Projections() {}
-
-    /** Every projection. */
-    public static List<Projection<?, ?, ?>> all() {
-        return ALL;
-    }
 }

@@ -3,6 +3,7 @@ package org.kurultai.examples.print;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.kurultai.domain.agreement.InstrumentKind;
 import org.kurultai.domain.agreement.Signatory;
 import org.kurultai.domain.view.Dispute;
 import org.kurultai.domain.view.Instrument;
@@ -27,7 +28,7 @@ final class RegistryReport {
         for (var designation : instrument.designations()) {
             out.printf(
                     "    called       %s, %s%s%n",
-                    Terms.kind(designation.kind()),
+                    kind(designation.kind()),
                     designation.title().isNone() ? "no title stated" : "\"" + designation.title() + "\"",
                     instrument.designations().size() == 1 ? "" : footnotes.of(designation.evidence()));
         }
@@ -39,6 +40,10 @@ final class RegistryReport {
             line(out, "then", Terms.kind(step.kind()) + ", " + Dates.of(step.on()) + footnotes.of(step.evidence()));
         }
         instrument.disputes().forEach(dispute -> line(out, dispute.open() ? "DISPUTE" : "dispute", dispute(dispute)));
+    }
+
+    private static String kind(InstrumentKind kind) {
+        return kind == InstrumentKind.OTHER ? "a document" : Terms.kind(kind);
     }
 
     private static void line(PrintWriter out, String label, String text) {

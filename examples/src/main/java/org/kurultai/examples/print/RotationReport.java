@@ -66,8 +66,12 @@ final class RotationReport {
                         row.host().isNone() ? "host not stated" : terms.party(row.host()),
                         row.place().city().isEmpty() ? "" : ", in " + row.place().city(),
                         Dates.of(row.when()),
-                        Terms.kind(row.status()),
+                        status(row.status()),
                         footnotes.of(row.evidence()));
+    }
+
+    private static String status(HostingStatus status) {
+        return status == HostingStatus.AGREED ? "agreed, not held yet as far as is known" : Terms.kind(status);
     }
 
     private static String ordinal(Hosting row) {

@@ -1,10 +1,15 @@
 package org.kurultai.examples.print;
 
 import java.io.PrintWriter;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.kurultai.domain.record.Evidence;
+import org.kurultai.domain.time.DateRange;
 import org.kurultai.domain.view.PostTenure;
 import org.kurultai.domain.view.Tenure;
+import org.kurultai.domain.view.Tenure.Attestation;
 
 /** Writes out who held which post. */
 final class TenureReport {
@@ -26,28 +31,44 @@ final class TenureReport {
 
     private void print(Tenure tenure, PrintWriter out) {
         out.printf(
-                "    %s%s%s%n",
+                "    %s%s%s: %s%n",
                 terms.person(tenure.person()),
                 terms.otherSpellings(tenure.person()),
-                tenure.acting() ? ", acting" : "");
-        out.println("      " + bounds(tenure));
-        for (var attestation : seen(tenure)) {
-            out.printf(
-                    "      in office on %s%s%s%n",
-                    Dates.of(attestation.when()),
-                    attestation.occasion().isNone() ? "" : ", " + terms.occasion(attestation.occasion()),
-                    footnotes.of(attestation.evidence()));
-        }
+                tenure.acting() ? ", acting" : "",
+                bounds(tenure));
+        dates(tenure).forEach((date, evidence) -> out.printf(
+                "      attested %s%s%n",
+                date.isUnknown() ? "without a date" : "on " + Dates.of(date),
+                footnotes.of(evidence)));
     }
 
-    private static List<Tenure.Attestation> seen(Tenure tenure) {
-        var all = new ArrayList<>(tenure.attestations());
-        all.addAll(tenure.undated());
-        return all;
+    /** Each date once, with all that attests it; a vague one is left out where the same source gives a closer one. */
+    private static LinkedHashMap<DateRange, List<Evidence>> dates(Tenure tenure) {
+        var all = Stream.concat(tenure.attestations().stream(), tenure.undated().stream()).toList();
+        return all.stream()
+                .filter(one -> all.stream().noneMatch(other -> isCloser(other, one)))
+                .collect(Collectors.groupingBy(
+                        Attestation::when,
+                        LinkedHashMap::new,
+                        Collectors.flatMapping(a -> a.evidence().stream(), Collectors.toList())));
+    }
+
+    private static boolean isCloser(Attestation one, Attestation other) {
+        return !one.when().equals(other.when())
+                && other.when().refinedBy(one.when()).equals(one.when())
+                && sources(one).containsAll(sources(other));
+    }
+
+    private static List<?> sources(Attestation attestation) {
+        return attestation.evidence().stream().map(Evidence::source).toList();
     }
 
     private String bounds(Tenure tenure) {
-        return start(tenure) + "; " + end(tenure);
+        var start = start(tenure);
+        var end = end(tenure);
+        return start.isEmpty() && end.isEmpty()
+                ? "start and end not stated"
+                : (start.isEmpty() ? "start not stated" : start) + ", " + (end.isEmpty() ? "end not stated" : end);
     }
 
     private String start(Tenure tenure) {
@@ -56,8 +77,8 @@ final class TenureReport {
         }
         var earliest = tenure.earliestStart();
         return earliest.by().isNone()
-                ? "start not stated"
-                : "start not stated, not before %s when %s held it"
+                ? ""
+                : "start not stated (not before %s, by the tenure of %s)"
                         .formatted(Dates.of(earliest.on()), terms.person(earliest.by()));
     }
 
@@ -67,8 +88,8 @@ final class TenureReport {
         }
         var latest = tenure.latestEnd();
         return latest.by().isNone()
-                ? "end not stated"
-                : "end not stated, not after %s when %s held it"
+                ? ""
+                : "end not stated (not after %s, by the tenure of %s)"
                         .formatted(Dates.of(latest.on()), terms.person(latest.by()));
     }
 }
