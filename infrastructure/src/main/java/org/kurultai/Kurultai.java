@@ -18,7 +18,7 @@ import org.kurultai.live.Following;
 /**
  * A record, opened: takes commands, answers questions.
  *
- * {@snippet file="QuickStart.java" region="quick-start"}
+ * {@snippet file="org/kurultai/examples/QuickStartTest.java" region="quick-start"}
  *
  * <p>Safe for use by many threads, and by many processes on one file. Close it when done; the JVM can then end at once.
  */

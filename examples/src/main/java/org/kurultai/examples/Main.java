@@ -1,5 +1,6 @@
 package org.kurultai.examples;
 
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import org.kurultai.journal.JournalException;
 import org.kurultai.seeds.dossier.DossierException;
@@ -27,11 +28,13 @@ final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        System.exit(run(args));
+        System.exit(run(new PrintWriter(System.out, true), new PrintWriter(System.err, true), args));
     }
 
-    static int run(String... args) {
+    static int run(PrintWriter out, PrintWriter err, String... args) {
         return new CommandLine(new Main())
+                .setOut(out)
+                .setErr(err)
                 .setExecutionExceptionHandler((failure, line, parsed) -> explain(failure, line))
                 .execute(args.length == 0 ? new String[] {"help"} : args);
     }

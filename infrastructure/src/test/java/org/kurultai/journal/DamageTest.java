@@ -46,7 +46,7 @@ class DamageTest {
     }
 
     @Test
-    void aPageDestroyedUnderAnOpenJournalIsReportedByThoseWhoReadIt() throws Exception {
+    void a_page_destroyed_under_an_open_journal_is_reported_by_those_who_read_it() throws Exception {
         record(2000);
         try (var journal = open()) {
             try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
@@ -69,7 +69,7 @@ class DamageTest {
     }
 
     @Test
-    void aBatchThatFailsInItsMiddleLeavesNothing() throws Exception {
+    void a_batch_that_fails_in_its_middle_leaves_nothing() throws Exception {
         record(1);
         try (var journal = open()) {
             execute("CREATE TRIGGER failure BEFORE INSERT ON tags WHEN new.tag = 'a:failure'"
@@ -84,7 +84,7 @@ class DamageTest {
     }
 
     @Test
-    void anEventThatGoesMissingUnderAnOpenJournalIsReportedWithItsPosition() throws Exception {
+    void an_event_that_goes_missing_under_an_open_journal_is_reported_with_its_position() throws Exception {
         record(3);
         try (var journal = open()) {
             execute("DELETE FROM events WHERE position = 1");
@@ -97,7 +97,7 @@ class DamageTest {
     }
 
     @Test
-    void aFileOverWhoseMakingAProcessDiedIsMadeAnew() throws Exception {
+    void a_file_over_whose_making_a_process_died_is_made_anew() throws Exception {
         try (var session = Sqlite.openWriter(file)) {
             SqliteSchema.createIfMissing(session);
         }

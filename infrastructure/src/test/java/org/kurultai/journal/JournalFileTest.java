@@ -33,7 +33,7 @@ class JournalFileTest {
     private Path directory;
 
     @Test
-    void whatWasAppendedSurvivesReopening() {
+    void what_was_appended_survives_reopening() {
         try (var journal = open("record.kurultai")) {
             append(journal, event("one", BISHKEK), event("two"));
         }
@@ -45,7 +45,7 @@ class JournalFileTest {
     }
 
     @Test
-    void onceClosedTheJournalIsOneFile() throws Exception {
+    void once_closed_the_journal_is_one_file() throws Exception {
         try (var journal = open("record.kurultai")) {
             append(journal, event("one"));
             everything(journal);
@@ -56,7 +56,7 @@ class JournalFileTest {
     }
 
     @Test
-    void anEmptyFileBecomesAJournal() throws Exception {
+    void an_empty_file_becomes_a_journal() throws Exception {
         Files.createFile(directory.resolve("record.kurultai"));
         try (var journal = open("record.kurultai")) {
             assertThat(head(journal)).isZero();
@@ -64,7 +64,7 @@ class JournalFileTest {
     }
 
     @Test
-    void anyFileNameWillDo() {
+    void any_file_name_will_do() {
         try (var journal = open("a record?of=#Бишкек%20.kurultai")) {
             append(journal, event("one"));
         }
@@ -72,7 +72,7 @@ class JournalFileTest {
     }
 
     @Test
-    void peopleCanReadTheFile() throws Exception {
+    void people_can_read_the_file() throws Exception {
         try (var journal = open("record.kurultai")) {
             append(journal, event("an id", "{\"place\":\"Bishkek\"}", Instant.EPOCH, BISHKEK));
         }
@@ -88,7 +88,7 @@ class JournalFileTest {
     }
 
     @Test
-    void everyCommitIsBroughtToTheDrive() throws Exception {
+    void every_commit_is_brought_to_the_drive() throws Exception {
         open("record.kurultai").close();
         try (var session = Sqlite.openWriter(directory.resolve("record.kurultai"))) {
             assertThat(session.list(Query.of("PRAGMA journal_mode"), row -> row.getString(1))).containsExactly("wal");
@@ -97,7 +97,7 @@ class JournalFileTest {
     }
 
     @Test
-    void bytesAreRecordedAsTheyAre() {
+    void bytes_are_recorded_as_they_are() {
         var bytes = new byte[] {'{', '}', 0, -1};
         try (var journal = Journal.open(directory.resolve("bytes"))) {
             append(journal, new GenericTaggedEventMessage<>(
@@ -108,7 +108,7 @@ class JournalFileTest {
     }
 
     @Test
-    void severalJournalsOnOneFileSeeEachOthersEvents() {
+    void several_journals_on_one_file_see_each_others_events() {
         try (var one = open("record.kurultai"); var other = open("record.kurultai")) {
             append(one, event("from one"));
             append(other, event("from the other"));
@@ -119,7 +119,7 @@ class JournalFileTest {
     }
 
     @Test
-    void aStreamIsWokenByAnAppendOfAnotherJournal() {
+    void a_stream_is_woken_by_an_append_of_another_journal() {
         try (var one = open("record.kurultai"); var other = open("record.kurultai")) {
             var received = new CopyOnWriteArrayList<String>();
             var stream = one.stream(StreamingCondition.startingFrom(null), null);
@@ -132,7 +132,7 @@ class JournalFileTest {
     }
 
     @Test
-    void ofTwoJournalsOnOneFileExactlyOneWins() throws Exception {
+    void of_two_journals_on_one_file_exactly_one_wins() throws Exception {
         try (var one = open("record.kurultai"); var other = open("record.kurultai")) {
             assertThat(Races.winners(4, 25, thread -> thread % 2 == 0 ? one : other)).containsOnly(1).hasSize(25);
             assertThat(everything(one).positions()).hasSize(25);
@@ -140,7 +140,7 @@ class JournalFileTest {
     }
 
     @Test
-    void aJournalMayBeOpenedWhileAnotherAppends() throws Exception {
+    void a_journal_may_be_opened_while_another_appends() throws Exception {
         try (var busy = open("record.kurultai")) {
             var appended = Races.atOnce(2, thread -> {
                 while (head(busy) < 1500) {
@@ -157,7 +157,7 @@ class JournalFileTest {
     }
 
     @Test
-    void manyMayMakeTheSameFileAtTheSameTime() throws Exception {
+    void many_may_make_the_same_file_at_the_same_time() throws Exception {
         for (var round = 0; round < 10; round++) {
             var name = "record" + round;
             Races.atOnce(4, thread -> {

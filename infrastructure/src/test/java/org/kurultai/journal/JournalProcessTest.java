@@ -24,7 +24,7 @@ class JournalProcessTest {
     private Path directory;
 
     @Test
-    void whatWasAcknowledgedSurvivesKill9AndNoBatchIsThereInPart() throws Exception {
+    void what_was_acknowledged_survives_kill9_and_no_batch_is_there_in_part() throws Exception {
         var file = directory.resolve("record.kurultai");
         var acknowledged = new ArrayList<String>();
         for (var kill = 0; kill < KILLS; kill++) {
@@ -46,7 +46,7 @@ class JournalProcessTest {
     }
 
     @Test
-    void ofTwoProcessesInOneScopeExactlyOneWinsAndNeitherIsKeptAliveByItsJournal() throws Exception {
+    void of_two_processes_in_one_scope_exactly_one_wins_and_neither_is_kept_alive_by_its_journal() throws Exception {
         var file = directory.resolve("record.kurultai");
         try (var journal = Journal.open(file, Appending.CONVERTER); var process = OtherProcess.racing(file, ROUNDS)) {
             assertThat(process.line()).isEqualTo("ready");

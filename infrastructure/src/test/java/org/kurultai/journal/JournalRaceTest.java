@@ -46,13 +46,13 @@ class JournalRaceTest {
     }
 
     @Test
-    void ofManyThreadsInOneScopeExactlyOneWins() throws Exception {
+    void of_many_threads_in_one_scope_exactly_one_wins() throws Exception {
         assertThat(Races.winners(WRITERS, ROUNDS, writer -> journal)).containsOnly(1).hasSize(ROUNDS);
         assertThat(head(journal)).isEqualTo(ROUNDS);
     }
 
     @Test
-    void manyThreadsInDifferentScopesAllWin() throws Exception {
+    void many_threads_in_different_scopes_all_win() throws Exception {
         Races.atOnce(WRITERS, writer -> {
             var tag = Tag.of("writer", "" + writer);
             for (var round = 0; round < ROUNDS; round++) {
@@ -67,7 +67,7 @@ class JournalRaceTest {
     }
 
     @Test
-    void aBatchIsThereWholeOrNotAtAllToAConcurrentReader() throws Exception {
+    void a_batch_is_there_whole_or_not_at_all_to_a_concurrent_reader() throws Exception {
         var meeting = Tag.of("meeting", "Bishkek 2024");
         var batch = 20;
 
@@ -97,7 +97,7 @@ class JournalRaceTest {
     }
 
     @Test
-    void aStreamGivesEveryEventOnceAndInOrderWhileOthersAppend() throws Exception {
+    void a_stream_gives_every_event_once_and_in_order_while_others_append() throws Exception {
         var total = WRITERS * ROUNDS;
 
         var read = Races.atOnce(WRITERS + 1, thread -> thread == 0 ? stream(total) : write(1, Tag.of("writer", "")));

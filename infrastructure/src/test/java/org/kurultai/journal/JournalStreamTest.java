@@ -47,7 +47,7 @@ class JournalStreamTest {
     }
 
     @Test
-    void aStreamIsWokenByAnAppend() {
+    void a_stream_is_woken_by_an_append() {
         var received = new CopyOnWriteArrayList<String>();
         var stream = journal.stream(StreamingCondition.startingFrom(TrackingToken.FIRST), null);
         stream.setCallback(() -> drain(stream, received));
@@ -59,7 +59,7 @@ class JournalStreamTest {
     }
 
     @Test
-    void theWakingDoesNotWaitForALookAtOtherProcesses() {
+    void the_waking_does_not_wait_for_a_look_at_other_processes() {
         var woken = new Semaphore(0);
         var stream = journal.stream(StreamingCondition.startingFrom(null), null);
         stream.setCallback(() -> stream.next().ifPresent(entry -> woken.release()));
@@ -73,7 +73,7 @@ class JournalStreamTest {
     }
 
     @Test
-    void aStreamFromTheLatestTokenSeesOnlyWhatIsNew() {
+    void a_stream_from_the_latest_token_sees_only_what_is_new() {
         append(journal, event("old"));
         var stream = journal.stream(StreamingCondition.startingFrom(TrackingToken.LATEST), null);
         append(journal, event("new"));
@@ -82,7 +82,7 @@ class JournalStreamTest {
     }
 
     @Test
-    void aStreamWithCriteriaPassesOverEverythingElse() {
+    void a_stream_with_criteria_passes_over_everything_else() {
         append(journal, event("tagged", BISHKEK), event("untagged"));
         var stream = journal.stream(
                 StreamingCondition.conditionFor(TrackingToken.FIRST, having(BISHKEK)), null);
@@ -97,7 +97,7 @@ class JournalStreamTest {
     }
 
     @Test
-    void aStreamGoesOnFromTheTokenOfItsLastEvent() {
+    void a_stream_goes_on_from_the_token_of_its_last_event() {
         append(journal, event("one"), event("two"), event("three"));
         var stream = journal.stream(StreamingCondition.startingFrom(null), null);
         stream.next();
@@ -107,7 +107,7 @@ class JournalStreamTest {
     }
 
     @Test
-    void aStreamFromATokenOfTwoSegmentsStartsAtTheirLowerBound() {
+    void a_stream_from_a_token_of_two_segments_starts_at_their_lower_bound() {
         append(journal, event("one"), event("two"), event("three"));
         var token = new MergedTrackingToken(new GlobalSequenceTrackingToken(1), new GlobalSequenceTrackingToken(3));
 
@@ -116,7 +116,7 @@ class JournalStreamTest {
     }
 
     @Test
-    void aTokenWithoutAPositionIsRefused() {
+    void a_token_without_a_position_is_refused() {
         var token = new Nowhere();
 
         assertThatThrownBy(() -> journal.stream(StreamingCondition.startingFrom(token), null))
@@ -124,7 +124,7 @@ class JournalStreamTest {
     }
 
     @Test
-    void aStreamOnAClosedJournalEndsInAnErrorThatSaysSo() {
+    void a_stream_on_a_closed_journal_ends_in_an_error_that_says_so() {
         var stream = journal.stream(StreamingCondition.startingFrom(null), null);
         journal.close();
 
@@ -134,7 +134,7 @@ class JournalStreamTest {
     }
 
     @Test
-    void noThreadIsLeftWhenTheJournalIsClosed() {
+    void no_thread_is_left_when_the_journal_is_closed() {
         var stream = journal.stream(StreamingCondition.startingFrom(null), null);
         stream.setCallback(() -> {});
         assertThat(threads()).isNotEmpty().allMatch(Thread::isDaemon);

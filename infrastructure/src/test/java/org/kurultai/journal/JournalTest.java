@@ -57,7 +57,7 @@ class JournalTest {
     }
 
     @Test
-    void whatIsReadIsWhatWasAppended() {
+    void what_is_read_is_what_was_appended() {
         var text = "Çavuşoğlu met Özdil \u0000 \uD83E\uDD1D";
         append(journal, event("an id", text, Instant.parse("2025-11-23T09:30:00.123456789Z")));
 
@@ -72,7 +72,7 @@ class JournalTest {
     }
 
     @Test
-    void positionsAreCountedFromZeroInTheOrderOfCommits() {
+    void positions_are_counted_from_zero_in_the_order_of_commits() {
         var first = prepare(journal, AppendCondition.none(), event("prepared first"));
         append(journal, event("committed first"), event("with it"));
         commit(first);
@@ -82,7 +82,7 @@ class JournalTest {
     }
 
     @Test
-    void markersAndTokensBothNameTheNextPosition() {
+    void markers_and_tokens_both_name_the_next_position() {
         var marker = append(journal, event("one"), event("two"));
 
         assertThat(marker).isEqualTo(new GlobalIndexConsistencyMarker(2));
@@ -92,7 +92,7 @@ class JournalTest {
     }
 
     @Test
-    void theMarkerAfterACommitNeverLetsAConflictingAppendIn() {
+    void the_marker_after_a_commit_never_lets_a_conflicting_append_in() {
         var marker = append(journal, event("the meeting is called", BISHKEK));
         append(journal, event("the meeting is called off", BISHKEK));
 
@@ -102,7 +102,7 @@ class JournalTest {
     }
 
     @Test
-    void theMarkerAfterACommitLetsTheNextAppendIn() {
+    void the_marker_after_a_commit_lets_the_next_append_in() {
         var marker = append(journal, event("the meeting is called", BISHKEK));
 
         append(journal, guarded(BISHKEK, marker), event("the meeting is held", BISHKEK));
@@ -111,7 +111,7 @@ class JournalTest {
     }
 
     @Test
-    void originChecksEverythingAndInfinityNothing() {
+    void origin_checks_everything_and_infinity_nothing() {
         append(journal, event("the meeting is held", BISHKEK));
 
         assertThatThrownBy(() -> append(journal, guarded(BISHKEK, ConsistencyMarker.ORIGIN), event("again", BISHKEK)))
@@ -120,7 +120,7 @@ class JournalTest {
     }
 
     @Test
-    void writersInDifferentScopesDoNotConflict() {
+    void writers_in_different_scopes_do_not_conflict() {
         var bishkek = prepare(journal, guarded(BISHKEK, ConsistencyMarker.ORIGIN), event("in Bishkek", BISHKEK));
         var samarkand = prepare(journal, guarded(SAMARKAND, ConsistencyMarker.ORIGIN), event("elsewhere", SAMARKAND));
 
@@ -131,7 +131,7 @@ class JournalTest {
     }
 
     @Test
-    void aConditionOnAnyEventConflictsWithEveryEvent() {
+    void a_condition_on_any_event_conflicts_with_every_event() {
         append(journal, event("untagged"));
         var condition = AppendCondition.withCriteria(EventCriteria.either(List.of(
                 EventCriteria.havingAnyTag(), having(BISHKEK))));
@@ -141,7 +141,7 @@ class JournalTest {
     }
 
     @Test
-    void anEmptyScopeConflictsWithNothingAndHoldsNothing() {
+    void an_empty_scope_conflicts_with_nothing_and_holds_nothing() {
         append(journal, event("something", BISHKEK));
         var nothing = EventCriteria.either(List.of());
 
@@ -152,7 +152,7 @@ class JournalTest {
     }
 
     @Test
-    void aDuplicateEventIsRefusedWithAllThatCameWithIt() {
+    void a_duplicate_event_is_refused_with_all_that_came_with_it() {
         append(journal, event("an id", "once", Instant.EPOCH));
 
         assertThatThrownBy(() -> append(journal, event("new"), event("an id", "twice", Instant.EPOCH)))
@@ -162,7 +162,7 @@ class JournalTest {
     }
 
     @Test
-    void anEventThatStandsTwiceInABatchIsRefused() {
+    void an_event_that_stands_twice_in_a_batch_is_refused() {
         assertThatThrownBy(() -> append(journal,
                 event("an id", "once", Instant.EPOCH), event("an id", "twice", Instant.EPOCH)))
                 .isInstanceOf(JournalException.class)
@@ -170,7 +170,7 @@ class JournalTest {
     }
 
     @Test
-    void rollbacksAndConflictsLeaveNothingAndNoGap() {
+    void rollbacks_and_conflicts_leave_nothing_and_no_gap() {
         append(journal, event("first", BISHKEK));
         var rolledBack = prepare(journal, AppendCondition.none(), event("rolled back", BISHKEK));
         rolledBack.rollback(null);
@@ -184,7 +184,7 @@ class JournalTest {
     }
 
     @Test
-    void nothingIsRecordedBeforeTheCommitNorTwice() {
+    void nothing_is_recorded_before_the_commit_nor_twice() {
         var append = prepare(journal, AppendCondition.none(), event("once"));
         assertThat(head(journal)).isZero();
         commit(append);
@@ -194,13 +194,13 @@ class JournalTest {
     }
 
     @Test
-    void anEmptyBatchIsCommittedToNoEffect() {
+    void an_empty_batch_is_committed_to_no_effect() {
         assertThat(append(journal, AppendCondition.none())).isEqualTo(ConsistencyMarker.ORIGIN);
         assertThat(head(journal)).isZero();
     }
 
     @Test
-    void aBatchLargerThanAnyPageIsReadWhole() {
+    void a_batch_larger_than_any_page_is_read_whole() {
         var batch = IntStream.range(0, 3000)
                 .mapToObj(i -> event("event " + i, BISHKEK, Tag.of("number", "" + i % 2)))
                 .toArray(TaggedEventMessage<?>[]::new);
@@ -212,7 +212,7 @@ class JournalTest {
     }
 
     @Test
-    void sourcingIsCompletedWhenItsMarkerIsTakenAndNotBefore() {
+    void sourcing_is_completed_when_its_marker_is_taken_and_not_before() {
         append(journal, event("one"));
         var stream = journal.source(SourcingCondition.conditionFor(EventCriteria.havingAnyTag()), null);
 
@@ -225,7 +225,7 @@ class JournalTest {
     }
 
     @Test
-    void sourcingThatIsClosedGivesNothingMore() {
+    void sourcing_that_is_closed_gives_nothing_more() {
         append(journal, event("one"), event("two"));
         var stream = journal.source(SourcingCondition.conditionFor(EventCriteria.havingAnyTag()), null);
         stream.next();
@@ -237,7 +237,7 @@ class JournalTest {
     }
 
     @Test
-    void tagsThatLookAlikeWhenJoinedAreKeptApart() {
+    void tags_that_look_alike_when_joined_are_kept_apart() {
         append(journal,
                 event("one", Tag.of("a:b", "c")), event("two", Tag.of("a", "b:c")), event("three", Tag.of("a\\", "b")));
 
@@ -247,7 +247,7 @@ class JournalTest {
     }
 
     @Test
-    void anEventThatCannotBeConvertedIsRefusedBeforeTheCommit() {
+    void an_event_that_cannot_be_converted_is_refused_before_the_commit() {
         var unconvertible = new GenericTaggedEventMessage<>(
                 new GenericEventMessage(new MessageType("meeting.MeetingHeld"), new Object() {}), Set.of());
 
@@ -256,7 +256,7 @@ class JournalTest {
     }
 
     @Test
-    void anEventWithoutAPayloadIsReadWithoutOne() {
+    void an_event_without_a_payload_is_read_without_one() {
         append(journal, new GenericTaggedEventMessage<>(
                 new GenericEventMessage(new MessageType("meeting.MeetingHeld"), null, Metadata.with("by", null)),
                 Set.of()));
@@ -268,13 +268,13 @@ class JournalTest {
     }
 
     @Test
-    void aTimestampBeyondFourDigitYearsIsRefused() {
+    void a_timestamp_beyond_four_digit_years_is_refused() {
         assertThatThrownBy(() -> append(journal, event("an id", "text", Instant.MAX)))
                 .isInstanceOf(JournalException.class).hasMessageContaining("between 0 and 9999");
     }
 
     @Test
-    void aTokenAtAnInstantHasEverythingSinceThenStillToCome() {
+    void a_token_at_an_instant_has_everything_since_then_still_to_come() {
         var noon = Instant.parse("2024-11-06T12:00:00Z");
         append(journal,
                 event("1", "before", noon.minusNanos(1)),
@@ -289,7 +289,7 @@ class JournalTest {
     }
 
     @Test
-    void aClosedJournalSaysSo() {
+    void a_closed_journal_says_so() {
         journal.close();
         journal.close();
 

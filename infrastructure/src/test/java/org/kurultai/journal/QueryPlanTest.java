@@ -40,7 +40,7 @@ class QueryPlanTest {
     }
 
     @Test
-    void aConflictIsLookedForInTheIndexOfTagsFromTheMarkerOn() throws Exception {
+    void a_conflict_is_looked_for_in_the_index_of_tags_from_the_marker_on() throws Exception {
         for (var criteria : List.of(ONE, MANY, BOTH, OF_A_TYPE)) {
             for (var positions : Selection.of(criteria).positions(SINCE)) {
                 assertThat(plan(positions.and(" LIMIT 1"))).as(criteria.toString())
@@ -51,7 +51,7 @@ class QueryPlanTest {
     }
 
     @Test
-    void eventsAreSourcedByTheIndexOfTags() throws Exception {
+    void events_are_sourced_by_the_index_of_tags() throws Exception {
         for (var criteria : List.of(ONE, MANY, BOTH, OF_A_TYPE, EventCriteria.either(ONE, BOTH, OF_A_TYPE))) {
             assertThat(plan(Selection.of(criteria).events(SINCE, 100))).as(criteria.toString())
                     .anyMatch(step -> step.contains("USING PRIMARY KEY (tag=? AND position>? AND position<?)"))
@@ -61,12 +61,12 @@ class QueryPlanTest {
     }
 
     @Test
-    void whatCarriesOneTagIsReadInOrderWithoutSorting() throws Exception {
+    void what_carries_one_tag_is_read_in_order_without_sorting() throws Exception {
         assertThat(plan(Selection.of(ONE).events(SINCE, 100))).noneMatch(step -> step.contains("TEMP B-TREE"));
     }
 
     @Test
-    void everythingIsReadInOrderFromWhereItStarts() throws Exception {
+    void everything_is_read_in_order_from_where_it_starts() throws Exception {
         assertThat(plan(Selection.of(EventCriteria.havingAnyTag()).events(SINCE, 100)))
                 .containsExactly("SEARCH e USING INTEGER PRIMARY KEY (rowid>? AND rowid<?)");
     }

@@ -40,7 +40,7 @@ class RefusedFileTest {
     }
 
     @Test
-    void aFileInAMissingDirectory() {
+    void a_file_in_a_missing_directory() {
         var lost = directory.resolve("missing").resolve("record.kurultai");
 
         assertThatThrownBy(() -> Journal.open(lost, Appending.CONVERTER)).isInstanceOf(JournalException.class)
@@ -49,7 +49,7 @@ class RefusedFileTest {
     }
 
     @Test
-    void aDirectory() {
+    void a_directory() {
         assertThatThrownBy(() -> Journal.open(directory, Appending.CONVERTER)).isInstanceOf(JournalException.class)
                 .hasMessage("The file %s cannot be opened as a journal: it is a directory; name a file in it.",
                         directory);
@@ -57,7 +57,7 @@ class RefusedFileTest {
 
     @Test
     @EnabledOnOs(OS.LINUX)
-    void aPlaceThatCannotBeWrittenTo() {
+    void a_place_that_cannot_be_written_to() {
         assertThatThrownBy(() -> Journal.open(Path.of("/proc/record.kurultai"), Appending.CONVERTER))
                 .isInstanceOf(JournalException.class)
                 .hasMessageContaining("/proc/record.kurultai")
@@ -65,21 +65,21 @@ class RefusedFileTest {
     }
 
     @Test
-    void aTextFile() throws Exception {
+    void a_text_file() throws Exception {
         Files.writeString(file, "Sixth meeting of ministers\n".repeat(1000));
 
         assertRefused("it is no SQLite database, or its header is destroyed; name a file that does not exist yet");
     }
 
     @Test
-    void aShortTextFile() throws Exception {
+    void a_short_text_file() throws Exception {
         Files.writeString(file, "x");
 
         assertRefused("it belongs to another program");
     }
 
     @Test
-    void aDatabaseOfAnotherProgram() throws Exception {
+    void a_database_of_another_program() throws Exception {
         execute("CREATE TABLE theirs (something)");
 
         assertRefused("it belongs to another program (its application_id is 0x0, that of a journal 0x4b524c54);"
@@ -87,7 +87,7 @@ class RefusedFileTest {
     }
 
     @Test
-    void aDatabaseOfAnotherProgramThatIsInUse() throws Exception {
+    void a_database_of_another_program_that_is_in_use() throws Exception {
         try (var theirs = DriverManager.getConnection("jdbc:sqlite:" + file);
                 var statement = theirs.createStatement()) {
             statement.execute("PRAGMA journal_mode = WAL");
@@ -99,7 +99,7 @@ class RefusedFileTest {
     }
 
     @Test
-    void aJournalOfANewerVersion() throws Exception {
+    void a_journal_of_a_newer_version() throws Exception {
         record(1);
         execute("PRAGMA user_version = 2");
 
@@ -107,7 +107,7 @@ class RefusedFileTest {
     }
 
     @Test
-    void aJournalOfANewerVersionThatIsInUse() throws Exception {
+    void a_journal_of_a_newer_version_that_is_in_use() throws Exception {
         record(1);
         try (var newer = DriverManager.getConnection("jdbc:sqlite:" + file); var statement = newer.createStatement()) {
             statement.execute("PRAGMA user_version = 2");
@@ -116,7 +116,7 @@ class RefusedFileTest {
     }
 
     @Test
-    void aJournalThatIsCutOff() throws Exception {
+    void a_journal_that_is_cut_off() throws Exception {
         record(1000);
         var size = Files.size(file);
         try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
@@ -128,7 +128,7 @@ class RefusedFileTest {
     }
 
     @Test
-    void aJournalOfWhichOnlyTheFirstBytesAreLeft() throws Exception {
+    void a_journal_of_which_only_the_first_bytes_are_left() throws Exception {
         record(1);
         try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
             channel.truncate(60);
@@ -138,7 +138,7 @@ class RefusedFileTest {
     }
 
     @Test
-    void aJournalWithADestroyedHeader() throws Exception {
+    void a_journal_with_a_destroyed_header() throws Exception {
         record(1);
         overwrite(0, "xxxx");
 
@@ -146,7 +146,7 @@ class RefusedFileTest {
     }
 
     @Test
-    void aJournalWithADestroyedPage() throws Exception {
+    void a_journal_with_a_destroyed_page() throws Exception {
         record(1000);
         overwrite(20 * PAGE, "x".repeat(100));
 
@@ -154,7 +154,7 @@ class RefusedFileTest {
     }
 
     @Test
-    void aJournalWithAMissingEvent() throws Exception {
+    void a_journal_with_a_missing_event() throws Exception {
         record(1000);
         execute("DELETE FROM events WHERE position IN (300, 301, 500)");
 
@@ -163,7 +163,7 @@ class RefusedFileTest {
     }
 
     @Test
-    void aJournalWithoutItsFirstEvent() throws Exception {
+    void a_journal_without_its_first_event() throws Exception {
         record(3);
         execute("DELETE FROM events WHERE position = 0");
 
@@ -171,7 +171,7 @@ class RefusedFileTest {
     }
 
     @Test
-    void aJournalWhoseLastEventsCannotBeRead() throws Exception {
+    void a_journal_whose_last_events_cannot_be_read() throws Exception {
         record(3);
         execute("UPDATE events SET metadata = 'none' WHERE position = 1");
 
@@ -179,7 +179,7 @@ class RefusedFileTest {
     }
 
     @Test
-    void aJournalWithATimestampThatIsNone() throws Exception {
+    void a_journal_with_a_timestamp_that_is_none() throws Exception {
         record(3);
         execute("UPDATE events SET timestamp = 'yesterday' WHERE position = 2");
 
@@ -187,7 +187,7 @@ class RefusedFileTest {
     }
 
     @Test
-    void aJournalWithoutItsTables() throws Exception {
+    void a_journal_without_its_tables() throws Exception {
         record(3);
         execute("DROP TABLE tags");
 

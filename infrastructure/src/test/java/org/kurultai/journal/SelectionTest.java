@@ -49,7 +49,7 @@ class SelectionTest {
     }
 
     @RepeatedTest(3)
-    void theJournalFindsWhatTheCriteriaMatch(RepetitionInfo repetition) {
+    void the_journal_finds_what_the_criteria_match(RepetitionInfo repetition) {
         var random = new Random(repetition.getCurrentRepetition());
         var events = IntStream.range(0, EVENTS).<TaggedEventMessage<?>>mapToObj(i -> event(random)).toList();
         append(journal, events.toArray(TaggedEventMessage<?>[]::new));

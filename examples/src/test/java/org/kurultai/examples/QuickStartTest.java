@@ -1,0 +1,49 @@
+package org.kurultai.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kurultai.Kurultai;
+import org.kurultai.domain.meeting.MeetingCommand.AgreeNextHost;
+import org.kurultai.domain.meeting.MeetingCommand.ScheduleMeeting;
+import org.kurultai.domain.meeting.MeetingId;
+import org.kurultai.domain.meeting.SeriesId;
+import org.kurultai.domain.party.PartyId;
+import org.kurultai.domain.party.Place;
+import org.kurultai.domain.record.Evidence;
+import org.kurultai.domain.record.SourceId;
+import org.kurultai.domain.time.DateRange;
+import org.kurultai.domain.view.Hosting;
+import org.kurultai.domain.view.Projections;
+
+/** The embedding example of the README, run as it stands there. */
+class QuickStartTest {
+
+    @Test
+    void the_second_meeting_and_the_host_of_the_third_come_back(@TempDir Path folder) {
+        var file = folder.resolve("record.db");
+        var series = new SeriesId("interior-ministers");
+        // @start region="quick-start"
+        try (var kurultai = Kurultai.open(file)) {
+            var report = Evidence.of(new SourceId("trend-2025-05-23"));
+            var second = new MeetingId("interior-ministers-2");
+            var baku = Place.of("Baku", new PartyId("AZE"));
+            kurultai.record(
+                    new ScheduleMeeting(second, series, 2, DateRange.parse("2025-05-23"), new PartyId("AZE"), baku),
+                    report);
+            kurultai.record(
+                    new AgreeNextHost(series, second, new PartyId("KAZ"), 0, DateRange.parse("2026"), Place.UNKNOWN),
+                    report);
+            kurultai.view(Projections.HOST_ROTATION).rows(series).forEach(System.out::println);
+        }
+        // @end
+        try (var kurultai = Kurultai.open(file)) {
+            assertThat(kurultai.view(Projections.HOST_ROTATION).rows(series))
+                    .extracting(Hosting::ordinal, row -> row.host().value())
+                    .containsExactly(tuple(1, ""), tuple(2, "AZE"), tuple(3, "KAZ"));
+        }
+    }
+}
