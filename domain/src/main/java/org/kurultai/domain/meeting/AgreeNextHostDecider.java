@@ -39,8 +39,7 @@ final class AgreeNextHostDecider implements Decider<AgreeNextHost> {
                 known,
                 facts -> Stream.of(
                         Happenings.contradictions(c.at(), facts),
-                        Hosting.of(c.series(), facts).contradictions(),
-                        new NextHosts(c.series(), facts).contradictions())
+                        Hosting.of(c.series(), facts).contradictions())
                         .flatMap(found -> found));
     }
 }

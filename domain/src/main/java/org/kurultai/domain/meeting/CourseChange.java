@@ -3,6 +3,7 @@ package org.kurultai.domain.meeting;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.kurultai.domain.meeting.MeetingEvent.NextHostAgreed;
 import org.kurultai.domain.meeting.MeetingEvent.OfMeeting;
 import org.kurultai.domain.office.Tenures;
 import org.kurultai.domain.party.PartyId;
@@ -32,7 +33,7 @@ final class CourseChange {
         Attendances.at(Occasion.of(meeting), known).map(a -> a.event().delegate()).forEach(delegate -> {
             tags.addAll(Tenures.scope(delegate.post(), delegate.person(), known));
         });
-        Stream.of(series, course.series())
+        Stream.concat(Stream.of(series), concerned(course, known))
                 .distinct()
                 .forEach(of -> tags.addAll(inSeries(of, course, host, known)));
         return tags;
@@ -51,6 +52,15 @@ final class CourseChange {
         return tags;
     }
 
+    /** The series it belongs to, and those for which it agreed on a host. */
+    private static Stream<SeriesId> concerned(Course course, Facts known) {
+        return Stream.concat(
+                Stream.of(course.series()),
+                Said.all(known, NextHostAgreed.class, n -> n.at().equals(course.meeting()))
+                        .map(n -> n.event().series()))
+                .distinct();
+    }
+
     static Decision decide(OfMeeting said, Facts known) {
         return Supposition.decide(said, known, facts -> contradictions(said.meeting(), facts));
     }
@@ -63,7 +73,7 @@ final class CourseChange {
                 Happenings.contradictions(meeting, known),
                 Sequence.contradictions(meeting, known),
                 Hosting.of(course.series(), known).contradictions(course),
-                new NextHosts(course.series(), known).contradictions(),
+                concerned(course, known).flatMap(series -> Hosting.of(series, known).contradictions()),
                 Presence.at(Occasion.of(meeting), course.plans(), known).flatMap(p -> p.contradictions(known)),
                 Belonging.contradictions(meeting, known))
                 .flatMap(found -> found);

@@ -84,21 +84,21 @@ final class Hosting {
         return organization.isNone() || party.isNone() ? Set.of() : Membership.scope(organization, party);
     }
 
-    /** What stands against the host of a meeting, and against what the meeting agreed. */
+    /** What stands against the host of a meeting of the series. */
     Stream<Rejection> contradictions(Course course) {
-        return Stream.of(
-                withdrawn(course),
-                agreements.stream()
-                        .filter(a -> a.anyState(n -> n.at().equals(course.meeting())))
-                        .flatMap(this::withdrawn),
-                declinedAndHosted(course))
-                .flatMap(found -> found);
+        return course.series().equals(series)
+                ? Stream.concat(withdrawn(course), declinedAndHosted(course))
+                : Stream.of();
     }
 
     /** What stands against the hosts that the series agreed on. */
     Stream<Rejection> contradictions() {
+        var next = new NextHosts(series, known);
         return Stream.concat(
-                agreements.stream().flatMap(this::withdrawn), new NextHosts(series, known).contradictions());
+                agreements.stream()
+                        .filter(agreement -> !agreement.anyState(next::mayBeDeclined))
+                        .flatMap(this::withdrawn),
+                next.contradictions());
     }
 
     private Stream<Rejection> withdrawn(Course course) {
@@ -111,11 +111,8 @@ final class Hosting {
     }
 
     private Stream<Rejection> withdrawn(Fact<NextHostAgreed> agreement) {
-        var agreed = agreement.event();
-        return NextHosts.mayHaveDeclined(agreement, declined, known)
-                ? Stream.of()
-                : withdrawal(agreed.host(), dates(agreement))
-                        .map(w -> hostHasWithdrawn(w, Said.of(agreement)));
+        return withdrawal(agreement.event().host(), dates(agreement))
+                .map(w -> hostHasWithdrawn(w, Said.of(agreement)));
     }
 
     private List<PartialDate> dates(Fact<NextHostAgreed> agreement) {

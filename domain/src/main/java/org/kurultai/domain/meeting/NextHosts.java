@@ -1,13 +1,13 @@
 package org.kurultai.domain.meeting;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.kurultai.domain.meeting.MeetingEvent.HostDeclined;
 import org.kurultai.domain.meeting.MeetingEvent.NextHostAgreed;
 import org.kurultai.domain.meeting.SeriesRejection.AgreedForNoLaterMeeting;
 import org.kurultai.domain.meeting.SeriesRejection.AnotherHostIsAgreed;
 import org.kurultai.domain.meeting.SeriesRejection.HostingIsAgreedOtherwise;
-import org.kurultai.domain.record.Fact;
 import org.kurultai.domain.record.Facts;
 import org.kurultai.domain.record.Rejection;
 
@@ -19,10 +19,16 @@ final class NextHosts {
 
     private final SeriesId series;
     private final Facts known;
+    private final Map<MeetingId, Course> courses;
+    private final List<HostDeclined> declined;
 
     NextHosts(SeriesId series, Facts known) {
         this.series = series;
         this.known = known;
+        this.courses = Course.all(known);
+        this.declined = Said.all(known, HostDeclined.class, d -> d.series().equals(series))
+                .map(Said::event)
+                .toList();
     }
 
     Stream<Rejection> contradictions() {
@@ -31,14 +37,9 @@ final class NextHosts {
     }
 
     /** Whether the party may have declined to host the meeting that it was agreed for. */
-    static boolean mayHaveDeclined(Fact<NextHostAgreed> agreement, List<Said<HostDeclined>> declined, Facts known) {
-        return agreement.anyState(n -> mayHaveDeclined(n, declined, known));
-    }
-
-    private static boolean mayHaveDeclined(NextHostAgreed agreed, List<Said<HostDeclined>> declined, Facts known) {
-        var ordinal = ordinal(agreed, known);
+    boolean mayBeDeclined(NextHostAgreed agreed) {
+        var ordinal = ordinal(agreed);
         return declined.stream()
-                .map(Said::event)
                 .anyMatch(d -> d.party().equals(agreed.host())
                         && (d.ordinal() == 0 || ordinal == 0 || d.ordinal() == ordinal));
     }
@@ -46,7 +47,7 @@ final class NextHosts {
     private Stream<Rejection> clash(Said<NextHostAgreed> one, Said<NextHostAgreed> other) {
         var a = one.event();
         var b = other.event();
-        if (!forTheSameMeeting(a, b) || declined(a) || declined(b)) {
+        if (!forTheSameMeeting(a, b) || mayBeDeclined(a) || mayBeDeclined(b)) {
             return Stream.of();
         }
         if (Sides.of(known).certainlyDiffer(a.host(), b.host())) {
@@ -63,27 +64,20 @@ final class NextHosts {
 
     private boolean forTheSameMeeting(NextHostAgreed a, NextHostAgreed b) {
         return a.ordinal() == 0 && b.ordinal() == 0 && !a.at().isNone() && a.at().equals(b.at())
-                || ordinal(a, known) > 0 && ordinal(a, known) == ordinal(b, known);
+                || ordinal(a) > 0 && ordinal(a) == ordinal(b);
     }
 
-    private boolean declined(NextHostAgreed agreed) {
-        return mayHaveDeclined(
-                agreed,
-                Said.all(known, HostDeclined.class, d -> d.series().equals(series)).toList(),
-                known);
-    }
-
-    private static int ordinal(NextHostAgreed agreed, Facts known) {
+    private int ordinal(NextHostAgreed agreed) {
         if (agreed.ordinal() > 0) {
             return agreed.ordinal();
         }
-        var at = Course.of(agreed.at(), known);
+        var at = course(agreed.at());
         return at.ordinal() > 0 && at.series().equals(agreed.series()) ? at.ordinal() + 1 : 0;
     }
 
     private Stream<Rejection> notLater(Said<NextHostAgreed> said) {
         var agreed = said.event();
-        var at = Course.of(agreed.at(), known);
+        var at = course(agreed.at());
         var notHigher = agreed.ordinal() > 0 && at.series().equals(series) && agreed.ordinal() <= at.ordinal();
         var before = at.plans().stream().allMatch(plan -> agreed.when().endsBefore(plan.start()).isYes());
         return notHigher || before
@@ -92,5 +86,9 @@ final class NextHosts {
                         agreed.at(),
                         Said.recorded(Stream.concat(Stream.of(said), at.said(MeetingEvent.OfMeeting.class)))))
                 : Stream.of();
+    }
+
+    private Course course(MeetingId meeting) {
+        return courses.getOrDefault(meeting, Course.of(meeting, Facts.none()));
     }
 }

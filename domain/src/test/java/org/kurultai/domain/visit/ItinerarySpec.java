@@ -1,47 +1,102 @@
 package org.kurultai.domain.visit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.kurultai.domain.visit.Bulgaria.AT_AUDIENCE;
+import static org.kurultai.domain.visit.Bulgaria.AUDIENCE;
+import static org.kurultai.domain.visit.Bulgaria.ON_VISIT;
+import static org.kurultai.domain.visit.Bulgaria.VISIT;
+import static org.kurultai.domain.visit.Bulgaria.announced;
 import static org.kurultai.domain.visit.Bulgaria.day;
 import static org.kurultai.domain.visit.Bulgaria.days;
+import static org.kurultai.domain.visit.Bulgaria.recorded;
 
+import java.time.Instant;
+import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
+import org.kurultai.domain.meeting.Occasion;
+import org.kurultai.domain.record.Command;
+import org.kurultai.domain.record.CommandId;
+import org.kurultai.domain.record.Envelope;
+import org.kurultai.domain.record.Event;
+import org.kurultai.domain.record.Evidence;
+import org.kurultai.domain.record.FactId;
+import org.kurultai.domain.record.Facts;
+import org.kurultai.domain.record.Recorded;
+import org.kurultai.domain.time.DateRange;
+import org.kurultai.domain.visit.VisitEvent.VisitCancelled;
+import org.kurultai.domain.visit.VisitEvent.VisitConcluded;
 
 class ItinerarySpec {
 
     @Test
-    void days_without_a_year_are_counted_over_the_end_of_a_year_and_of_february() {
-        assertThat(VisitDays.certainlyNot(4, days("XXXX-12-30/XXXX-01-02"))).isFalse();
-        assertThat(VisitDays.certainlyNot(3, days("XXXX-12-30/XXXX-01-02"))).isTrue();
-        assertThat(VisitDays.certainlyNot(2, days("XXXX-02-28/XXXX-03-01"))).isFalse();
-        assertThat(VisitDays.certainlyNot(3, days("XXXX-02-28/XXXX-03-01"))).isFalse();
-        assertThat(VisitDays.certainlyNot(4, days("XXXX-02-28/XXXX-03-01"))).isTrue();
-        assertThat(VisitDays.certainlyNot(2, days("XXXX-02-29/XXXX-03-01"))).isFalse();
+    void of_a_visit_never_mentioned_nothing_is_known() {
+        assertThat(itinerary().when()).isEqualTo(DateRange.UNKNOWN);
+        assertThat(itinerary().cancelled()).isEmpty();
+        assertThat(Itinerary.visit(AT_AUDIENCE, Facts.none())).isEqualTo(VisitId.NONE);
     }
 
     @Test
-    void the_number_of_days_is_not_known_where_a_bound_is_not() {
-        assertThat(VisitDays.certainlyNot(9, days("2021-06-22/"))).isFalse();
-        assertThat(VisitDays.certainlyNot(9, days("2021-06-22/.."))).isFalse();
-        assertThat(VisitDays.certainlyNot(9, days("2021-06-22/2021"))).isFalse();
-        assertThat(VisitDays.certainlyNot(31, days("2021-06"))).isTrue();
-        assertThat(VisitDays.certainlyNot(0, days("2021-06-22"))).isFalse();
-        assertThat(VisitDays.certainlyNot(9, days("2021-06-22?/2021-06-23"))).isFalse();
+    void what_several_reports_state_is_put_together_in_any_order() {
+        var year = announced("2021", 0);
+        var days = announced("XXXX-06-22/XXXX-06-23", 0);
+        assertThat(itinerary(year, days).when()).isEqualTo(days("2021-06-22/2021-06-23"));
+        assertThat(itinerary(days, year).when()).isEqualTo(days("2021-06-22/2021-06-23"));
     }
 
     @Test
-    void two_dates_without_a_year_are_no_further_apart_than_the_shorter_way() {
-        assertThat(VisitDays.spanned(day("XXXX-06-23"), day("XXXX-06-20"))).isEqualTo(4);
-        assertThat(VisitDays.spanned(day("XXXX-01-01"), day("XXXX-12-31"))).isEqualTo(2);
-        assertThat(VisitDays.spanned(day("2021-06-20"), day("XXXX-06-23"))).isEqualTo(1);
-        assertThat(VisitDays.spanned(day("2021-06"), day("2021-07-02"))).isEqualTo(3);
+    void the_last_day_follows_from_the_first_and_the_number_of_days_and_the_other_way_round() {
+        assertThat(itinerary(announced("2021-06-22/", 2)).when()).isEqualTo(days("2021-06-22/2021-06-23"));
+        assertThat(itinerary(announced("/2021-06-23", 2)).when()).isEqualTo(days("2021-06-22/2021-06-23"));
+        assertThat(itinerary(announced("XXXX-06-22/", 2)).when()).isEqualTo(days("XXXX-06-22/"));
     }
 
     @Test
-    void a_day_without_a_year_lies_in_a_visit_of_any_year_or_in_none() {
-        assertThat(VisitDays.certainlyOutside(day("XXXX-06-20"), days("2021-06-22/2021-06-23"))).isTrue();
-        assertThat(VisitDays.certainlyOutside(day("XXXX-06-22"), days("2021-06-22/2021-06-23"))).isFalse();
-        assertThat(VisitDays.certainlyOutside(day("XXXX-06"), days("XXXX-06-22/XXXX-06-23"))).isFalse();
-        assertThat(VisitDays.certainlyOutside(day("XXXX-06-20"), days("2021-06-22/"))).isFalse();
-        assertThat(VisitDays.certainlyOutside(day("XXXX-06-20"), days("2019-06-22/2021-06-18"))).isFalse();
+    void the_day_on_which_it_ended_counts_before_the_last_day_announced() {
+        assertThat(
+                itinerary(announced("2021-06-22/2021-06-23", 0), new VisitConcluded(VISIT, day("2021-06-24"))).when())
+                .isEqualTo(days("2021-06-22/2021-06-24"));
     }
+
+    @Test
+    void an_engagement_takes_place_on_its_day_in_the_year_of_the_visit_or_else_on_a_day_of_the_visit() {
+        var visit = announced("2021-06-22/2021-06-23", 0);
+        assertThat(itinerary(visit, recorded(AUDIENCE, EngagementKind.AUDIENCE, "XXXX-06-23")).when(AT_AUDIENCE))
+                .isEqualTo(days("2021-06-23"));
+        assertThat(itinerary(visit, recorded(AUDIENCE, EngagementKind.AUDIENCE, "")).when(AT_AUDIENCE))
+                .isEqualTo(visit.when());
+        assertThat(itinerary(visit).when(ON_VISIT)).isEqualTo(visit.when());
+    }
+
+    @Test
+    void an_engagement_is_part_of_its_visit_and_a_meeting_of_none() {
+        var facts = facts(recorded(AUDIENCE, EngagementKind.AUDIENCE, ""));
+        assertThat(Itinerary.visit(AT_AUDIENCE, facts)).isEqualTo(VISIT);
+        assertThat(Itinerary.visit(ON_VISIT, facts)).isEqualTo(VISIT);
+        assertThat(Itinerary.visit(Occasion.parse("meeting:ots-interior-2"), facts)).isEqualTo(VisitId.NONE);
+    }
+
+    @Test
+    void an_itinerary_tells_whether_the_visit_was_called_off() {
+        var cancelled = new VisitCancelled(VISIT, "illness");
+        assertThat(itinerary(cancelled).cancelled()).map(said -> said.event()).contains(cancelled);
+    }
+
+    private static Itinerary itinerary(Event... events) {
+        return Itinerary.of(VISIT, facts(events));
+    }
+
+    private static Facts facts(Event... events) {
+        var recorded = new ArrayList<Recorded>();
+        for (var event : events) {
+            var id = "fact-" + recorded.size();
+            recorded.add(new Recorded(
+                    recorded.size(),
+                    new FactId(id),
+                    event,
+                    new Envelope(new CommandId(id), Instant.EPOCH, Evidence.NONE, new Given())));
+        }
+        return Facts.of(recorded);
+    }
+
+    private record Given() implements Command {}
 }
