@@ -31,6 +31,7 @@ public sealed interface AgreementCommand extends Command permits AgreementComman
      * @param place where
      * @param occasion at which meeting, visit or engagement
      * @param subjects what it is about, each in a few words
+     * @param signedBy who signed, in words, where the source does not name them one by one; empty if not stated
      */
     record SignMemorandum(
             InstrumentId instrument,
@@ -40,13 +41,27 @@ public sealed interface AgreementCommand extends Command permits AgreementComman
             PartialDate on,
             Place place,
             Occasion occasion,
-            List<String> subjects)
+            List<String> subjects,
+            String signedBy)
             implements Concluding {
         public SignMemorandum {
             Id.require(instrument, "the instrument");
             parties = Ordered.set(parties);
             signatories = Ordered.set(signatories);
             subjects = List.copyOf(subjects);
+        }
+
+        /** Where whoever signed is named one by one, or not at all. */
+        public SignMemorandum(
+                InstrumentId instrument,
+                Name title,
+                Set<PartyId> parties,
+                Set<Signatory> signatories,
+                PartialDate on,
+                Place place,
+                Occasion occasion,
+                List<String> subjects) {
+            this(instrument, title, parties, signatories, on, place, occasion, subjects, "");
         }
     }
 
@@ -62,6 +77,7 @@ public sealed interface AgreementCommand extends Command permits AgreementComman
      * @param place where
      * @param occasion at which meeting, visit or engagement
      * @param subjects what it is about, each in a few words
+     * @param signedBy who signed, in words, where the source does not name them one by one; empty if not stated
      */
     record SignInstrument(
             InstrumentId instrument,
@@ -72,13 +88,28 @@ public sealed interface AgreementCommand extends Command permits AgreementComman
             PartialDate on,
             Place place,
             Occasion occasion,
-            List<String> subjects)
+            List<String> subjects,
+            String signedBy)
             implements Concluding {
         public SignInstrument {
             Id.require(instrument, "the instrument");
             parties = Ordered.set(parties);
             signatories = Ordered.set(signatories);
             subjects = List.copyOf(subjects);
+        }
+
+        /** Where whoever signed is named one by one, or not at all. */
+        public SignInstrument(
+                InstrumentId instrument,
+                InstrumentKind kind,
+                Name title,
+                Set<PartyId> parties,
+                Set<Signatory> signatories,
+                PartialDate on,
+                Place place,
+                Occasion occasion,
+                List<String> subjects) {
+            this(instrument, kind, title, parties, signatories, on, place, occasion, subjects, "");
         }
     }
 

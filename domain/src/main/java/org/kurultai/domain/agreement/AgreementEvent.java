@@ -69,12 +69,27 @@ public sealed interface AgreementEvent extends Event permits AgreementEvent.Conc
             PartialDate on,
             Place place,
             Occasion occasion,
-            List<String> subjects)
+            List<String> subjects,
+            String signedBy)
             implements Concluded, NamesPersons {
         public InstrumentSigned {
             parties = Ordered.set(parties);
             signatories = Ordered.set(signatories);
             subjects = List.copyOf(subjects);
+        }
+
+        /** Where whoever signed is named one by one, or not at all. */
+        public InstrumentSigned(
+                InstrumentId instrument,
+                InstrumentKind kind,
+                Name title,
+                Set<PartyId> parties,
+                Set<Signatory> signatories,
+                PartialDate on,
+                Place place,
+                Occasion occasion,
+                List<String> subjects) {
+            this(instrument, kind, title, parties, signatories, on, place, occasion, subjects, "");
         }
 
         @Override
@@ -99,7 +114,7 @@ public sealed interface AgreementEvent extends Event permits AgreementEvent.Conc
                     .map(s -> new Signatory(s.party(), identifier.apply(s.person()), s.post()))
                     .toList();
             return new InstrumentSigned(
-                    instrument, kind, title, parties, Ordered.set(theirs), on, place, occasion, subjects);
+                    instrument, kind, title, parties, Ordered.set(theirs), on, place, occasion, subjects, signedBy);
         }
     }
 

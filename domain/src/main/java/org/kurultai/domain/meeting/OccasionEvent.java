@@ -85,7 +85,7 @@ public sealed interface OccasionEvent extends MeetingEvent {
     record AttendanceRetracted(Occasion occasion, FactRef withdrawn, String ground)
             implements OccasionEvent, Withdrawal {}
 
-    /** A ceremony took place. */
+    /** A ceremony took place. At one venue it is one ceremony, whatever sources say was done there. */
     record CeremonyHeld(Occasion occasion, CeremonyKind kind, String venue, String honouree, PartialDate on)
             implements OccasionEvent {
         @Override
@@ -97,8 +97,8 @@ public sealed interface OccasionEvent extends MeetingEvent {
         public boolean restates(Event other) {
             return other instanceof CeremonyHeld c
                     && c.occasion.equals(occasion)
-                    && c.kind == kind
                     && c.venue.equals(venue)
+                    && (!venue.isEmpty() || c.kind == kind)
                     && c.on.compatible(on);
         }
     }

@@ -19,6 +19,7 @@ import org.kurultai.domain.time.PartialDate;
  *     one that most sources use
  * @param parties between whom it is
  * @param signatories who signed, which does not make them parties; empty where nobody is named or it was adopted
+ * @param signedBy who signed, in the words of sources that do not name them one by one
  * @param on when it was signed or adopted, as stated
  * @param when the same, or the date of the occasion where no year is stated
  * @param place where
@@ -33,6 +34,7 @@ public record Instrument(
         List<Designation> designations,
         List<PartyId> parties,
         List<Signatory> signatories,
+        List<Stated<String>> signedBy,
         PartialDate on,
         DateRange when,
         Place place,
@@ -46,6 +48,7 @@ public record Instrument(
         designations = List.copyOf(designations);
         parties = List.copyOf(parties);
         signatories = List.copyOf(signatories);
+        signedBy = List.copyOf(signedBy);
         subjects = List.copyOf(subjects);
         steps = List.copyOf(steps);
         disputes = List.copyOf(disputes);

@@ -75,6 +75,7 @@ final class InstrumentReading {
                 designations(),
                 concluded.union(Concluded::parties),
                 signatories(identity),
+                Statements.of(facts, InstrumentSigned.class).each(InstrumentSigned::signedBy, "", words -> words),
                 on,
                 when(on, dates.when(occasion)),
                 concluded.joined(Concluded::place, Place.UNKNOWN, Place::refinedBy),

@@ -3,6 +3,7 @@ package org.kurultai.examples.print;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kurultai.domain.agreement.InstrumentKind;
 import org.kurultai.domain.agreement.Signatory;
 import org.kurultai.domain.view.Dispute;
@@ -53,8 +54,11 @@ final class RegistryReport {
     }
 
     private String signedBy(Instrument instrument) {
-        var named = instrument.signatories().stream().map(this::signatory).collect(Collectors.joining("; "));
-        return named;
+        return Stream.concat(
+                instrument.signatories().stream().map(this::signatory),
+                instrument.signedBy().stream()
+                        .map(words -> words.value() + ", not named" + footnotes.of(words.evidence())))
+                .collect(Collectors.joining("; "));
     }
 
     private String signatory(Signatory signatory) {
