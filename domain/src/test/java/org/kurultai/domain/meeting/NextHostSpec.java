@@ -15,6 +15,7 @@ import static org.kurultai.domain.meeting.Turkic.scheduled;
 import org.junit.jupiter.api.Test;
 import org.kurultai.domain.meeting.MeetingCommand.AgreeNextHost;
 import org.kurultai.domain.meeting.MeetingCommand.ConcludeMeeting;
+import org.kurultai.domain.meeting.MeetingCommand.ConveneMeeting;
 import org.kurultai.domain.meeting.MeetingCommand.DeclineToHost;
 import org.kurultai.domain.meeting.MeetingCommand.ScheduleMeeting;
 import org.kurultai.domain.meeting.MeetingEvent.HostDeclined;
@@ -134,6 +135,14 @@ class NextHostSpec {
         var agreed = agreed(SECOND, "KAZ", 2, "");
         given(agreed)
                 .when(new ScheduleMeeting(SECOND, INTERIOR, 2, days("2025-05-23"), AZE, Place.UNKNOWN))
+                .thenRejected(AgreedForNoLaterMeeting.class, agreed);
+    }
+
+    @Test
+    void a_meeting_whose_series_is_not_known_agrees_on_the_host_of_a_later_one_too() {
+        var agreed = agreed(SECOND, "KAZ", 0, "2024");
+        given(agreed)
+                .when(new ConveneMeeting(SECOND, day("2025-05-23")))
                 .thenRejected(AgreedForNoLaterMeeting.class, agreed);
     }
 
