@@ -147,10 +147,9 @@ public final class Facts {
      */
     public Decision settle(Event candidate) {
         var standing = restated(standing(), candidate);
-        var withdrawn = reading().withdrawn().stream()
-                .filter(fact -> fact.anyState(candidate::equals))
-                .findFirst()
-                .or(() -> standing.isPresent() ? Optional.empty() : restated(reading().withdrawn(), candidate));
+        var withdrawn = standing.isPresent() && standing.get().anyState(candidate::equals)
+                ? Optional.<Fact<?>>empty()
+                : withdrawn(candidate, standing.isPresent());
         if (withdrawn.isPresent()) {
             return Decision.rejected(
                     new RecordRejection.FactHasBeenWithdrawn(withdrawn.get().ref()));
@@ -158,6 +157,16 @@ public final class Facts {
         return standing.or(() -> restated(reading().unsupported(), candidate))
                 .<Decision>map(fact -> new Decision.AlreadyRecorded(fact.id(), candidate))
                 .orElseGet(() -> Decision.accepted(candidate));
+    }
+
+    /** The withdrawn fact that the candidate states: in these very words, or in any where nothing standing is meant. */
+    private Optional<Fact<?>> withdrawn(Event candidate, boolean meansStanding) {
+        for (var fact : reading().withdrawn()) {
+            if (fact.anyState(candidate::equals)) {
+                return Optional.of(fact);
+            }
+        }
+        return meansStanding ? Optional.empty() : restated(reading().withdrawn(), candidate);
     }
 
     private Standing reading() {
