@@ -94,8 +94,8 @@ public final class AgreementRegistry implements View<AgreementRegistry> {
     }
 
     /**
-     * Whether an instrument is in force on a date. Unknown too where no such instrument is recorded, and from the day
-     * it is denounced or suspended by anybody.
+     * Whether an instrument is in force on a date for any of its parties, by the Vienna Convention on the Law of Treaties,
+     * 1969. Suspension does not end it. Unknown where no such instrument is recorded.
      */
     public Answer inForceAt(InstrumentId instrument, PartialDate date) {
         return instrument(instrument).map(row -> InForce.at(row, date)).orElse(Answer.UNKNOWN);

@@ -5,10 +5,11 @@ import org.kurultai.domain.time.PartialDate;
 import org.kurultai.domain.view.Step.Kind;
 
 /**
- * Whether an instrument is in force on a date, as far as the record tells: from its entry into force, or from its
- * signature where its kind takes effect by that alone, until it is terminated or superseded. Once it is denounced or
- * suspended nothing is certain: what that does depends on its terms and on the other parties, and nothing is recorded of
- * either.
+ * Whether an instrument is in force on a date, as far as the record tells. The reading follows the Vienna Convention on
+ * the Law of Treaties, 1969: from its entry into force (article 24), or from its signature where its kind takes effect
+ * by that alone (article 12), until it is terminated (article 54) or superseded (article 59) or, between two parties,
+ * denounced by one (article 56); among more it goes on for the others (article 55). Suspension does not end it (article
+ * 72). Where no day of signature is stated, that of the occasion counts.
  */
 final class InForce {
 
@@ -22,31 +23,35 @@ final class InForce {
 
     static Answer at(Instrument instrument, PartialDate date) {
         var question = new InForce(instrument, date);
-        return question.begun().and(question.taken(Kind.TERMINATED, Kind.SUPERSEDED).not()).and(question.undisturbed());
+        return question.begun().and(question.ended().not());
     }
 
     private Answer begun() {
         if (date.before(instrument.when().start()).isYes()) {
             return Answer.NO;
         }
-        var entry = instrument.steps().stream().filter(s -> s.kind() == Kind.ENTERED_INTO_FORCE).findFirst();
-        if (entry.isPresent()) {
-            return date.before(entry.get().on()).not();
+        if (taken(Kind.ENTERED_INTO_FORCE)) {
+            return reached(Kind.ENTERED_INTO_FORCE);
         }
-        return instrument.designation().kind().needsNoRatification()
+        return instrument.designations().stream().allMatch(d -> d.kind().needsNoRatification())
                 ? date.before(instrument.when().end()).not()
                 : Answer.UNKNOWN;
     }
 
-    /** Whether one of these steps was taken before the date; a step holds from the day after. */
-    private Answer taken(Kind one, Kind other) {
-        return instrument.steps().stream()
-                .filter(s -> s.kind() == one || s.kind() == other)
-                .map(s -> s.on().before(date))
-                .reduce(Answer.NO, Answer::or);
+    private Answer ended() {
+        var ended = reached(Kind.TERMINATED).or(reached(Kind.SUPERSEDED));
+        var betweenTwo = instrument.parties().size() == 2 && !taken(Kind.ACCEDED);
+        return betweenTwo ? ended.or(reached(Kind.DENOUNCED)) : ended;
     }
 
-    private Answer undisturbed() {
-        return taken(Kind.DENOUNCED, Kind.SUSPENDED).isNo() ? Answer.YES : Answer.UNKNOWN;
+    private boolean taken(Kind kind) {
+        return instrument.steps().stream().anyMatch(step -> step.kind() == kind);
+    }
+
+    private Answer reached(Kind kind) {
+        return instrument.steps().stream()
+                .filter(step -> step.kind() == kind)
+                .map(step -> date.before(step.on()).not())
+                .reduce(Answer.NO, Answer::or);
     }
 }

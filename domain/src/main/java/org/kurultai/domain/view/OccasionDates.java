@@ -1,5 +1,6 @@
 package org.kurultai.domain.view;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -12,15 +13,14 @@ import org.kurultai.domain.record.Event;
 import org.kurultai.domain.record.Facts;
 import org.kurultai.domain.time.DateRange;
 import org.kurultai.domain.time.PartialDate;
+import org.kurultai.domain.visit.Itinerary;
 import org.kurultai.domain.visit.VisitEvent;
 import org.kurultai.domain.visit.VisitEvent.EngagementRecorded;
-import org.kurultai.domain.visit.VisitEvent.VisitAnnounced;
 import org.kurultai.domain.visit.VisitEvent.VisitConcluded;
-import org.kurultai.domain.visit.VisitId;
 
 /**
- * When occasions took place, as far as it is known: a meeting by its course, a visit by its announcement and its end, an
- * engagement by its own date, else by that of the meeting it was, else by that of the visit.
+ * When occasions took place, as far as it is known: a meeting by its course, a visit by its itinerary, an engagement by
+ * its own date, else by that of the meeting it was, else by that of the visit.
  */
 final class OccasionDates {
 
@@ -59,28 +59,23 @@ final class OccasionDates {
         var facts = course.apply(occasion);
         return switch (occasion.kind()) {
             case MEETING -> Course.of(occasion.meeting(), facts).when();
-            case VISIT -> visit(facts);
-            case ENGAGEMENT -> engagement(facts);
+            case VISIT -> onVisit(occasion, facts);
+            case ENGAGEMENT -> engagement(occasion, facts);
         };
     }
 
-    private static DateRange visit(Facts facts) {
-        var when = Statements.of(facts, VisitAnnounced.class)
-                .joined(VisitAnnounced::when, DateRange.UNKNOWN, DateRange::refinedBy);
-        var end = Statements.of(facts, VisitConcluded.class)
-                .joined(VisitConcluded::on, PartialDate.UNKNOWN, PartialDate::refinedBy);
-        return when.refinedBy(DateRange.between(PartialDate.UNKNOWN, end));
-    }
-
-    private DateRange engagement(Facts facts) {
+    private DateRange engagement(Occasion occasion, Facts facts) {
         var engagement = Statements.of(facts, EngagementRecorded.class);
-        var on = engagement.joined(EngagementRecorded::on, PartialDate.UNKNOWN, PartialDate::refinedBy);
-        if (!on.isUnknown()) {
-            return DateRange.on(on);
-        }
         var meeting = when(Occasion.of(engagement.chosen(EngagementRecorded::meeting, MeetingId.NONE)));
         return meeting.isUnknown()
-                ? when(VisitEvent.occasion(engagement.chosen(EngagementRecorded::visit, VisitId.NONE)))
-                : meeting;
+                || !engagement.chosen(EngagementRecorded::on, PartialDate.UNKNOWN).isUnknown()
+                        ? onVisit(occasion, facts)
+                        : meeting;
+    }
+
+    private DateRange onVisit(Occasion occasion, Facts facts) {
+        var visit = Itinerary.visit(occasion, facts);
+        var programme = Facts.union(List.of(facts, course.apply(VisitEvent.occasion(visit))));
+        return Itinerary.of(visit, programme).when(occasion);
     }
 }

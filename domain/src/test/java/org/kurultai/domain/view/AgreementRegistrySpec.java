@@ -9,6 +9,7 @@ import static org.kurultai.domain.view.FiveReports.COMMUNIQUE;
 import static org.kurultai.domain.view.FiveReports.ERKLAERUNG;
 import static org.kurultai.domain.view.FiveReports.EYVAZOV;
 import static org.kurultai.domain.view.FiveReports.JOINT_COMMUNIQUE;
+import static org.kurultai.domain.view.FiveReports.KAZ;
 import static org.kurultai.domain.view.FiveReports.date;
 import static org.kurultai.domain.view.FiveReports.signed;
 
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.kurultai.domain.agreement.AgreementEvent.InstrumentSigned;
 import org.kurultai.domain.agreement.InstrumentId;
 import org.kurultai.domain.agreement.InstrumentKind;
+import org.kurultai.domain.agreement.LifeCycleEvent.InstrumentAccededTo;
 import org.kurultai.domain.agreement.LifeCycleEvent.InstrumentDenounced;
 import org.kurultai.domain.agreement.LifeCycleEvent.InstrumentEnteredIntoForce;
 import org.kurultai.domain.agreement.LifeCycleEvent.InstrumentRatified;
@@ -138,7 +140,7 @@ class AgreementRegistrySpec {
     }
 
     @Test
-    void a_treaty_is_in_force_from_its_entry_into_force_until_it_is_terminated() {
+    void a_treaty_is_in_force_from_its_entry_into_force_until_it_is_ended() {
         var signed = Reports.none().and("", treatySigned("2024-03-05", Set.of()));
         assertThat(inForce(signed, "2024-03-04", "2024-06-01")).containsExactly(Answer.NO, Answer.UNKNOWN);
         var entered = signed.and("", new InstrumentEnteredIntoForce(TREATY, date("2025-01-10")));
@@ -148,9 +150,11 @@ class AgreementRegistrySpec {
         assertThat(inForce(terminated, "2026", "2027-05-01", "2028"))
                 .containsExactly(Answer.YES, Answer.UNKNOWN, Answer.NO);
         var superseded = entered.and("", new InstrumentSuperseded(TREATY, COMMUNIQUE, date("2026-02-01")));
-        assertThat(inForce(superseded, "2026-01-31", "2026-02-02")).containsExactly(Answer.YES, Answer.NO);
+        assertThat(inForce(superseded, "2026-01-31", "2026-02-01")).containsExactly(Answer.YES, Answer.NO);
         var denounced = entered.and("", new InstrumentDenounced(TREATY, BGR, date("2026-02-01")));
-        assertThat(inForce(denounced, "2026-01-31", "2026-02-02")).containsExactly(Answer.YES, Answer.UNKNOWN);
+        assertThat(inForce(denounced, "2026-01-31", "2026-02-01")).containsExactly(Answer.YES, Answer.NO);
+        var acceded = denounced.and("", new InstrumentAccededTo(TREATY, KAZ, date("2025-06")));
+        assertThat(inForce(acceded, "2026-02-01")).containsExactly(Answer.YES);
     }
 
     @Test
