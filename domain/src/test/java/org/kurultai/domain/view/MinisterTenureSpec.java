@@ -275,6 +275,23 @@ class MinisterTenureSpec {
     }
 
     @Test
+    void a_person_merged_twice_over_is_one_also_where_nothing_is_filed_under_the_identifier_between() {
+        var between = new PersonId("a-yerlikaya");
+        var other = new PersonId("ali-yerlikaia");
+        var tenure = tenure(Reports.none()
+                .and("one", attested(MINISTER, "2025-05-23"))
+                .and("two", attested(other, "2026"))
+                .and("", new PersonsMerged(between, other, ""), new PersonsMerged(MINISTER, between, "")));
+        assertThat(tenure.person()).isEqualTo(MINISTER);
+        assertThat(tenure.evidence()).isEqualTo(Reports.from("one", "two"));
+        assertThat(tenure(Reports.none()
+                .and("two", attested(other, "2026"))
+                .and("", new PersonsMerged(between, other, ""), new PersonsMerged(MINISTER, between, "")))
+                .person())
+                .isEqualTo(MINISTER);
+    }
+
+    @Test
     void nobody_held_a_post_of_which_nothing_is_recorded() {
         assertThat(Reports.none().tenure().of(AZE_INTERIOR).tenures()).isEmpty();
         assertThat(Reports.none().tenure().all()).isEmpty();
