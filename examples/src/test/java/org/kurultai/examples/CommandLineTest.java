@@ -53,9 +53,9 @@ class CommandLineTest {
         var before = Files.readAllBytes(Path.of(record()));
         var good = dossier("good.yaml",
                 "  - register-state: {state: GEO, iso3166: GEO, name: {text: Georgia, language: en}}\n");
-        var bad = dossier("bad.yaml", "  - sign-memo: {instrument: x}\n");
+        var bad = dossier("bad.yaml", "  - sign-memorandm: {instrument: x}\n");
         assertThat(run("load", "--record", record(), good, bad)).isEqualTo(Main.BAD_INPUT);
-        assertThat(err.toString()).contains("bad.yaml:6:").contains("sign-memo").contains("sign-memorandum");
+        assertThat(err.toString()).contains("bad.yaml:6:").contains("sign-memorandm").contains("sign-memorandum");
         assertThat(Files.readAllBytes(Path.of(record()))).isEqualTo(before);
     }
 
