@@ -63,7 +63,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule jackson_is_named_only_where_text_is_read_or_written = noClasses()
             .that()
-            .resideOutsideOfPackages("org.kurultai.json..", SEEDS)
+            .resideOutsideOfPackages("org.kurultai.json..", "org.kurultai.journal..", SEEDS)
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("com.fasterxml.jackson..", "org.yaml..");

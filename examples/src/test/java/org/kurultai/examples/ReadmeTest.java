@@ -23,6 +23,6 @@ class ReadmeTest {
         var text = Files.readString(TESTED.resolve(file));
         var start = text.indexOf('\n', text.indexOf("@start region=\"" + name + "\"")) + 1;
         var end = text.lastIndexOf('\n', text.indexOf("// @end", start)) + 1;
-        return text.substring(start, end).stripIndent();
+        return text.substring(start, end - 1).stripIndent() + "\n";
     }
 }
