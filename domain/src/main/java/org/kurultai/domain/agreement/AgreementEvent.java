@@ -23,6 +23,9 @@ public sealed interface AgreementEvent extends Event permits AgreementEvent.Conc
     /** Which instrument. */
     InstrumentId instrument();
 
+    /** When it happened. */
+    PartialDate on();
+
     @Override
     default Set<Tag> tags() {
         return Set.of(tag(instrument()));
@@ -40,6 +43,7 @@ public sealed interface AgreementEvent extends Event permits AgreementEvent.Conc
         Set<PartyId> parties();
 
         /** When it was signed or adopted. */
+        @Override
         PartialDate on();
 
         /** Where. */
