@@ -1,0 +1,76 @@
+package org.kurultai.domain.agreement;
+
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.kurultai.domain.agreement.AgreementEvent.Concluded;
+import org.kurultai.domain.agreement.LifeCycleEvent.ByAnother;
+import org.kurultai.domain.agreement.LifeCycleEvent.InstrumentEnteredIntoForce;
+import org.kurultai.domain.agreement.LifeCycleEvent.InstrumentTerminated;
+import org.kurultai.domain.agreement.LifeCycleEvent.OfParty;
+import org.kurultai.domain.meeting.Supposition;
+import org.kurultai.domain.record.Command;
+import org.kurultai.domain.record.CommandId;
+import org.kurultai.domain.record.Decider;
+import org.kurultai.domain.record.Decision;
+import org.kurultai.domain.record.Envelope;
+import org.kurultai.domain.record.Evidence;
+import org.kurultai.domain.record.FactId;
+import org.kurultai.domain.record.Facts;
+import org.kurultai.domain.record.Recorded;
+import org.kurultai.domain.record.Tag;
+
+/** Whatever is said about an instrument is recorded, unless it breaks a rule together with what is known of it. */
+final class InstrumentDecider<C extends AgreementCommand> implements Decider<C> {
+
+    private final Class<C> command;
+
+    InstrumentDecider(Class<C> command) {
+        this.command = command;
+    }
+
+    @Override
+    public Class<C> command() {
+        return command;
+    }
+
+    @Override
+    public Set<Tag> scope(C c) {
+        return scope(c, Facts.none());
+    }
+
+    @Override
+    public Set<Tag> scope(C c, Facts known) {
+        var said = Statements.of(c);
+        var facts = known.with(new Recorded(Long.MAX_VALUE, FactId.NONE, said, supposed(c)));
+        var scope = new HashSet<Tag>();
+        scope.add(AgreementEvent.tag(c.instrument()));
+        for (var rule : rules(said)) {
+            scope.addAll(rule.of(c.instrument(), facts).scope());
+        }
+        return scope;
+    }
+
+    @Override
+    public Decision decide(C c, Facts known) {
+        var said = Statements.of(c);
+        return Supposition.decide(said, known, facts -> rules(said).stream()
+                .flatMap(rule -> rule.of(c.instrument(), facts).contradictions()));
+    }
+
+    private static Envelope supposed(Command c) {
+        return new Envelope(new CommandId("supposed"), Instant.EPOCH, Evidence.NONE, c);
+    }
+
+    private static List<InstrumentRule.Of> rules(AgreementEvent said) {
+        return switch (said) {
+            case Concluded c -> List.of(
+                    Conclusion::new, AtOccasion::new, InPost::new, Parties::new, LawfulOrder::new, Succession::new);
+            case OfParty s -> List.of(Parties::new, LawfulOrder::new);
+            case ByAnother s -> List.of(LawfulOrder::new, Succession::new);
+            case InstrumentEnteredIntoForce s -> List.of(LawfulOrder::new);
+            case InstrumentTerminated s -> List.of(LawfulOrder::new);
+        };
+    }
+}

@@ -1,0 +1,109 @@
+package org.kurultai.domain.agreement;
+
+import java.util.List;
+import org.kurultai.domain.party.PartyId;
+import org.kurultai.domain.record.FactRef;
+import org.kurultai.domain.time.PartialDate;
+
+/** Why a step in the life cycle of an instrument was not accepted. */
+public sealed interface LifeCycleRejection extends AgreementRejection {
+
+    /** Nothing becomes of an instrument before it is signed and adopted. */
+    record InstrumentNotYetConcluded(InstrumentId instrument, PartialDate on, List<FactRef> contradicts)
+            implements LifeCycleRejection {
+        @Override
+        public String explanation() {
+            return "%s was concluded only after %s".formatted(instrument, on);
+        }
+    }
+
+    /** Only a party ratifies, deposits, reserves, suspends or denounces. */
+    record NotAPartyToInstrument(InstrumentId instrument, PartyId party, List<FactRef> contradicts)
+            implements LifeCycleRejection {
+        @Override
+        public String explanation() {
+            return "%s is not among the parties to %s and has not acceded to it".formatted(party, instrument);
+        }
+    }
+
+    /** Who has signed ratifies, accepts or approves; accession is for others (Vienna Convention, article 15). */
+    record SignatoryDoesNotAccede(InstrumentId instrument, PartyId party, List<FactRef> contradicts)
+            implements LifeCycleRejection {
+        @Override
+        public String explanation() {
+            return "%s signed %s, so it ratifies it and does not accede".formatted(party, instrument);
+        }
+    }
+
+    /** What is deposited is a ratification, acceptance or accession already made (Vienna Convention, article 16). */
+    record DepositedBeforeConsent(InstrumentId instrument, PartyId party, List<FactRef> contradicts)
+            implements LifeCycleRejection {
+        @Override
+        public String explanation() {
+            return "%s cannot deposit its consent to %s before it gives it".formatted(party, instrument);
+        }
+    }
+
+    /** Reservations are made when signing or consenting to be bound, not later (Vienna Convention, article 19). */
+    record ReservedAfterConsent(InstrumentId instrument, PartyId party, List<FactRef> contradicts)
+            implements LifeCycleRejection {
+        @Override
+        public String explanation() {
+            return "%s cannot make a reservation to %s once it has consented to be bound".formatted(party, instrument);
+        }
+    }
+
+    /** What is not in force is neither amended, nor suspended, nor denounced. */
+    record InstrumentNotYetInForce(InstrumentId instrument, PartialDate on, List<FactRef> contradicts)
+            implements LifeCycleRejection {
+        @Override
+        public String explanation() {
+            return "%s entered into force only after %s".formatted(instrument, on);
+        }
+    }
+
+    /** Nothing becomes of an instrument after it was terminated or superseded. */
+    record InstrumentHasEnded(InstrumentId instrument, PartialDate on, List<FactRef> contradicts)
+            implements LifeCycleRejection {
+        @Override
+        public String explanation() {
+            return "%s had ended by %s, so nothing becomes of it after that".formatted(instrument, on);
+        }
+    }
+
+    /** What happens once to an instrument, or once for a party, happens on one date. */
+    record StepTakenOnAnotherDate(InstrumentId instrument, PartialDate on, List<FactRef> contradicts)
+            implements LifeCycleRejection {
+        @Override
+        public String explanation() {
+            return "this step in the life cycle of %s is recorded with another date than %s".formatted(instrument, on);
+        }
+    }
+
+    /** What amends or replaces an instrument is concluded later than it (Vienna Convention, articles 30, 39 and 59). */
+    record SuccessorIsEarlier(InstrumentId instrument, InstrumentId by, List<FactRef> contradicts)
+            implements LifeCycleRejection {
+        @Override
+        public String explanation() {
+            return "%s was concluded before %s, so it can neither amend nor replace it".formatted(by, instrument);
+        }
+    }
+
+    /** Nothing amends or replaces an instrument before it is itself concluded. */
+    record SuccessorNotYetConcluded(InstrumentId instrument, InstrumentId by, List<FactRef> contradicts)
+            implements LifeCycleRejection {
+        @Override
+        public String explanation() {
+            return "%s was not yet concluded when it is said to amend or replace %s".formatted(by, instrument);
+        }
+    }
+
+    /** An instrument does not replace what has, perhaps by way of others, replaced it. */
+    record SupersessionIsCircular(InstrumentId instrument, InstrumentId by, List<FactRef> contradicts)
+            implements LifeCycleRejection {
+        @Override
+        public String explanation() {
+            return "%s cannot be replaced by %s, which it has itself replaced".formatted(instrument, by);
+        }
+    }
+}
