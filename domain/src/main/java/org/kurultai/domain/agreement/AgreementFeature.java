@@ -15,7 +15,11 @@ import org.kurultai.domain.agreement.LifeCycleCommand.RatifyInstrument;
 import org.kurultai.domain.agreement.LifeCycleCommand.SupersedeInstrument;
 import org.kurultai.domain.agreement.LifeCycleCommand.SuspendInstrument;
 import org.kurultai.domain.agreement.LifeCycleCommand.TerminateInstrument;
+import org.kurultai.domain.meeting.MeetingCommand.CancelMeeting;
+import org.kurultai.domain.meeting.Occasion;
 import org.kurultai.domain.record.Feature;
+import org.kurultai.domain.visit.VisitCommand.CancelVisit;
+import org.kurultai.domain.visit.VisitEvent;
 
 /** Instruments and their life cycle. */
 public final class AgreementFeature {
@@ -40,7 +44,12 @@ public final class AgreementFeature {
                     new InstrumentDecider<>(DenounceInstrument.class),
                     new InstrumentDecider<>(TerminateInstrument.class),
                     new InstrumentDecider<>(SupersedeInstrument.class)),
-            List.of());
+            List.of(
+                    new CancellationGuard<>(CancelMeeting.class, c -> Occasion.of(c.meeting())),
+                    new CancellationGuard<>(CancelVisit.class, c -> VisitEvent.occasion(c.visit())),
+                    new EstablishPostGuard(),
+                    new AppointGuard(),
+                    new EndTenureGuard()));
 
     private AgreementFeature() {}
 }

@@ -1,0 +1,30 @@
+package org.kurultai.domain.agreement;
+
+import java.util.Optional;
+import java.util.Set;
+import org.kurultai.domain.office.OfficeCommand.Appoint;
+import org.kurultai.domain.office.OfficeEvent.PersonAppointed;
+import org.kurultai.domain.record.Facts;
+import org.kurultai.domain.record.Guard;
+import org.kurultai.domain.record.Rejection;
+import org.kurultai.domain.record.Tag;
+
+/** Nobody is appointed to a post in which another signs while the tenure certainly lasts. */
+final class AppointGuard implements Guard<Appoint> {
+
+    @Override
+    public Class<Appoint> command() {
+        return Appoint.class;
+    }
+
+    @Override
+    public Set<Tag> scope(Appoint c, Facts known) {
+        return InPost.scope(c.post(), c.person(), known);
+    }
+
+    @Override
+    public Optional<Rejection> objection(Appoint c, Facts known) {
+        return InPost.objection(c.post(), known, tenures -> tenures.contradiction(
+                new PersonAppointed(c.post(), c.person(), c.from(), c.acting())));
+    }
+}

@@ -1,0 +1,31 @@
+package org.kurultai.domain.agreement;
+
+import java.util.Optional;
+import java.util.Set;
+import org.kurultai.domain.office.OfficeCommand.EstablishPost;
+import org.kurultai.domain.office.OfficeEvent.PostEstablished;
+import org.kurultai.domain.office.PersonId;
+import org.kurultai.domain.record.Facts;
+import org.kurultai.domain.record.Guard;
+import org.kurultai.domain.record.Rejection;
+import org.kurultai.domain.record.Tag;
+
+/** A post has one full holder at a time only if nobody signs in it while another certainly holds it. */
+final class EstablishPostGuard implements Guard<EstablishPost> {
+
+    @Override
+    public Class<EstablishPost> command() {
+        return EstablishPost.class;
+    }
+
+    @Override
+    public Set<Tag> scope(EstablishPost c, Facts known) {
+        return InPost.scope(c.post(), PersonId.NONE, known);
+    }
+
+    @Override
+    public Optional<Rejection> objection(EstablishPost c, Facts known) {
+        return InPost.objection(c.post(), known, tenures -> tenures.contradiction(
+                new PostEstablished(c.post(), c.body(), c.portfolio(), c.title(), c.collegial())));
+    }
+}
