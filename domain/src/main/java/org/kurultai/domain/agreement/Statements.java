@@ -62,7 +62,8 @@ final class Statements {
                 c.on(),
                 c.place(),
                 c.occasion(),
-                c.subjects());
+                c.subjects(),
+                c.signedBy());
     }
 
     private static InstrumentSigned signed(SignInstrument c) {
@@ -75,7 +76,8 @@ final class Statements {
                 c.on(),
                 c.place(),
                 c.occasion(),
-                c.subjects());
+                c.subjects(),
+                c.signedBy());
     }
 
     private static InstrumentAdopted adopted(AdoptInstrument c) {
