@@ -12,6 +12,9 @@ import static org.kurultai.domain.agreement.Paper.TUR;
 import static org.kurultai.domain.agreement.Paper.UZB;
 
 import org.junit.jupiter.api.Test;
+import org.kurultai.domain.agreement.AgreementCommand.SignInstrument;
+import org.kurultai.domain.agreement.AgreementCommand.SignMemorandum;
+import org.kurultai.domain.agreement.AgreementEvent.InstrumentSigned;
 import org.kurultai.domain.agreement.ConclusionRejection.ConcludedElsewhere;
 import org.kurultai.domain.agreement.ConclusionRejection.ConcludedOnAnotherDate;
 import org.kurultai.domain.agreement.ConclusionRejection.SignedBeforeAdoption;
@@ -40,6 +43,24 @@ class ConclusionSpec {
     @Test
     void what_is_signed_twice_is_signed_once() {
         given().andCommands(MEMORANDUM.signMemorandum()).when(MEMORANDUM.signMemorandum()).thenNothingNew();
+    }
+
+    @Test
+    void in_whose_words_it_was_signed_is_kept_where_nobody_is_named() {
+        var c = COMMUNIQUE_OF_BAKU.sign();
+        given().when(new SignInstrument(c.instrument(), c.kind(), c.title(), c.parties(), c.signatories(), c.on(),
+                c.place(), c.occasion(), c.subjects(), "the ministers"))
+                .thenRecorded(new InstrumentSigned(c.instrument(), c.kind(), c.title(), c.parties(), c.signatories(),
+                        c.on(), c.place(), c.occasion(), c.subjects(), "the ministers"));
+    }
+
+    @Test
+    void in_whose_words_a_memorandum_was_signed_is_kept_too() {
+        var c = MEMORANDUM.signMemorandum();
+        given().when(new SignMemorandum(c.instrument(), c.title(), c.parties(), c.signatories(), c.on(), c.place(),
+                c.occasion(), c.subjects(), "the sides"))
+                .thenRecorded(new InstrumentSigned(c.instrument(), MEMORANDUM_OF_UNDERSTANDING, c.title(), c.parties(),
+                        c.signatories(), c.on(), c.place(), c.occasion(), c.subjects(), "the sides"));
     }
 
     @Test
