@@ -80,6 +80,9 @@ public final class LifeCycle {
     }
 
     private Answer hasBegun(PartialDate date) {
+        if (date.before(concluded()).isYes()) {
+            return Answer.NO;
+        }
         var entries = dates(steps(InstrumentEnteredIntoForce.class));
         return entries.isEmpty() ? reached(concluded(), date).and(takesEffectAtOnce()) : anyReached(entries, date);
     }

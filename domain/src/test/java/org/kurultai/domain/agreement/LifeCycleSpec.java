@@ -103,6 +103,13 @@ class LifeCycleSpec {
     }
 
     @Test
+    void a_treaty_that_entered_into_force_nobody_knows_when_did_so_after_it_was_signed() {
+        var treaty = lifeCycle(TREATY_ID, SIGNED, new InstrumentEnteredIntoForce(TREATY_ID, date("XXXX")));
+        assertThat(treaty.inForceAt(date("2009-10-02"))).isEqualTo(NO);
+        assertThat(treaty.inForceAt(date("2015"))).isEqualTo(UNKNOWN);
+    }
+
+    @Test
     void a_treaty_is_in_force_until_it_is_terminated() {
         var treaty = lifeCycle(TREATY_ID, IN_FORCE, new InstrumentTerminated(TREATY_ID, "", date("2020-05-01")));
         assertThat(treaty.inForceAt(date("2020-04-30"))).isEqualTo(YES);
