@@ -20,6 +20,7 @@ import org.kurultai.domain.record.Fact;
 import org.kurultai.domain.record.Facts;
 import org.kurultai.domain.record.Ordered;
 import org.kurultai.domain.time.Answer;
+import org.kurultai.domain.time.DateRange;
 import org.kurultai.domain.time.PartialDate;
 
 /**
@@ -35,20 +36,42 @@ public final class LifeCycle {
 
     private final List<Fact<Concluded>> concluded;
     private final List<Fact<LifeCycleEvent>> steps;
+    private final DateRange when;
     private final Set<PartyId> stated;
 
-    private LifeCycle(List<Fact<Concluded>> concluded, List<Fact<LifeCycleEvent>> steps) {
+    private LifeCycle(List<Fact<Concluded>> concluded, List<Fact<LifeCycleEvent>> steps, DateRange occasion) {
         this.concluded = concluded;
         this.steps = steps;
+        this.when = when(concluded(), occasion);
         this.stated = Ordered.set(
                 concluded.stream().flatMap(Fact::events).flatMap(c -> c.parties().stream()).toList());
     }
 
     /** What the facts tell of the instrument; they may hold anything else too. */
     public static LifeCycle of(InstrumentId instrument, Facts known) {
+        return of(instrument, known, DateRange.UNKNOWN);
+    }
+
+    /**
+     * What the facts tell of the instrument, given also when the occasion was on which it was signed or adopted: that
+     * counts where nothing better is stated.
+     */
+    public static LifeCycle of(InstrumentId instrument, Facts known, DateRange occasion) {
         return new LifeCycle(
                 known.standing(Concluded.class, c -> c.instrument().equals(instrument)),
-                known.standing(LifeCycleEvent.class, s -> s.instrument().equals(instrument)));
+                known.standing(LifeCycleEvent.class, s -> s.instrument().equals(instrument)),
+                occasion);
+    }
+
+    /** When the instrument was signed, or adopted if it is not known to have been signed. */
+    public DateRange when() {
+        return when;
+    }
+
+    private static DateRange when(PartialDate stated, DateRange occasion) {
+        return stated.hasYear() || occasion.isUnknown() || !occasion.compatible(DateRange.on(stated))
+                ? DateRange.on(stated)
+                : occasion;
     }
 
     /** Whether the instrument was in force on the date for at least some party (articles 24, 54 to 56 and 59). */
@@ -80,11 +103,11 @@ public final class LifeCycle {
     }
 
     private Answer hasBegun(PartialDate date) {
-        if (date.before(concluded()).isYes()) {
+        if (date.before(when.start()).isYes()) {
             return Answer.NO;
         }
         var entries = dates(steps(InstrumentEnteredIntoForce.class));
-        return entries.isEmpty() ? reached(concluded(), date).and(takesEffectAtOnce()) : anyReached(entries, date);
+        return entries.isEmpty() ? reached(when.end(), date).and(takesEffectAtOnce()) : anyReached(entries, date);
     }
 
     private Answer hasEnded(PartialDate date) {
@@ -116,7 +139,7 @@ public final class LifeCycle {
             return List.of();
         }
         if (takesEffectAtOnce().isYes() && stated.contains(party)) {
-            return List.of(concluded());
+            return List.of(when.end());
         }
         return isBetweenTwo() && !entries.isEmpty() ? entries : List.of(PartialDate.UNKNOWN);
     }
@@ -132,7 +155,6 @@ public final class LifeCycle {
         return stated.size() == 2 && steps(InstrumentAccededTo.class).findAny().isEmpty();
     }
 
-    /** When it was signed, or adopted if it is not known to have been signed. */
     private PartialDate concluded() {
         return concluded.stream()
                 .filter(c -> c.event() instanceof InstrumentSigned)

@@ -44,8 +44,12 @@ public final class AgreementRegistry implements View<AgreementRegistry> {
     }
 
     private Optional<Instrument> read(InstrumentId instrument) {
-        var read = new InstrumentReading(instrument, reading.facts(new RegistryKey.Instrument(instrument)));
+        var read = reading(instrument);
         return read.row(Persons.identity(read.persons(), this::mergers), dates);
+    }
+
+    private InstrumentReading reading(InstrumentId instrument) {
+        return new InstrumentReading(instrument, reading.facts(new RegistryKey.Instrument(instrument)));
     }
 
     private Facts mergers(Collection<PersonId> of) {
@@ -98,7 +102,7 @@ public final class AgreementRegistry implements View<AgreementRegistry> {
      * 1969. Suspension does not end it. Unknown where no such instrument is recorded.
      */
     public Answer inForceAt(InstrumentId instrument, PartialDate date) {
-        return instrument(instrument).map(row -> InForce.at(row, date)).orElse(Answer.UNKNOWN);
+        return reading(instrument).lifeCycle(dates).inForceAt(date);
     }
 
     private List<Instrument> where(Predicate<Instrument> so) {

@@ -12,6 +12,7 @@ import org.kurultai.domain.agreement.AgreementEvent.Concluded;
 import org.kurultai.domain.agreement.AgreementEvent.InstrumentSigned;
 import org.kurultai.domain.agreement.InstrumentId;
 import org.kurultai.domain.agreement.InstrumentKind;
+import org.kurultai.domain.agreement.LifeCycle;
 import org.kurultai.domain.agreement.Signatory;
 import org.kurultai.domain.meeting.Occasion;
 import org.kurultai.domain.office.Identity;
@@ -19,7 +20,6 @@ import org.kurultai.domain.office.PersonId;
 import org.kurultai.domain.party.Name;
 import org.kurultai.domain.party.Place;
 import org.kurultai.domain.record.Facts;
-import org.kurultai.domain.time.DateRange;
 import org.kurultai.domain.time.PartialDate;
 import org.kurultai.domain.view.Instrument.Designation;
 
@@ -77,7 +77,7 @@ final class InstrumentReading {
                 signatories(identity),
                 Statements.of(facts, InstrumentSigned.class).each(InstrumentSigned::signedBy, "", words -> words),
                 on,
-                when(on, dates.when(occasion)),
+                lifeCycle(dates).when(),
                 concluded.joined(Concluded::place, Place.UNKNOWN, Place::refinedBy),
                 occasion,
                 concluded.union(Concluded::subjects),
@@ -86,10 +86,9 @@ final class InstrumentReading {
                 statements.evidence()));
     }
 
-    private static DateRange when(PartialDate on, DateRange occasion) {
-        return on.hasYear() || occasion.isUnknown() || !occasion.compatible(DateRange.on(on))
-                ? DateRange.on(on)
-                : occasion;
+    /** Its life cycle, with the date of the occasion where no better one is stated. */
+    LifeCycle lifeCycle(OccasionDates dates) {
+        return LifeCycle.of(instrument, facts, dates.when(concluded.chosen(Concluded::occasion, Occasion.NONE)));
     }
 
     private List<Designation> designations() {

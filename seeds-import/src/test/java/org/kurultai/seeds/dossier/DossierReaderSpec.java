@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kurultai.domain.meeting.MeetingCommand.CancelMeeting;
 import org.kurultai.domain.meeting.MeetingCommand.ScheduleMeeting;
 import org.kurultai.domain.meeting.MeetingId;
 import org.kurultai.domain.meeting.Occasion;
@@ -126,7 +127,7 @@ class DossierReaderSpec {
         assertThat(dossier.source())
                 .isEqualTo(new RegisterSource(
                         new SourceId("no"), SourceKind.OTHER, "2025", "", "no", PartialDate.parse("2025"), "007"));
-        assertThat(dossier.facts().getFirst().command()).hasToString("CancelMeeting[meeting=on, ground=1_000]");
+        assertThat(dossier.facts().getFirst().command()).isEqualTo(new CancelMeeting(new MeetingId("on"), "1_000"));
     }
 
     @Test
