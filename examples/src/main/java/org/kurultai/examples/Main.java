@@ -1,7 +1,9 @@
 package org.kurultai.examples;
 
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import org.kurultai.journal.JournalException;
 import org.kurultai.seeds.dossier.DossierException;
 import picocli.CommandLine;
@@ -28,7 +30,13 @@ final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        System.exit(run(new PrintWriter(System.out, true), new PrintWriter(System.err, true), args));
+        System.exit(run(writer(System.out), writer(System.err), args));
+    }
+
+    /** Where nobody chose an encoding Java falls back to ASCII, in which half of the names cannot be written. */
+    private static PrintWriter writer(PrintStream to) {
+        var charset = to.charset().equals(StandardCharsets.US_ASCII) ? StandardCharsets.UTF_8 : to.charset();
+        return new PrintWriter(to, true, charset);
     }
 
     static int run(PrintWriter out, PrintWriter err, String... args) {

@@ -25,18 +25,16 @@ class QuickStartTest {
     @Test
     void the_second_meeting_and_the_host_of_the_third_come_back(@TempDir Path folder) {
         var file = folder.resolve("record.db");
-        var series = new SeriesId("interior-ministers");
         // @start region="quick-start"
+        var series = new SeriesId("interior-ministers");
+        var second = new MeetingId("interior-ministers-2");
+        var baku = Place.of("Baku", new PartyId("AZE"));
+        var held = DateRange.parse("2025-05-23");
+        var planned = DateRange.parse("2026");
+        var report = Evidence.of(new SourceId("trend-2025-05-23"));
         try (var kurultai = Kurultai.open(file)) {
-            var report = Evidence.of(new SourceId("trend-2025-05-23"));
-            var second = new MeetingId("interior-ministers-2");
-            var baku = Place.of("Baku", new PartyId("AZE"));
-            kurultai.record(
-                    new ScheduleMeeting(second, series, 2, DateRange.parse("2025-05-23"), new PartyId("AZE"), baku),
-                    report);
-            kurultai.record(
-                    new AgreeNextHost(series, second, new PartyId("KAZ"), 0, DateRange.parse("2026"), Place.UNKNOWN),
-                    report);
+            kurultai.record(new ScheduleMeeting(second, series, 2, held, baku.country(), baku), report);
+            kurultai.record(new AgreeNextHost(series, second, new PartyId("KAZ"), 0, planned, Place.UNKNOWN), report);
             kurultai.view(Projections.HOST_ROTATION).rows(series).forEach(System.out::println);
         }
         // @end

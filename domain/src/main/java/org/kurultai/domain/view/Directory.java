@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.kurultai.domain.office.Identity;
 import org.kurultai.domain.office.OfficeEvent;
 import org.kurultai.domain.office.OfficeEvent.NameVariantRecorded;
@@ -110,8 +111,16 @@ public final class Directory implements View<Directory> {
                 : Optional.of(new PersonEntry(
                         identity.canonical(person),
                         identifiers.stream().sorted().toList(),
-                        statements.each(Directory::personName, Name.NONE, SPELLED),
+                        names(statements, Statements.of(facts, PersonRegistered.class)),
                         statements.evidence()));
+    }
+
+    /** Of spellings that as many sources use, one that a person was registered under goes before a mere variant. */
+    private static List<Stated<Name>> names(
+            Statements<OfficeEvent> statements, Statements<PersonRegistered> registrations) {
+        var registered = registrations.all().stream().map(s -> s.event().name()).collect(Collectors.toSet());
+        return statements.each(
+                Directory::personName, Name.NONE, name -> (registered.contains(name) ? 0 : 1) + SPELLED.apply(name));
     }
 
     private static Name personName(OfficeEvent event) {

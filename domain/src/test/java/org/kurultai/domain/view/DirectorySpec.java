@@ -74,6 +74,17 @@ class DirectorySpec {
     }
 
     @Test
+    void a_person_goes_by_the_registered_name_rather_than_by_a_variant_that_as_many_sources_use() {
+        var radev = new PersonId("rumen-radev");
+        var directory = Reports.none()
+                .and("one", new NameVariantRecorded(radev, Name.english("R. Radev")))
+                .and("one", new PersonRegistered(radev, Name.english("Rumen Radev")))
+                .directory();
+        assertThat(directory.person(radev))
+                .hasValueSatisfying(person -> assertThat(person.name()).isEqualTo(Name.english("Rumen Radev")));
+    }
+
+    @Test
     void a_person_found_under_two_identifiers_has_one_entry_under_each() {
         var other = new PersonId("aziz-toshpulatov");
         var directory = Reports.none()
