@@ -2,7 +2,9 @@ package org.kurultai.json;
 
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -23,6 +25,7 @@ public final class Vocabulary<T> {
 
     private final String kind;
     private final SortedMap<String, Class<? extends T>> types = new TreeMap<>();
+    private final Map<Class<?>, String> names = new HashMap<>();
 
     private Vocabulary(String kind, Stream<Class<? extends T>> types) {
         this.kind = kind;
@@ -51,8 +54,8 @@ public final class Vocabulary<T> {
 
     /** The name of what is stated. */
     public String name(T stated) {
-        var name = Names.of(stated.getClass());
-        if (types.get(name) != stated.getClass()) {
+        var name = names.get(stated.getClass());
+        if (name == null) {
             throw new IllegalArgumentException(
                     "%s is no %s of the catalogue".formatted(stated.getClass().getName(), kind));
         }
@@ -88,7 +91,9 @@ public final class Vocabulary<T> {
                         "%s cannot be stored: it has a component called %s".formatted(type, property.name()));
             }
         }
-        var other = types.put(Names.of(type), type);
+        var name = Names.of(type);
+        names.put(type, name);
+        var other = types.put(name, type);
         if (other != null) {
             throw new IllegalStateException("%s and %s have one name; rename one".formatted(type, other));
         }

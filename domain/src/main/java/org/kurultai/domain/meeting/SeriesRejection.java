@@ -36,7 +36,7 @@ public sealed interface SeriesRejection extends MeetingRejection {
             implements SeriesRejection {
         @Override
         public String explanation() {
-            return "%s cannot be number %d of series %s, which is %s".formatted(meeting, ordinal, series, by);
+            return "%s cannot be number %s of series %s, which is %s".formatted(meeting, ordinal, series, by);
         }
     }
 
@@ -95,7 +95,7 @@ public sealed interface SeriesRejection extends MeetingRejection {
             implements SeriesRejection {
         @Override
         public String explanation() {
-            return "%s cannot both have declined to host number %d of series %s and have hosted it"
+            return "%s cannot both have declined to host number %s of series %s and have hosted it"
                     .formatted(party, ordinal, series);
         }
     }
