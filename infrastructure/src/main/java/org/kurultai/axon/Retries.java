@@ -17,8 +17,11 @@ public record Retries(int attempts, Duration pause) {
         }
     }
 
-    /** 20 attempts, the first pause at most a millisecond. */
+    /**
+     * 100 attempts, the first pause at most a millisecond: enough for several busy processes in one scope, where an
+     * attempt of one wins about as often as there are others. Threads of one process take turns and need one or two.
+     */
     public static Retries ofDefaults() {
-        return new Retries(20, Duration.ofMillis(1));
+        return new Retries(100, Duration.ofMillis(1));
     }
 }
