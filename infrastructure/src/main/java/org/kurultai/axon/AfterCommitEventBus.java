@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArraySet;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import org.axonframework.common.FutureUtils;
 import org.axonframework.common.Registration;
 import org.axonframework.common.infra.ComponentDescriptor;
@@ -22,10 +23,15 @@ import org.slf4j.LoggerFactory;
  *
  * <p>Axon's own {@code SimpleEventBus} tells them before the commit: they would hear of events that then lose the race and
  * never come to be, and a failing subscriber would undo a fact. Here a failure is logged and the fact stands.
+ *
+ * <p>A unit of work that holds {@link #LATER} says itself when they are told: after it has let go of what they may wait for.
  */
 public final class AfterCommitEventBus implements EventBus {
 
     private static final Logger log = LoggerFactory.getLogger(AfterCommitEventBus.class);
+
+    /** Takes what is to be told, which is the holder's to run once the events are on record. */
+    static final ResourceKey<Consumer<Runnable>> LATER = ResourceKey.withLabel("told later");
 
     private final ResourceKey<List<EventMessage>> appended = ResourceKey.withLabel("appended events");
     private final Set<BiFunction<List<? extends EventMessage>, ProcessingContext, CompletableFuture<?>>> subscribers = new CopyOnWriteArraySet<>();
@@ -49,7 +55,8 @@ public final class AfterCommitEventBus implements EventBus {
 
     private List<EventMessage> toBeToldAfterCommit(ProcessingContext context) {
         var events = new ArrayList<EventMessage>();
-        context.runOnAfterCommit(committed -> tell(events));
+        var later = context.containsResource(LATER) ? context.getResource(LATER) : (Consumer<Runnable>) Runnable::run;
+        context.runOnAfterCommit(committed -> later.accept(() -> tell(events)));
         return events;
     }
 

@@ -1,9 +1,11 @@
 package org.kurultai.axon;
 
+import java.util.ArrayDeque;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import org.axonframework.common.FutureUtils;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.commandhandling.CommandHandlingComponent;
@@ -27,7 +29,8 @@ import org.kurultai.domain.record.Registrar;
  * scope is unchanged, and decides again if it was not.
  *
  * <p>Each attempt is a unit of work of its own, committed before the handler answers. So a lost race is settled here, on
- * whatever command bus the component stands.
+ * whatever command bus the component stands. Subscribers are told after that, so that one may record something itself, in
+ * this thread or in another that it waits for.
  */
 final class DecidingComponent implements CommandHandlingComponent {
 
@@ -59,15 +62,19 @@ final class DecidingComponent implements CommandHandlingComponent {
                     "%s came without its envelope; send the message that AxonShell.message gives"
                             .formatted(command.type()));
         }
-        var outcome = race.untilWon(() -> decideOnce(envelope));
+        var told = new ArrayDeque<Runnable>();
+        var outcome = race.untilWon(() -> decideOnce(envelope, told::add));
+        told.forEach(Runnable::run);
         return MessageStream.just(new GenericCommandResultMessage(
                 new GenericMessage(command.identifier(), OUTCOME, outcome, Map.of())));
     }
 
-    private Outcome decideOnce(Envelope envelope) {
-        var committed = units.create(envelope.id().value())
-                .executeWithResult(context -> CompletableFuture.completedFuture(
-                        new Attempt(store, context, messages).decide(envelope, registrar)));
+    private Outcome decideOnce(Envelope envelope, Consumer<Runnable> told) {
+        var committed = units.create(envelope.id().value()).executeWithResult(context -> {
+            context.putResource(AfterCommitEventBus.LATER, told);
+            return CompletableFuture.completedFuture(
+                    new Attempt(store, context, messages).decide(envelope, registrar));
+        });
         return Objects.requireNonNull(FutureUtils.joinAndUnwrap(committed));
     }
 }
