@@ -94,6 +94,9 @@ public final class Kurultai implements AutoCloseable {
     /**
      * The view of a projection, be it one of the library's or your own, on all that has been recorded up to now. It does
      * not change any more.
+     *
+     * <p>A projection is built from all of history when it is first asked for, and kept: ask with the same one each time.
+     * So is its view until something recorded changes it: a view of your own must be safe for use by many threads.
      */
     public <V> V view(Projection<?, ?, V> projection) {
         return following.view(projection);

@@ -1,6 +1,6 @@
 package org.kurultai.live;
 
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import org.kurultai.domain.record.History;
 import org.kurultai.domain.record.Projection;
@@ -13,7 +13,7 @@ import org.kurultai.domain.record.Recorded;
 public final class Following {
 
     private final Tail tail;
-    private final Map<Projection<?, ?, ?>, LiveProjection<?, ?, ?>> projections = new LinkedHashMap<>();
+    private final Map<Projection<?, ?, ?>, LiveProjection<?, ?, ?>> projections = new HashMap<>();
     private History history = History.empty();
 
     /** Follows a journal from its beginning. */
@@ -27,17 +27,19 @@ public final class Following {
         return history;
     }
 
-    /** The view of a projection as of now. The first time it is asked for it is built from all of history. */
-    @SuppressWarnings("unchecked") // each projection is kept with its own cells
-    public synchronized <K, C, V> V view(Projection<K, C, V> projection) {
-        catchUp();
-        return (V) projections.computeIfAbsent(projection, this::built).view();
+    /**
+     * The view of a projection as of now. The first time it is asked for it is built from all of history. A projection
+     * that fails does so to whoever asks for it, and to nobody else.
+     */
+    public <K, C, V> V view(Projection<K, C, V> projection) {
+        return following(projection).view();
     }
 
-    private <K, C, V> LiveProjection<K, C, V> built(Projection<K, C, V> projection) {
-        var live = new LiveProjection<>(projection);
-        history.events().forEach(live::apply);
-        return live;
+    @SuppressWarnings("unchecked") // each projection is kept with its own cells
+    private synchronized <K, C, V> LiveProjection<K, C, V> following(Projection<K, C, V> projection) {
+        catchUp();
+        return (LiveProjection<K, C, V>) projections.computeIfAbsent(
+                projection, added -> new LiveProjection<>(added, history.events()));
     }
 
     private void catchUp() {
@@ -46,6 +48,6 @@ public final class Following {
 
     private void next(Recorded recorded) {
         history = history.with(recorded);
-        projections.values().forEach(live -> live.apply(recorded));
+        projections.values().forEach(live -> live.add(recorded));
     }
 }

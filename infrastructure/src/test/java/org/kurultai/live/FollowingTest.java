@@ -1,0 +1,248 @@
+package org.kurultai.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.kurultai.domain.party.Name;
+import org.kurultai.domain.party.PartyCommand.RecordPartyName;
+import org.kurultai.domain.party.PartyEvent.PartyNamed;
+import org.kurultai.domain.party.PartyId;
+import org.kurultai.domain.record.Cells;
+import org.kurultai.domain.record.CommandId;
+import org.kurultai.domain.record.Envelope;
+import org.kurultai.domain.record.Event;
+import org.kurultai.domain.record.Evidence;
+import org.kurultai.domain.record.FactId;
+import org.kurultai.domain.record.Projection;
+import org.kurultai.domain.record.Recorded;
+import org.kurultai.domain.time.DateRange;
+
+/** Views brought up to the end of a journal each time somebody looks. */
+@Timeout(60)
+class FollowingTest {
+
+    private static final Names NAMES = new Names("names");
+
+    private final List<Recorded> journal = new ArrayList<>();
+    private final Following following = new Following(
+            (position, next) -> List.copyOf(journal.subList((int) position, journal.size())).forEach(next));
+
+    @Test
+    void a_view_knows_all_that_was_recorded_before_it_was_asked_for() {
+        record("OTS");
+        assertThat(following.view(NAMES)).isEqualTo(Map.of("OTS", List.of(0L)));
+        record("HUN");
+        record("OTS");
+        assertThat(following.view(NAMES)).isEqualTo(Map.of("OTS", List.of(0L, 2L), "HUN", List.of(1L)));
+    }
+
+    @Test
+    void a_projection_added_late_is_built_from_all_of_history() {
+        record("OTS");
+        assertThat(following.history().head()).isEqualTo(1);
+        record("HUN");
+        assertThat(following.view(NAMES)).containsOnlyKeys("OTS", "HUN");
+    }
+
+    @Test
+    void a_view_does_not_change_under_its_reader() {
+        record("OTS");
+        var cells = following.view(new Cellular());
+        record("OTS");
+        record("HUN");
+        following.view(NAMES);
+        assertThat(cells.keys()).containsExactly("OTS");
+        assertThat(cells.cell("OTS")).containsExactly(0L);
+        assertThat(cells.cell("HUN")).isEmpty();
+    }
+
+    @Test
+    void events_a_projection_does_not_read_leave_its_view_empty() {
+        record("elsewhere");
+        assertThat(following.view(NAMES)).isEmpty();
+    }
+
+    @Test
+    void a_view_is_made_once_until_something_changes_it() {
+        record("OTS");
+        var view = following.view(NAMES);
+        record("elsewhere");
+        assertThat(following.view(NAMES)).isSameAs(view);
+        record("OTS");
+        assertThat(following.view(NAMES)).isNotSameAs(view);
+    }
+
+    @Test
+    void a_projection_that_fails_tells_whoever_asks_for_it_and_nobody_else() {
+        var failing = new Names("failing") {
+            @Override
+            public List<Long> apply(List<Long> cell, Recorded recorded) {
+                throw new IllegalStateException("cannot be read");
+            }
+        };
+        following.view(failing);
+        record("OTS");
+        assertThatThrownBy(() -> following.view(failing)).hasMessage("cannot be read");
+        assertThat(following.view(NAMES)).isEqualTo(Map.of("OTS", List.of(0L)));
+        assertThat(following.history().head()).isEqualTo(1);
+        record("OTS");
+        assertThat(following.view(NAMES)).isEqualTo(Map.of("OTS", List.of(0L, 1L)));
+    }
+
+    @Test
+    void a_projection_that_failed_once_goes_on_with_the_event_it_failed_on() {
+        var failures = new ArrayList<>(List.of("not ready"));
+        var failingOnce = new Names("failing once") {
+            @Override
+            public List<Long> apply(List<Long> cell, Recorded recorded) {
+                if (recorded.position() == 1 && !failures.isEmpty()) {
+                    throw new IllegalStateException(failures.removeFirst());
+                }
+                return super.apply(cell, recorded);
+            }
+        };
+        record("OTS");
+        record("OTS");
+        record("OTS");
+        assertThatThrownBy(() -> following.view(failingOnce)).hasMessage("not ready");
+        assertThat(following.view(failingOnce)).isEqualTo(Map.of("OTS", List.of(0L, 1L, 2L)));
+    }
+
+    @Test
+    void a_journal_that_fails_is_read_on_from_where_it_failed() {
+        var failures = new ArrayList<>(List.of("disk"));
+        var shaky = new Following((position, next) -> {
+            for (var recorded : journal.subList((int) position, journal.size())) {
+                if (recorded.position() == 1 && !failures.isEmpty()) {
+                    throw new IllegalStateException(failures.removeFirst());
+                }
+                next.accept(recorded);
+            }
+        });
+        record("OTS");
+        record("OTS");
+        assertThatThrownBy(() -> shaky.view(NAMES)).hasMessage("disk");
+        assertThat(shaky.view(NAMES)).isEqualTo(Map.of("OTS", List.of(0L, 1L)));
+    }
+
+    @Test
+    void a_slow_view_holds_up_nobody_who_asks_for_another() throws Exception {
+        var begun = new CountDownLatch(1);
+        var goOn = new CountDownLatch(1);
+        var slow = new Names("slow") {
+            @Override
+            public Map<String, List<Long>> view(Cells<String, List<Long>> cells) {
+                begun.countDown();
+                await(goOn);
+                return super.view(cells);
+            }
+        };
+        record("OTS");
+        var asked = CompletableFuture.supplyAsync(() -> following.view(slow));
+        await(begun);
+        assertThat(following.view(NAMES)).containsOnlyKeys("OTS");
+        assertThat(following.history().head()).isEqualTo(1);
+        goOn.countDown();
+        assertThat(asked.get(10, TimeUnit.SECONDS)).containsOnlyKeys("OTS");
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(10, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private void record(String party) {
+        var name = Name.english("name " + journal.size());
+        var command = new RecordPartyName(new PartyId(party), name, DateRange.UNKNOWN);
+        var id = "c" + journal.size();
+        journal.add(new Recorded(
+                journal.size(),
+                new FactId(id),
+                new PartyNamed(command.party(), name, DateRange.UNKNOWN),
+                new Envelope(new CommandId(id), Instant.EPOCH, Evidence.NONE, command)));
+    }
+
+    /** At which positions each party was named; reads nothing about elsewhere. */
+    private static class Names implements Projection<String, List<Long>, Map<String, List<Long>>> {
+
+        private final String name;
+
+        Names(String name) {
+            this.name = name;
+        }
+
+        @Override
+        public String name() {
+            return name;
+        }
+
+        @Override
+        public Set<String> keys(Event event) {
+            var party = ((PartyNamed) event).party().value();
+            return party.equals("elsewhere") ? Set.of() : Set.of(party);
+        }
+
+        @Override
+        public List<Long> initial(String key) {
+            return List.of();
+        }
+
+        @Override
+        public List<Long> apply(List<Long> cell, Recorded recorded) {
+            return appended(cell, recorded.position());
+        }
+
+        @Override
+        public Map<String, List<Long>> view(Cells<String, List<Long>> cells) {
+            return cells.keys().stream().collect(Collectors.toMap(key -> key, cells::cell));
+        }
+    }
+
+    /** A view that is the cells themselves. */
+    private static final class Cellular implements Projection<String, List<Long>, Cells<String, List<Long>>> {
+        @Override
+        public String name() {
+            return "cells";
+        }
+
+        @Override
+        public Set<String> keys(Event event) {
+            return NAMES.keys(event);
+        }
+
+        @Override
+        public List<Long> initial(String key) {
+            return List.of();
+        }
+
+        @Override
+        public List<Long> apply(List<Long> cell, Recorded recorded) {
+            return appended(cell, recorded.position());
+        }
+
+        @Override
+        public Cells<String, List<Long>> view(Cells<String, List<Long>> cells) {
+            return cells;
+        }
+    }
+
+    private static List<Long> appended(List<Long> positions, long position) {
+        var longer = new ArrayList<>(positions);
+        longer.add(position);
+        return List.copyOf(longer);
+    }
+}
