@@ -41,7 +41,14 @@ final class EventProcessors implements AutoCloseable {
                 .eventProcessing(processing -> processing.pooledStreaming(
                         streaming -> streaming.defaults(EventProcessors::modest)))
                 .eventProcessing(wanted);
-        return new EventProcessors(configurer.start());
+        var configuration = configurer.build();
+        try {
+            configuration.start();
+            return new EventProcessors(configuration);
+        } catch (RuntimeException e) {
+            configuration.shutdown();
+            throw e;
+        }
     }
 
     /** Defaults for an embedded record. */
