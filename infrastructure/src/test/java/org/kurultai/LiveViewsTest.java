@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kurultai.axon.Together;
+import org.kurultai.domain.Catalogue;
 import org.kurultai.domain.office.OfficeCommand.AttestTenure;
 import org.kurultai.domain.office.PersonId;
 import org.kurultai.domain.office.PostId;
@@ -88,7 +89,7 @@ class LiveViewsTest {
 
     @Test
     void views_built_live_equal_views_built_afterwards() throws Exception {
-        var live = Projections.all().stream().<CellsOf<?, ?>>map(CellsOf::new).toList();
+        var live = Catalogue.projections().stream().<CellsOf<?, ?>>map(CellsOf::new).toList();
         Together.run(THREADS, EACH, id -> {
             live.forEach(kurultai::view);
             return kurultai.record(attesting(id));

@@ -43,6 +43,7 @@ public final class AxonShell {
     private final EventStore events;
     private final CommandHandlingComponent commands;
     private final QueryHandlingComponent queries;
+    private final BulkRecorder bulk;
     private final CommandBus commandBus;
     private final QueryBus queryBus;
 
@@ -63,6 +64,7 @@ public final class AxonShell {
         messages = log.messages();
         events = new StorageEngineBackedEventStore(log.engine(), new AfterCommitEventBus(), new EventTags());
         commands = new DecidingComponent(events, registrar, messages, retries);
+        bulk = new BulkRecorder(events, registrar, messages);
         queries = new AnsweringComponent(questions, answers);
         var units = new SimpleUnitOfWorkFactory(EmptyApplicationContext.INSTANCE);
         commandBus = new SimpleCommandBus(units, List.of()).subscribe(commands);
@@ -82,6 +84,11 @@ public final class AxonShell {
     /** Answers every question, on whatever bus it is put. */
     public QueryHandlingComponent queries() {
         return queries;
+    }
+
+    /** Records many commands at once, past the command bus. */
+    public BulkRecorder bulk() {
+        return bulk;
     }
 
     /** The command bus of this record. */

@@ -42,6 +42,15 @@ public final class Following {
                 projection, added -> new LiveProjection<>(added, history.events()));
     }
 
+    /** Takes over a history that goes on from where this one ends, in place of reading the same from the journal. */
+    public synchronized void goOnWith(History longer) {
+        if (longer.head() > history.head()) {
+            var added = longer.from(history.head());
+            history = longer;
+            added.forEach(recorded -> projections.values().forEach(live -> live.add(recorded)));
+        }
+    }
+
     private void catchUp() {
         tail.from(history.head(), this::next);
     }

@@ -55,7 +55,12 @@ public final class History {
 
     /** Everything recorded, in order. */
     public List<Recorded> events() {
-        return log.upTo(size);
+        return from(0);
+    }
+
+    /** Everything recorded from the position on, in order. */
+    public List<Recorded> from(long position) {
+        return log.between(Math.toIntExact(position), size);
     }
 
     /** What carries any of the tags. */
@@ -75,8 +80,8 @@ public final class History {
             return log;
         }
 
-        synchronized List<Recorded> upTo(int size) {
-            return List.copyOf(events.subList(0, size));
+        synchronized List<Recorded> between(int start, int end) {
+            return List.copyOf(events.subList(start, end));
         }
 
         synchronized List<Recorded> withAny(Set<Tag> tags, int size) {
