@@ -2,10 +2,15 @@ package org.kurultai.seeds.dossier;
 
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.kurultai.Kurultai;
+import org.kurultai.domain.record.CommandId;
+import org.kurultai.domain.record.Envelope;
 import org.kurultai.domain.record.Outcome;
+import org.kurultai.domain.record.SourceId;
 
 /**
  * Brings dossiers into a record. To bring one in a second time adds nothing; a fact that was refused is decided again, and
@@ -22,24 +27,43 @@ public final class DossierImport {
         this.clock = clock;
     }
 
-    /** Records everything a dossier states, one fact after the other. */
+    /** Records everything a dossier states, in its order. */
     public ImportReport load(Dossier dossier) {
         var facts = dossier.facts().stream().collect(Collectors.toMap(DossierFact::commandId, Function.identity()));
-        var recorded = 0;
-        var corroborated = 0;
-        var known = 0;
-        var refused = new ArrayList<ImportReport.Refusal>();
-        for (var envelope : dossier.envelopes(clock.instant())) {
-            switch (record.record(envelope)) {
+        var tally = new Tally(facts);
+        record.recordAll(dossier.envelopes(clock.instant()).stream(), tally::count);
+        return tally.report(dossier.source().source());
+    }
+
+    private static final class Tally {
+
+        private final Map<CommandId, DossierFact> facts;
+        private final List<ImportReport.Refusal> refused = new ArrayList<>();
+        private int recorded;
+        private int corroborated;
+        private int known;
+
+        private Tally(Map<CommandId, DossierFact> facts) {
+            this.facts = facts;
+        }
+
+        private void count(Envelope stated, Outcome outcome) {
+            switch (outcome) {
                 case Outcome.Accepted a -> recorded++;
                 case Outcome.AlreadyRecorded a when a.corroborated() -> corroborated++;
                 case Outcome.AlreadyRecorded a -> known++;
-                case Outcome.Rejected(var reason) -> {
-                    var line = facts.containsKey(envelope.id()) ? facts.get(envelope.id()).line() : 1;
-                    refused.add(new ImportReport.Refusal(envelope.id(), line, reason));
-                }
+                case Outcome.Rejected(var reason) -> refused.add(
+                        new ImportReport.Refusal(stated.id(), line(stated.id()), reason));
             }
         }
-        return new ImportReport(dossier.source().source(), recorded, corroborated, known, refused);
+
+        /** The source itself stands at the top of the file. */
+        private int line(CommandId command) {
+            return facts.containsKey(command) ? facts.get(command).line() : 1;
+        }
+
+        private ImportReport report(SourceId source) {
+            return new ImportReport(source, recorded, corroborated, known, refused);
+        }
     }
 }
