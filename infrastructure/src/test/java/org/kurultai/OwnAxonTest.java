@@ -3,6 +3,7 @@ package org.kurultai;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -17,11 +18,15 @@ import org.axonframework.messaging.eventhandling.EventMessage;
 import org.axonframework.messaging.eventhandling.SimpleEventHandlingComponent;
 import org.axonframework.messaging.eventhandling.gateway.EventGateway;
 import org.axonframework.messaging.queryhandling.configuration.QueryHandlingModule;
+import org.axonframework.messaging.queryhandling.gateway.QueryGateway;
 import org.axonframework.update.UpdateCheckerConfigurationEnhancer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.kurultai.axon.MessageNames;
+import org.kurultai.domain.office.OfficeCommand.AttestTenure;
+import org.kurultai.domain.office.PersonId;
+import org.kurultai.domain.office.PostId;
 import org.kurultai.domain.party.MembershipStatus;
 import org.kurultai.domain.party.PartyCommand.AdmitParty;
 import org.kurultai.domain.party.PartyEvent.PartyAdmitted;
@@ -31,6 +36,8 @@ import org.kurultai.domain.record.Envelope;
 import org.kurultai.domain.record.Evidence;
 import org.kurultai.domain.record.Outcome;
 import org.kurultai.domain.time.PartialDate;
+import org.kurultai.domain.view.MinisterTenureQuestion.TenuresOf;
+import org.kurultai.domain.view.PostTenure;
 
 /** An application with an Axon configuration of its own takes the record in. */
 @Timeout(60)
@@ -38,6 +45,8 @@ class OwnAxonTest {
 
     private static final PartyId OTS = new PartyId("OTS");
     private static final PartyId HUN = new PartyId("HUN");
+    private static final PostId MINISTER = new PostId("aze-interior-minister");
+    private static final PersonId EYVAZOV = new PersonId("vilayat-eyvazov");
     private static final PartialDate SINCE = PartialDate.parse("2018-09");
     private static final Envelope ADMISSION = new Envelope(
             new CommandId("c1"),
@@ -73,6 +82,16 @@ class OwnAxonTest {
         assertThat(sent()).isInstanceOf(Outcome.Accepted.class);
         assertThat(kurultai.history().events()).singleElement()
                 .satisfies(recorded -> assertThat(recorded.envelope()).isEqualTo(ADMISSION));
+    }
+
+    @Test
+    void its_query_gateway_is_answered_from_all_that_was_recorded() {
+        var attested = new AttestTenure(MINISTER, EYVAZOV, PartialDate.parse("2025-05-23"), false);
+        assertThat(kurultai.record(attested)).isInstanceOf(Outcome.Accepted.class);
+        var question = kurultai.axon().message(new TenuresOf(MINISTER));
+        assertThat(application.getComponent(QueryGateway.class).query(question, PostTenure.class))
+                .succeedsWithin(Duration.ofSeconds(10))
+                .satisfies(post -> assertThat(post.tenures()).hasSize(1));
     }
 
     @Test
