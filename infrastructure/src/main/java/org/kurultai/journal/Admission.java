@@ -61,7 +61,7 @@ final class Admission {
         var halfMade = hasContent("-journal");
         try (var session = openUnchanged(halfMade)) {
             if (!halfMade || !SqliteSchema.isMissing(session)) {
-                Inspection.of(session, file.toString());
+                SqliteInspection.of(session, file.toString());
             }
         } catch (SQLException e) {
             throw SqliteFailure.isDamage(e) ? damage(e) : SqliteFailure.of(file.toString(), e);

@@ -1,7 +1,11 @@
 package org.kurultai.journal;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import org.axonframework.eventsourcing.eventstore.AppendEventsTransactionRejectedException;
+import org.jspecify.annotations.Nullable;
 
 /** Records batches, one after the other. */
 final class Appender {
@@ -53,19 +57,21 @@ final class Appender {
         }
     }
 
-    private static long insert(Session session, Batch batch) throws SQLException {
+    private long insert(Session session, Batch batch) throws SQLException {
         var position = EventReader.head(session);
+        var events = new ArrayList<List<@Nullable Object>>();
+        var tags = new ArrayList<List<@Nullable Object>>();
         for (var event : batch.events()) {
-            session.execute(Query.of(
-                    "INSERT INTO events (position, id, type, version, timestamp, payload, metadata)"
-                            + " VALUES (?, ?, ?, ?, ?, CAST(? AS TEXT), ?)",
-                    position, event.id(), event.type(), event.version(), event.timestamp(), event.payload(),
-                    event.metadata()));
+            events.add(Arrays.asList(position, event.id(), event.type(), event.version(), event.timestamp(),
+                    event.payload(), event.metadata()));
             for (var tag : event.tags()) {
-                session.execute(Query.of("INSERT INTO tags (tag, position) VALUES (?, ?)", tag, position));
+                tags.add(List.of(tag, position));
             }
             position++;
         }
+        session.executeAll("INSERT INTO events (position, id, type, version, timestamp, payload, metadata)"
+                + " VALUES (?, ?, ?, ?, ?, " + database.payloadParameter() + ", ?)", events);
+        session.executeAll("INSERT INTO tags (tag, position) VALUES (?, ?)", tags);
         return position;
     }
 }

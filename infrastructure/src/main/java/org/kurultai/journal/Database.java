@@ -1,9 +1,11 @@
 package org.kurultai.journal;
 
 import java.sql.SQLException;
+import java.time.Duration;
 
 /**
- * Where the journal is kept: what differs from one database to another. It has the tables of {@link SqliteSchema}.
+ * Where the journal is kept: what differs from one database to another. It has the tables
+ * {@code events}, in commit order, and {@code tags}, the index by which everything is found.
  *
  * <p>Failures of the database leave it as {@link JournalException}; what the work itself throws, leaves it as it is.
  */
@@ -20,6 +22,15 @@ interface Database extends AutoCloseable {
      * the work returns; when it throws, nothing is left of it.
      */
     <T> T write(Work<T> work);
+
+    /** How the bytes of a payload are written as a parameter, so that they are stored as what people can read. */
+    String payloadParameter();
+
+    /** How often to look for appends of other processes, of which nothing may have told. */
+    Duration lookOut();
+
+    /** Calls the bell when another process has appended, as far as the database tells of it; until it is closed. */
+    void listen(Runnable bell);
 
     /** May be called again. Whatever is asked afterwards is refused. */
     @Override

@@ -16,19 +16,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class Doorbell implements AutoCloseable {
 
-    private static final Duration LOOK_OUT = Duration.ofMillis(100);
     private static final Duration FAREWELL = Duration.ofSeconds(1);
     private static final long UNKNOWN = -1;
 
-    private final String name;
+    private final Database database;
     private final LongSupplier head;
     private final Set<Runnable> listeners = ConcurrentHashMap.newKeySet();
     private final Semaphore rings = new Semaphore(0);
     private @Nullable Thread porter;
     private volatile boolean closed;
 
-    Doorbell(String name, LongSupplier head) {
-        this.name = name;
+    Doorbell(Database database, LongSupplier head) {
+        this.database = database;
         this.head = head;
     }
 
@@ -39,7 +38,8 @@ final class Doorbell implements AutoCloseable {
     synchronized Registration listen(Runnable listener) {
         listeners.add(listener);
         if (porter == null && !closed) {
-            porter = Thread.ofPlatform().daemon().name("journal " + name).start(this::watch);
+            porter = Thread.ofPlatform().daemon().name("journal " + database.name()).start(this::watch);
+            database.listen(this::ring);
         }
         return () -> listeners.remove(listener);
     }
@@ -48,7 +48,7 @@ final class Doorbell implements AutoCloseable {
         var seen = UNKNOWN;
         try {
             while (!closed) {
-                var rung = rings.tryAcquire(LOOK_OUT.toMillis(), TimeUnit.MILLISECONDS);
+                var rung = rings.tryAcquire(database.lookOut().toMillis(), TimeUnit.MILLISECONDS);
                 rings.drainPermits();
                 var now = listeners.isEmpty() ? seen : currentHead();
                 if (!closed && (rung || now != seen)) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import javax.sql.DataSource;
 import org.axonframework.common.infra.ComponentDescriptor;
 import org.axonframework.conversion.PassThroughConverter;
 import org.axonframework.eventsourcing.eventstore.AppendCondition;
@@ -55,7 +56,7 @@ public final class Journal implements EventStorageEngine, AutoCloseable {
         this.converter = converter;
         this.appender = new Appender(database);
         this.events = new EventReader(database);
-        this.doorbell = new Doorbell(database.name(), events::head);
+        this.doorbell = new Doorbell(database, events::head);
     }
 
     /**
@@ -73,6 +74,46 @@ public final class Journal implements EventStorageEngine, AutoCloseable {
     /** As {@link #open(Path, EventConverter)}, for events whose payload is bytes already. */
     public static Journal open(Path file) {
         return open(file, UNCONVERTED);
+    }
+
+    /**
+     * Opens the journal in a PostgreSQL database, version 16 or newer, in the schema that is the current one there; its
+     * tables are made if they are missing. Any number of processes may have it open. What is acknowledged is as durable
+     * as the server's drives: its {@code fsync} must be on, as it is by default.
+     *
+     * <p>Needs {@code org.postgresql:postgresql} and {@code com.zaxxer:HikariCP} on the class path. Keeps up to eleven
+     * connections.
+     *
+     * @param url such as {@code jdbc:postgresql://host/database?user=...&password=...&currentSchema=...}
+     * @param converter writes payloads to bytes
+     * @throws JournalException if the server cannot be reached, or the schema holds tables of another program, was
+     *     written by a newer version of this library, or is damaged; it is then left as it was
+     */
+    public static Journal open(String url, EventConverter converter) {
+        if (!url.startsWith("jdbc:postgresql:")) {
+            throw new JournalException(
+                    "The URL %s is not one of PostgreSQL (jdbc:postgresql:...); a file is opened by its path."
+                            .formatted(PostgresName.of(url)));
+        }
+        return new Journal(Postgres.open(url), converter);
+    }
+
+    /** As {@link #open(String, EventConverter)}, for events whose payload is bytes already. */
+    public static Journal open(String url) {
+        return open(url, UNCONVERTED);
+    }
+
+    /**
+     * As {@link #open(String, EventConverter)}, with connections from a pool of your own, which stays open when the
+     * journal is closed. Streams keep one of them, and appends need the isolation level READ COMMITTED.
+     */
+    public static Journal open(DataSource dataSource, EventConverter converter) {
+        return new Journal(Postgres.open(dataSource), converter);
+    }
+
+    /** As {@link #open(DataSource, EventConverter)}, for events whose payload is bytes already. */
+    public static Journal open(DataSource dataSource) {
+        return open(dataSource, UNCONVERTED);
     }
 
     /**
@@ -142,7 +183,7 @@ public final class Journal implements EventStorageEngine, AutoCloseable {
         descriptor.describeProperty("converter", converter);
     }
 
-    /** Ends at once, whether streams are open or not; what was not committed is gone. */
+    /** Ends soon, whether streams are open or not; what was not committed is gone. */
     @Override
     public void close() {
         doorbell.close();

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A connection with the statements it has prepared. For one thread at a time. */
 final class Session implements AutoCloseable {
@@ -51,6 +52,23 @@ final class Session implements AutoCloseable {
         }
     }
 
+    /** The same statement with one list of values after the other, in one journey to the database. */
+    void executeAll(String sql, List<List<@Nullable Object>> rows) throws SQLException {
+        if (rows.isEmpty()) {
+            return;
+        }
+        try {
+            var statement = prepared(sql);
+            for (var values : rows) {
+                bind(statement, values);
+                statement.addBatch();
+            }
+            statement.executeBatch();
+        } catch (SQLException e) {
+            throw forgetting(e);
+        }
+    }
+
     void execute(String sql) throws SQLException {
         execute(Query.of(sql));
     }
@@ -61,18 +79,26 @@ final class Session implements AutoCloseable {
     }
 
     private PreparedStatement prepared(Query query) throws SQLException {
-        var sql = query.sql();
+        var statement = prepared(query.sql());
+        bind(statement, query.values());
+        return statement;
+    }
+
+    private PreparedStatement prepared(String sql) throws SQLException {
         var statement = statements.get(sql);
         if (statement == null) {
             statement = connection.prepareStatement(sql);
             statements.put(sql, statement);
             forgetEldest();
         }
+        return statement;
+    }
+
+    private static void bind(PreparedStatement statement, List<@Nullable Object> values) throws SQLException {
         var index = 1;
-        for (var value : query.values()) {
+        for (var value : values) {
             statement.setObject(index++, value);
         }
-        return statement;
     }
 
     private void forgetEldest() throws SQLException {

@@ -14,6 +14,12 @@ final class Sqlite {
     /** How long an append waits for the appends of other processes. */
     static final Duration PATIENCE = Duration.ofSeconds(10);
 
+    /** How often to look for appends of other processes. */
+    static final Duration LOOK_OUT = Duration.ofMillis(100);
+
+    /** Bytes as text: shown as such by every tool. */
+    static final String PAYLOAD = "CAST(? AS TEXT)";
+
     /** What is read after this, belongs together, whatever others write meanwhile. */
     static final String ONE_SNAPSHOT = "BEGIN";
 

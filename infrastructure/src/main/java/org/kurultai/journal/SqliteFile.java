@@ -2,6 +2,7 @@ package org.kurultai.journal;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Deque;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Semaphore;
@@ -53,6 +54,20 @@ final class SqliteFile implements Database {
     public String name() {
         return file.toString();
     }
+
+    @Override
+    public String payloadParameter() {
+        return Sqlite.PAYLOAD;
+    }
+
+    @Override
+    public Duration lookOut() {
+        return Sqlite.LOOK_OUT;
+    }
+
+    /** SQLite tells nothing. */
+    @Override
+    public void listen(Runnable bell) {}
 
     @Override
     public <T> T read(Work<T> work) {

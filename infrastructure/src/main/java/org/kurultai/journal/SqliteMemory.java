@@ -1,6 +1,7 @@
 package org.kurultai.journal;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.concurrent.locks.ReentrantLock;
 
 /** A SQLite database in memory. It is seen by one connection only, so reading and writing take turns. */
@@ -25,6 +26,20 @@ final class SqliteMemory implements Database {
     public String name() {
         return NAME;
     }
+
+    @Override
+    public String payloadParameter() {
+        return Sqlite.PAYLOAD;
+    }
+
+    @Override
+    public Duration lookOut() {
+        return Sqlite.LOOK_OUT;
+    }
+
+    /** SQLite tells nothing. */
+    @Override
+    public void listen(Runnable bell) {}
 
     @Override
     public <T> T read(Work<T> work) {

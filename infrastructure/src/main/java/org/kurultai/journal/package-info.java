@@ -1,5 +1,5 @@
 /**
- * The journal: what was recorded, in one total order, kept in a SQLite file or in memory behind Axon's
+ * The journal: what was recorded, in one total order, kept in a SQLite file, in PostgreSQL or in memory, behind Axon's
  * {@link org.axonframework.eventsourcing.eventstore.EventStorageEngine}.
  *
  * <p>Events have positions 0, 1, 2 and so on, without gaps, in the order in which they were committed. Tracking tokens

@@ -12,6 +12,13 @@ enum Place {
         }
     },
 
+    POSTGRES {
+        @Override
+        Journal open(Path directory) {
+            return Journal.open(PostgresServer.database(directory), Appending.CONVERTER);
+        }
+    },
+
     MEMORY {
         @Override
         Journal open(Path directory) {
