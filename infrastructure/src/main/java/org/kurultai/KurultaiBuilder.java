@@ -38,6 +38,17 @@ public final class KurultaiBuilder {
         return this;
     }
 
+    /**
+     * The record in a PostgreSQL database, which any number of processes may share. Needs the libraries that
+     * {@link Journal#open(String)} names. Default: in memory.
+     *
+     * @param url such as {@code jdbc:postgresql://host/database?user=...&password=...}
+     */
+    public KurultaiBuilder jdbcUrl(String url) {
+        journal = () -> Journal.open(url);
+        return this;
+    }
+
     /** The clock that tells when a command was given. Default: the system's. */
     public KurultaiBuilder clock(InstantSource source) {
         clock = source;
@@ -76,7 +87,7 @@ public final class KurultaiBuilder {
     /**
      * Opens the record.
      *
-     * @throws org.kurultai.journal.JournalException if the file cannot be used; it is then left as it was
+     * @throws org.kurultai.journal.JournalException if the file or the database cannot be used; it is then left as it was
      */
     public Kurultai open() {
         var resources = new Resources();

@@ -33,6 +33,7 @@ import org.kurultai.domain.record.Recorded;
 import org.kurultai.domain.record.SourceId;
 import org.kurultai.domain.time.DateRange;
 import org.kurultai.domain.time.PartialDate;
+import org.kurultai.journal.PostgresServer;
 
 class KurultaiTest {
 
@@ -126,6 +127,17 @@ class KurultaiTest {
         var file = folder.resolve("shared.db");
         try (var one = Kurultai.open(file);
                 var other = Kurultai.open(file)) {
+            one.record(FOUNDING);
+            assertThat(other.history().events()).hasSize(1);
+            other.record(new AdmitParty(OTS, HUN, MembershipStatus.OBSERVER, PartialDate.parse("2018-09")));
+            assertThat(events(one)).hasExactlyElementsOfTypes(OrganizationFounded.class, PartyAdmitted.class);
+        }
+    }
+
+    @Test
+    void two_records_open_on_one_database_see_what_the_other_recorded() {
+        var database = Kurultai.builder().jdbcUrl(PostgresServer.database(folder));
+        try (var one = database.open(); var other = database.open()) {
             one.record(FOUNDING);
             assertThat(other.history().events()).hasSize(1);
             other.record(new AdmitParty(OTS, HUN, MembershipStatus.OBSERVER, PartialDate.parse("2018-09")));

@@ -13,39 +13,46 @@ final class Postgres implements Database {
     private static final Duration LOOK_OUT = Duration.ofSeconds(1);
 
     private final String name;
-    private final DataSource pool;
-    private final DataSource listening;
-    private final AutoCloseable resource;
+    private final PostgresConnections connections;
     private final PostgresWriting writing = new PostgresWriting();
     private final ReentrantLock turn = new ReentrantLock();
     private volatile boolean closed;
     private @Nullable PostgresListener listener;
 
-    private Postgres(String name, DataSource pool, DataSource listening, AutoCloseable resource) {
+    private Postgres(String name, PostgresConnections connections) {
         this.name = name;
-        this.pool = pool;
-        this.listening = listening;
-        this.resource = resource;
+        this.connections = connections;
     }
 
-    /** @throws JournalException if the server cannot be reached, or the schema cannot be used; it is then left as it was */
+    /** @throws JournalException if the server cannot be reached, or the schema cannot be used; it is left as it was */
     static Postgres open(String url) {
-        return PostgresPool.open(url).use(Postgres::open);
+        PostgresLibraries.require();
+        return open(PostgresName.of(url), PostgresPool.open(url));
     }
 
     /** As {@link #open(String)}, with connections that somebody else takes care of. */
     static Postgres open(DataSource dataSource) {
-        return open(PostgresName.of(dataSource), dataSource, dataSource, () -> {});
+        return open(PostgresName.of(dataSource), PostgresConnections.of(dataSource));
     }
 
-    private static Postgres open(String name, DataSource pool, DataSource listening, AutoCloseable resource) {
-        var database = new Postgres(name, pool, listening, resource);
-        if (database.read(session -> PostgresSchema.isMissing(session, name))) {
-            database.write(session -> PostgresSchema.createIfMissing(session, name));
-        }
-        return database.read(session -> {
-            PostgresSchema.requireSound(session, name);
+    private static Postgres open(String name, PostgresConnections connections) {
+        var database = new Postgres(name, connections);
+        try {
+            database.requireTables();
             return database;
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    private void requireTables() {
+        if (read(session -> PostgresSchema.isMissing(session, name))) {
+            write(session -> PostgresSchema.createIfMissing(session, name));
+        }
+        read(session -> {
+            PostgresSchema.requireSound(session, name);
+            return name;
         });
     }
 
@@ -62,7 +69,7 @@ final class Postgres implements Database {
     @Override
     public <T> T read(Work<T> work) {
         requireOpen();
-        try (var connection = pool.getConnection()) {
+        try (var connection = connections.take()) {
             connection.setAutoCommit(true);
             return work.in(new Session(connection));
         } catch (SQLException e) {
@@ -85,7 +92,7 @@ final class Postgres implements Database {
     }
 
     private <T> T writeIn(Work<T> work) throws SQLException {
-        try (var connection = pool.getConnection()) {
+        try (var connection = connections.take()) {
             connection.setAutoCommit(false);
             try {
                 var session = new Session(connection);
@@ -105,6 +112,7 @@ final class Postgres implements Database {
             connection.commit();
         } catch (SQLException e) {
             if (PostgresFailure.isLostConnection(e)) {
+                connections.renew();
                 throw PostgresFailure.atCommit(name, e);
             }
             throw e;
@@ -126,6 +134,9 @@ final class Postgres implements Database {
     }
 
     private JournalException failure(SQLException failure) {
+        if (PostgresFailure.isLostConnection(failure) && !closed) {
+            connections.renew();
+        }
         return closed ? JournalException.closed(name) : PostgresFailure.of(name, failure);
     }
 
@@ -139,7 +150,7 @@ final class Postgres implements Database {
         turn.lock();
         try {
             if (!closed && listener == null) {
-                listener = PostgresListener.start(name, listening, writing::isOfAnother, bell);
+                listener = PostgresListener.start(name, connections, writing::isOfAnother, bell);
             }
         } finally {
             turn.unlock();
@@ -154,16 +165,9 @@ final class Postgres implements Database {
             if (listener != null) {
                 listener.close();
             }
-            resource.close();
-        } catch (Exception e) {
-            throw new JournalException("The journal %s could not be closed.".formatted(name), e);
+            connections.close();
         } finally {
             turn.unlock();
         }
-    }
-
-    /** Makes a database of what it is reached by. */
-    interface Opening {
-        Postgres open(String name, DataSource pool, DataSource listening, AutoCloseable resource);
     }
 }

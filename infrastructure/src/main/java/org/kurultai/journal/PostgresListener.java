@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
-import javax.sql.DataSource;
 import org.postgresql.PGConnection;
 
 /** Rings when the server tells that others have appended. Waits for that on a connection and a daemon thread of its own. */
@@ -17,22 +16,23 @@ final class PostgresListener implements AutoCloseable {
     /** How often it wakes, without asking the server anything, to see whether it is closed. */
     private static final Duration WAKE = Duration.ofMillis(200);
 
-    private final DataSource server;
+    private final PostgresConnections connections;
     private final Predicate<String> matters;
     private final Runnable bell;
     private final CountDownLatch closed = new CountDownLatch(1);
     private final Thread thread;
 
-    private PostgresListener(String name, DataSource server, Predicate<String> matters, Runnable bell) {
-        this.server = server;
+    private PostgresListener(String name, PostgresConnections connections, Predicate<String> matters, Runnable bell) {
+        this.connections = connections;
         this.matters = matters;
         this.bell = bell;
         this.thread = Thread.ofPlatform().daemon().name("journal " + name + " listener").unstarted(this::listen);
     }
 
     /** @param matters which announcements to ring for */
-    static PostgresListener start(String name, DataSource server, Predicate<String> matters, Runnable bell) {
-        var listener = new PostgresListener(name, server, matters, bell);
+    static PostgresListener start(String name, PostgresConnections connections, Predicate<String> matters,
+            Runnable bell) {
+        var listener = new PostgresListener(name, connections, matters, bell);
         listener.thread.start();
         return listener;
     }
@@ -51,7 +51,7 @@ final class PostgresListener implements AutoCloseable {
 
     /** Whether it is worth to be tried again. */
     private boolean listenOnce() throws SQLException {
-        try (var connection = server.getConnection()) {
+        try (var connection = connections.takeForLong()) {
             if (!connection.isWrapperFor(PGConnection.class)) {
                 return false;
             }

@@ -3,31 +3,47 @@ package org.kurultai.journal;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
- * Connections to the server of a URL, kept for reuse. The only class, beside the listener, that needs the libraries
- * which an embedder adds for PostgreSQL.
+ * Connections to the server of a URL, kept for reuse. Beside the listener the only class that needs the libraries which
+ * an embedder adds for PostgreSQL.
  */
-final class PostgresPool {
+final class PostgresPool implements PostgresConnections {
 
-    /** How long is waited for a connection: a server that is restarted meanwhile is not missed. */
+    /** How long is waited for a connection: who appends while the server is restarted may not notice. */
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private static final int SIZE = 10;
 
-    private final String name;
     private final PGSimpleDataSource server;
+    private final HikariDataSource pool;
 
-    private PostgresPool(String name, PGSimpleDataSource server) {
-        this.name = name;
+    private PostgresPool(PGSimpleDataSource server, HikariDataSource pool) {
         this.server = server;
+        this.pool = pool;
     }
 
+    /** @throws JournalException if the URL cannot be understood, or the server does not let anybody in */
     static PostgresPool open(String url) {
-        PostgresLibraries.require();
+        var server = server(url);
+        var config = new HikariConfig();
+        config.setDataSource(server);
+        config.setMaximumPoolSize(SIZE);
+        config.setMinimumIdle(1);
+        config.setConnectionTimeout(PATIENCE.toMillis());
+        config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
+        try {
+            return new PostgresPool(server, new HikariDataSource(config));
+        } catch (PoolInitializationException e) {
+            throw e.getCause() instanceof SQLException cause ? PostgresFailure.of(PostgresName.of(url), cause) : e;
+        }
+    }
+
+    private static PGSimpleDataSource server(String url) {
         var server = new PGSimpleDataSource();
         try {
             server.setUrl(url);
@@ -36,31 +52,26 @@ final class PostgresPool {
                     .formatted(PostgresName.of(url)), e);
         }
         server.setTcpKeepAlive(true);
-        return new PostgresPool(PostgresName.of(url), server);
+        return server;
     }
 
-    /** What is opened closes the pool; when it cannot be opened, the pool is closed at once. */
-    Postgres use(Postgres.Opening opening) {
-        var pool = connect();
-        try {
-            return opening.open(name, pool, server, pool);
-        } catch (RuntimeException e) {
-            pool.close();
-            throw e;
-        }
+    @Override
+    public Connection take() throws SQLException {
+        return pool.getConnection();
     }
 
-    private HikariDataSource connect() {
-        var config = new HikariConfig();
-        config.setDataSource(server);
-        config.setMaximumPoolSize(SIZE);
-        config.setMinimumIdle(1);
-        config.setConnectionTimeout(PATIENCE.toMillis());
-        config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
-        try {
-            return new HikariDataSource(config);
-        } catch (PoolInitializationException e) {
-            throw e.getCause() instanceof SQLException cause ? PostgresFailure.of(name, cause) : e;
-        }
+    @Override
+    public Connection takeForLong() throws SQLException {
+        return server.getConnection();
+    }
+
+    @Override
+    public void renew() {
+        pool.getHikariPoolMXBean().softEvictConnections();
+    }
+
+    @Override
+    public void close() {
+        pool.close();
     }
 }

@@ -27,26 +27,27 @@ final class OtherProcess implements AutoCloseable {
     }
 
     /** Appends a batch tagged with its number, tells the number, and so on until it is killed. */
-    static OtherProcess appending(Path file) throws IOException {
-        return start("append", file, 0);
+    static OtherProcess appending(Place place, Path directory) throws IOException {
+        return start("append", place, directory, 0);
     }
 
     /** Tries to be the first in each round, tells how often it was, and ends without closing its journal or stream. */
-    static OtherProcess racing(Path file, int rounds) throws IOException {
-        return start("race", file, rounds);
+    static OtherProcess racing(Place place, Path directory, int rounds) throws IOException {
+        return start("race", place, directory, rounds);
     }
 
-    private static OtherProcess start(String task, Path file, int rounds) throws IOException {
+    private static OtherProcess start(String task, Place place, Path directory, int rounds)
+            throws IOException {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var command = List.of(java, "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED",
-                "-Dorg.sqlite.tmpdir=" + file.getParent(),
+                "-Dorg.sqlite.tmpdir=" + directory,
                 "-cp", System.getProperty("java.class.path"), OtherProcess.class.getName(),
-                task, file.toString(), String.valueOf(rounds));
+                task, String.valueOf(rounds), place.name(), place.address(directory));
         return new OtherProcess(new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start());
     }
 
     public static void main(String[] arguments) {
-        var journal = Journal.open(Path.of(arguments[1]), Appending.CONVERTER);
+        var journal = Place.valueOf(arguments[2]).open(arguments[3]);
         if (arguments[0].equals("append")) {
             for (var number = journal.latestToken(null).join().position().orElseThrow() / BATCH;; number++) {
                 append(journal, batch(number));
@@ -55,7 +56,7 @@ final class OtherProcess implements AutoCloseable {
         }
         journal.stream(StreamingCondition.startingFrom(null), null).setCallback(() -> {});
         System.out.println("ready");
-        System.out.println(IntStream.range(0, Integer.parseInt(arguments[2]))
+        System.out.println(IntStream.range(0, Integer.parseInt(arguments[1]))
                 .filter(round -> Races.isFirst(journal, round)).count());
     }
 

@@ -7,24 +7,46 @@ enum Place {
 
     FILE {
         @Override
-        Journal open(Path directory) {
-            return Journal.open(directory.resolve("record.kurultai"), Appending.CONVERTER);
+        String address(Path directory) {
+            return directory.resolve("record.kurultai").toString();
+        }
+
+        @Override
+        Journal open(String address) {
+            return Journal.open(Path.of(address), Appending.CONVERTER);
         }
     },
 
     POSTGRES {
         @Override
-        Journal open(Path directory) {
-            return Journal.open(PostgresServer.database(directory), Appending.CONVERTER);
+        String address(Path directory) {
+            return PostgresServer.database(directory);
+        }
+
+        @Override
+        Journal open(String address) {
+            return Journal.open(address, Appending.CONVERTER);
         }
     },
 
     MEMORY {
         @Override
-        Journal open(Path directory) {
+        String address(Path directory) {
+            return "";
+        }
+
+        @Override
+        Journal open(String address) {
             return Journal.inMemory(Appending.CONVERTER);
         }
     };
 
-    abstract Journal open(Path directory);
+    /** What other processes open the journal by that is kept for the directory, or in it. */
+    abstract String address(Path directory);
+
+    abstract Journal open(String address);
+
+    Journal open(Path directory) {
+        return open(address(directory));
+    }
 }

@@ -12,7 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A PostgreSQL server as it is in earnest, with every commit on the drive. It ends with the JVM and leaves nothing. */
-final class PostgresServer {
+public final class PostgresServer {
 
     private static final Map<Path, String> DATABASES = new ConcurrentHashMap<>();
     private static final AtomicInteger NAMES = new AtomicInteger();
@@ -20,7 +20,7 @@ final class PostgresServer {
     private PostgresServer() {}
 
     /** The URL of a database that belongs to a directory: made when it is asked for first. */
-    static String database(Path directory) {
+    public static String database(Path directory) {
         return DATABASES.computeIfAbsent(directory, none -> newDatabase(""));
     }
 

@@ -1,0 +1,182 @@
+package org.kurultai.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+import static org.kurultai.journal.Appending.append;
+import static org.kurultai.journal.Appending.event;
+import static org.kurultai.journal.Appending.everything;
+
+import java.lang.reflect.Proxy;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
+import org.axonframework.messaging.eventhandling.processing.streaming.token.TrackingToken;
+import org.axonframework.messaging.eventstreaming.StreamingCondition;
+import org.axonframework.messaging.eventstreaming.Tag;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** What a journal promises of its PostgreSQL database. */
+@Timeout(60)
+class PostgresJournalTest {
+
+    private static final String END_ALL_CONNECTIONS = """
+            SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+            WHERE datname = current_database() AND pid <> pg_backend_pid()""";
+
+    private String url;
+
+    @BeforeEach
+    void makeDatabase(@TempDir Path directory) {
+        url = PostgresServer.database(directory);
+    }
+
+    @Test
+    void people_can_read_the_record() throws Exception {
+        try (var journal = open()) {
+            append(journal,
+                    event("an id", "{\"place\":\"Bishkek\"}", Instant.EPOCH, Tag.of("meeting", "Bishkek 2024")));
+        }
+        try (var connection = DriverManager.getConnection(url);
+                var statement = connection.createStatement();
+                var row = statement.executeQuery("""
+                        SELECT concat_ws(' ', position, id, type, version, timestamp, payload, metadata,
+                            payload::json ->> 'place', tag)
+                        FROM readable_events JOIN tags USING (position)""")) {
+            assertThat(row.next()).isTrue();
+            assertThat(row.getString(1)).isEqualTo("0 an id meeting.MeetingHeld 1 1970-01-01T00:00:00.000000000Z"
+                    + " {\"place\":\"Bishkek\"} {\"source\":\"a report\"} Bishkek meeting:Bishkek 2024");
+        }
+    }
+
+    @Test
+    void every_commit_is_brought_to_the_drive_though_the_database_would_not_by_itself() {
+        PostgresServer.execute(url, "ALTER DATABASE " + url.replaceFirst(".*/(record\\d+).*", "$1")
+                + " SET synchronous_commit = off");
+        try (var database = Postgres.open(url)) {
+            var settings = database.write(session -> session.list(
+                    Query.of("SELECT current_setting('synchronous_commit') || ' ' || current_setting('fsync')"),
+                    row -> row.getString(1)));
+            assertThat(settings).containsExactly("on on");
+        }
+    }
+
+    @Test
+    void a_stream_is_told_of_the_appends_of_others_sooner_than_it_would_look_for_them() throws Exception {
+        try (var one = open(); var other = open()) {
+            var woken = wakenBy(one);
+
+            assertThat(timeOfRounds(20, other, woken)).isLessThan(Duration.ofSeconds(10));
+        }
+    }
+
+    @Test
+    void where_the_connections_do_not_tell_a_stream_looks_for_the_appends_of_others() throws Exception {
+        try (var one = open(telling(false)); var other = open()) {
+            var woken = wakenBy(one);
+            append(other, event("from the other"));
+
+            assertThat(woken.tryAcquire(20, TimeUnit.SECONDS)).isTrue();
+        }
+    }
+
+    @Test
+    void connections_of_the_embedder_are_used_and_left_to_him() {
+        try (var one = open(telling(true))) {
+            append(one, event("one"));
+        }
+        try (var again = open(telling(true))) {
+            assertThat(everything(again).payloads()).containsExactly("one");
+        }
+    }
+
+    @Test
+    void work_whose_connection_is_broken_says_so_and_the_next_one_is_done() {
+        try (var database = Postgres.open(url)) {
+            assertThatThrownBy(() -> database.write(session -> {
+                PostgresServer.execute(url, END_ALL_CONNECTIONS);
+                return EventReader.head(session);
+            })).isInstanceOf(JournalException.class).hasMessageContaining("the connection to the server was lost");
+
+            assertThat(database.<Long>write(EventReader::head)).isZero();
+        }
+    }
+
+    @Test
+    void a_commit_whose_connection_is_broken_says_that_its_outcome_is_not_known() {
+        try (var database = Postgres.open(url)) {
+            assertThatThrownBy(() -> database.write(session -> {
+                PostgresServer.execute(url, END_ALL_CONNECTIONS);
+                return "about to be committed";
+            })).isInstanceOf(JournalException.class)
+                    .hasMessageContaining("it is not known whether the batch is recorded");
+        }
+    }
+
+    @Test
+    void a_stream_is_told_again_after_its_connection_was_broken() {
+        try (var one = open(telling(true)); var other = open(telling(true))) {
+            var woken = wakenBy(one);
+            PostgresServer.execute(url, END_ALL_CONNECTIONS);
+
+            await().atMost(Duration.ofSeconds(30)).until(() -> timeOfRounds(5, other, woken),
+                    took -> took.compareTo(Duration.ofSeconds(1)) < 0);
+        }
+    }
+
+    private static Duration timeOfRounds(int rounds, Journal journal, Semaphore woken) throws InterruptedException {
+        var start = Instant.now();
+        for (var round = 0; round < rounds; round++) {
+            append(journal, event("from the other"));
+            woken.acquire();
+        }
+        return Duration.between(start, Instant.now());
+    }
+
+    /** Gets a permit for every event. */
+    private static Semaphore wakenBy(Journal journal) {
+        var woken = new Semaphore(0);
+        var stream = journal.stream(StreamingCondition.startingFrom(TrackingToken.LATEST), null);
+        stream.setCallback(() -> {
+            while (stream.next().isPresent()) {
+                woken.release();
+            }
+        });
+        return woken;
+    }
+
+    /** A data source such as an embedder has, whose connections may hide the driver's own. */
+    private DataSource telling(boolean telling) {
+        var server = new PGSimpleDataSource();
+        server.setUrl(url);
+        return (DataSource) Proxy.newProxyInstance(DataSource.class.getClassLoader(), new Class<?>[] {DataSource.class},
+                (proxy, method, arguments) -> {
+                    var connection = server.getConnection();
+                    return telling ? connection : hiding(connection);
+                });
+    }
+
+    private static Connection hiding(Connection connection) {
+        return (Connection) Proxy.newProxyInstance(Connection.class.getClassLoader(), new Class<?>[] {Connection.class},
+                (proxy, method, arguments) -> method.getName().equals("isWrapperFor")
+                        ? false
+                        : method.invoke(connection, arguments));
+    }
+
+    private static Journal open(DataSource dataSource) {
+        return Journal.open(dataSource, Appending.CONVERTER);
+    }
+
+    private Journal open() {
+        return Journal.open(url, Appending.CONVERTER);
+    }
+}

@@ -1,0 +1,106 @@
+package org.kurultai.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.kurultai.journal.Appending.append;
+import static org.kurultai.journal.Appending.event;
+
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.axonframework.eventsourcing.eventstore.TaggedEventMessage;
+import org.axonframework.messaging.core.QualifiedName;
+import org.axonframework.messaging.eventstreaming.EventCriteria;
+import org.axonframework.messaging.eventstreaming.Tag;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** How PostgreSQL finds things in a record of some size, with its planner as it is: by the index of tags. */
+class PostgresQueryPlanTest {
+
+    private static final int EVENTS = 20_000;
+    private static final int MEETINGS = 500;
+    private static final int PERSONS = 1_000;
+
+    private static final EventCriteria ONE = EventCriteria.havingTags("meeting", "7");
+    private static final EventCriteria MANY = EventCriteria.either(
+            ONE, EventCriteria.havingTags("person", "1"), EventCriteria.havingTags("person", "2"));
+    private static final EventCriteria BOTH = EventCriteria.havingTags("meeting", "7", "person", "7");
+    private static final EventCriteria OF_A_TYPE = EventCriteria.havingTags(Tag.of("meeting", "7"))
+            .andBeingOneOfTypes(new QualifiedName("meeting.MeetingHeld"));
+    private static final Range SINCE = Range.from(100);
+    private static final int PAGE = 512;
+
+    private static Session session;
+
+    @BeforeAll
+    static void recordMuch(@TempDir Path directory) throws Exception {
+        try (var journal = Place.POSTGRES.open(directory)) {
+            for (var batch = 0; batch < 10; batch++) {
+                append(journal, IntStream.range(batch * EVENTS / 10, (batch + 1) * EVENTS / 10)
+                        .mapToObj(i -> event("event " + i, Tag.of("meeting", "" + i % MEETINGS),
+                                Tag.of("person", "" + i % PERSONS)))
+                        .toArray(TaggedEventMessage<?>[]::new));
+            }
+        }
+        session = new Session(DriverManager.getConnection(PostgresServer.database(directory)));
+        session.execute("VACUUM (ANALYZE) events");
+        session.execute("VACUUM (ANALYZE) tags");
+    }
+
+    @AfterAll
+    static void close() throws Exception {
+        session.close();
+    }
+
+    @Test
+    void a_conflict_is_looked_for_in_the_index_of_tags_from_the_marker_on() throws Exception {
+        for (var criteria : List.of(ONE, MANY, BOTH, OF_A_TYPE)) {
+            for (var positions : Selection.of(criteria).positions(SINCE)) {
+                assertThat(plan(positions.and(" LIMIT 1"))).as(criteria.toString())
+                        .anyMatch(PostgresQueryPlanTest::isByTagAndPosition)
+                        .noneMatch(step -> step.contains("Seq Scan"));
+            }
+        }
+    }
+
+    @Test
+    void events_are_sourced_by_the_index_of_tags() throws Exception {
+        for (var criteria : List.of(ONE, MANY, BOTH, OF_A_TYPE, EventCriteria.either(ONE, BOTH, OF_A_TYPE))) {
+            assertThat(plan(Selection.of(criteria).events(SINCE, PAGE))).as(criteria.toString())
+                    .anyMatch(PostgresQueryPlanTest::isByTagAndPosition)
+                    .anyMatch(step -> step.contains("Index Scan using events_pkey"))
+                    .noneMatch(step -> step.contains("Seq Scan"));
+        }
+    }
+
+    @Test
+    void what_carries_one_tag_is_read_in_order_without_sorting() throws Exception {
+        assertThat(plan(Selection.of(ONE).positions(SINCE).getFirst().and(" ORDER BY 1 LIMIT ?", PAGE)))
+                .anyMatch(step -> step.contains("Index Only Scan using tags_pkey"))
+                .noneMatch(step -> step.contains("Sort"));
+    }
+
+    @Test
+    void everything_is_read_in_order_from_where_it_starts() throws Exception {
+        assertThat(plan(Selection.of(EventCriteria.havingAnyTag()).events(SINCE, PAGE)))
+                .anyMatch(step -> step.contains("Index Scan using events_pkey"))
+                .noneMatch(step -> step.contains("Sort"));
+    }
+
+    @Test
+    void a_duplicate_is_looked_for_in_the_index_of_identifiers() throws Exception {
+        assertThat(plan(Query.of("SELECT id, position FROM events WHERE id").in(List.of("one", "two"))))
+                .anyMatch(step -> step.contains("events_id_key")).noneMatch(step -> step.contains("Seq Scan"));
+    }
+
+    private static boolean isByTagAndPosition(String step) {
+        return step.matches(".*Index Cond: .*\\btag = .*\"position\" >= .*");
+    }
+
+    private static List<String> plan(Query query) throws Exception {
+        return session.list(Query.of("EXPLAIN ").and(query), row -> row.getString(1));
+    }
+}
