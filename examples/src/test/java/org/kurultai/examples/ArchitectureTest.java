@@ -58,7 +58,7 @@ class ArchitectureTest {
             .resideOutsideOfPackage("org.kurultai.journal..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("java.sql..", "javax.sql..", "org.sqlite..");
+            .resideInAnyPackage("java.sql..", "javax.sql..", "org.sqlite..", "org.postgresql..", "com.zaxxer..");
 
     @ArchTest
     static final ArchRule jackson_is_named_only_where_text_is_read_or_written = noClasses()

@@ -52,6 +52,7 @@ final class PostgresPool implements PostgresConnections {
                     .formatted(PostgresName.of(url)), e);
         }
         server.setTcpKeepAlive(true);
+        server.setReWriteBatchedInserts(true);
         return server;
     }
 
