@@ -29,6 +29,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 @Timeout(60)
 class PostgresJournalTest {
 
+    private static final Duration NEVER = Duration.ofDays(1);
     private static final String END_ALL_CONNECTIONS = """
             SELECT pg_terminate_backend(pid) FROM pg_stat_activity
             WHERE datname = current_database() AND pid <> pg_backend_pid()""";
@@ -123,13 +124,14 @@ class PostgresJournalTest {
     }
 
     @Test
-    void a_stream_is_told_again_after_its_connection_was_broken() {
+    void a_stream_is_told_again_after_its_connection_was_broken() throws Exception {
         try (var one = open(telling(true)); var other = open(telling(true))) {
-            var woken = wakenBy(one);
+            assertThat(timeOfRounds(1, other, wakenBy(one))).isLessThan(NEVER);
             PostgresServer.execute(url, END_ALL_CONNECTIONS);
 
-            await().atMost(Duration.ofSeconds(30)).until(() -> timeOfRounds(5, other, woken),
-                    took -> took.compareTo(Duration.ofSeconds(1)) < 0);
+            // A stream that reads over a connection just broken ends in that error; its reader opens another.
+            await().atMost(Duration.ofSeconds(30)).ignoreExceptions().until(
+                    () -> timeOfRounds(5, other, wakenBy(one)), took -> took.compareTo(Duration.ofSeconds(1)) < 0);
         }
     }
 
@@ -137,7 +139,9 @@ class PostgresJournalTest {
         var start = Instant.now();
         for (var round = 0; round < rounds; round++) {
             append(journal, event("from the other"));
-            woken.acquire();
+            if (!woken.tryAcquire(5, TimeUnit.SECONDS)) {
+                return NEVER;
+            }
         }
         return Duration.between(start, Instant.now());
     }
