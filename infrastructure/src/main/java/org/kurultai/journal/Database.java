@@ -23,7 +23,8 @@ interface Database extends AutoCloseable {
      */
     <T> T write(Work<T> work);
 
-    Dialect dialect();
+    /** How the bytes of a payload are written as a parameter, so that they are stored as what people can read. */
+    String payloadParameter();
 
     /** How often to look for appends of other processes, of which nothing may have told. */
     Duration lookOut();

@@ -62,8 +62,8 @@ final class Postgres implements Database {
     }
 
     @Override
-    public Dialect dialect() {
-        return Dialect.POSTGRES;
+    public String payloadParameter() {
+        return "?";
     }
 
     @Override

@@ -24,7 +24,7 @@ sealed interface Selection {
     List<Query> positions(Range range);
 
     /** A query for the first of these events, in order, in the columns that {@link EventRows} reads. */
-    Query events(Range range, int limit, Dialect dialect);
+    Query events(Range range, int limit);
 
     /** Without a condition. */
     record Everything() implements Selection {
@@ -37,7 +37,7 @@ sealed interface Selection {
         }
 
         @Override
-        public Query events(Range range, int limit, Dialect dialect) {
+        public Query events(Range range, int limit) {
             return range.of("e.position", Query.of("SELECT e.position, " + EventRows.COLUMNS + " FROM events e WHERE "))
                     .and(" ORDER BY e.position LIMIT ?", limit);
         }
@@ -81,14 +81,15 @@ sealed interface Selection {
         }
 
         @Override
-        public Query events(Range range, int limit, Dialect dialect) {
+        public Query events(Range range, int limit) {
             var query = Query.of("SELECT p.position, " + EventRows.COLUMNS + " FROM (");
             var union = "";
             for (var positions : positions(range)) {
                 query.and(union).and(positions);
                 union = " UNION ";
             }
-            return query.and(" ORDER BY 1 LIMIT ?) p" + dialect.eventsAt() + " ORDER BY p.position", limit);
+            return query.and(" ORDER BY 1 LIMIT ?) p LEFT JOIN events e ON e.position = p.position"
+                    + " ORDER BY p.position", limit);
         }
     }
 }

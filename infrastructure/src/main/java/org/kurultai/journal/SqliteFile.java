@@ -56,8 +56,8 @@ final class SqliteFile implements Database {
     }
 
     @Override
-    public Dialect dialect() {
-        return Dialect.SQLITE;
+    public String payloadParameter() {
+        return Sqlite.PAYLOAD;
     }
 
     @Override

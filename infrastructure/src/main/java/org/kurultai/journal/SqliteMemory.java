@@ -28,8 +28,8 @@ final class SqliteMemory implements Database {
     }
 
     @Override
-    public Dialect dialect() {
-        return Dialect.SQLITE;
+    public String payloadParameter() {
+        return Sqlite.PAYLOAD;
     }
 
     @Override
