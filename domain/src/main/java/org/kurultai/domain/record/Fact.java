@@ -29,7 +29,25 @@ public record Fact<E extends Event>(FactId id, List<Statement<E>> statements) {
 
     /** Whether some source states the fact so. */
     public boolean anyState(Predicate<? super E> predicate) {
-        return events().anyMatch(predicate);
+        for (var statement : statements) {
+            if (predicate.test(statement.event())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the identifier is the fact's own or that of a statement of it. */
+    boolean isNamed(FactId name) {
+        if (id.equals(name)) {
+            return true;
+        }
+        for (var statement : statements) {
+            if (statement.id().equals(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** This fact as a rejection refers to it. */

@@ -9,6 +9,9 @@ public record FactId(String value) implements Id {
     /** No fact stated. */
     public static final FactId NONE = new FactId("");
 
+    /** The key of the tags that stand for facts. */
+    static final String TAG = "fact";
+
     public FactId {
         Id.check(FactId.class, value);
     }
@@ -25,7 +28,7 @@ public record FactId(String value) implements Id {
 
     /** The tag that every event about this fact carries. */
     public Tag tag() {
-        return Tag.of("fact", this);
+        return Tag.of(TAG, this);
     }
 
     @Override

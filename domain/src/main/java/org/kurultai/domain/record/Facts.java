@@ -1,14 +1,19 @@
 package org.kurultai.domain.record;
 
-import java.util.ArrayList;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the record holds about something, in the order recorded, and what of it stands. A fact stands if it has not been
@@ -18,13 +23,17 @@ import java.util.stream.Collectors;
  */
 public final class Facts {
 
-    private static final Facts NONE = new Facts(List.of());
+    private static final Facts NONE = new Facts(new Recorded[0], 0);
+    private static final Comparator<Recorded> AS_RECORDED = Comparator.comparingLong(Recorded::position);
+    private static final VarHandle SLOT = MethodHandles.arrayElementVarHandle(Recorded[].class);
 
-    private final List<Recorded> recorded;
-    private volatile Standing standing;
+    private final Recorded[] recorded;
+    private final int size;
+    private volatile @Nullable Standing standing;
 
-    private Facts(List<Recorded> recorded) {
+    private Facts(Recorded[] recorded, int size) {
         this.recorded = recorded;
+        this.size = size;
     }
 
     /** Nothing is known. */
@@ -34,47 +43,94 @@ public final class Facts {
 
     /** These events, put in the order recorded, each once. */
     public static Facts of(Collection<Recorded> recorded) {
-        var ordered = new TreeMap<Long, Recorded>();
-        recorded.forEach(r -> ordered.put(r.position(), r));
-        return new Facts(List.copyOf(ordered.values()));
+        return inAnyOrder(recorded.toArray(Recorded[]::new));
     }
 
     /** All of several facts together. */
     public static Facts union(Collection<Facts> several) {
-        return several.size() == 1
-                ? several.iterator().next()
-                : of(several.stream().flatMap(facts -> facts.recorded.stream()).toList());
+        if (several.size() == 1) {
+            return several.iterator().next();
+        }
+        var all = new Recorded[several.stream().mapToInt(facts -> facts.size).sum()];
+        var taken = 0;
+        for (var facts : several) {
+            System.arraycopy(facts.recorded, 0, all, taken, facts.size);
+            taken += facts.size;
+        }
+        return inAnyOrder(all);
     }
 
-    /** These facts and one recorded after them. */
+    private static Facts inAnyOrder(Recorded[] all) {
+        if (isInOrder(all)) {
+            return inOrder(all);
+        }
+        Arrays.sort(all, AS_RECORDED);
+        var once = 1;
+        for (var i = 1; i < all.length; i++) {
+            if (all[i].position() != all[once - 1].position()) {
+                all[once++] = all[i];
+            }
+        }
+        return new Facts(all, once);
+    }
+
+    private static boolean isInOrder(Recorded[] all) {
+        for (var i = 1; i < all.length; i++) {
+            if (all[i - 1].position() >= all[i].position()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** These events, which are in the order recorded, each once. The array is taken over. */
+    static Facts inOrder(Recorded[] recorded) {
+        return recorded.length == 0 ? NONE : new Facts(recorded, recorded.length);
+    }
+
+    /**
+     * These facts and one recorded after them. Facts that grow share one array: the first to grow takes the next free
+     * slot of it, and whoever else grows from there takes a copy.
+     */
     public Facts with(Recorded next) {
-        var longer = new ArrayList<Recorded>(recorded.size() + 1);
-        longer.addAll(recorded);
-        longer.add(next);
-        return new Facts(longer);
+        if (size < recorded.length && SLOT.compareAndSet(recorded, size, (Recorded) null, next)) {
+            return new Facts(recorded, size + 1);
+        }
+        var longer = new Recorded[size + 1 + size / 2];
+        System.arraycopy(recorded, 0, longer, 0, size);
+        longer[size] = next;
+        return new Facts(longer, size + 1);
     }
 
     /** What was known when the record had only the positions before the given one. */
     public Facts before(long position) {
-        return recorded.isEmpty() || recorded.getLast().position() < position
-                ? this
-                : new Facts(recorded.stream().filter(r -> r.position() < position).toList());
+        var low = 0;
+        var high = size;
+        while (low < high) {
+            var middle = (low + high) >>> 1;
+            if (recorded[middle].position() < position) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low == size ? this : low == 0 ? NONE : new Facts(recorded, low);
     }
 
     /** What is known if nothing these sources state is taken into account. */
     public Facts without(Set<SourceId> sources) {
         return sources.isEmpty()
                 ? this
-                : new Facts(recorded.stream()
+                : inOrder(recorded().stream()
                         .filter(r -> !sources.contains(r.envelope().evidence().source()))
-                        .toList());
+                        .toArray(Recorded[]::new));
     }
 
     /** The same facts in other terms, such as one identifier for a person who had two. */
     public Facts mapped(UnaryOperator<Event> terms) {
-        return new Facts(recorded.stream()
+        return inOrder(recorded().stream()
                 .map(r -> new Recorded(r.position(), r.id(), mapped(r.event(), terms), r.envelope()))
-                .toList());
+                .toArray(Recorded[]::new));
     }
 
     private static Event mapped(Event event, UnaryOperator<Event> terms) {
@@ -85,12 +141,12 @@ public final class Facts {
 
     /** Everything recorded, whether it stands or not, in the order recorded. */
     public List<Recorded> recorded() {
-        return recorded;
+        return Collections.unmodifiableList(Arrays.asList(recorded).subList(0, size));
     }
 
     /** Whether nothing is known at all. */
     public boolean isEmpty() {
-        return recorded.isEmpty();
+        return size == 0;
     }
 
     /** The facts that stand, in the order recorded. */
@@ -99,12 +155,8 @@ public final class Facts {
     }
 
     /** The facts of one kind that stand, in the order recorded. */
-    @SuppressWarnings("unchecked") // all statements of a fact are of the class of the first
     public <E extends Event> List<Fact<E>> standing(Class<E> type) {
-        return standing().stream()
-                .filter(fact -> type.isInstance(fact.event()))
-                .map(fact -> (Fact<E>) fact)
-                .toList();
+        return reading().facts(type);
     }
 
     /** The facts of one kind that stand and that some source states so. */
@@ -114,7 +166,12 @@ public final class Facts {
 
     /** The first fact of one kind that stands and that some source states so. */
     public <E extends Event> Optional<Fact<E>> find(Class<E> type, Predicate<? super E> so) {
-        return standing(type).stream().filter(fact -> fact.anyState(so)).findFirst();
+        for (var fact : standing(type)) {
+            if (fact.anyState(so)) {
+                return Optional.of(fact);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The fact that the identifier, be it the fact's own or that of a statement of it, names, if it stands. */
@@ -134,10 +191,13 @@ public final class Facts {
 
     /** The sources that any of these facts rests on. */
     public Set<SourceId> sources() {
-        return recorded.stream()
-                .map(r -> r.envelope().evidence().source())
-                .filter(source -> !source.isNone())
-                .collect(Collectors.toUnmodifiableSet());
+        var sources = new HashSet<SourceId>();
+        for (var r : recorded()) {
+            if (!r.envelope().evidence().isNone()) {
+                sources.add(r.envelope().evidence().source());
+            }
+        }
+        return Collections.unmodifiableSet(sources);
     }
 
     /**
@@ -172,7 +232,7 @@ public final class Facts {
     private Standing reading() {
         var known = standing;
         if (known == null) {
-            known = Standing.of(recorded);
+            known = Standing.of(recorded());
             standing = known;
         }
         return known;
@@ -189,7 +249,7 @@ public final class Facts {
 
     private static Optional<Fact<?>> named(List<Fact<?>> facts, FactId id) {
         for (var fact : facts) {
-            if (fact.id().equals(id) || fact.statements().stream().anyMatch(s -> s.id().equals(id))) {
+            if (fact.isNamed(id)) {
                 return Optional.of(fact);
             }
         }
@@ -198,16 +258,17 @@ public final class Facts {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Facts facts && recorded.equals(facts.recorded);
+        return other instanceof Facts facts
+                && Arrays.equals(recorded, 0, size, facts.recorded, 0, facts.size);
     }
 
     @Override
     public int hashCode() {
-        return recorded.hashCode();
+        return recorded().hashCode();
     }
 
     @Override
     public String toString() {
-        return recorded.stream().map(r -> r.position() + " " + r.event()).collect(Collectors.joining("\n"));
+        return recorded().stream().map(r -> r.position() + " " + r.event()).collect(Collectors.joining("\n"));
     }
 }

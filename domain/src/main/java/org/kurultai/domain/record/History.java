@@ -1,29 +1,34 @@
 package org.kurultai.domain.record;
 
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.AbstractList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.RandomAccess;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
- * The record in memory, indexed by tag: an immutable view of everything up to a position. A longer history shares what
- * it has in common with the shorter one.
+ * The record in memory, indexed by tag and by fact: an immutable view of everything up to a position. A longer history
+ * shares what it has in common with the shorter one, so any number of them cost as much as the longest.
+ *
+ * <p>Safe for use by many threads, none of which waits for another, also while the record goes on.
  */
 public final class History {
 
     private final Log log;
+    private final Recorded[] events;
     private final int size;
 
-    private History(Log log, int size) {
+    History(Log log, Recorded[] events, int size) {
         this.log = log;
+        this.events = events;
         this.size = size;
     }
 
     /** A record in which nothing stands yet. */
     public static History empty() {
-        return new History(new Log(), 0);
+        return new Log().history();
     }
 
     /** This history and one command's events after it. */
@@ -45,7 +50,12 @@ public final class History {
             throw new IllegalArgumentException(
                     "the next position is %d, not %d".formatted(size, next.position()));
         }
-        return new History(log.append(next, size), size + 1);
+        return log.append(next);
+    }
+
+    /** This history as it was when the record had only the positions before the given one. */
+    public History before(long position) {
+        return position >= size ? this : new History(log, events, Math.toIntExact(position));
     }
 
     /** The next position to be recorded at, which is how many events there are. */
@@ -60,47 +70,67 @@ public final class History {
 
     /** Everything recorded from the position on, in order. */
     public List<Recorded> from(long position) {
-        return log.between(Math.toIntExact(position), size);
+        var start = Math.toIntExact(position);
+        Objects.checkFromToIndex(start, size, size);
+        return new Stretch(events, start, size - start);
+    }
+
+    /** What was recorded at the position. */
+    public Recorded at(long position) {
+        return events[Objects.checkIndex(Math.toIntExact(position), size)];
+    }
+
+    /** What was recorded under the identifier of a statement. */
+    public Optional<Recorded> statement(FactId id) {
+        var found = log.statements().of(id.value(), events, size);
+        return found.length == 0 ? Optional.empty() : Optional.of(events[found[0]]);
     }
 
     /** What carries any of the tags. */
     public Facts facts(Set<Tag> tags) {
-        return Facts.of(log.withAny(tags, size));
+        return Facts.inOrder(tagged(tags, 0, events));
     }
 
-    /** Grows at its end only, so that histories of different length can share it; one that forks is copied first. */
-    private static final class Log {
+    /** What carries any of the tags and was recorded from the position on, in order. */
+    public List<Recorded> tagged(Set<Tag> tags, long from) {
+        return List.of(tagged(tags, Math.toIntExact(from), events));
+    }
 
-        private final List<Recorded> events = new ArrayList<>();
-        private final Map<Tag, List<Integer>> positions = new HashMap<>();
+    private Recorded[] tagged(Set<Tag> tags, int from, Recorded[] all) {
+        var positions = log.positions(tags, from, all, size);
+        var found = new Recorded[positions.length];
+        for (var i = 0; i < found.length; i++) {
+            found[i] = all[positions[i]];
+        }
+        return found;
+    }
 
-        synchronized Log append(Recorded next, int size) {
-            var log = size == events.size() ? this : copy(size);
-            log.add(next);
-            return log;
+    /** A part of the record, without a copy of it. */
+    private static final class Stretch extends AbstractList<Recorded> implements RandomAccess {
+
+        private final Recorded[] events;
+        private final int start;
+        private final int size;
+
+        Stretch(Recorded[] events, int start, int size) {
+            this.events = events;
+            this.start = start;
+            this.size = size;
         }
 
-        synchronized List<Recorded> between(int start, int end) {
-            return List.copyOf(events.subList(start, end));
+        @Override
+        public Recorded get(int index) {
+            return events[start + Objects.checkIndex(index, size)];
         }
 
-        synchronized List<Recorded> withAny(Set<Tag> tags, int size) {
-            var found = new TreeSet<Integer>();
-            for (var tag : tags) {
-                found.addAll(positions.getOrDefault(tag, List.of()));
-            }
-            return found.headSet(size).stream().map(events::get).toList();
+        @Override
+        public int size() {
+            return size;
         }
 
-        private Log copy(int size) {
-            var copy = new Log();
-            events.subList(0, size).forEach(copy::add);
-            return copy;
-        }
-
-        private void add(Recorded next) {
-            next.tags().forEach(tag -> positions.computeIfAbsent(tag, t -> new ArrayList<>()).add(events.size()));
-            events.add(next);
+        @Override
+        public Object[] toArray() {
+            return Arrays.copyOfRange(events, start, start + size, Object[].class);
         }
     }
 }

@@ -22,10 +22,17 @@ public interface Id extends Comparable<Id> {
 
     /** Checks what every identifier must hold; called by each identifier's constructor. */
     static void check(Class<? extends Id> type, String value) {
-        if (!Form.VALID.matcher(value).matches()) {
-            throw new IllegalArgumentException(
-                    "%s \"%s\" has white space or a '|'; write it without".formatted(type.getSimpleName(), value));
+        for (var i = 0; i < value.length(); i++) {
+            if (!mayHold(value.charAt(i))) {
+                throw new IllegalArgumentException(
+                        "%s \"%s\" has white space or a '|'; write it without".formatted(type.getSimpleName(), value));
+            }
         }
+    }
+
+    /** White space and control characters stand up to the space in ASCII, but for the last of them. */
+    private static boolean mayHold(char c) {
+        return c > ' ' && c != '|' && c != '\u007F';
     }
 
     /** Fails with a clear message when an identifier that a statement cannot do without is missing. */

@@ -39,7 +39,8 @@ public final class Registrar {
      * Decides a command.
      *
      * @param envelope the command with what travels with it
-     * @param source gives the facts that carry any of the tags; asked again with more tags where the scope widens
+     * @param source gives the facts that carry any of the tags; where the scope widens it is asked for those that carry
+     *     the further tags
      * @throws IllegalArgumentException if no decider knows the command
      */
     public Ruling rule(Envelope envelope, Function<Set<Tag>, Facts> source) {
@@ -53,22 +54,29 @@ public final class Registrar {
         scope.add(FactId.refusalOf(envelope.id()).tag());
         scope.add(SourceWithdrawal.tag(envelope.evidence().source()));
         var known = source.apply(Set.copyOf(scope));
-        while (widened(scope, decider.scope(command, known), known)) {
-            known = source.apply(Set.copyOf(scope));
+        for (var further = further(decider, command, known, scope); !further.isEmpty();) {
+            scope.addAll(further);
+            known = Facts.union(List.of(known, source.apply(further)));
+            further = further(decider, command, known, scope);
         }
         return ruling(scope, envelope, decider, command, known);
     }
 
-    /** Beyond what the decider asks for: whether the sources of what is known count, and what a corroboration is of. */
-    private static boolean widened(Set<Tag> scope, Set<Tag> wider, Facts known) {
-        var widened = scope.addAll(wider);
+    /**
+     * What the scope widens by once some facts are known: beyond what the decider asks for, whether the sources of these
+     * facts count, and what a corroboration is of.
+     */
+    private static <C extends Command> Set<Tag> further(
+            Decider<C> decider, C command, Facts known, Set<Tag> scope) {
+        var further = new HashSet<>(decider.scope(command, known));
         for (var source : known.sources()) {
-            widened |= scope.add(SourceWithdrawal.tag(source));
+            further.add(SourceWithdrawal.tag(source));
         }
         for (var fact : corroboratedElsewhere(known)) {
-            widened |= scope.add(fact.tag());
+            further.add(fact.tag());
         }
-        return widened;
+        further.removeAll(scope);
+        return further;
     }
 
     private static Set<FactId> corroboratedElsewhere(Facts known) {
@@ -78,8 +86,8 @@ public final class Registrar {
                 corroborated.add(c.fact());
             }
         }
-        for (var r : known.recorded()) {
-            corroborated.remove(r.id());
+        if (!corroborated.isEmpty()) {
+            known.recorded().forEach(r -> corroborated.remove(r.id()));
         }
         return corroborated;
     }

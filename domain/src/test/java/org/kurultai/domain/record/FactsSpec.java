@@ -167,6 +167,19 @@ class FactsSpec {
     }
 
     @Test
+    void facts_that_grow_in_two_ways_do_not_disturb_each_other() {
+        var common = facts(at(0, "", IN_2018)).with(at(1, "", IN_SEPTEMBER));
+        var one = common.with(at(2, "", ON_THE_DAY));
+        var other = common.with(at(3, "", overruled(0, IN_2018)));
+        assertThat(common.recorded()).extracting(Recorded::position).containsExactly(0L, 1L);
+        assertThat(one.recorded()).extracting(Recorded::position).containsExactly(0L, 1L, 2L);
+        assertThat(other.recorded()).extracting(Recorded::position).containsExactly(0L, 1L, 3L);
+        assertThat(one.before(2)).isEqualTo(common);
+        assertThat(one.before(2).with(at(4, "", ON_THE_DAY)).recorded()).hasSize(3);
+        assertThat(one.recorded().getLast().position()).isEqualTo(2);
+    }
+
+    @Test
     void facts_of_a_kind_are_found_by_what_any_source_states() {
         var known = facts(at(0, "trend", IN_2018), at(1, "azertac", corroborated(0, ON_THE_DAY)));
         assertThat(known.find(PartyAdmitted.class, a -> a.from().isDay())).isPresent();

@@ -1,11 +1,14 @@
 package org.kurultai.domain.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.kurultai.domain.party.MembershipStatus;
 import org.kurultai.domain.party.PartyEvent;
@@ -90,6 +93,65 @@ class HistorySpec {
         assertThat(one.facts(Set.of(membership(AZE))).isEmpty()).isTrue();
         assertThat(other.facts(Set.of(membership(HUN))).recorded()).hasSize(1);
         assertThat(events(with(one, admitted(HUN)))).containsExactly(admitted(HUN), left(HUN), admitted(HUN));
+    }
+
+    @Test
+    void an_earlier_history_is_a_part_of_the_later() {
+        var history = with(with(with(History.empty(), admitted(HUN)), admitted(AZE)), left(HUN));
+        var before = history.before(2);
+        assertThat(before.head()).isEqualTo(2);
+        assertThat(events(before)).containsExactly(admitted(HUN), admitted(AZE));
+        assertThat(before.facts(Set.of(membership(HUN))).recorded()).hasSize(1);
+        assertThat(before.statement(new FactId("given-2"))).isEmpty();
+        assertThat(events(with(before, left(AZE)))).containsExactly(admitted(HUN), admitted(AZE), left(AZE));
+        assertThat(history.before(9)).isSameAs(history);
+    }
+
+    @Test
+    void an_event_is_found_by_its_position_and_by_its_identifier() {
+        var history = with(with(History.empty(), admitted(HUN)), admitted(AZE));
+        assertThat(history.at(1).event()).isEqualTo(admitted(AZE));
+        assertThat(history.statement(new FactId("given-1"))).hasValue(history.at(1));
+        assertThat(history.statement(new FactId("given-7"))).isEmpty();
+        assertThatExceptionOfType(IndexOutOfBoundsException.class).isThrownBy(() -> history.at(2));
+    }
+
+    @Test
+    void what_carries_a_tag_is_found_from_a_position_on() {
+        var history = History.empty();
+        for (var year = 0; year < 40; year++) {
+            history = with(history, year % 2 == 0 ? admitted(HUN) : left(AZE));
+        }
+        assertThat(history.tagged(Set.of(membership(HUN)), 35)).extracting(Recorded::position)
+                .containsExactly(36L, 38L);
+        assertThat(history.tagged(Set.of(membership(HUN), membership(AZE), new FactId("given-3").tag()), 37))
+                .extracting(Recorded::position)
+                .containsExactly(37L, 38L, 39L);
+        assertThat(history.before(37).tagged(Set.of(membership(HUN)), 35)).hasSize(1);
+        assertThat(history.tagged(Set.of(new FactId("given-3").tag()), 0)).containsExactly(history.at(3));
+    }
+
+    @Test
+    void readers_see_their_own_history_while_it_goes_on() throws Exception {
+        var rest = new ArrayList<Recorded>();
+        for (var position = 0; position < 20_000; position++) {
+            var id = "given-" + position;
+            rest.add(new Recorded(position, new FactId(id), position % 3 == 0 ? admitted(HUN) : left(AZE),
+                    envelope(id)));
+        }
+        var latest = new AtomicReference<>(History.empty());
+        var writer = Thread.ofPlatform().start(() -> rest.forEach(next -> latest.set(latest.get().with(next))));
+        while (writer.isAlive()) {
+            var seen = latest.get();
+            var head = seen.head();
+            assertThat(seen.facts(Set.of(membership(HUN))).recorded()).hasSize(Math.toIntExact((head + 2) / 3));
+            if (head > 0) {
+                assertThat(seen.statement(new FactId("given-" + (head - 1)))).hasValue(seen.at(head - 1));
+            }
+            assertThat(seen.statement(new FactId("given-" + head))).isEmpty();
+        }
+        writer.join();
+        assertThat(latest.get().events()).isEqualTo(rest);
     }
 
     private static List<Event> events(History history) {

@@ -28,6 +28,12 @@ class ScopeSpec {
     }
 
     @Test
+    void where_a_scope_widens_only_what_is_new_in_it_is_read() {
+        rule(new Registrar(List.of(new Chain()), List.of()), new Follow("first"), with(History.empty(), TOLD));
+        assertThat(asked.getLast()).containsExactly(host("second"));
+    }
+
+    @Test
     void nothing_is_read_again_when_the_first_reading_tells_all() {
         rule(new Registrar(List.of(new Chain()), List.of()), new Follow("last"), with(History.empty(), TOLD));
         assertThat(asked).hasSize(1);
