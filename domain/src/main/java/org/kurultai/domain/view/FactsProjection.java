@@ -49,9 +49,14 @@ abstract class FactsProjection<K, V extends View<V>> implements Projection<K, Fa
         return name;
     }
 
+    /** Most events are about no facts and withdraw nothing: these are filed once, in a set that is not copied. */
     @Override
     public final Set<K> keys(Event event) {
-        var keys = new HashSet<>(filed(event));
+        var filed = filed(event);
+        if (!(event instanceof AboutFacts) && !(event instanceof SourceWithdrawal)) {
+            return filed;
+        }
+        var keys = new HashSet<>(filed);
         if (event instanceof AboutFacts about) {
             about.facts().forEach(fact -> keys.addAll(keys(fact.event())));
         }
@@ -61,7 +66,7 @@ abstract class FactsProjection<K, V extends View<V>> implements Projection<K, Fa
         if (event instanceof SourceWithdrawal retraction) {
             keys.add(retracted(retraction.source()));
         }
-        return Set.copyOf(keys);
+        return keys;
     }
 
     @Override
