@@ -70,7 +70,7 @@ final class Appender {
             position++;
         }
         session.executeAll("INSERT INTO events (position, id, type, version, timestamp, payload, metadata)"
-                + " VALUES (?, ?, ?, ?, ?, " + database.payloadParameter() + ", ?)", events);
+                + " VALUES (?, ?, ?, ?, ?, " + database.dialect().payload() + ", ?)", events);
         session.executeAll("INSERT INTO tags (tag, position) VALUES (?, ?)", tags);
         return position;
     }

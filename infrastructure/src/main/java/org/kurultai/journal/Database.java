@@ -23,8 +23,7 @@ interface Database extends AutoCloseable {
      */
     <T> T write(Work<T> work);
 
-    /** How the bytes of a payload are written as a parameter, so that they are stored as what people can read. */
-    String payloadParameter();
+    Dialect dialect();
 
     /** How often to look for appends of other processes, of which nothing may have told. */
     Duration lookOut();

@@ -42,7 +42,7 @@ final class EventReader {
         }
         var rows = new EventRows(database.name(), selection instanceof Selection.Everything, range.from());
         try {
-            var page = database.read(session -> session.list(selection.events(range, limit), rows));
+            var page = database.read(session -> session.list(selection.events(range, limit, database.dialect()), rows));
             if (page.size() < limit) {
                 rows.requireReadUpTo(range.to());
             }

@@ -9,15 +9,17 @@ final class Inspection {
 
     private final Session session;
     private final String name;
+    private final Dialect dialect;
 
-    private Inspection(Session session, String name) {
+    private Inspection(Session session, String name, Dialect dialect) {
         this.session = session;
         this.name = name;
+        this.dialect = dialect;
     }
 
     /** @throws JournalException if the journal is damaged */
-    static void of(Session session, String name) throws SQLException {
-        var inspection = new Inspection(session, name);
+    static void of(Session session, String name, Dialect dialect) throws SQLException {
+        var inspection = new Inspection(session, name, dialect);
         inspection.requireNoGap();
         inspection.requireReadableEnd();
     }
@@ -44,7 +46,8 @@ final class Inspection {
     private void requireReadableEnd() throws SQLException {
         var head = EventReader.head(session);
         var end = new Range(Math.max(0, head - LAST), head);
-        var events = session.list(new Selection.Everything().events(end, LAST), new EventRows(name, true, end.from()));
+        var last = new Selection.Everything().events(end, LAST, dialect);
+        var events = session.list(last, new EventRows(name, true, end.from()));
         events.forEach(event -> event.message().timestamp());
     }
 

@@ -62,8 +62,8 @@ final class Postgres implements Database {
     }
 
     @Override
-    public String payloadParameter() {
-        return "?";
+    public Dialect dialect() {
+        return Dialect.POSTGRES;
     }
 
     @Override

@@ -76,7 +76,7 @@ final class PostgresSchema {
         if (!tables(session).containsAll(List.of("events", "tags"))) {
             throw JournalException.damaged(name, "one of its tables is missing");
         }
-        Inspection.of(session, name);
+        Inspection.of(session, name, Dialect.POSTGRES);
     }
 
     private static void requireServer(Session session, String name) throws SQLException {

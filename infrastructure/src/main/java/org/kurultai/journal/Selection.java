@@ -24,7 +24,7 @@ sealed interface Selection {
     List<Query> positions(Range range);
 
     /** A query for the first of these events, in order, in the columns that {@link EventRows} reads. */
-    Query events(Range range, int limit);
+    Query events(Range range, int limit, Dialect dialect);
 
     /** Without a condition. */
     record Everything() implements Selection {
@@ -37,7 +37,7 @@ sealed interface Selection {
         }
 
         @Override
-        public Query events(Range range, int limit) {
+        public Query events(Range range, int limit, Dialect dialect) {
             return range.of("e.position", Query.of("SELECT e.position, " + EventRows.COLUMNS + " FROM events e WHERE "))
                     .and(" ORDER BY e.position LIMIT ?", limit);
         }
@@ -81,15 +81,14 @@ sealed interface Selection {
         }
 
         @Override
-        public Query events(Range range, int limit) {
+        public Query events(Range range, int limit, Dialect dialect) {
             var query = Query.of("SELECT p.position, " + EventRows.COLUMNS + " FROM (");
             var union = "";
             for (var positions : positions(range)) {
                 query.and(union).and(positions);
                 union = " UNION ";
             }
-            return query.and(" ORDER BY 1 LIMIT ?) p LEFT JOIN events e ON e.position = p.position"
-                    + " ORDER BY p.position", limit);
+            return query.and(" ORDER BY 1 LIMIT ?) p" + dialect.eventsAt() + " ORDER BY p.position", limit);
         }
     }
 }

@@ -17,9 +17,6 @@ final class Sqlite {
     /** How often to look for appends of other processes. */
     static final Duration LOOK_OUT = Duration.ofMillis(100);
 
-    /** Bytes as text: shown as such by every tool. */
-    static final String PAYLOAD = "CAST(? AS TEXT)";
-
     /** What is read after this, belongs together, whatever others write meanwhile. */
     static final String ONE_SNAPSHOT = "BEGIN";
 

@@ -56,8 +56,8 @@ final class SqliteFile implements Database {
     }
 
     @Override
-    public String payloadParameter() {
-        return Sqlite.PAYLOAD;
+    public Dialect dialect() {
+        return Dialect.SQLITE;
     }
 
     @Override

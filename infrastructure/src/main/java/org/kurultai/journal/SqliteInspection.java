@@ -25,7 +25,7 @@ final class SqliteInspection {
         SqliteSchema.requireVersion(session, name);
         inspection.requireTables();
         inspection.requireSoundStructure();
-        Inspection.of(session, name);
+        Inspection.of(session, name, Dialect.SQLITE);
     }
 
     private void requireTables() throws SQLException {

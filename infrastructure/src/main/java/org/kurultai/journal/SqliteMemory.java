@@ -28,8 +28,8 @@ final class SqliteMemory implements Database {
     }
 
     @Override
-    public String payloadParameter() {
-        return Sqlite.PAYLOAD;
+    public Dialect dialect() {
+        return Dialect.SQLITE;
     }
 
     @Override

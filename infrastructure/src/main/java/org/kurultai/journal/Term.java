@@ -9,6 +9,9 @@ import java.util.List;
  */
 record Term(List<? extends Collection<String>> groups, Collection<String> types) {
 
+    /** Looked up at each position found: a planner might take a join for an occasion to go through all events. */
+    private static final String TYPE = " AND (SELECT e.type FROM events e WHERE e.position = t0.position)";
+
     /** The positions of these events, each once, from the tag index if tags are asked for. */
     Query positions(Range range) {
         return groups.isEmpty() ? byType(range) : byTags(range);
@@ -27,7 +30,7 @@ record Term(List<? extends Collection<String>> groups, Collection<String> types)
         for (var group = 1; group < groups.size(); group++) {
             query.and(" AND t%d.position = t0.position".formatted(group));
         }
-        return types.isEmpty() ? query : query.and(" AND e.position = t0.position AND e.type").in(types);
+        return types.isEmpty() ? query : query.and(TYPE).in(types);
     }
 
     private String tables() {
@@ -35,6 +38,6 @@ record Term(List<? extends Collection<String>> groups, Collection<String> types)
         for (var group = 1; group < groups.size(); group++) {
             tables.append(", tags t").append(group);
         }
-        return types.isEmpty() ? tables.toString() : tables.append(", events e").toString();
+        return tables.toString();
     }
 }

@@ -5,7 +5,6 @@ import static org.kurultai.journal.Appending.append;
 import static org.kurultai.journal.Appending.event;
 
 import java.nio.file.Path;
-import java.sql.DriverManager;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.axonframework.eventsourcing.eventstore.TaggedEventMessage;
@@ -14,10 +13,12 @@ import org.axonframework.messaging.eventstreaming.EventCriteria;
 import org.axonframework.messaging.eventstreaming.Tag;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** How PostgreSQL finds things in a record of some size, with its planner as it is: by the index of tags. */
+/** How PostgreSQL finds things in a record of some size, whatever its planner knows of it: by the index of tags. */
 class PostgresQueryPlanTest {
 
     private static final int EVENTS = 20_000;
@@ -32,7 +33,9 @@ class PostgresQueryPlanTest {
             .andBeingOneOfTypes(new QualifiedName("meeting.MeetingHeld"));
     private static final Range SINCE = Range.from(100);
     private static final int PAGE = 512;
+    private static final int SAMPLES = 20;
 
+    private static PostgresPool connections;
     private static Session session;
 
     @BeforeAll
@@ -45,17 +48,27 @@ class PostgresQueryPlanTest {
                         .toArray(TaggedEventMessage<?>[]::new));
             }
         }
-        session = new Session(DriverManager.getConnection(PostgresServer.database(directory)));
+        connections = PostgresPool.open(PostgresServer.database(directory));
+        session = new Session(connections.take());
         session.execute("VACUUM (ANALYZE) events");
         session.execute("VACUUM (ANALYZE) tags");
+        session.execute("SET default_statistics_target = 1");
+    }
+
+    /** The planner knows the tables by a sample of their rows, here by a small one, drawn anew each time. */
+    @BeforeEach
+    void drawAnotherSample() throws Exception {
+        session.execute("ANALYZE events");
+        session.execute("ANALYZE tags");
     }
 
     @AfterAll
     static void close() throws Exception {
         session.close();
+        connections.close();
     }
 
-    @Test
+    @RepeatedTest(SAMPLES)
     void a_conflict_is_looked_for_in_the_index_of_tags_from_the_marker_on() throws Exception {
         for (var criteria : List.of(ONE, MANY, BOTH, OF_A_TYPE)) {
             for (var positions : Selection.of(criteria).positions(SINCE)) {
@@ -66,10 +79,10 @@ class PostgresQueryPlanTest {
         }
     }
 
-    @Test
+    @RepeatedTest(SAMPLES)
     void events_are_sourced_by_the_index_of_tags() throws Exception {
         for (var criteria : List.of(ONE, MANY, BOTH, OF_A_TYPE, EventCriteria.either(ONE, BOTH, OF_A_TYPE))) {
-            assertThat(plan(Selection.of(criteria).events(SINCE, PAGE))).as(criteria.toString())
+            assertThat(plan(Selection.of(criteria).events(SINCE, PAGE, Dialect.POSTGRES))).as(criteria.toString())
                     .anyMatch(PostgresQueryPlanTest::isByTagAndPosition)
                     .anyMatch(step -> step.contains("Index Scan using events_pkey"))
                     .noneMatch(step -> step.contains("Seq Scan"));
@@ -85,7 +98,7 @@ class PostgresQueryPlanTest {
 
     @Test
     void everything_is_read_in_order_from_where_it_starts() throws Exception {
-        assertThat(plan(Selection.of(EventCriteria.havingAnyTag()).events(SINCE, PAGE)))
+        assertThat(plan(Selection.of(EventCriteria.havingAnyTag()).events(SINCE, PAGE, Dialect.POSTGRES)))
                 .anyMatch(step -> step.contains("Index Scan using events_pkey"))
                 .noneMatch(step -> step.contains("Sort"));
     }
