@@ -6,7 +6,13 @@ public enum EndReason {
     RESIGNED,
     DISMISSED,
     DIED,
-    /** Appointed to another post. */
+    /** Called back, be it on the wish of the party to which the person was accredited. */
+    RECALLED,
+    /** A successor took over. */
+    SUPERSEDED,
+    /** Relations were broken off, or the mission was closed. */
+    MISSION_CLOSED,
+    /** Appointed to another post, or to the same under another title. */
     REASSIGNED,
     /** The post ceased to exist. */
     POST_ABOLISHED,

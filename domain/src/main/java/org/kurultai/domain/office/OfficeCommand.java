@@ -34,6 +34,25 @@ public sealed interface OfficeCommand extends Command {
     }
 
     /**
+     * Records when a person lived (Popolo: birth_date, death_date).
+     *
+     * @param person whose life it is
+     * @param born when the person was born
+     * @param died when the person died; unknown if that is not stated, or has not happened
+     */
+    record RecordLifeDates(PersonId person, PartialDate born, PartialDate died) implements OfficeCommand {
+        public RecordLifeDates {
+            Id.require(person, "the person");
+            if (born.isUnknown() && died.isUnknown()) {
+                throw new IllegalArgumentException("neither a date of birth nor one of death is stated");
+            }
+            if (died.before(born).isYes()) {
+                throw new IllegalArgumentException("nobody born %s dies %s".formatted(born, died));
+            }
+        }
+    }
+
+    /**
      * Records that two persons were found to be one. From then on either identifier answers for both.
      *
      * @param kept the identifier to go by
@@ -65,6 +84,35 @@ public sealed interface OfficeCommand extends Command {
             Id.require(post, "the post");
             Id.require(body, "the party whose post it is");
             Name.require(title, "the title of the post");
+        }
+    }
+
+    /**
+     * Records that a person was commissioned to a post. Whether and when the post was taken up is another fact.
+     *
+     * @param post which post
+     * @param person who
+     * @param commission when, as what and to whom
+     */
+    record CommissionPerson(PostId post, PersonId person, Commission commission) implements OfficeCommand {
+        public CommissionPerson {
+            requireHeld(post, person);
+        }
+    }
+
+    /**
+     * Records that a person was commissioned to a post, or nominated for it, and never took it up.
+     *
+     * @param post which post
+     * @param person who
+     * @param commission when, as what and to whom, as far as it was issued
+     * @param reason why it was not taken up
+     * @param ground what the source says of it; empty if not stated
+     */
+    record LapseCommission(PostId post, PersonId person, Commission commission, LapseReason reason, String ground)
+            implements OfficeCommand {
+        public LapseCommission {
+            requireHeld(post, person);
         }
     }
 

@@ -42,6 +42,24 @@ public sealed interface OfficeEvent extends Event {
         }
     }
 
+    /** It became known when a person lived. */
+    record LifeDatesRecorded(PersonId person, PartialDate born, PartialDate died) implements OfficeEvent, NamesPersons {
+        @Override
+        public Set<Tag> tags() {
+            return Set.of(lifeTag(person));
+        }
+
+        @Override
+        public boolean restates(Event other) {
+            return other instanceof LifeDatesRecorded l && l.person.equals(person);
+        }
+
+        @Override
+        public LifeDatesRecorded withPersons(UnaryOperator<PersonId> identifier) {
+            return new LifeDatesRecorded(identifier.apply(person), born, died);
+        }
+    }
+
     /** Two persons were found to be one. */
     record PersonsMerged(PersonId kept, PersonId merged, String ground) implements OfficeEvent {
         @Override
@@ -68,6 +86,51 @@ public sealed interface OfficeEvent extends Event {
         @Override
         public boolean restates(Event other) {
             return other instanceof PostEstablished p && p.post.equals(post);
+        }
+    }
+
+    /** A person was commissioned to a post. */
+    record PersonCommissioned(PostId post, PersonId person, Commission commission)
+            implements OfficeEvent, NamesPersons {
+        @Override
+        public Set<Tag> tags() {
+            return Set.of(commissionTag(post, person));
+        }
+
+        @Override
+        public boolean restates(Event other) {
+            return other instanceof PersonCommissioned c
+                    && c.post.equals(post)
+                    && c.person.equals(person)
+                    && c.commission.compatible(commission);
+        }
+
+        @Override
+        public PersonCommissioned withPersons(UnaryOperator<PersonId> identifier) {
+            return new PersonCommissioned(post, identifier.apply(person), commission);
+        }
+    }
+
+    /** A person was commissioned to a post, or nominated for it, and never took it up. */
+    record CommissionLapsed(PostId post, PersonId person, Commission commission, LapseReason reason, String ground)
+            implements OfficeEvent, NamesPersons {
+        @Override
+        public Set<Tag> tags() {
+            return Set.of(commissionTag(post, person));
+        }
+
+        @Override
+        public boolean restates(Event other) {
+            return other instanceof CommissionLapsed l
+                    && l.post.equals(post)
+                    && l.person.equals(person)
+                    && l.commission.compatible(commission)
+                    && l.reason.compatible(reason);
+        }
+
+        @Override
+        public CommissionLapsed withPersons(UnaryOperator<PersonId> identifier) {
+            return new CommissionLapsed(post, identifier.apply(person), commission, reason, ground);
         }
     }
 
@@ -171,6 +234,16 @@ public sealed interface OfficeEvent extends Event {
     /** What carries this tag tells who held the post when. */
     static Tag tenureTag(PostId post) {
         return Tag.of("tenure", post);
+    }
+
+    /** What carries this tag tells of the person's commissions to the post. */
+    static Tag commissionTag(PostId post, PersonId person) {
+        return Tag.of("commission", post, person);
+    }
+
+    /** What carries this tag tells when the person lived. */
+    static Tag lifeTag(PersonId person) {
+        return Tag.of("life", person);
     }
 
     /** What carries this tag shows somebody doing something in the post. */

@@ -14,8 +14,11 @@ public final class OfficeFeature {
             List.of(
                     new RegisterPersonDecider(),
                     new RecordNameVariantDecider(),
+                    new RecordLifeDatesDecider(),
                     new MergePersonsDecider(),
                     new EstablishPostDecider(),
+                    new CommissionPersonDecider(),
+                    new LapseCommissionDecider(),
                     new AppointDecider(),
                     new AttestTenureDecider(),
                     new EndTenureDecider(),

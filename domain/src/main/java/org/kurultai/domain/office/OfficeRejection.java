@@ -1,6 +1,7 @@
 package org.kurultai.domain.office;
 
 import java.util.List;
+import java.util.Locale;
 import org.kurultai.domain.party.PartyId;
 import org.kurultai.domain.record.FactRef;
 import org.kurultai.domain.record.Rejection;
@@ -74,6 +75,35 @@ public sealed interface OfficeRejection extends Rejection {
         public String explanation() {
             return "%s is recorded as a post that %s at a time"
                     .formatted(post, collegial ? "one person holds" : "several persons hold");
+        }
+    }
+
+    /** A commission lapses for one reason. */
+    record CommissionLapsedOtherwise(PostId post, PersonId person, LapseReason lapse, FactRef fact)
+            implements OfficeRejection {
+        @Override
+        public List<FactRef> contradicts() {
+            return List.of(fact);
+        }
+
+        @Override
+        public String explanation() {
+            return "the commission of %s as %s is recorded as lapsed for another reason than %s"
+                    .formatted(person, post, lapse.name().toLowerCase(Locale.ROOT).replace('_', ' '));
+        }
+    }
+
+    /** A person is born once and dies once. */
+    record LivedAtAnotherTime(PersonId person, PartialDate born, PartialDate died, FactRef fact)
+            implements OfficeRejection {
+        @Override
+        public List<FactRef> contradicts() {
+            return List.of(fact);
+        }
+
+        @Override
+        public String explanation() {
+            return "%s is recorded as having lived at another time than from %s to %s".formatted(person, born, died);
         }
     }
 }

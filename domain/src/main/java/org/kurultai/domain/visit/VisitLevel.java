@@ -6,14 +6,21 @@ public enum VisitLevel {
     OFFICIAL,
     OFFICIAL_WORKING,
     WORKING,
+    /** Received without the forms of an official visit; also called unofficial. */
+    INFORMAL,
     PRIVATE,
     UNSTATED;
 
-    /** Whether both may be the level of one visit: an official working visit is often called either. */
+    /**
+     * Whether both may be the level of one visit: an official working visit is often called either, an informal one
+     * private.
+     */
     boolean compatible(VisitLevel other) {
         return this == other
                 || this == UNSTATED
                 || other == UNSTATED
+                || this == INFORMAL && other == PRIVATE
+                || this == PRIVATE && other == INFORMAL
                 || this == OFFICIAL_WORKING && other.isOfficialOrWorking()
                 || other == OFFICIAL_WORKING && isOfficialOrWorking();
     }
