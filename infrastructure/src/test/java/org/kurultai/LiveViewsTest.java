@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +25,7 @@ import org.kurultai.domain.record.CommandId;
 import org.kurultai.domain.record.Envelope;
 import org.kurultai.domain.record.Event;
 import org.kurultai.domain.record.Evidence;
+import org.kurultai.domain.record.Fold;
 import org.kurultai.domain.record.Projection;
 import org.kurultai.domain.record.Recorded;
 import org.kurultai.domain.time.PartialDate;
@@ -97,7 +97,7 @@ class LiveViewsTest {
         var events = kurultai.history().events();
         assertThat(live).allSatisfy(projection -> assertThat(copy(kurultai.view(projection)))
                 .as(projection.name())
-                .isEqualTo(afterwards(projection, events)));
+                .isEqualTo(copy(Fold.of(projection, events))));
         assertThat(kurultai.view(Projections.MINISTER_TENURE).all()).hasSize(THREADS);
     }
 
@@ -116,16 +116,6 @@ class LiveViewsTest {
 
     private static <K, C> Map<K, C> copy(Cells<K, C> cells) {
         return cells.keys().stream().collect(Collectors.toMap(key -> key, cells::cell));
-    }
-
-    private static <K, C> Map<K, C> afterwards(Projection<K, C, ?> projection, List<Recorded> events) {
-        var cells = new HashMap<K, C>();
-        for (var recorded : events) {
-            for (var key : projection.keys(recorded.event())) {
-                cells.put(key, projection.apply(cells.getOrDefault(key, projection.initial(key)), recorded));
-            }
-        }
-        return cells;
     }
 
     private static Envelope attesting(String id) {
@@ -148,8 +138,8 @@ class LiveViewsTest {
         }
 
         @Override
-        public Set<Event> keys(Event event) {
-            return Set.of(event);
+        public Set<Event> keys(Recorded recorded) {
+            return Set.of(recorded.event());
         }
 
         @Override
@@ -178,8 +168,13 @@ class LiveViewsTest {
         }
 
         @Override
-        public Set<K> keys(Event event) {
-            return of.keys(event);
+        public Set<K> keys(Recorded recorded) {
+            return of.keys(recorded);
+        }
+
+        @Override
+        public Set<?> groups(K key) {
+            return of.groups(key);
         }
 
         @Override

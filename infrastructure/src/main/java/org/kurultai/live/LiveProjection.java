@@ -2,14 +2,10 @@ package org.kurultai.live;
 
 import java.util.Collection;
 import java.util.Queue;
-import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
-import org.kurultai.domain.record.Cells;
 import org.kurultai.domain.record.Projection;
 import org.kurultai.domain.record.Recorded;
-import org.pcollections.HashTreePMap;
-import org.pcollections.PMap;
 
 /**
  * The cells of one projection, brought up to what was recorded when somebody asks: nobody pays for a projection that is
@@ -19,12 +15,13 @@ final class LiveProjection<K, C, V> {
 
     private final Projection<K, C, V> projection;
     private final Queue<Recorded> toCome;
-    private PMap<K, C> cells = HashTreePMap.empty();
+    private LiveCells<K, C> cells;
     private volatile @Nullable Latest<K, C, V> latest;
 
     LiveProjection(Projection<K, C, V> projection, Collection<Recorded> history) {
         this.projection = projection;
         this.toCome = new ConcurrentLinkedQueue<>(history);
+        this.cells = LiveCells.none(projection);
     }
 
     /** Takes the event that was recorded next. */
@@ -37,40 +34,19 @@ final class LiveProjection<K, C, V> {
         var now = upToDate();
         var known = latest;
         if (known == null || known.cells != now) {
-            known = new Latest<>(now, projection.view(new Snapshot<>(projection, now)));
+            known = new Latest<>(now, projection.view(now));
             latest = known;
         }
         return known.view;
     }
 
-    private synchronized PMap<K, C> upToDate() {
+    private synchronized LiveCells<K, C> upToDate() {
         for (var next = toCome.peek(); next != null; next = toCome.peek()) {
-            cells = after(next);
+            cells = cells.after(next);
             toCome.remove();
         }
         return cells;
     }
 
-    private PMap<K, C> after(Recorded recorded) {
-        var changed = cells;
-        for (var key : projection.keys(recorded.event())) {
-            var cell = changed.getOrDefault(key, projection.initial(key));
-            changed = changed.plus(key, projection.apply(cell, recorded));
-        }
-        return changed;
-    }
-
-    private record Latest<K, C, V>(PMap<K, C> cells, V view) {}
-
-    private record Snapshot<K, C>(Projection<K, C, ?> projection, PMap<K, C> cells) implements Cells<K, C> {
-        @Override
-        public C cell(K key) {
-            return cells.getOrDefault(key, projection.initial(key));
-        }
-
-        @Override
-        public Set<K> keys() {
-            return cells.keySet();
-        }
-    }
+    private record Latest<K, C, V>(LiveCells<K, C> cells, V view) {}
 }

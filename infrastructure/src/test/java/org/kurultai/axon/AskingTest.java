@@ -20,7 +20,6 @@ import org.junit.jupiter.api.Test;
 import org.kurultai.domain.party.PartyEvent.PartyNamed;
 import org.kurultai.domain.party.PartyId;
 import org.kurultai.domain.record.Cells;
-import org.kurultai.domain.record.Event;
 import org.kurultai.domain.record.Projection;
 import org.kurultai.domain.record.Question;
 import org.kurultai.domain.record.Recorded;
@@ -120,8 +119,8 @@ class AskingTest {
         }
 
         @Override
-        public Set<PartyId> keys(Event event) {
-            return event instanceof PartyNamed named ? Set.of(named.party()) : Set.of();
+        public Set<PartyId> keys(Recorded recorded) {
+            return recorded.event() instanceof PartyNamed named ? Set.of(named.party()) : Set.of();
         }
 
         @Override

@@ -21,7 +21,6 @@ import org.kurultai.domain.party.PartyId;
 import org.kurultai.domain.record.Cells;
 import org.kurultai.domain.record.CommandId;
 import org.kurultai.domain.record.Envelope;
-import org.kurultai.domain.record.Event;
 import org.kurultai.domain.record.Evidence;
 import org.kurultai.domain.record.FactId;
 import org.kurultai.domain.record.Projection;
@@ -33,6 +32,7 @@ import org.kurultai.domain.time.DateRange;
 class FollowingTest {
 
     private static final Names NAMES = new Names("names");
+    private static final Cellular CELLULAR = new Cellular();
 
     private final List<Recorded> journal = new ArrayList<>();
     private final Following following = new Following(
@@ -58,13 +58,29 @@ class FollowingTest {
     @Test
     void a_view_does_not_change_under_its_reader() {
         record("OTS");
-        var cells = following.view(new Cellular());
+        var cells = following.view(CELLULAR);
         record("OTS");
         record("HUN");
         following.view(NAMES);
         assertThat(cells.keys()).containsExactly("OTS");
         assertThat(cells.cell("OTS")).containsExactly(0L);
         assertThat(cells.cell("HUN")).isEmpty();
+    }
+
+    @Test
+    void the_keys_of_a_group_are_found_as_they_were_when_the_view_was_made() {
+        record("OTS");
+        var before = following.view(CELLULAR);
+        record("HUN");
+        record("OTS");
+        record("OIC");
+        var after = following.view(CELLULAR);
+        assertThat(before.keys('O')).containsExactly("OTS");
+        assertThat(before.groups(Character.class)).containsExactly('O');
+        assertThat(after.keys('O')).containsExactlyInAnyOrder("OTS", "OIC");
+        assertThat(after.keys('K')).isEmpty();
+        assertThat(after.groups(Character.class)).containsExactlyInAnyOrder('O', 'H');
+        assertThat(after.groups(String.class)).isEmpty();
     }
 
     @Test
@@ -191,8 +207,8 @@ class FollowingTest {
         }
 
         @Override
-        public Set<String> keys(Event event) {
-            var party = ((PartyNamed) event).party().value();
+        public Set<String> keys(Recorded recorded) {
+            var party = ((PartyNamed) recorded.event()).party().value();
             return party.equals("elsewhere") ? Set.of() : Set.of(party);
         }
 
@@ -212,7 +228,7 @@ class FollowingTest {
         }
     }
 
-    /** A view that is the cells themselves. */
+    /** A view that is the cells themselves, in groups by the first character of the party. */
     private static final class Cellular implements Projection<String, List<Long>, Cells<String, List<Long>>> {
         @Override
         public String name() {
@@ -220,8 +236,13 @@ class FollowingTest {
         }
 
         @Override
-        public Set<String> keys(Event event) {
-            return NAMES.keys(event);
+        public Set<String> keys(Recorded recorded) {
+            return NAMES.keys(recorded);
+        }
+
+        @Override
+        public Set<Character> groups(String key) {
+            return Set.of(key.charAt(0));
         }
 
         @Override

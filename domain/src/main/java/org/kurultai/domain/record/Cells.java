@@ -10,4 +10,10 @@ public interface Cells<K, C> {
 
     /** The keys of all cells that an event changed, in no particular order. */
     Set<K> keys();
+
+    /** The keys of such cells that belong to a group, in no particular order; see {@link Projection#groups}. */
+    Set<K> keys(Object group);
+
+    /** The groups of one kind to which such keys belong, in no particular order. */
+    <G> Set<G> groups(Class<G> kind);
 }

@@ -2,6 +2,7 @@ package org.kurultai.domain.record;
 
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -12,23 +13,35 @@ import java.util.Set;
 public final class Fold<K, C> implements Cells<K, C> {
 
     private final Projection<K, C, ?> projection;
-    private final Map<K, C> cells;
+    private final Map<K, C> cells = new HashMap<>();
+    private final Map<Class<?>, Map<Object, Set<K>>> groups = new HashMap<>();
 
-    private Fold(Projection<K, C, ?> projection, Map<K, C> cells) {
+    private Fold(Projection<K, C, ?> projection) {
         this.projection = projection;
-        this.cells = cells;
     }
 
     /** The cells after these events, which must be in the order recorded. */
     public static <K, C> Fold<K, C> of(Projection<K, C, ?> projection, Iterable<Recorded> events) {
-        var cells = new HashMap<K, C>();
-        for (var recorded : events) {
-            for (var key : projection.keys(recorded.event())) {
-                cells.compute(key,
-                        (k, cell) -> projection.apply(cell == null ? projection.initial(k) : cell, recorded));
+        var fold = new Fold<>(projection);
+        events.forEach(fold::add);
+        return fold;
+    }
+
+    private void add(Recorded recorded) {
+        for (var key : projection.keys(recorded)) {
+            var before = cells.get(key);
+            if (before == null) {
+                before = projection.initial(key);
+                projection.groups(key).forEach(group -> file(key, group));
             }
+            cells.put(key, projection.apply(before, recorded));
         }
-        return new Fold<>(projection, Collections.unmodifiableMap(cells));
+    }
+
+    private void file(K key, Object group) {
+        groups.computeIfAbsent(group.getClass(), kind -> new HashMap<>())
+                .computeIfAbsent(group, g -> new HashSet<>())
+                .add(key);
     }
 
     @Override
@@ -39,6 +52,19 @@ public final class Fold<K, C> implements Cells<K, C> {
 
     @Override
     public Set<K> keys() {
-        return cells.keySet();
+        return Collections.unmodifiableSet(cells.keySet());
+    }
+
+    @Override
+    public Set<K> keys(Object group) {
+        var ofKind = groups.getOrDefault(group.getClass(), Map.of());
+        return Collections.unmodifiableSet(ofKind.getOrDefault(group, Set.of()));
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // groups are kept by their class
+    public <G> Set<G> groups(Class<G> kind) {
+        return (Set<G>) Collections.unmodifiableSet(
+                groups.getOrDefault(kind, Map.of()).keySet());
     }
 }

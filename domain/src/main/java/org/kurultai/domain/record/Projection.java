@@ -15,8 +15,19 @@ public interface Projection<K, C, V> {
     /** The stable name of this projection. */
     String name();
 
-    /** The cells that an event changes; none if the projection does not read it. */
-    Set<K> keys(Event event);
+    /**
+     * The cells that an event changes; none if the projection does not read it. They follow from what was recorded, never
+     * from its position.
+     */
+    Set<K> keys(Recorded recorded);
+
+    /**
+     * By what a view lists a key, such as the post or the series it belongs to: any values, each a group of keys. They
+     * follow from the key alone, so that the keys of a group are found without going through all.
+     */
+    default Set<?> groups(K key) {
+        return Set.of();
+    }
 
     /** The cell before any event. */
     C initial(K key);

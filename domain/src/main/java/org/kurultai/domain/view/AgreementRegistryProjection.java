@@ -19,9 +19,7 @@ final class AgreementRegistryProjection extends FactsProjection<RegistryKey, Agr
         return switch (event) {
             case AgreementEvent a -> Set.of(new RegistryKey.Instrument(a.instrument()));
             case PersonsMerged m -> Set.of(new RegistryKey.Same(m.kept()), new RegistryKey.Same(m.merged()));
-            default -> OccasionDates.occasion(event)
-                    .<Set<RegistryKey>>map(occasion -> Set.of(new RegistryKey.Course(occasion)))
-                    .orElse(Set.of());
+            default -> OccasionDates.filed(event, RegistryKey.Course::new);
         };
     }
 

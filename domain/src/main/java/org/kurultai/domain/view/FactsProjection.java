@@ -5,6 +5,7 @@ import java.util.Set;
 import org.kurultai.domain.record.AboutFacts;
 import org.kurultai.domain.record.Cells;
 import org.kurultai.domain.record.Event;
+import org.kurultai.domain.record.FactCorroborated;
 import org.kurultai.domain.record.FactId;
 import org.kurultai.domain.record.Facts;
 import org.kurultai.domain.record.Projection;
@@ -49,24 +50,37 @@ abstract class FactsProjection<K, V extends View<V>> implements Projection<K, Fa
         return name;
     }
 
-    /** Most events are about no facts and withdraw nothing: these are filed once, in a set that is not copied. */
     @Override
-    public final Set<K> keys(Event event) {
-        var filed = filed(event);
-        if (!(event instanceof AboutFacts) && !(event instanceof SourceWithdrawal)) {
-            return filed;
-        }
-        var keys = new HashSet<>(filed);
-        if (event instanceof AboutFacts about) {
-            about.facts().forEach(fact -> keys.addAll(keys(fact.event())));
-        }
-        if (event instanceof Withdrawal withdrawal) {
+    public Set<K> keys(Recorded recorded) {
+        return keys(recorded.event());
+    }
+
+    /** Nearly every event is filed under a key or two of its own, or none: only what speaks of others needs more. */
+    final Set<K> keys(Event event) {
+        return switch (event) {
+            case FactCorroborated corroboration -> keys(corroboration.stated());
+            case AboutFacts about -> keysAbout(about);
+            case SourceWithdrawal retraction -> with(filed(event), retracted(retraction.source()));
+            default -> filed(event);
+        };
+    }
+
+    private Set<K> keysAbout(AboutFacts about) {
+        var keys = new HashSet<>(filed(about));
+        about.facts().forEach(fact -> keys.addAll(keys(fact.event())));
+        if (about instanceof Withdrawal withdrawal) {
             keys.add(withdrawn(withdrawal.withdrawn().id()));
         }
-        if (event instanceof SourceWithdrawal retraction) {
-            keys.add(retracted(retraction.source()));
+        return Set.copyOf(keys);
+    }
+
+    private static <K> Set<K> with(Set<K> keys, K more) {
+        if (keys.isEmpty()) {
+            return Set.of(more);
         }
-        return keys;
+        var all = new HashSet<>(keys);
+        all.add(more);
+        return Set.copyOf(all);
     }
 
     @Override

@@ -2,10 +2,8 @@ package org.kurultai.domain.view;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -26,24 +24,10 @@ import org.kurultai.domain.view.AgreedHost.Outcome;
 public final class HostRotation implements View<HostRotation> {
 
     private final Reading<HostingKey> reading;
-    private final Map<SeriesId, Set<HostingKey>> keys = new TreeMap<>();
     private final Map<SeriesId, SeriesReading> known = new ConcurrentHashMap<>();
 
     HostRotation(Reading<HostingKey> reading) {
         this.reading = reading;
-        for (var key : reading.keys(HostingKey.class)) {
-            switch (key) {
-                case HostingKey.Series s -> file(s.series(), key);
-                case HostingKey.InSeries m -> file(m.series(), key);
-                case HostingKey.Agreed a -> file(a.series(), key);
-                case HostingKey.Declined d -> file(d.series(), key);
-                default -> {}
-            }
-        }
-    }
-
-    private void file(SeriesId series, HostingKey key) {
-        keys.computeIfAbsent(series, s -> new HashSet<>()).add(key);
     }
 
     @Override
@@ -53,7 +37,7 @@ public final class HostRotation implements View<HostRotation> {
 
     /** Every series of which anything is known, by its identifier. */
     public List<SeriesId> series() {
-        return keys.keySet().stream()
+        return reading.groups(SeriesId.class).stream()
                 .filter(s -> !established(s).isEmpty() || !rows(s).isEmpty() || !declined(s).isEmpty())
                 .toList();
     }
@@ -140,7 +124,14 @@ public final class HostRotation implements View<HostRotation> {
 
     /** The meetings the party hosted, in whatever series. */
     public List<Hosting> hostedBy(PartyId party) {
-        return keys.keySet().stream()
+        var sides = Stream.concat(
+                Stream.of(party),
+                reading.keys(HostingKey.Institution.class, party).stream().map(HostingKey.Institution::institution));
+        return sides.flatMap(host -> reading.keys(HostingKey.HostedBy.class, host).stream())
+                .map(hosted -> meeting(hosted.meeting()).series())
+                .filter(s -> !s.isNone())
+                .distinct()
+                .sorted()
                 .flatMap(s -> rows(s).stream())
                 .filter(row -> row.status() == HostingStatus.HELD
                         && (row.host().equals(party) || side(row.host()).equals(party)))
@@ -185,7 +176,7 @@ public final class HostRotation implements View<HostRotation> {
         return known.computeIfAbsent(series, s -> new SeriesReading(
                 s,
                 keys(s, HostingKey.InSeries.class, HostingKey.InSeries::meeting)
-                        .map(m -> MeetingReading.of(m, reading.facts(new HostingKey.Course(m))))
+                        .map(this::meeting)
                         .toList(),
                 reading.facts(keys(s, HostingKey.Agreed.class, key -> key).toList()),
                 reading.facts(keys(s, HostingKey.Declined.class, key -> key).toList()),
@@ -193,6 +184,10 @@ public final class HostRotation implements View<HostRotation> {
     }
 
     private <T extends HostingKey, R> Stream<R> keys(SeriesId series, Class<T> kind, Function<T, R> part) {
-        return keys.getOrDefault(series, Set.of()).stream().filter(kind::isInstance).map(kind::cast).map(part);
+        return reading.keys(kind, series).stream().map(part);
+    }
+
+    private MeetingReading meeting(MeetingId meeting) {
+        return MeetingReading.of(meeting, reading.facts(new HostingKey.Course(meeting)));
     }
 }

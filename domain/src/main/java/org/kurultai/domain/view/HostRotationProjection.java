@@ -1,7 +1,9 @@
 package org.kurultai.domain.view;
 
+import java.util.HashSet;
 import java.util.Set;
 import org.kurultai.domain.meeting.MeetingEvent.HostDeclined;
+import org.kurultai.domain.meeting.MeetingEvent.MeetingRelocated;
 import org.kurultai.domain.meeting.MeetingEvent.MeetingScheduled;
 import org.kurultai.domain.meeting.MeetingEvent.NextHostAgreed;
 import org.kurultai.domain.meeting.MeetingEvent.OfMeeting;
@@ -28,15 +30,46 @@ final class HostRotationProjection extends FactsProjection<HostingKey, HostRotat
             case SeriesEstablished s -> Set.of(new HostingKey.Series(s.series()));
             case NextHostAgreed n -> Set.of(new HostingKey.Agreed(n.series(), n.host()));
             case HostDeclined d -> Set.of(new HostingKey.Declined(d.series(), d.party()));
-            case MeetingScheduled m when !m.series().isNone() ->
-                    Set.of(new HostingKey.InSeries(m.series(), m.meeting()), new HostingKey.Course(m.meeting()));
+            case MeetingScheduled m -> filed(m);
+            case MeetingRelocated m when !m.host().isNone() ->
+                    Set.of(new HostingKey.Course(m.meeting()), new HostingKey.HostedBy(m.host(), m.meeting()));
             case OfMeeting m -> Set.of(new HostingKey.Course(m.meeting()));
             case StateRegistered s -> Set.of(new HostingKey.Named(s.state()));
             case OrganizationFounded o -> Set.of(new HostingKey.Named(o.organization()));
-            case InstitutionRegistered i -> Set.of(new HostingKey.Named(i.institution()));
+            case InstitutionRegistered i ->
+                    Set.of(new HostingKey.Named(i.institution()), new HostingKey.Institution(i.of(), i.institution()));
             case PartyNamed n -> Set.of(new HostingKey.Named(n.party()));
             case MembershipEvent m -> Set.of(new HostingKey.Member(m.organization(), m.party()));
             default -> Set.of();
+        };
+    }
+
+    private static Set<HostingKey> filed(MeetingScheduled meeting) {
+        var keys = new HashSet<HostingKey>();
+        keys.add(new HostingKey.Course(meeting.meeting()));
+        if (!meeting.series().isNone()) {
+            keys.add(new HostingKey.InSeries(meeting.series(), meeting.meeting()));
+        }
+        if (!meeting.host().isNone()) {
+            keys.add(new HostingKey.HostedBy(meeting.host(), meeting.meeting()));
+        }
+        return keys;
+    }
+
+    @Override
+    public Set<?> groups(HostingKey key) {
+        return switch (key) {
+            case HostingKey.Series s -> Set.of(s.series());
+            case HostingKey.InSeries m -> Set.of(m.series());
+            case HostingKey.Agreed a -> Set.of(a.series());
+            case HostingKey.Declined d -> Set.of(d.series());
+            case HostingKey.Member m -> Set.of(m.organization());
+            case HostingKey.HostedBy h -> Set.of(h.host());
+            case HostingKey.Institution i -> Set.of(i.of());
+            case HostingKey.Course c -> Set.of();
+            case HostingKey.Named n -> Set.of();
+            case HostingKey.Withdrawn w -> Set.of();
+            case HostingKey.Retracted r -> Set.of();
         };
     }
 

@@ -30,6 +30,12 @@ public sealed interface HostingKey {
     /** What tells whether the party belongs to the organization. */
     record Member(PartyId organization, PartyId party) implements HostingKey {}
 
+    /** What makes the party the host of the meeting. */
+    record HostedBy(PartyId host, MeetingId meeting) implements HostingKey {}
+
+    /** What makes the institution one of the party. */
+    record Institution(PartyId of, PartyId institution) implements HostingKey {}
+
     /** What withdraws the fact. */
     record Withdrawn(FactId fact) implements HostingKey {}
 

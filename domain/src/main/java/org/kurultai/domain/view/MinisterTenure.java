@@ -2,12 +2,12 @@ package org.kurultai.domain.view;
 
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.kurultai.domain.office.OfficeEvent.PostEstablished;
 import org.kurultai.domain.office.PersonId;
 import org.kurultai.domain.office.PostId;
@@ -25,14 +25,10 @@ public final class MinisterTenure implements View<MinisterTenure> {
     private final Reading<TenureKey> reading;
     private final OccasionDates dates;
     private final Map<PostId, PostReading> posts = new ConcurrentHashMap<>();
-    private final Map<PostId, Set<PersonId>> persons = new TreeMap<>();
 
     MinisterTenure(Reading<TenureKey> reading) {
         this.reading = reading;
         this.dates = new OccasionDates(occasion -> reading.facts(new TenureKey.Course(occasion)));
-        for (var held : reading.keys(Held.class)) {
-            persons.computeIfAbsent(held.post(), post -> new HashSet<>()).add(held.person());
-        }
     }
 
     @Override
@@ -42,7 +38,7 @@ public final class MinisterTenure implements View<MinisterTenure> {
 
     /** Every post in which anybody is known to have been, by its identifier. */
     public List<PostTenure> all() {
-        return persons.keySet().stream()
+        return reading.groups(PostId.class).stream()
                 .map(this::of)
                 .filter(post -> !post.tenures().isEmpty())
                 .toList();
@@ -100,7 +96,7 @@ public final class MinisterTenure implements View<MinisterTenure> {
     }
 
     private Map<PersonId, List<Mark>> marks(PostId post) {
-        var inPost = persons.getOrDefault(post, Set.of());
+        var inPost = reading.keys(Held.class, post).stream().map(Held::person).collect(Collectors.toSet());
         var identity = Persons.identity(inPost, this::mergers);
         var marks = new TreeMap<PersonId, List<Mark>>();
         for (var person : inPost) {

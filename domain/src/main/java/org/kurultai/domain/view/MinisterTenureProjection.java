@@ -1,7 +1,7 @@
 package org.kurultai.domain.view;
 
-import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.kurultai.domain.agreement.AgreementEvent.InstrumentSigned;
 import org.kurultai.domain.meeting.OccasionEvent.AttendanceRecorded;
 import org.kurultai.domain.office.OfficeEvent.PersonsMerged;
@@ -12,6 +12,7 @@ import org.kurultai.domain.office.PostId;
 import org.kurultai.domain.record.Event;
 import org.kurultai.domain.record.FactId;
 import org.kurultai.domain.record.SourceId;
+import org.kurultai.domain.visit.VisitEvent;
 import org.kurultai.domain.visit.VisitEvent.VisitAnnounced;
 
 /** Files whatever shows a person in a post under the post and the person. */
@@ -23,27 +24,32 @@ final class MinisterTenureProjection extends FactsProjection<TenureKey, Minister
 
     @Override
     Set<TenureKey> filed(Event event) {
-        var keys = new HashSet<TenureKey>();
-        OccasionDates.occasion(event).map(TenureKey.Course::new).ifPresent(keys::add);
-        switch (event) {
-            case TenureEvent t -> held(keys, t.post(), t.person());
-            case AttendanceRecorded a -> held(keys, a.delegate().post(), a.delegate().person());
-            case InstrumentSigned i -> i.signatories().forEach(s -> held(keys, s.post(), s.person()));
-            case VisitAnnounced v -> held(keys, v.invitation().post(), v.invitation().person());
-            case PostEstablished p -> keys.add(new TenureKey.Post(p.post()));
-            case PersonsMerged m -> {
-                keys.add(new TenureKey.Same(m.kept()));
-                keys.add(new TenureKey.Same(m.merged()));
-            }
-            default -> {}
-        }
-        return keys;
+        return switch (event) {
+            case TenureEvent t -> held(t.post(), t.person());
+            case AttendanceRecorded a -> held(a.delegate().post(), a.delegate().person());
+            case InstrumentSigned i -> i.signatories().stream()
+                    .flatMap(s -> held(s.post(), s.person()).stream())
+                    .collect(Collectors.toUnmodifiableSet());
+            case VisitAnnounced v when isHeld(v.invitation().post(), v.invitation().person()) -> Set.of(
+                    new TenureKey.Course(VisitEvent.occasion(v.visit())),
+                    new TenureKey.Held(v.invitation().post(), v.invitation().person()));
+            case PostEstablished p -> Set.of(new TenureKey.Post(p.post()));
+            case PersonsMerged m -> Set.of(new TenureKey.Same(m.kept()), new TenureKey.Same(m.merged()));
+            default -> OccasionDates.filed(event, TenureKey.Course::new);
+        };
     }
 
-    private static void held(Set<TenureKey> keys, PostId post, PersonId person) {
-        if (!post.isNone() && !person.isNone()) {
-            keys.add(new TenureKey.Held(post, person));
-        }
+    private static Set<TenureKey> held(PostId post, PersonId person) {
+        return isHeld(post, person) ? Set.of(new TenureKey.Held(post, person)) : Set.of();
+    }
+
+    private static boolean isHeld(PostId post, PersonId person) {
+        return !post.isNone() && !person.isNone();
+    }
+
+    @Override
+    public Set<?> groups(TenureKey key) {
+        return key instanceof TenureKey.Held(var post, var person) ? Set.of(post, person) : Set.of();
     }
 
     @Override

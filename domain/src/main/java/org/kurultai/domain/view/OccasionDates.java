@@ -3,6 +3,7 @@ package org.kurultai.domain.view;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.kurultai.domain.meeting.Course;
@@ -39,6 +40,11 @@ final class OccasionDates {
             case VisitEvent v -> Optional.of(VisitEvent.occasion(v.visit()));
             default -> Optional.empty();
         };
+    }
+
+    /** The key under which an event is filed that is part of the course of an occasion. */
+    static <K> Set<K> filed(Event event, Function<Occasion, ? extends K> key) {
+        return occasion(event).<Set<K>>map(occasion -> Set.of(key.apply(occasion))).orElse(Set.of());
     }
 
     DateRange when(Occasion occasion) {

@@ -50,4 +50,14 @@ record Reading<K>(FactsProjection<K, ?> projection, Cells<K, Facts> cells, Lens 
     <T extends K> List<T> keys(Class<T> kind) {
         return cells.keys().stream().filter(kind::isInstance).map(kind::cast).toList();
     }
+
+    /** Those of them that belong to a group, found without going through the others. */
+    <T extends K> List<T> keys(Class<T> kind, Object group) {
+        return cells.keys(group).stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    /** The groups of one kind to which any key belongs, in their natural order. */
+    <G extends Comparable<? super G>> List<G> groups(Class<G> kind) {
+        return cells.groups(kind).stream().sorted().toList();
+    }
 }

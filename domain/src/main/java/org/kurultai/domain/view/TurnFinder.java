@@ -139,8 +139,8 @@ final class TurnFinder {
         if (!own.isEmpty() || organization().isNone()) {
             return own.isEmpty() ? rule().order() : own;
         }
-        return reading.keys(HostingKey.Member.class).stream()
-                .filter(m -> m.organization().equals(organization()) && isMember(m) && !hasLeft(m.party()))
+        return reading.keys(HostingKey.Member.class, organization()).stream()
+                .filter(m -> isMember(m) && !hasLeft(m.party()))
                 .map(HostingKey.Member::party)
                 .sorted()
                 .toList();

@@ -45,8 +45,8 @@ class FoldSpec {
         }
 
         @Override
-        public Set<String> keys(Event event) {
-            return event instanceof Spoken spoken && !spoken.words().isEmpty()
+        public Set<String> keys(Recorded recorded) {
+            return recorded.event() instanceof Spoken spoken && !spoken.words().isEmpty()
                     ? Set.of(spoken.words().split(" "))
                     : Set.of();
         }

@@ -3,10 +3,7 @@ package org.kurultai.domain.view;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import org.kurultai.domain.office.Identity;
 import org.kurultai.domain.record.Cells;
@@ -21,6 +18,7 @@ import org.kurultai.domain.record.FactCorroborated;
 import org.kurultai.domain.record.FactId;
 import org.kurultai.domain.record.FactRef;
 import org.kurultai.domain.record.Facts;
+import org.kurultai.domain.record.Fold;
 import org.kurultai.domain.record.History;
 import org.kurultai.domain.record.Projection;
 import org.kurultai.domain.record.SourceId;
@@ -138,31 +136,16 @@ final class Reports {
                 .toList();
     }
 
-    private <K, C, V> V view(Projection<K, C, V> projection) {
+    <V> V view(Projection<?, ?, V> projection) {
+        return folded(projection);
+    }
+
+    private <K, C, V> V folded(Projection<K, C, V> projection) {
         return projection.view(fold(projection));
     }
 
     <K, C> Cells<K, C> fold(Projection<K, C, ?> projection) {
-        var cells = new HashMap<K, C>();
-        for (var recorded : history.events()) {
-            for (var key : projection.keys(recorded.event())) {
-                var before = cells.containsKey(key) ? cells.get(key) : projection.initial(key);
-                cells.put(key, projection.apply(before, recorded));
-            }
-        }
-        return new Folded<>(projection, cells);
-    }
-
-    private record Folded<K, C>(Projection<K, C, ?> projection, Map<K, C> folded) implements Cells<K, C> {
-        @Override
-        public C cell(K key) {
-            return folded.containsKey(key) ? folded.get(key) : projection.initial(key);
-        }
-
-        @Override
-        public Set<K> keys() {
-            return folded.keySet();
-        }
+        return Fold.of(projection, history.events());
     }
 
     static SourceId source(String name) {

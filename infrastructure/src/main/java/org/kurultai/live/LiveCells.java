@@ -1,0 +1,77 @@
+package org.kurultai.live;
+
+import java.util.Set;
+import org.kurultai.domain.record.Cells;
+import org.kurultai.domain.record.Projection;
+import org.kurultai.domain.record.Recorded;
+import org.pcollections.HashTreePMap;
+import org.pcollections.HashTreePSet;
+import org.pcollections.PMap;
+import org.pcollections.PSet;
+
+/** The cells of a projection and the groups of their keys at one position: what comes after shares what did not change. */
+final class LiveCells<K, C> implements Cells<K, C> {
+
+    private final Projection<K, C, ?> projection;
+    private final PMap<K, C> cells;
+    private final PMap<Class<?>, PMap<Object, PSet<K>>> groups;
+
+    private LiveCells(
+            Projection<K, C, ?> projection, PMap<K, C> cells, PMap<Class<?>, PMap<Object, PSet<K>>> groups) {
+        this.projection = projection;
+        this.cells = cells;
+        this.groups = groups;
+    }
+
+    static <K, C> LiveCells<K, C> none(Projection<K, C, ?> projection) {
+        return new LiveCells<>(projection, HashTreePMap.empty(), HashTreePMap.empty());
+    }
+
+    /** These cells after one more event; the same ones if the projection does not read it. */
+    LiveCells<K, C> after(Recorded recorded) {
+        var keys = projection.keys(recorded);
+        var changed = cells;
+        var filed = groups;
+        for (var key : keys) {
+            var before = changed.get(key);
+            if (before == null) {
+                before = projection.initial(key);
+                filed = filed(filed, key);
+            }
+            changed = changed.plus(key, projection.apply(before, recorded));
+        }
+        return keys.isEmpty() ? this : new LiveCells<>(projection, changed, filed);
+    }
+
+    private PMap<Class<?>, PMap<Object, PSet<K>>> filed(PMap<Class<?>, PMap<Object, PSet<K>>> groups, K key) {
+        var filed = groups;
+        for (var group : projection.groups(key)) {
+            var ofKind = filed.getOrDefault(group.getClass(), HashTreePMap.empty());
+            var keys = ofKind.getOrDefault(group, HashTreePSet.empty());
+            filed = filed.plus(group.getClass(), ofKind.plus(group, keys.plus(key)));
+        }
+        return filed;
+    }
+
+    @Override
+    public C cell(K key) {
+        var cell = cells.get(key);
+        return cell == null ? projection.initial(key) : cell;
+    }
+
+    @Override
+    public Set<K> keys() {
+        return cells.keySet();
+    }
+
+    @Override
+    public Set<K> keys(Object group) {
+        return groups.getOrDefault(group.getClass(), HashTreePMap.empty()).getOrDefault(group, HashTreePSet.empty());
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // groups are kept by their class
+    public <G> Set<G> groups(Class<G> kind) {
+        return (Set<G>) groups.getOrDefault(kind, HashTreePMap.empty()).keySet();
+    }
+}
