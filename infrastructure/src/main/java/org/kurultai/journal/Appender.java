@@ -2,17 +2,16 @@ package org.kurultai.journal;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.axonframework.eventsourcing.eventstore.AppendEventsTransactionRejectedException;
-import org.jspecify.annotations.Nullable;
 
-/** Records batches, one after the other. */
+/** Records batches durably. Those that come while others are being recorded share a transaction. */
 final class Appender {
 
     private static final int IDS_IN_A_QUERY = 512;
 
     private final Database database;
+    private final GroupCommit commits = new GroupCommit(this::record);
 
     Appender(Database database) {
         this.database = database;
@@ -24,54 +23,57 @@ final class Appender {
      * @return the position after it
      * @throws AppendEventsTransactionRejectedException if something has been recorded that the batch's condition
      *     excludes
-     * @throws JournalException if an identifier is recorded already, or the database fails
+     * @throws AlreadyRecordedException if an identifier is recorded already
+     * @throws JournalException if the database fails
      */
     long append(Batch batch) {
-        return database.write(session -> {
-            refuseConflict(session, batch);
-            refuseRecorded(session, batch);
-            return insert(session, batch);
-        });
+        return commits.append(batch);
     }
 
-    private static void refuseConflict(Session session, Batch batch) throws SQLException {
-        for (var positions : batch.conflicts().positions(Range.from(batch.marker()))) {
-            for (var position : session.numbers(positions.and(" LIMIT 1"))) {
-                throw new AppendEventsTransactionRejectedException(
-                        "The event at position %d meets the append criteria, which allow none from position %d on"
-                                .formatted(position, batch.marker()));
+    /** A group that cannot be recorded is broken up, so that only that fails which cannot be recorded by itself. */
+    private void record(List<Pending> group) {
+        try {
+            database.write(session -> {
+                var recording = new Recording(session, database.dialect());
+                for (var pending : group) {
+                    recording.add(pending);
+                }
+                recording.write();
+                return group;
+            });
+        } catch (UnknownOutcomeException e) {
+            group.forEach(pending -> pending.fail(e));
+        } catch (RuntimeException e) {
+            if (group.size() == 1) {
+                var pending = group.getFirst();
+                pending.fail(e instanceof AlreadyRecordedException ? named(pending.batch(), e) : e);
+            } else {
+                group.forEach(pending -> record(List.of(pending)));
             }
         }
     }
 
-    private void refuseRecorded(Session session, Batch batch) throws SQLException {
+    /** Which event it is that is recorded already. Looked up only now, since that is rare. */
+    private RuntimeException named(Batch batch, RuntimeException failure) {
+        try {
+            var recorded = database.read(session -> recorded(session, batch));
+            return recorded.isEmpty()
+                    ? failure
+                    : new AlreadyRecordedException(database.name(), "the event " + recorded.getFirst(), failure);
+        } catch (JournalException e) {
+            failure.addSuppressed(e);
+            return failure;
+        }
+    }
+
+    private static List<String> recorded(Session session, Batch batch) throws SQLException {
+        var recorded = new ArrayList<String>();
         var ids = batch.events().stream().map(NewEvent::id).toList();
-        for (var from = 0; from < ids.size(); from += IDS_IN_A_QUERY) {
+        for (var from = 0; from < ids.size() && recorded.isEmpty(); from += IDS_IN_A_QUERY) {
             var some = ids.subList(from, Math.min(ids.size(), from + IDS_IN_A_QUERY));
-            var query = Query.of("SELECT id, position FROM events WHERE id").in(some);
-            for (var recorded : session.list(query, row -> row.getString(1) + " at position " + row.getLong(2))) {
-                throw new JournalException(
-                        "The journal %s has recorded the event %s already; a new event needs a new identifier."
-                                .formatted(database.name(), recorded));
-            }
+            recorded.addAll(session.list(Query.of("SELECT id, position FROM events WHERE id").in(some),
+                    row -> row.getString(1) + " at position " + row.getLong(2)));
         }
-    }
-
-    private long insert(Session session, Batch batch) throws SQLException {
-        var position = EventReader.head(session);
-        var events = new ArrayList<List<@Nullable Object>>();
-        var tags = new ArrayList<List<@Nullable Object>>();
-        for (var event : batch.events()) {
-            events.add(Arrays.asList(position, event.id(), event.type(), event.version(), event.timestamp(),
-                    event.payload(), event.metadata()));
-            for (var tag : event.tags()) {
-                tags.add(List.of(tag, position));
-            }
-            position++;
-        }
-        session.executeAll("INSERT INTO events (position, id, type, version, timestamp, payload, metadata)"
-                + " VALUES (?, ?, ?, ?, ?, " + database.dialect().payload() + ", ?)", events);
-        session.executeAll("INSERT INTO tags (tag, position) VALUES (?, ?)", tags);
-        return position;
+        return recorded;
     }
 }

@@ -6,7 +6,8 @@ import java.sql.SQLException;
  * The journal could not do what it was asked: its file cannot be used, is damaged or is not a journal, or an event
  * cannot be recorded. The message says what happened to which file, what was expected, and what to do about it.
  */
-public final class JournalException extends RuntimeException {
+public sealed class JournalException extends RuntimeException
+        permits AlreadyRecordedException, UnknownOutcomeException {
 
     private static final long serialVersionUID = 1L;
 

@@ -22,6 +22,7 @@ final class PostgresFailure {
         }
         return switch (state(failure)) {
             case "XX001", "XX002" -> JournalException.damaged(name, failure.getMessage(), failure);
+            case "23505" -> new AlreadyRecordedException(name, "an event of the batch", failure);
             case "55P03" -> cannot(name, failure,
                     "another process has been writing to it for too long; end that process or wait for it");
             case "53100" -> cannot(name, failure, "the drive of the server is full; make room on it");
@@ -37,10 +38,12 @@ final class PostgresFailure {
     }
 
     /** For a commit that was sent, and to which no answer came. */
-    static JournalException atCommit(String name, SQLException failure) {
-        return cannot(name, failure, "the connection to the server was lost during a commit,"
-                + " so it is not known whether the batch is recorded; append the same events again once the server is"
-                + " back: they are refused as recorded already if it is");
+    static UnknownOutcomeException atCommit(String name, SQLException failure) {
+        return new UnknownOutcomeException(message(name, failure,
+                "the connection to the server was lost during a commit,"
+                        + " so it is not known whether the batch is recorded; append the same events again once the server is"
+                        + " back: they are refused as recorded already if it is"),
+                failure);
     }
 
     static boolean isLostConnection(SQLException failure) {
@@ -54,8 +57,11 @@ final class PostgresFailure {
     }
 
     private static JournalException cannot(String name, SQLException failure, String reason) {
+        return new JournalException(message(name, failure, reason), failure);
+    }
+
+    private static String message(String name, SQLException failure, String reason) {
         var detail = failure.getCause() instanceof SQLException cause ? cause : failure;
-        return new JournalException(
-                "The journal %s cannot be used: %s (%s).".formatted(name, reason, detail.getMessage()), failure);
+        return "The journal %s cannot be used: %s (%s).".formatted(name, reason, detail.getMessage());
     }
 }

@@ -20,6 +20,8 @@ sealed interface Selection {
         return criteria.matches(Everything.UNHEARD_OF, Set.of()) ? new Everything() : Some.of(criteria.flatten());
     }
 
+    boolean matches(NewEvent event);
+
     /** Queries that together give the positions of these events, in no order, some perhaps more than once. */
     List<Query> positions(Range range);
 
@@ -30,6 +32,11 @@ sealed interface Selection {
     record Everything() implements Selection {
 
         private static final QualifiedName UNHEARD_OF = new QualifiedName(Everything.class);
+
+        @Override
+        public boolean matches(NewEvent event) {
+            return true;
+        }
 
         @Override
         public List<Query> positions(Range range) {
@@ -73,6 +80,11 @@ sealed interface Selection {
                 parts.add(tags.subList(from, Math.min(tags.size(), from + TAGS_IN_A_TERM)));
             }
             return parts;
+        }
+
+        @Override
+        public boolean matches(NewEvent event) {
+            return terms.stream().anyMatch(term -> term.matches(event));
         }
 
         @Override

@@ -17,6 +17,7 @@ final class SqliteFailure {
             case SQLITE_BUSY, SQLITE_LOCKED -> cannot(name, failure,
                     "another process has been writing to it for more than %d seconds; end that process or wait for it"
                             .formatted(Sqlite.PATIENCE.toSeconds()));
+            case SQLITE_CONSTRAINT -> new AlreadyRecordedException(name, "an event of the batch", failure);
             case SQLITE_FULL -> cannot(name, failure, "the drive is full; make room on it");
             case SQLITE_READONLY, SQLITE_CANTOPEN, SQLITE_PERM, SQLITE_AUTH -> cannot(name, failure,
                     "it and its directory must be open to reading and writing; change their permissions");

@@ -12,6 +12,11 @@ record Term(List<? extends Collection<String>> groups, Collection<String> types)
     /** Looked up at each position found: a planner might take a join for an occasion to go through all events. */
     private static final String TYPE = " AND (SELECT e.type FROM events e WHERE e.position = t0.position)";
 
+    boolean matches(NewEvent event) {
+        return (types.isEmpty() || types.contains(event.type()))
+                && groups.stream().allMatch(tags -> event.tags().stream().anyMatch(tags::contains));
+    }
+
     /** The positions of these events, each once, from the tag index if tags are asked for. */
     Query positions(Range range) {
         return groups.isEmpty() ? byType(range) : byTags(range);

@@ -156,7 +156,7 @@ class JournalTest {
         append(journal, event("an id", "once", Instant.EPOCH));
 
         assertThatThrownBy(() -> append(journal, event("new"), event("an id", "twice", Instant.EPOCH)))
-                .isInstanceOf(JournalException.class)
+                .isInstanceOf(AlreadyRecordedException.class)
                 .hasMessageContaining("has recorded the event an id at position 0 already");
         assertThat(everything(journal).payloads()).containsExactly("once");
     }

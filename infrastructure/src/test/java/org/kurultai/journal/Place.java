@@ -15,6 +15,11 @@ enum Place {
         Journal open(String address) {
             return Journal.open(Path.of(address), Appending.CONVERTER);
         }
+
+        @Override
+        Database database(Path directory) {
+            return SqliteFile.open(Path.of(address(directory)));
+        }
     },
 
     POSTGRES {
@@ -26,6 +31,11 @@ enum Place {
         @Override
         Journal open(String address) {
             return Journal.open(address, Appending.CONVERTER);
+        }
+
+        @Override
+        Database database(Path directory) {
+            return Postgres.open(address(directory));
         }
     },
 
@@ -45,6 +55,11 @@ enum Place {
     abstract String address(Path directory);
 
     abstract Journal open(String address);
+
+    /** The database below the journal. */
+    Database database(Path directory) {
+        throw new UnsupportedOperationException();
+    }
 
     Journal open(Path directory) {
         return open(address(directory));

@@ -118,7 +118,7 @@ class PostgresJournalTest {
             assertThatThrownBy(() -> database.write(session -> {
                 PostgresServer.execute(url, END_ALL_CONNECTIONS);
                 return "about to be committed";
-            })).isInstanceOf(JournalException.class)
+            })).isInstanceOf(UnknownOutcomeException.class)
                     .hasMessageContaining("it is not known whether the batch is recorded");
         }
     }
