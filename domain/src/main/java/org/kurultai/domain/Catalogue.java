@@ -12,6 +12,7 @@ import org.kurultai.domain.record.Registrar;
 import org.kurultai.domain.source.SourceFeature;
 import org.kurultai.domain.view.AgreementRegistryQuestion;
 import org.kurultai.domain.view.HostRotationQuestion;
+import org.kurultai.domain.view.MembershipRosterQuestion;
 import org.kurultai.domain.view.MinisterTenureQuestion;
 import org.kurultai.domain.view.Projections;
 import org.kurultai.domain.visit.VisitFeature;
@@ -31,10 +32,11 @@ public final class Catalogue {
             Projections.MINISTER_TENURE,
             Projections.HOST_ROTATION,
             Projections.AGREEMENT_REGISTRY,
+            Projections.MEMBERSHIP_ROSTER,
             Projections.DIRECTORY);
 
     private static final List<Class<?>> QUESTIONS = List.of(MinisterTenureQuestion.class, HostRotationQuestion.class,
-            AgreementRegistryQuestion.class);
+            AgreementRegistryQuestion.class, MembershipRosterQuestion.class);
 
     private Catalogue() {}
 

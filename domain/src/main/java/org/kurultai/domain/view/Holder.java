@@ -26,14 +26,4 @@ public record Holder(PersonId person, boolean acting, Certainty certainty, List<
         return new Holder(person, acting, certainty,
                 Stated.evidence(Stream.concat(evidence.stream(), other.evidence.stream())));
     }
-
-    /** How sure it is that somebody held a post on a date. */
-    public enum Certainty {
-        /** Attested on that day, or the day lies between a stated start and a stated end. */
-        CERTAIN,
-        /** Nothing that is recorded excludes it. */
-        POSSIBLE,
-        /** It is not known in which years the person was in office, or which year is asked for. */
-        UNKNOWN
-    }
 }

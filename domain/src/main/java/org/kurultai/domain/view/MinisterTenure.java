@@ -13,7 +13,6 @@ import org.kurultai.domain.office.PersonId;
 import org.kurultai.domain.office.PostId;
 import org.kurultai.domain.record.Facts;
 import org.kurultai.domain.time.PartialDate;
-import org.kurultai.domain.view.Holder.Certainty;
 import org.kurultai.domain.view.TenureKey.Held;
 
 /**

@@ -18,5 +18,8 @@ public final class Projections {
     /** What everything is called that the others name by identifiers. */
     public static final Projection<DirectoryKey, Facts, Directory> DIRECTORY = new DirectoryProjection();
 
+    /** Who belongs to which organization, and in which status. */
+    public static final Projection<RosterKey, Facts, MembershipRoster> MEMBERSHIP_ROSTER = new MembershipRosterProjection();
+
     private Projections() {}
 }

@@ -40,7 +40,6 @@ import org.kurultai.domain.party.Place;
 import org.kurultai.domain.time.Answer;
 import org.kurultai.domain.time.DateRange;
 import org.kurultai.domain.time.PartialDate;
-import org.kurultai.domain.view.Holder.Certainty;
 import org.kurultai.domain.view.PostTenure.Gap;
 import org.kurultai.domain.view.PostTenure.Overlap;
 import org.kurultai.domain.view.Tenure.Bound;

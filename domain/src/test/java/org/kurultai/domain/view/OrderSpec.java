@@ -40,8 +40,12 @@ import org.kurultai.domain.office.OfficeEvent.PersonsMerged;
 import org.kurultai.domain.office.OfficeEvent.TenureAttested;
 import org.kurultai.domain.office.OfficeEvent.TenureEnded;
 import org.kurultai.domain.office.PersonId;
+import org.kurultai.domain.party.MembershipStatus;
 import org.kurultai.domain.party.Name;
+import org.kurultai.domain.party.PartyEvent.MembershipStatusChanged;
+import org.kurultai.domain.party.PartyEvent.PartyAdmitted;
 import org.kurultai.domain.party.PartyEvent.PartyNamed;
+import org.kurultai.domain.party.PartyEvent.PartyWithdrew;
 import org.kurultai.domain.party.PartyId;
 import org.kurultai.domain.party.Place;
 import org.kurultai.domain.record.ClaimRefused;
@@ -120,6 +124,18 @@ class OrderSpec {
                 says("one", new InstrumentRatified(COMMUNIQUE, BGR, date("2026"))),
                 says("two", new InstrumentRatified(COMMUNIQUE, BGR, date("2026-03"))),
                 says("", scheduled(2, "2025-05-23", AZE)));
+    }
+
+    @Test
+    void of_memberships() {
+        assertNoOrderMatters(
+                says("one", new PartyAdmitted(FiveReports.OTS, UZB, MembershipStatus.OBSERVER, date("2012"))),
+                says("two", new PartyAdmitted(FiveReports.OTS, UZB, MembershipStatus.OBSERVER, date("2012-08"))),
+                says("two", new PartyAdmitted(FiveReports.OTS, UZB, MembershipStatus.MEMBER, date("2019"))),
+                says("three", new PartyWithdrew(FiveReports.OTS, UZB, date("2022-01-01"))),
+                says("three",
+                        new MembershipStatusChanged(FiveReports.OTS, UZB, MembershipStatus.MEMBER, date("2019-09"))),
+                says("", new PartyWithdrew(FiveReports.OTS, UZB, date("2022"))));
     }
 
     @Test

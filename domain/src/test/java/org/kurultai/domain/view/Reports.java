@@ -21,6 +21,7 @@ import org.kurultai.domain.record.Facts;
 import org.kurultai.domain.record.Fold;
 import org.kurultai.domain.record.History;
 import org.kurultai.domain.record.Projection;
+import org.kurultai.domain.record.Question;
 import org.kurultai.domain.record.SourceId;
 import org.kurultai.domain.time.PartialDate;
 
@@ -105,6 +106,14 @@ final class Reports {
         return view(Projections.AGREEMENT_REGISTRY);
     }
 
+    MembershipRoster roster() {
+        return view(Projections.MEMBERSHIP_ROSTER);
+    }
+
+    <V, R> R ask(Question<V, R> question) {
+        return question.answer(view(question.projection()));
+    }
+
     Directory directory() {
         return view(Projections.DIRECTORY);
     }
@@ -112,10 +121,12 @@ final class Reports {
     /** Every row of every view through the lens. */
     List<Object> everything(Lens lens) {
         var directory = directory().through(lens);
+        var roster = roster().through(lens);
         return List.of(
                 tenure().through(lens).all(),
                 hosting(rotation().through(lens)),
                 registry().through(lens).all(),
+                roster.organizations().stream().map(roster::of).toList(),
                 directory.parties(),
                 directory.persons(),
                 directory.posts(),

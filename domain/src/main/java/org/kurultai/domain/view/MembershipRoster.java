@@ -1,0 +1,152 @@
+package org.kurultai.domain.view;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.kurultai.domain.meeting.AttendsAs;
+import org.kurultai.domain.meeting.Course;
+import org.kurultai.domain.meeting.MeetingEvent.SeriesEstablished;
+import org.kurultai.domain.meeting.MeetingId;
+import org.kurultai.domain.meeting.Occasion;
+import org.kurultai.domain.meeting.OccasionEvent.AttendanceRecorded;
+import org.kurultai.domain.meeting.SeriesId;
+import org.kurultai.domain.party.MembershipStatus;
+import org.kurultai.domain.party.PartyId;
+import org.kurultai.domain.time.PartialDate;
+
+/**
+ * Who belongs to which organization as member, observer or guest (Correlates of War: full member, observer). A
+ * membership is stated by an admission, a change of status or a withdrawal, and attested where a party takes part in a
+ * meeting of the organization as such.
+ */
+public final class MembershipRoster implements View<MembershipRoster> {
+
+    private final Reading<RosterKey> reading;
+    private final OccasionDates dates;
+    private final Map<PartyId, Map<PartyId, List<MembershipPeriods.Seen>>> sightings = new ConcurrentHashMap<>();
+
+    MembershipRoster(Reading<RosterKey> reading) {
+        this.reading = reading;
+        this.dates = new OccasionDates(occasion -> reading.facts(new RosterKey.Course(occasion)));
+    }
+
+    @Override
+    public MembershipRoster through(Lens lens) {
+        return new MembershipRoster(reading.through(lens));
+    }
+
+    /** Every organization to which anybody is known to have belonged, by its identifier. */
+    public List<PartyId> organizations() {
+        return reading.groups(PartyId.class).stream()
+                .filter(organization -> !of(organization).isEmpty())
+                .toList();
+    }
+
+    /** Every period in which any party belonged to the organization: by party, the earliest first. */
+    public List<MembershipPeriod> of(PartyId organization) {
+        return parties(organization)
+                .flatMap(party -> periods(organization, party).stream())
+                .toList();
+    }
+
+    /** Every period in which the party belonged to any organization: by organization, the earliest first. */
+    public List<MembershipPeriod> memberships(PartyId party) {
+        var stated = reading.keys(RosterKey.Member.class, party).stream()
+                .filter(m -> m.party().equals(party))
+                .map(RosterKey.Member::organization);
+        var seen = reading.keys(RosterKey.Seen.class, party).stream().map(s -> organization(s.occasion().meeting()));
+        return Stream.concat(stated, seen)
+                .filter(organization -> !organization.isNone())
+                .distinct()
+                .sorted()
+                .flatMap(organization -> periods(organization, party).stream())
+                .toList();
+    }
+
+    /** The periods in which the party belonged to the organization, the earliest first. */
+    public List<MembershipPeriod> periods(PartyId organization, PartyId party) {
+        return MembershipPeriods.of(
+                organization,
+                party,
+                reading.facts(new RosterKey.Member(organization, party)),
+                sightings(organization).getOrDefault(party, List.of()));
+    }
+
+    /**
+     * Who belonged to the organization on the date, or may have: members first, then observers, then guests. After the
+     * last trace of a membership it is possible that it goes on, not certain.
+     */
+    public List<Belonging> at(PartyId organization, PartialDate date) {
+        return on(date, of(organization));
+    }
+
+    /** How the party belonged to the organization on the date, or may have; empty if it certainly did not. */
+    public List<Belonging> at(PartyId organization, PartyId party, PartialDate date) {
+        return on(date, periods(organization, party));
+    }
+
+    private static List<Belonging> on(PartialDate date, List<MembershipPeriod> periods) {
+        return periods.stream()
+                .flatMap(p -> p.on(date).stream()
+                        .map(sure -> new Belonging(p.organization(), p.party(), p.status(), sure, p.evidence())))
+                .sorted(Comparator.comparing(Belonging::status)
+                        .thenComparing(Belonging::party)
+                        .thenComparing(Belonging::certainty))
+                .toList();
+    }
+
+    private Stream<PartyId> parties(PartyId organization) {
+        var stated = reading.keys(RosterKey.Member.class, organization).stream()
+                .filter(m -> m.organization().equals(organization))
+                .map(RosterKey.Member::party);
+        return Stream.concat(stated, sightings(organization).keySet().stream()).distinct().sorted();
+    }
+
+    private Map<PartyId, List<MembershipPeriods.Seen>> sightings(PartyId organization) {
+        var known = sightings.get(organization);
+        if (known == null) {
+            known = reading.keys(RosterKey.Convened.class, organization).stream()
+                    .flatMap(c -> reading.keys(RosterKey.InSeries.class, c.series()).stream())
+                    .map(RosterKey.InSeries::meeting)
+                    .distinct()
+                    .filter(meeting -> organization(meeting).equals(organization))
+                    .flatMap(meeting -> reading.keys(RosterKey.Seen.class, Occasion.of(meeting)).stream())
+                    .collect(Collectors.groupingBy(RosterKey.Seen::party,
+                            Collectors.flatMapping(this::seen, Collectors.toList())));
+            sightings.put(organization, known);
+        }
+        return known;
+    }
+
+    private Stream<MembershipPeriods.Seen> seen(RosterKey.Seen key) {
+        return Statements.of(reading.facts(key), AttendanceRecorded.class).all().stream()
+                .filter(s -> s.event().delegate().as() != AttendsAs.UNSTATED)
+                .map(s -> new MembershipPeriods.Seen(
+                        status(s.event().delegate().as()), dates.when(key.occasion()), s.evidence()));
+    }
+
+    private static MembershipStatus status(AttendsAs as) {
+        return switch (as) {
+            case MEMBER -> MembershipStatus.MEMBER;
+            case OBSERVER -> MembershipStatus.OBSERVER;
+            case GUEST, UNSTATED -> MembershipStatus.GUEST;
+        };
+    }
+
+    /** The organization that convened the meeting. */
+    private PartyId organization(MeetingId meeting) {
+        if (meeting.isNone()) {
+            return PartyId.NONE;
+        }
+        var course = Course.of(meeting, reading.facts(new RosterKey.Course(Occasion.of(meeting))));
+        return organization(course.series());
+    }
+
+    private PartyId organization(SeriesId series) {
+        return Statements.of(reading.facts(new RosterKey.Series(series)), SeriesEstablished.class)
+                .chosen(SeriesEstablished::organization, PartyId.NONE);
+    }
+}
