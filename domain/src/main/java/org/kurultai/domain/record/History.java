@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.RandomAccess;
 import java.util.Set;
+import java.util.function.LongConsumer;
 
 /**
  * The record in memory, indexed by tag and by fact: an immutable view of everything up to a position. A longer history
@@ -94,6 +95,13 @@ public final class History {
     /** What carries any of the tags and was recorded from the position on, in order. */
     public List<Recorded> tagged(Set<Tag> tags, long from) {
         return List.of(tagged(tags, Math.toIntExact(from), events));
+    }
+
+    /** Hands over the position of everything that carries the tag and was recorded from the position on, in order. */
+    public void eachTagged(Tag tag, long from, LongConsumer position) {
+        for (var found : log.positions(Set.of(tag), Math.toIntExact(from), events, size)) {
+            position.accept(found);
+        }
     }
 
     private Recorded[] tagged(Set<Tag> tags, int from, Recorded[] all) {

@@ -127,6 +127,9 @@ class HistorySpec {
         assertThat(history.tagged(Set.of(membership(HUN), membership(AZE), new FactId("given-3").tag()), 37))
                 .extracting(Recorded::position)
                 .containsExactly(37L, 38L, 39L);
+        var positions = new ArrayList<Long>();
+        history.eachTagged(membership(AZE), 36, positions::add);
+        assertThat(positions).containsExactly(37L, 39L);
         assertThat(history.before(37).tagged(Set.of(membership(HUN)), 35)).hasSize(1);
         assertThat(history.tagged(Set.of(new FactId("given-3").tag()), 0)).containsExactly(history.at(3));
     }
