@@ -17,12 +17,12 @@ public record FactId(String value) implements Id {
     }
 
     /** The identifier of the event at the given place, counted from 0, among those a command brought about. */
-    static FactId of(CommandId command, int index) {
+    public static FactId of(CommandId command, int index) {
         return new FactId(index == 0 ? command.value() : command.value() + "." + index);
     }
 
     /** The identifier under which the refusal of a command is kept. */
-    static FactId refusalOf(CommandId command) {
+    public static FactId refusalOf(CommandId command) {
         return new FactId(command.value() + "!");
     }
 
