@@ -27,7 +27,7 @@ final class Demo implements Callable<Integer> {
     public Integer call() {
         var out = spec.commandLine().getOut();
         try (var kurultai = record.open()) {
-            out.printf("The facts of five press reports, in the record %s%n%n", record.file());
+            out.printf("The facts of five press reports, in the record %s%n%n", record.name());
             var into = new DossierImport(kurultai, InstantSource.system());
             SeedDossiers.all().forEach(dossier -> ImportSummary.print(into.load(dossier), out));
             new Report(kurultai, PartialDate.of(LocalDate.now())).print(out);

@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
 /** The command line. */
 @Command(
         name = "kurultai", description = "Keeps the public record of intergovernmental cooperation.", subcommands = {
-                Demo.class, Load.class,
+                Demo.class, Load.class, Show.class,
                 CommandLine.HelpCommand.class}, mixinStandardHelpOptions = true, version = "kurultai 0.1.0-SNAPSHOT", exitCodeListHeading = "Exit codes:%n", exitCodeList = {
                         "0:done",
                         "1:an error nobody foresaw",
@@ -53,6 +53,7 @@ final class Main {
             case DossierException e -> BAD_INPUT;
             case UncheckedIOException e -> BAD_INPUT;
             case JournalException e -> BAD_RECORD;
+            case NoSuchRecord e -> BAD_RECORD;
             default -> throw failure;
         };
         line.getErr().println(failure.getMessage());

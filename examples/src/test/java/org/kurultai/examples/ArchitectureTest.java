@@ -17,7 +17,7 @@ class ArchitectureTest {
     private static final String EXAMPLES = "org.kurultai.examples..";
     private static final String[] INFRASTRUCTURE = {
             "org.kurultai", "org.kurultai.axon..", "org.kurultai.journal..", "org.kurultai.json..",
-            "org.kurultai.live.."
+            "org.kurultai.live..", "org.kurultai.export.."
     };
 
     @ArchTest
@@ -63,7 +63,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule jackson_is_named_only_where_text_is_read_or_written = noClasses()
             .that()
-            .resideOutsideOfPackages("org.kurultai.json..", "org.kurultai.journal..", SEEDS)
+            .resideOutsideOfPackages("org.kurultai.json..", "org.kurultai.journal..", "org.kurultai.export..", SEEDS,
+                    EXAMPLES)
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("com.fasterxml.jackson..", "org.yaml..");

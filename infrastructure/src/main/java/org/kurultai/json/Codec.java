@@ -104,6 +104,10 @@ public final class Codec {
         return commands.fromTree(type, properties);
     }
 
+    Family<Event> events() {
+        return events;
+    }
+
     Family<Command> commands() {
         return commands;
     }

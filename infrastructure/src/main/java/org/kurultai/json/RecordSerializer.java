@@ -22,7 +22,9 @@ final class RecordSerializer extends JsonSerializer<Object> implements Resolvabl
     @Override
     public void resolve(SerializerProvider provider) throws JsonMappingException {
         for (var property : properties) {
-            serializers.add(provider.findValueSerializer(property.type(), null));
+            serializers.add(property.type().isJavaLangObject()
+                    ? new Whatever()
+                    : provider.findValueSerializer(property.type(), null));
         }
     }
 
@@ -38,5 +40,13 @@ final class RecordSerializer extends JsonSerializer<Object> implements Resolvabl
             }
         }
         out.writeEndObject();
+    }
+
+    /** A component of a type that only the value tells, as in a record that is generic. */
+    private static final class Whatever extends JsonSerializer<Object> {
+        @Override
+        public void serialize(Object value, JsonGenerator out, SerializerProvider provider) throws IOException {
+            provider.defaultSerializeValue(value, out);
+        }
     }
 }

@@ -1,17 +1,21 @@
 package org.kurultai.examples.print;
 
 import java.io.PrintWriter;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.kurultai.domain.record.Evidence;
 import org.kurultai.domain.record.SourceId;
 import org.kurultai.domain.view.Directory;
 import org.kurultai.domain.view.SourceEntry;
+import org.kurultai.export.Dates;
 
 /** Numbers the sources, so that each row can name those it rests on. */
 final class Footnotes {
 
     private final List<SourceEntry> sources;
+    private final Set<SourceId> cited = new HashSet<>();
 
     Footnotes(Directory directory) {
         this.sources = directory.sources();
@@ -29,7 +33,8 @@ final class Footnotes {
         return numbers.isEmpty() ? "" : " [" + numbers + "]";
     }
 
-    private String number(SourceId source) {
+    String number(SourceId source) {
+        cited.add(source);
         for (int i = 0; i < sources.size(); i++) {
             if (sources.get(i).source().equals(source)) {
                 return Integer.toString(i + 1);
@@ -39,16 +44,26 @@ final class Footnotes {
     }
 
     void print(PrintWriter out) {
-        for (int i = 0; i < sources.size(); i++) {
-            var source = sources.get(i);
-            out.printf(
-                    "  [%d] %s%s, %s (%s)%s%n",
-                    i + 1,
-                    source.publisher().isEmpty() ? "" : source.publisher() + ": ",
-                    source.title(),
-                    source.published().isUnknown() ? "undated" : Dates.of(source.published()),
-                    source.source(),
-                    source.retracted() ? ", retracted" : "");
+        sources.forEach(source -> print(source, out));
+    }
+
+    /** Only those that a row named. */
+    void printCited(PrintWriter out) {
+        var named = sources.stream().filter(source -> cited.contains(source.source())).toList();
+        if (!named.isEmpty()) {
+            out.println();
+            named.forEach(source -> print(source, out));
         }
+    }
+
+    private void print(SourceEntry source, PrintWriter out) {
+        out.printf(
+                "  [%d] %s%s, %s (%s)%s%n",
+                sources.indexOf(source) + 1,
+                source.publisher().isEmpty() ? "" : source.publisher() + ": ",
+                source.title(),
+                source.published().isUnknown() ? "undated" : Dates.of(source.published()),
+                source.source(),
+                source.retracted() ? ", retracted" : "");
     }
 }

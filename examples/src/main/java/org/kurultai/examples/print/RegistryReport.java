@@ -8,6 +8,8 @@ import org.kurultai.domain.agreement.InstrumentKind;
 import org.kurultai.domain.agreement.Signatory;
 import org.kurultai.domain.view.Dispute;
 import org.kurultai.domain.view.Instrument;
+import org.kurultai.export.Dates;
+import org.kurultai.export.Terms;
 
 /** Writes out the instruments. */
 final class RegistryReport {

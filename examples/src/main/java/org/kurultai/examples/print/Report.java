@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.kurultai.Kurultai;
 import org.kurultai.domain.time.PartialDate;
 import org.kurultai.domain.view.Projections;
+import org.kurultai.export.Terms;
 
 /** The three example projections of a record, written out for somebody who knows nothing of it. */
 public final class Report {
@@ -24,7 +25,7 @@ public final class Report {
     /** Writes the report. */
     public void print(PrintWriter out) {
         var directory = record.view(Projections.DIRECTORY);
-        var terms = new Terms(directory);
+        var terms = new Terms(record::view);
         var footnotes = new Footnotes(directory);
         heading(out, "Minister tenure", "who is known to have been in which office, and when");
         new TenureReport(terms, footnotes).print(record.view(Projections.MINISTER_TENURE).all(), out);

@@ -3,12 +3,13 @@ package org.kurultai.examples.print;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
-import org.kurultai.domain.meeting.SeriesId;
 import org.kurultai.domain.time.PartialDate;
 import org.kurultai.domain.view.AgreedHost;
 import org.kurultai.domain.view.HostRotation;
 import org.kurultai.domain.view.Hosting;
 import org.kurultai.domain.view.HostingStatus;
+import org.kurultai.export.Dates;
+import org.kurultai.export.Terms;
 
 /** Writes out who hosted which meeting of a series. */
 final class RotationReport {
@@ -25,7 +26,7 @@ final class RotationReport {
 
     void print(HostRotation rotation, PrintWriter out) {
         for (var series : rotation.series()) {
-            out.printf("  %s%n", name(rotation, series));
+            out.printf("  %s%n", terms.series(series));
             collapsed(rotation.rows(series)).forEach(line -> out.println("    " + line));
             for (var agreed : rotation.agreed(series, asOf)) {
                 if (agreed.outcome() == AgreedHost.Outcome.OVERDUE) {
@@ -33,11 +34,6 @@ final class RotationReport {
                 }
             }
         }
-    }
-
-    private static String name(HostRotation rotation, SeriesId series) {
-        var name = rotation.name(series);
-        return name.isNone() ? series.value() : name.text();
     }
 
     /** Runs of meetings of which nothing is known take one line. */

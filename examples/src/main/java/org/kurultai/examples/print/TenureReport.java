@@ -10,6 +10,8 @@ import org.kurultai.domain.time.DateRange;
 import org.kurultai.domain.view.PostTenure;
 import org.kurultai.domain.view.Tenure;
 import org.kurultai.domain.view.Tenure.Attestation;
+import org.kurultai.export.Dates;
+import org.kurultai.export.Terms;
 
 /** Writes out who held which post. */
 final class TenureReport {

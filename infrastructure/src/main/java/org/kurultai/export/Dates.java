@@ -1,4 +1,4 @@
-package org.kurultai.examples.print;
+package org.kurultai.export;
 
 import java.time.Month;
 import java.time.format.TextStyle;
@@ -8,20 +8,22 @@ import org.kurultai.domain.time.PartialDate;
 import org.kurultai.domain.time.Qualifier;
 
 /** Dates as a reader expects them, with what is not known said in words. */
-final class Dates {
+public final class Dates {
 
     private static final String NO_YEAR = " (year not stated)";
 
     private Dates() {}
 
-    static String of(PartialDate date) {
+    /** A date: 23 May 2025. */
+    public static String of(PartialDate date) {
         if (date.isUnknown()) {
             return "date not stated";
         }
         return qualified(date, dayAndMonth(date) + (date.hasYear() ? year(date) : NO_YEAR));
     }
 
-    static String of(DateRange range) {
+    /** A range of dates: 6-8 September 2025. */
+    public static String of(DateRange range) {
         if (range.isUnknown()) {
             return "date not stated";
         }

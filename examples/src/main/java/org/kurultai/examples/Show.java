@@ -1,0 +1,58 @@
+package org.kurultai.examples;
+
+import java.util.Iterator;
+import java.util.concurrent.Callable;
+import org.kurultai.export.table.Table;
+import org.kurultai.export.table.Tables;
+import org.kurultai.json.Names;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Shows a view of a record. */
+@Command(
+        name = "show", description = "Shows a view of the record.", mixinStandardHelpOptions = true, footerHeading = "%nExamples:%n", footer = {
+                "  kurultai show tenure", "  kurultai show rotation --format csv > rotation.csv",
+                "  kurultai show agreements --format json | jq .rows[0]"})
+final class Show implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private RecordOption record = new RecordOption();
+
+    @Mixin
+    private FormatOption format = new FormatOption();
+
+    @Parameters(
+            paramLabel = "VIEW", completionCandidates = ViewNames.class, description = "What to show: ${COMPLETION-CANDIDATES}")
+    private String view = "";
+
+    @Override
+    public Integer call() {
+        var table = table();
+        try (var kurultai = record.openExisting()) {
+            format.write(table, kurultai::view, spec);
+        }
+        return 0;
+    }
+
+    private Table<?> table() {
+        return Tables.named(view)
+                .orElseThrow(() -> new ParameterException(
+                        spec.commandLine(),
+                        "there is no view \"%s\"; %s".formatted(view, Names.suggestion(view, Tables.names()))));
+    }
+
+    /** The views that can be shown, for help and completion. */
+    static final class ViewNames implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Tables.names().iterator();
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package org.kurultai.examples.print;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Breaks text into lines between words, and within a word only where it is longer than a line. */
+final class Wrapping {
+
+    private Wrapping() {}
+
+    static int width(String text) {
+        return text.codePointCount(0, text.length());
+    }
+
+    static List<String> lines(String text, int width) {
+        var lines = new ArrayList<String>();
+        var line = new StringBuilder();
+        for (var word : text.split(" ")) {
+            var rest = word;
+            if (!line.isEmpty() && width(line.toString()) + 1 + width(rest) > width) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            while (width(rest) > width) {
+                var end = rest.offsetByCodePoints(0, width);
+                lines.add(rest.substring(0, end));
+                rest = rest.substring(end);
+            }
+            line.append(line.isEmpty() ? "" : " ").append(rest);
+        }
+        lines.add(line.toString());
+        return lines;
+    }
+}

@@ -1,0 +1,114 @@
+package org.kurultai.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.kurultai.export.table.Table;
+
+/** The views of the five reports, as somebody at a terminal asks for them. */
+class ShowTest {
+
+    @TempDir
+    private static Path folder;
+
+    private static StringWriter out = new StringWriter();
+    private static StringWriter err = new StringWriter();
+
+    @BeforeAll
+    static void read_the_five_reports() {
+        assertThat(run("demo", "--record", record())).isZero();
+    }
+
+    @Test
+    void a_table_names_people_and_parties_in_full_and_dates_in_words() {
+        assertThat(show("tenure")).isZero();
+        assertThat(out.toString())
+                .contains("Minister of Internal Affairs")
+                .contains("Vilayat Eyvazov")
+                .contains("23 May 2025")
+                .contains("June (year not stated)")
+                .doesNotContain("vilayat-eyvazov", "2025-05-23 ", "AZE.interior-minister");
+    }
+
+    @Test
+    void a_table_has_the_sources_it_rests_on_below_it_and_no_others() {
+        show("agreements");
+        assertThat(out.toString())
+                .contains("  [1] AZERTAC: Interior ministers of the Turkic states meet in Baku, 24 May 2025")
+                .contains("  [5] ");
+        show("rotation");
+        assertThat(out.toString()).doesNotContain("  [3] ");
+    }
+
+    @Test
+    void a_column_in_which_nothing_is_known_is_left_out() {
+        show("tenure");
+        assertThat(out.toString().lines().findFirst().orElseThrow()).contains("ATTESTED").doesNotContain("START",
+                "END");
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.kurultai.export.table.Tables#all")
+    void every_view_can_be_shown_in_every_form(Table<?> table) {
+        assertThat(show(table.name())).isZero();
+        assertThat(out.toString().lines().count()).isGreaterThan(3);
+        assertThat(out.toString().lines()).allSatisfy(line -> assertThat(line).doesNotEndWith(" "));
+        assertThat(show(table.name(), "--format", "csv")).isZero();
+        assertThat(out.toString()).startsWith(table.columns().getFirst().name() + ",");
+        assertThat(show(table.name(), "--format", "json")).isZero();
+        assertThat(out.toString()).startsWith("{").contains("\"view\" : \"" + table.name() + "\"");
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void a_view_that_there_is_not_is_refused_with_those_there_are() {
+        assertThat(show("tenures")).isEqualTo(2);
+        assertThat(err.toString()).contains("did you mean \"tenure\"?").contains("rotation");
+    }
+
+    @Test
+    void a_form_that_there_is_not_is_refused_with_those_there_are() {
+        assertThat(show("tenure", "--format", "xml")).isEqualTo(2);
+        assertThat(err.toString()).contains("table, json, csv");
+    }
+
+    @Test
+    void a_record_that_is_not_there_is_named_and_not_made() {
+        var nowhere = folder.resolve("nowhere.db");
+        assertThat(run("show", "tenure", "--record", nowhere.toString())).isEqualTo(Main.BAD_RECORD);
+        assertThat(err.toString()).contains("nowhere.db", "--record").doesNotContain("\tat ");
+        assertThat(Files.exists(nowhere)).isFalse();
+    }
+
+    @Test
+    void a_password_in_an_address_is_not_repeated() {
+        var url = "jdbc:postgresql://localhost:1/none?user=u&password=secret&connectTimeout=1";
+        assertThat(run("show", "tenure", "--record", url)).isEqualTo(Main.BAD_RECORD);
+        assertThat(err.toString()).isNotBlank().doesNotContain("secret");
+    }
+
+    private static int show(String view, String... more) {
+        var args = new String[more.length + 4];
+        System.arraycopy(new String[] {"show", view, "--record", record()}, 0, args, 0, 4);
+        System.arraycopy(more, 0, args, 4, more.length);
+        return run(args);
+    }
+
+    private static int run(String... args) {
+        out = new StringWriter();
+        err = new StringWriter();
+        return Main.run(new PrintWriter(out, true), new PrintWriter(err, true), args);
+    }
+
+    private static String record() {
+        return folder.resolve("record.db").toString();
+    }
+}

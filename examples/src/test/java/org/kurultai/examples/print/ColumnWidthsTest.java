@@ -1,0 +1,44 @@
+package org.kurultai.examples.print;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** How a table is fitted into a line. */
+class ColumnWidthsTest {
+
+    private static final List<String> HEADINGS = List.of("POST", "PERSON");
+
+    @Test
+    void where_there_is_room_a_column_is_as_wide_as_its_widest_cell() {
+        assertThat(ColumnWidths.fitting(HEADINGS, List.of(List.of("Secretary General", "Ulan")), 80, 2))
+                .containsExactly(17, 6);
+    }
+
+    @Test
+    void where_there_is_not_the_widest_column_gives_way() {
+        assertThat(
+                ColumnWidths.fitting(HEADINGS, List.of(List.of("Minister of Internal Affairs", "Niyazbekov")), 30, 2))
+                .containsExactly(18, 10);
+    }
+
+    @Test
+    void no_column_gets_narrower_than_its_heading() {
+        var headings = List.of("FIRST ATTESTED");
+        assertThat(ColumnWidths.fitting(headings, List.of(List.of("on the 23rd of May 2025")), 5, 2))
+                .containsExactly(14);
+    }
+
+    @Test
+    void a_cell_is_broken_between_words() {
+        assertThat(Wrapping.lines("Minister of Internal Affairs", 12)).containsExactly("Minister of", "Internal",
+                "Affairs");
+    }
+
+    @Test
+    void a_word_longer_than_its_column_is_broken_and_no_letter_is_lost() {
+        assertThat(Wrapping.lines("aze-bgr-police-academies 𝒦𝒦𝒦", 10)).containsExactly(
+                "aze-bgr-po", "lice-acade", "mies 𝒦𝒦𝒦");
+    }
+}
