@@ -11,6 +11,7 @@ import org.kurultai.domain.record.Projection;
 import org.kurultai.domain.record.Registrar;
 import org.kurultai.domain.source.SourceFeature;
 import org.kurultai.domain.view.AgreementRegistryQuestion;
+import org.kurultai.domain.view.AttendanceLedgerQuestion;
 import org.kurultai.domain.view.HostRotationQuestion;
 import org.kurultai.domain.view.MembershipRosterQuestion;
 import org.kurultai.domain.view.MinisterTenureQuestion;
@@ -32,11 +33,12 @@ public final class Catalogue {
             Projections.MINISTER_TENURE,
             Projections.HOST_ROTATION,
             Projections.AGREEMENT_REGISTRY,
+            Projections.ATTENDANCE_LEDGER,
             Projections.MEMBERSHIP_ROSTER,
             Projections.DIRECTORY);
 
     private static final List<Class<?>> QUESTIONS = List.of(MinisterTenureQuestion.class, HostRotationQuestion.class,
-            AgreementRegistryQuestion.class, MembershipRosterQuestion.class);
+            AgreementRegistryQuestion.class, AttendanceLedgerQuestion.class, MembershipRosterQuestion.class);
 
     private Catalogue() {}
 

@@ -88,7 +88,7 @@ public final class MembershipRoster implements View<MembershipRoster> {
         return on(date, periods(organization, party));
     }
 
-    private static List<Belonging> on(PartialDate date, List<MembershipPeriod> periods) {
+    static List<Belonging> on(PartialDate date, List<MembershipPeriod> periods) {
         return periods.stream()
                 .flatMap(p -> p.on(date).stream()
                         .map(sure -> new Belonging(p.organization(), p.party(), p.status(), sure, p.evidence())))

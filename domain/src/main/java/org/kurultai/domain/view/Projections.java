@@ -18,6 +18,9 @@ public final class Projections {
     /** What everything is called that the others name by identifiers. */
     public static final Projection<DirectoryKey, Facts, Directory> DIRECTORY = new DirectoryProjection();
 
+    /** Who came to what for whom, and who stayed away. */
+    public static final Projection<AttendanceKey, Facts, AttendanceLedger> ATTENDANCE_LEDGER = new AttendanceLedgerProjection();
+
     /** Who belongs to which organization, and in which status. */
     public static final Projection<RosterKey, Facts, MembershipRoster> MEMBERSHIP_ROSTER = new MembershipRosterProjection();
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Stream;
 import org.kurultai.domain.record.Cells;
 import org.kurultai.domain.record.FactCorroborated;
 import org.kurultai.domain.record.Facts;
@@ -58,6 +59,11 @@ record Reading<K>(FactsProjection<K, ?> projection, Cells<K, Facts> cells, Lens 
 
     /** The groups of one kind to which any key belongs, in their natural order. */
     <G extends Comparable<? super G>> List<G> groups(Class<G> kind) {
-        return cells.groups(kind).stream().sorted().toList();
+        return kinds(kind).sorted().toList();
+    }
+
+    /** The same, in no particular order. */
+    <G> Stream<G> kinds(Class<G> kind) {
+        return cells.groups(kind).stream();
     }
 }

@@ -2,6 +2,7 @@ package org.kurultai.domain.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.kurultai.domain.view.FiveReports.AZE;
+import static org.kurultai.domain.view.FiveReports.AZE_INTERIOR;
 import static org.kurultai.domain.view.FiveReports.BAKU;
 import static org.kurultai.domain.view.FiveReports.BGR;
 import static org.kurultai.domain.view.FiveReports.COMMUNIQUE;
@@ -11,6 +12,7 @@ import static org.kurultai.domain.view.FiveReports.INTERIOR;
 import static org.kurultai.domain.view.FiveReports.JOINT_COMMUNIQUE;
 import static org.kurultai.domain.view.FiveReports.KAZ;
 import static org.kurultai.domain.view.FiveReports.SECOND;
+import static org.kurultai.domain.view.FiveReports.TUR;
 import static org.kurultai.domain.view.FiveReports.TUR_INTERIOR;
 import static org.kurultai.domain.view.FiveReports.UZB;
 import static org.kurultai.domain.view.FiveReports.YERLIKAYA;
@@ -26,6 +28,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.kurultai.domain.agreement.InstrumentKind;
 import org.kurultai.domain.agreement.LifeCycleEvent.InstrumentRatified;
+import org.kurultai.domain.meeting.AttendsAs;
+import org.kurultai.domain.meeting.Delegate;
 import org.kurultai.domain.meeting.MeetingEvent.HostDeclined;
 import org.kurultai.domain.meeting.MeetingEvent.MeetingConvened;
 import org.kurultai.domain.meeting.MeetingEvent.MeetingRelocated;
@@ -33,6 +37,8 @@ import org.kurultai.domain.meeting.MeetingEvent.MeetingRescheduled;
 import org.kurultai.domain.meeting.MeetingEvent.MeetingScheduled;
 import org.kurultai.domain.meeting.MeetingEvent.NextHostAgreed;
 import org.kurultai.domain.meeting.MeetingId;
+import org.kurultai.domain.meeting.OccasionEvent.AttendanceRecorded;
+import org.kurultai.domain.meeting.Role;
 import org.kurultai.domain.office.EndReason;
 import org.kurultai.domain.office.OfficeEvent.PersonAppointed;
 import org.kurultai.domain.office.OfficeEvent.PersonRegistered;
@@ -40,6 +46,7 @@ import org.kurultai.domain.office.OfficeEvent.PersonsMerged;
 import org.kurultai.domain.office.OfficeEvent.TenureAttested;
 import org.kurultai.domain.office.OfficeEvent.TenureEnded;
 import org.kurultai.domain.office.PersonId;
+import org.kurultai.domain.office.PostId;
 import org.kurultai.domain.party.MembershipStatus;
 import org.kurultai.domain.party.Name;
 import org.kurultai.domain.party.PartyEvent.MembershipStatusChanged;
@@ -123,6 +130,20 @@ class OrderSpec {
                 says("three", signed(COMMUNIQUE, InstrumentKind.COMMUNIQUE, Name.NONE, BAKU)),
                 says("one", new InstrumentRatified(COMMUNIQUE, BGR, date("2026"))),
                 says("two", new InstrumentRatified(COMMUNIQUE, BGR, date("2026-03"))),
+                says("", scheduled(2, "2025-05-23", AZE)));
+    }
+
+    @Test
+    void of_who_came() {
+        assertNoOrderMatters(
+                says("one", came(BAKU, TUR, YERLIKAYA, TUR_INTERIOR)),
+                says("two", new AttendanceRecorded(BAKU, Delegate.of(TUR, OTHER_SPELLING, PostId.NONE)
+                        .withRoles(Role.DEPUTY)
+                        .withCapacity("Deputy Minister"))),
+                says("two", new AttendanceRecorded(BAKU, Delegate.of(TUR).withStatus(AttendsAs.MEMBER))),
+                says("three", new AttendanceRecorded(BAKU, Delegate.of(TUR, YERLIKAYA, AZE_INTERIOR)
+                        .withDelegatedFrom(EYVAZOV))),
+                says("", new PersonsMerged(YERLIKAYA, OTHER_SPELLING, "")),
                 says("", scheduled(2, "2025-05-23", AZE)));
     }
 

@@ -106,6 +106,10 @@ final class Reports {
         return view(Projections.AGREEMENT_REGISTRY);
     }
 
+    AttendanceLedger attendance() {
+        return view(Projections.ATTENDANCE_LEDGER);
+    }
+
     MembershipRoster roster() {
         return view(Projections.MEMBERSHIP_ROSTER);
     }
@@ -126,11 +130,18 @@ final class Reports {
                 tenure().through(lens).all(),
                 hosting(rotation().through(lens)),
                 registry().through(lens).all(),
+                attendance(attendance().through(lens)),
                 roster.organizations().stream().map(roster::of).toList(),
                 directory.parties(),
                 directory.persons(),
                 directory.posts(),
                 directory.sources());
+    }
+
+    private static List<Object> attendance(AttendanceLedger ledger) {
+        return ledger.occasions().stream()
+                .<Object>map(o -> List.of(o, ledger.at(o), ledger.absent(o.meeting())))
+                .toList();
     }
 
     private static List<Object> hosting(HostRotation rotation) {
