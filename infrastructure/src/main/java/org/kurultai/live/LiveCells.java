@@ -34,21 +34,22 @@ final class LiveCells<K, C> implements Cells<K, C> {
         var filed = groups;
         for (var key : keys) {
             var before = changed.get(key);
-            if (before == null) {
-                before = projection.initial(key);
-                filed = filed(filed, key);
-            }
-            changed = changed.plus(key, projection.apply(before, recorded));
+            changed = changed.plus(
+                    key, projection.apply(before == null ? projection.initial(key) : before, recorded));
+            filed = filed(filed, key, recorded);
         }
         return keys.isEmpty() ? this : new LiveCells<>(projection, changed, filed);
     }
 
-    private PMap<Class<?>, PMap<Object, PSet<K>>> filed(PMap<Class<?>, PMap<Object, PSet<K>>> groups, K key) {
+    private PMap<Class<?>, PMap<Object, PSet<K>>> filed(
+            PMap<Class<?>, PMap<Object, PSet<K>>> groups, K key, Recorded recorded) {
         var filed = groups;
-        for (var group : projection.groups(key)) {
+        for (var group : projection.groups(key, recorded)) {
             var ofKind = filed.getOrDefault(group.getClass(), HashTreePMap.empty());
             var keys = ofKind.getOrDefault(group, HashTreePSet.empty());
-            filed = filed.plus(group.getClass(), ofKind.plus(group, keys.plus(key)));
+            if (!keys.contains(key)) {
+                filed = filed.plus(group.getClass(), ofKind.plus(group, keys.plus(key)));
+            }
         }
         return filed;
     }

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -147,6 +148,14 @@ public final class Facts {
     /** Whether nothing is known at all. */
     public boolean isEmpty() {
         return size == 0;
+    }
+
+    /** Everything of one kind that any source states, in its words, whether it stands or not, in the order recorded. */
+    public <E extends Event> Stream<E> stated(Class<E> type) {
+        return recorded().stream()
+                .map(r -> r.event() instanceof FactCorroborated c ? c.stated() : r.event())
+                .filter(type::isInstance)
+                .map(type::cast);
     }
 
     /** The facts that stand, in the order recorded. */

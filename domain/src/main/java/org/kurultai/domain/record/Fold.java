@@ -30,11 +30,8 @@ public final class Fold<K, C> implements Cells<K, C> {
     private void add(Recorded recorded) {
         for (var key : projection.keys(recorded)) {
             var before = cells.get(key);
-            if (before == null) {
-                before = projection.initial(key);
-                projection.groups(key).forEach(group -> file(key, group));
-            }
-            cells.put(key, projection.apply(before, recorded));
+            cells.put(key, projection.apply(before == null ? projection.initial(key) : before, recorded));
+            projection.groups(key, recorded).forEach(group -> file(key, group));
         }
     }
 

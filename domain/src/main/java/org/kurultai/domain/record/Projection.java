@@ -23,11 +23,19 @@ public interface Projection<K, C, V> {
     Set<K> keys(Recorded recorded);
 
     /**
-     * By what a view lists a key, such as the post or the series it belongs to: any values, each a group of keys. They
-     * follow from the key alone, so that the keys of a group are found without going through all.
+     * By what a view lists a key, such as the post or the series it belongs to: any values, each a group of keys, which
+     * are found without going through all. These groups follow from the key alone.
      */
     default Set<?> groups(K key) {
         return Set.of();
+    }
+
+    /**
+     * The groups into which an event brings one of its keys, such as an instrument into those of its parties. A key stays
+     * in them whatever becomes of the event, so that a view must not take it at its word.
+     */
+    default Set<?> groups(K key, Recorded recorded) {
+        return groups(key);
     }
 
     /** The cell before any event. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.kurultai.domain.agreement.InstrumentId;
 import org.kurultai.domain.agreement.InstrumentKind;
 import org.kurultai.domain.meeting.Occasion;
@@ -67,34 +68,43 @@ public final class AgreementRegistry implements View<AgreementRegistry> {
 
     /** The instruments to which it is a party. */
     public List<Instrument> byParty(PartyId party) {
-        return where(i -> i.parties().contains(party));
+        return in(new RegistryGroup.Party(party), i -> i.parties().contains(party));
     }
 
     /** The instruments that the person signed, under whatever identifier. */
     public List<Instrument> bySignatory(PersonId person) {
-        var one = Persons.identity(List.of(person), this::mergers).canonical(person);
-        return where(i -> i.signatories().stream().anyMatch(s -> s.person().equals(one)));
+        var identity = Persons.identity(List.of(person), this::mergers);
+        var one = identity.canonical(person);
+        return where(
+                identity.identifiers(person).stream(),
+                i -> i.signatories().stream().anyMatch(s -> s.person().equals(one)));
     }
 
     /** The instruments that somebody signed for the party, which need not be a party to them. */
     public List<Instrument> signedFor(PartyId party) {
-        return where(i -> i.signatories().stream().anyMatch(s -> s.party().equals(party)));
+        return in(
+                new RegistryGroup.Side(party),
+                i -> i.signatories().stream().anyMatch(s -> s.party().equals(party)));
     }
 
     /** The instruments that any source calls by that kind. */
     public List<Instrument> byKind(InstrumentKind kind) {
-        return where(i -> i.designations().stream().anyMatch(d -> d.kind() == kind));
+        return in(
+                new RegistryGroup.Kind(kind), i -> i.designations().stream().anyMatch(d -> d.kind() == kind));
     }
 
     /** The instruments that have a subject with these words in it, in capitals or not. */
     public List<Instrument> bySubject(String words) {
         var sought = words.toLowerCase(Locale.ROOT);
-        return where(i -> i.subjects().stream().anyMatch(s -> s.toLowerCase(Locale.ROOT).contains(sought)));
+        Predicate<String> so = subject -> subject.toLowerCase(Locale.ROOT).contains(sought);
+        return where(
+                reading.kinds(RegistryGroup.Subject.class).filter(s -> so.test(s.words())),
+                i -> i.subjects().stream().anyMatch(so));
     }
 
     /** The instruments signed or adopted on the occasion. */
     public List<Instrument> byOccasion(Occasion occasion) {
-        return where(i -> i.occasion().equals(occasion));
+        return in(occasion, i -> i.occasion().equals(occasion));
     }
 
     /**
@@ -105,7 +115,17 @@ public final class AgreementRegistry implements View<AgreementRegistry> {
         return reading(instrument).lifeCycle(dates).inForceAt(date);
     }
 
-    private List<Instrument> where(Predicate<Instrument> so) {
-        return all().stream().filter(so).toList();
+    private List<Instrument> in(Object group, Predicate<Instrument> so) {
+        return where(Stream.of(group), so);
+    }
+
+    private List<Instrument> where(Stream<?> groups, Predicate<Instrument> so) {
+        return groups.flatMap(group -> reading.keys(RegistryKey.Instrument.class, group).stream())
+                .map(RegistryKey.Instrument::instrument)
+                .distinct()
+                .sorted()
+                .flatMap(instrument -> instrument(instrument).stream())
+                .filter(so)
+                .toList();
     }
 }

@@ -12,6 +12,7 @@ import org.kurultai.domain.party.PartyEvent.StateRegistered;
 import org.kurultai.domain.record.Event;
 import org.kurultai.domain.record.FactId;
 import org.kurultai.domain.record.SourceId;
+import org.kurultai.domain.record.Tag;
 import org.kurultai.domain.source.SourceEvent.SourceRegistered;
 
 /** Files whatever names something under the thing it names. */
@@ -35,6 +36,11 @@ final class DirectoryProjection extends FactsProjection<DirectoryKey, Directory>
             case SourceRegistered s -> Set.of(new DirectoryKey.Source(s.source()));
             default -> Set.of();
         };
+    }
+
+    @Override
+    public Set<Tag> reaches(Event event) {
+        return Set.of();
     }
 
     @Override

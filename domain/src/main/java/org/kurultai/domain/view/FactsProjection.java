@@ -12,6 +12,7 @@ import org.kurultai.domain.record.Projection;
 import org.kurultai.domain.record.Recorded;
 import org.kurultai.domain.record.SourceId;
 import org.kurultai.domain.record.SourceWithdrawal;
+import org.kurultai.domain.record.Tag;
 import org.kurultai.domain.record.Withdrawal;
 
 /**
@@ -63,6 +64,24 @@ abstract class FactsProjection<K, V extends View<V>> implements Projection<K, Fa
             case SourceWithdrawal retraction -> with(filed(event), retracted(retraction.source()));
             default -> filed(event);
         };
+    }
+
+    @Override
+    public final Set<?> groups(K key, Recorded recorded) {
+        return recorded.event() instanceof FactCorroborated corroboration
+                ? groups(key, corroboration.stated())
+                : groups(key, recorded.event());
+    }
+
+    /** The groups into which an event brings one of its keys; unless it says otherwise, those of the key itself. */
+    Set<?> groups(K key, Event event) {
+        return groups(key);
+    }
+
+    /** What dates an occasion tells when everything took place that took place there. */
+    @Override
+    public Set<Tag> reaches(Event event) {
+        return OccasionDates.reaches(event);
     }
 
     private Set<K> keysAbout(AboutFacts about) {

@@ -1,20 +1,29 @@
 package org.kurultai.domain.view;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kurultai.domain.meeting.MeetingEvent.HostDeclined;
 import org.kurultai.domain.meeting.MeetingEvent.MeetingRelocated;
 import org.kurultai.domain.meeting.MeetingEvent.MeetingScheduled;
 import org.kurultai.domain.meeting.MeetingEvent.NextHostAgreed;
 import org.kurultai.domain.meeting.MeetingEvent.OfMeeting;
 import org.kurultai.domain.meeting.MeetingEvent.SeriesEstablished;
+import org.kurultai.domain.meeting.MeetingId;
+import org.kurultai.domain.meeting.SeriesId;
 import org.kurultai.domain.party.PartyEvent.InstitutionRegistered;
 import org.kurultai.domain.party.PartyEvent.MembershipEvent;
 import org.kurultai.domain.party.PartyEvent.OrganizationFounded;
 import org.kurultai.domain.party.PartyEvent.PartyNamed;
 import org.kurultai.domain.party.PartyEvent.StateRegistered;
+import org.kurultai.domain.party.PartyId;
+import org.kurultai.domain.record.Cells;
 import org.kurultai.domain.record.Event;
 import org.kurultai.domain.record.FactId;
+import org.kurultai.domain.record.Facts;
+import org.kurultai.domain.record.Row;
 import org.kurultai.domain.record.SourceId;
 
 /** Files each meeting apart, and what is said of coming hosts under the series and the party. */
@@ -61,9 +70,10 @@ final class HostRotationProjection extends FactsProjection<HostingKey, HostRotat
         return switch (key) {
             case HostingKey.Series s -> Set.of(s.series());
             case HostingKey.InSeries m -> Set.of(m.series());
-            case HostingKey.Agreed a -> Set.of(a.series());
-            case HostingKey.Declined d -> Set.of(d.series());
-            case HostingKey.Member m -> Set.of(m.organization());
+            case HostingKey.Agreed a -> Set.of(a.series(), a.host());
+            case HostingKey.Declined d -> Set.of(d.series(), d.party());
+            case HostingKey.Member m when m.organization().equals(m.party()) -> Set.of(m.party());
+            case HostingKey.Member m -> Set.of(m.organization(), m.party());
             case HostingKey.HostedBy h -> Set.of(h.host());
             case HostingKey.Institution i -> Set.of(i.of());
             case HostingKey.Course c -> Set.of();
@@ -71,6 +81,60 @@ final class HostRotationProjection extends FactsProjection<HostingKey, HostRotat
             case HostingKey.Withdrawn w -> Set.of();
             case HostingKey.Retracted r -> Set.of();
         };
+    }
+
+    @Override
+    Set<?> groups(HostingKey key, Event event) {
+        return event instanceof SeriesEstablished s && !s.organization().isNone()
+                ? Set.of(s.series(), s.organization())
+                : groups(key);
+    }
+
+    @Override
+    public List<Row> rows(HostRotation view, Object subject) {
+        return subject instanceof SeriesId series ? HostingRows.of(view, series) : List.of();
+    }
+
+    @Override
+    public Set<?> subjects(HostingKey key, Cells<HostingKey, Facts> cells) {
+        return switch (key) {
+            case HostingKey.Series s -> Set.of(s.series());
+            case HostingKey.InSeries m -> Set.of(m.series());
+            case HostingKey.Agreed a -> Set.of(a.series());
+            case HostingKey.Declined d -> Set.of(d.series());
+            case HostingKey.Course c -> series(c.meeting(), cells).collect(Collectors.toSet());
+            case HostingKey.HostedBy h -> series(h.meeting(), cells).collect(Collectors.toSet());
+            case HostingKey.Member m -> ofOrganization(m.organization(), cells).collect(Collectors.toSet());
+            case HostingKey.Named n -> concerning(n.party(), cells).collect(Collectors.toSet());
+            case HostingKey.Institution i -> Stream.of(i.of(), i.institution())
+                    .flatMap(party -> concerning(party, cells))
+                    .collect(Collectors.toSet());
+            case HostingKey.Withdrawn w -> Set.of();
+            case HostingKey.Retracted r -> Set.of();
+        };
+    }
+
+    private static Stream<SeriesId> series(MeetingId meeting, Cells<HostingKey, Facts> cells) {
+        return cells.cell(new HostingKey.Course(meeting)).stated(MeetingScheduled.class)
+                .map(MeetingScheduled::series)
+                .filter(series -> !series.isNone());
+    }
+
+    private static Stream<SeriesId> ofOrganization(PartyId organization, Cells<HostingKey, Facts> cells) {
+        return cells.keys(organization).stream()
+                .flatMap(k -> k instanceof HostingKey.Series s ? Stream.of(s.series()) : Stream.of());
+    }
+
+    /** The series in which the party hosts or may, and so its name and whose institution it is may count. */
+    private static Stream<SeriesId> concerning(PartyId party, Cells<HostingKey, Facts> cells) {
+        return cells.keys(party).stream().flatMap(k -> switch (k) {
+            case HostingKey.Agreed a -> Stream.of(a.series());
+            case HostingKey.Declined d -> Stream.of(d.series());
+            case HostingKey.HostedBy h -> series(h.meeting(), cells);
+            case HostingKey.Member m -> ofOrganization(m.organization(), cells);
+            case HostingKey.Series s -> Stream.of(s.series());
+            default -> Stream.of();
+        });
     }
 
     @Override

@@ -1,7 +1,9 @@
 package org.kurultai.domain.view;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kurultai.domain.agreement.AgreementEvent.InstrumentSigned;
 import org.kurultai.domain.meeting.OccasionEvent.AttendanceRecorded;
 import org.kurultai.domain.office.OfficeEvent.PersonsMerged;
@@ -9,8 +11,11 @@ import org.kurultai.domain.office.OfficeEvent.PostEstablished;
 import org.kurultai.domain.office.OfficeEvent.TenureEvent;
 import org.kurultai.domain.office.PersonId;
 import org.kurultai.domain.office.PostId;
+import org.kurultai.domain.record.Cells;
 import org.kurultai.domain.record.Event;
 import org.kurultai.domain.record.FactId;
+import org.kurultai.domain.record.Facts;
+import org.kurultai.domain.record.Row;
 import org.kurultai.domain.record.SourceId;
 import org.kurultai.domain.visit.VisitEvent;
 import org.kurultai.domain.visit.VisitEvent.VisitAnnounced;
@@ -50,6 +55,26 @@ final class MinisterTenureProjection extends FactsProjection<TenureKey, Minister
     @Override
     public Set<?> groups(TenureKey key) {
         return key instanceof TenureKey.Held(var post, var person) ? Set.of(post, person) : Set.of();
+    }
+
+    @Override
+    public List<Row> rows(MinisterTenure view, Object subject) {
+        return subject instanceof PostId post ? TenureRows.of(view, post) : List.of();
+    }
+
+    @Override
+    public Set<?> subjects(TenureKey key, Cells<TenureKey, Facts> cells) {
+        return switch (key) {
+            case TenureKey.Held h -> Set.of(h.post());
+            case TenureKey.Post p -> Set.of(p.post());
+            case TenureKey.Same s -> Persons.circle(s.person(), p -> cells.cell(new TenureKey.Same(p))).stream()
+                    .flatMap(p -> cells.keys(p).stream())
+                    .flatMap(k -> k instanceof TenureKey.Held h ? Stream.of(h.post()) : Stream.of())
+                    .collect(Collectors.toUnmodifiableSet());
+            case TenureKey.Course c -> Set.of();
+            case TenureKey.Withdrawn w -> Set.of();
+            case TenureKey.Retracted r -> Set.of();
+        };
     }
 
     @Override

@@ -10,8 +10,10 @@ import org.kurultai.domain.meeting.Course;
 import org.kurultai.domain.meeting.MeetingEvent.OfMeeting;
 import org.kurultai.domain.meeting.MeetingId;
 import org.kurultai.domain.meeting.Occasion;
+import org.kurultai.domain.meeting.OccasionEvent;
 import org.kurultai.domain.record.Event;
 import org.kurultai.domain.record.Facts;
+import org.kurultai.domain.record.Tag;
 import org.kurultai.domain.time.DateRange;
 import org.kurultai.domain.time.PartialDate;
 import org.kurultai.domain.visit.Itinerary;
@@ -45,6 +47,13 @@ final class OccasionDates {
     /** The key under which an event is filed that is part of the course of an occasion. */
     static <K> Set<K> filed(Event event, Function<Occasion, ? extends K> key) {
         return occasion(event).<Set<K>>map(occasion -> Set.of(key.apply(occasion))).orElse(Set.of());
+    }
+
+    /** The tags of what took place, or was announced, on the occasion whose course an event is part of. */
+    static Set<Tag> reaches(Event event) {
+        return occasion(event)
+                .map(occasion -> Set.of(OccasionEvent.happeningTag(occasion), OccasionEvent.courseTag(occasion)))
+                .orElse(Set.of());
     }
 
     DateRange when(Occasion occasion) {

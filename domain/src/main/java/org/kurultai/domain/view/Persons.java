@@ -1,9 +1,13 @@
 package org.kurultai.domain.view;
 
+import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.kurultai.domain.office.Identity;
+import org.kurultai.domain.office.OfficeEvent.PersonsMerged;
 import org.kurultai.domain.office.PersonId;
 import org.kurultai.domain.record.Facts;
 
@@ -11,6 +15,19 @@ import org.kurultai.domain.record.Facts;
 final class Persons {
 
     private Persons() {}
+
+    /** The persons who may be one with this one, whether the mergers that say so stand or not. */
+    static Set<PersonId> circle(PersonId person, Function<PersonId, Facts> mergers) {
+        var circle = new HashSet<PersonId>();
+        var next = new ArrayDeque<>(List.of(person));
+        while (!next.isEmpty()) {
+            var one = next.pop();
+            if (circle.add(one)) {
+                mergers.apply(one).stated(PersonsMerged.class).forEach(m -> next.addAll(List.of(m.kept(), m.merged())));
+            }
+        }
+        return circle;
+    }
 
     /** What the mergers tell of these persons and of all who turn out to be one with them. */
     static Identity identity(Collection<PersonId> persons, Function<Collection<PersonId>, Facts> mergers) {

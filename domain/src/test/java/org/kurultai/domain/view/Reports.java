@@ -22,6 +22,7 @@ import org.kurultai.domain.record.Fold;
 import org.kurultai.domain.record.History;
 import org.kurultai.domain.record.Projection;
 import org.kurultai.domain.record.Question;
+import org.kurultai.domain.record.Row;
 import org.kurultai.domain.record.SourceId;
 import org.kurultai.domain.time.PartialDate;
 
@@ -168,6 +169,15 @@ final class Reports {
 
     <K, C> Cells<K, C> fold(Projection<K, C, ?> projection) {
         return Fold.of(projection, history.events());
+    }
+
+    /** What a view says of a subject, in sentences. */
+    <V> List<String> told(Projection<?, ?, V> projection, Object subject) {
+        return rows(projection, subject).stream().map(row -> row.telling().toString()).toList();
+    }
+
+    <V> List<Row> rows(Projection<?, ?, V> projection, Object subject) {
+        return projection.rows(view(projection), subject);
     }
 
     static SourceId source(String name) {

@@ -1,0 +1,109 @@
+package org.kurultai.domain.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.kurultai.domain.view.FiveReports.ACADEMIES;
+import static org.kurultai.domain.view.FiveReports.AZE;
+import static org.kurultai.domain.view.FiveReports.BGR;
+import static org.kurultai.domain.view.FiveReports.BGR_INTERIOR;
+import static org.kurultai.domain.view.FiveReports.CUSTOMS_HEADS;
+import static org.kurultai.domain.view.FiveReports.INTERIOR;
+import static org.kurultai.domain.view.FiveReports.KAZ;
+import static org.kurultai.domain.view.FiveReports.RASHKOV;
+import static org.kurultai.domain.view.FiveReports.UZB;
+import static org.kurultai.domain.view.FiveReports.date;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.kurultai.domain.Catalogue;
+import org.kurultai.domain.agreement.LifeCycleEvent.InstrumentEnteredIntoForce;
+import org.kurultai.domain.agreement.LifeCycleEvent.InstrumentRatified;
+import org.kurultai.domain.agreement.LifeCycleEvent.ReservationMade;
+import org.kurultai.domain.office.OfficeEvent.PersonsMerged;
+import org.kurultai.domain.office.PersonId;
+import org.kurultai.domain.party.Name;
+import org.kurultai.domain.party.PartyEvent.PartyNamed;
+import org.kurultai.domain.record.Cells;
+import org.kurultai.domain.record.Projection;
+import org.kurultai.domain.record.Row;
+import org.kurultai.domain.time.DateRange;
+
+/** What the views say, row by row and in sentences, by which two histories are compared. */
+class RowsSpec {
+
+    private final Reports reports = FiveReports.read();
+
+    @Test
+    void of_a_post() {
+        assertThat(reports.told(Projections.MINISTER_TENURE, BGR_INTERIOR))
+                .containsExactly("boyko-rashkov holds BGR-interior-minister");
+    }
+
+    @Test
+    void of_a_series() {
+        assertThat(reports.told(Projections.HOST_ROTATION, INTERIOR))
+                .contains(
+                        "AZE hosts meeting 2 of ots-interior (held, 2025-05-23, Baku)",
+                        "ots-interior has meeting 1 with no known host (unknown)",
+                        "KAZ hosts meeting 3 of ots-interior (agreed, 2026)",
+                        "KAZ is agreed to host meeting 3 of ots-interior in 2026 (open)",
+                        "KAZ is next to host ots-interior (agreed)",
+                        "AZE hosts 1 of 1 meetings of ots-interior");
+    }
+
+    @Test
+    void of_an_instrument() {
+        assertThat(reports.and("", new InstrumentRatified(ACADEMIES, BGR, date("2024")),
+                new ReservationMade(ACADEMIES, AZE, "as to fees", date("XXXX")),
+                new InstrumentEnteredIntoForce(ACADEMIES, date("2024-05"))).told(
+                        Projections.AGREEMENT_REGISTRY, ACADEMIES))
+                .containsExactly(
+                        "aze-bgr-academies is a memorandum of understanding \"Memorandum between the two academies\""
+                                + " between AZE-police-academy, BGR-mia-academy",
+                        "vilayat-eyvazov signs aze-bgr-academies for AZE",
+                        "boyko-rashkov signs aze-bgr-academies for BGR",
+                        "BGR has ratified aze-bgr-academies on 2024",
+                        "aze-bgr-academies is in force on 2024-05",
+                        "AZE has a reservation to aze-bgr-academies");
+    }
+
+    @Test
+    void no_two_rows_of_a_view_have_the_same_key() {
+        assertThat(Catalogue.projections()).allSatisfy(projection -> {
+            var keys = rows(projection).stream().map(Row::key).toList();
+            assertThat(keys).doesNotHaveDuplicates();
+        });
+    }
+
+    private <K, C, V> List<Row> rows(Projection<K, C, V> projection) {
+        var cells = reports.fold(projection);
+        var subjects = new HashSet<Object>();
+        cells.keys().forEach(key -> subjects.addAll(projection.subjects(key, cells)));
+        return subjects.stream().flatMap(s -> reports.rows(projection, s).stream()).toList();
+    }
+
+    @Test
+    void a_merger_changes_the_posts_and_the_instruments_of_both_persons() {
+        var other = new PersonId("b-rashkov");
+        var third = new PersonId("rashkov-b");
+        var merged = reports.and("", new PersonsMerged(other, third, ""), new PersonsMerged(RASHKOV, other, ""));
+        assertThat(subjects(merged, Projections.MINISTER_TENURE, new TenureKey.Same(third)))
+                .isEqualTo(Set.of(BGR_INTERIOR));
+        assertThat(subjects(merged, Projections.AGREEMENT_REGISTRY, new RegistryKey.Same(third)))
+                .isEqualTo(Set.of(ACADEMIES));
+    }
+
+    @Test
+    void what_a_party_is_called_changes_the_series_in_which_it_may_host() {
+        var named = reports.and("", new PartyNamed(KAZ, Name.english("Qazaqstan"), DateRange.UNKNOWN));
+        assertThat(subjects(named, Projections.HOST_ROTATION, new HostingKey.Named(KAZ)))
+                .isEqualTo(Set.of(INTERIOR, CUSTOMS_HEADS));
+        assertThat(subjects(named, Projections.HOST_ROTATION, new HostingKey.Named(UZB))).isEqualTo(Set.of());
+    }
+
+    private static <K, C> Set<?> subjects(Reports reports, Projection<K, C, ?> projection, K key) {
+        Cells<K, C> cells = reports.fold(projection);
+        return projection.subjects(key, cells);
+    }
+}
