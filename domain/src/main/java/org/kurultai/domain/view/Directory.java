@@ -13,6 +13,7 @@ import org.kurultai.domain.office.OfficeEvent.PostEstablished;
 import org.kurultai.domain.office.PersonId;
 import org.kurultai.domain.office.Portfolio;
 import org.kurultai.domain.office.PostId;
+import org.kurultai.domain.party.InstitutionKind;
 import org.kurultai.domain.party.Name;
 import org.kurultai.domain.party.PartyEvent;
 import org.kurultai.domain.party.PartyEvent.InstitutionRegistered;
@@ -54,14 +55,17 @@ public final class Directory implements View<Directory> {
     public Optional<PartyEntry> party(PartyId party) {
         var facts = reading.facts(new DirectoryKey.Party(party));
         var statements = Statements.of(facts, PartyEvent.class);
+        var institution = Statements.of(facts, InstitutionRegistered.class);
         return statements.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new PartyEntry(
                         party,
                         kind(facts),
                         Statements.of(facts, StateRegistered.class).chosen(StateRegistered::iso3166, ""),
-                        Statements.of(facts, InstitutionRegistered.class)
-                                .chosen(InstitutionRegistered::of, PartyId.NONE),
+                        institution.chosen(InstitutionRegistered::of, PartyId.NONE),
+                        institution.chosen(InstitutionRegistered::kind, InstitutionKind.OTHER),
+                        Statements.of(facts, OrganizationFounded.class)
+                                .joined(OrganizationFounded::founded, PartialDate.UNKNOWN, PartialDate::refinedBy),
                         PartyNames.of(facts).names(),
                         statements.evidence()));
     }
