@@ -12,20 +12,22 @@ import picocli.CommandLine.Command;
 /** The command line. */
 @Command(
         name = "kurultai", description = "Keeps the public record of intergovernmental cooperation.", subcommands = {
-                Demo.class, Load.class, Show.class,
+                Demo.class, Load.class, Show.class, Export.class,
                 CommandLine.HelpCommand.class}, mixinStandardHelpOptions = true, version = "kurultai 0.1.0-SNAPSHOT", exitCodeListHeading = "Exit codes:%n", exitCodeList = {
                         "0:done",
                         "1:an error nobody foresaw",
                         "2:the command line is wrong",
                         "3:an input cannot be read; nothing of it was recorded",
                         "4:the record cannot be opened or written; it is as it was",
-                        "5:done, but some facts contradict the record; they are kept in it as disputed claims"
+                        "5:done, but some facts contradict the record; they are kept in it as disputed claims",
+                        "6:what was asked for cannot be written where it was to go"
                 })
 final class Main {
 
     static final int BAD_INPUT = 3;
     static final int BAD_RECORD = 4;
     static final int REFUSED = 5;
+    static final int CANNOT_WRITE = 6;
 
     private Main() {}
 
@@ -54,6 +56,7 @@ final class Main {
             case UncheckedIOException e -> BAD_INPUT;
             case JournalException e -> BAD_RECORD;
             case NoSuchRecord e -> BAD_RECORD;
+            case CannotWrite e -> CANNOT_WRITE;
             default -> throw failure;
         };
         line.getErr().println(failure.getMessage());

@@ -1,0 +1,72 @@
+package org.kurultai.examples;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.kurultai.export.Views;
+import org.kurultai.export.popolo.Popolo;
+import org.kurultai.export.table.Csv;
+import org.kurultai.export.table.Tables;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Writes the record in a format that other tools read. */
+@Command(
+        name = "export", description = "Writes the record in a format that other tools read.", mixinStandardHelpOptions = true, footerHeading = "%nExamples:%n", footer = {
+                "  kurultai export popolo > people.json", "  kurultai export csv --to tables"})
+final class Export implements Callable<Integer> {
+
+    /** The formats. */
+    enum Format {
+        popolo,
+        csv
+    }
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private RecordOption record = new RecordOption();
+
+    @Parameters(
+            paramLabel = "FORMAT", description = {
+                    "popolo   persons, organizations, posts and memberships, as Popolo JSON",
+                    "csv      every view as a table, each a file of its own"})
+    private Format format = Format.popolo;
+
+    @Option(
+            names = "--to", paramLabel = "FILE", description = "Where to write it; a folder for csv. Default: standard output")
+    private Optional<Path> to = Optional.empty();
+
+    @Override
+    public Integer call() {
+        try (var kurultai = record.openExisting()) {
+            switch (format) {
+                case csv -> tables(kurultai::view);
+                case popolo -> file(writer -> new Popolo(kurultai::view).write(writer));
+            }
+        }
+        return 0;
+    }
+
+    private void file(Output.Writing writing) {
+        if (to.isPresent()) {
+            Output.write(to.get(), writing);
+        } else {
+            Output.write(spec.commandLine().getOut(), writing);
+        }
+    }
+
+    private void tables(Views views) {
+        var folder = to.orElseThrow(() -> new ParameterException(
+                spec.commandLine(), "csv makes a file of each view; name a folder for them with --to"));
+        for (var table : Tables.all()) {
+            Output.write(folder.resolve(table.name() + ".csv"), writer -> Csv.write(table, views, writer));
+        }
+    }
+}
