@@ -16,6 +16,7 @@ import org.kurultai.domain.view.HostRotationQuestion;
 import org.kurultai.domain.view.MembershipRosterQuestion;
 import org.kurultai.domain.view.MinisterTenureQuestion;
 import org.kurultai.domain.view.Projections;
+import org.kurultai.domain.view.TimelineQuestion;
 import org.kurultai.domain.visit.VisitFeature;
 
 /** Everything the domain knows, in one list: a new feature, projection or family of questions is added here. */
@@ -35,10 +36,12 @@ public final class Catalogue {
             Projections.AGREEMENT_REGISTRY,
             Projections.ATTENDANCE_LEDGER,
             Projections.MEMBERSHIP_ROSTER,
+            Projections.TIMELINE,
             Projections.DIRECTORY);
 
     private static final List<Class<?>> QUESTIONS = List.of(MinisterTenureQuestion.class, HostRotationQuestion.class,
-            AgreementRegistryQuestion.class, AttendanceLedgerQuestion.class, MembershipRosterQuestion.class);
+            AgreementRegistryQuestion.class, AttendanceLedgerQuestion.class, MembershipRosterQuestion.class,
+            TimelineQuestion.class);
 
     private Catalogue() {}
 

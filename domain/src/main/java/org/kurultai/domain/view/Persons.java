@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.kurultai.domain.office.Identity;
+import org.kurultai.domain.office.NamesPersons;
 import org.kurultai.domain.office.OfficeEvent.PersonsMerged;
 import org.kurultai.domain.office.PersonId;
 import org.kurultai.domain.record.Facts;
@@ -15,6 +16,17 @@ import org.kurultai.domain.record.Facts;
 final class Persons {
 
     private Persons() {}
+
+    /** The persons that are named, each by every identifier used. */
+    static Set<PersonId> named(Facts facts) {
+        var named = new HashSet<PersonId>();
+        facts.stated(NamesPersons.class).forEach(event -> event.withPersons(person -> {
+            named.add(person);
+            return person;
+        }));
+        named.remove(PersonId.NONE);
+        return named;
+    }
 
     /** The persons who may be one with this one, whether the mergers that say so stand or not. */
     static Set<PersonId> circle(PersonId person, Function<PersonId, Facts> mergers) {

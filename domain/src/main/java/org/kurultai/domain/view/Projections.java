@@ -15,6 +15,9 @@ public final class Projections {
     /** What was signed or adopted, and what became of it. */
     public static final Projection<RegistryKey, Facts, AgreementRegistry> AGREEMENT_REGISTRY = new AgreementRegistryProjection();
 
+    /** Everything in the order in which it happened. */
+    public static final Projection<TimelineKey, Facts, Timeline> TIMELINE = new TimelineProjection();
+
     /** What everything is called that the others name by identifiers. */
     public static final Projection<DirectoryKey, Facts, Directory> DIRECTORY = new DirectoryProjection();
 

@@ -10,6 +10,7 @@ import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kurultai.domain.record.Event;
 import org.kurultai.domain.record.Evidence;
 import org.kurultai.domain.record.Fact;
@@ -49,6 +50,22 @@ record Statements<E extends Event>(List<Statement<E>> all, Set<SourceId> preferr
     Statements<E> where(Predicate<? super E> predicate) {
         return new Statements<>(
                 all.stream().filter(s -> predicate.test(s.event())).toList(), preferred);
+    }
+
+    /**
+     * The statements of one thing together, apart from those of another, however they came to be recorded: in the order
+     * of how much they tell.
+     */
+    Stream<Statements<E>> apart() {
+        var groups = new ArrayList<List<Statement<E>>>();
+        all.stream()
+                .sorted(Comparator.comparing((Statement<E> s) -> -s.event().toString().length())
+                        .thenComparing(s -> s.event().toString()))
+                .forEach(s -> groups.stream()
+                        .filter(g -> s.event().restates(g.getFirst().event()))
+                        .findFirst()
+                        .ifPresentOrElse(g -> g.add(s), () -> groups.add(new ArrayList<>(List.of(s)))));
+        return groups.stream().map(group -> new Statements<>(group, preferred));
     }
 
     List<Evidence> evidence() {

@@ -111,6 +111,10 @@ final class Reports {
         return view(Projections.ATTENDANCE_LEDGER);
     }
 
+    Timeline timeline() {
+        return view(Projections.TIMELINE);
+    }
+
     MembershipRoster roster() {
         return view(Projections.MEMBERSHIP_ROSTER);
     }
@@ -132,6 +136,7 @@ final class Reports {
                 hosting(rotation().through(lens)),
                 registry().through(lens).all(),
                 attendance(attendance().through(lens)),
+                timeline().through(lens).all(),
                 roster.organizations().stream().map(roster::of).toList(),
                 directory.parties(),
                 directory.persons(),

@@ -1,0 +1,47 @@
+package org.kurultai.domain.view;
+
+import org.kurultai.domain.agreement.InstrumentId;
+import org.kurultai.domain.meeting.Occasion;
+import org.kurultai.domain.meeting.SeriesId;
+import org.kurultai.domain.office.PersonId;
+import org.kurultai.domain.office.PostId;
+import org.kurultai.domain.party.PartyId;
+import org.kurultai.domain.record.FactId;
+import org.kurultai.domain.record.SourceId;
+
+/** What the cells of the timeline are filed under. */
+public sealed interface TimelineKey {
+
+    /** What is recorded of an occasion: its course, who came, what was done and said there. */
+    record At(Occasion occasion) implements TimelineKey {}
+
+    /** What is recorded of an instrument. */
+    record Instrument(InstrumentId instrument) implements TimelineKey {}
+
+    /** How the person came to hold the post, and ceased to. */
+    record Office(PostId post, PersonId person) implements TimelineKey {}
+
+    /** When the person lived, and what ranks were conferred. */
+    record Life(PersonId person) implements TimelineKey {}
+
+    /** How the party came to belong to the organization, and ceased to. */
+    record Member(PartyId organization, PartyId party) implements TimelineKey {}
+
+    /** When the organization was founded. */
+    record Founded(PartyId organization) implements TimelineKey {}
+
+    /** That the party is to host a meeting of the series, or will not. */
+    record Turn(SeriesId series, PartyId party) implements TimelineKey {}
+
+    /** What a series is called. */
+    record Series(SeriesId series) implements TimelineKey {}
+
+    /** What tells that the person goes by another identifier too. */
+    record Same(PersonId person) implements TimelineKey {}
+
+    /** What withdraws the fact. */
+    record Withdrawn(FactId fact) implements TimelineKey {}
+
+    /** What retracts the source. */
+    record Retracted(SourceId source) implements TimelineKey {}
+}
