@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
+import org.kurultai.domain.Javadoc;
 import org.kurultai.domain.Samples;
 import org.kurultai.domain.meeting.Occasion;
 import org.kurultai.domain.record.DateBasis;

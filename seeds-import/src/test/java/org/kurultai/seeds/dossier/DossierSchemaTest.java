@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kurultai.domain.Javadoc;
 import org.kurultai.domain.Samples;
 import org.kurultai.domain.record.Evidence;
 import org.kurultai.domain.source.SourceCommand.RegisterSource;

@@ -1,4 +1,4 @@
-package org.kurultai.seeds.dossier;
+package org.kurultai.domain;
 
 import com.sun.source.doctree.DocTree;
 import com.sun.source.doctree.LinkTree;
@@ -22,12 +22,12 @@ import java.util.stream.Collectors;
 import javax.tools.ToolProvider;
 
 /** What the sources say about types and their components, so that it is said in one place only. */
-final class Javadoc {
+public final class Javadoc {
 
     private final Map<String, String> texts = new HashMap<>();
 
     /** The documentation of every type under that folder. */
-    static Javadoc of(Path sources) throws IOException {
+    public static Javadoc of(Path sources) throws IOException {
         var compiler = ToolProvider.getSystemJavaCompiler();
         var javadoc = new Javadoc();
         try (var files = Files.walk(sources);
@@ -43,12 +43,12 @@ final class Javadoc {
     }
 
     /** What a type is; empty if nothing is said. */
-    String of(Class<?> type) {
+    public String of(Class<?> type) {
         return texts.getOrDefault(type.getCanonicalName(), "");
     }
 
     /** What a component of a record is; empty if nothing is said. */
-    String of(Class<?> type, String component) {
+    public String of(Class<?> type, String component) {
         return texts.getOrDefault(type.getCanonicalName() + "#" + component, "");
     }
 

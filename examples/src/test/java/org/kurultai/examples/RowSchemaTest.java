@@ -1,0 +1,85 @@
+package org.kurultai.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.kurultai.domain.Javadoc;
+import org.kurultai.export.table.Table;
+
+/**
+ * What {@code show --format json} writes is what its schema in the documentation says.
+ *
+ * <p>Run with {@code -Dkurultai.schema=write} to write the schema anew.
+ */
+class RowSchemaTest {
+
+    private static final Path FILE = Path.of("../docs/views.schema.json");
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @TempDir
+    private static Path folder;
+
+    private static ObjectNode schema = JSON.createObjectNode();
+
+    @BeforeAll
+    static void generate() throws IOException {
+        schema = new RowSchema(Javadoc.of(Path.of("../domain/src/main/java"))).generate();
+        if ("write".equals(System.getProperty("kurultai.schema"))) {
+            Files.writeString(FILE, schema.toPrettyString() + "\n");
+        }
+        run("demo");
+    }
+
+    @Test
+    void the_schema_in_the_documentation_is_the_one_made_from_the_rows() throws IOException {
+        assertThat(Files.readString(FILE)).isEqualTo(schema.toPrettyString() + "\n");
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.kurultai.export.table.Tables#all")
+    void what_is_shown_of_the_five_reports_fits_the_schema(Table<?> table) throws IOException {
+        var shown = show(table);
+        assertThat(shown.path("rows")).isNotEmpty();
+        assertThat(JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                .getSchema(schema)
+                .validate(shown)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.kurultai.export.table.Tables#all")
+    void a_row_with_something_else_in_it_does_not_fit_the_schema(Table<?> table) throws IOException {
+        var shown = show(table);
+        ((ObjectNode) shown.path("rows").get(0)).put("somethingElse", 1);
+        assertThat(JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                .getSchema(schema)
+                .validate(shown)).isNotEmpty();
+    }
+
+    private static JsonNode show(Table<?> table) throws IOException {
+        return JSON.readTree(run("show", table.name(), "--format", "json"));
+    }
+
+    private static String run(String... args) {
+        var out = new StringWriter();
+        var all = new String[args.length + 2];
+        System.arraycopy(args, 0, all, 0, args.length);
+        all[args.length] = "--record";
+        all[args.length + 1] = folder.resolve("record.db").toString();
+        assertThat(Main.run(new PrintWriter(out, true), new PrintWriter(out, true), all)).isZero();
+        return out.toString();
+    }
+}
