@@ -14,7 +14,8 @@ import picocli.CommandLine.Spec;
 
 /** Reads the facts of five press reports into a record and shows what they tell. */
 @Command(
-        name = "demo", description = "Reads the facts of five press reports into a record and shows what they tell.", mixinStandardHelpOptions = true)
+        name = "demo", description = "Reads the facts of five press reports into a record and shows what they tell.", mixinStandardHelpOptions = true, footerHeading = "%nExamples:%n", footer = {
+                "  kurultai demo", "  kurultai demo --record my.db && kurultai show tenure --record my.db"})
 final class Demo implements Callable<Integer> {
 
     @Spec

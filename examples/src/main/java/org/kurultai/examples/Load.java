@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
 
 /** Brings dossiers into a record. */
 @Command(
-        name = "load", description = "Brings dossiers into a record. All are read before anything is recorded.", mixinStandardHelpOptions = true)
+        name = "load", description = "Brings dossiers into a record. All are read before anything is recorded.", mixinStandardHelpOptions = true, footerHeading = "%nExamples:%n", footer = "  kurultai load one.yaml two.yaml")
 final class Load implements Callable<Integer> {
 
     @Spec

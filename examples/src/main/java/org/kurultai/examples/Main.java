@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.kurultai.journal.JournalException;
 import org.kurultai.seeds.dossier.DossierException;
+import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -13,6 +14,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "kurultai", description = "Keeps the public record of intergovernmental cooperation.", subcommands = {
                 Demo.class, Load.class, Show.class, Export.class,
+                AutoComplete.GenerateCompletion.class,
                 CommandLine.HelpCommand.class}, mixinStandardHelpOptions = true, version = "kurultai 0.1.0-SNAPSHOT", exitCodeListHeading = "Exit codes:%n", exitCodeList = {
                         "0:done",
                         "1:an error nobody foresaw",
@@ -42,11 +44,16 @@ final class Main {
     }
 
     static int run(PrintWriter out, PrintWriter err, String... args) {
-        return new CommandLine(new Main())
+        return commandLine()
                 .setOut(out)
                 .setErr(err)
+                .setUsageHelpWidth(Terminal.here().width())
                 .setExecutionExceptionHandler((failure, line, parsed) -> explain(failure, line))
                 .execute(args.length == 0 ? new String[] {"help"} : args);
+    }
+
+    static CommandLine commandLine() {
+        return new CommandLine(new Main());
     }
 
     /** What went wrong, in the words of whoever noticed; a trace only where nobody foresaw it. */
