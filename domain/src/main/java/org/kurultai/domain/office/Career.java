@@ -14,8 +14,11 @@ import org.kurultai.domain.time.PartialDate;
 /**
  * When one person entered and left one post, as far as the record tells. What several sources state of one appointment
  * or one end is put together.
+ *
+ * @param commissions when the person was commissioned to the post; a commission with no start after it may have been
+ *     taken up at any time
  */
-record Career(PersonId person, List<Start> starts, List<End> ends) {
+record Career(PersonId person, List<Start> starts, List<End> ends, List<PartialDate> commissions) {
 
     /** An appointment; no facts if it is only being said. */
     record Start(PartialDate from, boolean full, List<FactRef> facts) {}
@@ -44,7 +47,7 @@ record Career(PersonId person, List<Start> starts, List<End> ends) {
     }
 
     static Career of(PersonId person) {
-        return new Career(person, List.of(), List.of());
+        return new Career(person, List.of(), List.of(), List.of());
     }
 
     /** This career with one more appointment, or with what more is stated of one. */
@@ -56,7 +59,8 @@ record Career(PersonId person, List<Start> starts, List<End> ends) {
                         s -> s.full == full && s.from.compatible(from),
                         s -> new Start(s.from.refinedBy(from), full, both(s.facts, facts)),
                         new Start(from, full, facts)),
-                ends);
+                ends,
+                commissions);
     }
 
     /** This career with one more end, or with what more is stated of one. */
@@ -68,7 +72,13 @@ record Career(PersonId person, List<Start> starts, List<End> ends) {
                         ends,
                         e -> e.on.compatible(on),
                         e -> new End(e.on.refinedBy(on), both(e.facts, facts)),
-                        new End(on, facts)));
+                        new End(on, facts)),
+                commissions);
+    }
+
+    /** This career with one more commission. */
+    Career commissioned(PartialDate issued) {
+        return new Career(person, starts, ends, Stream.concat(commissions.stream(), Stream.of(issued)).toList());
     }
 
     private static <T> List<T> with(
@@ -100,7 +110,14 @@ record Career(PersonId person, List<Start> starts, List<End> ends) {
                 .filter(end -> end.on.before(date).isYes())
                 .filter(end -> starts.stream()
                         .allMatch(s -> s.from.after(date).isYes() || s.from.before(end.on).isYes()))
+                .filter(end -> commissions.stream().noneMatch(c -> mayBeTakenUp(c, end.on, date)))
                 .findFirst();
+    }
+
+    /** Whether a commission may have led into office between an end and a date, as no start is known that it led to. */
+    private boolean mayBeTakenUp(PartialDate commission, PartialDate end, PartialDate date) {
+        return !commission.after(date).isYes()
+                && starts.stream().noneMatch(s -> !s.from.before(commission).isYes() && !s.from.after(end).isYes());
     }
 
     /** From each full appointment to the first end after it, unless another appointment can lie between. */

@@ -94,7 +94,7 @@ public sealed interface OfficeEvent extends Event {
             implements OfficeEvent, NamesPersons {
         @Override
         public Set<Tag> tags() {
-            return Set.of(commissionTag(post, person));
+            return Set.of(commissionTag(post, person), tenureTag(post));
         }
 
         @Override

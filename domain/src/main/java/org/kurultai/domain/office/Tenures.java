@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.kurultai.domain.office.Career.Span;
 import org.kurultai.domain.office.OfficeEvent.PersonAppointed;
+import org.kurultai.domain.office.OfficeEvent.PersonCommissioned;
 import org.kurultai.domain.office.OfficeEvent.PostEstablished;
 import org.kurultai.domain.office.OfficeEvent.TenureAttested;
 import org.kurultai.domain.office.OfficeEvent.TenureEnded;
@@ -67,6 +68,9 @@ public final class Tenures {
             var facts = List.of(fact.ref());
             fact.events().forEach(event -> tenures.add(event, facts));
         }
+        for (var fact : known.standing(PersonCommissioned.class, c -> c.post().equals(post))) {
+            fact.events().forEach(tenures::add);
+        }
         return tenures;
     }
 
@@ -99,6 +103,11 @@ public final class Tenures {
             case TenureAttested a -> services.add(new Seen(person, a.on(), !a.acting(), facts));
             case TenureEnded e -> careers.put(person, career(person).ending(e.on(), facts));
         }
+    }
+
+    private void add(PersonCommissioned event) {
+        var person = identity.canonical(event.person());
+        careers.put(person, career(person).commissioned(event.commission().issued()));
     }
 
     /** Adds what is also known of somebody acting in the post. */

@@ -5,12 +5,15 @@ import static org.kurultai.domain.Specification.given;
 import org.junit.jupiter.api.Test;
 import org.kurultai.domain.office.OfficeCommand.Appoint;
 import org.kurultai.domain.office.OfficeCommand.CommissionPerson;
+import org.kurultai.domain.office.OfficeCommand.EndTenure;
 import org.kurultai.domain.office.OfficeCommand.LapseCommission;
 import org.kurultai.domain.office.OfficeEvent.CommissionLapsed;
 import org.kurultai.domain.office.OfficeEvent.PersonAppointed;
 import org.kurultai.domain.office.OfficeEvent.PersonCommissioned;
 import org.kurultai.domain.office.OfficeEvent.PersonsMerged;
+import org.kurultai.domain.office.OfficeEvent.TenureEnded;
 import org.kurultai.domain.office.OfficeRejection.CommissionLapsedOtherwise;
+import org.kurultai.domain.office.OfficeRejection.TenureHasEnded;
 import org.kurultai.domain.party.Name;
 import org.kurultai.domain.party.PartyId;
 import org.kurultai.domain.time.PartialDate;
@@ -58,6 +61,22 @@ class CommissionSpec {
     }
 
     @Test
+    void who_was_commissioned_again_may_be_in_office_again_though_nobody_tells_since_when() {
+        given(held("1785-05-17"), left("1787-01-01"))
+                .and(new PersonCommissioned(MISSION, ENVOY, commission("1787-10-12", "Minister Plenipotentiary")))
+                .when(new EndTenure(MISSION, ENVOY, date("1789-09-26"), EndReason.UNSTATED))
+                .thenRecorded(left("1789-09-26"));
+    }
+
+    @Test
+    void a_commission_that_led_to_a_tenure_does_not_lead_beyond_its_end() {
+        given(held("1785-05-17"), left("1787-01-01"))
+                .and(new PersonCommissioned(MISSION, ENVOY, MINISTER))
+                .when(new EndTenure(MISSION, ENVOY, date("1789-09-26"), EndReason.UNSTATED))
+                .thenRejected(TenureHasEnded.class, left("1787-01-01"));
+    }
+
+    @Test
     void who_declined_once_may_serve_later() {
         given(lapsed(ENVOY, LapseReason.DECLINED))
                 .when(new Appoint(MISSION, ENVOY, date("1790-06-14"), false))
@@ -84,6 +103,14 @@ class CommissionSpec {
                 .when(new LapseCommission(MISSION, ENVOY, MINISTER, LapseReason.NOT_TAKEN_UP, "stayed at home"))
                 .thenCorroborated(
                         0, new CommissionLapsed(MISSION, ENVOY, MINISTER, LapseReason.NOT_TAKEN_UP, "stayed at home"));
+    }
+
+    private static PersonAppointed held(String from) {
+        return new PersonAppointed(MISSION, ENVOY, date(from), false);
+    }
+
+    private static TenureEnded left(String on) {
+        return new TenureEnded(MISSION, ENVOY, date(on), EndReason.UNSTATED);
     }
 
     private static CommissionLapsed lapsed(PersonId person, LapseReason reason) {
