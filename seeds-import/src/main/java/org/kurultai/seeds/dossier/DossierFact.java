@@ -16,8 +16,8 @@ import org.kurultai.domain.record.Id;
  *     identifier made from what it states
  * @param command the fact
  * @param evidence where in the source it stands, and how surely it was read
- * @param line the line of the dossier on which it begins, from 1; 0 if it was never read from a file
- * @param note a remark of whoever wrote the dossier; it is not recorded
+ * @param line the line of the file it was read from on which it begins, from 1; 0 if it was never read from a file
+ * @param note a remark of whoever wrote the dossier, or words of the source beside it; it is not recorded
  */
 public record DossierFact(String id, Command command, Evidence evidence, int line, String note) {
 

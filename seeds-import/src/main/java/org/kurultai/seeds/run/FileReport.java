@@ -1,0 +1,42 @@
+package org.kurultai.seeds.run;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.kurultai.seeds.dossier.ImportReport;
+import org.kurultai.seeds.dossier.Problem;
+
+/**
+ * What came of a file.
+ *
+ * @param file which
+ * @param verdict whether it was read
+ * @param sources what became of what each source in it states
+ * @param problems what of it could not be read, each with line and column
+ */
+public record FileReport(Path file, Verdict verdict, List<ImportReport> sources, List<Problem> problems) {
+
+    /** Whether a file was read. */
+    public enum Verdict {
+        /** All of it, or all but what the problems tell. */
+        READ,
+        /** None of it; the problems tell why. */
+        UNREADABLE,
+        /** It is of no format that is known, and was left alone. */
+        PASSED_OVER
+    }
+
+    public FileReport {
+        sources = List.copyOf(sources);
+        problems = List.copyOf(problems);
+    }
+
+    /** What of it contradicts the record, or could not be read: each with file, line and reason. */
+    public List<String> complaints() {
+        return Stream.concat(
+                problems.stream().map(problem -> file + ":" + problem),
+                sources.stream().flatMap(source -> source.refused().stream())
+                        .map(refusal -> "%s:%d: %s".formatted(file, refusal.line(), refusal.reason().explanation())))
+                .toList();
+    }
+}
