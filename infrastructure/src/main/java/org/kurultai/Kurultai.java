@@ -15,6 +15,8 @@ import org.kurultai.domain.record.History;
 import org.kurultai.domain.record.Outcome;
 import org.kurultai.domain.record.Projection;
 import org.kurultai.domain.record.Question;
+import org.kurultai.journal.Journal;
+import org.kurultai.journal.Verification;
 import org.kurultai.live.Following;
 
 /**
@@ -26,6 +28,7 @@ import org.kurultai.live.Following;
  */
 public final class Kurultai implements AutoCloseable {
 
+    private final Journal journal;
     private final AxonShell axon;
     private final Following following;
     private final InstantSource clock;
@@ -33,11 +36,13 @@ public final class Kurultai implements AutoCloseable {
     private final Resources resources;
 
     Kurultai(
+            Journal journal,
             AxonShell axon,
             Following following,
             InstantSource clock,
             Supplier<CommandId> commandIds,
             Resources resources) {
+        this.journal = journal;
         this.axon = axon;
         this.following = following;
         this.clock = clock;
@@ -123,6 +128,25 @@ public final class Kurultai implements AutoCloseable {
     /** Everything recorded up to now, in memory. */
     public History history() {
         return following.history();
+    }
+
+    /**
+     * Compares all that is recorded with its checksums: finds every event that was altered, left out, put in or moved, and
+     * where. A record that is too damaged to be opened is verified by {@link KurultaiBuilder#verify()}.
+     */
+    public Verification verify() {
+        return journal.verify();
+    }
+
+    /**
+     * Copies all that is recorded by now into a new file, which is a record too, while others go on recording. Compares it
+     * with its checksums on the way. Open it as any other, or bring it back by {@link KurultaiBuilder#restore(Path)}.
+     *
+     * @throws org.kurultai.journal.JournalException if there is such a file already, it cannot be written, or something
+     *     recorded is damaged; no file is left then
+     */
+    public void backUp(Path file) {
+        journal.backUp(file);
     }
 
     /** The record on Axon's buses, for an application that has an Axon configuration of its own. */

@@ -18,13 +18,14 @@ import org.kurultai.domain.Catalogue;
 import org.kurultai.domain.record.CommandId;
 import org.kurultai.domain.record.Question;
 import org.kurultai.journal.Journal;
+import org.kurultai.journal.Verification;
 import org.kurultai.json.Codec;
 import org.kurultai.live.Following;
 
 /** Opens a record in another way than the plain one. */
 public final class KurultaiBuilder {
 
-    private Supplier<Journal> journal = Journal::inMemory;
+    private RecordPlace place = new RecordPlace.Memory();
     private InstantSource clock = InstantSource.system();
     private Supplier<CommandId> commandIds = () -> new CommandId(UUID.randomUUID().toString());
     private Retries retries = Retries.ofDefaults();
@@ -34,7 +35,7 @@ public final class KurultaiBuilder {
 
     /** The record in a file, which is made if it does not exist. Default: in memory. */
     public KurultaiBuilder file(Path file) {
-        journal = () -> Journal.open(file);
+        place = new RecordPlace.OneFile(file);
         return this;
     }
 
@@ -45,7 +46,7 @@ public final class KurultaiBuilder {
      * @param url such as {@code jdbc:postgresql://host/database?user=...&password=...}
      */
     public KurultaiBuilder jdbcUrl(String url) {
-        journal = () -> Journal.open(url);
+        place = new RecordPlace.Database(url);
         return this;
     }
 
@@ -85,6 +86,26 @@ public final class KurultaiBuilder {
     }
 
     /**
+     * Compares all that is recorded with its checksums, without opening the record: it may be too damaged for that. Finds
+     * every event that was altered, left out, put in or moved, and where.
+     *
+     * @throws org.kurultai.journal.JournalException if there is no record, or it cannot be read at all
+     */
+    public Verification verify() {
+        return place.verify();
+    }
+
+    /**
+     * Makes the record from a backup, be it from a file or from PostgreSQL.
+     *
+     * @throws org.kurultai.journal.JournalException if there is a record already, or the backup is damaged; nothing is
+     *     restored then
+     */
+    public void restore(Path backup) {
+        place.restore(backup);
+    }
+
+    /**
      * Opens the record.
      *
      * @throws org.kurultai.journal.JournalException if the file or the database cannot be used; it is then left as it was
@@ -92,7 +113,8 @@ public final class KurultaiBuilder {
     public Kurultai open() {
         var resources = new Resources();
         try {
-            var log = new EventLog(resources.add(journal.get()), new Codec());
+            var journal = resources.add(place.open());
+            var log = new EventLog(journal, new Codec());
             var following = new Following(log::from);
             var shell = new AxonShell(
                     log,
@@ -103,7 +125,7 @@ public final class KurultaiBuilder {
             if (!processors.isEmpty()) {
                 resources.add(shell.start(processing -> processors.forEach(wanted -> wanted.accept(processing))));
             }
-            return new Kurultai(shell, following, clock, commandIds, resources);
+            return new Kurultai(journal, shell, following, clock, commandIds, resources);
         } catch (RuntimeException e) {
             resources.close();
             throw e;

@@ -66,6 +66,23 @@ class KurultaiTest {
     }
 
     @Test
+    void a_record_is_backed_up_verified_and_restored() {
+        var backup = folder.resolve("backup.kurultai");
+        var restored = Kurultai.builder().file(folder.resolve("restored.db"));
+        try (var kurultai = Kurultai.inMemory()) {
+            kurultai.record(new Envelope(new CommandId("trend#founding"), AT, TREND, FOUNDING));
+            kurultai.backUp(backup);
+            restored.restore(backup);
+
+            assertThat(restored.verify().isSound()).isTrue();
+            assertThat(restored.verify().checksum()).isEqualTo(kurultai.verify().checksum());
+            try (var again = restored.open()) {
+                assertThat(again.history().events()).isEqualTo(kurultai.history().events());
+            }
+        }
+    }
+
+    @Test
     void the_same_command_is_recorded_once_however_often_it_is_given() {
         try (var kurultai = Kurultai.inMemory()) {
             var envelope = new Envelope(new CommandId("one"), AT, TREND, FOUNDING);

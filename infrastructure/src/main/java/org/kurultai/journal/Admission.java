@@ -24,6 +24,22 @@ final class Admission {
         }
     }
 
+    /**
+     * Whether the file is a journal of this version, be it sound or not.
+     *
+     * @throws JournalException if not, with the reason
+     */
+    static void requireJournalOfThisVersion(Path file) {
+        var admission = new Admission(file);
+        admission.requirePlace();
+        if (!admission.hasContent("")) {
+            throw admission.refusal("there is nothing in it");
+        }
+        if (admission.requireJournal() < SqliteSchema.VERSION) {
+            throw admission.refusal("it is from before there were checksums; open it once, which gives it some");
+        }
+    }
+
     private void requirePlace() {
         var directory = file.getParent();
         if (directory == null || Files.isDirectory(file)) {
@@ -37,11 +53,13 @@ final class Admission {
         }
     }
 
-    private void requireJournal() {
+    /** The version of its tables. */
+    private int requireJournal() {
         try (var session = Sqlite.openImmutable(file)) {
             session.execute(Sqlite.IN_SPITE_OF_DAMAGE);
             requireApplication(SqliteSchema.application(session));
             SqliteSchema.requireVersion(session, file.toString());
+            return SqliteSchema.version(session);
         } catch (SQLException e) {
             throw SqliteFailure.isNoDatabase(e)
                     ? refusal("it is no SQLite database, or its header is destroyed;"
@@ -59,34 +77,42 @@ final class Admission {
 
     private void requireSound() {
         var halfMade = hasContent("-journal");
-        try (var session = openUnchanged(halfMade)) {
+        try (var session = openUnchanged()) {
             if (!halfMade || !SqliteSchema.isMissing(session)) {
                 SqliteInspection.of(session, file.toString());
             }
         } catch (SQLException e) {
-            throw SqliteFailure.isDamage(e) ? damage(e) : SqliteFailure.of(file.toString(), e);
+            throw SqliteFailure.isDamage(e)
+                    ? JournalException.damaged(file.toString(), whatIsDamaged(file, e), e)
+                    : SqliteFailure.of(file.toString(), e);
         }
+    }
+
+    /** A session in a file that may be opened, to read what is in it and change nothing. */
+    static Session openUnchanged(Path file) throws SQLException {
+        return new Admission(file).openUnchanged();
     }
 
     /**
      * Read only if there is a log beside the file, which would be written into it otherwise. A file over whose making a
      * process died has to be written, by SQLite, to undo that.
      */
-    private Session openUnchanged(boolean halfMade) throws SQLException {
-        return hasContent("-wal") && !halfMade ? Sqlite.openReadOnly(file) : Sqlite.openReader(file);
+    private Session openUnchanged() throws SQLException {
+        return hasContent("-wal") && !hasContent("-journal") ? Sqlite.openReadOnly(file) : Sqlite.openReader(file);
     }
 
     private boolean hasContent(String suffix) {
         return file.resolveSibling(file.getFileName() + suffix).toFile().length() > 0;
     }
 
-    private JournalException damage(SQLException cause) {
+    /** What a failure that tells of damage has met, as far as the file itself shows it. */
+    static String whatIsDamaged(Path file, SQLException failure) {
         try {
             var header = SqliteHeader.of(file);
-            return JournalException.damaged(file.toString(),
-                    header.isCutOff() ? "it is cut off, " + header : cause.getMessage(), cause);
+            return header.isCutOff() ? "it is cut off, " + header : String.valueOf(failure.getMessage());
         } catch (IOException e) {
-            return SqliteFailure.of(file.toString(), cause);
+            failure.addSuppressed(e);
+            return String.valueOf(failure.getMessage());
         }
     }
 

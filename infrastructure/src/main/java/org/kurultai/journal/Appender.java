@@ -56,23 +56,20 @@ final class Appender {
     /** Which event it is that is recorded already. Looked up only now, since that is rare. */
     private RuntimeException named(Batch batch, RuntimeException failure) {
         try {
-            var recorded = database.read(session -> recorded(session, batch));
-            return recorded.isEmpty()
-                    ? failure
-                    : new AlreadyRecordedException(database.name(), "the event " + recorded.getFirst(), failure);
+            return database.read(session -> recorded(session, batch)).stream().findFirst().orElse(failure);
         } catch (JournalException e) {
             failure.addSuppressed(e);
             return failure;
         }
     }
 
-    private static List<String> recorded(Session session, Batch batch) throws SQLException {
-        var recorded = new ArrayList<String>();
-        var ids = batch.events().stream().map(NewEvent::id).toList();
+    private List<RuntimeException> recorded(Session session, Batch batch) throws SQLException {
+        var recorded = new ArrayList<RuntimeException>();
+        var ids = batch.events().stream().map(EventRow::id).toList();
         for (var from = 0; from < ids.size() && recorded.isEmpty(); from += IDS_IN_A_QUERY) {
             var some = ids.subList(from, Math.min(ids.size(), from + IDS_IN_A_QUERY));
             recorded.addAll(session.list(Query.of("SELECT id, position FROM events WHERE id").in(some),
-                    row -> row.getString(1) + " at position " + row.getLong(2)));
+                    row -> new AlreadyRecordedException(database.name(), row.getString(1), row.getLong(2))));
         }
         return recorded;
     }

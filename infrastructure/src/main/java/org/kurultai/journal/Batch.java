@@ -3,6 +3,7 @@ package org.kurultai.journal;
 import java.util.HashSet;
 import java.util.List;
 import org.axonframework.eventsourcing.eventstore.AppendCondition;
+import org.axonframework.eventsourcing.eventstore.AppendEventsTransactionRejectedException;
 import org.axonframework.eventsourcing.eventstore.ConsistencyMarker;
 import org.axonframework.eventsourcing.eventstore.GlobalIndexConsistencyMarker;
 import org.axonframework.eventsourcing.eventstore.TaggedEventMessage;
@@ -15,7 +16,7 @@ import org.axonframework.messaging.eventhandling.conversion.EventConverter;
  * @param marker the position from which on it must not have been
  * @param events at least one, no two with one identifier
  */
-record Batch(Selection conflicts, long marker, List<NewEvent> events) {
+record Batch(Selection conflicts, long marker, List<EventRow> events) {
 
     Batch {
         var ids = new HashSet<String>();
@@ -28,11 +29,18 @@ record Batch(Selection conflicts, long marker, List<NewEvent> events) {
         }
     }
 
+    /** Why the batch is refused, when this position is among what must not have been recorded. */
+    AppendEventsTransactionRejectedException conflictWith(long position) {
+        return new AppendEventsTransactionRejectedException(
+                "The event at position %d meets the append criteria, which allow none from position %d on"
+                        .formatted(position, marker));
+    }
+
     static Batch of(AppendCondition condition, List<TaggedEventMessage<?>> events, EventConverter converter) {
         var marker = condition.consistencyMarker();
         return new Batch(
                 marker == ConsistencyMarker.INFINITY ? Selection.NOTHING : Selection.of(condition.criteria()),
                 Math.max(0, GlobalIndexConsistencyMarker.position(marker)),
-                events.stream().map(event -> NewEvent.of(event, converter)).toList());
+                events.stream().map(event -> EventRow.of(event, converter)).toList());
     }
 }

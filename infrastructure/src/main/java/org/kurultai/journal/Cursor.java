@@ -8,13 +8,13 @@ final class Cursor {
     private static final int FIRST_PAGE = 512;
     private static final int LARGEST_PAGE = 8192;
 
-    private final EventReader reader;
+    private final Storage storage;
     private final Selection selection;
     private long next;
     private int limit = FIRST_PAGE;
 
-    Cursor(EventReader reader, Selection selection, long next) {
-        this.reader = reader;
+    Cursor(Storage storage, Selection selection, long next) {
+        this.storage = storage;
         this.selection = selection;
         this.next = next;
     }
@@ -27,7 +27,7 @@ final class Cursor {
         if (next >= end) {
             return List.of();
         }
-        var page = reader.page(selection, new Range(next, end), limit);
+        var page = storage.page(selection, new Range(next, end), limit);
         next = page.size() < limit ? end : page.getLast().position() + 1;
         limit = Math.min(2 * limit, LARGEST_PAGE);
         return page;

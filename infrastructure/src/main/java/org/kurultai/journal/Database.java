@@ -4,7 +4,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 
 /**
- * Where the journal is kept: what differs from one database to another. It has the tables
+ * A database that a journal is kept in: what differs from one database to another. It has the tables
  * {@code events}, in commit order, and {@code tags}, the index by which everything is found.
  *
  * <p>Failures of the database leave it as {@link JournalException}; what the work itself throws, leaves it as it is.
@@ -17,6 +17,9 @@ interface Database extends AutoCloseable {
     /** Work that only reads. Each of its queries sees everything committed before, and nothing else. */
     <T> T read(Work<T> work);
 
+    /** Work that only reads, in a transaction: all of its queries see what was committed when it began. */
+    <T> T snapshot(Work<T> work);
+
     /**
      * Work in a transaction, alone among all that write, in this process and in others. It is committed, durably, when
      * the work returns; when it throws, nothing is left of it.
@@ -24,6 +27,9 @@ interface Database extends AutoCloseable {
     <T> T write(Work<T> work);
 
     Dialect dialect();
+
+    /** What a failure that it has thrown means. */
+    JournalException failure(SQLException failure);
 
     /** How often to look for appends of other processes, of which nothing may have told. */
     Duration lookOut();

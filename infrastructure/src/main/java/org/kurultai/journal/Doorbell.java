@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.function.LongSupplier;
 import org.axonframework.common.Registration;
 import org.jspecify.annotations.Nullable;
 
@@ -19,16 +18,14 @@ final class Doorbell implements AutoCloseable {
     private static final Duration FAREWELL = Duration.ofSeconds(1);
     private static final long UNKNOWN = -1;
 
-    private final Database database;
-    private final LongSupplier head;
+    private final Storage storage;
     private final Set<Runnable> listeners = ConcurrentHashMap.newKeySet();
     private final Semaphore rings = new Semaphore(0);
     private @Nullable Thread porter;
     private volatile boolean closed;
 
-    Doorbell(Database database, LongSupplier head) {
-        this.database = database;
-        this.head = head;
+    Doorbell(Storage storage) {
+        this.storage = storage;
     }
 
     void ring() {
@@ -38,8 +35,8 @@ final class Doorbell implements AutoCloseable {
     synchronized Registration listen(Runnable listener) {
         listeners.add(listener);
         if (porter == null && !closed) {
-            porter = Thread.ofPlatform().daemon().name("journal " + database.name()).start(this::watch);
-            database.listen(this::ring);
+            porter = Thread.ofPlatform().daemon().name("journal " + storage.name()).start(this::watch);
+            storage.listen(this::ring);
         }
         return () -> listeners.remove(listener);
     }
@@ -48,7 +45,7 @@ final class Doorbell implements AutoCloseable {
         var seen = UNKNOWN;
         try {
             while (!closed) {
-                var rung = rings.tryAcquire(database.lookOut().toMillis(), TimeUnit.MILLISECONDS);
+                var rung = rings.tryAcquire(storage.lookOut().toMillis(), TimeUnit.MILLISECONDS);
                 rings.drainPermits();
                 var now = listeners.isEmpty() ? seen : currentHead();
                 if (!closed && (rung || now != seen)) {
@@ -64,7 +61,7 @@ final class Doorbell implements AutoCloseable {
     /** A failure is left to the listeners, who meet it when they read. */
     private long currentHead() {
         try {
-            return head.getAsLong();
+            return storage.head();
         } catch (JournalException e) {
             return UNKNOWN;
         }

@@ -24,10 +24,10 @@ final class EventReader {
 
     /** The position of the first event with at least this timestamp; the head if there is none. */
     long firstSince(Instant instant) {
-        if (instant.isAfter(Timestamps.LATEST)) {
-            return head();
-        }
-        var timestamp = Timestamps.text(instant.isBefore(Timestamps.EARLIEST) ? Timestamps.EARLIEST : instant);
+        return Timestamps.noEarlierThan(instant).map(this::firstSince).orElseGet(this::head);
+    }
+
+    private long firstSince(String timestamp) {
         var first = Query.of("SELECT position FROM events WHERE timestamp >= ? ORDER BY position LIMIT 1", timestamp);
         return database.read(session -> {
             var found = session.numbers(first);

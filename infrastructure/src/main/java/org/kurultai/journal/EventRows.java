@@ -5,9 +5,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.time.Instant;
-import org.axonframework.messaging.core.GenericMessage;
-import org.axonframework.messaging.core.MessageType;
-import org.axonframework.messaging.eventhandling.GenericEventMessage;
 
 /** Reads events from their rows, in order. What is missing, or not as it was written, is reported with its position. */
 final class EventRows implements Session.RowReader<StoredEvent> {
@@ -40,16 +37,13 @@ final class EventRows implements Session.RowReader<StoredEvent> {
         if (withoutGap && position != next) {
             throw missing(next);
         }
-        var id = row.getString(2);
-        if (id == null) {
+        if (row.getString(2) == null) {
             throw missing(position);
         }
         next = position + 1;
         try {
-            var type = new MessageType(row.getString(3), row.getString(4));
-            var timestamp = row.getString(5);
-            var message = new GenericMessage(id, type, row.getBytes(6), MetadataText.read(row.getString(7)));
-            return new StoredEvent(position, new GenericEventMessage(message, () -> instant(position, timestamp)));
+            var event = EventRow.read(row);
+            return new StoredEvent(position, event.message(() -> instant(position, event.timestamp())));
         } catch (IOException | RuntimeException e) {
             throw unreadable(position, e);
         }

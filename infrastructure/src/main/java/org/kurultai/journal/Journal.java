@@ -45,18 +45,18 @@ public final class Journal implements EventStorageEngine, AutoCloseable {
 
     private static final EventConverter UNCONVERTED = new DelegatingEventConverter(PassThroughConverter.INSTANCE);
 
-    private final Database database;
+    private final Storage storage;
     private final EventConverter converter;
-    private final Appender appender;
-    private final EventReader events;
     private final Doorbell doorbell;
 
-    private Journal(Database database, EventConverter converter) {
-        this.database = database;
+    private Journal(Storage storage, EventConverter converter) {
+        this.storage = storage;
         this.converter = converter;
-        this.appender = new Appender(database);
-        this.events = new EventReader(database);
-        this.doorbell = new Doorbell(database, events::head);
+        this.doorbell = new Doorbell(storage);
+    }
+
+    private Journal(Database database, EventConverter converter) {
+        this(new SqlStorage(database), converter);
     }
 
     /**
@@ -117,12 +117,12 @@ public final class Journal implements EventStorageEngine, AutoCloseable {
     }
 
     /**
-     * A new journal in memory, gone once it is closed: the same code over the same database, without a file.
+     * A new journal in memory, gone once it is closed. It keeps the same promises, but for those about a file.
      *
      * @param converter writes payloads to bytes
      */
     public static Journal inMemory(EventConverter converter) {
-        return new Journal(new SqliteMemory(), converter);
+        return new Journal(new MemoryStorage(), converter);
     }
 
     /** As {@link #inMemory(EventConverter)}, for events whose payload is bytes already. */
@@ -140,23 +140,23 @@ public final class Journal implements EventStorageEngine, AutoCloseable {
     }
 
     private ConsistencyMarker commit(Batch batch) {
-        var head = appender.append(batch);
+        var head = storage.append(batch);
         doorbell.ring();
         return new GlobalIndexConsistencyMarker(head);
     }
 
     @Override
     public MessageStream<EventMessage> source(SourcingCondition condition, @Nullable ProcessingContext context) {
-        var cursor = new Cursor(events, Selection.of(condition.criteria()), Positions.of(condition.start()));
-        return new SourcedEvents(cursor, events.head());
+        var cursor = new Cursor(storage, Selection.of(condition.criteria()), Positions.of(condition.start()));
+        return new SourcedEvents(cursor, storage.head());
     }
 
     @Override
     public MessageStream<EventMessage> stream(StreamingCondition condition, @Nullable ProcessingContext context) {
-        var from = Positions.of(condition.position(), events::head);
-        var cursor = new Cursor(events, Selection.of(condition.criteria()), from);
+        var from = Positions.of(condition.position(), storage::head);
+        var cursor = new Cursor(storage, Selection.of(condition.criteria()), from);
         return new ContinuousMessageStream<>(
-                last -> cursor.readUpTo(events.head()),
+                last -> cursor.readUpTo(storage.head()),
                 StoredEvent::entry,
                 (stream, callback) -> doorbell.listen(callback));
     }
@@ -168,18 +168,69 @@ public final class Journal implements EventStorageEngine, AutoCloseable {
 
     @Override
     public CompletableFuture<TrackingToken> latestToken(@Nullable ProcessingContext context) {
-        return attempt(() -> new GlobalSequenceTrackingToken(events.head()));
+        return attempt(() -> new GlobalSequenceTrackingToken(storage.head()));
     }
 
     /** A token from which everything with a timestamp of at least {@code at} is still to come. */
     @Override
     public CompletableFuture<TrackingToken> tokenAt(Instant at, @Nullable ProcessingContext context) {
-        return attempt(() -> new GlobalSequenceTrackingToken(events.firstSince(at)));
+        return attempt(() -> new GlobalSequenceTrackingToken(storage.firstSince(at)));
+    }
+
+    /**
+     * Compares all that is stored with its checksums: finds every event or tag that was altered, left out, put in or
+     * moved, and where. Reads everything; others may append meanwhile.
+     *
+     * @throws JournalException if it cannot be read at all
+     */
+    public Verification verify() {
+        return storage.verify();
+    }
+
+    /**
+     * As {@link #verify()}, for a file that may be too damaged to be opened.
+     *
+     * @throws JournalException if the file is not a journal of this version
+     */
+    public static Verification verify(Path file) {
+        return Verification.of(file);
+    }
+
+    /** As {@link #verify(Path)}, for a PostgreSQL database. */
+    public static Verification verify(String url) {
+        return Postgres.verify(url);
+    }
+
+    /**
+     * Copies all that is recorded by now into a new file, which is itself a journal, wherever this one is kept. Others may
+     * append meanwhile. Compares everything with its checksums on the way, so what is in a backup is sound. The file is
+     * there whole or not at all.
+     *
+     * @throws JournalException if there is such a file already, it cannot be written, or something stored is damaged
+     */
+    public void backUp(Path file) {
+        storage.backUp(file);
+    }
+
+    /**
+     * Makes a journal in a new file from a backup, or from any journal in a file.
+     *
+     * @throws JournalException if there is such a file already, or the backup is damaged or none; nothing is left then
+     */
+    public static void restore(Path backup, Path file) {
+        Backup.write(file, Backup.read(backup));
+    }
+
+    /** As {@link #restore(Path, Path)}, into a PostgreSQL database whose schema has no journal yet or an empty one. */
+    public static void restore(Path backup, String url) {
+        try (var database = Postgres.open(url)) {
+            Backup.copyInto(database, Backup.read(backup));
+        }
     }
 
     @Override
     public void describeTo(ComponentDescriptor descriptor) {
-        descriptor.describeProperty("database", database.name());
+        descriptor.describeProperty("storage", storage.name());
         descriptor.describeProperty("converter", converter);
     }
 
@@ -187,7 +238,7 @@ public final class Journal implements EventStorageEngine, AutoCloseable {
     @Override
     public void close() {
         doorbell.close();
-        database.close();
+        storage.close();
     }
 
     private static <T> CompletableFuture<T> attempt(Supplier<? extends T> action) {

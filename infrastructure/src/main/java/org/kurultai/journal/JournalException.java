@@ -28,6 +28,12 @@ public sealed class JournalException extends RuntimeException
         return new JournalException(damage(name, place), cause);
     }
 
+    static JournalException newer(String name, long version, int known) {
+        return new JournalException(
+                "The journal %s has version %d of the tables, this library knows version %d; use a newer library."
+                        .formatted(name, version, known));
+    }
+
     static JournalException closed(String name) {
         return new JournalException("The journal %s is closed; open it again to use it.".formatted(name));
     }

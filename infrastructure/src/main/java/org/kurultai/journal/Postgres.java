@@ -35,6 +35,17 @@ final class Postgres implements Database {
         return open(PostgresName.of(dataSource), PostgresConnections.of(dataSource));
     }
 
+    /** What is found in a schema, which need not be sound enough to be opened. */
+    static Verification verify(String url) {
+        PostgresLibraries.require();
+        try (var database = new Postgres(PostgresName.of(url), PostgresPool.open(url))) {
+            return database.snapshot(session -> {
+                PostgresSchema.requireThisVersion(session, database.name);
+                return Verification.of(session, database.name, Dialect.POSTGRES);
+            });
+        }
+    }
+
     private static Postgres open(String name, PostgresConnections connections) {
         var database = new Postgres(name, connections);
         try {
@@ -47,8 +58,8 @@ final class Postgres implements Database {
     }
 
     private void requireTables() {
-        if (read(session -> PostgresSchema.isMissing(session, name))) {
-            write(session -> PostgresSchema.createIfMissing(session, name));
+        if (read(session -> PostgresSchema.version(session, name)) < PostgresSchema.VERSION) {
+            write(session -> PostgresSchema.bringUpToDate(session, name));
         }
         read(session -> {
             PostgresSchema.requireSound(session, name);
@@ -72,6 +83,23 @@ final class Postgres implements Database {
         try (var connection = connections.take()) {
             connection.setAutoCommit(true);
             return work.in(new Session(connection));
+        } catch (SQLException e) {
+            throw failure(e);
+        }
+    }
+
+    @Override
+    public <T> T snapshot(Work<T> work) {
+        requireOpen();
+        try (var connection = connections.take()) {
+            connection.setAutoCommit(false);
+            try {
+                var session = new Session(connection);
+                session.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY");
+                return work.in(session);
+            } finally {
+                connection.rollback();
+            }
         } catch (SQLException e) {
             throw failure(e);
         }
@@ -133,7 +161,8 @@ final class Postgres implements Database {
         }
     }
 
-    private JournalException failure(SQLException failure) {
+    @Override
+    public JournalException failure(SQLException failure) {
         if (PostgresFailure.isLostConnection(failure) && !closed) {
             connections.renew();
         }

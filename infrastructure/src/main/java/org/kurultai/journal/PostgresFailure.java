@@ -11,6 +11,7 @@ import java.util.Set;
  */
 final class PostgresFailure {
 
+    private static final Set<String> DAMAGE = Set.of("XX001", "XX002");
     private static final Set<String> ENDED_BY_THE_SERVER = Set.of("57P01", "57P02", "57P03", "57P05", "25P03");
 
     private PostgresFailure() {}
@@ -20,9 +21,11 @@ final class PostgresFailure {
             return cannot(name, failure,
                     "the connection to the server was lost or refused; try again once the server is back");
         }
+        if (isDamage(failure)) {
+            return JournalException.damaged(name, failure.getMessage(), failure);
+        }
         return switch (state(failure)) {
-            case "XX001", "XX002" -> JournalException.damaged(name, failure.getMessage(), failure);
-            case "23505" -> new AlreadyRecordedException(name, "an event of the batch", failure);
+            case "23505" -> new AlreadyRecordedException(name, failure);
             case "55P03" -> cannot(name, failure,
                     "another process has been writing to it for too long; end that process or wait for it");
             case "53100" -> cannot(name, failure, "the drive of the server is full; make room on it");
@@ -44,6 +47,10 @@ final class PostgresFailure {
                         + " so it is not known whether the batch is recorded; append the same events again once the server is"
                         + " back: they are refused as recorded already if it is"),
                 failure);
+    }
+
+    static boolean isDamage(SQLException failure) {
+        return DAMAGE.contains(state(failure));
     }
 
     static boolean isLostConnection(SQLException failure) {

@@ -9,33 +9,36 @@ import java.util.List;
  */
 final class PostgresSchema {
 
-    /** What stands in {@code kurultai_journal}: raised whenever the tables change. */
-    static final int VERSION = 1;
-
     private static final int OLDEST_SERVER = 16;
     private static final int MAJOR = 10_000;
     private static final String MARK = "kurultai_journal";
 
-    private static final List<String> CREATION = List.of("""
-            CREATE TABLE events (
-                position  bigint PRIMARY KEY,
-                id        text COLLATE "C" NOT NULL UNIQUE,
-                type      text COLLATE "C" NOT NULL,
-                version   text NOT NULL,
-                timestamp text COLLATE "C" NOT NULL,
-                payload   bytea,
-                metadata  text NOT NULL
-            )""", """
-            CREATE TABLE tags (
-                tag      text COLLATE "C",
-                position bigint,
-                PRIMARY KEY (tag, position)
-            )""", """
-            CREATE VIEW readable_events AS
-                SELECT position, id, type, version, timestamp, convert_from(payload, 'UTF8') AS payload, metadata
-                FROM events""",
-            "CREATE TABLE kurultai_journal (version integer NOT NULL)",
-            "INSERT INTO kurultai_journal (version) VALUES (" + VERSION + ")");
+    private static final List<List<String>> STEPS = List.of(
+            List.of("""
+                    CREATE TABLE events (
+                        position  bigint PRIMARY KEY,
+                        id        text COLLATE "C" NOT NULL UNIQUE,
+                        type      text COLLATE "C" NOT NULL,
+                        version   text NOT NULL,
+                        timestamp text COLLATE "C" NOT NULL,
+                        payload   bytea,
+                        metadata  text NOT NULL
+                    )""", """
+                    CREATE TABLE tags (
+                        tag      text COLLATE "C",
+                        position bigint,
+                        PRIMARY KEY (tag, position)
+                    )""", """
+                    CREATE VIEW readable_events AS
+                        SELECT position, id, type, version, timestamp, convert_from(payload, 'UTF8') AS payload, metadata
+                        FROM events""",
+                    "CREATE TABLE kurultai_journal (version integer NOT NULL)",
+                    "INSERT INTO kurultai_journal (version) VALUES (0)"),
+            List.of("ALTER TABLE events ADD COLUMN checksum bytea NOT NULL DEFAULT ''",
+                    "ALTER TABLE events ALTER COLUMN checksum DROP DEFAULT"));
+
+    /** What stands in {@code kurultai_journal}: how many of the steps were taken. */
+    static final int VERSION = STEPS.size();
 
     private static final Query TABLES = Query.of("""
             SELECT c.relname FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
@@ -44,35 +47,61 @@ final class PostgresSchema {
 
     private PostgresSchema() {}
 
-    /** @throws JournalException if they cannot be made here */
-    static boolean isMissing(Session session, String name) throws SQLException {
+    /**
+     * The version of the tables, 0 if there are none.
+     *
+     * @throws JournalException if they cannot be made here, or are of a newer version
+     */
+    static int version(Session session, String name) throws SQLException {
         requireServer(session, name);
         var tables = tables(session);
-        if (!tables.isEmpty() && !tables.contains(MARK)) {
+        if (tables.isEmpty()) {
+            return 0;
+        }
+        if (!tables.contains(MARK)) {
             throw refusal(name, "its schema %s has %s of another program; name another database, or another schema"
                     .formatted(schema(session), String.join(" and ", tables)) + " by ?currentSchema=");
         }
-        return tables.isEmpty();
+        var version = Math.toIntExact(session.number("SELECT max(version) FROM kurultai_journal"));
+        if (version > VERSION) {
+            throw JournalException.newer(name, version, VERSION);
+        }
+        return version;
     }
 
     /**
-     * To be called in a transaction that is alone, since another process may be about to make them too.
+     * Makes the tables, or takes the steps that an older version of this library did not know. To be called in a
+     * transaction that is alone, since another process may be about to do so too.
      *
-     * @return whether they were missing
+     * @return the version that was found
      */
-    static boolean createIfMissing(Session session, String name) throws SQLException {
-        var missing = isMissing(session, name);
-        if (missing) {
-            for (var statement : CREATION) {
+    static int bringUpToDate(Session session, String name) throws SQLException {
+        var found = version(session, name);
+        for (var statements : STEPS.subList(found, VERSION)) {
+            for (var statement : statements) {
                 session.execute(statement);
             }
         }
-        return missing;
+        if (found < VERSION) {
+            MissingChecksums.fill(session);
+            session.execute("UPDATE kurultai_journal SET version = " + VERSION);
+        }
+        return found;
     }
 
-    /** @throws JournalException if they are of another version than this library, or damaged */
+    /** @throws JournalException if they are missing, or of another version */
+    static void requireThisVersion(Session session, String name) throws SQLException {
+        var version = version(session, name);
+        if (version == 0) {
+            throw refusal(name, "there is none in it");
+        }
+        if (version < VERSION) {
+            throw refusal(name, "it is from before there were checksums; open it once, which gives it some");
+        }
+    }
+
+    /** @throws JournalException if they are damaged */
     static void requireSound(Session session, String name) throws SQLException {
-        requireVersion(session, name);
         if (!tables(session).containsAll(List.of("events", "tags"))) {
             throw JournalException.damaged(name, "one of its tables is missing");
         }
@@ -90,16 +119,6 @@ final class PostgresSchema {
         }
         if (schema(session).isEmpty()) {
             throw refusal(name, "it has no schema of the name that is asked for; make it by CREATE SCHEMA");
-        }
-    }
-
-    private static void requireVersion(Session session, String name) throws SQLException {
-        for (var version : session.numbers(Query.of("SELECT version FROM kurultai_journal"))) {
-            if (version != VERSION) {
-                throw new JournalException(
-                        "The journal %s has version %d of the tables, this library knows version %d; use a newer library."
-                                .formatted(name, version, VERSION));
-            }
         }
     }
 

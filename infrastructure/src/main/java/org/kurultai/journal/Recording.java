@@ -2,10 +2,7 @@ package org.kurultai.journal;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import org.axonframework.eventsourcing.eventstore.AppendEventsTransactionRejectedException;
-import org.jspecify.annotations.Nullable;
 
 /** A group of batches, recorded in one transaction: each that does not conflict with what is recorded before it. */
 final class Recording {
@@ -14,14 +11,14 @@ final class Recording {
 
     private final Session session;
     private final Dialect dialect;
-    private final long head;
-    private final List<NewEvent> accepted = new ArrayList<>();
+    private final End end;
+    private final List<EventRow> accepted = new ArrayList<>();
 
     /** To be made in a transaction that is alone. */
     Recording(Session session, Dialect dialect) throws SQLException {
         this.session = session;
         this.dialect = dialect;
-        this.head = EventReader.head(session);
+        this.end = End.of(session);
     }
 
     /** Adds the batch, or refuses it. */
@@ -30,11 +27,9 @@ final class Recording {
         var conflict = conflict(batch);
         if (conflict == NONE) {
             accepted.addAll(batch.events());
-            pending.succeed(head + accepted.size());
+            pending.succeed(end.position() + accepted.size());
         } else {
-            pending.fail(new AppendEventsTransactionRejectedException(
-                    "The event at position %d meets the append criteria, which allow none from position %d on"
-                            .formatted(conflict, batch.marker())));
+            pending.fail(batch.conflictWith(conflict));
         }
     }
 
@@ -48,7 +43,7 @@ final class Recording {
     }
 
     private long conflictInGroup(Batch batch) {
-        var position = head;
+        var position = end.position();
         for (var event : accepted) {
             if (position >= batch.marker() && batch.conflicts().matches(event)) {
                 return position;
@@ -60,19 +55,6 @@ final class Recording {
 
     /** Writes what was accepted, in one go. */
     void write() throws SQLException {
-        var position = head;
-        var events = new ArrayList<List<@Nullable Object>>();
-        var tags = new ArrayList<List<@Nullable Object>>();
-        for (var event : accepted) {
-            events.add(Arrays.asList(position, event.id(), event.type(), event.version(), event.timestamp(),
-                    event.payload(), event.metadata()));
-            for (var tag : event.tags()) {
-                tags.add(List.of(tag, position));
-            }
-            position++;
-        }
-        session.executeAll("INSERT INTO events (position, id, type, version, timestamp, payload, metadata)"
-                + " VALUES (?, ?, ?, ?, ?, " + dialect.payload() + ", ?)", events);
-        session.executeAll("INSERT INTO tags (tag, position) VALUES (?, ?)", tags);
+        new EventWriter(session, dialect).write(end, accepted);
     }
 }

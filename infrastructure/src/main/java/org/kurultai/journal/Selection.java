@@ -20,7 +20,7 @@ sealed interface Selection {
         return criteria.matches(Everything.UNHEARD_OF, Set.of()) ? new Everything() : Some.of(criteria.flatten());
     }
 
-    boolean matches(NewEvent event);
+    boolean matches(EventRow event);
 
     /** Queries that together give the positions of these events, in no order, some perhaps more than once. */
     List<Query> positions(Range range);
@@ -34,7 +34,7 @@ sealed interface Selection {
         private static final QualifiedName UNHEARD_OF = new QualifiedName(Everything.class);
 
         @Override
-        public boolean matches(NewEvent event) {
+        public boolean matches(EventRow event) {
             return true;
         }
 
@@ -83,7 +83,7 @@ sealed interface Selection {
         }
 
         @Override
-        public boolean matches(NewEvent event) {
+        public boolean matches(EventRow event) {
             return terms.stream().anyMatch(term -> term.matches(event));
         }
 

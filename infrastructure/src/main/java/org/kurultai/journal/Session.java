@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Session implements AutoCloseable {
 
     private static final int REMEMBERED = 100;
+    private static final int FETCHED = 1000;
 
     private final Connection connection;
     private final Map<String, PreparedStatement> statements = new LinkedHashMap<>(16, 0.75f, true);
@@ -32,6 +33,14 @@ final class Session implements AutoCloseable {
         } catch (SQLException e) {
             throw forgetting(e);
         }
+    }
+
+    /** To be called in a transaction. */
+    <T> RowCursor<T> cursor(Query query, RowReader<T> reader) throws SQLException {
+        var statement = connection.prepareStatement(query.sql());
+        statement.setFetchSize(FETCHED);
+        bind(statement, query.values());
+        return new RowCursor<>(statement, reader);
     }
 
     /** The numbers in the first column. */

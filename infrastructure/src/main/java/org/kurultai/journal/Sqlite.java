@@ -18,7 +18,7 @@ final class Sqlite {
     static final Duration LOOK_OUT = Duration.ofMillis(100);
 
     /** What is read after this, belongs together, whatever others write meanwhile. */
-    static final String ONE_SNAPSHOT = "BEGIN";
+    static final String BEGIN_SNAPSHOT = "BEGIN";
 
     /** Lets the header be read though all the rest is damaged. */
     static final String IN_SPITE_OF_DAMAGE = "PRAGMA writable_schema = ON";
@@ -106,6 +106,15 @@ final class Sqlite {
         } catch (SQLException | RuntimeException | Error e) {
             rollBack(session, e);
             throw e;
+        }
+    }
+
+    static <T> T inSnapshot(Session session, Database.Work<T> work) throws SQLException {
+        session.execute(BEGIN_SNAPSHOT);
+        try {
+            return work.in(session);
+        } finally {
+            session.execute("ROLLBACK");
         }
     }
 

@@ -1,23 +1,30 @@
 package org.kurultai.journal;
 
 import java.sql.SQLException;
+import java.util.EnumSet;
+import java.util.Set;
 import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 
 /** What a failure of SQLite means for the journal, and what to do about it. */
 final class SqliteFailure {
 
     private static final int PRIMARY = 0xFF;
+    private static final Set<SQLiteErrorCode> DUPLICATE = EnumSet.of(
+            SQLiteErrorCode.SQLITE_CONSTRAINT_UNIQUE, SQLiteErrorCode.SQLITE_CONSTRAINT_PRIMARYKEY);
 
     private SqliteFailure() {}
 
     static JournalException of(String name, SQLException failure) {
+        if (failure instanceof SQLiteException exact && DUPLICATE.contains(exact.getResultCode())) {
+            return new AlreadyRecordedException(name, failure);
+        }
         return switch (code(failure)) {
             case SQLITE_CORRUPT, SQLITE_NOTADB ->
                     JournalException.damaged(name, failure.getMessage(), failure);
             case SQLITE_BUSY, SQLITE_LOCKED -> cannot(name, failure,
                     "another process has been writing to it for more than %d seconds; end that process or wait for it"
                             .formatted(Sqlite.PATIENCE.toSeconds()));
-            case SQLITE_CONSTRAINT -> new AlreadyRecordedException(name, "an event of the batch", failure);
             case SQLITE_FULL -> cannot(name, failure, "the drive is full; make room on it");
             case SQLITE_READONLY, SQLITE_CANTOPEN, SQLITE_PERM, SQLITE_AUTH -> cannot(name, failure,
                     "it and its directory must be open to reading and writing; change their permissions");

@@ -41,7 +41,7 @@ final class SqliteFile implements Database {
     private static Session openWriter(Path file) throws SQLException {
         var session = Sqlite.openWriter(file);
         try {
-            Sqlite.inTransaction(session, SqliteSchema::createIfMissing);
+            Sqlite.inTransaction(session, SqliteSchema::bringUpToDate);
             Sqlite.useWriteAheadLog(session, file.toString());
             return session;
         } catch (SQLException | RuntimeException e) {
@@ -70,16 +70,26 @@ final class SqliteFile implements Database {
     public void listen(Runnable bell) {}
 
     @Override
+    public JournalException failure(SQLException failure) {
+        return SqliteFailure.of(name(), failure);
+    }
+
+    @Override
     public <T> T read(Work<T> work) {
         readers.acquireUninterruptibly();
         try {
             requireOpen();
             return readIn(borrowReader(), work);
         } catch (SQLException e) {
-            throw SqliteFailure.of(name(), e);
+            throw failure(e);
         } finally {
             readers.release();
         }
+    }
+
+    @Override
+    public <T> T snapshot(Work<T> work) {
+        return read(session -> Sqlite.inSnapshot(session, work));
     }
 
     @Override
@@ -89,7 +99,7 @@ final class SqliteFile implements Database {
             requireOpen();
             return Sqlite.inTransaction(writer, work);
         } catch (SQLException e) {
-            throw SqliteFailure.of(name(), e);
+            throw failure(e);
         } finally {
             writing.unlock();
         }
@@ -136,7 +146,7 @@ final class SqliteFile implements Database {
             closeIdleReaders();
             writer.close();
         } catch (SQLException e) {
-            throw SqliteFailure.of(name(), e);
+            throw failure(e);
         } finally {
             writing.unlock();
         }

@@ -21,7 +21,7 @@ final class SqliteInspection {
     /** @throws JournalException if the journal is of another version than this library, or damaged */
     static void of(Session session, String name) throws SQLException {
         var inspection = new SqliteInspection(session, name);
-        session.execute(Sqlite.ONE_SNAPSHOT);
+        session.execute(Sqlite.BEGIN_SNAPSHOT);
         SqliteSchema.requireVersion(session, name);
         inspection.requireTables();
         inspection.requireSoundStructure();

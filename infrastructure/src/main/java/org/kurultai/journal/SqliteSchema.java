@@ -12,42 +12,48 @@ final class SqliteSchema {
     /** SQLite's {@code application_id} of a journal: KRLT in ASCII. */
     static final int APPLICATION = 0x4B524C54;
 
-    /** SQLite's {@code user_version}: raised whenever the tables change. */
-    static final int VERSION = 1;
+    private static final List<List<String>> STEPS = List.of(
+            List.of("""
+                    CREATE TABLE events (
+                        position  INTEGER PRIMARY KEY,
+                        id        TEXT NOT NULL UNIQUE,
+                        type      TEXT NOT NULL,
+                        version   TEXT NOT NULL,
+                        timestamp TEXT NOT NULL,
+                        payload   TEXT,
+                        metadata  TEXT NOT NULL
+                    ) STRICT""", """
+                    CREATE TABLE tags (
+                        tag      TEXT NOT NULL,
+                        position INTEGER NOT NULL,
+                        PRIMARY KEY (tag, position)
+                    ) STRICT, WITHOUT ROWID""",
+                    "PRAGMA application_id = " + APPLICATION),
+            List.of("ALTER TABLE events ADD COLUMN checksum BLOB NOT NULL DEFAULT x''"));
 
-    private static final List<String> CREATION = List.of("""
-            CREATE TABLE events (
-                position  INTEGER PRIMARY KEY,
-                id        TEXT NOT NULL UNIQUE,
-                type      TEXT NOT NULL,
-                version   TEXT NOT NULL,
-                timestamp TEXT NOT NULL,
-                payload   TEXT,
-                metadata  TEXT NOT NULL
-            ) STRICT""", """
-            CREATE TABLE tags (
-                tag      TEXT NOT NULL,
-                position INTEGER NOT NULL,
-                PRIMARY KEY (tag, position)
-            ) STRICT, WITHOUT ROWID""",
-            "PRAGMA application_id = " + APPLICATION,
-            "PRAGMA user_version = " + VERSION);
+    /** SQLite's {@code user_version}: how many of the steps were taken. */
+    static final int VERSION = STEPS.size();
 
     private SqliteSchema() {}
 
     /**
-     * To be called in a transaction, since another process may be about to make them too.
+     * Makes the tables, or takes the steps that an older version of this library did not know. To be called in a
+     * transaction, since another process may be about to do so too.
      *
-     * @return whether they were missing
+     * @return the version that was found
      */
-    static boolean createIfMissing(Session session) throws SQLException {
-        var missing = isMissing(session);
-        if (missing) {
-            for (var statement : CREATION) {
+    static int bringUpToDate(Session session) throws SQLException {
+        var found = version(session);
+        for (var statements : STEPS.subList(Math.min(found, VERSION), VERSION)) {
+            for (var statement : statements) {
                 session.execute(statement);
             }
         }
-        return missing;
+        if (found < VERSION) {
+            MissingChecksums.fill(session);
+            session.execute("PRAGMA user_version = " + VERSION);
+        }
+        return found;
     }
 
     static boolean isMissing(Session session) throws SQLException {
@@ -59,13 +65,18 @@ final class SqliteSchema {
         return Math.toIntExact(session.number("PRAGMA application_id"));
     }
 
-    /** @throws JournalException if the tables are not those of this version */
+    static int version(Session session) throws SQLException {
+        return Math.toIntExact(session.number("PRAGMA user_version"));
+    }
+
+    /** @throws JournalException if the tables are of a newer version */
     static void requireVersion(Session session, String name) throws SQLException {
-        var version = session.number("PRAGMA user_version");
-        if (version != VERSION) {
-            throw new JournalException(
-                    "The journal %s has version %d of the tables, this library knows version %d; use a newer library."
-                            .formatted(name, version, VERSION));
+        var version = version(session);
+        if (version > VERSION) {
+            throw JournalException.newer(name, version, VERSION);
+        }
+        if (version < 1) {
+            throw JournalException.damaged(name, "it does not say which version of the tables it has");
         }
     }
 }

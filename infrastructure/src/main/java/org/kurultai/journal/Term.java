@@ -12,7 +12,7 @@ record Term(List<? extends Collection<String>> groups, Collection<String> types)
     /** Looked up at each position found: a planner might take a join for an occasion to go through all events. */
     private static final String TYPE = " AND (SELECT e.type FROM events e WHERE e.position = t0.position)";
 
-    boolean matches(NewEvent event) {
+    boolean matches(EventRow event) {
         return (types.isEmpty() || types.contains(event.type()))
                 && groups.stream().allMatch(tags -> event.tags().stream().anyMatch(tags::contains));
     }

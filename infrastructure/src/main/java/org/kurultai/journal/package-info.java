@@ -7,9 +7,9 @@
  * recorded ever changes, everything before such a position is a consistent snapshot, and no read has to hold a
  * transaction open.
  *
- * <p>{@link org.kurultai.journal.Journal} is all that others see. Below it, {@code Database} is what differs from one
- * database to another; what is appended and how it is found ({@code Appender}, {@code EventReader}, {@code Selection})
- * is written once, over JDBC.
+ * <p>{@link org.kurultai.journal.Journal} is all that others see. Below it stands a {@code Storage}: one in memory, and one
+ * over JDBC, where {@code Database} is what differs from one database to another, and what is appended and how it is
+ * found ({@code Appender}, {@code EventReader}, {@code Selection}) is written once.
  */
 @NullMarked
 package org.kurultai.journal;

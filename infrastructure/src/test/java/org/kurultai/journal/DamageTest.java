@@ -99,7 +99,7 @@ class DamageTest {
     @Test
     void a_file_over_whose_making_a_process_died_is_made_anew() throws Exception {
         try (var session = Sqlite.openWriter(file)) {
-            SqliteSchema.createIfMissing(session);
+            SqliteSchema.bringUpToDate(session);
         }
         try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
             channel.truncate(PAGE);

@@ -20,6 +20,21 @@ enum Place {
         Database database(Path directory) {
             return SqliteFile.open(Path.of(address(directory)));
         }
+
+        @Override
+        String url(Path directory) {
+            return "jdbc:sqlite:" + address(directory);
+        }
+
+        @Override
+        Verification verify(Path directory) {
+            return Journal.verify(Path.of(address(directory)));
+        }
+
+        @Override
+        void restore(Path backup, Path directory) {
+            Journal.restore(backup, Path.of(address(directory)));
+        }
     },
 
     POSTGRES {
@@ -36,6 +51,21 @@ enum Place {
         @Override
         Database database(Path directory) {
             return Postgres.open(address(directory));
+        }
+
+        @Override
+        String url(Path directory) {
+            return address(directory);
+        }
+
+        @Override
+        Verification verify(Path directory) {
+            return Journal.verify(address(directory));
+        }
+
+        @Override
+        void restore(Path backup, Path directory) {
+            Journal.restore(backup, address(directory));
         }
     },
 
@@ -58,6 +88,19 @@ enum Place {
 
     /** The database below the journal. */
     Database database(Path directory) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** Where that database is reached behind the journal's back. */
+    String url(Path directory) {
+        throw new UnsupportedOperationException();
+    }
+
+    Verification verify(Path directory) {
+        throw new UnsupportedOperationException();
+    }
+
+    void restore(Path backup, Path directory) {
         throw new UnsupportedOperationException();
     }
 

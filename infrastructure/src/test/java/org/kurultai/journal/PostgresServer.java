@@ -31,6 +31,7 @@ public final class PostgresServer {
         return Shared.SERVER.getJdbcUrl("postgres", name);
     }
 
+    /** Of any database, not only of this server. */
     static void execute(String url, String sql) {
         try (var connection = DriverManager.getConnection(url); var statement = connection.createStatement()) {
             statement.execute(sql);

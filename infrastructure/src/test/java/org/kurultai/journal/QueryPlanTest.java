@@ -31,7 +31,7 @@ class QueryPlanTest {
     @BeforeEach
     void open() throws Exception {
         session = Sqlite.openWriter(directory.resolve("record.kurultai"));
-        SqliteSchema.createIfMissing(session);
+        SqliteSchema.bringUpToDate(session);
     }
 
     @AfterEach

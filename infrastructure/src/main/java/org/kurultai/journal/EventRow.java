@@ -1,0 +1,55 @@
+package org.kurultai.journal;
+
+import java.io.IOException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Supplier;
+import org.axonframework.eventsourcing.eventstore.TaggedEventMessage;
+import org.axonframework.messaging.core.GenericMessage;
+import org.axonframework.messaging.core.MessageType;
+import org.axonframework.messaging.eventhandling.EventMessage;
+import org.axonframework.messaging.eventhandling.GenericEventMessage;
+import org.axonframework.messaging.eventhandling.conversion.EventConverter;
+import org.jspecify.annotations.Nullable;
+
+/** An event as it is stored, with its tags. */
+record EventRow(String id, String type, String version, String timestamp, byte @Nullable [] payload, String metadata,
+        List<String> tags) {
+
+    /**
+     * @throws org.axonframework.conversion.ConversionException if the payload cannot be converted to bytes
+     * @throws JournalException if another part of the event cannot be stored
+     */
+    static EventRow of(TaggedEventMessage<?> tagged, EventConverter converter) {
+        var event = tagged.event();
+        return new EventRow(
+                event.identifier(),
+                event.type().name(),
+                event.type().version(),
+                Timestamps.text(event.timestamp()),
+                event.payloadAs(byte[].class, converter),
+                MetadataText.of(event.metadata()),
+                tagged.tags().stream().map(Tags::text).sorted().toList());
+    }
+
+    /**
+     * @param instant reads the timestamp when it is asked for
+     * @throws IOException if the metadata is not as it was written
+     */
+    EventMessage message(Supplier<Instant> instant) throws IOException {
+        var message = new GenericMessage(id, new MessageType(type, version), payload, MetadataText.read(metadata));
+        return new GenericEventMessage(message, instant);
+    }
+
+    /** As it stands in the columns of {@link EventRows}, without its tags, which stand elsewhere. */
+    static EventRow read(ResultSet row) throws SQLException {
+        return new EventRow(row.getString(2), row.getString(3), row.getString(4), row.getString(5), row.getBytes(6),
+                row.getString(7), List.of());
+    }
+
+    EventRow withTags(List<String> others) {
+        return new EventRow(id, type, version, timestamp, payload, metadata, others);
+    }
+}
