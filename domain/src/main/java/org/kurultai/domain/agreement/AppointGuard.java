@@ -2,8 +2,10 @@ package org.kurultai.domain.agreement;
 
 import java.util.Optional;
 import java.util.Set;
+import org.kurultai.domain.meeting.Presence;
 import org.kurultai.domain.office.OfficeCommand.Appoint;
 import org.kurultai.domain.office.OfficeEvent.PersonAppointed;
+import org.kurultai.domain.office.Tenures;
 import org.kurultai.domain.record.Facts;
 import org.kurultai.domain.record.Guard;
 import org.kurultai.domain.record.Rejection;
@@ -19,12 +21,14 @@ final class AppointGuard implements Guard<Appoint> {
 
     @Override
     public Set<Tag> scope(Appoint c, Facts known) {
-        return InPost.scope(c.post(), c.person(), known);
+        return Tenures.of(c.post(), known).hasLeft(c.person())
+                ? InPost.scope(c.post(), c.person(), known)
+                : Set.of();
     }
 
     @Override
     public Optional<Rejection> objection(Appoint c, Facts known) {
-        return InPost.objection(c.post(), known, tenures -> tenures.contradiction(
-                new PersonAppointed(c.post(), c.person(), c.from(), c.acting())));
+        return Presence.objection(
+                c.post(), new PersonAppointed(c.post(), c.person(), c.from(), c.acting()), known, InPost::signing);
     }
 }

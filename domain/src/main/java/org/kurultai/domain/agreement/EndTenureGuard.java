@@ -2,6 +2,7 @@ package org.kurultai.domain.agreement;
 
 import java.util.Optional;
 import java.util.Set;
+import org.kurultai.domain.meeting.Presence;
 import org.kurultai.domain.office.OfficeCommand.EndTenure;
 import org.kurultai.domain.office.OfficeEvent.TenureEnded;
 import org.kurultai.domain.record.Facts;
@@ -24,7 +25,7 @@ final class EndTenureGuard implements Guard<EndTenure> {
 
     @Override
     public Optional<Rejection> objection(EndTenure c, Facts known) {
-        return InPost.objection(c.post(), known, tenures -> tenures.contradiction(
-                new TenureEnded(c.post(), c.person(), c.on(), c.reason())));
+        return Presence.objection(
+                c.post(), new TenureEnded(c.post(), c.person(), c.on(), c.reason()), known, InPost::signing);
     }
 }

@@ -2,9 +2,11 @@ package org.kurultai.domain.agreement;
 
 import java.util.Optional;
 import java.util.Set;
+import org.kurultai.domain.meeting.Presence;
 import org.kurultai.domain.office.OfficeCommand.EstablishPost;
 import org.kurultai.domain.office.OfficeEvent.PostEstablished;
 import org.kurultai.domain.office.PersonId;
+import org.kurultai.domain.office.Tenures;
 import org.kurultai.domain.record.Facts;
 import org.kurultai.domain.record.Guard;
 import org.kurultai.domain.record.Rejection;
@@ -20,12 +22,15 @@ final class EstablishPostGuard implements Guard<EstablishPost> {
 
     @Override
     public Set<Tag> scope(EstablishPost c, Facts known) {
-        return InPost.scope(c.post(), PersonId.NONE, known);
+        return Tenures.of(c.post(), known).wasHeld()
+                ? InPost.scope(c.post(), PersonId.NONE, known)
+                : Set.of();
     }
 
     @Override
     public Optional<Rejection> objection(EstablishPost c, Facts known) {
-        return InPost.objection(c.post(), known, tenures -> tenures.contradiction(
-                new PostEstablished(c.post(), c.body(), c.portfolio(), c.title(), c.collegial())));
+        return Presence.objection(
+                c.post(), new PostEstablished(c.post(), c.body(), c.portfolio(), c.title(), c.collegial()), known,
+                InPost::signing);
     }
 }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.kurultai.domain.office.OfficeCommand.Appoint;
 import org.kurultai.domain.office.OfficeEvent.PersonAppointed;
+import org.kurultai.domain.office.Tenures;
 import org.kurultai.domain.record.Facts;
 import org.kurultai.domain.record.Guard;
 import org.kurultai.domain.record.Rejection;
@@ -19,7 +20,9 @@ final class AppointGuard implements Guard<Appoint> {
 
     @Override
     public Set<Tag> scope(Appoint c, Facts known) {
-        return Presence.scope(c.post(), c.person(), known);
+        return Tenures.of(c.post(), known).hasLeft(c.person())
+                ? Presence.scope(c.post(), c.person(), known)
+                : Set.of();
     }
 
     @Override

@@ -3,8 +3,10 @@ package org.kurultai.domain.meeting;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,6 +29,8 @@ import org.kurultai.domain.record.Tag;
 /** Who came to an occasion: a person for one side, in one status, or somebody in the person's place. */
 final class Attendances {
 
+    private static final Function<Facts, Map<Occasion, List<Said<AttendanceRecorded>>>> BY_OCCASION = Attendances::byOccasion;
+
     private final Occasion occasion;
     private final Sides sides;
     private final List<Said<AttendanceRecorded>> attendances;
@@ -39,7 +43,12 @@ final class Attendances {
 
     /** Every statement of somebody's coming to an occasion. */
     static Stream<Said<AttendanceRecorded>> at(Occasion occasion, Facts known) {
-        return Said.all(known, AttendanceRecorded.class, a -> a.occasion().equals(occasion));
+        return known.reading(BY_OCCASION).getOrDefault(occasion, List.of()).stream();
+    }
+
+    private static Map<Occasion, List<Said<AttendanceRecorded>>> byOccasion(Facts known) {
+        return Said.all(known, AttendanceRecorded.class, a -> true)
+                .collect(Collectors.groupingBy(a -> a.event().occasion()));
     }
 
     /** The facts that tell whether a delegate came, as far as is known which they are. */
@@ -48,8 +57,13 @@ final class Attendances {
         tags.add(OccasionEvent.attendanceTag(occasion, delegate));
         tags.addAll(scope(occasion, delegate.person(), known));
         tags.addAll(scope(occasion, delegate.delegatedFrom(), known));
-        tags.addAll(Sides.scope(delegate.party(), known));
-        at(occasion, known).forEach(a -> tags.addAll(Sides.scope(a.event().delegate().party(), known)));
+        at(occasion, known)
+                .map(a -> a.event().delegate().party())
+                .filter(party -> !party.equals(delegate.party()))
+                .forEach(party -> {
+                    tags.addAll(Sides.scope(party, known));
+                    tags.addAll(Sides.scope(delegate.party(), known));
+                });
         return tags;
     }
 

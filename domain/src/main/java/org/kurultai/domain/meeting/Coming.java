@@ -17,7 +17,7 @@ final class Coming {
     static Set<Tag> scope(Occasion occasion, Delegate delegate, Facts known) {
         var meeting = occasion.meeting();
         var tags = new HashSet<>(Attendances.scope(occasion, delegate, known));
-        tags.addAll(Tenures.scope(delegate.post(), delegate.person(), known));
+        tags.addAll(Tenures.serviceScope(delegate.post(), delegate.person(), known));
         tags.addAll(Course.scope(meeting));
         tags.addAll(Belonging.scope(Course.of(meeting, known).series(), delegate, known));
         return tags;

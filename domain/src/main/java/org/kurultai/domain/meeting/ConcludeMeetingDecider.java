@@ -3,7 +3,6 @@ package org.kurultai.domain.meeting;
 import java.util.Set;
 import org.kurultai.domain.meeting.MeetingCommand.ConcludeMeeting;
 import org.kurultai.domain.meeting.MeetingEvent.MeetingConcluded;
-import org.kurultai.domain.party.PartyId;
 import org.kurultai.domain.record.Decider;
 import org.kurultai.domain.record.Decision;
 import org.kurultai.domain.record.Facts;
@@ -19,16 +18,20 @@ final class ConcludeMeetingDecider implements Decider<ConcludeMeeting> {
 
     @Override
     public Set<Tag> scope(ConcludeMeeting c) {
-        return scope(c, Facts.none());
+        return Course.scope(c.meeting());
     }
 
     @Override
     public Set<Tag> scope(ConcludeMeeting c, Facts known) {
-        return CourseChange.scope(c.meeting(), SeriesId.NONE, PartyId.NONE, known);
+        return CourseChange.scope(said(c), known);
     }
 
     @Override
     public Decision decide(ConcludeMeeting c, Facts known) {
-        return CourseChange.decide(new MeetingConcluded(c.meeting(), c.on()), known);
+        return CourseChange.decide(said(c), known);
+    }
+
+    private static MeetingConcluded said(ConcludeMeeting c) {
+        return new MeetingConcluded(c.meeting(), c.on());
     }
 }

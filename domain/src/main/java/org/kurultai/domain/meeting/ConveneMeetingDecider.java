@@ -3,7 +3,6 @@ package org.kurultai.domain.meeting;
 import java.util.Set;
 import org.kurultai.domain.meeting.MeetingCommand.ConveneMeeting;
 import org.kurultai.domain.meeting.MeetingEvent.MeetingConvened;
-import org.kurultai.domain.party.PartyId;
 import org.kurultai.domain.record.Decider;
 import org.kurultai.domain.record.Decision;
 import org.kurultai.domain.record.Facts;
@@ -19,16 +18,20 @@ final class ConveneMeetingDecider implements Decider<ConveneMeeting> {
 
     @Override
     public Set<Tag> scope(ConveneMeeting c) {
-        return scope(c, Facts.none());
+        return Course.scope(c.meeting());
     }
 
     @Override
     public Set<Tag> scope(ConveneMeeting c, Facts known) {
-        return CourseChange.scope(c.meeting(), SeriesId.NONE, PartyId.NONE, known);
+        return CourseChange.scope(said(c), known);
     }
 
     @Override
     public Decision decide(ConveneMeeting c, Facts known) {
-        return CourseChange.decide(new MeetingConvened(c.meeting(), c.on()), known);
+        return CourseChange.decide(said(c), known);
+    }
+
+    private static MeetingConvened said(ConveneMeeting c) {
+        return new MeetingConvened(c.meeting(), c.on());
     }
 }

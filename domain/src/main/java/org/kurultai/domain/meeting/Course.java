@@ -1,6 +1,7 @@
 package org.kurultai.domain.meeting;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,6 +35,8 @@ import org.kurultai.domain.time.PartialDate;
  */
 public final class Course {
 
+    private static final Function<Facts, Map<MeetingId, Course>> ALL = Course::read;
+
     private static final Comparator<DateRange> LATEST = Comparator
             .comparing((DateRange range) -> range.start().earliest())
             .thenComparing(DateRange::toString);
@@ -48,18 +51,23 @@ public final class Course {
 
     /** What the facts tell of a meeting. */
     public static Course of(MeetingId meeting, Facts known) {
-        return new Course(meeting, known.standing(OfMeeting.class, e -> e.meeting().equals(meeting)));
+        var course = all(known).get(meeting);
+        return course == null ? new Course(meeting, List.of()) : course;
     }
 
     /** What the facts tell of every meeting they name, in the order in which they first name it. */
     public static Map<MeetingId, Course> all(Facts known) {
+        return known.reading(ALL);
+    }
+
+    private static Map<MeetingId, Course> read(Facts known) {
         var meetings = new LinkedHashMap<MeetingId, List<Fact<OfMeeting>>>();
         known.standing(OfMeeting.class).forEach(fact -> meetings
                 .computeIfAbsent(fact.event().meeting(), meeting -> new ArrayList<>())
                 .add(fact));
         var courses = new LinkedHashMap<MeetingId, Course>();
         meetings.forEach((meeting, facts) -> courses.put(meeting, new Course(meeting, facts)));
-        return courses;
+        return Collections.unmodifiableMap(courses);
     }
 
     /** The facts that tell it. */
@@ -140,6 +148,14 @@ public final class Course {
     /** The fact that it was held and is over. */
     public Optional<Fact<MeetingConcluded>> concluded() {
         return facts(MeetingConcluded.class).findFirst();
+    }
+
+    /** What rules about anything but the course itself look at. */
+    record Bearing(
+            SeriesId series, int ordinal, List<PartyId> hosts, List<DateRange> plans, boolean cancelled) {}
+
+    Bearing bearing() {
+        return new Bearing(series(), ordinal(), hosts(), plans(), cancelled().isPresent());
     }
 
     /** The days as planned, before it is asked whether they agree with those on which it was held. */

@@ -3,10 +3,11 @@ package org.kurultai.domain.meeting;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.kurultai.domain.meeting.MeetingEvent.MeetingScheduled;
 import org.kurultai.domain.meeting.MeetingEvent.NextHostAgreed;
 import org.kurultai.domain.meeting.MeetingEvent.OfMeeting;
+import org.kurultai.domain.office.Identity;
 import org.kurultai.domain.office.Tenures;
-import org.kurultai.domain.party.PartyId;
 import org.kurultai.domain.record.Decision;
 import org.kurultai.domain.record.Facts;
 import org.kurultai.domain.record.Rejection;
@@ -15,49 +16,62 @@ import org.kurultai.domain.record.Tag;
 /**
  * What may follow from anything that is said about the course of a meeting: its series, its ordinal, its days and its
  * host are what the rules about sequence, hosting, tenure and membership look at, and any of them may arrive last.
+ *
+ * <p>Most of what is said of a meeting bears on none of these: that it began as planned, or what another source told
+ * before. Then nothing but the meeting itself is looked at, however long its series is.
  */
 final class CourseChange {
 
     private CourseChange() {}
 
-    /**
-     * The facts that it depends on, as far as is known which they are.
-     *
-     * @param series the series that is being stated; {@link SeriesId#NONE} if none is
-     * @param host the host that is being stated; {@link PartyId#NONE} if none is
-     */
-    static Set<Tag> scope(MeetingId meeting, SeriesId series, PartyId host, Facts known) {
-        var course = Course.of(meeting, known);
+    /** The facts that what is said depends on, as far as is known which they are. */
+    static Set<Tag> scope(OfMeeting said, Facts known) {
+        var meeting = said.meeting();
+        var supposed = Supposition.supposing(said, known);
+        var course = Course.of(meeting, supposed);
         var tags = new HashSet<Tag>(Course.scope(meeting));
-        tags.add(OccasionEvent.happeningTag(Occasion.of(meeting)));
-        Attendances.at(Occasion.of(meeting), known).map(a -> a.event().delegate()).forEach(delegate -> {
-            tags.addAll(Tenures.scope(delegate.post(), delegate.person(), known));
-        });
-        Stream.concat(Stream.of(series), concerned(course, known))
+        tags.addAll(ofItself(course, known));
+        if (!course.bearing().equals(Course.of(meeting, Identity.of(known).canonical(known)).bearing())) {
+            tags.addAll(ofOthers(course, known));
+        }
+        return tags;
+    }
+
+    private static Set<Tag> ofItself(Course course, Facts known) {
+        var tags = new HashSet<Tag>();
+        if (course.cancelled().isPresent()) {
+            tags.add(OccasionEvent.happeningTag(Occasion.of(course.meeting())));
+        }
+        var hosts = course.said(MeetingScheduled.class)
+                .map(s -> s.event().host())
+                .filter(host -> !host.isNone())
                 .distinct()
-                .forEach(of -> tags.addAll(inSeries(of, course, host, known)));
+                .toList();
+        if (hosts.size() > 1) {
+            hosts.forEach(host -> tags.addAll(Sides.scope(host, known)));
+        }
+        tags.addAll(Hosting.declineScope(course, known));
         return tags;
     }
 
-    private static Set<Tag> inSeries(SeriesId series, Course course, PartyId host, Facts known) {
-        var tags = new HashSet<Tag>(Sequence.scope(series, known));
-        Attendances.at(Occasion.of(course.meeting()), known)
-                .forEach(a -> tags.addAll(Belonging.scope(series, a.event().delegate(), known)));
-        tags.addAll(Hosting.scope(series, known));
-        var hosting = Hosting.of(series, known);
-        Stream.concat(Stream.of(host), course.hosts().stream()).forEach(party -> {
-            tags.addAll(hosting.membershipScope(party));
-            tags.addAll(Sides.scope(party, known));
+    private static Set<Tag> ofOthers(Course course, Facts known) {
+        var occasion = Occasion.of(course.meeting());
+        var tags = new HashSet<Tag>();
+        tags.add(OccasionEvent.happeningTag(occasion));
+        tags.addAll(Sequence.scope(course, known));
+        tags.addAll(Hosting.hostScope(course, known));
+        Attendances.at(occasion, known).map(a -> a.event().delegate()).forEach(delegate -> {
+            tags.addAll(Tenures.serviceScope(delegate.post(), delegate.person(), known));
+            tags.addAll(Belonging.scope(course.series(), delegate, known));
         });
+        agreedAt(course.meeting(), known).forEach(series -> tags.addAll(Hosting.scope(series, known)));
         return tags;
     }
 
-    /** The series it belongs to, and those for which it agreed on a host. */
-    private static Stream<SeriesId> concerned(Course course, Facts known) {
-        return Stream.concat(
-                Stream.of(course.series()),
-                Said.all(known, NextHostAgreed.class, n -> n.at().equals(course.meeting()))
-                        .map(n -> n.event().series()))
+    /** The series for which a meeting agreed on a host. */
+    private static Stream<SeriesId> agreedAt(MeetingId meeting, Facts known) {
+        return Said.all(known, NextHostAgreed.class, n -> n.at().equals(meeting))
+                .map(n -> n.event().series())
                 .distinct();
     }
 
@@ -73,7 +87,7 @@ final class CourseChange {
                 Happenings.contradictions(meeting, known),
                 Sequence.contradictions(meeting, known),
                 Hosting.of(course.series(), known).contradictions(course),
-                concerned(course, known).flatMap(series -> Hosting.of(series, known).contradictions()),
+                agreedAt(meeting, known).flatMap(series -> Hosting.of(series, known).contradictions()),
                 Presence.at(Occasion.of(meeting), course.plans(), known).flatMap(p -> p.contradictions(known)),
                 Belonging.contradictions(meeting, known))
                 .flatMap(found -> found);

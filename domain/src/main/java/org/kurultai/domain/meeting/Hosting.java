@@ -8,6 +8,7 @@ import org.kurultai.domain.meeting.MeetingEvent.HostDeclined;
 import org.kurultai.domain.meeting.MeetingEvent.MeetingConcluded;
 import org.kurultai.domain.meeting.MeetingEvent.MeetingConvened;
 import org.kurultai.domain.meeting.MeetingEvent.NextHostAgreed;
+import org.kurultai.domain.meeting.MeetingEvent.OfMeeting;
 import org.kurultai.domain.meeting.MeetingEvent.SeriesEstablished;
 import org.kurultai.domain.meeting.SeriesRejection.DeclinedAndHosted;
 import org.kurultai.domain.meeting.SeriesRejection.HostHasWithdrawn;
@@ -72,6 +73,28 @@ final class Hosting {
             agreement.events().forEach(n -> tags.addAll(Course.scope(n.at())));
         }
         return tags;
+    }
+
+    /** The facts that tell whether a host of a meeting has withdrawn, as far as is known which they are. */
+    static Set<Tag> hostScope(Course course, Facts known) {
+        if (course.series().isNone()) {
+            return Set.of();
+        }
+        var tags = new HashSet<Tag>();
+        tags.add(MeetingEvent.tag(course.series()));
+        course.hosts().forEach(host -> tags.addAll(of(course.series(), known).membershipScope(host)));
+        return tags;
+    }
+
+    /** The facts that tell whether a party that hosted a meeting had declined to, as far as is known which they are. */
+    static Set<Tag> declineScope(Course course, Facts known) {
+        if (course.series().isNone() || course.ordinal() == 0 || held(course).isEmpty()) {
+            return Set.of();
+        }
+        var hosting = of(course.series(), known);
+        return hosting.declined.stream().noneMatch(d -> isOf(d.event(), course))
+                ? Set.of(MeetingEvent.declinedTag(course.series()))
+                : scope(course.series(), known);
     }
 
     /** The parties that were agreed as hosts. */
@@ -140,12 +163,11 @@ final class Hosting {
     }
 
     private Stream<Rejection> declinedAndHosted(Course course) {
-        var held = Stream.concat(course.said(MeetingConvened.class), course.said(MeetingConcluded.class)).toList();
+        var held = held(course);
         return held.isEmpty() || course.ordinal() == 0 || course.hosts().size() != 1
                 ? Stream.of()
                 : declined.stream()
-                        .filter(d -> d.event().party().equals(course.host())
-                                && d.event().ordinal() == course.ordinal()
+                        .filter(d -> isOf(d.event(), course)
                                 && (course.when().endsBefore(d.event().on()).isYes() || !mayBeAgreedAfter(d.event())))
                         .map(d -> new DeclinedAndHosted(
                                 series,
@@ -153,6 +175,14 @@ final class Hosting {
                                 course.ordinal(),
                                 Said.recorded(Stream.of(Stream.of(d), course.hosting(), held.stream())
                                         .flatMap(said -> said))));
+    }
+
+    private static List<? extends Said<? extends OfMeeting>> held(Course course) {
+        return Stream.concat(course.said(MeetingConvened.class), course.said(MeetingConcluded.class)).toList();
+    }
+
+    private static boolean isOf(HostDeclined decline, Course course) {
+        return decline.party().equals(course.host()) && decline.ordinal() == course.ordinal();
     }
 
     private boolean mayBeAgreedAfter(HostDeclined decline) {

@@ -199,7 +199,7 @@ public sealed interface MeetingEvent extends Event
     record HostDeclined(SeriesId series, PartyId party, int ordinal, PartialDate on) implements OfSeries {
         @Override
         public Set<Tag> tags() {
-            return Set.of(hostingTag(series));
+            return Set.of(hostingTag(series), declinedTag(series));
         }
 
         @Override
@@ -225,6 +225,11 @@ public sealed interface MeetingEvent extends Event
     /** What carries this tag tells who agreed or declined to host meetings of the series. */
     static Tag hostingTag(SeriesId series) {
         return Tag.of("hosting", series);
+    }
+
+    /** What carries this tag tells who declined to host meetings of the series. */
+    static Tag declinedTag(SeriesId series) {
+        return Tag.of("declined", series);
     }
 
     /** What carries this tag makes the party a host. */

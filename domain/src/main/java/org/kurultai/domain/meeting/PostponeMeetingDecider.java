@@ -3,7 +3,6 @@ package org.kurultai.domain.meeting;
 import java.util.Set;
 import org.kurultai.domain.meeting.MeetingCommand.PostponeMeeting;
 import org.kurultai.domain.meeting.MeetingEvent.MeetingPostponed;
-import org.kurultai.domain.party.PartyId;
 import org.kurultai.domain.record.Decider;
 import org.kurultai.domain.record.Decision;
 import org.kurultai.domain.record.Facts;
@@ -19,16 +18,20 @@ final class PostponeMeetingDecider implements Decider<PostponeMeeting> {
 
     @Override
     public Set<Tag> scope(PostponeMeeting c) {
-        return scope(c, Facts.none());
+        return Course.scope(c.meeting());
     }
 
     @Override
     public Set<Tag> scope(PostponeMeeting c, Facts known) {
-        return CourseChange.scope(c.meeting(), SeriesId.NONE, PartyId.NONE, known);
+        return CourseChange.scope(said(c), known);
     }
 
     @Override
     public Decision decide(PostponeMeeting c, Facts known) {
-        return CourseChange.decide(new MeetingPostponed(c.meeting(), c.until(), c.on()), known);
+        return CourseChange.decide(said(c), known);
+    }
+
+    private static MeetingPostponed said(PostponeMeeting c) {
+        return new MeetingPostponed(c.meeting(), c.until(), c.on());
     }
 }

@@ -74,19 +74,20 @@ public record Presence(PostId post, PersonId person, boolean full, List<DateRang
             PostId post, Event said, Facts known, Function<Facts, Stream<Presence>> presences) {
         var identity = Identity.of(known);
         var facts = identity.canonical(known);
+        var tenures = Tenures.of(post, facts);
         return presences.apply(facts)
-                .filter(presence -> presence.post().equals(post))
-                .flatMap(presence -> presence.objection(identity.canonical(said), facts).stream())
+                .filter(presence -> presence.post().equals(post) && tenures.isConcerned(said, presence.person()))
+                .flatMap(presence -> presence.objection(identity.canonical(said), tenures).stream())
                 .findFirst();
     }
 
-    private Optional<Rejection> objection(Event said, Facts known) {
+    private Optional<Rejection> objection(Event said, Tenures tenures) {
         return onEveryDay(service -> {
-            var tenures = Tenures.of(post, known).with(service);
+            var seen = tenures.seenOnly(service);
             return switch (said) {
-                case PersonAppointed appointed -> tenures.contradiction(appointed);
-                case TenureEnded ended -> tenures.contradiction(ended);
-                case PostEstablished established -> tenures.contradiction(established);
+                case PersonAppointed appointed -> seen.contradiction(appointed);
+                case TenureEnded ended -> seen.contradiction(ended);
+                case PostEstablished established -> seen.contradiction(established);
                 default -> Optional.empty();
             };
         });
@@ -100,7 +101,8 @@ public record Presence(PostId post, PersonId person, boolean full, List<DateRang
 
     /** What tenures recorded stand against it. The facts must be in terms of one identifier a person. */
     public Stream<Rejection> contradictions(Facts known) {
-        return onEveryDay(service -> Tenures.of(post, known).contradiction(service)).stream();
+        var tenures = Tenures.of(post, known);
+        return onEveryDay(tenures::contradiction).stream();
     }
 
     private Optional<Rejection> onEveryDay(Function<Tenures.Service, Optional<Rejection>> rule) {

@@ -18,16 +18,20 @@ final class RelocateMeetingDecider implements Decider<RelocateMeeting> {
 
     @Override
     public Set<Tag> scope(RelocateMeeting c) {
-        return scope(c, Facts.none());
+        return Course.scope(c.meeting());
     }
 
     @Override
     public Set<Tag> scope(RelocateMeeting c, Facts known) {
-        return CourseChange.scope(c.meeting(), SeriesId.NONE, c.host(), known);
+        return CourseChange.scope(said(c), known);
     }
 
     @Override
     public Decision decide(RelocateMeeting c, Facts known) {
-        return CourseChange.decide(new MeetingRelocated(c.meeting(), c.host(), c.place(), c.on()), known);
+        return CourseChange.decide(said(c), known);
+    }
+
+    private static MeetingRelocated said(RelocateMeeting c) {
+        return new MeetingRelocated(c.meeting(), c.host(), c.place(), c.on());
     }
 }

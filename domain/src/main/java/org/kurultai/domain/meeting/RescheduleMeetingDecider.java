@@ -3,7 +3,6 @@ package org.kurultai.domain.meeting;
 import java.util.Set;
 import org.kurultai.domain.meeting.MeetingCommand.RescheduleMeeting;
 import org.kurultai.domain.meeting.MeetingEvent.MeetingRescheduled;
-import org.kurultai.domain.party.PartyId;
 import org.kurultai.domain.record.Decider;
 import org.kurultai.domain.record.Decision;
 import org.kurultai.domain.record.Facts;
@@ -19,16 +18,20 @@ final class RescheduleMeetingDecider implements Decider<RescheduleMeeting> {
 
     @Override
     public Set<Tag> scope(RescheduleMeeting c) {
-        return scope(c, Facts.none());
+        return Course.scope(c.meeting());
     }
 
     @Override
     public Set<Tag> scope(RescheduleMeeting c, Facts known) {
-        return CourseChange.scope(c.meeting(), SeriesId.NONE, PartyId.NONE, known);
+        return CourseChange.scope(said(c), known);
     }
 
     @Override
     public Decision decide(RescheduleMeeting c, Facts known) {
-        return CourseChange.decide(new MeetingRescheduled(c.meeting(), c.when(), c.on()), known);
+        return CourseChange.decide(said(c), known);
+    }
+
+    private static MeetingRescheduled said(RescheduleMeeting c) {
+        return new MeetingRescheduled(c.meeting(), c.when(), c.on());
     }
 }

@@ -18,17 +18,20 @@ final class ScheduleMeetingDecider implements Decider<ScheduleMeeting> {
 
     @Override
     public Set<Tag> scope(ScheduleMeeting c) {
-        return scope(c, Facts.none());
+        return Course.scope(c.meeting());
     }
 
     @Override
     public Set<Tag> scope(ScheduleMeeting c, Facts known) {
-        return CourseChange.scope(c.meeting(), c.series(), c.host(), known);
+        return CourseChange.scope(said(c), known);
     }
 
     @Override
     public Decision decide(ScheduleMeeting c, Facts known) {
-        return CourseChange.decide(
-                new MeetingScheduled(c.meeting(), c.series(), c.ordinal(), c.when(), c.host(), c.place()), known);
+        return CourseChange.decide(said(c), known);
+    }
+
+    private static MeetingScheduled said(ScheduleMeeting c) {
+        return new MeetingScheduled(c.meeting(), c.series(), c.ordinal(), c.when(), c.host(), c.place());
     }
 }

@@ -30,6 +30,11 @@ final class Sequence {
         return new Sequence(series, known);
     }
 
+    /** The facts that tell whether a meeting has its place in the sequence, as far as is known which they are. */
+    static Set<Tag> scope(Course course, Facts known) {
+        return hasPlace(course) ? scope(course.series(), known) : Set.of();
+    }
+
     /** The facts that tell it, as far as is known which they are. */
     static Set<Tag> scope(SeriesId series, Facts known) {
         if (series.isNone()) {

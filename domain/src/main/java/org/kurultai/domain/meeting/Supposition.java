@@ -40,15 +40,26 @@ public final class Supposition {
      */
     public static Decision decide(Event stated, Facts known, Function<Facts, Stream<Rejection>> rules) {
         var identity = Identity.of(known);
-        var facts = identity.canonical(known);
-        var said = identity.canonical(stated);
-        return switch (identity.settle(stated, known)) {
-            case Decision.Rejected rejected -> rejected;
-            case Decision.AlreadyRecorded recorded -> found(new FactCorroborated(recorded.fact(), said), facts, rules)
-                    .map(Decision::rejected)
-                    .orElse(recorded);
-            case Decision.Accepted accepted -> found(said, facts, rules).map(Decision::rejected).orElse(accepted);
-        };
+        var settled = identity.settle(stated, known);
+        return settled instanceof Decision.Rejected
+                ? settled
+                : found(asSettled(settled, identity.canonical(stated)), identity.canonical(known), rules)
+                        .map(Decision::rejected)
+                        .orElse(settled);
+    }
+
+    /** The facts as they are if what is stated stands too, in terms of one identifier a person. */
+    static Facts supposing(Event stated, Facts known) {
+        var identity = Identity.of(known);
+        return with(
+                asSettled(identity.settle(stated, known), identity.canonical(stated)), identity.canonical(known));
+    }
+
+    /** What would be recorded: a fact of its own, or one more statement of a fact. */
+    private static Event asSettled(Decision settled, Event said) {
+        return settled instanceof Decision.AlreadyRecorded recorded
+                ? new FactCorroborated(recorded.fact(), said)
+                : said;
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.kurultai.domain.office;
 
+import java.util.HashSet;
 import java.util.Set;
 import org.kurultai.domain.office.OfficeCommand.AttestTenure;
 import org.kurultai.domain.office.OfficeEvent.TenureAttested;
@@ -23,7 +24,11 @@ final class AttestTenureDecider implements Decider<AttestTenure> {
 
     @Override
     public Set<Tag> scope(AttestTenure c, Facts known) {
-        return Tenures.scope(c.post(), c.person(), known);
+        var tags = new HashSet<>(Tenures.serviceScope(c.post(), c.person(), known));
+        Identity.of(known)
+                .identifiers(c.person())
+                .forEach(person -> tags.add(OfficeEvent.attestationTag(c.post(), person)));
+        return tags;
     }
 
     @Override

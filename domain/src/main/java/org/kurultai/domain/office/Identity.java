@@ -22,6 +22,8 @@ import org.kurultai.domain.record.Tag;
  */
 public final class Identity {
 
+    private static final Function<Facts, Identity> READING = Identity::read;
+
     private final Map<PersonId, Set<PersonId>> persons = new HashMap<>();
     private final Set<PersonId> merged = new HashSet<>();
 
@@ -29,6 +31,10 @@ public final class Identity {
 
     /** What the facts tell of it; they may hold anything else too. */
     public static Identity of(Facts known) {
+        return known.reading(READING);
+    }
+
+    private static Identity read(Facts known) {
         var identity = new Identity();
         for (var fact : known.standing(PersonsMerged.class)) {
             fact.events().forEach(identity::join);

@@ -94,7 +94,7 @@ public sealed interface OfficeEvent extends Event {
             implements OfficeEvent, NamesPersons {
         @Override
         public Set<Tag> tags() {
-            return Set.of(commissionTag(post, person), tenureTag(post));
+            return Set.of(commissionTag(post, person), tenureTag(post), careerTag(post));
         }
 
         @Override
@@ -142,11 +142,6 @@ public sealed interface OfficeEvent extends Event {
         /** Whose tenure. */
         PersonId person();
 
-        @Override
-        default Set<Tag> tags() {
-            return Set.of(tenureTag(post()));
-        }
-
         /** Whether both are about the tenure of the same post by the same person. */
         default boolean same(TenureEvent other) {
             return other.post().equals(post()) && other.person().equals(person());
@@ -155,6 +150,11 @@ public sealed interface OfficeEvent extends Event {
 
     /** A person was appointed to a post. */
     record PersonAppointed(PostId post, PersonId person, PartialDate from, boolean acting) implements TenureEvent {
+        @Override
+        public Set<Tag> tags() {
+            return Set.of(tenureTag(post), careerTag(post));
+        }
+
         @Override
         public boolean restates(Event other) {
             return other instanceof PersonAppointed a
@@ -172,6 +172,11 @@ public sealed interface OfficeEvent extends Event {
     /** A person was attested in a post on a day. */
     record TenureAttested(PostId post, PersonId person, PartialDate on, boolean acting) implements TenureEvent {
         @Override
+        public Set<Tag> tags() {
+            return Set.of(tenureTag(post), attestationTag(post, person));
+        }
+
+        @Override
         public boolean restates(Event other) {
             return other instanceof TenureAttested a && same(a) && a.acting == acting && a.on.equals(on);
         }
@@ -184,6 +189,11 @@ public sealed interface OfficeEvent extends Event {
 
     /** A person's tenure of a post ended; {@code on} is the last day in office. */
     record TenureEnded(PostId post, PersonId person, PartialDate on, EndReason reason) implements TenureEvent {
+        @Override
+        public Set<Tag> tags() {
+            return Set.of(tenureTag(post), careerTag(post));
+        }
+
         @Override
         public boolean restates(Event other) {
             return other instanceof TenureEnded e && same(e) && e.on.compatible(on);
@@ -234,6 +244,16 @@ public sealed interface OfficeEvent extends Event {
     /** What carries this tag tells who held the post when. */
     static Tag tenureTag(PostId post) {
         return Tag.of("tenure", post);
+    }
+
+    /** What carries this tag tells when persons entered and left the post, not when they are merely seen in it. */
+    static Tag careerTag(PostId post) {
+        return Tag.of("career", post);
+    }
+
+    /** What carries this tag shows the person in the post. */
+    static Tag attestationTag(PostId post, PersonId person) {
+        return Tag.of("attestation", post, person);
     }
 
     /** What carries this tag tells of the person's commissions to the post. */

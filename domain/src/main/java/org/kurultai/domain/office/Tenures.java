@@ -1,12 +1,16 @@
 package org.kurultai.domain.office;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kurultai.domain.office.Career.Span;
 import org.kurultai.domain.office.OfficeEvent.PersonAppointed;
@@ -18,6 +22,8 @@ import org.kurultai.domain.office.OfficeEvent.TenureEvent;
 import org.kurultai.domain.office.OfficeRejection.PostIsHeldByAnother;
 import org.kurultai.domain.office.OfficeRejection.ServedAfterwards;
 import org.kurultai.domain.office.OfficeRejection.TenureHasEnded;
+import org.kurultai.domain.record.Event;
+import org.kurultai.domain.record.Fact;
 import org.kurultai.domain.record.FactId;
 import org.kurultai.domain.record.FactRef;
 import org.kurultai.domain.record.Facts;
@@ -46,46 +52,68 @@ public final class Tenures {
 
     private record Seen(PersonId person, PartialDate on, boolean full, List<FactRef> facts) {}
 
+    private static final Function<Facts, Map<PostId, Tenures>> ALL = Tenures::read;
+
     private final PostId post;
     private final Identity identity;
     private final boolean oneHolder;
-    private final Map<PersonId, Career> careers = new LinkedHashMap<>();
-    private final List<Seen> services = new ArrayList<>();
+    private final Map<PersonId, Career> careers;
+    private final List<Seen> services;
 
-    private Tenures(PostId post, Identity identity, boolean oneHolder) {
+    private Tenures(
+            PostId post, Identity identity, boolean oneHolder, Map<PersonId, Career> careers, List<Seen> services) {
         this.post = post;
         this.identity = identity;
         this.oneHolder = oneHolder;
+        this.careers = careers;
+        this.services = services;
     }
 
     /** What the facts tell of the post; they may hold anything else too. */
     public static Tenures of(PostId post, Facts known) {
-        var established = known.standing(PostEstablished.class, p -> p.post().equals(post));
+        var tenures = known.reading(ALL).get(post);
+        return tenures == null ? of(post, known, List.of(), List.of()) : tenures;
+    }
+
+    private static Map<PostId, Tenures> read(Facts known) {
+        var established = known.standing(PostEstablished.class).stream()
+                .collect(Collectors.groupingBy(fact -> fact.event().post()));
+        var held = known.standing(TenureEvent.class).stream()
+                .collect(Collectors.groupingBy(fact -> fact.event().post()));
+        var tenures = new HashMap<PostId, Tenures>();
+        Stream.of(established.keySet(), held.keySet())
+                .flatMap(Set::stream)
+                .forEach(post -> tenures.computeIfAbsent(post, p -> of(
+                        p, known, established.getOrDefault(p, List.of()), held.getOrDefault(p, List.of()))));
+        for (var commission : known.standing(PersonCommissioned.class)) {
+            var post = commission.event().post();
+            var commissioned = tenures.computeIfAbsent(post, p -> of(p, known, List.of(), List.of()));
+            commission.events().forEach(commissioned::add);
+        }
+        return Collections.unmodifiableMap(tenures);
+    }
+
+    private static Tenures of(
+            PostId post, Facts known, List<Fact<PostEstablished>> established, List<Fact<TenureEvent>> held) {
         var oneHolder = !established.isEmpty()
                 && established.stream().noneMatch(fact -> fact.anyState(PostEstablished::collegial));
-        var tenures = new Tenures(post, Identity.of(known), oneHolder);
-        for (var fact : known.standing(TenureEvent.class, t -> t.post().equals(post))) {
+        var tenures = new Tenures(post, Identity.of(known), oneHolder, new LinkedHashMap<>(), new ArrayList<>());
+        for (var fact : held) {
             var facts = List.of(fact.ref());
             fact.events().forEach(event -> tenures.add(event, facts));
-        }
-        for (var fact : known.standing(PersonCommissioned.class, c -> c.post().equals(post))) {
-            fact.events().forEach(tenures::add);
         }
         return tenures;
     }
 
-    /** The facts that tell who held the post. */
+    /** The facts that tell who held the post and who was seen in it. */
     public static Set<Tag> scope(PostId post) {
         return post.isNone() ? Set.of() : Set.of(OfficeEvent.tenureTag(post), OfficeEvent.postTag(post));
     }
 
-    /** The facts that tell who held the post, once some are known: also which of its holders are one person. */
+    /** The same, once some are known: also which of those in the post are one person. */
     public static Set<Tag> scope(PostId post, Facts known) {
         var scope = new HashSet<>(scope(post));
-        var identity = Identity.of(known);
-        for (var fact : known.standing(TenureEvent.class, t -> t.post().equals(post))) {
-            scope.addAll(identity.scope(fact.event().person()));
-        }
+        scope.addAll(identities(post, known));
         return scope;
     }
 
@@ -94,6 +122,53 @@ public final class Tenures {
         var scope = new HashSet<>(scope(post, known));
         scope.addAll(Identity.of(known).scope(person));
         return scope;
+    }
+
+    /**
+     * The facts that tell whether a person can have acted in the post: who entered and left it, and which of them are one
+     * person. Who else was seen in it proves nothing, so a post that is attested every week stays as cheap as others.
+     */
+    public static Set<Tag> serviceScope(PostId post, PersonId person, Facts known) {
+        if (post.isNone()) {
+            return Identity.of(known).scope(person);
+        }
+        var scope = new HashSet<>(identities(post, known));
+        scope.addAll(Identity.of(known).scope(person));
+        scope.add(OfficeEvent.careerTag(post));
+        scope.add(OfficeEvent.postTag(post));
+        return scope;
+    }
+
+    private static Set<Tag> identities(PostId post, Facts known) {
+        var identity = Identity.of(known);
+        var scope = new HashSet<Tag>();
+        for (var fact : known.standing(TenureEvent.class, t -> t.post().equals(post))) {
+            scope.addAll(identity.scope(fact.event().person()));
+        }
+        return scope;
+    }
+
+    /** Whether the person is known to have left the post: only then can an appointment tell how long a tenure was. */
+    public boolean hasLeft(PersonId person) {
+        return !career(identity.canonical(person)).ends().isEmpty();
+    }
+
+    /** Whether anybody is known to have held the post in full from one day to another. */
+    public boolean wasHeld() {
+        return careers.values().stream().anyMatch(career -> !career.spans().isEmpty());
+    }
+
+    /** Whether it can matter to what is said of the post that somebody acted in it. */
+    public boolean isConcerned(Event said, PersonId served) {
+        return switch (said) {
+            case PersonAppointed a -> hasLeft(a.person()) && (oneHolder || identity.same(a.person(), served));
+            case TenureEnded e -> oneHolder && hasEntered(e.person()) || identity.same(e.person(), served);
+            default -> true;
+        };
+    }
+
+    private boolean hasEntered(PersonId person) {
+        return career(identity.canonical(person)).starts().stream().anyMatch(Career.Start::full);
     }
 
     private void add(TenureEvent event, List<FactRef> facts) {
@@ -110,10 +185,9 @@ public final class Tenures {
         careers.put(person, career(person).commissioned(event.commission().issued()));
     }
 
-    /** Adds what is also known of somebody acting in the post. */
-    public Tenures with(Service service) {
-        services.add(seen(service));
-        return this;
+    /** Who held the post, and nobody seen in it but whoever acted in it so. */
+    public Tenures seenOnly(Service service) {
+        return new Tenures(post, identity, oneHolder, careers, List.of(seen(service)));
     }
 
     private Seen seen(Service service) {

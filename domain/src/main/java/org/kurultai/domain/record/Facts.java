@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -31,6 +32,10 @@ public final class Facts {
     private final Recorded[] recorded;
     private final int size;
     private volatile @Nullable Standing standing;
+    private volatile @Nullable Read<?> read;
+
+    /** What follows from the facts by one way of reading them, and what was read before it. */
+    private record Read<T>(Function<Facts, T> by, T found, @Nullable Read<?> before) {}
 
     private Facts(Recorded[] recorded, int size) {
         this.recorded = recorded;
@@ -160,12 +165,12 @@ public final class Facts {
 
     /** The facts that stand, in the order recorded. */
     public List<Fact<?>> standing() {
-        return reading().facts();
+        return weighed().facts();
     }
 
     /** The facts of one kind that stand, in the order recorded. */
     public <E extends Event> List<Fact<E>> standing(Class<E> type) {
-        return reading().facts(type);
+        return weighed().facts(type);
     }
 
     /** The facts of one kind that stand and that some source states so. */
@@ -190,12 +195,31 @@ public final class Facts {
 
     /** The fact that the identifier names, if it was withdrawn. */
     public Optional<Fact<?>> withdrawn(FactId id) {
-        return named(reading().withdrawn(), id);
+        return named(weighed().withdrawn(), id);
     }
 
     /** The fact that the identifier names, if it does not stand only because every source of it was retracted. */
     public Optional<Fact<?>> unsupported(FactId id) {
-        return named(reading().unsupported(), id);
+        return named(weighed().unsupported(), id);
+    }
+
+    /**
+     * What follows from these facts, worked out when it is first asked for: rules ask for the same several times in one
+     * decision. Two threads that ask first may both work it out, and find the same.
+     *
+     * @param by works it out, from the facts alone; a constant, by which it is found again
+     */
+    @SuppressWarnings("unchecked") // kept with the function that found it
+    public <T> T reading(Function<Facts, T> by) {
+        var known = read;
+        for (var r = known; r != null; r = r.before) {
+            if (r.by == by) {
+                return (T) r.found;
+            }
+        }
+        var found = by.apply(this);
+        read = new Read<>(by, found, known);
+        return found;
     }
 
     /** The sources that any of these facts rests on. */
@@ -223,22 +247,22 @@ public final class Facts {
             return Decision.rejected(
                     new RecordRejection.FactHasBeenWithdrawn(withdrawn.get().ref()));
         }
-        return standing.or(() -> restated(reading().unsupported(), candidate))
+        return standing.or(() -> restated(weighed().unsupported(), candidate))
                 .<Decision>map(fact -> new Decision.AlreadyRecorded(fact.id(), candidate))
                 .orElseGet(() -> Decision.accepted(candidate));
     }
 
     /** The withdrawn fact that the candidate states: in these very words, or in any where nothing standing is meant. */
     private Optional<Fact<?>> withdrawn(Event candidate, boolean meansStanding) {
-        for (var fact : reading().withdrawn()) {
+        for (var fact : weighed().withdrawn()) {
             if (fact.anyState(candidate::equals)) {
                 return Optional.of(fact);
             }
         }
-        return meansStanding ? Optional.empty() : restated(reading().withdrawn(), candidate);
+        return meansStanding ? Optional.empty() : restated(weighed().withdrawn(), candidate);
     }
 
-    private Standing reading() {
+    private Standing weighed() {
         var known = standing;
         if (known == null) {
             known = Standing.of(recorded());

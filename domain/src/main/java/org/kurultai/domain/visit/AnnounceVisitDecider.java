@@ -29,7 +29,7 @@ final class AnnounceVisitDecider implements Decider<AnnounceVisit> {
         var tags = new HashSet<>(VisitChange.scope(c.visit(), known));
         tags.addAll(Sides.scope(c.visitor(), known));
         tags.addAll(Sides.scope(c.host(), known));
-        tags.addAll(Tenures.scope(c.invitation().post(), c.invitation().person(), known));
+        tags.addAll(Tenures.serviceScope(c.invitation().post(), c.invitation().person(), known));
         return tags;
     }
 

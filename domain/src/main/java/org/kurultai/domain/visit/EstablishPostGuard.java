@@ -6,6 +6,7 @@ import org.kurultai.domain.meeting.Presence;
 import org.kurultai.domain.office.OfficeCommand.EstablishPost;
 import org.kurultai.domain.office.OfficeEvent.PostEstablished;
 import org.kurultai.domain.office.PersonId;
+import org.kurultai.domain.office.Tenures;
 import org.kurultai.domain.record.Facts;
 import org.kurultai.domain.record.Guard;
 import org.kurultai.domain.record.Rejection;
@@ -21,7 +22,9 @@ final class EstablishPostGuard implements Guard<EstablishPost> {
 
     @Override
     public Set<Tag> scope(EstablishPost c, Facts known) {
-        return VisitPresence.scope(c.post(), PersonId.NONE, known);
+        return Tenures.of(c.post(), known).wasHeld()
+                ? VisitPresence.scope(c.post(), PersonId.NONE, known)
+                : Set.of();
     }
 
     @Override

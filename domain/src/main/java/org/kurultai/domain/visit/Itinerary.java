@@ -3,8 +3,11 @@ package org.kurultai.domain.visit;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kurultai.domain.meeting.Occasion;
 import org.kurultai.domain.meeting.OccasionEvent;
@@ -25,6 +28,8 @@ import org.kurultai.domain.visit.VisitEvent.VisitConcluded;
  */
 public final class Itinerary {
 
+    private static final Function<Facts, Map<VisitId, List<Said<VisitEvent>>>> BY_VISIT = Itinerary::byVisit;
+
     private final List<Said<VisitEvent>> said;
 
     private Itinerary(List<Said<VisitEvent>> said) {
@@ -33,7 +38,12 @@ public final class Itinerary {
 
     /** What the facts tell of a visit. */
     public static Itinerary of(VisitId visit, Facts known) {
-        return new Itinerary(Said.all(known, VisitEvent.class, e -> e.visit().equals(visit)).toList());
+        return new Itinerary(known.reading(BY_VISIT).getOrDefault(visit, List.of()));
+    }
+
+    private static Map<VisitId, List<Said<VisitEvent>>> byVisit(Facts known) {
+        return Said.all(known, VisitEvent.class, e -> true)
+                .collect(Collectors.groupingBy(e -> e.event().visit()));
     }
 
     /** The visit that an occasion is or is part of; {@link VisitId#NONE} if it is none, or that is not known. */

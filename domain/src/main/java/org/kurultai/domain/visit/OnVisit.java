@@ -25,8 +25,11 @@ final class OnVisit {
 
     /** The same, and who held the post in which a delegate comes. */
     static Set<Tag> scope(Occasion occasion, Delegate delegate, Facts known) {
+        if (occasion.kind() == Occasion.Kind.MEETING) {
+            return Set.of();
+        }
         var tags = new HashSet<>(scope(occasion, known));
-        tags.addAll(Tenures.scope(delegate.post(), delegate.person(), known));
+        tags.addAll(Tenures.serviceScope(delegate.post(), delegate.person(), known));
         return tags;
     }
 

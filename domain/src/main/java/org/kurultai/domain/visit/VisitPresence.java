@@ -58,7 +58,7 @@ final class VisitPresence {
     /** The facts that tell whether those known to act in a post on a visit held it, as far as is known which they are. */
     static Set<Tag> scope(Facts known) {
         var tags = new HashSet<Tag>();
-        all(known).forEach(p -> tags.addAll(Tenures.scope(p.post(), p.person(), known)));
+        all(known).forEach(p -> tags.addAll(Tenures.serviceScope(p.post(), p.person(), known)));
         return tags;
     }
 
