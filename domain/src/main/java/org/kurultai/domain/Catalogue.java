@@ -12,11 +12,13 @@ import org.kurultai.domain.record.Registrar;
 import org.kurultai.domain.source.SourceFeature;
 import org.kurultai.domain.view.AgreementRegistryQuestion;
 import org.kurultai.domain.view.AttendanceLedgerQuestion;
+import org.kurultai.domain.view.BilateralRelationsQuestion;
 import org.kurultai.domain.view.HostRotationQuestion;
 import org.kurultai.domain.view.MembershipRosterQuestion;
 import org.kurultai.domain.view.MinisterTenureQuestion;
 import org.kurultai.domain.view.Projections;
 import org.kurultai.domain.view.TimelineQuestion;
+import org.kurultai.domain.view.TopicTrendsQuestion;
 import org.kurultai.domain.visit.VisitFeature;
 
 /** Everything the domain knows, in one list: a new feature, projection or family of questions is added here. */
@@ -36,12 +38,14 @@ public final class Catalogue {
             Projections.AGREEMENT_REGISTRY,
             Projections.ATTENDANCE_LEDGER,
             Projections.MEMBERSHIP_ROSTER,
+            Projections.BILATERAL_RELATIONS,
+            Projections.TOPIC_TRENDS,
             Projections.TIMELINE,
             Projections.DIRECTORY);
 
     private static final List<Class<?>> QUESTIONS = List.of(MinisterTenureQuestion.class, HostRotationQuestion.class,
             AgreementRegistryQuestion.class, AttendanceLedgerQuestion.class, MembershipRosterQuestion.class,
-            TimelineQuestion.class);
+            BilateralRelationsQuestion.class, TopicTrendsQuestion.class, TimelineQuestion.class);
 
     private Catalogue() {}
 

@@ -58,7 +58,8 @@ final class GatheringReading {
         return Stream.of(gathering(), ceremonies(), statements()).flatMap(rows -> rows);
     }
 
-    private Stream<Happening> gathering() {
+    /** The occasion itself, without what was done and said there. */
+    Stream<Happening> gathering() {
         return switch (occasion.kind()) {
             case MEETING -> meeting();
             case VISIT -> visit();
@@ -138,7 +139,9 @@ final class GatheringReading {
                 Kind.ENGAGEMENT,
                 new Matter.Gathering(occasion, held.series(), held.ordinal(), title(held.series()), host, place,
                         said.isEmpty() ? HostingStatus.UNKNOWN : HostingStatus.HELD, 0),
-                said.union(EngagementRecorded::institutions),
+                Stream.concat(
+                        said.union(EngagementRecorded::institutions).stream(),
+                        Stream.of(host, announced.chosen(VisitAnnounced::visitor, PartyId.NONE))).toList(),
                 Set.of(),
                 said.each(EngagementRecorded::kind, EngagementKind.CEREMONY, Enum::name)
                         .stream()

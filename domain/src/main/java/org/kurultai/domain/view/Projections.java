@@ -18,6 +18,12 @@ public final class Projections {
     /** Everything in the order in which it happened. */
     public static final Projection<TimelineKey, Facts, Timeline> TIMELINE = new TimelineProjection();
 
+    /** What two parties have to do with each other through time. */
+    public static final Projection<TimelineKey, Facts, BilateralRelations> BILATERAL_RELATIONS = new BilateralRelationsProjection();
+
+    /** What was on the agenda, by topic, series, pair and year. */
+    public static final Projection<TimelineKey, Facts, TopicTrends> TOPIC_TRENDS = new TopicTrendsProjection();
+
     /** What everything is called that the others name by identifiers. */
     public static final Projection<DirectoryKey, Facts, Directory> DIRECTORY = new DirectoryProjection();
 

@@ -97,7 +97,7 @@ final class TimelineGroups {
             case AttendanceRecorded a -> who(a.delegate().party(), a.delegate().person());
             case CeremonyHeld c -> on(c.on());
             case StatementMade s -> who(s.party(), s.speaker());
-            case AgendaSet a -> {}
+            case AgendaSet a -> a.topics().forEach(topic -> groups.add(Topic.of(topic)));
             case AttendanceRetracted a -> {}
         }
     }

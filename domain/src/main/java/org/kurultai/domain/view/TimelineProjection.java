@@ -1,59 +1,13 @@
 package org.kurultai.domain.view;
 
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.kurultai.domain.agreement.AgreementEvent;
-import org.kurultai.domain.meeting.MeetingEvent.HostDeclined;
-import org.kurultai.domain.meeting.MeetingEvent.NextHostAgreed;
-import org.kurultai.domain.meeting.MeetingEvent.SeriesEstablished;
-import org.kurultai.domain.meeting.OccasionEvent;
-import org.kurultai.domain.office.OfficeEvent.CommissionLapsed;
-import org.kurultai.domain.office.OfficeEvent.LifeDatesRecorded;
-import org.kurultai.domain.office.OfficeEvent.PersonCommissioned;
-import org.kurultai.domain.office.OfficeEvent.PersonsMerged;
-import org.kurultai.domain.office.OfficeEvent.RankConferred;
-import org.kurultai.domain.office.OfficeEvent.TenureEvent;
-import org.kurultai.domain.party.PartyEvent.MembershipEvent;
-import org.kurultai.domain.party.PartyEvent.OrganizationFounded;
-import org.kurultai.domain.record.Cells;
-import org.kurultai.domain.record.Event;
-import org.kurultai.domain.record.FactId;
-import org.kurultai.domain.record.Facts;
 import org.kurultai.domain.record.Row;
-import org.kurultai.domain.record.SourceId;
 
-/** Files whatever happens under what it is about: an occasion, an instrument, an office, a life, a membership. */
-final class TimelineProjection extends FactsProjection<TimelineKey, Timeline> {
+/** The timeline over the chronicle of what happened. */
+final class TimelineProjection extends ChronicleProjection<Timeline> {
 
     TimelineProjection() {
         super("timeline");
-    }
-
-    @Override
-    Set<TimelineKey> filed(Event event) {
-        return switch (event) {
-            case OccasionEvent o -> Set.of(new TimelineKey.At(o.occasion()));
-            case NextHostAgreed n -> Set.of(new TimelineKey.Turn(n.series(), n.host()));
-            case HostDeclined d -> Set.of(new TimelineKey.Turn(d.series(), d.party()));
-            case SeriesEstablished s -> Set.of(new TimelineKey.Series(s.series()));
-            case AgreementEvent a -> Set.of(new TimelineKey.Instrument(a.instrument()));
-            case TenureEvent t -> Set.of(new TimelineKey.Office(t.post(), t.person()));
-            case PersonCommissioned c -> Set.of(new TimelineKey.Office(c.post(), c.person()));
-            case CommissionLapsed l -> Set.of(new TimelineKey.Office(l.post(), l.person()));
-            case RankConferred r -> Set.of(new TimelineKey.Life(r.person()));
-            case LifeDatesRecorded l -> Set.of(new TimelineKey.Life(l.person()));
-            case PersonsMerged m -> Set.of(new TimelineKey.Same(m.kept()), new TimelineKey.Same(m.merged()));
-            case MembershipEvent m -> Set.of(new TimelineKey.Member(m.organization(), m.party()));
-            case OrganizationFounded o -> Set.of(new TimelineKey.Founded(o.organization()));
-            default -> OccasionDates.filed(event, TimelineKey.At::new);
-        };
-    }
-
-    @Override
-    Set<?> groups(TimelineKey key, Event event) {
-        return TimelineGroups.of(event);
     }
 
     @Override
@@ -62,34 +16,7 @@ final class TimelineProjection extends FactsProjection<TimelineKey, Timeline> {
     }
 
     @Override
-    public Set<?> subjects(TimelineKey key, Cells<TimelineKey, Facts> cells) {
-        return switch (key) {
-            case TimelineKey.Same s -> Persons.circle(s.person(), p -> cells.cell(new TimelineKey.Same(p))).stream()
-                    .flatMap(p -> cells.keys(p).stream())
-                    .collect(Collectors.toSet());
-            case TimelineKey.Series s -> cells.keys(s.series()).stream()
-                    .flatMap(k -> Stream.concat(Stream.of(k), k instanceof TimelineKey.At(var occasion)
-                            ? cells.keys(occasion).stream()
-                            : Stream.of()))
-                    .collect(Collectors.toSet());
-            case TimelineKey.Withdrawn w -> Set.of();
-            case TimelineKey.Retracted r -> Set.of();
-            default -> Set.of(key);
-        };
-    }
-
-    @Override
-    TimelineKey withdrawn(FactId fact) {
-        return new TimelineKey.Withdrawn(fact);
-    }
-
-    @Override
-    TimelineKey retracted(SourceId source) {
-        return new TimelineKey.Retracted(source);
-    }
-
-    @Override
-    Timeline view(Reading<TimelineKey> reading) {
-        return new Timeline(reading);
+    Timeline view(Chronicle chronicle) {
+        return new Timeline(chronicle);
     }
 }

@@ -115,6 +115,14 @@ final class Reports {
         return view(Projections.TIMELINE);
     }
 
+    BilateralRelations relations() {
+        return view(Projections.BILATERAL_RELATIONS);
+    }
+
+    TopicTrends topics() {
+        return view(Projections.TOPIC_TRENDS);
+    }
+
     MembershipRoster roster() {
         return view(Projections.MEMBERSHIP_ROSTER);
     }
@@ -137,6 +145,8 @@ final class Reports {
                 registry().through(lens).all(),
                 attendance(attendance().through(lens)),
                 timeline().through(lens).all(),
+                relations(relations().through(lens)),
+                topics().through(lens).all(),
                 roster.organizations().stream().map(roster::of).toList(),
                 directory.parties(),
                 directory.persons(),
@@ -147,6 +157,14 @@ final class Reports {
     private static List<Object> attendance(AttendanceLedger ledger) {
         return ledger.occasions().stream()
                 .<Object>map(o -> List.of(o, ledger.at(o), ledger.absent(o.meeting())))
+                .toList();
+    }
+
+    private static List<Object> relations(BilateralRelations relations) {
+        return relations.parties().stream()
+                .<Object>map(one -> List.of(one, relations.partners(one), relations.partners(one).stream()
+                        .map(partner -> relations.between(one, partner.party()))
+                        .toList()))
                 .toList();
     }
 

@@ -110,6 +110,7 @@ class TimelineSpec {
                 .containsExactlyInAnyOrder(
                         tuple(Kind.VISIT, VisitEvent.occasion(BULGARIA)),
                         tuple(Kind.ENGAGEMENT, VisitEvent.occasion(ACADEMY_TALKS)),
+                        tuple(Kind.ENGAGEMENT, VisitEvent.occasion(AUDIENCE)),
                         tuple(Kind.SIGNED, ACADEMIES));
     }
 

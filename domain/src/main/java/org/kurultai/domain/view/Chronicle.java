@@ -1,0 +1,142 @@
+package org.kurultai.domain.view;
+
+import java.time.Year;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.kurultai.domain.meeting.Occasion;
+import org.kurultai.domain.office.Identity;
+import org.kurultai.domain.office.PersonId;
+import org.kurultai.domain.party.PartyId;
+import org.kurultai.domain.record.Facts;
+
+/** What happened, read from the cells of the timeline: the happenings of any of them, in order. */
+final class Chronicle {
+
+    private final Reading<TimelineKey> reading;
+    private final OccasionDates dates;
+
+    Chronicle(Reading<TimelineKey> reading) {
+        this.reading = reading;
+        this.dates = new OccasionDates(this::at);
+    }
+
+    Chronicle through(Lens lens) {
+        return new Chronicle(reading.through(lens));
+    }
+
+    Reading<TimelineKey> reading() {
+        return reading;
+    }
+
+    OccasionDates dates() {
+        return dates;
+    }
+
+    /** What is recorded of an occasion. */
+    Facts at(Occasion occasion) {
+        return reading.facts(new TimelineKey.At(occasion));
+    }
+
+    /** Everything in which the party has a part. */
+    List<Happening> of(PartyId party) {
+        return ordered(concerning(party).stream()).stream()
+                .filter(h -> h.parties().contains(party))
+                .toList();
+    }
+
+    /** What happened in which both parties have a part. */
+    Stream<Happening> shared(PartyId one, PartyId other) {
+        var others = concerning(other);
+        return ordered(concerning(one).stream().filter(others::contains)).stream()
+                .filter(h -> h.parties().contains(one) && h.parties().contains(other));
+    }
+
+    /** What names the party, and the engagements of visits that do. */
+    private Set<TimelineKey> concerning(PartyId party) {
+        var keys = new HashSet<>(reading.keys(TimelineKey.class, party));
+        var visits = keys.stream()
+                .flatMap(key -> key instanceof TimelineKey.At(var o) && o.kind() == Occasion.Kind.VISIT
+                        ? Stream.of(o)
+                        : Stream.of())
+                .toList();
+        visits.forEach(visit -> keys.addAll(reading.keys(TimelineKey.class, visit)));
+        return keys;
+    }
+
+    /** The row of an occasion itself, if anything is recorded of it. */
+    Stream<Happening> gathering(Occasion occasion) {
+        return new GatheringReading(occasion, reading, dates, this::mergers).gathering();
+    }
+
+    /** All that may belong to some years by what it names or by what dates it. */
+    Set<TimelineKey> in(IntStream years) {
+        var inYears = new HashSet<TimelineKey>();
+        years.forEach(year -> inYears.addAll(reading.keys(TimelineKey.class, Year.of(year))));
+        return datedBy(inYears);
+    }
+
+    /** These, and all that has no date but that of one of them. */
+    Set<TimelineKey> datedBy(Set<TimelineKey> keys) {
+        var all = new HashSet<TimelineKey>();
+        var next = keys;
+        while (all.addAll(next)) {
+            next = next.stream()
+                    .flatMap(key -> key instanceof TimelineKey.At(var occasion)
+                            ? reading.keys(TimelineKey.class, occasion).stream()
+                            : Stream.of())
+                    .collect(Collectors.toSet());
+        }
+        return all;
+    }
+
+    /** The happenings of these, each once, in the order in which they happened. */
+    List<Happening> ordered(Stream<TimelineKey> keys) {
+        return keys.map(this::kept).distinct().flatMap(this::read).sorted(Happening.BY_DATE).toList();
+    }
+
+    private Stream<Happening> read(TimelineKey key) {
+        return switch (key) {
+            case TimelineKey.At(var occasion) -> new GatheringReading(occasion, reading, dates, this::mergers).rows();
+            case TimelineKey.Instrument i -> new PaperReading(i, reading, dates, this::mergers).rows();
+            case TimelineKey.Office o -> Happenings.offices(
+                    o.post(), o.person(), facts(o.person(), person -> new TimelineKey.Office(o.post(), person)));
+            case TimelineKey.Life l -> Happenings.life(l.person(), facts(l.person(), TimelineKey.Life::new));
+            case TimelineKey.Member m -> Happenings.membership(reading.facts(key));
+            case TimelineKey.Founded f -> Happenings.foundation(reading.facts(key));
+            case TimelineKey.Turn t -> Happenings.turns(reading.facts(key), dates::when);
+            case TimelineKey.Series s -> Stream.of();
+            case TimelineKey.Same s -> Stream.of();
+            case TimelineKey.Withdrawn w -> Stream.of();
+            case TimelineKey.Retracted r -> Stream.of();
+        };
+    }
+
+    /** The same under the identifier that is kept of its person. */
+    private TimelineKey kept(TimelineKey key) {
+        return switch (key) {
+            case TimelineKey.Office o -> new TimelineKey.Office(o.post(), identity(o.person()).canonical(o.person()));
+            case TimelineKey.Life l -> new TimelineKey.Life(identity(l.person()).canonical(l.person()));
+            default -> key;
+        };
+    }
+
+    /** What is filed under the key of a person, whatever identifier of the person it was filed under. */
+    private Facts facts(PersonId person, Function<PersonId, TimelineKey> key) {
+        var identity = identity(person);
+        return identity.canonical(reading.facts(identity.identifiers(person).stream().map(key).toList()));
+    }
+
+    Identity identity(PersonId person) {
+        return Persons.identity(List.of(person), this::mergers);
+    }
+
+    Facts mergers(Collection<PersonId> of) {
+        return reading.facts(of.stream().map(TimelineKey.Same::new).toList());
+    }
+}

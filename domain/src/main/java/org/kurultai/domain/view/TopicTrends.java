@@ -1,0 +1,80 @@
+package org.kurultai.domain.view;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.kurultai.domain.meeting.Occasion;
+import org.kurultai.domain.meeting.SeriesId;
+import org.kurultai.domain.party.PartyId;
+
+/**
+ * What was on the agenda: by topic, series, pair of parties and year. A topic counts once for an occasion, however many
+ * sources name it and however they write it in capitals; one in other words is another topic.
+ */
+public final class TopicTrends implements View<TopicTrends> {
+
+    private final Chronicle chronicle;
+    private final Agendas agendas;
+
+    TopicTrends(Chronicle chronicle) {
+        this.chronicle = chronicle;
+        this.agendas = new Agendas(chronicle);
+    }
+
+    @Override
+    public TopicTrends through(Lens lens) {
+        return new TopicTrends(chronicle.through(lens));
+    }
+
+    /** Every topic, the most frequent first. */
+    public List<TopicTrend> all() {
+        return Agendas.trends(agendas.at(occasions(
+                chronicle.reading().kinds(Topic.class).flatMap(topic -> keys(topic).stream()).toList())));
+    }
+
+    /** The occasions that had the topic on their agenda, by date; capitals make no difference. */
+    public List<TopicUse> of(String topic) {
+        var sought = Topic.of(topic);
+        return agendas.at(occasions(keys(sought))).stream()
+                .filter(use -> Topic.of(use.topic()).equals(sought))
+                .toList();
+    }
+
+    /** The topics of a series, the most frequent first. */
+    public List<TopicTrend> in(SeriesId series) {
+        var meetings = chronicle.datedBy(Set.copyOf(keys(series)));
+        return Agendas.trends(agendas.at(occasions(meetings)).stream()
+                .filter(use -> use.series().equals(series))
+                .toList());
+    }
+
+    /** The topics of the occasions in which both parties took part, the most frequent first. */
+    public List<TopicTrend> between(PartyId one, PartyId other) {
+        return Agendas.trends(uses(one, other));
+    }
+
+    /** The topics of one year, the most frequent first. */
+    public List<TopicTrend> in(int year) {
+        return Agendas.trends(agendas.at(occasions(chronicle.in(IntStream.of(year)))).stream()
+                .filter(use -> use.year() == year)
+                .toList());
+    }
+
+    List<TopicUse> uses(PartyId one, PartyId other) {
+        return agendas.at(chronicle.shared(one, other)
+                .filter(h -> h.matter() instanceof Matter.Gathering)
+                .map(h -> (Occasion) h.matter().name()));
+    }
+
+    private List<TimelineKey> keys(Object group) {
+        return chronicle.reading().keys(TimelineKey.class, group);
+    }
+
+    private static Stream<Occasion> occasions(Collection<TimelineKey> keys) {
+        return keys.stream().flatMap(key -> key instanceof TimelineKey.At(var occasion)
+                ? Stream.of(occasion)
+                : Stream.of());
+    }
+}
