@@ -22,7 +22,10 @@ final class Entries {
         return new Entity()
                 .with("id", person.person())
                 .with("name", person.name().text())
-                .withEach("other_names", person.names().stream().map(Stated::value).skip(1).toList(), Entries::fill)
+                .withEach("other_names", person.names().stream()
+                        .map(Stated::value)
+                        .filter(name -> isFurther(name, person.name()))
+                        .toList(), Entries::fill)
                 .withSources(person.evidence(), links);
     }
 
@@ -31,7 +34,7 @@ final class Entries {
         return new Entity()
                 .with("id", party.party())
                 .with("name", name.text())
-                .withEach("other_names", party.names().stream().filter(n -> !n.name().equals(name)).toList(),
+                .withEach("other_names", party.names().stream().filter(n -> isFurther(n.name(), name)).toList(),
                         Entries::fill)
                 .withEach("identifiers", party.iso3166().isEmpty() ? List.of() : List.of(party.iso3166()),
                         (identifier, code) -> identifier.with("scheme", ISO_3166).with("identifier", code))
@@ -39,6 +42,11 @@ final class Entries {
                 .with("parent_id", party.of())
                 .with("founding_date", party.founded())
                 .withSources(party.evidence(), links);
+    }
+
+    /** Popolo does not tell the language of the name itself: where that is known, the name stands among the others too. */
+    private static boolean isFurther(Name name, Name itself) {
+        return !name.equals(itself) || !name.language().isEmpty();
     }
 
     private static String classification(PartyEntry party) {
