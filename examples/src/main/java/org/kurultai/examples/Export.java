@@ -1,9 +1,11 @@
 package org.kurultai.examples;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.kurultai.export.Views;
+import org.kurultai.export.calendar.Calendar;
 import org.kurultai.export.popolo.Popolo;
 import org.kurultai.export.table.Csv;
 import org.kurultai.export.table.Tables;
@@ -24,6 +26,7 @@ final class Export implements Callable<Integer> {
     /** The formats. */
     enum Format {
         popolo,
+        icalendar,
         csv
     }
 
@@ -36,6 +39,7 @@ final class Export implements Callable<Integer> {
     @Parameters(
             paramLabel = "FORMAT", description = {
                     "popolo   persons, organizations, posts and memberships, as Popolo JSON",
+                    "icalendar meetings, visits and engagements, as iCalendar",
                     "csv      every view as a table, each a file of its own"})
     private Format format = Format.popolo;
 
@@ -48,6 +52,7 @@ final class Export implements Callable<Integer> {
         try (var kurultai = record.openExisting()) {
             switch (format) {
                 case csv -> tables(kurultai::view);
+                case icalendar -> file(writer -> new Calendar(kurultai::view, Instant.now()).write(writer));
                 case popolo -> file(writer -> new Popolo(kurultai::view).write(writer));
             }
         }

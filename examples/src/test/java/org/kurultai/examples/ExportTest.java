@@ -35,7 +35,12 @@ class ExportTest {
         assertThat(run("export", format.name(), "--record", record(), "--to", file.toString())).isZero();
         assertThat(out.toString()).isEmpty();
         assertThat(run("export", format.name(), "--record", record())).isZero();
-        assertThat(out.toString()).isEqualTo(Files.readString(file)).isNotBlank();
+        assertThat(withoutMaking(out.toString())).isEqualTo(withoutMaking(Files.readString(file))).isNotBlank();
+    }
+
+    /** A calendar says when it was made. */
+    private static String withoutMaking(String text) {
+        return text.replaceAll("DTSTAMP:\\w+", "");
     }
 
     @Test

@@ -78,6 +78,9 @@ final class RowSchema {
         if (raw == int.class || raw == long.class) {
             return type("integer");
         }
+        if (raw.isSealed()) {
+            return choice(raw);
+        }
         return raw.isEnum() ? constants(raw) : defined(raw.getSimpleName(), raw, Map.of());
     }
 
@@ -92,6 +95,17 @@ final class RowSchema {
         }
         var name = raw.getSimpleName() + "-" + ((Class<?>) argument).getSimpleName();
         return defined(name, raw, Map.of(raw.getTypeParameters()[0].getTypeName(), argument));
+    }
+
+    private ObjectNode choice(Class<?> sealed) {
+        var choice = object("");
+        var one = choice.putArray("oneOf");
+        for (var type : sealed.getPermittedSubclasses()) {
+            var wrapped = one.addObject().put("type", "object").put("additionalProperties", false);
+            wrapped.putArray("required").add(Names.of(type));
+            wrapped.putObject("properties").set(Names.of(type), schema(type, Map.of()));
+        }
+        return choice;
     }
 
     private ObjectNode defined(String name, Class<?> type, Map<String, Type> arguments) {

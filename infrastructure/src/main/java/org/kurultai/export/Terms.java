@@ -2,15 +2,17 @@ package org.kurultai.export;
 
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.kurultai.domain.agreement.InstrumentId;
 import org.kurultai.domain.meeting.Occasion;
 import org.kurultai.domain.meeting.SeriesId;
 import org.kurultai.domain.office.PersonId;
 import org.kurultai.domain.office.PostId;
 import org.kurultai.domain.party.PartyId;
 import org.kurultai.domain.party.Place;
+import org.kurultai.domain.record.SourceId;
 import org.kurultai.domain.time.PartialDate;
 import org.kurultai.domain.view.Directory;
-import org.kurultai.domain.view.HostRotation;
+import org.kurultai.domain.view.Instrument;
 import org.kurultai.domain.view.Projections;
 import org.kurultai.domain.view.Stated;
 
@@ -19,13 +21,15 @@ public final class Terms {
 
     private static final String ENGLISH = "en";
 
+    private final Views views;
     private final Directory directory;
-    private final HostRotation rotation;
+    private final OccasionNames occasions;
 
     /** The terms that the views know. */
     public Terms(Views views) {
-        this.directory = views.view(Projections.DIRECTORY);
-        this.rotation = views.view(Projections.HOST_ROTATION);
+        this.views = new RememberedViews(views);
+        this.directory = this.views.view(Projections.DIRECTORY);
+        this.occasions = new OccasionNames(this.views, this::party);
     }
 
     /** A party by itself: Police Academy. */
@@ -65,7 +69,7 @@ public final class Terms {
 
     /** A series of meetings by its name. */
     public String series(SeriesId series) {
-        var name = rotation.name(series);
+        var name = views.view(Projections.HOST_ROTATION).name(series);
         return name.isNone() ? series.value() : name.text();
     }
 
@@ -90,9 +94,46 @@ public final class Terms {
         return place.city().isEmpty() ? country : country.isEmpty() ? place.city() : place.city() + ", " + country;
     }
 
-    /** An occasion: visit aze-bgr; empty if none is stated. */
+    /** An occasion: 2nd Meeting of the Interior Ministers, visit of Kazakhstan to Azerbaijan; empty if none is stated. */
     public String occasion(Occasion occasion) {
-        return occasion.isNone() ? "" : kind(occasion.kind()) + " " + occasion.id();
+        return occasion.isNone() ? "" : occasions.name(occasion);
+    }
+
+    /** An instrument by its title, or by its kind where it has none: memorandum of understanding (id). */
+    public String instrument(InstrumentId instrument) {
+        var designation = views.view(Projections.AGREEMENT_REGISTRY)
+                .instrument(instrument).map(Instrument::designation);
+        return designation
+                .map(d -> d.title().text())
+                .filter(title -> !title.isEmpty())
+                .or(() -> designation.map(d -> "%s (%s)".formatted(kind(d.kind()), instrument)))
+                .orElse(instrument.value());
+    }
+
+    /** A source: Trend: Second meeting of the interior ministers, 23 May 2025 (trend-2025-05-23). */
+    public String source(SourceId source) {
+        return directory.source(source)
+                .map(entry -> "%s%s, %s (%s)%s".formatted(
+                        entry.publisher().isEmpty() ? "" : entry.publisher() + ": ",
+                        entry.title(),
+                        entry.published().isUnknown() ? "undated" : Dates.of(entry.published()),
+                        source,
+                        entry.retracted() ? ", retracted" : ""))
+                .orElse(source.value());
+    }
+
+    /** A number that counts: 1st, 2nd, 11th. */
+    public static String ordinal(int number) {
+        var tens = number % 100;
+        var ending = tens >= 11 && tens <= 13
+                ? "th"
+                : switch (number % 10) {
+                    case 1 -> "st";
+                    case 2 -> "nd";
+                    case 3 -> "rd";
+                    default -> "th";
+                };
+        return number + ending;
     }
 
     /** A constant in words: memorandum of understanding. */

@@ -1,23 +1,29 @@
 package org.kurultai.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.BeanDescription;
+import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.SerializationConfig;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.Serializers;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.kurultai.domain.record.Event;
 
 /**
  * The rows of views as JSON, for readers outside: a property for each component of the row's record, in that order; what
- * is not known is left out. Dates are EDTF, constants in lower case with hyphens. It is not read back. Safe for use by
- * many threads.
+ * is not known is left out. Dates are EDTF, constants in lower case with hyphens. What may be of several types is an object
+ * with one property, by the name of its type. It is not read back. Safe for use by many threads.
  */
 public final class RowJson {
 
     private final JsonMapper mapper = JsonMapper.builder()
             .addModule(new DomainModule(new Codec().events()))
-            .addModule(new SimpleModule("rows").addSerializer(Class.class, new TypeSerializer()))
+            .addModule(new Rows())
             .build();
 
     /** A row, or anything that is part of one. */
@@ -31,6 +37,40 @@ public final class RowJson {
         @Override
         public void serialize(Class type, JsonGenerator out, SerializerProvider provider) throws IOException {
             out.writeString(Names.of(type));
+        }
+    }
+
+    private static final class Rows extends SimpleModule {
+
+        private static final long serialVersionUID = 1L;
+
+        Rows() {
+            super("rows");
+            addSerializer(Class.class, new TypeSerializer());
+        }
+
+        @Override
+        public void setupModule(SetupContext context) {
+            super.setupModule(context);
+            context.addSerializers(new Serializers.Base() {
+                @Override
+                public @Nullable JsonSerializer<?> findSerializer(
+                        SerializationConfig config, JavaType type, BeanDescription description) {
+                    var raw = type.getRawClass();
+                    return raw.isSealed() && raw != Event.class ? new ChoiceSerializer() : null;
+                }
+            });
+        }
+    }
+
+    /** One of several types says which. */
+    private static final class ChoiceSerializer extends JsonSerializer<Object> {
+        @Override
+        public void serialize(Object value, JsonGenerator out, SerializerProvider provider) throws IOException {
+            out.writeStartObject();
+            out.writeFieldName(Names.of(value.getClass()));
+            provider.defaultSerializeValue(value, out);
+            out.writeEndObject();
         }
     }
 }

@@ -1,8 +1,10 @@
 package org.kurultai.domain.view;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.kurultai.domain.meeting.Occasion;
 import org.kurultai.domain.office.PersonId;
 import org.kurultai.domain.party.PartyId;
 import org.kurultai.domain.time.PartialDate;
@@ -29,6 +31,13 @@ public final class Timeline implements View<Timeline> {
     /** Everything of which nobody says in which year it happened. */
     public List<Happening> undated() {
         return all().stream().filter(h -> !h.isDated()).toList();
+    }
+
+    /** A meeting, a visit or an engagement itself, if anything is recorded of it. */
+    public Optional<Happening> gathering(Occasion occasion) {
+        return of(new TimelineKey.At(occasion)).stream()
+                .filter(h -> h.matter() instanceof Matter.Gathering)
+                .findFirst();
     }
 
     /** Everything in which the party has a part. */

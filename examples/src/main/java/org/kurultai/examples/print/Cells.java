@@ -2,6 +2,7 @@ package org.kurultai.examples.print;
 
 import java.util.Collection;
 import java.util.stream.Collectors;
+import org.kurultai.domain.agreement.InstrumentId;
 import org.kurultai.domain.meeting.Occasion;
 import org.kurultai.domain.meeting.SeriesId;
 import org.kurultai.domain.office.PersonId;
@@ -37,6 +38,7 @@ final class Cells {
             case PersonId person -> terms.person(person);
             case PostId post -> terms.post(post);
             case SeriesId series -> terms.series(series);
+            case InstrumentId instrument -> terms.instrument(instrument);
             case Id id -> id.value();
             case PartialDate date -> date.isUnknown() ? "" : Dates.of(date);
             case DateRange range -> range.isUnknown() ? "" : Dates.of(range);

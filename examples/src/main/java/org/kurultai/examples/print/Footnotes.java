@@ -9,15 +9,17 @@ import org.kurultai.domain.record.Evidence;
 import org.kurultai.domain.record.SourceId;
 import org.kurultai.domain.view.Directory;
 import org.kurultai.domain.view.SourceEntry;
-import org.kurultai.export.Dates;
+import org.kurultai.export.Terms;
 
 /** Numbers the sources, so that each row can name those it rests on. */
 final class Footnotes {
 
+    private final Terms terms;
     private final List<SourceEntry> sources;
     private final Set<SourceId> cited = new HashSet<>();
 
-    Footnotes(Directory directory) {
+    Footnotes(Directory directory, Terms terms) {
+        this.terms = terms;
         this.sources = directory.sources();
     }
 
@@ -57,13 +59,6 @@ final class Footnotes {
     }
 
     private void print(SourceEntry source, PrintWriter out) {
-        out.printf(
-                "  [%d] %s%s, %s (%s)%s%n",
-                sources.indexOf(source) + 1,
-                source.publisher().isEmpty() ? "" : source.publisher() + ": ",
-                source.title(),
-                source.published().isUnknown() ? "undated" : Dates.of(source.published()),
-                source.source(),
-                source.retracted() ? ", retracted" : "");
+        out.printf("  [%d] %s%n", sources.indexOf(source) + 1, terms.source(source.source()));
     }
 }

@@ -26,7 +26,7 @@ public final class Report {
     public void print(PrintWriter out) {
         var directory = record.view(Projections.DIRECTORY);
         var terms = new Terms(record::view);
-        var footnotes = new Footnotes(directory);
+        var footnotes = new Footnotes(directory, terms);
         heading(out, "Minister tenure", "who is known to have been in which office, and when");
         new TenureReport(terms, footnotes).print(record.view(Projections.MINISTER_TENURE).all(), out);
         heading(out, "Host rotation", "who hosted which meeting of a series, and who hosts next");

@@ -71,18 +71,6 @@ final class RotationReport {
     }
 
     private static String ordinal(Hosting row) {
-        if (row.ordinal() == 0) {
-            return "number not stated";
-        }
-        var tens = row.ordinal() % 100;
-        var ending = tens >= 11 && tens <= 13
-                ? "th"
-                : switch (row.ordinal() % 10) {
-                    case 1 -> "st";
-                    case 2 -> "nd";
-                    case 3 -> "rd";
-                    default -> "th";
-                };
-        return row.ordinal() + ending;
+        return row.ordinal() == 0 ? "number not stated" : Terms.ordinal(row.ordinal());
     }
 }

@@ -31,9 +31,10 @@ public final class TextTable {
 
     /** Writes the rows of a view. */
     public <R> void print(Table<R> table, Views views, PrintWriter out) {
-        var footnotes = new Footnotes(views.view(Projections.DIRECTORY));
+        var terms = new Terms(views);
+        var footnotes = new Footnotes(views.view(Projections.DIRECTORY), terms);
         var columns = table.columns().stream().filter(column -> !column.aside()).toList();
-        var cells = new Cells(new Terms(views), footnotes);
+        var cells = new Cells(terms, footnotes);
         var rows = table.rows(views).stream()
                 .map(row -> columns.stream().map(column -> cells.text(column.value().apply(row))).toList())
                 .toList();
@@ -62,7 +63,7 @@ public final class TextTable {
                 out.println();
             }
             var said = grouped && i > 0 && rows.get(i - 1).getFirst().equals(rows.get(i).getFirst());
-            print(wrapped.get(i), said, widths, out);
+            print(said ? withoutFirst(wrapped.get(i)) : wrapped.get(i), widths, out);
         }
     }
 
@@ -72,19 +73,22 @@ public final class TextTable {
                 .toList();
     }
 
+    /** What stands first in a row need not be said again in the row below. */
+    private static List<List<String>> withoutFirst(List<List<String>> row) {
+        var rest = new ArrayList<>(row);
+        rest.set(0, List.of());
+        return rest;
+    }
+
     private static int height(List<List<String>> row) {
         return row.stream().mapToInt(List::size).max().orElse(0);
     }
 
-    /** What stands first in a row need not be said again in the row below. */
-    private static void print(List<List<String>> row, boolean said, int[] widths, PrintWriter out) {
+    private static void print(List<List<String>> row, int[] widths, PrintWriter out) {
         for (int i = 0; i < height(row); i++) {
-            var cells = new ArrayList<String>();
-            for (int column = 0; column < row.size(); column++) {
-                var lines = row.get(column);
-                cells.add(i < lines.size() && !(said && column == 0) ? lines.get(i) : "");
-            }
-            out.println(line(cells, widths));
+            var at = i;
+            out.println(line(
+                    row.stream().map(lines -> at < lines.size() ? lines.get(at) : "").toList(), widths));
         }
     }
 

@@ -22,7 +22,7 @@ final class AgreementsTable {
             .with("when", Instrument::when)
             .with("city", instrument -> instrument.place().city())
             .withNamedAside("country", instrument -> instrument.place().country())
-            .withAside("occasion", Instrument::occasion)
+            .withNamedAside("occasion", Instrument::occasion)
             .withAside("subjects", Instrument::subjects)
             .withAside("steps", instrument -> instrument.steps().stream().map(step -> step.kind()).toList())
             .withAside("open_disputes", instrument -> instrument.disputes().stream().filter(d -> d.open()).count())

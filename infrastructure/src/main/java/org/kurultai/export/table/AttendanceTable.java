@@ -18,7 +18,7 @@ final class AttendanceTable {
                         .distinct()
                         .toList();
             })
-            .with("occasion", Attendance::occasion)
+            .withNamed("occasion", Attendance::occasion)
             .withNamedAside("series", Attendance::series)
             .withAside("ordinal", attendance -> attendance.ordinal() == 0 ? "" : attendance.ordinal())
             .with("when", Attendance::when)

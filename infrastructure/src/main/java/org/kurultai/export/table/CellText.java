@@ -3,6 +3,7 @@ package org.kurultai.export.table;
 import java.util.Collection;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.kurultai.domain.agreement.InstrumentId;
 import org.kurultai.domain.meeting.Occasion;
 import org.kurultai.domain.meeting.SeriesId;
 import org.kurultai.domain.office.PersonId;
@@ -47,6 +48,8 @@ final class CellText {
             case PersonId person -> terms.person(person);
             case PostId post -> terms.post(post);
             case SeriesId series -> terms.series(series);
+            case Occasion occasion -> terms.occasion(occasion);
+            case InstrumentId instrument -> terms.instrument(instrument);
             default -> throw new IllegalArgumentException("there is no name for " + value);
         };
     }

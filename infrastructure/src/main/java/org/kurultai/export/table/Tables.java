@@ -10,6 +10,7 @@ public final class Tables {
             TenureTable.TABLE,
             RotationTable.TABLE,
             AgreementsTable.TABLE,
+            TimelineTable.TABLE,
             AttendanceTable.TABLE,
             MembershipTable.TABLE,
             DirectoryTables.PARTIES,
