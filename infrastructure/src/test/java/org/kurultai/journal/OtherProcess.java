@@ -18,6 +18,8 @@ final class OtherProcess implements AutoCloseable {
 
     static final int BATCH = 3;
 
+    private static final int WRITERS = 3;
+
     private final Process process;
     private final BufferedReader output;
 
@@ -26,7 +28,10 @@ final class OtherProcess implements AutoCloseable {
         this.output = process.inputReader();
     }
 
-    /** Appends a batch tagged with its number, tells the number, and so on until it is killed. */
+    /**
+     * Appends batches from several threads, tells the name of each once it is acknowledged, and so on until it is killed.
+     * The payload of an event is the name of its batch.
+     */
     static OtherProcess appending(Place place, Path directory) throws IOException {
         return start("append", place, directory, 0);
     }
@@ -49,10 +54,11 @@ final class OtherProcess implements AutoCloseable {
     public static void main(String[] arguments) {
         var journal = Place.valueOf(arguments[2]).open(arguments[3]);
         if (arguments[0].equals("append")) {
-            for (var number = journal.latestToken(null).join().position().orElseThrow() / BATCH;; number++) {
-                append(journal, batch(number));
-                System.out.println(number);
+            for (var writer = 0; writer < WRITERS; writer++) {
+                var name = "batch of writer %d in process %d number ".formatted(writer, ProcessHandle.current().pid());
+                Thread.ofPlatform().start(() -> appendWithoutEnd(journal, name));
             }
+            return;
         }
         journal.stream(StreamingCondition.startingFrom(null), null).setCallback(() -> {});
         System.out.println("ready");
@@ -60,13 +66,13 @@ final class OtherProcess implements AutoCloseable {
                 .filter(round -> Races.isFirst(journal, round)).count());
     }
 
-    private static TaggedEventMessage<?>[] batch(long number) {
-        return IntStream.range(0, BATCH)
-                .mapToObj(i -> event("x".repeat(100 * i), batchTag(number))).toArray(TaggedEventMessage<?>[]::new);
-    }
-
-    static Tag batchTag(long number) {
-        return Tag.of("batch", "" + number);
+    private static void appendWithoutEnd(Journal journal, String name) {
+        for (var number = 0;; number++) {
+            var batch = name + number;
+            append(journal, IntStream.range(0, BATCH).mapToObj(i -> event(batch, Tag.of("batch", batch)))
+                    .toArray(TaggedEventMessage<?>[]::new));
+            System.out.println(batch);
+        }
     }
 
     /** The next line it tells; waits for it. */
