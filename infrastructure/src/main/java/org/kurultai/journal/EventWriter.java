@@ -2,9 +2,7 @@ package org.kurultai.journal;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Writes events behind the last one. */
 final class EventWriter {
@@ -23,20 +21,13 @@ final class EventWriter {
      * @return the end after them
      */
     End write(End end, List<EventRow> added) throws SQLException {
-        var events = new ArrayList<List<@Nullable Object>>();
-        var tags = new ArrayList<List<@Nullable Object>>();
+        var rows = new ArrayList<StoredRow>(added.size());
         for (var event : added) {
-            var position = end.position();
-            end = end.after(event);
-            events.add(Arrays.asList(position, event.id(), event.type(), event.version(), event.timestamp(),
-                    event.payload(), event.metadata(), end.checksum().bytes()));
-            for (var tag : event.tags()) {
-                tags.add(List.of(tag, position));
-            }
+            var next = end.after(event);
+            rows.add(new StoredRow(end.position(), event, next.checksum()));
+            end = next;
         }
-        session.executeAll("INSERT INTO events (position, id, type, version, timestamp, payload, metadata, checksum)"
-                + " VALUES (?, ?, ?, ?, ?, " + dialect.payload() + ", ?, ?)", events);
-        session.executeAll("INSERT INTO tags (tag, position) VALUES (?, ?)", tags);
+        dialect.insertion().insert(session, rows);
         return end;
     }
 }

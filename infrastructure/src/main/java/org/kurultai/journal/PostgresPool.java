@@ -52,7 +52,6 @@ final class PostgresPool implements PostgresConnections {
                     .formatted(PostgresName.of(url)), e);
         }
         server.setTcpKeepAlive(true);
-        server.setReWriteBatchedInserts(true);
         return server;
     }
 

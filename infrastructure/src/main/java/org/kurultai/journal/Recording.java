@@ -33,7 +33,11 @@ final class Recording {
         }
     }
 
+    /** Where nothing has been recorded since the batch was decided, nothing needs to be looked up. */
     private long conflict(Batch batch) throws SQLException {
+        if (batch.marker() >= end.position()) {
+            return conflictInGroup(batch);
+        }
         for (var positions : batch.conflicts().positions(Range.from(batch.marker()))) {
             for (var position : session.numbers(positions.and(" LIMIT 1"))) {
                 return position;
