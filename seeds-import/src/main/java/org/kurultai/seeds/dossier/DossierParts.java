@@ -16,14 +16,20 @@ import org.kurultai.seeds.dossier.Located.Group;
 import org.kurultai.seeds.dossier.Located.Many;
 
 /** Makes a dossier of what stands in a file, and gathers what is wrong on the way. */
-final class DossierParts {
+public final class DossierParts {
 
     private static final SourceId NOT_YET_KNOWN = new SourceId("?");
 
     private final int length;
     private final List<Problem> problems;
 
-    DossierParts(int length, List<Problem> problems) {
+    /**
+     * Reads parts of a dossier.
+     *
+     * @param length of the text of the source, which no place exceeds
+     * @param problems to which what is wrong is added
+     */
+    public DossierParts(int length, List<Problem> problems) {
         this.length = length;
         this.problems = problems;
     }
@@ -41,7 +47,8 @@ final class DossierParts {
                 : Optional.empty();
     }
 
-    private Optional<RegisterSource> source(Group dossier) {
+    /** The source that a dossier is of. */
+    public Optional<RegisterSource> source(Group dossier) {
         var block = dossier.properties().get(Format.SOURCE);
         if (block == null) {
             problem(dossier.mark(), "the source is missing", "begin with source: and its id: and kind:");
@@ -111,7 +118,8 @@ final class DossierParts {
         }
     }
 
-    private Optional<DossierFact> fact(Located item, SourceId source) {
+    /** A fact, as it stands in a dossier. */
+    public Optional<DossierFact> fact(Located item, SourceId source) {
         if (!(item instanceof Group fact)) {
             problem(item.mark(), "this is not a fact",
                     "write a command with its properties, as convene-meeting: {...}");

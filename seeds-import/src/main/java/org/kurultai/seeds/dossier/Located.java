@@ -6,8 +6,8 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.List;
 import java.util.Map;
 
-/** A value in a YAML file, with the place where it stands. */
-sealed interface Located {
+/** A value in a file, with the place where it stands. */
+public sealed interface Located {
 
     /** Where it begins. */
     Mark mark();

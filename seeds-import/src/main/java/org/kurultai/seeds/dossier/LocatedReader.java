@@ -21,7 +21,7 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /** Reads the YAML of a dossier: one document, without aliases, each name once in its group. */
-final class LocatedReader {
+public final class LocatedReader {
 
     private static final YAMLFactory YAML = YAMLFactory.builder()
             .enable(YAMLParser.Feature.EMPTY_STRING_AS_NULL)
@@ -44,7 +44,7 @@ final class LocatedReader {
     }
 
     /** What the file holds; empty if it is no YAML. What is wrong is added to the problems. */
-    static Optional<Located> read(Reader yaml, List<Problem> problems) throws IOException {
+    public static Optional<Located> read(Reader yaml, List<Problem> problems) throws IOException {
         try (var in = YAML.createParser(yaml)) {
             return new LocatedReader(in, problems).document();
         } catch (JsonProcessingException e) {

@@ -10,7 +10,8 @@ package org.kurultai.seeds.dossier;
  */
 public record Problem(int line, int column, String what, String remedy) {
 
-    Problem(Mark at, String what, String remedy) {
+    /** Something wrong at a place. */
+    public Problem(Mark at, String what, String remedy) {
         this(at.line(), at.column(), what, remedy);
     }
 

@@ -17,6 +17,8 @@ import org.kurultai.seeds.dossier.Problem;
 /** A dossier in the making. What an entry of the file states comes in as a whole, or not at all and is told. */
 public final class DossierDraft {
 
+    private static final int DIGITS = 6;
+
     private final RegisterSource source;
     private final List<DossierFact> facts = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
@@ -39,14 +41,19 @@ public final class DossierDraft {
             this.line = line;
         }
 
-        /** The entry states this; the identifier tells it from whatever else the source states. */
+        /**
+         * The entry states this; the identifier names the statement for people. With it goes what is stated: once the
+         * source states otherwise, that is another statement.
+         */
         public void states(String id, Command command) {
             states(id, command, "");
         }
 
         /** The entry states this, and says something more of it in words that are kept for the reviewer only. */
         public void states(String id, Command command, String note) {
-            stated.add(new DossierFact(unique(id), command, evidence, line, note));
+            var digest = new DossierFact("", command, evidence, line, note).commandId().value();
+            stated.add(new DossierFact(
+                    unique(id + "-" + digest.substring(digest.length() - DIGITS)), command, evidence, line, note));
         }
     }
 

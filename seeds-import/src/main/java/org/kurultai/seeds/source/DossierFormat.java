@@ -7,12 +7,16 @@ import java.util.List;
 import org.kurultai.seeds.dossier.DossierException;
 import org.kurultai.seeds.dossier.DossierReader;
 
-/** Dossiers themselves: a file that ends in {@code .yaml} or {@code .yml} and has a {@code source:} of its own. */
+/**
+ * Dossiers themselves: a file that ends in {@code .yaml} or {@code .yml}, but not in {@code .mapping.yaml}, and has a
+ * {@code source:} of its own.
+ */
 public final class DossierFormat implements SourceFormat {
 
     @Override
     public boolean recognises(SourceFile file) {
         return file.isCalled(".yaml", ".yml")
+                && !file.isCalled(".mapping.yaml")
                 && file.text().lines().anyMatch(line -> line.startsWith("source:") || line.startsWith("facts:"));
     }
 

@@ -1,5 +1,6 @@
 package org.kurultai.seeds.source;
 
+import java.util.Comparator;
 import java.util.List;
 import org.kurultai.seeds.dossier.Dossier;
 import org.kurultai.seeds.dossier.Problem;
@@ -8,12 +9,14 @@ import org.kurultai.seeds.dossier.Problem;
  * What was read from one file.
  *
  * @param dossiers one for each source in the file; none if it holds nothing to record, as a table of codes does
- * @param problems what could not be read, with its place; the rest of the file was read all the same
+ * @param problems what could not be read, in the order of the file; the rest of the file was read all the same
  */
 public record SourceReading(List<Dossier> dossiers, List<Problem> problems) {
 
     public SourceReading {
         dossiers = List.copyOf(dossiers);
-        problems = List.copyOf(problems);
+        problems = problems.stream()
+                .sorted(Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column))
+                .toList();
     }
 }
