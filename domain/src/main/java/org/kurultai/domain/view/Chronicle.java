@@ -117,6 +117,10 @@ final class Chronicle {
         };
     }
 
+    boolean isKept(TimelineKey key) {
+        return kept(key).equals(key);
+    }
+
     /** The same under the identifier that is kept of its person. */
     private TimelineKey kept(TimelineKey key) {
         return switch (key) {

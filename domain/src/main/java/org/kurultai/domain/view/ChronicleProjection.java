@@ -14,6 +14,7 @@ import org.kurultai.domain.office.OfficeEvent.PersonCommissioned;
 import org.kurultai.domain.office.OfficeEvent.PersonsMerged;
 import org.kurultai.domain.office.OfficeEvent.RankConferred;
 import org.kurultai.domain.office.OfficeEvent.TenureEvent;
+import org.kurultai.domain.office.PersonId;
 import org.kurultai.domain.party.PartyEvent.MembershipEvent;
 import org.kurultai.domain.party.PartyEvent.OrganizationFounded;
 import org.kurultai.domain.record.Cells;
@@ -60,8 +61,9 @@ abstract class ChronicleProjection<V extends View<V>> extends FactsProjection<Ti
     @Override
     public Set<?> subjects(TimelineKey key, Cells<TimelineKey, Facts> cells) {
         return switch (key) {
-            case TimelineKey.Same s -> Persons.circle(s.person(), p -> cells.cell(new TimelineKey.Same(p))).stream()
+            case TimelineKey.Same s -> identifiers(s.person(), cells)
                     .flatMap(p -> cells.keys(p).stream())
+                    .flatMap(k -> everyIdentifier(k, cells))
                     .collect(Collectors.toSet());
             case TimelineKey.Series s -> cells.keys(s.series()).stream()
                     .flatMap(k -> Stream.concat(Stream.of(k), k instanceof TimelineKey.At(var occasion)
@@ -70,8 +72,21 @@ abstract class ChronicleProjection<V extends View<V>> extends FactsProjection<Ti
                     .collect(Collectors.toSet());
             case TimelineKey.Withdrawn w -> Set.of();
             case TimelineKey.Retracted r -> Set.of();
-            default -> Set.of(key);
+            default -> everyIdentifier(key, cells).collect(Collectors.toSet());
         };
+    }
+
+    /** The key under every identifier of its person: rows stand under the one that is kept, which another may become. */
+    private static Stream<TimelineKey> everyIdentifier(TimelineKey key, Cells<TimelineKey, Facts> cells) {
+        return switch (key) {
+            case TimelineKey.Office o -> identifiers(o.person(), cells).map(p -> new TimelineKey.Office(o.post(), p));
+            case TimelineKey.Life l -> identifiers(l.person(), cells).map(TimelineKey.Life::new);
+            default -> Stream.of(key);
+        };
+    }
+
+    private static Stream<PersonId> identifiers(PersonId person, Cells<TimelineKey, Facts> cells) {
+        return Persons.circle(person, p -> cells.cell(new TimelineKey.Same(p))).stream();
     }
 
     @Override

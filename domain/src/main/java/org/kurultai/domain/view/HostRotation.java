@@ -38,8 +38,13 @@ public final class HostRotation implements View<HostRotation> {
     /** Every series of which anything is known, by its identifier. */
     public List<SeriesId> series() {
         return reading.groups(SeriesId.class).stream()
-                .filter(s -> !established(s).isEmpty() || !rows(s).isEmpty() || !declined(s).isEmpty())
+                .filter(this::isKnown)
                 .toList();
+    }
+
+    /** Whether anything is known of the series. */
+    boolean isKnown(SeriesId series) {
+        return !established(series).isEmpty() || !rows(series).isEmpty() || !declined(series).isEmpty();
     }
 
     /** What a series is called; {@link Name#NONE} if no name is recorded. */

@@ -11,6 +11,9 @@ final class HostingRows {
     private HostingRows() {}
 
     static List<Row> of(HostRotation view, SeriesId series) {
+        if (!view.isKnown(series)) {
+            return List.of();
+        }
         var rows = new Rows();
         view.rows(series).forEach(h -> hosting(rows, h));
         view.agreed(series, PartialDate.UNKNOWN).forEach(a -> agreed(rows, a));
@@ -21,7 +24,7 @@ final class HostingRows {
         turn(rows, view.whoseTurn(series, PartialDate.UNKNOWN));
         for (var s : view.share(series, PartialDate.UNKNOWN)) {
             rows.add(series + "/share/" + s.party(), s, s.party(),
-                    "hosts %d of %d meetings of".formatted(s.hosted().size(), s.of()), series);
+                    "hosts " + s.hosted().size() + " of " + s.of() + " meetings of", series);
         }
         return rows.all();
     }

@@ -65,8 +65,8 @@ public final class Timeline implements View<Timeline> {
         return chronicle.ordered(chronicle.in(years).stream()).stream().filter(h -> h.isWithin(from, to)).toList();
     }
 
-    /** What is on the timeline of one thing. */
+    /** What is on the timeline of one thing; nothing under an identifier of a person that is not the one kept. */
     List<Happening> of(TimelineKey key) {
-        return chronicle.ordered(Stream.of(key));
+        return chronicle.isKept(key) ? chronicle.ordered(Stream.of(key)) : List.of();
     }
 }

@@ -140,6 +140,7 @@ final class TurnFinder {
             return own.isEmpty() ? rule().order() : own;
         }
         return reading.keys(HostingKey.Member.class, organization()).stream()
+                .filter(m -> m.organization().equals(organization()))
                 .filter(m -> isMember(m) && !hasLeft(m.party()))
                 .map(HostingKey.Member::party)
                 .sorted()
