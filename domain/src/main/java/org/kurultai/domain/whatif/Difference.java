@@ -1,0 +1,76 @@
+package org.kurultai.domain.whatif;
+
+import java.util.List;
+import java.util.function.Function;
+import org.kurultai.domain.record.Id;
+import org.kurultai.domain.record.Row;
+
+/** A row of a projection that reads otherwise in one history than in another. */
+public sealed interface Difference {
+
+    /** The name of the projection. */
+    String projection();
+
+    /** Which row. */
+    String row();
+
+    /** The steps of the replay that changed what the row is made of. */
+    List<Step> causes();
+
+    /** The difference in a sentence. */
+    String told(Function<? super Id, String> names);
+
+    /** A row that is there now. */
+    record Appeared(String projection, Row now, List<Step> causes) implements Difference {
+        public Appeared {
+            causes = List.copyOf(causes);
+        }
+
+        @Override
+        public String row() {
+            return now.key();
+        }
+
+        @Override
+        public String told(Function<? super Id, String> names) {
+            return now.telling().in(names);
+        }
+    }
+
+    /** A row that is not there any more. */
+    record Vanished(String projection, Row before, List<Step> causes) implements Difference {
+        public Vanished {
+            causes = List.copyOf(causes);
+        }
+
+        @Override
+        public String row() {
+            return before.key();
+        }
+
+        @Override
+        public String told(Function<? super Id, String> names) {
+            return before.telling().noLonger(names);
+        }
+    }
+
+    /** A row that reads otherwise. */
+    record Altered(String projection, Row before, Row now, List<Step> causes) implements Difference {
+        public Altered {
+            causes = List.copyOf(causes);
+        }
+
+        @Override
+        public String row() {
+            return now.key();
+        }
+
+        @Override
+        public String told(Function<? super Id, String> names) {
+            var told = now.telling().in(names);
+            return before.telling().equals(now.telling())
+                    ? told + ", on other evidence or in other detail"
+                    : before.telling().noLonger(names) + "; " + told;
+        }
+    }
+}

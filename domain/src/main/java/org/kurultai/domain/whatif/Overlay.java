@@ -1,0 +1,109 @@
+package org.kurultai.domain.whatif;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.kurultai.domain.record.FactId;
+import org.kurultai.domain.record.Facts;
+import org.kurultai.domain.record.Recorded;
+import org.kurultai.domain.record.Tag;
+
+/** What a scenario takes from the record and adds to it, laid over the record, which is never copied. */
+final class Overlay {
+
+    private static final Comparator<Recorded> IN_PLACE = Comparator.comparingLong(Recorded::position);
+
+    private final Baseline base;
+    private final Set<Integer> gone = new HashSet<>();
+    private final TreeMap<Long, Recorded> added = new TreeMap<>();
+    private final Map<Tag, List<Recorded>> addedByTag = new HashMap<>();
+
+    Overlay(Baseline base) {
+        this.base = base;
+    }
+
+    /** Leaves out what was recorded there, or takes back what was added. */
+    void remove(Recorded recorded) {
+        if (added.remove(recorded.position()) == null) {
+            gone.add(Places.position(recorded.position()));
+        } else {
+            recorded.tags().forEach(tag -> addedByTag.get(tag).remove(recorded));
+        }
+    }
+
+    void add(Recorded recorded) {
+        added.put(recorded.position(), recorded);
+        recorded.tags().forEach(tag -> addedByTag.computeIfAbsent(tag, t -> new ArrayList<>()).add(recorded));
+    }
+
+    boolean isGone(int position) {
+        return gone.contains(position);
+    }
+
+    /** What was added, in order. */
+    List<Recorded> added() {
+        return List.copyOf(added.values());
+    }
+
+    Facts facts(Set<Tag> tags, long before) {
+        return Facts.of(tagged(tags, before));
+    }
+
+    /** What carries any of the tags and stands before the place, in order. */
+    List<Recorded> tagged(Set<Tag> tags, long before) {
+        var found = new ArrayList<Recorded>();
+        var position = Places.position(before);
+        var end = Places.of(position) < before ? position + 1 : position;
+        for (var recorded : base.tagged(tags, Math.min(end, base.head()))) {
+            if (gone.isEmpty() || !gone.contains((int) recorded.position())) {
+                found.add(Baseline.placed(recorded));
+            }
+        }
+        var more = more(tags, before);
+        if (!more.isEmpty()) {
+            found.addAll(more);
+            found.sort(IN_PLACE);
+        }
+        return found;
+    }
+
+    private Set<Recorded> more(Set<Tag> tags, long before) {
+        if (added.isEmpty()) {
+            return Set.of();
+        }
+        var more = Collections.<Recorded>newSetFromMap(new IdentityHashMap<>());
+        for (var tag : tags) {
+            for (var recorded : addedByTag.getOrDefault(tag, List.of())) {
+                if (recorded.position() < before) {
+                    more.add(recorded);
+                }
+            }
+        }
+        return more;
+    }
+
+    /** Whether anything is recorded under the identifier before the place. */
+    boolean has(FactId fact, long before) {
+        return tagged(Set.of(fact.tag()), before).stream().anyMatch(r -> r.id().equals(fact));
+    }
+
+    /** Everything, in order. */
+    List<Recorded> all() {
+        var all = new ArrayList<Recorded>();
+        for (var recorded : base.history().events()) {
+            if (!gone.contains((int) recorded.position())) {
+                all.add(Baseline.placed(recorded));
+            }
+        }
+        all.addAll(added.values());
+        all.sort(IN_PLACE);
+        return all;
+    }
+}

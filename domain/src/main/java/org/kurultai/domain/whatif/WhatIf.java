@@ -1,0 +1,79 @@
+package org.kurultai.domain.whatif;
+
+import java.util.List;
+import org.kurultai.domain.record.History;
+import org.kurultai.domain.record.Projection;
+import org.kurultai.domain.record.Registrar;
+
+/**
+ * A record to ask "what if" of. It is gone through once, to learn on what each of its commands rests; then a scenario costs
+ * what it changes, however long the record is.
+ *
+ * <p>Never writes anything. Safe for use by many threads.
+ */
+public final class WhatIf {
+
+    private final Registrar registrar;
+    private final Index index;
+    private final Filings filings;
+    private final History history;
+
+    private WhatIf(Registrar registrar, Index index, Filings filings, History history) {
+        this.registrar = registrar;
+        this.index = index;
+        this.filings = filings;
+        this.history = history;
+        index.extend(history);
+    }
+
+    /**
+     * Goes through a record.
+     *
+     * @param registrar decides as the live record does
+     * @param projections those that every divergence tells of; any other can be asked for too
+     */
+    public static WhatIf of(History history, Registrar registrar, List<? extends Projection<?, ?, ?>> projections) {
+        return new WhatIf(registrar, new Index(registrar), new Filings(List.copyOf(projections)), history);
+    }
+
+    /** The same record once it has gone on: only what is new is gone through. */
+    public WhatIf with(History longer) {
+        return longer.head() == history.head() ? this : new WhatIf(registrar, index, filings, longer);
+    }
+
+    /** The next position to be recorded at: scenarios start from what stands before it, unless they name another. */
+    public long head() {
+        return history.head();
+    }
+
+    /** The record itself. */
+    public History history() {
+        return history;
+    }
+
+    /**
+     * The record as the scenario has it.
+     *
+     * @throws ScenarioException if an edit is about something that is not recorded
+     */
+    public Divergence replay(Scenario scenario) {
+        return index.reading(() -> new Divergence(scenario, Replay.of(scenario, base(scenario), registrar), filings));
+    }
+
+    /**
+     * The same the plain way, by deciding every command of the record again: for tests and comparisons.
+     *
+     * @throws ScenarioException if an edit is about something that is not recorded
+     */
+    public FullReplay replayInFull(Scenario scenario) {
+        return index.reading(() -> FullReplay.of(scenario, base(scenario), registrar));
+    }
+
+    /** A base position within what one command brought about counts as that before the command. */
+    private Baseline base(Scenario scenario) {
+        var head = history.head();
+        var base = scenario.base() >= head || scenario.base() == 0 ? Math.min(scenario.base(), head)
+                : index.start((int) scenario.base());
+        return new Baseline(index, history.before(base));
+    }
+}

@@ -1,0 +1,103 @@
+package org.kurultai.domain.whatif;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.kurultai.domain.record.Cells;
+import org.kurultai.domain.record.Projection;
+import org.kurultai.domain.record.Row;
+
+/** One projection on the record as it was and as a scenario has it. */
+final class World<K, C, V> {
+
+    private final Projection<K, C, V> projection;
+    private final Replayed replayed;
+    private final OverlaidCells<K, C> originalCells;
+    private final OverlaidCells<K, C> changedCells;
+    private final V original;
+    private final V changed;
+    private volatile @Nullable List<Difference> differences;
+
+    World(Filing<K, C, V> filing, Replayed replayed) {
+        this.projection = filing.projection();
+        this.replayed = replayed;
+        this.originalCells = new OverlaidCells<>(filing, replayed.base(), new Overlay(replayed.base()));
+        this.changedCells = new OverlaidCells<>(filing, replayed.base(), replayed.overlay());
+        this.original = projection.view(originalCells);
+        this.changed = projection.view(changedCells);
+    }
+
+    V original() {
+        return original;
+    }
+
+    V changed() {
+        return changed;
+    }
+
+    Cells<K, C> changedCells() {
+        return changedCells;
+    }
+
+    List<CellChange<K, C>> changes() {
+        var keys = new LinkedHashSet<K>();
+        for (var step : replayed.steps()) {
+            step.lost().forEach(r -> keys.addAll(projection.keys(r)));
+            step.gained().forEach(r -> keys.addAll(projection.keys(r)));
+        }
+        var changes = new ArrayList<CellChange<K, C>>(keys.size());
+        for (var key : keys) {
+            var before = originalCells.cell(key);
+            var now = changedCells.cell(key);
+            if (!before.equals(now)) {
+                changes.add(new CellChange<>(key, before, now));
+            }
+        }
+        return changes;
+    }
+
+    List<Difference> differences() {
+        var known = differences;
+        if (known == null) {
+            known = compared();
+            differences = known;
+        }
+        return known;
+    }
+
+    private List<Difference> compared() {
+        var subjects = Affected.subjects(projection, replayed, List.of(originalCells, changedCells));
+        var differences = new TreeMap<String, Difference>();
+        subjects.forEach((subject, causes) -> {
+            var before = rows(original, subject);
+            var now = rows(changed, subject);
+            before.forEach((key, row) -> {
+                if (!row.equals(now.get(key))) {
+                    differences.put(key, difference(row, now.get(key), causes));
+                }
+            });
+            now.forEach((key, row) -> {
+                if (!before.containsKey(key)) {
+                    differences.put(key, new Difference.Appeared(projection.name(), row, causes));
+                }
+            });
+        });
+        return List.copyOf(differences.values());
+    }
+
+    private Difference difference(Row before, @Nullable Row now, List<Step> causes) {
+        return now == null
+                ? new Difference.Vanished(projection.name(), before, causes)
+                : new Difference.Altered(projection.name(), before, now, causes);
+    }
+
+    private Map<String, Row> rows(V view, Object subject) {
+        var rows = new LinkedHashMap<String, Row>();
+        projection.rows(view, subject).forEach(row -> rows.put(row.key(), row));
+        return rows;
+    }
+}

@@ -1,0 +1,33 @@
+package org.kurultai.domain.whatif;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.kurultai.domain.record.Projection;
+
+/** The projections of one replayed scenario that somebody looked at. */
+final class Worlds {
+
+    private final Replayed replayed;
+    private final Filings filings;
+    private final Map<Projection<?, ?, ?>, World<?, ?, ?>> worlds = new ConcurrentHashMap<>();
+
+    Worlds(Replayed replayed, Filings filings) {
+        this.replayed = replayed;
+        this.filings = filings;
+    }
+
+    List<Projection<?, ?, ?>> projections() {
+        return filings.projections();
+    }
+
+    @SuppressWarnings("unchecked") // each is kept under its own projection
+    <K, C, V> World<K, C, V> of(Projection<K, C, V> projection) {
+        var known = (World<K, C, V>) worlds.get(projection);
+        if (known == null) {
+            known = new World<>(filings.of(projection, replayed.base().history()), replayed);
+            worlds.put(projection, known);
+        }
+        return known;
+    }
+}
