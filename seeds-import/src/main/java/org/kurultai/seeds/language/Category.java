@@ -1,0 +1,141 @@
+package org.kurultai.seeds.language;
+
+import java.util.Locale;
+
+/** What a word or phrase is to a reader of press reports. The names in the language files are these, in lower case. */
+public enum Category {
+    /** A state; its code. */
+    STATE,
+    /** An adjective, or a people's name, that tells a state; its code. */
+    NATIONALITY,
+    /** Part of a state's long form, such as "Republic of". */
+    STATE_TITLE,
+    /** An organization; its code. */
+    ORGANIZATION,
+    /** A city; its English name, a bar, and its state. */
+    CITY,
+    /** "Capital", of a state that follows or precedes. */
+    CAPITAL,
+
+    /** An office held by one person; its kind, and after a slash its portfolio if the word tells it. */
+    HEAD,
+    /** Several who hold an office. */
+    HEADS,
+    /** What lowers an office: deputy, acting, former. */
+    GRADE,
+    /** A field of government. */
+    PORTFOLIO,
+    /** A kind of institution, such as a ministry or a committee. */
+    INSTITUTION,
+    /** A military or police rank, in English. */
+    RANK,
+    /** Mr, Her Excellency. */
+    HONORIFIC,
+    /** A small word within names, such as "bin". */
+    PARTICLE,
+    /** A colleague of the other side. */
+    COUNTERPART,
+    /** An office whose holder only told the press. */
+    SPOKESPERSON,
+    /** A title of those who are remembered, not present. */
+    REMEMBERED,
+
+    /** A month; its number. */
+    MONTH,
+    /** A day of the week; its number, Monday being 1. */
+    WEEKDAY,
+    /** A day told from today: its offset. */
+    DAY_OFFSET,
+    /** "Days ago", "days earlier". */
+    DAYS_AGO,
+    /** A year told from this one; its offset. */
+    YEAR_OFFSET,
+    /** A number word; its value. */
+    NUMBER,
+    /** An ordinal word; its value. */
+    ORDINAL,
+    /** What makes figures an ordinal, such as "th". */
+    ORDINAL_SUFFIX,
+    /** A word for year, which stands after figures. */
+    YEAR,
+
+    /** A word for an engagement; its type, and after a slash its organization or portfolio if the word tells it. */
+    EVENT,
+    /** What an engagement is not: words that look like one. */
+    NO_EVENT,
+    /** Informal, extraordinary. */
+    SPECIAL,
+    /** The next one. */
+    NEXT,
+    /** The one before. */
+    PREVIOUS,
+    /** Was held. */
+    HELD,
+    /** Is to come: will, is to, due. */
+    FUTURE,
+    /** Hosts, will host. */
+    HOST,
+    /** Received; "passive" where the receiver is told after it. */
+    RECEIVE,
+    /** Met, talked with. */
+    MEET,
+    /** Spoke on the telephone. */
+    PHONE,
+    /** Arrived, paid (a visit), travelled. */
+    ARRIVE,
+    /** On a visit; who is is no host. */
+    GUEST,
+    /** Took part. */
+    ATTEND,
+    /** Represented, of a state that a person spoke for. */
+    REPRESENT,
+    /** A delegation. */
+    DELEGATION,
+    /** Was signed, adopted, issued, approved; which of them. */
+    CONCLUDE,
+    /** Hoped for, planned, drafted: not done. */
+    EXPECTED,
+    /** A document; its kind. */
+    INSTRUMENT,
+    /** Documents of no stated kind. */
+    DOCUMENTS,
+    /** Laying wreaths or flowers, paying tribute. */
+    TRIBUTE,
+
+    /** And. */
+    AND,
+    /** Small words that bind an office to its field and its state: of, the, for. */
+    LINK,
+    /** Small words before a place: in, at. */
+    IN,
+    /** Small words before whoever did something that is told in the passive. */
+    BY,
+    /** With. */
+    WITH,
+    /** Between. */
+    BETWEEN,
+    /** That, which begins another clause. */
+    CLAUSE,
+    /** Until, to, of a range. */
+    UNTIL,
+    /** Words before somebody who is spoken of and not there. */
+    ABSENT,
+    /** Words after somebody who is spoken of and not there, such as "'s policy". */
+    ABSENT_AFTER,
+    /** What a line consists of or begins with that every page of a publisher shows. */
+    NOTICE,
+    /** What ends a report: whatever follows belongs to the page. */
+    ENDING,
+    /** An agency or paper, or who writes for one. */
+    AGENCY,
+    /** Words before the name of who wrote the report. */
+    AUTHOR,
+    /** An abbreviation that ends in a full stop. */
+    ABBREVIATION,
+    /** A word of no meaning here that is never part of a name. */
+    STOP;
+
+    static Category named(String name) {
+        return valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+}

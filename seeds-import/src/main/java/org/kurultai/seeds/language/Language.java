@@ -1,0 +1,63 @@
+package org.kurultai.seeds.language;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A language as the reader of reports knows it: everything in it is read from the files of its folder.
+ *
+ * @param code its ISO 639-1 code
+ * @param spelling how it writes
+ * @param lexicon its words
+ * @param order how it puts words together
+ * @param names how it bends names of persons
+ * @param home the state whose press leaves out which state a minister is of; empty if it is the press of several
+ */
+public record Language(
+        String code, Spelling spelling, Lexicon lexicon, Order order, Renaming names, String home) {
+
+    /**
+     * How a language puts words together.
+     *
+     * @param headLast whether an office follows its field, its institution and its state
+     * @param stateBeforeHead whether a state's name may stand before an office
+     * @param nounsCapitalized whether every noun begins with a capital, so that one word alone is hardly a name
+     * @param locative the endings that say "in"
+     */
+    public record Order(boolean headLast, boolean stateBeforeHead, boolean nounsCapitalized, Set<String> locative) {
+        public Order {
+            locative = Set.copyOf(locative);
+        }
+    }
+
+    /**
+     * How a language bends names of persons: endings, and what they were before.
+     *
+     * @param always endings that no unbent name has
+     * @param afterBent endings that are taken back only where the office before the name is bent too
+     */
+    public record Renaming(Map<String, String> always, Map<String, String> afterBent) {
+        public Renaming {
+            always = Map.copyOf(always);
+            afterBent = Map.copyOf(afterBent);
+        }
+
+        /** A word of a name as it is when nothing bends it. */
+        public String unbent(String word, boolean bent) {
+            var name = replaced(word, always);
+            return bent && name.equals(word) ? replaced(word, afterBent) : name;
+        }
+
+        private static String replaced(String word, Map<String, String> endings) {
+            var lower = word.toLowerCase(java.util.Locale.ROOT);
+            for (var length = Math.min(6, word.length() - 2); length > 0; length--) {
+                var before = endings.get(lower.substring(word.length() - length));
+                if (before != null) {
+                    return word.substring(0, word.length() - length) + before;
+                }
+            }
+            return word;
+        }
+    }
+
+}

@@ -1,0 +1,126 @@
+package org.kurultai.seeds.language;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Reads a language from its folder, and what all languages share: states, organizations, cities. */
+final class LanguageReader {
+
+    private static final String SETTING = "setting";
+    private static final String RENAME = "rename";
+    private static final String RENAME_BENT = "rename-bent";
+    private static final String NOT = "not-state";
+
+    private final String code;
+    private final List<LanguageFile.Line> lines;
+    private final Map<String, List<String>> settings = new HashMap<>();
+
+    LanguageReader(String code) {
+        this.code = code;
+        this.lines = LanguageFile.read(code + "/terms.txt");
+        lines.stream().filter(line -> line.key().equals(SETTING))
+                .forEach(line -> settings.put(line.value(), line.forms()));
+    }
+
+    Language read() {
+        var spelling = new Spelling(
+                new Endings(setting("endings"), Integer.parseInt(setting("layers").getFirst()), isSet("agglutinates")),
+                Set.copyOf(setting("elisions")),
+                Set.copyOf(setting("suffixes")),
+                isSet("ordinal-dot"));
+        var lexicon = new Lexicon(spelling);
+        addTerms(lexicon);
+        addStates(lexicon);
+        addOrganizations(lexicon);
+        addCities(lexicon);
+        return new Language(
+                code,
+                spelling,
+                lexicon,
+                new Language.Order(isSet("head-last"), isSet("state-before-head"), isSet("nouns-capitalized"),
+                        Set.copyOf(setting("locative"))),
+                new Language.Renaming(pairs(RENAME), pairs(RENAME_BENT)),
+                String.join("", setting("home")));
+    }
+
+    private List<String> setting(String name) {
+        return settings.getOrDefault(name, List.of());
+    }
+
+    private boolean isSet(String name) {
+        return setting(name).contains("yes");
+    }
+
+    private Map<String, String> pairs(String key) {
+        var pairs = new HashMap<String, String>();
+        for (var line : lines) {
+            if (line.key().equals(key)) {
+                line.forms().forEach(ending -> pairs.put(ending, line.value()));
+            }
+        }
+        return pairs;
+    }
+
+    private void addTerms(Lexicon lexicon) {
+        for (var line : lines) {
+            if (Set.of(SETTING, RENAME, RENAME_BENT, NOT).contains(line.key())) {
+                continue;
+            }
+            try {
+                var term = new Term(Category.named(line.key()), line.value());
+                line.forms().forEach(form -> lexicon.add(term, form));
+            } catch (IllegalArgumentException e) {
+                throw line.wrong("there is no category \"" + line.key() + "\"", e);
+            }
+        }
+    }
+
+    /** The short names of the states are those of the Unicode CLDR, which comes with Java. */
+    private void addStates(Lexicon lexicon) {
+        var passed = new HashSet<String>();
+        lines.stream().filter(line -> line.key().equals(NOT)).forEach(line -> passed.addAll(line.forms()));
+        var locale = Locale.of(code);
+        for (var country : Locale.getISOCountries()) {
+            var state = Locale.of("", country);
+            var name = state.getDisplayCountry(locale);
+            if (!passed.contains(state.getISO3Country()) && !name.equals(country)) {
+                lexicon.add(new Term(Category.STATE, state.getISO3Country()), "^" + name);
+            }
+        }
+    }
+
+    private void addOrganizations(Lexicon lexicon) {
+        var organization = "";
+        for (var line : LanguageFile.read("organizations.txt")) {
+            if (line.key().equals("organization")) {
+                organization = line.value();
+            } else if (line.key().equals(code) || line.key().equals("any")) {
+                for (var term : terms(line.value(), organization)) {
+                    line.forms().forEach(form -> lexicon.add(term, form));
+                }
+            }
+        }
+    }
+
+    /** A name may be that of an organization, of its meetings, or of an agency. */
+    private static List<Term> terms(String kind, String organization) {
+        return switch (kind) {
+            case "" -> List.of(new Term(Category.ORGANIZATION, organization));
+            case "meeting" -> List.of(
+                    new Term(Category.EVENT, "meeting"), new Term(Category.ORGANIZATION, organization));
+            default -> List.of(new Term(Category.named(kind), organization));
+        };
+    }
+
+    private void addCities(Lexicon lexicon) {
+        for (var city : Cities.all()) {
+            for (var name : city.names(code)) {
+                lexicon.add(new Term(Category.CITY, city.name() + "|" + city.state()), "^" + name);
+            }
+        }
+    }
+}

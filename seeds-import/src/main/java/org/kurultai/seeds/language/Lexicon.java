@@ -1,0 +1,140 @@
+package org.kurultai.seeds.language;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.kurultai.seeds.text.Token;
+import org.kurultai.seeds.text.Tokens;
+
+/**
+ * The words and phrases of a language and what they mean: a tree of words, each reached by its exact form or by its
+ * stem. Of several phrases that begin at one word the longest counts, and of equally long ones that with more exact words.
+ */
+public final class Lexicon {
+
+    /** No phrase is longer: it bounds the work at each word of a report. */
+    private static final int LONGEST_PHRASE = 12;
+
+    /** Of a shorter name too many others are bent forms. */
+    private static final int SHORTEST_NAME = 4;
+
+    private final Node root = new Node();
+    private final Spelling spelling;
+
+    Lexicon(Spelling spelling) {
+        this.spelling = spelling;
+    }
+
+    /** Adds a form of a phrase; an equals sign before it admits no other endings, a circumflex asks for a capital. */
+    void add(Term term, String form) {
+        var exact = form.startsWith("=");
+        var phrase = exact ? form.substring(1) : form;
+        var capital = phrase.startsWith("^");
+        var words = Tokens.of(phrase, capital ? 1 : 0, phrase.length(), spelling).stream()
+                .filter(token -> !token.hyphen())
+                .toList();
+        if (words.isEmpty() || words.size() > LONGEST_PHRASE) {
+            throw new IllegalArgumentException("\"%s\" is no phrase of 1 to %d words".formatted(form, LONGEST_PHRASE));
+        }
+        var node = root;
+        for (var word : words) {
+            node = node.child(word, exact || isTooShort(word, capital), spelling);
+        }
+        node.meanings.add(new Meaning(term, capital));
+    }
+
+    private boolean isTooShort(Token word, boolean name) {
+        return name && spelling.endings().key(word.fold()).length() < SHORTEST_NAME;
+    }
+
+    /**
+     * The longest phrase that begins at a token.
+     *
+     * @param tokens the sentence
+     * @param from where it is to begin
+     * @return what it means; {@link Match#NONE} if none begins there
+     */
+    public Match at(List<Token> tokens, int from) {
+        return search(tokens, from, from, root, 0, 0, Match.NONE);
+    }
+
+    private Match search(List<Token> tokens, int from, int at, Node node, int words, int exact, Match best) {
+        var found = best;
+        if (!node.meanings.isEmpty()) {
+            var length = at - from;
+            if (length > found.length() || length == found.length() && exact > found.exact()) {
+                var terms = node.terms(tokens.get(from).capitalized());
+                found = terms.isEmpty() ? found : new Match(length, exact, exact == words, terms);
+            }
+        }
+        var next = at;
+        while (next > from && next < tokens.size() && tokens.get(next).hyphen()) {
+            next++;
+        }
+        if (next >= tokens.size()) {
+            return found;
+        }
+        var token = tokens.get(next);
+        var same = node.exact.get(token.fold());
+        if (same != null) {
+            found = search(tokens, from, next + 1, same, words + 1, exact + 1, found);
+        }
+        if (token.kind() == Token.Kind.WORD) {
+            for (var key : token.keys()) {
+                for (var akin : node.stems.getOrDefault(key, List.of())) {
+                    if (akin != same) {
+                        found = search(tokens, from, next + 1, akin, words + 1, exact, found);
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    /**
+     * What stands at a place.
+     *
+     * @param length over how many tokens
+     * @param exact how many of its words stand in exactly the form of the lexicon
+     * @param unbent whether all do
+     * @param terms what it may mean
+     */
+    public record Match(int length, int exact, boolean unbent, List<Term> terms) {
+
+        /** Nothing. */
+        public static final Match NONE = new Match(0, 0, false, List.of());
+
+        public Match {
+            terms = List.copyOf(terms);
+        }
+    }
+
+    private record Meaning(Term term, boolean capital) {}
+
+    private static final class Node {
+
+        private final Map<String, Node> exact = new HashMap<>();
+        private final Map<String, List<Node>> stems = new HashMap<>();
+        private final List<Meaning> meanings = new ArrayList<>(1);
+
+        Node child(Token word, boolean exactly, Spelling spelling) {
+            var child = exact.computeIfAbsent(word.fold(), form -> new Node());
+            if (!exactly && word.kind() == Token.Kind.WORD) {
+                var akin = stems.computeIfAbsent(spelling.endings().key(word.fold()), key -> new ArrayList<>(1));
+                if (!akin.contains(child)) {
+                    akin.add(child);
+                }
+            }
+            return child;
+        }
+
+        List<Term> terms(boolean capitalized) {
+            return meanings.stream()
+                    .filter(meaning -> capitalized || !meaning.capital())
+                    .map(Meaning::term)
+                    .distinct()
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,192 @@
+package org.kurultai.seeds.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.kurultai.domain.time.PartialDate;
+import org.kurultai.domain.time.Qualifier;
+import org.kurultai.seeds.language.Category;
+
+/** Finds the dates in a sentence: in figures, in words, days first or months first, and ranges of them. */
+public final class Dates {
+
+    private final Sentence sentence;
+    private final List<DateMention> found = new ArrayList<>();
+
+    private Dates(Sentence sentence) {
+        this.sentence = sentence;
+    }
+
+    /** The dates in a sentence, in order. */
+    public static List<DateMention> in(Sentence sentence) {
+        var dates = new Dates(sentence);
+        dates.find();
+        return dates.found;
+    }
+
+    /** The year a number is; 0 if it is none. */
+    static int year(Sentence sentence, int at) {
+        if (at < 0 || at >= sentence.size() || sentence.token(at).text().length() != 4) {
+            return 0;
+        }
+        var year = sentence.token(at).number();
+        return year >= 1900 && year < 2100 ? year : 0;
+    }
+
+    private void find() {
+        var at = 0;
+        while (at < sentence.size()) {
+            var before = found.size();
+            if (sentence.token(at).kind() == Token.Kind.NUMBER) {
+                if (!figures(at)) {
+                    dayFirst(at);
+                }
+            } else if (isMonth(at)) {
+                monthFirst(at);
+            }
+            at = found.size() > before ? found.getLast().to() : at + 1;
+        }
+    }
+
+    private boolean figures(int at) {
+        var numeric = NumericDate.at(sentence, at);
+        numeric.ifPresent(found::add);
+        return numeric.isPresent();
+    }
+
+    /** 23 May, 23. Mai, 6-8 September, 30 September - 2 October. */
+    private void dayFirst(int at) {
+        var day = Day.at(sentence, at);
+        if (day.isNone()) {
+            return;
+        }
+        var last = lastDay(day.to());
+        var month = skipLink(last.isNone() ? day.to() : last.to());
+        if (!isMonth(month)) {
+            return;
+        }
+        var after = endOfMonth(month);
+        if (last.isNone()) {
+            var until = untilDay(after);
+            if (!until.isNone() && isMonth(skipLink(until.to()))) {
+                var second = skipLink(until.to());
+                add(at, endOfMonth(second), month(month), day.value(), month(second), until.value());
+                return;
+            }
+        }
+        add(at, after, month(month), day.value(), month(month), last.isNone() ? day.value() : last.value());
+    }
+
+    /** May 23, mayın 23-də, September 6-8, September 30 - October 2; May 2025. */
+    private void monthFirst(int at) {
+        var after = endOfMonth(at);
+        var first = after < sentence.size() && (sentence.token(after).is('.') || sentence.is(after, Category.LINK))
+                ? after + 1 : after;
+        var day = Dates.year(sentence, first) > 0 ? Day.NONE : Day.at(sentence, first);
+        if (day.isNone()) {
+            if (year(sentence, first) > 0 || yearBefore(at) > 0) {
+                add(at, after, month(at), 0, month(at), 0);
+            }
+            return;
+        }
+        var last = lastDay(day.to());
+        if (last.isNone() && isRange(day.to()) && isMonth(day.to() + 1)) {
+            var second = day.to() + 1;
+            var until = Day.at(sentence, endOfMonth(second));
+            if (!until.isNone()) {
+                add(at, until.to(), month(at), day.value(), month(second), until.value());
+                return;
+            }
+        }
+        add(at, last.isNone() ? day.to() : last.to(), month(at), day.value(), month(at),
+                last.isNone() ? day.value() : last.value());
+    }
+
+    private Day lastDay(int at) {
+        return isRange(at) ? Day.at(sentence, at + 1) : Day.NONE;
+    }
+
+    private Day untilDay(int at) {
+        return isRange(at) ? Day.at(sentence, at + 1) : Day.NONE;
+    }
+
+    private boolean isRange(int at) {
+        if (at >= sentence.size()) {
+            return false;
+        }
+        var token = sentence.token(at);
+        return token.hyphen() || token.is('–') || token.is('—') || sentence.is(at, Category.UNTIL)
+                || sentence.is(at, Category.AND);
+    }
+
+    private int skipLink(int at) {
+        return sentence.is(at, Category.LINK) ? at + 1 : at;
+    }
+
+    private boolean isMonth(int at) {
+        return sentence.is(at, Category.MONTH);
+    }
+
+    private int month(int at) {
+        return Integer.parseInt(sentence.item(at).as(Category.MONTH).orElseThrow().value());
+    }
+
+    private int endOfMonth(int at) {
+        var end = sentence.item(at).to();
+        if (end < sentence.size() && sentence.token(end).kind() == Token.Kind.SUFFIX) {
+            end++;
+        }
+        return end;
+    }
+
+    private void add(int from, int to, int firstMonth, int firstDay, int lastMonth, int lastDay) {
+        var at = to;
+        while (at < sentence.size() && at < to + 2
+                && (sentence.token(at).is(',') || sentence.token(at).is('.') || sentence.is(at, Category.LINK))) {
+            at++;
+        }
+        var year = year(sentence, at);
+        var end = year > 0 ? endOfYear(at + 1) : to;
+        if (year == 0) {
+            year = yearBefore(from);
+        }
+        try {
+            var endYear = year > 0 && lastMonth < firstMonth ? year + 1 : year;
+            found.add(new DateMention(
+                    new PartialDate(year, firstMonth, firstDay, Qualifier.EXACT),
+                    new PartialDate(endYear, lastMonth, lastDay, Qualifier.EXACT),
+                    from,
+                    end));
+        } catch (IllegalArgumentException e) {
+            // There is no such day, so the words mean something else.
+            return;
+        }
+    }
+
+    /** Past a word for year, and past what makes figures an ordinal: "2025-ci il", "2025 г.". */
+    private int endOfYear(int after) {
+        var end = after;
+        while (end < sentence.size() && (sentence.is(end, Category.YEAR)
+                || sentence.token(end).kind() == Token.Kind.SUFFIX
+                || sentence.is(end, Category.ORDINAL_SUFFIX) && end > 0 && sentence.token(end - 1).hyphen()
+                || sentence.token(end).hyphen() && end + 1 < sentence.size()
+                        && sentence.is(end + 1, Category.ORDINAL_SUFFIX))) {
+            end = Math.max(end + 1, sentence.item(end).to());
+        }
+        return end;
+    }
+
+    /** The year that stands before a month, as in "2025-ci il mayın 23-də". */
+    private int yearBefore(int month) {
+        for (var at = month - 1; at >= Math.max(0, month - 4); at--) {
+            if (year(sentence, at) > 0) {
+                return year(sentence, at);
+            }
+            if (!sentence.token(at).hyphen() && !sentence.is(at, Category.YEAR)
+                    && !sentence.is(at, Category.ORDINAL_SUFFIX)
+                    && sentence.token(at).kind() != Token.Kind.SUFFIX) {
+                return 0;
+            }
+        }
+        return 0;
+    }
+}

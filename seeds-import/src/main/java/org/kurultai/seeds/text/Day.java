@@ -1,0 +1,40 @@
+package org.kurultai.seeds.text;
+
+import org.kurultai.seeds.language.Category;
+
+/**
+ * A day of a month in figures, with whatever makes it an ordinal.
+ *
+ * @param value from 1 to 31
+ * @param to the token after its last
+ */
+record Day(int value, int to) {
+
+    static final Day NONE = new Day(0, 0);
+    private static final int LAST_DAY = 31;
+
+    static Day at(Sentence sentence, int at) {
+        if (at >= sentence.size() || sentence.token(at).kind() != Token.Kind.NUMBER) {
+            return NONE;
+        }
+        var value = sentence.token(at).number();
+        if (value < 1 || value > LAST_DAY || sentence.token(at).text().length() > 2) {
+            return NONE;
+        }
+        var item = sentence.item(at);
+        if (item.is(Category.ORDINAL)) {
+            return new Day(value, item.to());
+        }
+        var next = at + 1;
+        return sentence.sign(next, '.') && sentence.token(next).start() == sentence.token(at).end()
+                && next + 1 < sentence.size()
+                && (sentence.is(next + 1, Category.MONTH) || sentence.is(next + 1, Category.UNTIL)
+                        || sentence.is(next + 1, Category.AND) || sentence.token(next + 1).hyphen()
+                        || sentence.sign(next + 1, '–'))
+                                ? new Day(value, next + 1) : new Day(value, next);
+    }
+
+    boolean isNone() {
+        return value == 0;
+    }
+}

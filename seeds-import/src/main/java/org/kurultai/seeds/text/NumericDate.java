@@ -1,0 +1,71 @@
+package org.kurultai.seeds.text;
+
+import java.util.Optional;
+import org.kurultai.domain.time.PartialDate;
+import org.kurultai.domain.time.Qualifier;
+
+/** A date in figures throughout: 2025-05-23, 23.05.2025, 23.05.25, 1/15/2025. */
+final class NumericDate {
+
+    private static final int PARTS = 5;
+
+    private NumericDate() {}
+
+    /** The date that begins at a token, if the figures are one and can be read in one way only. */
+    static Optional<DateMention> at(Sentence sentence, int at) {
+        if (at + PARTS > sentence.size()) {
+            return Optional.empty();
+        }
+        var sign = sentence.token(at + 1).text();
+        if (!".-/".contains(sign) || !sentence.token(at + 3).text().equals(sign) || !together(sentence, at)) {
+            return Optional.empty();
+        }
+        var first = sentence.token(at);
+        var second = sentence.token(at + 2);
+        var third = sentence.token(at + 4);
+        if (second.kind() != Token.Kind.NUMBER || third.kind() != Token.Kind.NUMBER) {
+            return Optional.empty();
+        }
+        if (first.text().length() == 4) {
+            return date(first.number(), second.number(), third.number(), at);
+        }
+        var year = third.text().length() == 4 ? third.number() : third.text().length() == 2 ? 2000 + third.number() : 0;
+        if (sign.equals(".")) {
+            return date(year, second.number(), first.number(), at);
+        }
+        if (first.number() > 12 || first.number() == second.number()) {
+            return date(year, second.number(), first.number(), at);
+        }
+        return second.number() > 12 || halfDays(sentence, at + PARTS)
+                ? date(year, first.number(), second.number(), at)
+                : Optional.empty();
+    }
+
+    /** Whether the clock beside the date counts to twelve, as where months come first. */
+    private static boolean halfDays(Sentence sentence, int from) {
+        for (var at = from; at < Math.min(sentence.size(), from + 8); at++) {
+            if (sentence.token(at).fold().equals("am") || sentence.token(at).fold().equals("pm")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean together(Sentence sentence, int at) {
+        return sentence.token(at + PARTS - 1).start() - sentence.token(at).end() <= 5
+                && sentence.token(at).end() == sentence.token(at + 1).start()
+                && sentence.token(at + 2).end() == sentence.token(at + 3).start();
+    }
+
+    private static Optional<DateMention> date(int year, int month, int day, int at) {
+        if (year < 1900 || year >= 2100 || month < 1 || day < 1) {
+            return Optional.empty();
+        }
+        try {
+            var date = new PartialDate(year, month, day, Qualifier.EXACT);
+            return Optional.of(new DateMention(date, date, at, at + PARTS));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+}

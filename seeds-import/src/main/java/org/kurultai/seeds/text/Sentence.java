@@ -1,0 +1,123 @@
+package org.kurultai.seeds.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.kurultai.domain.record.Span;
+import org.kurultai.seeds.claim.Zone;
+import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.language.Language;
+import org.kurultai.seeds.language.Term;
+
+/**
+ * A sentence, its tokens, and the words in it whose meaning is known.
+ *
+ * @param index the how-manieth of its report, from 0
+ * @param zone what part of the page it stands in
+ * @param paragraph the how-manieth paragraph it stands in
+ * @param tokens its tokens
+ * @param items for each token the phrase it belongs to, or {@link Item#NONE}
+ */
+public record Sentence(int index, Zone zone, int paragraph, List<Token> tokens, List<Item> items) {
+
+    public Sentence {
+        tokens = List.copyOf(tokens);
+        items = List.copyOf(items);
+    }
+
+    /** Reads what the words of a sentence mean. */
+    public static Sentence of(int index, Zone zone, int paragraph, List<Token> tokens, Language language) {
+        return new Sentence(index, zone, paragraph, tokens, new Tagging(tokens, language).items());
+    }
+
+    /** How many tokens it has. */
+    public int size() {
+        return tokens.size();
+    }
+
+    /** The token at a place. */
+    public Token token(int at) {
+        return tokens.get(at);
+    }
+
+    /** The phrase of which the token at a place is part; {@link Item#NONE} beyond the ends. */
+    public Item item(int at) {
+        return at < 0 || at >= items.size() ? Item.NONE : items.get(at);
+    }
+
+    /** Whether the token at a place is part of a phrase of that category. */
+    public boolean is(int at, Category category) {
+        return item(at).is(category);
+    }
+
+    /** Whether that sign stands at a place. */
+    public boolean sign(int at, char sign) {
+        return at >= 0 && at < size() && token(at).is(sign);
+    }
+
+    /** The phrases of a category, in order. */
+    public List<Item> all(Category category) {
+        return between(category, 0, size());
+    }
+
+    /** The phrases of a category that begin between two places. */
+    public List<Item> between(Category category, int from, int to) {
+        var found = new ArrayList<Item>();
+        for (var at = Math.max(0, from); at < Math.min(to, size()); at++) {
+            var item = items.get(at);
+            if (item.from() == at && item.is(category)) {
+                found.add(item);
+            }
+        }
+        return found;
+    }
+
+    /** Whether it has a phrase of that category. */
+    public boolean has(Category category) {
+        for (var item : items) {
+            if (item.is(category)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The first phrase of a category at or after a place, before another place; {@link Item#NONE} if there is none. */
+    public Item first(Category category, int from, int to) {
+        for (var at = Math.max(0, from); at < Math.min(to, size()); at++) {
+            if (items.get(at).from() == at && items.get(at).is(category)) {
+                return items.get(at);
+            }
+        }
+        return Item.NONE;
+    }
+
+    /** The last phrase of a category before a place and not before another; {@link Item#NONE} if there is none. */
+    public Item last(Category category, int from, int before) {
+        for (var at = Math.min(before, size()) - 1; at >= Math.max(0, from); at--) {
+            if (items.get(at).is(category)) {
+                return items.get(at);
+            }
+        }
+        return Item.NONE;
+    }
+
+    /** The values of the phrases of a category. */
+    public List<String> values(Category category) {
+        return all(category).stream().flatMap(item -> item.as(category).stream()).map(Term::value).toList();
+    }
+
+    /** Where in the report the tokens between two places stand. */
+    public Span span(int from, int to) {
+        return new Span(token(from).start(), token(Math.max(from, to - 1)).end());
+    }
+
+    /** Where in the report it stands. */
+    public Span span() {
+        return span(0, size());
+    }
+
+    /** The words between two places as they stand, given the report's text. */
+    public String words(String text, int from, int to) {
+        return to <= from ? "" : text.substring(token(from).start(), token(to - 1).end());
+    }
+}

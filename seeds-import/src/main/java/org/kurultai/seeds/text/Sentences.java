@@ -1,0 +1,76 @@
+package org.kurultai.seeds.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.language.Language;
+
+/** Cuts the tokens of a paragraph into sentences: a full stop after a day, a rank or an abbreviation ends none. */
+public final class Sentences {
+
+    private static final String ENDS = ".!?…";
+    private static final String CLOSING = "\"”“»)’'";
+
+    private Sentences() {}
+
+    /** The sentences of a paragraph, each its tokens. */
+    public static List<List<Token>> of(List<Token> paragraph, Language language) {
+        var sentences = new ArrayList<List<Token>>();
+        var start = 0;
+        for (var at = 0; at < paragraph.size(); at++) {
+            if (ends(paragraph, at, language)) {
+                var end = at + 1;
+                while (end < paragraph.size() && isClosing(paragraph, end)) {
+                    end++;
+                }
+                sentences.add(paragraph.subList(start, end));
+                start = end;
+                at = end - 1;
+            }
+        }
+        if (start < paragraph.size()) {
+            sentences.add(paragraph.subList(start, paragraph.size()));
+        }
+        return sentences;
+    }
+
+    private static boolean isClosing(List<Token> tokens, int at) {
+        var token = tokens.get(at);
+        return token.kind() == Token.Kind.SIGN
+                && CLOSING.indexOf(token.text().charAt(0)) >= 0
+                && token.start() == tokens.get(at - 1).end();
+    }
+
+    private static boolean ends(List<Token> tokens, int at, Language language) {
+        var token = tokens.get(at);
+        if (token.kind() != Token.Kind.SIGN || ENDS.indexOf(token.text().charAt(0)) < 0) {
+            return false;
+        }
+        if (at + 1 == tokens.size()) {
+            return true;
+        }
+        var next = tokens.get(at + 1);
+        var gap = next.start() > token.end();
+        if (next.kind() == Token.Kind.WORD && !next.capitalized() || !gap && !next.capitalized()) {
+            return false;
+        }
+        return token.text().charAt(0) != '.' || at == 0 || !abbreviates(tokens, at, language, gap);
+    }
+
+    /** Whether the full stop belongs to the word before it. */
+    private static boolean abbreviates(List<Token> tokens, int at, Language language, boolean gap) {
+        var before = tokens.get(at - 1);
+        if (before.end() != tokens.get(at).start()) {
+            return false;
+        }
+        if (before.kind() == Token.Kind.NUMBER) {
+            return language.spelling().ordinalDot() && before.text().length() <= 2 || !gap;
+        }
+        if (before.kind() != Token.Kind.WORD) {
+            return false;
+        }
+        return before.text().length() == 1 && before.capitalized()
+                || language.lexicon().at(tokens, at - 1).terms().stream()
+                        .anyMatch(term -> term.category() == Category.ABBREVIATION);
+    }
+}

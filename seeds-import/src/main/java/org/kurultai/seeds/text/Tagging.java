@@ -1,0 +1,119 @@
+package org.kurultai.seeds.text;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.language.Language;
+import org.kurultai.seeds.language.Term;
+
+/** Finds the words of known meaning in a sentence, from left to right, the longest phrase first. */
+final class Tagging {
+
+    private static final Pattern ROMAN = Pattern.compile("(X{0,3})(IX|IV|V?I{0,3})");
+    private static final int HIGHEST_ORDINAL = 150;
+
+    private final List<Token> tokens;
+    private final Language language;
+
+    Tagging(List<Token> tokens, Language language) {
+        this.tokens = tokens;
+        this.language = language;
+    }
+
+    /** For each token the phrase it belongs to. */
+    List<Item> items() {
+        var items = new ArrayList<Item>(Collections.nCopies(tokens.size(), Item.NONE));
+        var at = 0;
+        while (at < tokens.size()) {
+            var item = item(at);
+            for (var covered = at; covered < item.to(); covered++) {
+                items.set(covered, item);
+            }
+            at = Math.max(at + 1, item.to());
+        }
+        return items;
+    }
+
+    private Item item(int at) {
+        var token = tokens.get(at);
+        if (token.kind() == Token.Kind.SIGN) {
+            return Item.NONE;
+        }
+        var match = language.lexicon().at(tokens, at);
+        if (match.length() > 0) {
+            return new Item(at, at + match.length(), match.unbent(), match.terms());
+        }
+        return token.kind() == Token.Kind.NUMBER ? figures(at) : roman(at);
+    }
+
+    private Item figures(int at) {
+        var number = tokens.get(at).number();
+        if (number == 0 || number > HIGHEST_ORDINAL) {
+            return Item.NONE;
+        }
+        var next = at + 1;
+        if (isAt(next) && tokens.get(next).hyphen() && adjacent(at)) {
+            next++;
+        }
+        if (isAt(next) && adjacent(next - 1) && isSuffix(next)) {
+            return ordinal(at, next + 1, number);
+        }
+        if (language.spelling().ordinalDot()
+                && isAt(at + 1)
+                && tokens.get(at + 1).is('.')
+                && adjacent(at)
+                && isAt(at + 2)
+                && tokens.get(at + 2).kind() == Token.Kind.WORD
+                && tokens.get(at + 2).start() - tokens.get(at + 1).end() <= 1) {
+            return ordinal(at, at + 2, number);
+        }
+        return Item.NONE;
+    }
+
+    private boolean isSuffix(int at) {
+        var token = tokens.get(at);
+        return token.kind() == Token.Kind.SUFFIX && token.end() - token.start() <= 5
+                || token.kind() == Token.Kind.WORD
+                        && language.lexicon().at(tokens, at).terms().stream()
+                                .anyMatch(term -> term.category() == Category.ORDINAL_SUFFIX);
+    }
+
+    /** A Roman numeral of more than one letter, or one that a word follows. */
+    private Item roman(int at) {
+        var token = tokens.get(at);
+        if (!token.capitalized() || token.text().length() > 6) {
+            return Item.NONE;
+        }
+        var numeral = ROMAN.matcher(token.text());
+        var alone = at + 1 >= tokens.size()
+                || tokens.get(at + 1).kind() != Token.Kind.WORD && !tokens.get(at + 1).hyphen();
+        if (!numeral.matches() || token.text().length() == 1 && (alone || at == 0)) {
+            return Item.NONE;
+        }
+        var value = numeral.group(1).length() * 10 + units(numeral.group(2));
+        return value == 0 ? Item.NONE : ordinal(at, at + 1, value);
+    }
+
+    private static int units(String numeral) {
+        return switch (numeral) {
+            case "" -> 0;
+            case "IX" -> 9;
+            case "IV" -> 4;
+            default -> numeral.startsWith("V") ? 4 + numeral.length() : numeral.length();
+        };
+    }
+
+    private static Item ordinal(int from, int to, int value) {
+        return new Item(from, to, true, List.of(new Term(Category.ORDINAL, Integer.toString(value))));
+    }
+
+    private boolean isAt(int at) {
+        return at < tokens.size();
+    }
+
+    private boolean adjacent(int at) {
+        return at + 1 < tokens.size() && tokens.get(at).end() == tokens.get(at + 1).start();
+    }
+}

@@ -1,0 +1,53 @@
+package org.kurultai.seeds.text;
+
+import java.util.List;
+
+/**
+ * A word, a number or a sign.
+ *
+ * @param text as it stands
+ * @param fold in small letters without accents
+ * @param keys folded and without endings: what a lexicon finds it by
+ * @param start its first character in the report
+ * @param end the character after its last
+ * @param kind what it consists of
+ */
+public record Token(String text, String fold, List<String> keys, int start, int end, Kind kind) {
+
+    /** What a token consists of. */
+    public enum Kind {
+        /** Letters. */
+        WORD,
+        /** Figures. */
+        NUMBER,
+        /** An ending that an apostrophe sets off, such as "'s". */
+        SUFFIX,
+        /** Any other sign. */
+        SIGN
+    }
+
+    /** Whether it is that sign. */
+    public boolean is(char sign) {
+        return kind == Kind.SIGN && text.charAt(0) == sign;
+    }
+
+    /** Whether it is a word that begins with a capital. */
+    public boolean capitalized() {
+        return kind == Kind.WORD && Character.isUpperCase(text.codePointAt(0));
+    }
+
+    /** Whether it is a word of capitals throughout. */
+    public boolean allCapitals() {
+        return kind == Kind.WORD && text.length() > 1 && text.chars().noneMatch(Character::isLowerCase);
+    }
+
+    /** Whether it hyphenates: the words on both sides are read as if a space stood between. */
+    public boolean hyphen() {
+        return kind == Kind.SIGN && (text.charAt(0) == '-' || text.charAt(0) == '‑' || text.charAt(0) == '\u00ad');
+    }
+
+    /** The number it is; 0 if it is none or too great. */
+    public int number() {
+        return kind == Kind.NUMBER && text.length() <= 6 ? Integer.parseInt(text) : 0;
+    }
+}

@@ -1,0 +1,137 @@
+package org.kurultai.seeds.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.kurultai.seeds.language.Letters;
+import org.kurultai.seeds.language.Spelling;
+
+/** Cuts text into tokens. */
+public final class Tokens {
+
+    private static final String APOSTROPHES = "'’ʼ‘ʻ`";
+    private static final int LONGEST_WORD = 100;
+
+    private final String text;
+    private final Spelling spelling;
+    private final List<Token> tokens = new ArrayList<>();
+
+    private Tokens(String text, Spelling spelling) {
+        this.text = text;
+        this.spelling = spelling;
+    }
+
+    /**
+     * The tokens of a stretch of text.
+     *
+     * @param text the report
+     * @param start where to begin
+     * @param end where to stop
+     * @param spelling how the language writes
+     */
+    public static List<Token> of(String text, int start, int end, Spelling spelling) {
+        var cutting = new Tokens(text, spelling);
+        cutting.cut(start, end);
+        return cutting.tokens;
+    }
+
+    private void cut(int start, int end) {
+        var at = start;
+        while (at < end) {
+            var letter = text.charAt(at);
+            if (Character.isDigit(letter)) {
+                at = number(at, end);
+            } else if (isLetter(letter)) {
+                at = word(at, end);
+            } else {
+                if (!Character.isWhitespace(letter) && letter != '\u00a0' && !Character.isISOControl(letter)) {
+                    add(at, at + 1, Token.Kind.SIGN);
+                }
+                at++;
+            }
+        }
+    }
+
+    private int number(int start, int limit) {
+        var end = start;
+        while (end < limit && Character.isDigit(text.charAt(end))) {
+            end++;
+        }
+        add(start, end, Token.Kind.NUMBER);
+        return end;
+    }
+
+    private int word(int start, int limit) {
+        var end = start;
+        while (end < limit && isLetter(text.charAt(end)) && end - start < LONGEST_WORD) {
+            end++;
+            if (end < limit - 1 && isApostrophe(text.charAt(end)) && isLetter(text.charAt(end + 1))) {
+                if (spelling.elides(text.substring(start, end).toLowerCase(Locale.ROOT))) {
+                    add(start, end, Token.Kind.WORD);
+                    return end + 1;
+                }
+                if (isSuffix(end + 1, limit)) {
+                    break;
+                }
+                end++;
+            }
+        }
+        add(start, end, Token.Kind.WORD);
+        return end < limit && isApostrophe(text.charAt(end)) ? suffix(end, limit) : end;
+    }
+
+    private boolean isSuffix(int at, int limit) {
+        var end = at;
+        while (end < limit && Character.isLowerCase(text.charAt(end)) && end - at < LONGEST_WORD) {
+            end++;
+        }
+        return end > at
+                && (end == limit || !isLetter(text.charAt(end)))
+                && spelling.isSuffix(Letters.fold(text.substring(at, end)));
+    }
+
+    private int suffix(int apostrophe, int limit) {
+        var end = apostrophe + 1;
+        if (end >= limit || !isLetter(text.charAt(end))) {
+            return spelling.isSuffix("") && end - 2 >= 0 && text.charAt(end - 2) == 's' ? bare(apostrophe) : apostrophe;
+        }
+        while (end < limit && isLetter(text.charAt(end)) && end - apostrophe < LONGEST_WORD) {
+            end++;
+        }
+        add(apostrophe, end, Token.Kind.SUFFIX);
+        return end;
+    }
+
+    private int bare(int apostrophe) {
+        add(apostrophe, apostrophe + 1, Token.Kind.SUFFIX);
+        return apostrophe + 1;
+    }
+
+    private void add(int start, int end, Token.Kind kind) {
+        var word = text.substring(start, end);
+        if (kind == Token.Kind.WORD) {
+            var fold = Letters.fold(word);
+            tokens.add(new Token(word, fold, spelling.endings().keys(fold), start, end, kind));
+        } else {
+            var fold = kind == Token.Kind.NUMBER ? figures(word) : word;
+            tokens.add(new Token(kind == Token.Kind.NUMBER ? fold : word, fold, List.of(), start, end, kind));
+        }
+    }
+
+    /** The number in the figures of ASCII, whatever script it is written in. */
+    private static String figures(String word) {
+        var figures = new StringBuilder(word.length());
+        word.chars().forEach(digit -> figures.append(Character.digit(digit, 10)));
+        return figures.toString();
+    }
+
+    private static boolean isLetter(char letter) {
+        return Character.isLetter(letter)
+                || Character.getType(letter) == Character.NON_SPACING_MARK
+                || Character.isSurrogate(letter);
+    }
+
+    private static boolean isApostrophe(char letter) {
+        return APOSTROPHES.indexOf(letter) >= 0;
+    }
+}
