@@ -1,0 +1,121 @@
+package org.kurultai.seeds.report;
+
+import java.util.List;
+import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.language.Language;
+
+/** Finds the body of a report among the lines of its page: the longest run of lines that read as sentences do. */
+final class BodyFinder {
+
+    /** So many lines that are no sentences, one after the other, end the body; one may be a heading within it. */
+    private static final int MOST_HEADINGS = 3;
+
+    private final List<Line> lines;
+    private final Language language;
+    private final boolean[] prose;
+
+    BodyFinder(List<Line> lines, Language language) {
+        this.lines = lines;
+        this.language = language;
+        this.prose = new boolean[lines.size()];
+    }
+
+    /** For each line whether it belongs to the body. */
+    boolean[] body() {
+        markProse();
+        var body = new boolean[lines.size()];
+        var best = new int[] {0, 0, 0};
+        var from = 0;
+        while (from < lines.size()) {
+            if (!prose[from]) {
+                from++;
+                continue;
+            }
+            var to = endOfRun(from);
+            var length = length(from, to);
+            if (length > best[2]) {
+                best = new int[] {from, to, length};
+            }
+            from = to;
+        }
+        for (var i = best[0]; i < best[1]; i++) {
+            body[i] = prose[i];
+        }
+        return body;
+    }
+
+    private void markProse() {
+        for (var i = 0; i < lines.size(); i++) {
+            var line = lines.get(i);
+            prose[i] = !isNotice(line) && !line.isStamp(language) && (line.isProse() || goesOn(i) || isListed(i));
+            if (prose[i] && i > 0 && !prose[i - 1] && !line.afterBlank() && line.beginsSmall()
+                    && !lines.get(i - 1).isStamp(language)) {
+                prose[i - 1] = true;
+            }
+        }
+        if (lines.stream().noneMatch(Line::isProse)) {
+            for (var i = 0; i < lines.size(); i++) {
+                prose[i] = lines.get(i).words() > 2 && !lines.get(i).isStamp(language) && !isNotice(lines.get(i));
+            }
+        }
+    }
+
+    private boolean goesOn(int line) {
+        return line > 0 && prose[line - 1] && !lines.get(line).afterBlank() && lines.get(line).beginsSmall();
+    }
+
+    /** Whether it is an item of a list that sentences announce. */
+    private boolean isListed(int line) {
+        if (line == 0 || lines.get(line).words() < 2) {
+            return false;
+        }
+        var before = lines.get(line - 1);
+        if (before.endsWith(':')) {
+            return prose[line - 1] || hasOffice(line);
+        }
+        return prose[line - 1]
+                && (before.endsWith(';')
+                        || lines.get(line).isItem() && !lines.get(line).afterBlank()
+                        || !lines.get(line).afterBlank() && !before.isProse() && hasOffice(line)
+                                && hasOffice(line - 1));
+    }
+
+    private boolean hasOffice(int line) {
+        return lines.get(line).beginning(language).has(Category.HEAD);
+    }
+
+    private boolean isNotice(Line line) {
+        var first = line.beginning(language).item(0);
+        return first.is(Category.NOTICE) && first.from() == 0;
+    }
+
+    private int endOfRun(int from) {
+        var gap = 0;
+        var to = from + 1;
+        for (var i = from + 1; i < lines.size() && gap < MOST_HEADINGS; i++) {
+            if (ends(lines.get(i))) {
+                return to;
+            }
+            if (prose[i]) {
+                to = i + 1;
+                gap = 0;
+            } else {
+                gap++;
+            }
+        }
+        return to;
+    }
+
+    private boolean ends(Line line) {
+        var beginning = line.beginning(language).item(0);
+        return beginning.is(Category.ENDING) && beginning.from() == 0 && !line.isProse();
+    }
+
+    private int length(int from, int to) {
+        var length = 0;
+        for (var i = from; i < to; i++) {
+            length += prose[i] ? lines.get(i).text().length() : 0;
+        }
+        return length;
+    }
+}

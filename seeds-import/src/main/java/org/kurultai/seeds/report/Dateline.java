@@ -1,0 +1,25 @@
+package org.kurultai.seeds.report;
+
+import org.kurultai.domain.record.Span;
+import org.kurultai.domain.time.PartialDate;
+
+/**
+ * Where and when a report was filed. One that runs into the report's first sentence tells where that sentence happened,
+ * unless it says otherwise; one on a line of its own tells where the correspondent sat.
+ *
+ * @param city the city by its English name
+ * @param state the state it lies in
+ * @param date the date, mostly without its year; {@link PartialDate#UNKNOWN} if there is none
+ * @param runsIn whether the report's first sentence stands on the same line
+ * @param span where it stands
+ */
+public record Dateline(String city, String state, PartialDate date, boolean runsIn, Span span) {
+
+    /** There is none. */
+    public static final Dateline NONE = new Dateline("", "", PartialDate.UNKNOWN, false, Span.NONE);
+
+    /** Whether there is none. */
+    public boolean isNone() {
+        return span.isNone();
+    }
+}

@@ -1,0 +1,127 @@
+package org.kurultai.seeds.report;
+
+import java.util.List;
+import org.kurultai.domain.record.Span;
+import org.kurultai.domain.time.PartialDate;
+import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.text.DateMention;
+import org.kurultai.seeds.text.Dates;
+import org.kurultai.seeds.text.Sentence;
+import org.kurultai.seeds.text.Token;
+
+/** Reads the line that says where and when a report was filed: BAKU, Azerbaijan, May 23. Astana, 9. September (Agency) – */
+final class Datelines {
+
+    private static final String ENDS = ".:–—-/|";
+    private static final int MOST_WORDS_OF_AGENCY = 3;
+
+    private final Sentence line;
+    private final List<DateMention> dates;
+    private final int offset;
+
+    private Datelines(Sentence line, int offset) {
+        this.line = line;
+        this.dates = line.is(0, Category.CITY) || line.sign(0, '(') ? Dates.in(line) : List.of();
+        this.offset = offset;
+    }
+
+    /**
+     * The dateline with which a line begins.
+     *
+     * @param line the line's words
+     * @param offset where the line begins in the report
+     * @param length how long the line is
+     */
+    static Dateline at(Sentence line, int offset, int length) {
+        return new Datelines(line, offset).read(length);
+    }
+
+    private Dateline read(int length) {
+        var at = skipAgency(0);
+        var city = line.item(at);
+        if (!city.is(Category.CITY) || city.from() != at) {
+            return Dateline.NONE;
+        }
+        var place = city.as(Category.CITY).orElseThrow().value().split("\\|");
+        var date = PartialDate.UNKNOWN;
+        at = city.to();
+        var ended = false;
+        while (at < line.size() && !(ended && startsSentence(at))) {
+            var next = part(at);
+            if (next == at) {
+                return ended ? found(place, date, at, length) : Dateline.NONE;
+            }
+            for (var day : dates) {
+                if (day.from() == at && day.to() == next) {
+                    date = day.start();
+                }
+            }
+            var sign = line.token(next - 1).text();
+            ended = ENDS.contains(sign) || sign.equals(")") || ended && line.is(at, Category.AGENCY);
+            at = next;
+        }
+        return at >= line.size() || ended ? found(place, date, at, length) : Dateline.NONE;
+    }
+
+    /** After a full stop an agency's name may follow, then the report begins. */
+    private boolean startsSentence(int at) {
+        return !line.is(at, Category.AGENCY) && line.token(at).kind() == Token.Kind.WORD
+                && !isDate(at) && !(line.is(at, Category.STATE) && line.sign(line.item(at).to(), '.'));
+    }
+
+    private boolean isDate(int at) {
+        return dates.stream().anyMatch(date -> date.from() == at);
+    }
+
+    /** The end of the part of a dateline that begins there; the same place if none does. */
+    private int part(int at) {
+        var token = line.token(at);
+        if (token.kind() == Token.Kind.SIGN) {
+            return token.is('(') ? closing(at) : ",.:–—-/|".contains(token.text()) ? at + 1 : at;
+        }
+        for (var date : dates) {
+            if (date.from() == at) {
+                return date.to();
+            }
+        }
+        if (line.is(at, Category.LINK) && at + 1 < line.size() && isDate(at + 1)) {
+            return at + 1;
+        }
+        var item = line.item(at);
+        if (item.is(Category.STATE) || item.is(Category.AGENCY) || item.is(Category.WEEKDAY)) {
+            return item.to();
+        }
+        return agencyByName(at);
+    }
+
+    /** A few words in capitals, or with capitals, up to a sign that ends the dateline. */
+    private int agencyByName(int at) {
+        var end = at;
+        while (end < line.size() && end - at < MOST_WORDS_OF_AGENCY
+                && line.token(end).capitalized() && line.item(end).terms().isEmpty()) {
+            end++;
+        }
+        var followed = end == line.size() || ":–—-/.)".contains(line.token(end).text());
+        return end > at && followed && line.sign(at - 1, ',') ? end : at;
+    }
+
+    private int closing(int from) {
+        for (var at = from + 1; at < Math.min(line.size(), from + 8); at++) {
+            if (line.sign(at, ')')) {
+                return at + 1;
+            }
+        }
+        return from;
+    }
+
+    /** An agency's name may open the line too. */
+    private int skipAgency(int from) {
+        var at = line.sign(from, '(') ? closing(from) : from;
+        return at < line.size() && at > from ? at : from;
+    }
+
+    private Dateline found(String[] place, PartialDate date, int to, int length) {
+        var end = line.token(to - 1).end();
+        return new Dateline(place[0], place[1], date, end < length - 1, new Span(offset, offset + end));
+    }
+}

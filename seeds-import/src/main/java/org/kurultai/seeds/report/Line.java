@@ -1,0 +1,97 @@
+package org.kurultai.seeds.report;
+
+import org.kurultai.domain.record.Span;
+import org.kurultai.seeds.claim.Zone;
+import org.kurultai.seeds.language.Language;
+import org.kurultai.seeds.text.Sentence;
+import org.kurultai.seeds.text.Token;
+import org.kurultai.seeds.text.Tokens;
+
+/**
+ * A line of a page that is not blank.
+ *
+ * @param start its first character
+ * @param end the character after its last
+ * @param afterBlank whether a blank line stands before it
+ * @param text the line, without blanks around it
+ */
+record Line(int start, int end, boolean afterBlank, String text) {
+
+    private static final int ENOUGH_LETTERS = 25;
+    private static final int ENOUGH_WORDS = 5;
+    private static final int SURELY_PROSE = 140;
+    private static final String ENDS = ".!?…:;,";
+    private static final String CLOSING = "\"”“»)’";
+    private static final int LONGEST_STAMP = 60;
+    private static final int SAMPLE = 400;
+
+    Span span() {
+        return new Span(start, end);
+    }
+
+    /** The words of its beginning, and what they mean. */
+    Sentence beginning(Language language) {
+        var until = Math.min(end, start + SAMPLE);
+        return Sentence.of(0, Zone.BODY, 0, Tokens.of(text(), 0, until - start, language.spelling()), language);
+    }
+
+    int words() {
+        var words = 0;
+        var within = false;
+        for (var at = 0; at < text.length(); at++) {
+            var blank = Character.isWhitespace(text.charAt(at));
+            words += !blank && !within ? 1 : 0;
+            within = !blank;
+        }
+        return words;
+    }
+
+    /** Whether it reads as sentences do. */
+    boolean isProse() {
+        if (text.length() >= SURELY_PROSE) {
+            return true;
+        }
+        return letters() >= ENOUGH_LETTERS && words() >= ENOUGH_WORDS
+                && (endsSentence() || text.contains(". ") && words() > 8);
+    }
+
+    boolean beginsSmall() {
+        return Character.isLowerCase(text.codePointAt(0));
+    }
+
+    boolean isItem() {
+        var first = text.charAt(0);
+        return (first == '-' || first == '–' || first == '—' || first == '•' || first == '*' || first == '·')
+                && words() > 2;
+    }
+
+    boolean endsWith(char sign) {
+        return text.charAt(text.length() - 1) == sign;
+    }
+
+    /** Whether it holds a date or a time and little else. */
+    boolean isStamp(Language language) {
+        if (text.length() > LONGEST_STAMP) {
+            return false;
+        }
+        var figures = 0;
+        var words = 0;
+        for (var token : beginning(language).tokens()) {
+            figures += token.kind() == Token.Kind.NUMBER ? 1 : 0;
+            words += token.kind() == Token.Kind.WORD ? 1 : 0;
+        }
+        return figures >= 2 && figures >= words;
+    }
+
+    private boolean endsSentence() {
+        var last = text.length() - 1;
+        while (last > 0 && CLOSING.indexOf(text.charAt(last)) >= 0) {
+            last--;
+        }
+        return ENDS.indexOf(text.charAt(last)) >= 0;
+    }
+
+    private int letters() {
+        return (int) text.chars().filter(Character::isLetter).count();
+    }
+}

@@ -1,0 +1,54 @@
+package org.kurultai.seeds.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Cuts a page into lines. */
+final class Lines {
+
+    /** What a collector of pages puts before the first line: the date under which it found the page. */
+    private static final Pattern COLLECTED = Pattern.compile("\\s*date (\\d{4}-\\d\\d-\\d\\d)(?:T\\S*)?(?=\\s|$)");
+
+    private Lines() {}
+
+    /** The lines that are not blank. */
+    static List<Line> of(String text) {
+        var lines = new ArrayList<Line>();
+        var start = 0;
+        var blank = false;
+        var collected = COLLECTED.matcher(text);
+        if (collected.lookingAt()) {
+            lines.add(line(text, collected.start(1) - "date ".length(), collected.end(), false));
+            start = collected.end();
+        }
+        while (start <= text.length()) {
+            var end = text.indexOf('\n', start);
+            end = end < 0 ? text.length() : end;
+            var first = start;
+            while (first < end && isBlank(text.charAt(first))) {
+                first++;
+            }
+            var last = end;
+            while (last > first && isBlank(text.charAt(last - 1))) {
+                last--;
+            }
+            if (last > first) {
+                lines.add(line(text, first, last, blank));
+                blank = false;
+            } else {
+                blank = true;
+            }
+            start = end + 1;
+        }
+        return lines;
+    }
+
+    private static Line line(String text, int start, int end, boolean afterBlank) {
+        return new Line(start, end, afterBlank, text.substring(start, end));
+    }
+
+    private static boolean isBlank(char sign) {
+        return Character.isWhitespace(sign) || sign == '\u00a0' || sign == '\ufeff' || sign == '\u200b';
+    }
+}

@@ -1,0 +1,60 @@
+package org.kurultai.seeds.report;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.kurultai.seeds.language.LanguageGuess;
+
+/** Reads reports: text of any usual charset, or HTML. */
+public final class ReportReader {
+
+    /** What is longer is no report. */
+    static final int LONGEST = 32 * 1024 * 1024;
+
+    /**
+     * Reads a file.
+     *
+     * @throws ReportException if it cannot be read, is empty, or is too long for a report
+     */
+    public Report read(Path file) {
+        try {
+            if (Files.size(file) > LONGEST) {
+                throw tooLong(file.toString());
+            }
+            return read(file.getFileName().toString(), Files.readAllBytes(file));
+        } catch (IOException e) {
+            throw new ReportException("%s cannot be read: %s".formatted(file, e.getMessage()), e);
+        }
+    }
+
+    /**
+     * Reads the contents of a file.
+     *
+     * @param name the file's name, whose ending may tell that it is HTML
+     * @param bytes its contents
+     */
+    public Report read(String name, byte[] bytes) {
+        if (bytes.length > LONGEST) {
+            throw tooLong(name);
+        }
+        return read(name, Page.is(name, bytes) ? Page.text(bytes) : Charsets.decode(bytes));
+    }
+
+    /**
+     * Reads a text.
+     *
+     * @param name what to call it
+     * @param text the report with whatever its page has around it
+     */
+    public Report read(String name, String text) {
+        if (text.isBlank()) {
+            throw new ReportException("%s is empty: a report has at least a sentence".formatted(name));
+        }
+        return new Zoning(name, text, LanguageGuess.of(text)).report();
+    }
+
+    private static ReportException tooLong(String name) {
+        return new ReportException("%s is longer than %d MB, so it is no report: give each report a file of its own"
+                .formatted(name, LONGEST >> 20));
+    }
+}

@@ -1,0 +1,166 @@
+package org.kurultai.seeds.report;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.kurultai.domain.record.Span;
+import org.kurultai.seeds.claim.Zone;
+import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.language.Language;
+import org.kurultai.seeds.text.Dates;
+import org.kurultai.seeds.text.Sentence;
+import org.kurultai.seeds.text.Sentences;
+import org.kurultai.seeds.text.Tokens;
+
+/**
+ * Tells the parts of a page apart. The body is the longest run of lines that read as sentences do; what stands before it
+ * may be headline, page date or dateline, what stands after it is the page's.
+ */
+final class Zoning {
+
+    private static final int FEWEST_WORDS_OF_HEADLINE = 3;
+
+    private final String name;
+    private final String text;
+    private final Language language;
+    private final List<Line> lines;
+    private final Zone[] zones;
+    private PageDate pageDate = PageDate.NONE;
+    private Dateline dateline = Dateline.NONE;
+
+    Zoning(String name, String text, Language language) {
+        this.name = name;
+        this.text = text;
+        this.language = language;
+        this.lines = Lines.of(text);
+        this.zones = new Zone[lines.size()];
+        Arrays.fill(zones, Zone.BOILERPLATE);
+    }
+
+    Report report() {
+        var body = new BodyFinder(lines, language).body();
+        for (var i = 0; i < lines.size(); i++) {
+            zones[i] = body[i] ? Zone.BODY : Zone.BOILERPLATE;
+        }
+        var first = firstOf(body);
+        findPageDate(first);
+        findDateline(first);
+        findHeadline(first);
+        return new Report(name, text, language, parts(), pageDate, dateline, sentences());
+    }
+
+    private int firstOf(boolean[] body) {
+        for (var i = 0; i < body.length; i++) {
+            if (body[i]) {
+                return i;
+            }
+        }
+        return body.length;
+    }
+
+    /** The date nearest to the body, unless a collector of pages gave one. */
+    private void findPageDate(int body) {
+        for (var i = Math.min(body, lines.size()) - 1; i >= 0; i--) {
+            var line = lines.get(i);
+            var collected = i == 0 && line.text().startsWith("date ");
+            if (!collected && !line.isStamp(language)) {
+                continue;
+            }
+            for (var date : Dates.in(line.beginning(language))) {
+                if (date.isFull() && (pageDate.isNone() || collected)) {
+                    zones[i] = Zone.PAGE_DATE;
+                    pageDate = new PageDate(
+                            LocalDate.of(date.start().year(), date.start().month(), date.start().day()), line.span());
+                }
+            }
+        }
+    }
+
+    private void findDateline(int body) {
+        for (var i = 0; i < lines.size() && i <= body; i++) {
+            if (zones[i] == Zone.PAGE_DATE) {
+                continue;
+            }
+            var line = lines.get(i);
+            var found = Datelines.at(line.beginning(language), line.start(), line.text().length());
+            if (!found.isNone() && (found.runsIn() == (i == body))) {
+                dateline = found;
+                if (!found.runsIn()) {
+                    zones[i] = Zone.DATELINE;
+                }
+            }
+        }
+        if (dateline.isNone() && body < lines.size() && zones[body] == Zone.BODY) {
+            var line = lines.get(body);
+            dateline = Datelines.at(line.beginning(language), line.start(), line.text().length());
+        }
+    }
+
+    private void findHeadline(int body) {
+        var headline = -1;
+        for (var i = 0; i < Math.min(body, lines.size()); i++) {
+            var line = lines.get(i);
+            if (zones[i] != Zone.BOILERPLATE || line.isStamp(language) || line.words() < FEWEST_WORDS_OF_HEADLINE
+                    || line.endsWith(':')) {
+                continue;
+            }
+            var beginning = line.beginning(language).item(0);
+            if (beginning.is(Category.AUTHOR)) {
+                zones[i] = Zone.BYLINE;
+            } else if (!beginning.is(Category.NOTICE) && !line.isProse()
+                    && (headline < 0 || line.text().length() > lines.get(headline).text().length())) {
+                headline = i;
+            }
+        }
+        if (headline >= 0) {
+            zones[headline] = Zone.HEADLINE;
+        }
+    }
+
+    private List<Part> parts() {
+        var parts = new ArrayList<Part>();
+        for (var i = 0; i < lines.size(); i++) {
+            var span = lines.get(i).span();
+            if (dateline.runsIn() && dateline.span().start() == span.start()) {
+                parts.add(new Part(Zone.DATELINE, dateline.span()));
+                span = new Span(dateline.span().end(), span.end());
+            }
+            parts.add(new Part(zones[i], span));
+        }
+        return parts;
+    }
+
+    private List<Sentence> sentences() {
+        var sentences = new ArrayList<Sentence>();
+        var paragraph = 0;
+        var pending = new Span(0, 0);
+        var zone = Zone.BOILERPLATE;
+        for (var part : parts()) {
+            if (part.zone() != Zone.BODY && part.zone() != Zone.HEADLINE) {
+                continue;
+            }
+            var goesOn = part.zone() == zone && zone == Zone.BODY
+                    && Character.isLowerCase(text.codePointAt(part.span().start()));
+            if (goesOn) {
+                pending = new Span(pending.start(), part.span().end());
+                continue;
+            }
+            cut(sentences, pending, zone, paragraph++);
+            pending = part.span();
+            zone = part.zone();
+        }
+        cut(sentences, pending, zone, paragraph);
+        return sentences;
+    }
+
+    private void cut(List<Sentence> sentences, Span span, Zone zone, int paragraph) {
+        if (span.isNone()) {
+            return;
+        }
+        var tokens = Tokens.of(text, span.start(), span.end(), language.spelling());
+        for (var sentence : Sentences.of(tokens, language)) {
+            sentences.add(Sentence.of(sentences.size(), zone, paragraph, sentence, language));
+        }
+    }
+}
