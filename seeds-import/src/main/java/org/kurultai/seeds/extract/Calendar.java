@@ -1,0 +1,169 @@
+package org.kurultai.seeds.extract;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import org.kurultai.domain.record.DateBasis;
+import org.kurultai.domain.time.PartialDate;
+import org.kurultai.domain.time.Qualifier;
+import org.kurultai.seeds.facts.When;
+import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.report.Dateline;
+import org.kurultai.seeds.report.PageDate;
+import org.kurultai.seeds.text.DateMention;
+import org.kurultai.seeds.text.Item;
+import org.kurultai.seeds.text.Token;
+
+/**
+ * Reads the dates of sentences. A year comes from the sentence or from the date of the page, from nothing else: where
+ * neither gives one, the date stays without.
+ */
+final class Calendar {
+
+    private final PageDate page;
+    private final Dateline dateline;
+    private final LocalDate reference;
+
+    Calendar(PageDate page, Dateline dateline) {
+        this.page = page;
+        this.dateline = dateline;
+        this.reference = page.isNone() && dateline.date().isDay() ? dateline.date().earliest() : page.day();
+    }
+
+    /** The year the page is dated; 0 if it is not. */
+    int year() {
+        return reference == LocalDate.MIN ? 0 : reference.getYear();
+    }
+
+    /** The date between two places of a sentence that stands nearest to a third; none if there is none. */
+    Dated in(Scene scene, int from, int to, int near) {
+        var best = Dated.NONE;
+        var distance = Integer.MAX_VALUE;
+        for (var date : scene.dates()) {
+            var away = Math.abs(date.from() - near);
+            var open = date.from() >= from && date.to() <= to;
+            if (open && (away < distance || best.when().start().day() == 0 && date.hasDay())) {
+                best = new Dated(when(date), scene.sentence().span(date.from(), date.to()), "date in words");
+                distance = away;
+            }
+        }
+        return best.isNone() ? relative(scene, from, to) : best;
+    }
+
+    /** The days from the first date of a sentence to its second, where it has two; else its date. */
+    Dated fromTo(Scene scene, int near) {
+        var dates = scene.dates();
+        if (dates.size() == 2 && dates.stream().allMatch(date -> date.hasDay() && date.start().equals(date.end()))) {
+            var first = when(dates.getFirst());
+            var last = when(dates.getLast());
+            var ordered = first.start().toString().compareTo(last.start().toString()) < 0
+                    && first.isFull() == last.isFull();
+            if (ordered) {
+                var span = scene.sentence().span(dates.getFirst().from(), dates.getLast().to());
+                return new Dated(new When(first.start(), last.start(), first.basis()), span, "from a date to a date");
+            }
+        }
+        return in(scene, 0, scene.sentence().size(), near);
+    }
+
+    /** The date of a dateline that runs into the sentence it dates. */
+    Dated ofDateline() {
+        if (!dateline.runsIn() || dateline.date().isUnknown()) {
+            return Dated.NONE;
+        }
+        var date = new DateMention(dateline.date(), dateline.date(), 0, 1);
+        var when = when(date);
+        var basis = when.basis() == DateBasis.PAGE_DATE ? DateBasis.PAGE_DATE : DateBasis.DATELINE;
+        return new Dated(new When(when.start(), when.end(), basis), dateline.span(), "dateline");
+    }
+
+    private When when(DateMention date) {
+        if (date.start().year() != 0) {
+            return new When(date.start(), date.end(), DateBasis.STATED);
+        }
+        if (reference == LocalDate.MIN || !date.hasDay()) {
+            return new When(date.start(), date.end(), DateBasis.NONE);
+        }
+        var dated = date.in(nearestYear(date.start()));
+        return new When(dated.start(), dated.end(), page.isNone() ? DateBasis.DATELINE : DateBasis.PAGE_DATE);
+    }
+
+    /** The year in which a day lies nearest to the page's date. */
+    private int nearestYear(PartialDate day) {
+        var best = reference.getYear();
+        var distance = Long.MAX_VALUE;
+        for (var year = reference.getYear() - 1; year <= reference.getYear() + 1; year++) {
+            if (day.month() == 2 && day.day() == 29 && !LocalDate.of(year, 1, 1).isLeapYear()) {
+                continue;
+            }
+            var away = Math.abs(ChronoUnit.DAYS.between(LocalDate.of(year, day.month(), day.day()), reference));
+            if (away < distance) {
+                best = year;
+                distance = away;
+            }
+        }
+        return best;
+    }
+
+    /** Today, yesterday, on Wednesday, two days ago: told from the day of the report. */
+    private Dated relative(Scene scene, int from, int to) {
+        var sentence = scene.sentence();
+        var today = today();
+        if (today == LocalDate.MIN) {
+            return Dated.NONE;
+        }
+        var word = sentence.first(Category.DAY_OFFSET, from, to);
+        if (word != Item.NONE) {
+            return day(today.plusDays(value(word, Category.DAY_OFFSET)), scene, word, "day told from today");
+        }
+        var ago = sentence.first(Category.DAYS_AGO, from, to);
+        if (ago != Item.NONE && number(scene, ago.from() - 1) > 0) {
+            return day(today.minusDays(number(scene, ago.from() - 1)), scene, ago, "days told from today");
+        }
+        var weekday = sentence.first(Category.WEEKDAY, from, to);
+        if (weekday != Item.NONE) {
+            var named = DayOfWeek.of(value(weekday, Category.WEEKDAY));
+            var ahead = sentence.has(Category.FUTURE);
+            return day(
+                    today.with(ahead ? TemporalAdjusters.nextOrSame(named) : TemporalAdjusters.previousOrSame(named)),
+                    scene,
+                    weekday,
+                    "day of the week");
+        }
+        return Dated.NONE;
+    }
+
+    private static int number(Scene scene, int at) {
+        if (at < 0) {
+            return 0;
+        }
+        return scene.sentence().token(at).kind() == Token.Kind.NUMBER
+                ? scene.sentence().token(at).number()
+                : scene.sentence().item(at).as(Category.NUMBER).map(term -> Integer.parseInt(term.value())).orElse(0);
+    }
+
+    private static int value(Item item, Category category) {
+        return Integer.parseInt(item.as(category).orElseThrow().value());
+    }
+
+    private static Dated day(LocalDate day, Scene scene, Item words, String rule) {
+        var date = PartialDate.of(day);
+        return new Dated(new When(date, date, DateBasis.RELATIVE), scene.sentence().span(words.from(), words.to()),
+                rule);
+    }
+
+    /** The day of the report: that of its dateline in the page's year, or the page's. */
+    private LocalDate today() {
+        if (reference == LocalDate.MIN) {
+            return LocalDate.MIN;
+        }
+        var filed = dateline.date();
+        if (filed.day() == 0) {
+            return reference;
+        }
+        var day = new PartialDate(filed.year() != 0 ? filed.year() : nearestYear(filed), filed.month(), filed.day(),
+                Qualifier.EXACT);
+        return day.earliest();
+    }
+}

@@ -1,0 +1,159 @@
+package org.kurultai.seeds.extract;
+
+import java.util.Optional;
+import org.kurultai.domain.record.Span;
+import org.kurultai.seeds.claim.Field;
+import org.kurultai.seeds.claim.Zone;
+import org.kurultai.seeds.facts.EngagementType;
+import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.text.Item;
+
+/** Makes whole what the sentences left open, from what the report as a whole says. */
+final class Completion {
+
+    private final Story story;
+
+    Completion(Story story) {
+        this.story = story;
+    }
+
+    void complete() {
+        bystanders();
+        organization();
+        hosts();
+        dateline();
+        persons();
+        tributes();
+    }
+
+    private void bystanders() {
+        story.main().ifPresent(main -> story.bystanders().forEach(main::person));
+    }
+
+    /** A meeting without its organization is one of those whose organization the report names. */
+    private void organization() {
+        for (var draft : story.drafts()) {
+            if (!draft.isMeeting() || !draft.organization().isEmpty()) {
+                continue;
+            }
+            story.drafts().stream()
+                    .filter(other -> other.isMeeting() && !other.organization().isEmpty())
+                    .findFirst()
+                    .ifPresentOrElse(
+                            other -> draft.organization(other.organization(), spanOf(other), Zone.BODY,
+                                    "organization of the report"),
+                            () -> named(draft));
+        }
+    }
+
+    private static Span spanOf(Draft draft) {
+        return draft.spanOf(Field.ORGANIZATION);
+    }
+
+    /** The organization that the headline or the first sentence names. */
+    private void named(Draft draft) {
+        var scenes = story.scenes();
+        for (var i = 0; i < Math.min(2, scenes.size()); i++) {
+            var sentence = scenes.get(i).sentence();
+            var item = sentence.first(Category.ORGANIZATION, 0, sentence.size());
+            if (item != Item.NONE) {
+                draft.organization(item.as(Category.ORGANIZATION).orElseThrow().value(),
+                        sentence.span(item.from(), item.to()), sentence.zone(), "organization of the report");
+                return;
+            }
+        }
+    }
+
+    /** Talks during a visit are where the visit leads. */
+    private void hosts() {
+        var visit = story.first(EngagementType.VISIT).or(() -> story.first(EngagementType.AUDIENCE));
+        for (var draft : story.drafts()) {
+            if (draft.host().isEmpty() && !draft.isScheduled() && draft.type() != EngagementType.PHONE_CALL) {
+                visit.filter(other -> !other.host().isEmpty()).ifPresent(other -> draft
+                        .where(new Located("", other.host(), other.spanOf(Field.HOST), "during a visit"), Zone.BODY));
+            }
+        }
+        var meeting = story.drafts().stream()
+                .filter(draft -> draft.isMeeting() && !draft.host().isEmpty() && !draft.isScheduled()).findFirst();
+        for (var draft : story.drafts()) {
+            if (draft.host().isEmpty() && draft.type() == EngagementType.BILATERAL_TALKS) {
+                meeting.ifPresent(other -> draft
+                        .where(new Located("", other.host(), other.spanOf(Field.HOST), "beside a meeting"), Zone.BODY));
+            }
+        }
+    }
+
+    /** What nothing else places or dates is where and when the dateline that runs into it says. */
+    private void dateline() {
+        var dateline = story.report().dateline();
+        var main = lead();
+        if (dateline.isNone() || !dateline.runsIn() || main.isEmpty() || main.get().type() == EngagementType.PHONE_CALL
+                || main.get().isScheduled()) {
+            return;
+        }
+        var draft = main.get();
+        var party = draft.host().isEmpty()
+                ? draft.persons().isEmpty() || draft.isMeeting()
+                        || draft.persons().values().stream()
+                                .anyMatch(person -> person.side().isEmpty() || person.state().equals(dateline.state()))
+                : draft.host().equals(dateline.state());
+        if (party && draft.city().isEmpty() && !draft.isVisit()) {
+            draft.where(new Located(dateline.city(), dateline.state(), dateline.span(), "dateline that runs in"),
+                    Zone.DATELINE);
+        }
+        if (draft.when().isUnknown() && party) {
+            draft.when(story.calendar().ofDateline(), Zone.DATELINE);
+        }
+    }
+
+    private Optional<Draft> lead() {
+        return story.main();
+    }
+
+    /** The state that the press of a place leaves out when it speaks of its own ministers. */
+    private String home() {
+        var report = story.report();
+        if (!report.language().home().isEmpty()) {
+            return report.language().home();
+        }
+        if (!report.dateline().isNone()) {
+            return report.dateline().state();
+        }
+        return story.drafts().stream().map(Draft::host).filter(host -> !host.isEmpty()).findFirst().orElse("");
+    }
+
+    private void persons() {
+        var home = home();
+        var organization = story.drafts().stream().map(Draft::organization).filter(code -> !code.isEmpty()).findFirst()
+                .orElse("");
+        for (var draft : story.drafts()) {
+            for (var person : draft.persons().values()) {
+                if (!person.side().isEmpty()) {
+                    continue;
+                }
+                if (person.offices().stream().anyMatch(office -> office.kind().equals("secretary-general"))
+                        && !organization.isEmpty()) {
+                    person.organization(organization);
+                } else {
+                    person.state(home);
+                }
+            }
+        }
+    }
+
+    /** A tribute is paid where the guests are, and on the day. */
+    private void tributes() {
+        var main = story.main();
+        story.first(EngagementType.CEREMONY).filter(tribute -> main.isPresent() && main.get() != tribute)
+                .ifPresent(tribute -> {
+                    var held = main.get();
+                    if (!held.host().isEmpty()) {
+                        tribute.where(new Located("", held.host(), held.spanOf(Field.HOST), "beside a meeting"),
+                                Zone.BODY);
+                    }
+                    if (held.when().isFull()) {
+                        tribute.when(new Dated(held.when(), held.spanOf(Field.DATE), "day of the meeting"), Zone.BODY);
+                    }
+                });
+    }
+}

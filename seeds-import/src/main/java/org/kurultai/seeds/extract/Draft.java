@@ -1,0 +1,211 @@
+package org.kurultai.seeds.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.kurultai.domain.record.DateBasis;
+import org.kurultai.domain.record.Span;
+import org.kurultai.seeds.claim.Claim;
+import org.kurultai.seeds.claim.Field;
+import org.kurultai.seeds.claim.Zone;
+import org.kurultai.seeds.facts.Engagement;
+import org.kurultai.seeds.facts.EngagementType;
+import org.kurultai.seeds.facts.InstrumentFact;
+import org.kurultai.seeds.facts.NextHost;
+import org.kurultai.seeds.facts.Participant;
+import org.kurultai.seeds.facts.When;
+
+/** An engagement while it is read: what is claimed first of a field stays, later sentences only add what is missing. */
+final class Draft {
+
+    private final EngagementType type;
+    private final boolean special;
+    private String body = "";
+    private String organization = "";
+    private int ordinal;
+    private When when = When.UNKNOWN;
+    private String city = "";
+    private String host = "";
+    private boolean scheduled;
+    private final Map<String, Person> persons = new LinkedHashMap<>();
+    private final Set<String> parties = new LinkedHashSet<>();
+    private final List<InstrumentFact> instruments = new ArrayList<>();
+    private NextHost nextHost = NextHost.NONE;
+    private final List<Claim> claims = new ArrayList<>();
+
+    Draft(EngagementType type, boolean special, Span span, Zone zone, String rule) {
+        this.type = type;
+        this.special = special;
+        claim(Field.TYPE, type.code(), span, zone, rule, 0.9);
+    }
+
+    EngagementType type() {
+        return type;
+    }
+
+    boolean isVisit() {
+        return type == EngagementType.VISIT;
+    }
+
+    /** The words on which a field rests. */
+    Span spanOf(Field field) {
+        for (var claim : claims) {
+            if (claim.field() == field) {
+                return claim.span();
+            }
+        }
+        return claims.getFirst().span();
+    }
+
+    boolean isSpecial() {
+        return special;
+    }
+
+    boolean isMeeting() {
+        return type == EngagementType.MEETING || type == EngagementType.SUMMIT;
+    }
+
+    String organization() {
+        return organization;
+    }
+
+    int ordinal() {
+        return ordinal;
+    }
+
+    When when() {
+        return when;
+    }
+
+    String city() {
+        return city;
+    }
+
+    String host() {
+        return host;
+    }
+
+    boolean isScheduled() {
+        return scheduled;
+    }
+
+    Map<String, Person> persons() {
+        return persons;
+    }
+
+    Set<String> parties() {
+        return parties;
+    }
+
+    List<InstrumentFact> instruments() {
+        return instruments;
+    }
+
+    NextHost nextHost() {
+        return nextHost;
+    }
+
+    void organization(String code, Span span, Zone zone, String rule) {
+        if (organization.isEmpty() && !code.isEmpty()) {
+            organization = code;
+            claim(Field.ORGANIZATION, code, span, zone, rule, 0.9);
+        }
+    }
+
+    void body(String name, Span span, Zone zone) {
+        if (body.isEmpty() && !name.isEmpty()) {
+            body = name;
+            claim(Field.BODY, name, span, zone, "who meets", 0.9);
+        }
+    }
+
+    void ordinal(int number, Span span, Zone zone) {
+        if (ordinal == 0 && number > 0) {
+            ordinal = number;
+            claim(Field.ORDINAL, Integer.toString(number), span, zone, "ordinal before an engagement", 0.95);
+        }
+    }
+
+    void when(Dated dated, Zone zone) {
+        if (dated.isNone() || when.isFull() || !when.isUnknown() && !dated.when().isFull()) {
+            return;
+        }
+        when = dated.when();
+        claims.removeIf(claim -> claim.field() == Field.DATE);
+        var value = when.isFull() ? when.start() + (when.start().equals(when.end()) ? "" : "/" + when.end())
+                : when.partial();
+        claims.add(new Claim(Field.DATE, value, dated.span(), zone, dated.rule(), when.basis(),
+                when.basis() == DateBasis.STATED ? 0.95 : 0.85));
+    }
+
+    /** Sets where it was, unless another place is known already. */
+    void where(Located place, Zone zone) {
+        if (place.isNone()) {
+            return;
+        }
+        if (host.isEmpty() && !place.state().isEmpty()) {
+            host = place.state();
+            claim(Field.HOST, host, place.span(), zone, place.rule(), 0.9);
+        }
+        if (city.isEmpty() && place.hasCity() && (place.state().equals(host) || host.isEmpty())) {
+            city = place.city();
+            claim(Field.CITY, city, place.span(), zone, place.rule(), 0.9);
+        }
+    }
+
+    void scheduled(Span span, Zone zone) {
+        if (!scheduled) {
+            scheduled = true;
+            claim(Field.STATUS, "scheduled", span, zone, "still to come", 0.9);
+        }
+    }
+
+    void person(Person person) {
+        persons.putIfAbsent(person.key(), person);
+    }
+
+    void party(String state, Span span, Zone zone) {
+        if (!state.isEmpty() && parties.add(state)) {
+            claim(Field.PARTY, state, span, zone, "state named with a body", 0.8);
+        }
+    }
+
+    void instrument(InstrumentFact instrument, Zone zone, String rule) {
+        var known = instruments.stream()
+                .anyMatch(one -> one.kind().equals(instrument.kind()) && one.status().equals(instrument.status()));
+        if (!known) {
+            instruments.add(instrument);
+            claim(Field.INSTRUMENT, instrument.kind() + " " + instrument.status(), instrument.span(), zone, rule, 0.85);
+        }
+    }
+
+    void nextHost(NextHost host, Span span, Zone zone) {
+        if (nextHost.isNone() || nextHost.state().equals(host.state()) && nextHost.year() == 0) {
+            nextHost = host;
+            claims.removeIf(claim -> claim.field() == Field.NEXT_HOST);
+            claim(Field.NEXT_HOST, host.state() + (host.year() > 0 ? " " + host.year() : ""), span, zone, "next host",
+                    0.9);
+        }
+    }
+
+    private void claim(Field field, String value, Span span, Zone zone, String rule, double confidence) {
+        claims.add(new Claim(field, value, span, zone, rule, confidence));
+    }
+
+    Engagement done() {
+        var participants = new ArrayList<Participant>();
+        var all = new ArrayList<>(claims);
+        for (var person : persons.values()) {
+            participants.add(person.participant(host));
+            all.add(person.claim());
+        }
+        var named = new LinkedHashSet<>(parties);
+        participants.forEach(participant -> named.remove(participant.state()));
+        return new Engagement(
+                type, body, organization, ordinal, when, city, host, scheduled, participants, List.copyOf(named),
+                instruments, nextHost, all);
+    }
+}

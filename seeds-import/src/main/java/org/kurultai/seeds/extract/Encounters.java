@@ -1,0 +1,222 @@
+package org.kurultai.seeds.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.kurultai.domain.record.Span;
+import org.kurultai.seeds.facts.EngagementType;
+import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.mention.RoleMention;
+import org.kurultai.seeds.text.Item;
+import org.kurultai.seeds.text.Sentence;
+
+/** Reads encounters of two sides: audiences, talks, consultations, conversations by telephone. */
+final class Encounters {
+
+    private final Story story;
+
+    Encounters(Story story) {
+        this.story = story;
+    }
+
+    /** Reads a sentence; true if it tells of an encounter, to which its persons then belong. */
+    boolean read(Scene scene, List<Person> named) {
+        var sentence = scene.sentence();
+        var present = withVisitor(scene, withDelegation(scene, named));
+        if (scene.events().stream()
+                .anyMatch(event -> event.isMeeting() && event.ordinal() > 0 && !hasReceived(sentence))) {
+            return false;
+        }
+        var type = type(scene, present);
+        if (type.isEmpty()) {
+            return false;
+        }
+        var words = words(sentence, type.get());
+        var draft = known(type.get(), present)
+                .orElseGet(() -> story.add(new Draft(type.get(), false, span(sentence, words), sentence.zone(),
+                        "an encounter by its verb")));
+        present.forEach(draft::person);
+        if (type.get() == EngagementType.AUDIENCE) {
+            host(draft, present, sentence);
+            organization(scene, draft);
+        } else if (type.get() != EngagementType.PHONE_CALL) {
+            receiver(draft, present, sentence);
+        }
+        states(scene, draft, present);
+        draft.when(story.calendar().in(scene, 0, sentence.size(), words == Item.NONE ? 0 : words.from()),
+                sentence.zone());
+        if (type.get() != EngagementType.PHONE_CALL) {
+            draft.where(story.places().in(scene, 0, sentence.size()), sentence.zone());
+        }
+        if (words != Item.NONE && Tense.isFuture(sentence, words.from(), words.to(), 0, sentence.size())) {
+            draft.scheduled(span(sentence, words), sentence.zone());
+        }
+        story.current(draft);
+        return true;
+    }
+
+    /** "The head of the Turkmen delegation" is whoever the report has named of that state. */
+    private List<Person> withDelegation(Scene scene, List<Person> named) {
+        var sentence = scene.sentence();
+        if (named.size() != 1 || !sentence.has(Category.DELEGATION)) {
+            return named;
+        }
+        var delegation = sentence.first(Category.DELEGATION, 0, sentence.size());
+        for (var at : List.of(delegation.from() - 1, delegation.to(), delegation.to() + 1)) {
+            var item = sentence.item(at);
+            var state = item.as(Category.NATIONALITY).or(() -> item.as(Category.STATE)).map(term -> term.value())
+                    .orElse("");
+            if (!state.isEmpty() && !state.equals(named.getFirst().state())) {
+                var leader = story.personOf(state);
+                return leader.map(person -> List.of(named.getFirst(), person)).orElse(named);
+            }
+        }
+        return named;
+    }
+
+    /** "He was received by the secretary": the visitor, of whom the report tells before. */
+    private List<Person> withVisitor(Scene scene, List<Person> named) {
+        var visit = story.first(EngagementType.VISIT);
+        var met = scene.sentence().has(Category.RECEIVE) || scene.sentence().has(Category.MEET);
+        if (visit.isEmpty() || named.isEmpty() || !met
+                || !named.stream()
+                        .allMatch(person -> person.side().isEmpty() || person.state().equals(visit.get().host()))) {
+            return named;
+        }
+        var all = new ArrayList<>(named);
+        visit.get().persons().values().stream()
+                .filter(person -> !person.state().equals(visit.get().host()) && !named.contains(person))
+                .limit(1)
+                .forEach(all::addFirst);
+        return all;
+    }
+
+    private static boolean hasReceived(Sentence sentence) {
+        return sentence.has(Category.RECEIVE);
+    }
+
+    private Optional<EngagementType> type(Scene scene, List<Person> present) {
+        var sentence = scene.sentence();
+        var sides = Story.sides(present);
+        var heads = present.stream().filter(Person::isHeadOfState).count();
+        var others = present.size() > 1 || sentence.has(Category.DELEGATION) || !bodies(scene).isEmpty();
+        if (sentence.has(Category.PHONE) || event(scene, EngagementType.PHONE_CALL)) {
+            return Story.areSides(present) ? Optional.of(EngagementType.PHONE_CALL) : Optional.empty();
+        }
+        if (sentence.has(Category.RECEIVE) || event(scene, EngagementType.AUDIENCE)) {
+            var goesOn = event(scene, EngagementType.AUDIENCE) && story.first(EngagementType.AUDIENCE).isPresent();
+            if (heads == 1 && others || heads == 0 && goesOn) {
+                return Optional.of(EngagementType.AUDIENCE);
+            }
+            return Story.areSides(present) ? Optional.of(EngagementType.BILATERAL_TALKS) : Optional.empty();
+        }
+        if (event(scene, EngagementType.CONSULTATION) && (sides.size() > 1 || states(scene).size() > 1)) {
+            return Optional.of(EngagementType.CONSULTATION);
+        }
+        var met = sentence.has(Category.MEET) || event(scene, EngagementType.BILATERAL_TALKS)
+                || scene.events().stream()
+                        .anyMatch(event -> event.type() == EngagementType.MEETING && event.between().size() == 2);
+        if (!met) {
+            return Optional.empty();
+        }
+        var stateHead = present.stream().filter(person -> person.isHeadOfState()
+                && person.offices().stream().noneMatch(office -> office.kind().equals("prime-minister"))).count();
+        if (stateHead == 1 && heads == 1 && others && Story.areSides(present)) {
+            return Optional.of(EngagementType.AUDIENCE);
+        }
+        var named = Story.areSides(present);
+        var nameless = present.size() < 2 && states(scene).size() == 2 && !scene.events().isEmpty()
+                && scene.events().stream().anyMatch(
+                        event -> event.type() == EngagementType.BILATERAL_TALKS || event.between().size() == 2);
+        return named || nameless ? Optional.of(EngagementType.BILATERAL_TALKS) : Optional.empty();
+    }
+
+    private static boolean event(Scene scene, EngagementType type) {
+        return scene.events().stream().anyMatch(event -> event.type() == type);
+    }
+
+    private static List<RoleMention> bodies(Scene scene) {
+        return scene.roles().stream().filter(role -> role.kind() == RoleMention.Kind.SEVERAL).toList();
+    }
+
+    private static List<String> states(Scene scene) {
+        var states = new ArrayList<String>();
+        for (var category : List.of(Category.STATE, Category.NATIONALITY)) {
+            scene.sentence().values(category).stream().filter(state -> !states.contains(state)).forEach(states::add);
+        }
+        return states;
+    }
+
+    private static Item words(Sentence sentence, EngagementType type) {
+        for (var category : List.of(Category.RECEIVE, Category.PHONE, Category.MEET, Category.EVENT)) {
+            var words = sentence.first(category, 0, sentence.size());
+            if (words != Item.NONE) {
+                return words;
+            }
+        }
+        return Item.NONE;
+    }
+
+    private static Span span(Sentence sentence, Item words) {
+        return words == Item.NONE ? sentence.span() : sentence.span(words.from(), words.to());
+    }
+
+    /** The same encounter told again: of the same persons, or of one of them where the other is not told. */
+    private Optional<Draft> known(EngagementType type, List<Person> present) {
+        for (var draft : story.drafts()) {
+            if (draft.type() != type) {
+                continue;
+            }
+            var shared = present.stream().filter(person -> draft.persons().containsKey(person.key())).count();
+            var head = present.stream()
+                    .anyMatch(person -> person.isHeadOfState() && draft.persons().containsKey(person.key()));
+            if (draft.persons().isEmpty()
+                    || type == EngagementType.AUDIENCE && present.stream().noneMatch(Person::isHeadOfState)
+                    || shared == Math.min(present.size(), draft.persons().size())
+                    || type == EngagementType.AUDIENCE && head || shared > 1) {
+                return Optional.of(draft);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static void host(Draft draft, List<Person> present, Sentence sentence) {
+        present.stream().filter(Person::isHeadOfState).findFirst().ifPresent(head -> draft
+                .where(new Located("", head.state(), head.span(), "received by the head of state"), sentence.zone()));
+    }
+
+    /** Who receives hosts; who is said to be on a visit does not. */
+    private void receiver(Draft draft, List<Person> present, Sentence sentence) {
+        var guest = present.stream().filter(Person::isGuest).findFirst();
+        var other = guest.flatMap(
+                visitor -> present.stream().filter(person -> !person.side().equals(visitor.side())).findFirst());
+        if (other.isPresent()) {
+            draft.where(new Located("", other.get().state(), guest.get().span(), "host of a visitor"), sentence.zone());
+        } else if (sentence.has(Category.RECEIVE) && present.size() > 1) {
+            var verb = sentence.first(Category.RECEIVE, 0, sentence.size());
+            var passive = verb.as(Category.RECEIVE).orElseThrow().value().equals("passive")
+                    || sentence.first(Category.BY, verb.to(), verb.to() + 4) != Item.NONE;
+            var receiver = passive ? present.get(1) : present.getFirst();
+            draft.where(new Located("", receiver.state(), receiver.span(), "who received hosts"), sentence.zone());
+        }
+    }
+
+    private static void organization(Scene scene, Draft draft) {
+        for (var event : scene.events()) {
+            if (event.organizationAt() >= 0) {
+                var at = event.organizationAt();
+                draft.organization(event.organization(), scene.sentence().span(at, scene.sentence().item(at).to()),
+                        scene.sentence().zone(), "whose participants were received");
+            }
+        }
+    }
+
+    private static void states(Scene scene, Draft draft, List<Person> present) {
+        if (present.size() < 2) {
+            for (var role : bodies(scene)) {
+                role.states().forEach(state -> draft.party(state, scene.sentence().span(role.from(), role.to()),
+                        scene.sentence().zone()));
+            }
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.kurultai.seeds.extract;
+
+import java.util.List;
+import org.kurultai.seeds.facts.EngagementType;
+
+/**
+ * The words that name an engagement: "the second meeting of the interior ministers of the OTS".
+ *
+ * @param at the word that says what it is
+ * @param from the first token of the words
+ * @param to the token after their last
+ * @param type what it is
+ * @param ordinal the how-manieth; 0 if not told
+ * @param ordinalAt where that stands; -1 if it is not told
+ * @param organization whose it is; empty if not told
+ * @param organizationAt where that stands; -1 if it is not told
+ * @param body who meets; empty if not told
+ * @param special whether it is informal or extraordinary
+ * @param relation whether it is the next or the one before
+ * @param between the states it is between
+ */
+record EventMention(
+        int at,
+        int from,
+        int to,
+        EngagementType type,
+        int ordinal,
+        int ordinalAt,
+        String organization,
+        int organizationAt,
+        String body,
+        boolean special,
+        Relation relation,
+        List<String> between) {
+
+    enum Relation {
+        THIS,
+        NEXT,
+        PREVIOUS
+    }
+
+    EventMention {
+        between = List.copyOf(between);
+    }
+
+    /** The same words taken for another type of engagement. */
+    EventMention as(EngagementType other) {
+        return new EventMention(
+                at, from, to, other, ordinal, ordinalAt, organization, organizationAt, body, special, relation,
+                between);
+    }
+
+    /** Whether a body meets, not two sides. */
+    boolean isMeeting() {
+        return type == EngagementType.MEETING || type == EngagementType.SUMMIT;
+    }
+
+    /** Whether the words tell which meeting is meant. */
+    boolean isTelling() {
+        return ordinal > 0 || !organization.isEmpty() || !body.isEmpty() || special;
+    }
+}

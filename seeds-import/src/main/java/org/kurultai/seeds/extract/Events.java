@@ -1,0 +1,152 @@
+package org.kurultai.seeds.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.kurultai.seeds.extract.EventMention.Relation;
+import org.kurultai.seeds.facts.EngagementType;
+import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.mention.RoleMention;
+import org.kurultai.seeds.text.Item;
+import org.kurultai.seeds.text.Sentence;
+import org.kurultai.seeds.text.Token;
+
+/** Finds the words of a sentence that name engagements, with their ordinal, their organization and their body. */
+final class Events {
+
+    private static final int FAR_LEFT = 12;
+    private static final int FAR_RIGHT = 18;
+
+    private final Sentence sentence;
+    private final List<RoleMention> roles;
+
+    private Events(Sentence sentence, List<RoleMention> roles) {
+        this.sentence = sentence;
+        this.roles = roles;
+    }
+
+    static List<EventMention> in(Sentence sentence, List<RoleMention> roles) {
+        var events = new Events(sentence, roles);
+        return sentence.all(Category.EVENT).stream().map(events::mention).toList();
+    }
+
+    private EventMention mention(Item event) {
+        var term = event.as(Category.EVENT).orElseThrow();
+        var from = left(event.from());
+        var to = right(event.to());
+        var ordinal = ordinal(event.from(), from, to);
+        var organization = organization(event, from, to);
+        var body = body(from, to);
+        var type = EngagementType.of(term.kind());
+        var ofHeads = body.equals("heads of state") && type == EngagementType.MEETING;
+        var byWord = event.as(Category.ORGANIZATION).map(word -> word.value()).orElse("");
+        return new EventMention(
+                event.from(),
+                from,
+                to,
+                ofHeads ? EngagementType.SUMMIT : type,
+                ordinal == Item.NONE ? 0 : Integer.parseInt(ordinal.as(Category.ORDINAL).orElseThrow().value()),
+                ordinal == Item.NONE ? -1 : ordinal.from(),
+                organization == Item.NONE ? byWord : organization.as(Category.ORGANIZATION).orElseThrow().value(),
+                organization == Item.NONE ? (byWord.isEmpty() ? -1 : event.from()) : organization.from(),
+                body.isEmpty() && !term.detail().isEmpty() ? term.detail() + " ministers" : body,
+                !sentence.between(Category.SPECIAL, from, event.to()).isEmpty(),
+                relation(from, event.to()),
+                between(event.to()));
+    }
+
+    private int left(int event) {
+        var from = event;
+        while (from > 0 && event - from < FAR_LEFT && belongs(from - 1)) {
+            from--;
+        }
+        return from;
+    }
+
+    private int right(int event) {
+        var to = event;
+        while (to < sentence.size() && to - event < FAR_RIGHT && (belongs(to) || bracketsOrganization(to))) {
+            to++;
+        }
+        return to;
+    }
+
+    private boolean bracketsOrganization(int at) {
+        return sentence.sign(at, '(') && sentence.is(at + 1, Category.ORGANIZATION)
+                || sentence.sign(at, ')') && sentence.is(at - 1, Category.ORGANIZATION);
+    }
+
+    /** Whether a word may be part of the words for an engagement. */
+    private boolean belongs(int at) {
+        var token = sentence.token(at);
+        if (token.kind() == Token.Kind.SIGN) {
+            return token.hyphen() || token.is('"') || token.is('“') || token.is('”') || token.is('+') || token.is('«')
+                    || token.is('»')
+                    || token.is('.') && sentence.is(at, Category.ORDINAL);
+        }
+        var item = sentence.item(at);
+        return !item.is(Category.EVENT)
+                && !item.is(Category.NO_EVENT)
+                && !item.is(Category.HELD)
+                && !item.is(Category.HOST)
+                && !item.is(Category.FUTURE)
+                && !item.is(Category.RECEIVE)
+                && !item.is(Category.MEET)
+                && !item.is(Category.ATTEND)
+                && !item.is(Category.CONCLUDE)
+                && !item.is(Category.IN)
+                && !item.is(Category.WITH)
+                && !item.is(Category.BY)
+                && !item.is(Category.BETWEEN)
+                && !item.is(Category.MONTH);
+    }
+
+    private Item ordinal(int event, int from, int to) {
+        for (var at = event - 1; at >= from; at--) {
+            var item = sentence.item(at);
+            if (item.is(Category.ORDINAL) && !sentence.is(item.to(), Category.MONTH)
+                    && !sentence.is(item.to(), Category.WEEKDAY)) {
+                return item;
+            }
+        }
+        return Item.NONE;
+    }
+
+    private Item organization(Item event, int from, int to) {
+        var after = sentence.first(Category.ORGANIZATION, event.to(), to);
+        return after == Item.NONE ? sentence.last(Category.ORGANIZATION, from, event.from()) : after;
+    }
+
+    private String body(int from, int to) {
+        for (var role : roles) {
+            if (role.maySeveral() && role.from() >= from - 1 && role.from() < to
+                    && !role.offices().isEmpty()) {
+                var office = role.offices().getFirst();
+                return Bodies.name(office);
+            }
+        }
+        return "";
+    }
+
+    private Relation relation(int from, int to) {
+        if (!sentence.between(Category.NEXT, from, to).isEmpty()) {
+            return Relation.NEXT;
+        }
+        return sentence.between(Category.PREVIOUS, from, to).isEmpty() ? Relation.THIS : Relation.PREVIOUS;
+    }
+
+    private List<String> between(int after) {
+        var states = new ArrayList<String>();
+        var start = sentence.first(Category.BETWEEN, after, after + 4);
+        if (start != Item.NONE) {
+            for (var at = start.to(); at < Math.min(sentence.size(), start.to() + 40); at++) {
+                var item = sentence.item(at);
+                var state = item.as(Category.STATE).or(() -> item.as(Category.NATIONALITY)).map(term -> term.value())
+                        .orElse("");
+                if (!state.isEmpty() && !states.contains(state)) {
+                    states.add(state);
+                }
+            }
+        }
+        return states;
+    }
+}

@@ -1,0 +1,35 @@
+package org.kurultai.seeds.extract;
+
+import java.nio.file.Path;
+import org.kurultai.seeds.report.Report;
+import org.kurultai.seeds.report.ReportReader;
+
+/** Reads reports: from the file to the engagements it tells of. It keeps nothing, so that many threads may share one. */
+public final class Extraction {
+
+    private final ReportReader reader = new ReportReader();
+
+    /**
+     * Reads a report's file.
+     *
+     * @throws org.kurultai.seeds.report.ReportException if it cannot be read
+     */
+    public Reading read(Path file) {
+        return read(reader.read(file));
+    }
+
+    /**
+     * Reads a report's text.
+     *
+     * @param name what to call it
+     * @param text the text, with whatever its page has around it
+     */
+    public Reading read(String name, String text) {
+        return read(reader.read(name, text));
+    }
+
+    /** Reads a report that is cut into zones and sentences already. */
+    public Reading read(Report report) {
+        return new Reading(report, new Narrative(report).engagements());
+    }
+}

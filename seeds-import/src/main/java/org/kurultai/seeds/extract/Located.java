@@ -1,0 +1,24 @@
+package org.kurultai.seeds.extract;
+
+import org.kurultai.domain.record.Span;
+
+/**
+ * Where something happened.
+ *
+ * @param city the city by its English name; empty if only the state is told
+ * @param state the state; empty if it is not known
+ * @param span the words it rests on
+ * @param rule the rule that read them
+ */
+record Located(String city, String state, Span span, String rule) {
+
+    static final Located NONE = new Located("", "", Span.NONE, "");
+
+    boolean isNone() {
+        return span.isNone();
+    }
+
+    boolean hasCity() {
+        return !city.isEmpty();
+    }
+}

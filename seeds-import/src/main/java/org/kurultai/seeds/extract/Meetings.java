@@ -1,0 +1,222 @@
+package org.kurultai.seeds.extract;
+
+import java.util.Optional;
+import org.kurultai.seeds.claim.Zone;
+import org.kurultai.seeds.extract.EventMention.Relation;
+import org.kurultai.seeds.facts.EngagementType;
+import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.text.Item;
+import org.kurultai.seeds.text.Sentence;
+
+/** Reads meetings of bodies and summits: those that a sentence names, and those it only says that ministers met at. */
+final class Meetings {
+
+    private final Story story;
+
+    Meetings(Story story) {
+        this.story = story;
+    }
+
+    /**
+     * Reads a sentence.
+     *
+     * @param scene the sentence
+     * @param encounter whether it tells of an encounter: then a meeting that has no ordinal is only referred to
+     */
+    void read(Scene scene, boolean encounter) {
+        var events = scene.events();
+        for (var i = 0; i < events.size(); i++) {
+            var event = ofSeries(events.get(i));
+            if (event.isMeeting() && !(encounter && events.get(i).ordinal() == 0)) {
+                var from = i == 0 ? 0 : events.get(i - 1).at() + 1;
+                var to = i + 1 == events.size() ? scene.sentence().size()
+                        : Math.max(events.get(i).at() + 1, events.get(i + 1).from());
+                read(scene, event, from, to);
+            }
+        }
+        if (!encounter && events.stream().noneMatch(EventMention::isTelling)) {
+            bodyThatMet(scene).ifPresent(event -> read(scene, event, 0, scene.sentence().size()));
+        }
+    }
+
+    private void read(Scene scene, EventMention event, int from, int to) {
+        if (event.between().size() == 2 && event.organization().isEmpty() && event.ordinal() == 0) {
+            return;
+        }
+        if (!event.isTelling() && !isFormat(scene.sentence(), event) && !isOtherSummit(scene, event, from, to)) {
+            augment(scene, event, from, to);
+            return;
+        }
+        if (event.ordinal() == 0 && (event.relation() == Relation.PREVIOUS || isNextOfKnown(event))) {
+            return;
+        }
+        var place = place(scene, from, to);
+        var date = story.calendar().in(scene, from, to, event.at());
+        var scheduled = isScheduled(scene.sentence(), event, from, to, date);
+        var known = known(event, place, scheduled);
+        if (known.isEmpty() && !isTold(scene, event, from, to, place, date)) {
+            return;
+        }
+        var zone = scene.sentence().zone();
+        var draft = known.orElseGet(() -> begin(scene, event));
+        tell(scene, event, draft);
+        if (!isBlocked(draft, date)) {
+            draft.when(date, zone);
+        }
+        draft.where(place, zone);
+        if (scheduled && known.isEmpty()) {
+            draft.scheduled(scene.sentence().span(event.from(), event.to()), zone);
+        }
+        if (story.drafts().size() == 1 || known.isPresent() && draft == story.drafts().getFirst()) {
+            story.current(draft);
+        }
+    }
+
+    /** A meeting after a summit that had an ordinal is the next summit of its series. */
+    private EventMention ofSeries(EventMention event) {
+        var next = event.type() == EngagementType.MEETING && event.ordinal() > 0 && event.body().isEmpty()
+                && story.drafts().stream().anyMatch(
+                        draft -> draft.type() == EngagementType.SUMMIT && draft.ordinal() == event.ordinal() - 1);
+        return next ? event.as(EngagementType.SUMMIT) : event;
+    }
+
+    private static boolean isBlocked(Draft draft, Dated date) {
+        return draft.isScheduled() && !date.isNone() && date.when().basis() == org.kurultai.domain.record.DateBasis.NONE
+                && !date.when().start().isDay() && date.when().start().day() == 0;
+    }
+
+    private Draft begin(Scene scene, EventMention event) {
+        var sentence = scene.sentence();
+        return story.add(new Draft(event.type(), event.special(), sentence.span(event.at(), event.at() + 1),
+                sentence.zone(), "an engagement by name"));
+    }
+
+    private static void tell(Scene scene, EventMention event, Draft draft) {
+        var sentence = scene.sentence();
+        var zone = sentence.zone();
+        if (event.organizationAt() >= 0) {
+            draft.organization(event.organization(),
+                    sentence.span(event.organizationAt(), sentence.item(event.organizationAt()).to()), zone,
+                    "its organization");
+        }
+        if (event.ordinalAt() >= 0) {
+            draft.ordinal(event.ordinal(), sentence.span(event.ordinalAt(), event.ordinalAt() + 1), zone);
+        }
+        draft.body(event.body(), sentence.span(event.from(), event.to()), zone);
+    }
+
+    /** "The meeting was held in Baku": fills in what is missing of the one the report is about. */
+    private void augment(Scene scene, EventMention event, int from, int to) {
+        var sentence = scene.sentence();
+        var main = story.current();
+        if (main.isEmpty() || event.relation() != Relation.THIS || scene.events().size() > 1
+                || sentence.first(Category.HELD, from, to) == Item.NONE) {
+            return;
+        }
+        main.get().when(story.calendar().in(scene, from, to, event.at()), sentence.zone());
+        main.get().where(place(scene, from, to), sentence.zone());
+    }
+
+    private Located place(Scene scene, int from, int to) {
+        var place = story.places().in(scene, from, to);
+        if (place.hasCity()) {
+            return place;
+        }
+        var host = story.places().host(scene, from, to);
+        return host.isNone() ? place : host;
+    }
+
+    /** Whether it is the next of a series that the report already tells of: then it is told who hosts it, no more. */
+    private boolean isNextOfKnown(EventMention event) {
+        return event.relation() == Relation.NEXT
+                && story.drafts().stream().anyMatch(draft -> draft.type() == event.type() && !draft.isScheduled());
+    }
+
+    private Optional<Draft> known(EventMention event, Located place, boolean scheduled) {
+        return story.drafts().stream().filter(draft -> isSame(draft, event, place, scheduled)).findFirst();
+    }
+
+    private static boolean isSame(Draft draft, EventMention event, Located place, boolean scheduled) {
+        if (draft.type() != event.type() || draft.isSpecial() != event.special()) {
+            return false;
+        }
+        var sameOrganization = draft.organization().isEmpty() || event.organization().isEmpty()
+                || draft.organization().equals(event.organization());
+        if (!sameOrganization) {
+            return false;
+        }
+        if (draft.ordinal() > 0 && event.ordinal() > 0) {
+            return draft.ordinal() == event.ordinal();
+        }
+        var elsewhere = !place.state().isEmpty() && !draft.host().isEmpty() && !place.state().equals(draft.host());
+        return !elsewhere && (event.ordinal() == 0 || scheduled == draft.isScheduled());
+    }
+
+    /** Whether a sentence tells of a meeting, and does not just refer to it. */
+    private boolean isTold(Scene scene, EventMention event, int from, int to, Located place, Dated date) {
+        if (story.drafts().isEmpty()) {
+            return true;
+        }
+        var sentence = scene.sentence();
+        var verb = sentence.first(Category.HELD, from, to) != Item.NONE
+                || sentence.first(Category.FUTURE, from, to) != Item.NONE
+                || sentence.first(Category.HOST, from, to) != Item.NONE;
+        return event.ordinal() > 0
+                ? verb || !place.isNone() || !date.isNone() || event.ordinalAt() <= 2 || isFirstOfItsKind(event)
+                : verb && (!place.isNone() || isFormat(sentence, event));
+    }
+
+    private boolean isFirstOfItsKind(EventMention event) {
+        return story.drafts().stream().noneMatch(draft -> draft.isMeeting())
+                && story.main().filter(main -> main.type() == EngagementType.AUDIENCE).isPresent()
+                && !event.organization().isEmpty();
+    }
+
+    private boolean isScheduled(Sentence sentence, EventMention event, int from, int to, Dated date) {
+        if (!date.isNone() && date.when().isFull() && !story.report().pageDate().isNone()) {
+            return date.when().start().earliest().isAfter(story.report().pageDate().day());
+        }
+        return Tense.isFuture(sentence, event.from(), event.to(), from, to);
+    }
+
+    /** A summit told beside others, with where it was or will be: "and that this year's summit will be in Azerbaijan". */
+    private boolean isOtherSummit(Scene scene, EventMention event, int from, int to) {
+        return event.type() == EngagementType.SUMMIT
+                && event.relation() == Relation.THIS
+                && scene.events().size() > 1
+                && isTold(scene, event, from, to, place(scene, from, to), Dated.NONE);
+    }
+
+    /** "4+4": a format by its figures. */
+    private static boolean isFormat(Sentence sentence, EventMention event) {
+        for (var at = event.from(); at + 2 < Math.min(sentence.size(), event.to() + 12); at++) {
+            if (sentence.token(at).number() > 0 && sentence.sign(at + 1, '+') && sentence.token(at + 2).number() > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "The interior ministers of the Visegrad Group met in Prague". */
+    private Optional<EventMention> bodyThatMet(Scene scene) {
+        var sentence = scene.sentence();
+        var verb = sentence.first(Category.MEET, 0, sentence.size());
+        if (verb == Item.NONE || sentence.zone() == Zone.HEADLINE && !story.drafts().isEmpty()) {
+            return Optional.empty();
+        }
+        for (var role : scene.roles()) {
+            var several = role.maySeveral()
+                    && (!role.organization().isEmpty() || role.states().size() > 2);
+            if (several && role.to() <= verb.from() + 1) {
+                var body = role.offices().isEmpty() ? "" : Bodies.name(role.offices().getFirst());
+                var organization = sentence.first(Category.ORGANIZATION, role.from(), role.to());
+                return Optional.of(new EventMention(
+                        verb.from(), role.from(), verb.to(),
+                        body.equals("heads of state") ? EngagementType.SUMMIT : EngagementType.MEETING,
+                        0, -1, role.organization(), organization == Item.NONE ? -1 : organization.from(), body, false,
+                        Relation.THIS, java.util.List.of()));
+            }
+        }
+        return Optional.empty();
+    }
+}

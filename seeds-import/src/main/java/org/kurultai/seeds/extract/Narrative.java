@@ -1,0 +1,81 @@
+package org.kurultai.seeds.extract;
+
+import java.util.List;
+import org.kurultai.seeds.claim.Zone;
+import org.kurultai.seeds.facts.Engagement;
+import org.kurultai.seeds.mention.RoleMention;
+import org.kurultai.seeds.report.Report;
+
+/** Reads a report from its first sentence to its last, then its headline, and makes whole what the sentences left open. */
+final class Narrative {
+
+    private final Story story;
+    private final Meetings meetings;
+    private final Visits visits;
+    private final Encounters encounters;
+    private final Outcomes outcomes;
+    private final NextHosts nextHosts;
+    private final Tributes tributes;
+
+    Narrative(Report report) {
+        this.story = new Story(report);
+        this.meetings = new Meetings(story);
+        this.visits = new Visits(story);
+        this.encounters = new Encounters(story);
+        this.outcomes = new Outcomes(story);
+        this.nextHosts = new NextHosts(story);
+        this.tributes = new Tributes(story);
+    }
+
+    List<Engagement> engagements() {
+        for (var scene : story.scenes()) {
+            if (scene.sentence().zone() == Zone.BODY) {
+                read(scene);
+            }
+        }
+        for (var scene : story.scenes()) {
+            if (scene.sentence().zone() == Zone.BODY) {
+                nextHosts.read(scene);
+            } else {
+                headline(scene);
+            }
+        }
+        new Completion(story).complete();
+        return story.drafts().stream().map(Draft::done).toList();
+    }
+
+    private void read(Scene scene) {
+        var present = story.present(scene);
+        var visit = visits.read(scene, present);
+        var encounter = encounters.read(scene, present);
+        meetings.read(scene, encounter);
+        var signing = outcomes.read(scene, present);
+        tributes.read(scene);
+        if (!visit && !encounter && !signing) {
+            story.bystanders(present);
+        }
+        bodies(scene);
+    }
+
+    private void headline(Scene scene) {
+        meetings.read(scene, false);
+        var present = story.drafts().isEmpty() ? story.present(scene) : List.<Person>of();
+        visits.read(scene, present);
+        outcomes.headline(scene);
+        if (story.drafts().isEmpty()) {
+            encounters.read(scene, present);
+        }
+    }
+
+    /** The states whose ministers a sentence names as a body. */
+    private void bodies(Scene scene) {
+        var meeting = story.drafts().stream().filter(draft -> draft.isMeeting()).findFirst();
+        for (var role : scene.roles()) {
+            if ((role.kind() == RoleMention.Kind.SEVERAL || role.maySeveral() && role.states().size() > 1)
+                    && meeting.isPresent()) {
+                var span = scene.sentence().span(role.from(), role.to());
+                role.states().forEach(state -> meeting.get().party(state, span, scene.sentence().zone()));
+            }
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package org.kurultai.seeds.extract;
+
+import java.util.Optional;
+import org.kurultai.seeds.extract.EventMention.Relation;
+import org.kurultai.seeds.facts.EngagementType;
+import org.kurultai.seeds.facts.NextHost;
+import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.text.Item;
+import org.kurultai.seeds.text.Sentence;
+import org.kurultai.seeds.text.Token;
+
+/** Reads who hosts the next meeting: "the next meeting will be held in Astana in 2026". */
+final class NextHosts {
+
+    private final Story story;
+
+    NextHosts(Story story) {
+        this.story = story;
+    }
+
+    void read(Scene scene) {
+        var meeting = story.drafts().stream().filter(draft -> draft.isMeeting() && !draft.isScheduled()).findFirst();
+        if (meeting.isEmpty() || story.main().filter(main -> main.isScheduled() && main.when().isFull()).isPresent()) {
+            return;
+        }
+        var sentence = scene.sentence();
+        var events = scene.events();
+        for (var i = 0; i < events.size(); i++) {
+            var event = events.get(i);
+            if (event.isMeeting() && isNext(event, meeting.get())) {
+                var to = i + 1 == events.size() ? sentence.size() : Math.max(event.to(), events.get(i + 1).from());
+                var from = i == 0 ? 0 : events.get(i - 1).at() + 1;
+                read(scene, meeting.get(), from, to);
+                return;
+            }
+        }
+        if (events.isEmpty() && sentence.has(Category.NEXT) && sentence.has(Category.HOST)) {
+            read(scene, meeting.get(), 0, sentence.size());
+        }
+    }
+
+    private static boolean isNext(EventMention event, Draft meeting) {
+        if (event.special() != meeting.isSpecial()
+                || event.type() == EngagementType.SUMMIT && meeting.type() != EngagementType.SUMMIT) {
+            return false;
+        }
+        return event.relation() == Relation.NEXT
+                && (event.ordinal() == 0 || meeting.ordinal() == 0 || event.ordinal() == meeting.ordinal() + 1)
+                || event.ordinal() > 0 && event.ordinal() == meeting.ordinal() + 1;
+    }
+
+    private void read(Scene scene, Draft meeting, int from, int to) {
+        var sentence = scene.sentence();
+        var place = story.places().in(scene, from, to);
+        var host = story.places().host(scene, from, to);
+        var told = place.hasCity() || host.isNone() ? place : host;
+        if (told.isNone() || told.state().isEmpty()) {
+            return;
+        }
+        meeting.nextHost(new NextHost(told.state(), told.city(), year(scene, from, to)), sentence.span(from, to),
+                sentence.zone());
+    }
+
+    private int year(Scene scene, int from, int to) {
+        var sentence = scene.sentence();
+        for (var at = from; at < to; at++) {
+            var token = sentence.token(at);
+            if (token.kind() == Token.Kind.NUMBER && token.text().length() == 4 && token.number() > 1990
+                    && token.number() < 2100) {
+                return token.number();
+            }
+        }
+        return told(sentence, from, to)
+                .map(offset -> story.calendar().year() == 0 ? 0 : story.calendar().year() + offset).orElse(0);
+    }
+
+    private static Optional<Integer> told(Sentence sentence, int from, int to) {
+        var word = sentence.first(Category.YEAR_OFFSET, from, to);
+        return word == Item.NONE ? Optional.empty()
+                : word.as(Category.YEAR_OFFSET).map(term -> Integer.parseInt(term.value()));
+    }
+}

@@ -1,0 +1,184 @@
+package org.kurultai.seeds.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.kurultai.seeds.facts.EngagementType;
+import org.kurultai.seeds.facts.InstrumentFact;
+import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.text.Item;
+import org.kurultai.seeds.text.Sentence;
+import org.kurultai.seeds.text.Token;
+
+/** Reads what was concluded: documents that a sentence says were signed, adopted, issued or approved. */
+final class Outcomes {
+
+    private final Story story;
+
+    Outcomes(Story story) {
+        this.story = story;
+    }
+
+    /** Reads a sentence; true if it tells who signed. */
+    boolean read(Scene scene, List<Person> present) {
+        var sentence = scene.sentence();
+        var signers = isSigning(scene, present);
+        if (signers) {
+            signing(scene, present);
+        }
+        var verbs = sentence.all(Category.CONCLUDE);
+        if (verbs.isEmpty()) {
+            return signers;
+        }
+        var instruments = instruments(sentence);
+        for (var instrument : instruments) {
+            var verb = verb(verbs, instrument, verbs.getFirst().from() > instruments.getFirst().from());
+            if (isConcluded(sentence, verb, instrument) && !isPast(scene)) {
+                attach(scene, instrument, verb);
+            }
+        }
+        return signers;
+    }
+
+    /** A headline that is the title of a document says that it was issued. */
+    void headline(Scene scene) {
+        var sentence = scene.sentence();
+        var title = sentence.first(Category.INSTRUMENT, 0, 2);
+        var told = sentence.has(Category.CONCLUDE) || sentence.has(Category.EXPECTED) || sentence.has(Category.FUTURE)
+                || sentence.has(Category.HELD);
+        if (title != Item.NONE && !told && story.main().isPresent()) {
+            var span = sentence.span();
+            story.main().get().instrument(
+                    new InstrumentFact(title.as(Category.INSTRUMENT).orElseThrow().value(),
+                            story.report().text().substring(span.start(), span.end()), 0, "issued", span),
+                    sentence.zone(),
+                    "a headline that is a title");
+        }
+    }
+
+    private static List<Item> instruments(Sentence sentence) {
+        var found = new ArrayList<>(sentence.all(Category.INSTRUMENT));
+        if (found.isEmpty()) {
+            found.addAll(sentence.all(Category.DOCUMENTS));
+        }
+        return found;
+    }
+
+    /** Where documents stand before their verbs, that of a document is the next, else the last before it. */
+    private static Item verb(List<Item> verbs, Item instrument, boolean passive) {
+        var best = passive ? verbs.getLast() : verbs.getFirst();
+        for (var verb : verbs) {
+            if (passive && verb.from() > instrument.from() && verb.from() < best.from()
+                    || !passive && verb.from() < instrument.from() && verb.from() > best.from()) {
+                best = verb;
+            }
+        }
+        return best;
+    }
+
+    /** Not what was signed before, and not what is still to be. */
+    private static boolean isConcluded(Sentence sentence, Item verb, Item instrument) {
+        if (verb.to() == instrument.from() && instrument.is(Category.DOCUMENTS)) {
+            return false;
+        }
+        var from = Math.min(verb.from(), instrument.from());
+        var to = Math.max(verb.to(), instrument.to());
+        for (var at = Math.max(0, from - 5); at < Math.min(sentence.size(), to + 1); at++) {
+            var item = sentence.item(at);
+            if (item.is(Category.EXPECTED) && !sentence.sign(at, ';') || item.is(Category.FUTURE)) {
+                return at < from ? isCut(sentence, at, from) : false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isCut(Sentence sentence, int from, int to) {
+        for (var at = from; at < to; at++) {
+            if (sentence.sign(at, ',') || sentence.sign(at, ';') || sentence.sign(at, '.')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the sentence dates what it tells to a year before the report's. */
+    private boolean isPast(Scene scene) {
+        var year = story.calendar().year();
+        return scene.dates().stream()
+                .anyMatch(date -> date.start().year() != 0 && year != 0 && date.start().year() < year)
+                || scene.sentence().tokens().stream()
+                        .anyMatch(token -> token.kind() == Token.Kind.NUMBER && token.text().length() == 4
+                                && year != 0 && token.number() > 1900 && token.number() < year);
+    }
+
+    private void attach(Scene scene, Item instrument, Item verb) {
+        var sentence = scene.sentence();
+        var draft = story.current().orElseGet(() -> signing(scene, List.of()));
+        var kind = instrument.as(Category.INSTRUMENT).map(term -> term.value()).orElse("other");
+        var count = instrument.is(Category.INSTRUMENT) ? 0 : count(sentence, instrument);
+        var end = instrument.is(Category.INSTRUMENT) ? titleEnd(sentence, instrument) : instrument.to();
+        var span = sentence.span(instrument.from(), end);
+        var title = instrument.is(Category.INSTRUMENT)
+                ? story.report().text().substring(span.start(), span.end()).replaceAll("\\s+", " ")
+                : "";
+        draft.instrument(
+                new InstrumentFact(kind, title, count, verb.as(Category.CONCLUDE).orElseThrow().value(), span),
+                sentence.zone(),
+                "a document and what was done with it");
+    }
+
+    private static int count(Sentence sentence, Item documents) {
+        for (var at = documents.from() - 1; at >= Math.max(0, documents.from() - 3); at--) {
+            var number = sentence.item(at).as(Category.NUMBER).map(term -> Integer.parseInt(term.value()))
+                    .orElse(sentence.token(at).number());
+            if (number > 0) {
+                return number;
+            }
+        }
+        return 0;
+    }
+
+    /** The title runs to the end of the quotation, else to the next comma, verb or full stop. */
+    private static int titleEnd(Sentence sentence, Item instrument) {
+        var to = instrument.to();
+        while (to < sentence.size()) {
+            var token = sentence.token(to);
+            var item = sentence.item(to);
+            if (token.is(',') || token.is('(') || token.is('.') || token.is(';') || token.is('"') || token.is('”')
+                    || token.is('»')
+                    || item.is(Category.CONCLUDE) || item.is(Category.HELD) || item.is(Category.FUTURE)
+                    || item.is(Category.INSTRUMENT)) {
+                break;
+            }
+            to++;
+        }
+        return to;
+    }
+
+    /** Others than those who met signed. */
+    private boolean isSigning(Scene scene, List<Person> present) {
+        var sentence = scene.sentence();
+        if (sentence.has(Category.MEET) || sentence.has(Category.RECEIVE)
+                || scene.events().stream().anyMatch(EventMention::isMeeting)) {
+            return false;
+        }
+        var signed = sentence.all(Category.CONCLUDE).stream()
+                .anyMatch(verb -> verb.as(Category.CONCLUDE).orElseThrow().value().equals("signed"));
+        var others = present.stream()
+                .filter(person -> story.drafts().stream().noneMatch(draft -> draft.persons().containsKey(person.key())))
+                .toList();
+        return signed && others.size() == present.size() && Story.sides(others).size() > 1
+                && sentence.all(Category.EXPECTED).isEmpty() && !sentence.has(Category.FUTURE);
+    }
+
+    private Draft signing(Scene scene, List<Person> present) {
+        var sentence = scene.sentence();
+        var draft = story.first(EngagementType.SIGNING).orElseGet(() -> story.add(
+                new Draft(EngagementType.SIGNING, false, sentence.span(), sentence.zone(), "who signed")));
+        present.forEach(draft::person);
+        if (story.drafts().size() == 1) {
+            draft.when(story.calendar().in(scene, 0, sentence.size(), 0), sentence.zone());
+            draft.where(story.places().in(scene, 0, sentence.size()), sentence.zone());
+        }
+        return draft;
+    }
+}

@@ -1,0 +1,87 @@
+package org.kurultai.seeds.extract;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.kurultai.seeds.claim.Zone;
+import org.kurultai.seeds.language.Letters;
+import org.kurultai.seeds.mention.PersonMention;
+import org.kurultai.seeds.mention.RoleMention;
+
+/** The persons of a report: a surname alone, or a name with one word less, is that of the person named in full. */
+final class People {
+
+    private final Map<String, Person> byKey = new LinkedHashMap<>();
+    private final Map<String, List<Person>> byWord = new HashMap<>();
+    private final boolean surnamesTell;
+    private Optional<Person> last = Optional.empty();
+
+    /**
+     * @param surnamesTell whether one word alone may be the name of somebody who is not named in full
+     */
+    People(boolean surnamesTell) {
+        this.surnamesTell = surnamesTell;
+    }
+
+    /** The person a mention names; none if the mention tells nothing of somebody who takes part. */
+    Optional<Person> of(PersonMention mention, Zone zone) {
+        if (mention.kind() == RoleMention.Kind.SPOKESPERSON || mention.kind() == RoleMention.Kind.REMEMBERED) {
+            return Optional.empty();
+        }
+        var known = known(mention.name());
+        var tells = !mention.offices().isEmpty() || !mention.role().isEmpty() || !mention.state().isEmpty();
+        if (known.isEmpty() && (!tells || mention.words() == 1 && !surnamesTell)) {
+            return Optional.empty();
+        }
+        var person = known.orElseGet(() -> add(mention, zone));
+        person.learn(mention);
+        if (mention.kind() == RoleMention.Kind.COUNTERPART && person.offices().isEmpty()) {
+            last.ifPresent(other -> person.offices(other.offices()));
+        }
+        last = Optional.of(person);
+        return last;
+    }
+
+    /** All persons, in the order in which the report names them. */
+    Stream<Person> all() {
+        return byKey.values().stream();
+    }
+
+    private Person add(PersonMention mention, Zone zone) {
+        var key = key(mention.name());
+        var person = new Person(key, mention, zone);
+        byKey.put(key, person);
+        for (var word : key.split(" ")) {
+            byWord.computeIfAbsent(word, name -> new ArrayList<>(1)).add(person);
+        }
+        return person;
+    }
+
+    private Optional<Person> known(String name) {
+        var key = key(name);
+        if (byKey.containsKey(key)) {
+            return Optional.of(byKey.get(key));
+        }
+        var words = key.split(" ");
+        for (var person : byWord.getOrDefault(words[words.length - 1], List.of())) {
+            var theirs = new HashSet<>(Arrays.asList(person.key().split(" ")));
+            if (theirs.containsAll(Arrays.asList(words)) || Arrays.asList(words).containsAll(theirs)) {
+                return Optional.of(person);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String key(String name) {
+        return Arrays.stream(Letters.fold(name).split("[^\\p{L}\\p{N}]+"))
+                .filter(word -> word.length() > 1)
+                .collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,133 @@
+package org.kurultai.seeds.extract;
+
+import java.util.List;
+import org.kurultai.domain.record.Span;
+import org.kurultai.seeds.claim.Claim;
+import org.kurultai.seeds.claim.Field;
+import org.kurultai.seeds.claim.Zone;
+import org.kurultai.seeds.facts.Participant;
+import org.kurultai.seeds.mention.Office;
+import org.kurultai.seeds.mention.PersonMention;
+
+/** A person of a report: what all of its sentences tell of one name. */
+final class Person {
+
+    private final String key;
+    private String name;
+    private String role = "";
+    private List<Office> offices = List.of();
+    private String state = "";
+    private String organization = "";
+    private String rank = "";
+    private boolean guest;
+    private Span span;
+    private final Zone zone;
+
+    Person(String key, PersonMention mention, Zone zone) {
+        this.key = key;
+        this.name = mention.name();
+        this.span = mention.span();
+        this.zone = zone;
+        learn(mention);
+    }
+
+    /** Takes what another sentence tells, where nothing is known yet. */
+    void learn(PersonMention mention) {
+        if (mention.words() > words()) {
+            name = mention.name();
+        }
+        if (offices.isEmpty() && !mention.offices().isEmpty()) {
+            offices = mention.offices();
+            role = mention.role();
+            span = mention.span();
+        }
+        if (state.isEmpty() && organization.isEmpty()) {
+            state = mention.state();
+            organization = mention.organization();
+        }
+        rank = rank.isEmpty() ? mention.rank() : rank;
+        guest |= mention.guest();
+    }
+
+    void offices(List<Office> others) {
+        offices = others;
+    }
+
+    void state(String code) {
+        state = code;
+    }
+
+    void organization(String code) {
+        organization = code;
+    }
+
+    String key() {
+        return key;
+    }
+
+    String name() {
+        return name;
+    }
+
+    int words() {
+        return name.split(" ").length;
+    }
+
+    List<Office> offices() {
+        return offices;
+    }
+
+    String organization() {
+        return organization;
+    }
+
+    boolean isGuest() {
+        return guest;
+    }
+
+    Zone zone() {
+        return zone;
+    }
+
+    Span span() {
+        return span;
+    }
+
+    /** The state represented; empty for an organization's officer. */
+    String state() {
+        return isOfficer() ? "" : state;
+    }
+
+    /** Whether an organization's officer, who represents no state. */
+    boolean isOfficer() {
+        return !organization.isEmpty()
+                && (state.isEmpty() || offices.stream().anyMatch(office -> office.kind().equals("secretary-general")));
+    }
+
+    boolean isHeadOfState() {
+        return organization.isEmpty() && offices.stream().anyMatch(Office::isHeadOfState);
+    }
+
+    /** The side this person is of: a state or an organization. */
+    String side() {
+        return isOfficer() ? organization : state;
+    }
+
+    Participant participant(String host) {
+        var deputy = offices.stream().anyMatch(Office::isDeputy);
+        var officer = isOfficer();
+        return new Participant(
+                name,
+                RoleNames.of(offices, role),
+                state(),
+                officer ? organization : "",
+                deputy,
+                rank,
+                !host.isEmpty() && host.equals(state()),
+                span);
+    }
+
+    Claim claim() {
+        return new Claim(Field.PARTICIPANT, name, span, zone, "name and office", offices.isEmpty() ? 0.7 : 0.9);
+    }
+}

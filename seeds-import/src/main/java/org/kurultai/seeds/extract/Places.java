@@ -1,0 +1,202 @@
+package org.kurultai.seeds.extract;
+
+import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.language.Cities;
+import org.kurultai.seeds.language.Language;
+import org.kurultai.seeds.text.Item;
+import org.kurultai.seeds.text.Sentence;
+import org.kurultai.seeds.text.Token;
+
+/** Reads where something happened: "in Baku", "in the capital of Iran", "Astana hosts", "hosted by Hungary". */
+final class Places {
+
+    private final Language language;
+
+    Places(Language language) {
+        this.language = language;
+    }
+
+    /** The place between two places of a sentence: a city if one is told, else a state. */
+    Located in(Scene scene, int from, int to) {
+        var state = Located.NONE;
+        for (var at = from; at < to; at++) {
+            var found = at(scene, at);
+            if (found.hasCity()) {
+                return found;
+            }
+            state = state.isNone() ? found : state;
+        }
+        return state;
+    }
+
+    /** The place that is said to host, between two places of a sentence. */
+    Located host(Scene scene, int from, int to) {
+        var sentence = scene.sentence();
+        var host = sentence.first(Category.HOST, from, to);
+        if (host == Item.NONE) {
+            return Located.NONE;
+        }
+        if (sentence.is(host.to(), Category.BY)) {
+            return named(scene, host.to() + 1, Math.min(to, host.to() + 8), "hosted by");
+        }
+        var before = named(scene, Math.max(from, host.from() - 14), host.from(), "hosts");
+        return before.isNone() && language.order().headLast() ? named(scene, from, to, "hosts") : before;
+    }
+
+    private Located named(Scene scene, int from, int to, String rule) {
+        var state = Located.NONE;
+        for (var at = from; at < to; at++) {
+            var item = scene.sentence().item(at);
+            if (item.from() != at || scene.inRole(at)) {
+                continue;
+            }
+            if (item.is(Category.CITY)) {
+                return city(scene, item, rule);
+            }
+            if (item.is(Category.STATE) && state.isNone()) {
+                state = new Located("", value(item, Category.STATE), scene.sentence().span(item.from(), item.to()),
+                        rule);
+            }
+        }
+        return state;
+    }
+
+    private Located at(Scene scene, int at) {
+        var sentence = scene.sentence();
+        var item = sentence.item(at);
+        if (item != Item.NONE && item.from() != at) {
+            return Located.NONE;
+        }
+        if (item.is(Category.CAPITAL)) {
+            return capital(scene, item);
+        }
+        if (scene.inRole(at) || !isLocative(sentence, at, item)) {
+            return Located.NONE;
+        }
+        if (item.is(Category.CITY)) {
+            return city(scene, item, "in a city");
+        }
+        if (item.is(Category.STATE)) {
+            var city = cityAfterPossessive(scene, item);
+            return city.isNone()
+                    ? new Located("", value(item, Category.STATE), sentence.span(item.from(), item.to()), "in a state")
+                    : city;
+        }
+        return item == Item.NONE ? unknownCity(scene, at) : Located.NONE;
+    }
+
+    /** "in Azerbaijan's Baku", "in der aserbaidschanischen Hauptstadt Baku". */
+    private Located cityAfterPossessive(Scene scene, Item state) {
+        var sentence = scene.sentence();
+        for (var at = state.to(); at < Math.min(sentence.size(), state.to() + 4); at++) {
+            if (sentence.is(at, Category.CITY) && !sentence.sign(at - 1, ',')) {
+                return city(scene, sentence.item(at), "in a city");
+            }
+            if (sentence.token(at).kind() == Token.Kind.SIGN) {
+                break;
+            }
+        }
+        return Located.NONE;
+    }
+
+    private boolean isLocative(Sentence sentence, int at, Item item) {
+        if (!language.order().locative().isEmpty()) {
+            return isLocativeForm(sentence, at, item);
+        }
+        for (var before = at - 1; before >= Math.max(0, at - 4); before--) {
+            var word = sentence.item(before);
+            if (word.is(Category.IN)) {
+                return true;
+            }
+            var passes = word.is(Category.LINK) || word.is(Category.STATE_TITLE) || word.is(Category.STOP)
+                    || word.is(Category.NATIONALITY)
+                    || word.is(Category.CAPITAL)
+                    || word == Item.NONE && sentence.token(before).kind() == Token.Kind.WORD
+                            && !sentence.token(before).capitalized();
+            if (!passes) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the word, or the one for city or republic after it, ends in an ending that says "in". */
+    private boolean isLocativeForm(Sentence sentence, int at, Item item) {
+        var last = Math.max(at, item.to() - 1);
+        for (var word = last; word < Math.min(sentence.size(), last + 4); word++) {
+            var token = sentence.token(word);
+            var next = word == last || sentence.item(word) == Item.NONE || sentence.is(word, Category.STATE_TITLE)
+                    || sentence.is(word, Category.STOP)
+                    || sentence.is(word, Category.CITY) || token.kind() == Token.Kind.SUFFIX
+                    || sentence.is(word, Category.CAPITAL);
+            if (!next || token.kind() == Token.Kind.SIGN) {
+                return false;
+            }
+            for (var ending : language.order().locative()) {
+                if (token.fold().endsWith(ending)
+                        && (token.kind() == Token.Kind.SUFFIX || word > last || !item.unbent())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** "in the capital of Iran". */
+    private static Located capital(Scene scene, Item capital) {
+        var sentence = scene.sentence();
+        for (var at = capital.to(); at < Math.min(sentence.size(), capital.to() + 5); at++) {
+            if (sentence.is(at, Category.CITY)) {
+                return city(scene, sentence.item(at), "in a capital");
+            }
+            if (sentence.is(at, Category.STATE)) {
+                return capitalOf(scene, sentence.item(at), capital.from(), sentence.item(at).to());
+            }
+            if (!sentence.is(at, Category.LINK) && !sentence.is(at, Category.STATE_TITLE)
+                    && sentence.token(at).kind() != Token.Kind.SUFFIX) {
+                break;
+            }
+        }
+        for (var at = capital.from() - 1; at >= Math.max(0, capital.from() - 3); at--) {
+            if (sentence.is(at, Category.STATE) || sentence.is(at, Category.NATIONALITY)) {
+                return capitalOf(scene, sentence.item(at), sentence.item(at).from(), capital.to());
+            }
+        }
+        return Located.NONE;
+    }
+
+    private static Located capitalOf(Scene scene, Item item, int from, int to) {
+        var state = item.as(Category.STATE).or(() -> item.as(Category.NATIONALITY)).orElseThrow().value();
+        return new Located(Cities.capitalOf(state), state, scene.sentence().span(from, to), "in a capital");
+    }
+
+    private static Located city(Scene scene, Item item, String rule) {
+        var place = value(item, Category.CITY).split("\\|");
+        return new Located(place[0], place[1], scene.sentence().span(item.from(), item.to()), rule);
+    }
+
+    /** A city that is not in the list, with its state after a comma: "in Cholpon-Ata, Kyrgyzstan". */
+    private static Located unknownCity(Scene scene, int at) {
+        var sentence = scene.sentence();
+        var to = at;
+        while (to < sentence.size() && to < at + 4
+                && (sentence.token(to).capitalized() && sentence.item(to) == Item.NONE
+                        || to > at && sentence.token(to).hyphen())) {
+            to++;
+        }
+        if (to == at || !sentence.sign(to, ',') || !sentence.is(to + 1, Category.STATE)) {
+            return Located.NONE;
+        }
+        var span = sentence.span(at, to);
+        var name = new StringBuilder();
+        for (var word = at; word < to; word++) {
+            var token = sentence.token(word);
+            name.append(word > at && token.start() > sentence.token(word - 1).end() ? " " : "").append(token.text());
+        }
+        return new Located(name.toString(), value(sentence.item(to + 1), Category.STATE), span, "in a city, its state");
+    }
+
+    private static String value(Item item, Category category) {
+        return item.as(category).orElseThrow().value();
+    }
+}

@@ -1,0 +1,54 @@
+package org.kurultai.seeds.extract;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.kurultai.seeds.mention.Office;
+
+/** What offices are called in English, whatever the language of the report. */
+final class RoleNames {
+
+    private static final Map<String, String> FIELDS = Map.ofEntries(
+            Map.entry("interior", "Internal Affairs"),
+            Map.entry("foreign", "Foreign Affairs"),
+            Map.entry("defence", "Defence"),
+            Map.entry("digital", "Digital Development"),
+            Map.entry("emergencies", "Emergency Situations"),
+            Map.entry("eu", "European Affairs"),
+            Map.entry("information", "Information"));
+
+    private RoleNames() {}
+
+    /** The offices by their usual names; as the report words them where those are not known. */
+    static String of(List<Office> offices, String wording) {
+        var usual = offices.stream().allMatch(RoleNames::isUsual);
+        return usual && !offices.isEmpty()
+                ? offices.stream().map(RoleNames::of).distinct().collect(Collectors.joining(", "))
+                : wording;
+    }
+
+    private static boolean isUsual(Office office) {
+        return switch (office.kind()) {
+            case "minister" -> !office.portfolio().isEmpty();
+            case "president", "prime-minister", "secretary-general", "vice-president" -> true;
+            default -> false;
+        };
+    }
+
+    private static String of(Office office) {
+        var grade = office.grade().isEmpty() ? "" : capitalized(office.grade()) + " ";
+        return grade
+                + switch (office.kind()) {
+                    case "prime-minister" -> "Prime Minister";
+                    case "secretary-general" -> "Secretary General";
+                    case "vice-president" -> "Vice President";
+                    case "minister" ->
+                            "Minister of " + FIELDS.getOrDefault(office.portfolio(), capitalized(office.portfolio()));
+                    default -> capitalized(office.kind());
+                };
+    }
+
+    private static String capitalized(String word) {
+        return word.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1);
+    }
+}

@@ -1,0 +1,48 @@
+package org.kurultai.seeds.extract;
+
+import java.util.List;
+import org.kurultai.seeds.language.Language;
+import org.kurultai.seeds.mention.PersonMention;
+import org.kurultai.seeds.mention.Persons;
+import org.kurultai.seeds.mention.RoleMention;
+import org.kurultai.seeds.mention.Roles;
+import org.kurultai.seeds.text.DateMention;
+import org.kurultai.seeds.text.Dates;
+import org.kurultai.seeds.text.Sentence;
+
+/**
+ * A sentence with all it names.
+ *
+ * @param sentence the sentence
+ * @param roles the offices
+ * @param persons the persons
+ * @param dates the dates
+ * @param events the engagements
+ */
+record Scene(
+        Sentence sentence,
+        List<RoleMention> roles,
+        List<PersonMention> persons,
+        List<DateMention> dates,
+        List<EventMention> events) {
+
+    static Scene of(Sentence sentence, Language language) {
+        var roles = Roles.in(sentence, language);
+        return new Scene(
+                sentence,
+                roles,
+                Persons.in(sentence, roles, language),
+                Dates.in(sentence),
+                Events.in(sentence, roles));
+    }
+
+    /** Whether a token is part of the words for an office. */
+    boolean inRole(int at) {
+        for (var role : roles) {
+            if (at >= role.from() && at < role.to()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

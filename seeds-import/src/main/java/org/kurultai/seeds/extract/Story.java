@@ -1,0 +1,113 @@
+package org.kurultai.seeds.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.kurultai.seeds.facts.EngagementType;
+import org.kurultai.seeds.report.Report;
+
+/** What a report has told so far. */
+final class Story {
+
+    private final Report report;
+    private final List<Scene> scenes;
+    private final List<Draft> drafts = new ArrayList<>();
+    private final People people;
+    private final Calendar calendar;
+    private final Places places;
+    private final List<Person> bystanders = new ArrayList<>();
+    private Optional<Draft> current = Optional.empty();
+
+    Story(Report report) {
+        this.report = report;
+        this.scenes = report.sentences().stream().map(sentence -> Scene.of(sentence, report.language())).toList();
+        this.calendar = new Calendar(report.pageDate(), report.dateline());
+        this.people = new People(!report.language().order().nounsCapitalized());
+        this.places = new Places(report.language());
+    }
+
+    Report report() {
+        return report;
+    }
+
+    List<Scene> scenes() {
+        return scenes;
+    }
+
+    List<Draft> drafts() {
+        return drafts;
+    }
+
+    Calendar calendar() {
+        return calendar;
+    }
+
+    Places places() {
+        return places;
+    }
+
+    Draft add(Draft draft) {
+        drafts.add(draft);
+        return draft;
+    }
+
+    /** The engagement that sentences without a name for one are about. */
+    Optional<Draft> current() {
+        return current.or(this::main);
+    }
+
+    void current(Draft draft) {
+        current = Optional.of(draft);
+    }
+
+    /** The engagement the report is about: the first that is no mere reference. */
+    Optional<Draft> main() {
+        return drafts.isEmpty() ? Optional.empty() : Optional.of(drafts.getFirst());
+    }
+
+    Optional<Draft> first(EngagementType type) {
+        return drafts.stream().filter(draft -> draft.type() == type).findFirst();
+    }
+
+    /** Persons whom a sentence names without telling what they took part in: they took part in the main engagement. */
+    void bystanders(List<Person> persons) {
+        bystanders.addAll(persons);
+    }
+
+    List<Person> bystanders() {
+        return bystanders;
+    }
+
+    /** The persons a scene names who are there. */
+    List<Person> present(Scene scene) {
+        var present = new ArrayList<Person>();
+        for (var mention : scene.persons()) {
+            var person = people.of(mention, scene.sentence().zone());
+            if (mention.present() && person.isPresent() && !present.contains(person.get())) {
+                present.add(person.get());
+            }
+        }
+        return present;
+    }
+
+    /** Whether persons are, or may be, of more than one side. */
+    static boolean areSides(List<Person> persons) {
+        return sides(persons).size() > 1
+                || persons.size() > 1 && persons.stream().anyMatch(person -> person.side().isEmpty());
+    }
+
+    /** The first person of a state whom the report has named. */
+    Optional<Person> personOf(String state) {
+        return people.all().filter(person -> person.state().equals(state)).findFirst();
+    }
+
+    /** The sides of persons: states and organizations. */
+    static Set<String> sides(List<Person> persons) {
+        var sides = new LinkedHashSet<String>();
+        persons.forEach(person -> sides.add(person.side()));
+        sides.remove("");
+        return sides;
+    }
+}

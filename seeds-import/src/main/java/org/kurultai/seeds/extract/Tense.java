@@ -1,0 +1,45 @@
+package org.kurultai.seeds.extract;
+
+import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.text.Item;
+import org.kurultai.seeds.text.Sentence;
+
+/** Whether a sentence tells of what was, or of what is to be. */
+final class Tense {
+
+    private static final int FAR_LEFT = 8;
+    private static final int FAR_RIGHT = 30;
+
+    private Tense() {}
+
+    /** Whether what stands between two places, within a clause between two others, is still to be. */
+    static boolean isFuture(Sentence sentence, int from, int to, int clauseFrom, int clauseTo) {
+        for (var at = from; at >= Math.max(clauseFrom, from - FAR_LEFT) && at > 0; at--) {
+            var item = sentence.item(at - 1);
+            if (item.is(Category.FUTURE)) {
+                return true;
+            }
+            if (item.is(Category.HELD) || item.is(Category.CLAUSE)) {
+                break;
+            }
+        }
+        for (var at = to; at < Math.min(clauseTo, to + FAR_RIGHT); at++) {
+            var item = sentence.item(at);
+            if (item.is(Category.FUTURE)) {
+                return true;
+            }
+            if (decides(item) || sentence.sign(at, ';')) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean decides(Item item) {
+        return item.is(Category.HELD)
+                || item.is(Category.ATTEND)
+                || item.is(Category.CONCLUDE)
+                || item.is(Category.RECEIVE)
+                || item.is(Category.CLAUSE);
+    }
+}

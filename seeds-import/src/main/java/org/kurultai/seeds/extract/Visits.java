@@ -1,0 +1,88 @@
+package org.kurultai.seeds.extract;
+
+import java.util.List;
+import org.kurultai.seeds.claim.Zone;
+import org.kurultai.seeds.facts.EngagementType;
+import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.text.Item;
+import org.kurultai.seeds.text.Sentence;
+
+/** Reads visits, where the headline or the beginning of a report tells of one. */
+final class Visits {
+
+    private static final int BEGINNING = 4;
+
+    private final Story story;
+
+    Visits(Story story) {
+        this.story = story;
+    }
+
+    /** Reads a sentence; true if it tells of a visit. */
+    boolean read(Scene scene, List<Person> present) {
+        var sentence = scene.sentence();
+        var visit = scene.events().stream().filter(event -> event.type() == EngagementType.VISIT).findFirst();
+        if (visit.isEmpty() || !isBeginning(sentence) || !isMade(scene, visit.get())) {
+            return false;
+        }
+        var destination = destination(scene, visit.get());
+        var known = story.first(EngagementType.VISIT);
+        if (destination.isNone() && known.isEmpty() && !isOfficial(sentence, visit.get())) {
+            return false;
+        }
+        var draft = known.orElseGet(() -> story.add(new Draft(
+                EngagementType.VISIT, false, sentence.span(visit.get().at(), visit.get().at() + 1), sentence.zone(),
+                "a visit by name")));
+        present.forEach(draft::person);
+        draft.where(destination, sentence.zone());
+        draft.when(story.calendar().fromTo(scene, visit.get().at()), sentence.zone());
+        if (Tense.isFuture(sentence, visit.get().from(), visit.get().to(), 0, sentence.size())) {
+            draft.scheduled(sentence.span(visit.get().from(), visit.get().to()), sentence.zone());
+        }
+        return true;
+    }
+
+    private boolean isBeginning(Sentence sentence) {
+        if (sentence.zone() == Zone.HEADLINE) {
+            return true;
+        }
+        var first = story.scenes().stream().filter(scene -> scene.sentence().zone() == Zone.BODY).findFirst();
+        return first.isPresent() && sentence.index() - first.get().sentence().index() < BEGINNING;
+    }
+
+    private static boolean isMade(Scene scene, EventMention visit) {
+        var sentence = scene.sentence();
+        return sentence.zone() == Zone.HEADLINE
+                || sentence.has(Category.ARRIVE)
+                || isOfficial(sentence, visit) && !sentence.has(Category.GUEST);
+    }
+
+    /** An official visit, a working visit: a visit by more than that word. */
+    private static boolean isOfficial(Sentence sentence, EventMention visit) {
+        return sentence.item(visit.at()).to() - sentence.item(visit.at()).from() > 1;
+    }
+
+    private Located destination(Scene scene, EventMention visit) {
+        var sentence = scene.sentence();
+        var to = sentence.size();
+        for (var at = visit.at() + 1; at < Math.min(to, visit.at() + 12); at++) {
+            var item = sentence.item(at);
+            if (scene.inRole(at) || item.from() != at) {
+                continue;
+            }
+            if (item.is(Category.CITY) || item.is(Category.STATE)) {
+                return place(scene, item);
+            }
+        }
+        return story.places().in(scene, 0, to);
+    }
+
+    private static Located place(Scene scene, Item item) {
+        var span = scene.sentence().span(item.from(), item.to());
+        if (item.is(Category.CITY)) {
+            var place = item.as(Category.CITY).orElseThrow().value().split("\\|");
+            return new Located(place[0], place[1], span, "where a visit leads");
+        }
+        return new Located("", item.as(Category.STATE).orElseThrow().value(), span, "where a visit leads");
+    }
+}

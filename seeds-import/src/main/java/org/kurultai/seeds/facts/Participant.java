@@ -1,0 +1,19 @@
+package org.kurultai.seeds.facts;
+
+import org.kurultai.domain.record.Span;
+
+/**
+ * Somebody who took part.
+ *
+ * @param name the name as the report spells it, unbent
+ * @param role the office; empty if none is told
+ * @param state the state represented; empty for an organization's officer
+ * @param organization the organization represented; empty if none
+ * @param deputy whether a deputy of somebody who heads an institution
+ * @param rank the military or police rank; empty if none is told
+ * @param host whether of the host's side
+ * @param span where name and office stand
+ */
+public record Participant(
+        String name, String role, String state, String organization, boolean deputy, String rank, boolean host,
+        Span span) {}

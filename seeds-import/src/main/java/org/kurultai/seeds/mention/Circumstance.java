@@ -1,0 +1,95 @@
+package org.kurultai.seeds.mention;
+
+import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.text.Item;
+import org.kurultai.seeds.text.Sentence;
+import org.kurultai.seeds.text.Token;
+
+/** What the words around a person say: spoken of and not there, on a visit, of whose delegation. */
+final class Circumstance {
+
+    private static final int NEAR = 10;
+
+    private final Sentence sentence;
+
+    Circumstance(Sentence sentence) {
+        this.sentence = sentence;
+    }
+
+    /** Whether nothing says that the person is only spoken of. */
+    boolean isPresent(int from, int to) {
+        for (var at = from - 1; at >= Math.max(0, from - 5); at--) {
+            var item = sentence.item(at);
+            if (item.is(Category.ABSENT)) {
+                return false;
+            }
+            if (!bindsToAbsence(item, at)) {
+                break;
+            }
+        }
+        var after = to;
+        while (after < sentence.size() && sentence.token(after).kind() == Token.Kind.SUFFIX) {
+            after++;
+        }
+        return !sentence.is(after, Category.ABSENT_AFTER);
+    }
+
+    private boolean bindsToAbsence(Item item, int at) {
+        return item.is(Category.LINK) || item.is(Category.HONORIFIC) || item.is(Category.RANK)
+                || item.is(Category.STATE)
+                || item.is(Category.NATIONALITY) || item.is(Category.STOP) || item.is(Category.STATE_TITLE)
+                || item == Item.NONE && !sentence.token(at).is(',') && !sentence.token(at).is(';')
+                        && sentence.token(at).kind() == Token.Kind.WORD && !sentence.token(at).capitalized();
+    }
+
+    /** Whether the words directly before say that the person is on a visit. */
+    boolean isGuest(int from) {
+        return sentence.is(from - 1, Category.GUEST) || sentence.is(from - 2, Category.GUEST);
+    }
+
+    /** The state of the delegation the person leads, or of the side the person acts for; empty if neither is told. */
+    String stateOf(int from, int to) {
+        for (var at = from - 1; at >= Math.max(0, from - NEAR) && !sentence.sign(at, ';'); at--) {
+            if (sentence.is(at, Category.DELEGATION)) {
+                return stateNear(at, Math.max(0, from - NEAR), from);
+            }
+        }
+        if (sentence.has(Category.REPRESENT)) {
+            var represented = stateNear(from, Math.max(0, from - 2 * NEAR), from);
+            if (!represented.isEmpty()) {
+                return represented;
+            }
+        }
+        var dash = sentence.sign(from - 1, '–') || sentence.sign(from - 1, '-') || sentence.sign(from - 1, ':')
+                || sentence.sign(from - 1, '—');
+        if (dash && sentence.is(from - 2, Category.STATE)) {
+            return Roles.state(sentence.item(from - 2));
+        }
+        if (sentence.sign(to, '(') && sentence.is(to + 1, Category.STATE)) {
+            return Roles.state(sentence.item(to + 1));
+        }
+        for (var at = to; at < Math.min(sentence.size(), to + NEAR) && !sentence.sign(at, ','); at++) {
+            if (sentence.is(at, Category.DELEGATION)) {
+                return Roles.state(sentence.item(at - 1));
+            }
+        }
+        return "";
+    }
+
+    private String stateNear(int delegation, int from, int to) {
+        for (var at = delegation - 1; at >= Math.max(0, delegation - NEAR); at--) {
+            var state = sentence.is(at, Category.STATE) || sentence.is(at, Category.NATIONALITY)
+                    ? Roles.state(sentence.item(at)) : "";
+            if (!state.isEmpty()) {
+                return state;
+            }
+        }
+        for (var at = delegation + 1; at < to; at++) {
+            var state = sentence.is(at, Category.STATE) ? Roles.state(sentence.item(at)) : "";
+            if (!state.isEmpty()) {
+                return state;
+            }
+        }
+        return "";
+    }
+}

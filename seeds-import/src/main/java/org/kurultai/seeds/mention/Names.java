@@ -1,0 +1,103 @@
+package org.kurultai.seeds.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.text.Item;
+import org.kurultai.seeds.text.Sentence;
+import org.kurultai.seeds.text.Token;
+
+/** Finds the words of a sentence that may be names: runs of capitalized words that mean nothing else. */
+final class Names {
+
+    private static final int MOST_WORDS = 8;
+
+    private final Sentence sentence;
+    private final boolean[] taken;
+
+    private Names(Sentence sentence, List<RoleMention> roles) {
+        this.sentence = sentence;
+        this.taken = new boolean[sentence.size()];
+        roles.forEach(role -> java.util.Arrays.fill(taken, role.from(), role.to(), true));
+    }
+
+    static List<NameMention> in(Sentence sentence, List<RoleMention> roles) {
+        return new Names(sentence, roles).find();
+    }
+
+    private List<NameMention> find() {
+        var names = new ArrayList<NameMention>();
+        var at = 0;
+        while (at < sentence.size()) {
+            if (!isPart(at) && !isFirstName(at)) {
+                at++;
+                continue;
+            }
+            var name = from(at);
+            if (name.words() > 0 && !isBracketed(name)) {
+                names.add(name);
+            }
+            at = name.to();
+        }
+        return names;
+    }
+
+    /** A word alone in brackets is another word for what stands before it. */
+    private boolean isBracketed(NameMention name) {
+        return name.words() == 1 && sentence.sign(name.from() - 1, '(') && sentence.sign(name.to(), ')');
+    }
+
+    private NameMention from(int start) {
+        var words = 0;
+        var to = start;
+        var at = start;
+        while (at < sentence.size() && words < MOST_WORDS) {
+            if (isPart(at) || at == start) {
+                var initial = sentence.token(at).text().length() == 1;
+                words += initial ? 0 : 1;
+                at++;
+                if (initial && sentence.sign(at, '.')) {
+                    at++;
+                }
+                to = at;
+            } else if (at > start && isBetween(at)) {
+                at++;
+            } else {
+                break;
+            }
+        }
+        return new NameMention(start, to, words);
+    }
+
+    private boolean isPart(int at) {
+        var token = sentence.token(at);
+        return token.capitalized() && !taken[at] && sentence.item(at) == Item.NONE;
+    }
+
+    /** A city's or a month's name is a first name where an office stands before it and a name after it. */
+    private boolean isFirstName(int at) {
+        var item = sentence.item(at);
+        return at + 1 < sentence.size()
+                && !taken[at]
+                && sentence.token(at).capitalized()
+                && (item.is(Category.CITY) || item.is(Category.MONTH) || item.is(Category.STATE))
+                && item.to() == at + 1
+                && isPart(at + 1)
+                && at > 0
+                && (taken[at - 1] || sentence.is(at - 1, Category.RANK) || sentence.is(at - 1, Category.HONORIFIC));
+    }
+
+    private boolean isBetween(int at) {
+        var token = sentence.token(at);
+        var next = at + 1;
+        if (next >= sentence.size()) {
+            return sentence.is(at, Category.PARTICLE);
+        }
+        if (token.hyphen()) {
+            return token.start() == sentence.token(at - 1).end() && sentence.token(next).start() == token.end()
+                    && sentence.token(next).kind() == Token.Kind.WORD;
+        }
+        return sentence.is(at, Category.PARTICLE)
+                && (isPart(next) || sentence.is(next, Category.PARTICLE) || sentence.token(next).hyphen());
+    }
+}

@@ -1,0 +1,53 @@
+package org.kurultai.seeds.mention;
+
+import java.util.List;
+import org.kurultai.domain.record.Span;
+
+/**
+ * A person whom a sentence names.
+ *
+ * @param sentence the how-manieth sentence
+ * @param from the first token of name and office
+ * @param to the token after their last
+ * @param name the name as it is unbent, without titles
+ * @param nameSpan where the name stands
+ * @param span where name and office stand
+ * @param role the office as the report words it, without its state; empty if it words none
+ * @param offices the offices
+ * @param state the state told with the office; empty if none
+ * @param organization the organization told with the office; empty if none
+ * @param rank the military or police rank; empty if none
+ * @param kind what the words for the office do
+ * @param present whether nothing says that the person is only spoken of
+ * @param guest whether the words say that the person is on a visit
+ */
+public record PersonMention(
+        int sentence,
+        int from,
+        int to,
+        String name,
+        Span nameSpan,
+        Span span,
+        String role,
+        List<Office> offices,
+        String state,
+        String organization,
+        String rank,
+        RoleMention.Kind kind,
+        boolean present,
+        boolean guest) {
+
+    public PersonMention {
+        offices = List.copyOf(offices);
+    }
+
+    /** Whether this person heads a state or a government. */
+    public boolean isHeadOfState() {
+        return offices.stream().anyMatch(Office::isHeadOfState) && organization.isEmpty();
+    }
+
+    /** How many words the name has. */
+    public int words() {
+        return name.split(" ").length;
+    }
+}

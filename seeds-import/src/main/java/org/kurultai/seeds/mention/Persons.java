@@ -1,0 +1,231 @@
+package org.kurultai.seeds.mention;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.language.Language;
+import org.kurultai.seeds.mention.RoleMention.Kind;
+import org.kurultai.seeds.text.Sentence;
+import org.kurultai.seeds.text.Token;
+
+/**
+ * Finds the persons of a sentence: names and offices that stand side by side. An office directly before a name is that
+ * person's; else names and offices pair up from left to right, so that a list reads the same whichever of them comes first.
+ */
+public final class Persons {
+
+    private final Sentence sentence;
+    private final Language language;
+    private final List<RoleMention> roles;
+    private final List<NameMention> names;
+    private final Circumstance circumstance;
+    private final List<PersonMention> found = new ArrayList<>();
+
+    private Persons(Sentence sentence, Language language, List<RoleMention> roles) {
+        this.sentence = sentence;
+        this.language = language;
+        this.roles = roles;
+        this.names = Names.in(sentence, roles);
+        this.circumstance = new Circumstance(sentence);
+    }
+
+    /**
+     * The persons named in a sentence, in order.
+     *
+     * @param sentence the sentence
+     * @param roles the offices it names
+     * @param language its language
+     */
+    public static List<PersonMention> in(Sentence sentence, List<RoleMention> roles, Language language) {
+        var persons = new Persons(sentence, language, roles);
+        persons.pair();
+        persons.found.sort(Comparator.comparingInt(PersonMention::from));
+        return List.copyOf(persons.found);
+    }
+
+    /** A role or a name, in the order of the sentence. */
+    private record Unit(int from, int to, int role, int name) {}
+
+    private void pair() {
+        var units = new ArrayList<Unit>();
+        IntStream.range(0, roles.size())
+                .forEach(i -> units.add(new Unit(roles.get(i).from(), roles.get(i).to(), i, -1)));
+        IntStream.range(0, names.size())
+                .forEach(i -> units.add(new Unit(names.get(i).from(), names.get(i).to(), -1, i)));
+        units.sort(Comparator.comparingInt(Unit::from));
+        var bound = new boolean[units.size()];
+        for (var i = 0; i + 1 < units.size(); i++) {
+            var role = units.get(i);
+            var name = units.get(i + 1);
+            if (role.role() >= 0 && name.name() >= 0 && !bound[i] && gap(role, name) == Gap.DIRECT) {
+                bind(units, bound, i, i + 1);
+            }
+        }
+        for (var i = 0; i + 1 < units.size(); i++) {
+            if (bound[i] || bound[i + 1] || units.get(i).role() >= 0 == units.get(i + 1).role() >= 0) {
+                continue;
+            }
+            var gap = gap(units.get(i), units.get(i + 1));
+            if (gap == Gap.APPOSED || gap == Gap.DIRECT && units.get(i).role() >= 0) {
+                var role = units.get(i).role() >= 0 ? i : i + 1;
+                bind(units, bound, role, i + i + 1 - role);
+            }
+        }
+        for (var i = 0; i < units.size(); i++) {
+            if (!bound[i] && units.get(i).name() >= 0) {
+                withState(names.get(units.get(i).name()));
+            }
+        }
+    }
+
+    private void bind(List<Unit> units, boolean[] bound, int role, int name) {
+        var office = roles.get(units.get(role).role());
+        var person = names.get(units.get(name).name());
+        bound[role] = true;
+        bound[name] = true;
+        if (office.kind() != Kind.SEVERAL) {
+            add(office, person, office.state());
+            return;
+        }
+        var several = new ArrayList<>(List.of(person));
+        for (var next = name + 1; next < units.size() && units.get(next).name() >= 0 && !bound[next]
+                && isEnumerated(units.get(next - 1).to(), units.get(next).from()); next++) {
+            several.add(names.get(units.get(next).name()));
+            bound[next] = true;
+        }
+        for (var i = 0; i < several.size(); i++) {
+            var state = stateInBrackets(several.get(i).to());
+            var zipped = office.states().size() == several.size() ? office.states().get(i) : "";
+            add(office, several.get(i), state.isEmpty() ? zipped : state);
+        }
+    }
+
+    private enum Gap {
+        DIRECT,
+        APPOSED,
+        APART
+    }
+
+    /** What stands between a name and an office. */
+    private Gap gap(Unit first, Unit second) {
+        var apposed = false;
+        var others = 0;
+        for (var at = first.to(); at < second.from(); at++) {
+            var token = sentence.token(at);
+            var item = sentence.item(at);
+            if (token.is(',') || token.is('–') || token.is('—') || token.is('-') || token.is('(') || token.is(':')) {
+                apposed = true;
+            } else if (token.is(')') || token.is('"') || token.is('.') || token.is('“') || token.is('”')
+                    || token.is('«') || token.is('»')) {
+                others += token.is(')') || token.is('.') ? 0 : 1;
+            } else if (item.is(Category.RANK) || item.is(Category.HONORIFIC) || item.is(Category.PARTICLE)) {
+                continue;
+            } else if (item.is(Category.LINK) || token.kind() == Token.Kind.SUFFIX) {
+                others++;
+            } else if (isBracketed(at)) {
+                continue;
+            } else {
+                return Gap.APART;
+            }
+        }
+        if (others > 2) {
+            return Gap.APART;
+        }
+        return apposed || others > 0 ? Gap.APPOSED : Gap.DIRECT;
+    }
+
+    private boolean isBracketed(int at) {
+        for (var open = at; open >= Math.max(0, at - 6); open--) {
+            if (sentence.sign(open, ')')) {
+                return false;
+            }
+            if (sentence.sign(open, '(')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isEnumerated(int from, int to) {
+        if (to - from > 6) {
+            return false;
+        }
+        for (var at = from; at < to; at++) {
+            var item = sentence.item(at);
+            if (!sentence.sign(at, ',') && !sentence.sign(at, '(') && !sentence.sign(at, ')') && !item.is(Category.AND)
+                    && !item.is(Category.STATE) && !item.is(Category.HONORIFIC) && !item.is(Category.RANK)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private String stateInBrackets(int at) {
+        return sentence.sign(at, '(') && sentence.is(at + 1, Category.STATE) ? Roles.state(sentence.item(at + 1)) : "";
+    }
+
+    /** A name without an office: with its state in brackets it tells a person, else only whom the report knows already. */
+    private void withState(NameMention name) {
+        var state = stateInBrackets(name.to());
+        if (name.words() > 1 && !state.isEmpty() || state.isEmpty()) {
+            add(new RoleMention(name.from(), name.from(), List.of(), state.isEmpty() ? List.of() : List.of(state), "",
+                    Kind.ONE, false), name, state);
+        }
+    }
+
+    private void add(RoleMention role, NameMention name, String state) {
+        var from = Math.min(role.from(), name.from());
+        var to = Math.max(role.to(), name.to());
+        var told = state.isEmpty() && role.organization().isEmpty() && role.to() > role.from()
+                ? circumstance.stateOf(from, to) : state;
+        found.add(new PersonMention(
+                sentence.index(),
+                from,
+                to,
+                unbent(name, role.bent()),
+                sentence.span(name.from(), name.to()),
+                sentence.span(from, to),
+                wording(role),
+                role.offices(),
+                told,
+                role.organization(),
+                rank(from, to),
+                role.kind(),
+                circumstance.isPresent(from, to),
+                circumstance.isGuest(from)));
+    }
+
+    private String unbent(NameMention name, boolean bent) {
+        var text = new StringBuilder();
+        for (var at = name.from(); at < name.to(); at++) {
+            var token = sentence.token(at);
+            var apart = at > name.from() && token.start() > sentence.token(at - 1).end();
+            text.append(apart ? " " : "").append(
+                    token.kind() == Token.Kind.WORD && token.text().length() > 1 && !sentence.is(at, Category.PARTICLE)
+                            ? language.names().unbent(token.text(), bent)
+                            : token.text());
+        }
+        return text.toString();
+    }
+
+    /** The office's words but for those that tell its state. */
+    private String wording(RoleMention role) {
+        return IntStream.range(role.from(), role.to())
+                .filter(at -> sentence.token(at).kind() != Token.Kind.SUFFIX)
+                .mapToObj(at -> sentence.token(at).text())
+                .collect(Collectors.joining(" "));
+    }
+
+    private String rank(int from, int to) {
+        var low = Math.max(0, from - 3);
+        for (var at = low; at < Math.min(sentence.size(), to); at++) {
+            if (sentence.is(at, Category.RANK) && (at >= from || sentence.item(at).to() == from)) {
+                return sentence.item(at).as(Category.RANK).orElseThrow().value();
+            }
+        }
+        return "";
+    }
+}

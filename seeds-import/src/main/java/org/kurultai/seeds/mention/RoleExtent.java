@@ -1,0 +1,215 @@
+package org.kurultai.seeds.mention;
+
+import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.language.Language;
+import org.kurultai.seeds.text.Item;
+import org.kurultai.seeds.text.Sentence;
+import org.kurultai.seeds.text.Token;
+
+/** How far the words that name an office reach to both sides of the word that is its head. */
+final class RoleExtent {
+
+    /** An institution's name has no more words than these before the word that says what it is. */
+    private static final int LONGEST_NAME = 7;
+
+    private final Sentence sentence;
+    private final Language.Order order;
+
+    RoleExtent(Sentence sentence, Language.Order order) {
+        this.sentence = sentence;
+        this.order = order;
+    }
+
+    /** Where the words begin that belong to a head on its left. */
+    int left(int head, int floor) {
+        var from = head;
+        while (from > floor) {
+            var before = from - 1;
+            var item = sentence.item(before);
+            if (item != Item.NONE && isPartOnLeft(item, before)) {
+                from = Math.max(floor, item.from());
+            } else if (isBinding(before) && before > floor && isPartOnLeft(sentence.item(before - 1), before - 1)) {
+                from = before;
+            } else if (order.headLast() && isNameOfInstitution(before)
+                    && sentence.between(Category.INSTITUTION, from, head).size() > 0) {
+                from = before;
+            } else {
+                break;
+            }
+        }
+        return from;
+    }
+
+    private boolean isBinding(int at) {
+        var token = sentence.token(at);
+        return token.hyphen() || token.kind() == Token.Kind.SUFFIX
+                || sentence.is(at, Category.STOP) && sentence.is(at - 1, Category.NATIONALITY)
+                || order.headLast() && sentence.is(at, Category.AND) && sentence.is(at + 1, Category.PORTFOLIO);
+    }
+
+    private boolean isNameOfInstitution(int at) {
+        return sentence.token(at).capitalized() && sentence.item(at) == Item.NONE;
+    }
+
+    private boolean isPartOnLeft(Item item, int at) {
+        if (item.is(Category.GRADE) || item.is(Category.PORTFOLIO) || item.is(Category.NATIONALITY)
+                || item.is(Category.ORGANIZATION) || item.is(Category.INSTITUTION)) {
+            return true;
+        }
+        if (item.is(Category.STATE) || item.is(Category.STATE_TITLE)) {
+            return order.stateBeforeHead();
+        }
+        return item.is(Category.CITY) && at + 1 < sentence.size() && sentence.is(at + 1, Category.PORTFOLIO)
+                && order.headLast();
+    }
+
+    /** Where the words end that belong to a head on its right. */
+    int right(int after) {
+        var to = after;
+        while (to < sentence.size()) {
+            var next = step(to);
+            if (next == to) {
+                break;
+            }
+            to = next;
+        }
+        return to;
+    }
+
+    /** Where a list of states ends that follows an office of several. */
+    int list(int after) {
+        var to = after;
+        while (to + 1 < sentence.size() && sentence.is(to - 1, Category.STATE)
+                && (sentence.sign(to, ',') || sentence.is(to, Category.AND))) {
+            var next = skipLinks(sentence.is(to + 1, Category.AND) ? to + 2 : to + 1);
+            while (sentence.is(next, Category.STATE_TITLE)) {
+                next = skipLinks(sentence.item(next).to());
+            }
+            if (!sentence.is(next, Category.STATE)) {
+                break;
+            }
+            to = sentence.item(next).to();
+        }
+        return to;
+    }
+
+    /** The end of the part that begins at a place; the same place if none does. */
+    private int step(int at) {
+        var item = sentence.item(at);
+        if (isPartOnRight(item, at)) {
+            return item.to();
+        }
+        var token = sentence.token(at);
+        if ((token.kind() == Token.Kind.SUFFIX || token.hyphen()) && at + 1 < sentence.size()
+                && isPartOnRight(sentence.item(at + 1), at + 1)) {
+            return at + 1;
+        }
+        if (item.is(Category.IN)) {
+            var next = skipLinks(item.to());
+            return next < sentence.size() && sentence.is(next, Category.INSTITUTION) ? sentence.item(next).to() : at;
+        }
+        if (item.is(Category.LINK)) {
+            var next = skipLinks(at);
+            if (isHead(next) && isHead(at - 1)) {
+                return sentence.item(next).to();
+            }
+            return next < sentence.size()
+                    && (isPartOnRight(sentence.item(next), next) || sentence.is(next, Category.DELEGATION))
+                            ? sentence.item(next).to()
+                            : institution(next, at, true);
+        }
+        if (item.is(Category.AND)) {
+            return afterAnd(at);
+        }
+        if (isHead(at) && isHead(at - 1)) {
+            return item.to();
+        }
+        return order.headLast() ? at : institution(at, at, false);
+    }
+
+    private boolean isHead(int at) {
+        return sentence.is(at, Category.HEAD);
+    }
+
+    private int afterAnd(int at) {
+        var next = skipLinks(at + 1);
+        if (next >= sentence.size() || order.headLast()) {
+            return at;
+        }
+        if (sentence.is(next, Category.PORTFOLIO) && !sentence.is(sentence.item(next).to(), Category.HEAD)
+                && !sentence.is(sentence.item(next).to(), Category.HEADS)) {
+            return sentence.item(next).to();
+        }
+        for (var word = next; word < Math.min(sentence.size(), next + 4); word++) {
+            if (word > next && sentence.is(word, Category.LINK) && isState(skipLinks(word))) {
+                return word;
+            }
+            var item = sentence.item(word);
+            if (!sentence.token(word).capitalized()
+                    || item != Item.NONE && !item.is(Category.STOP) && !item.is(Category.INSTITUTION)) {
+                break;
+            }
+        }
+        return at;
+    }
+
+    private boolean isState(int at) {
+        return sentence.is(at, Category.STATE) || sentence.is(at, Category.STATE_TITLE);
+    }
+
+    private int skipLinks(int at) {
+        var next = at;
+        while (next < sentence.size() && sentence.is(next, Category.LINK)) {
+            next = sentence.item(next).to();
+        }
+        return next;
+    }
+
+    private boolean isPartOnRight(Item item, int at) {
+        return item.is(Category.PORTFOLIO)
+                || item.is(Category.STATE)
+                || item.is(Category.STATE_TITLE)
+                || item.is(Category.NATIONALITY) && !isOfNextHead(item)
+                || item.is(Category.ORGANIZATION)
+                || item.is(Category.INSTITUTION)
+                || item.is(Category.GRADE) && order.headLast()
+                || item.is(Category.CITY) && sentence.is(at - 1, Category.LINK);
+    }
+
+    /** Whether an adjective belongs to the office that follows it, as in "the Minister and Kazakh Deputy Minister". */
+    private boolean isOfNextHead(Item item) {
+        var next = item.to();
+        while (next < sentence.size() && (sentence.is(next, Category.GRADE) || sentence.is(next, Category.PORTFOLIO))) {
+            next = sentence.item(next).to();
+        }
+        return sentence.is(next, Category.HEAD) || sentence.is(next, Category.HEADS)
+                || sentence.is(next, Category.COUNTERPART);
+    }
+
+    /** Words that lead to one for an institution, or to a state, name that institution: "of the Revenue Committee". */
+    private int institution(int from, int otherwise, boolean linked) {
+        var words = 0;
+        for (var at = from; at < sentence.size() && words < LONGEST_NAME; at++) {
+            var item = sentence.item(at);
+            if (item.is(Category.INSTITUTION)) {
+                return item.to();
+            }
+            if (linked && words > 0 && item.is(Category.AND) && sentence.is(skipLinks(item.to()), Category.PORTFOLIO)) {
+                return sentence.item(skipLinks(item.to())).to();
+            }
+            if (linked && words > 0 && item.is(Category.LINK) && sentence.is(skipLinks(at), Category.STATE)) {
+                return at;
+            }
+            var token = sentence.token(at);
+            var connects = item.is(Category.LINK) || item.is(Category.AND) || token.hyphen()
+                    || item.is(Category.PORTFOLIO)
+                    || item.is(Category.NATIONALITY) || item.is(Category.STATE) || item.is(Category.STOP);
+            var name = !linked && (item == Item.NONE && token.capitalized() || item.is(Category.AND));
+            if (name || token.kind() != Token.Kind.WORD && !token.hyphen() || item != Item.NONE && !connects) {
+                return otherwise;
+            }
+            words += item == Item.NONE ? 1 : 0;
+        }
+        return otherwise;
+    }
+}

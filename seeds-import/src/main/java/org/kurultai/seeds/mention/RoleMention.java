@@ -1,0 +1,49 @@
+package org.kurultai.seeds.mention;
+
+import java.util.List;
+
+/**
+ * The words that name an office: "Deputy Minister of Internal Affairs of Hungary".
+ *
+ * @param from its first token
+ * @param to the token after its last
+ * @param offices the offices it names; one person may hold several
+ * @param states the states it names, in order
+ * @param organization the organization it names; empty if none
+ * @param kind what the words do
+ * @param bent whether the office stands in a bent form
+ */
+public record RoleMention(
+        int from, int to, List<Office> offices, List<String> states, String organization, Kind kind, boolean bent) {
+
+    /** What words for an office do. */
+    public enum Kind {
+        /** They tell the office of one person. */
+        ONE,
+        /** They tell the office of one or of several: the form is the same. */
+        EITHER,
+        /** They tell the office of several. */
+        SEVERAL,
+        /** They say "counterpart": the office is that of the other side's person. */
+        COUNTERPART,
+        /** Their holder only told the press. */
+        SPOKESPERSON,
+        /** Their holder is remembered. */
+        REMEMBERED
+    }
+
+    public RoleMention {
+        offices = List.copyOf(offices);
+        states = List.copyOf(states);
+    }
+
+    /** Whether they may tell the office of several. */
+    public boolean maySeveral() {
+        return kind == Kind.SEVERAL || kind == Kind.EITHER;
+    }
+
+    /** The state it names last; empty if none. */
+    public String state() {
+        return states.isEmpty() ? "" : states.getLast();
+    }
+}

@@ -1,0 +1,206 @@
+package org.kurultai.seeds.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.language.Language;
+import org.kurultai.seeds.mention.RoleMention.Kind;
+import org.kurultai.seeds.text.Item;
+import org.kurultai.seeds.text.Sentence;
+
+/** Finds the words of a sentence that name offices. */
+public final class Roles {
+
+    private final Sentence sentence;
+    private final RoleExtent extent;
+    private final boolean headLast;
+    private final List<RoleMention> found = new ArrayList<>();
+
+    private Roles(Sentence sentence, Language language) {
+        this.sentence = sentence;
+        this.headLast = language.order().headLast();
+        this.extent = new RoleExtent(sentence, language.order());
+    }
+
+    /** The offices named in a sentence, in order. */
+    public static List<RoleMention> in(Sentence sentence, Language language) {
+        var roles = new Roles(sentence, language);
+        roles.find();
+        return roles.found;
+    }
+
+    private void find() {
+        var at = 0;
+        while (at < sentence.size()) {
+            var head = sentence.item(at);
+            if (head.from() != at || !isHead(head)) {
+                at++;
+                continue;
+            }
+            var floor = found.isEmpty() ? 0 : found.getLast().to();
+            var from = extent.left(head.from(), floor);
+            var to = head.is(Category.HEADS) ? extent.list(extent.right(head.to())) : extent.right(head.to());
+            at = Math.max(to, head.to());
+            if (sentence.between(Category.DELEGATION, from, to).isEmpty()) {
+                add(mention(head, from, to));
+            }
+        }
+    }
+
+    private static boolean isHead(Item item) {
+        return item.is(Category.HEAD)
+                || item.is(Category.HEADS)
+                || item.is(Category.COUNTERPART)
+                || item.is(Category.SPOKESPERSON)
+                || item.is(Category.REMEMBERED);
+    }
+
+    private RoleMention mention(Item head, int from, int to) {
+        var offices = new ArrayList<Office>();
+        for (var at = from; at < to; at++) {
+            var item = sentence.item(at);
+            if (item.from() == at && (item.is(Category.HEAD) || item.is(Category.HEADS))
+                    && !isDependent(item, from, to)) {
+                offices.add(office(item, from, to));
+            }
+        }
+        var states = new ArrayList<String>();
+        var organization = "";
+        for (var at = from; at < to; at++) {
+            var item = sentence.item(at);
+            if (item.from() != at && at != from) {
+                continue;
+            }
+            var state = state(item);
+            if (!state.isEmpty() && !states.contains(state)) {
+                states.add(state);
+            }
+            organization = item.as(Category.ORGANIZATION).map(term -> term.value()).orElse(organization);
+        }
+        return new RoleMention(from, to, offices, states, organization, kind(head), !head.unbent());
+    }
+
+    /** Whether an office is only that of whom another serves: "adviser to the President". */
+    private boolean isDependent(Item head, int from, int to) {
+        if (headLast) {
+            return head.to() < to && sentence.is(head.to(), Category.HEAD);
+        }
+        var before = head.from() - 1;
+        while (before > from && sentence.is(before, Category.LINK)) {
+            before--;
+        }
+        return before >= from && sentence.is(before, Category.HEAD);
+    }
+
+    static String state(Item item) {
+        return item.as(Category.STATE)
+                .or(() -> item.as(Category.NATIONALITY))
+                .map(term -> term.value())
+                .or(() -> item.as(Category.CITY).map(term -> term.value().substring(term.value().indexOf('|') + 1)))
+                .orElse("");
+    }
+
+    private static Kind kind(Item head) {
+        if (head.is(Category.SPOKESPERSON)) {
+            return Kind.SPOKESPERSON;
+        }
+        if (head.is(Category.REMEMBERED)) {
+            return Kind.REMEMBERED;
+        }
+        if (head.is(Category.HEAD)) {
+            return head.is(Category.HEADS) ? Kind.EITHER : Kind.ONE;
+        }
+        return head.is(Category.HEADS) ? Kind.SEVERAL : Kind.COUNTERPART;
+    }
+
+    private Office office(Item head, int from, int to) {
+        var term = head.as(Category.HEAD).or(() -> head.as(Category.HEADS)).orElseThrow();
+        var portfolio = term.detail();
+        if (portfolio.isEmpty()) {
+            var before = sentence.last(Category.PORTFOLIO, Math.max(from, head.from() - 3), head.from());
+            var after = sentence.first(Category.PORTFOLIO, head.to(), Math.min(to, nextHead(head.to(), to)));
+            portfolio = before.as(Category.PORTFOLIO).or(() -> after.as(Category.PORTFOLIO)).map(field -> field.value())
+                    .orElse("");
+        }
+        return office(kind(term.kind(), head, from, to), portfolio, grade(head, from, to));
+    }
+
+    /** The president of a police force heads no state. */
+    private String kind(String kind, Item head, int from, int to) {
+        var ofInstitution = kind.equals("president") && !sentence.between(Category.INSTITUTION, from, to).isEmpty();
+        return ofInstitution ? "chairman" : kind;
+    }
+
+    /** Some languages have one word for a deputy minister. */
+    private static Office office(String kind, String portfolio, String grade) {
+        var deputy = kind.endsWith("-deputy");
+        return new Office(deputy ? kind.substring(0, kind.length() - "-deputy".length()) : kind, portfolio,
+                deputy ? "deputy" : grade);
+    }
+
+    private int nextHead(int from, int to) {
+        var next = sentence.first(Category.HEAD, from, to);
+        return next == Item.NONE ? to : next.from();
+    }
+
+    /** The grade directly before the office and its field, or, where offices come last, directly after. */
+    private String grade(Item head, int from, int to) {
+        for (var at = head.from() - 1; at >= from; at--) {
+            if (sentence.is(at, Category.HEAD) || sentence.is(at, Category.AND) || sentence.sign(at, ',')) {
+                break;
+            }
+            if (sentence.is(at, Category.GRADE)) {
+                return sentence.item(at).as(Category.GRADE).orElseThrow().value();
+            }
+        }
+        var after = head.to();
+        return after < to && sentence.is(after, Category.GRADE)
+                ? sentence.item(after).as(Category.GRADE).orElseThrow().value()
+                : "";
+    }
+
+    /** Two offices with nothing between but "and" or a comma are those of one person, unless of two states. */
+    private void add(RoleMention role) {
+        if (!found.isEmpty() && joins(found.getLast(), role)) {
+            var first = found.removeLast();
+            var offices = new ArrayList<>(first.offices());
+            offices.addAll(role.offices());
+            found.add(new RoleMention(
+                    first.from(),
+                    role.to(),
+                    offices,
+                    role.states().isEmpty() ? first.states() : role.states(),
+                    role.organization().isEmpty() ? first.organization() : role.organization(),
+                    first.kind(),
+                    first.bent()));
+        } else {
+            found.add(role);
+        }
+    }
+
+    private static boolean isOffice(RoleMention role) {
+        return role.kind() == Kind.ONE || role.kind() == Kind.EITHER;
+    }
+
+    private boolean joins(RoleMention first, RoleMention second) {
+        if (first.kind() == Kind.SEVERAL || second.kind() == Kind.SEVERAL || !isOffice(first) || !isOffice(second)
+                || !first.organization().isEmpty()) {
+            return false;
+        }
+        var joined = false;
+        var comma = false;
+        for (var at = first.to(); at < second.from(); at++) {
+            var item = sentence.item(at);
+            if (item.is(Category.AND)) {
+                joined = true;
+            } else if (sentence.sign(at, ',') || sentence.token(at).hyphen() || sentence.sign(at, '–')) {
+                comma = true;
+            } else if (!item.is(Category.LINK)) {
+                return false;
+            }
+        }
+        var sameState = first.states().isEmpty() || second.states().isEmpty() || first.state().equals(second.state());
+        return joined ? sameState : comma ? first.states().isEmpty() || first.states().equals(second.states())
+                : second.from() <= first.to();
+    }
+}
