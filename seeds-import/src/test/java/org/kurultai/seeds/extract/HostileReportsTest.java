@@ -1,0 +1,117 @@
+package org.kurultai.seeds.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNoException;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.kurultai.seeds.language.Languages;
+import org.kurultai.seeds.report.ReportException;
+import org.kurultai.seeds.report.ReportReader;
+
+/** Whatever is fed to it, an extraction ends, and with a verdict. */
+class HostileReportsTest {
+
+    private static final String REPORT = "The third meeting of the interior ministers of the Visegrad Group was held in Brno "
+            + "on 4 June 2024. Minister of the Interior of Hungary Gábor Kiss and Minister of the Interior of Poland Jan "
+            + "Nowak signed a protocol. The next meeting will be held in Slovakia in 2025. ";
+
+    private final Extraction extraction = new Extraction();
+
+    private void readOrRefuse(byte[] bytes) {
+        assertThatCode(() -> extraction.read(new ReportReader().read("report.txt", bytes)))
+                .satisfies(thrown -> assertThat(thrown == null || thrown instanceof ReportException).isTrue());
+    }
+
+    @Test
+    void random_bytes_never_crash_it() {
+        var random = new Random(7);
+        for (var round = 0; round < 300; round++) {
+            var bytes = new byte[random.nextInt(3000)];
+            random.nextBytes(bytes);
+            readOrRefuse(bytes);
+        }
+    }
+
+    @Test
+    void reports_cut_and_spliced_at_random_never_crash_it() {
+        var random = new Random(11);
+        for (var round = 0; round < 1000; round++) {
+            var from = random.nextInt(REPORT.length());
+            var to = from + random.nextInt(REPORT.length() - from);
+            var at = random.nextInt(REPORT.length());
+            var spliced = REPORT.substring(0, at) + REPORT.substring(from, to) + REPORT.substring(at);
+            assertThatNoException().isThrownBy(() -> extraction.read("spliced", spliced));
+        }
+    }
+
+    @Test
+    void words_of_the_lexicon_in_any_order_never_crash_it() {
+        var words = ("the of and in minister ministers president deputy meeting summit visit second 3rd next last Baku Kazakhstan "
+                + "OTS met received signed memorandum will be held hosted by - , . ; ( ) \" 's 2025 May 23 today H.E. Ivan Petrov "
+                + "delegation committee interior with between").split(" ");
+        var random = new Random(13);
+        for (var round = 0; round < 2000; round++) {
+            var text = new StringBuilder("The ");
+            for (var word = 0; word < 40; word++) {
+                text.append(words[random.nextInt(words.length)]).append(' ');
+            }
+            assertThatNoException().isThrownBy(() -> extraction.read("shuffled", text.toString()));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "A", "1", ".", "(", "\"", "'", "-", "\n", "4.", "of the ", "Minister ",
+            "Minister Jan, ", "second meeting ",
+            "in Baku, ", "May 5 - ", "and ", "\u0301", "\ud83d", "<", "X", "président de l'"})
+    @Timeout(60)
+    void a_long_report_of_one_thing_ends(String thing) {
+        var text = REPORT + thing.repeat(200_000 / thing.length());
+
+        assertThatNoException().isThrownBy(() -> extraction.read("long", text));
+    }
+
+    @Test
+    @Timeout(60)
+    void a_report_of_ten_megabytes_ends() {
+        var reading = extraction.read("long", REPORT.repeat(10_000_000 / REPORT.length()));
+
+        assertThat(reading.engagements()).isNotEmpty();
+    }
+
+    @Test
+    void a_file_too_long_for_a_report_is_refused_with_the_reason() {
+        assertThatExceptionOfType(ReportException.class)
+                .isThrownBy(() -> new ReportReader().read("dump.txt", new byte[33 * 1024 * 1024]))
+                .withMessage("dump.txt is longer than 32 MB, so it is no report: give each report a file of its own");
+    }
+
+    @Test
+    void an_empty_file_is_refused_with_the_reason() {
+        assertThatExceptionOfType(ReportException.class)
+                .isThrownBy(() -> extraction.read("empty.txt", " \n "))
+                .withMessage("empty.txt is empty: a report has at least a sentence");
+    }
+
+    @Test
+    @Timeout(60)
+    void html_that_nests_without_end_and_entities_that_grow_never_crash_it() {
+        var bomb = "<!DOCTYPE html [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\"><!ENTITY c \"&b;&b;&b;&b;&b;&b;\">]>"
+                + "<html><body>" + "<div><p>".repeat(20_000) + "&c;".repeat(1000) + REPORT + "<script>"
+                + "x".repeat(10_000);
+
+        readOrRefuse(bomb.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void every_language_can_be_read() {
+        assertThat(Languages.codes()).isNotEmpty()
+                .allSatisfy(code -> assertThat(Languages.of(code).code()).isEqualTo(code));
+    }
+}
