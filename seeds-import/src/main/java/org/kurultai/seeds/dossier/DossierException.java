@@ -16,7 +16,8 @@ public final class DossierException extends RuntimeException {
         this.problems = problems;
     }
 
-    static DossierException of(String name, List<Problem> problems) {
+    /** Because of these problems in the file of that name. */
+    public static DossierException of(String name, List<Problem> problems) {
         var inOrder = problems.stream()
                 .sorted(Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column))
                 .toList();

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.Writer;
 import java.math.BigDecimal;
+import org.kurultai.domain.record.Command;
 import org.kurultai.domain.record.DateBasis;
 import org.kurultai.domain.source.SourceCommand.RegisterSource;
 import org.kurultai.json.Names;
@@ -32,6 +33,18 @@ public final class DossierWriter {
         return Layout.of(document);
     }
 
+    /** A fact as it stands in a dossier, without where it stands in the source. */
+    public static ObjectNode tree(Command command) {
+        var properties = object();
+        properties.set(Format.CODEC.typeName(command), Format.CODEC.toTree(command));
+        return properties;
+    }
+
+    /** A tree as the text of a file, laid out as dossiers are. */
+    public static String text(ObjectNode tree) {
+        return Layout.of(tree);
+    }
+
     private static ObjectNode source(RegisterSource source) {
         var properties = object().put(Format.SOURCE_ID, source.source().value());
         var command = Format.CODEC.toTree(source);
@@ -40,8 +53,7 @@ public final class DossierWriter {
     }
 
     private static ObjectNode fact(DossierFact fact) {
-        var properties = object();
-        properties.set(Format.CODEC.typeName(fact.command()), Format.CODEC.toTree(fact.command()));
+        var properties = tree(fact.command());
         var evidence = fact.evidence();
         if (!evidence.place().isNone()) {
             properties.put(Format.AT, evidence.place().toString());
