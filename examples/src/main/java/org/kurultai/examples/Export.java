@@ -6,6 +6,9 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.kurultai.export.Views;
 import org.kurultai.export.calendar.Calendar;
+import org.kurultai.export.network.GraphMl;
+import org.kurultai.export.network.Mermaid;
+import org.kurultai.export.network.Network;
 import org.kurultai.export.popolo.Popolo;
 import org.kurultai.export.table.Csv;
 import org.kurultai.export.table.Tables;
@@ -27,6 +30,8 @@ final class Export implements Callable<Integer> {
     enum Format {
         popolo,
         icalendar,
+        mermaid,
+        graphml,
         csv
     }
 
@@ -38,9 +43,11 @@ final class Export implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "FORMAT", description = {
-                    "popolo   persons, organizations, posts and memberships, as Popolo JSON",
+                    "popolo    persons, organizations, posts and memberships, as Popolo JSON",
                     "icalendar meetings, visits and engagements, as iCalendar",
-                    "csv      every view as a table, each a file of its own"})
+                    "mermaid   who has to do with whom, as a Mermaid flowchart",
+                    "graphml   who has to do with whom, as GraphML",
+                    "csv       every view as a table, each a file of its own"})
     private Format format = Format.popolo;
 
     @Option(
@@ -53,6 +60,8 @@ final class Export implements Callable<Integer> {
             switch (format) {
                 case csv -> tables(kurultai::view);
                 case icalendar -> file(writer -> new Calendar(kurultai::view, Instant.now()).write(writer));
+                case mermaid -> file(writer -> Mermaid.write(Network.of(kurultai::view), writer));
+                case graphml -> file(writer -> GraphMl.write(Network.of(kurultai::view), writer));
                 case popolo -> file(writer -> new Popolo(kurultai::view).write(writer));
             }
         }

@@ -13,6 +13,8 @@ public final class Tables {
             TimelineTable.TABLE,
             AttendanceTable.TABLE,
             MembershipTable.TABLE,
+            RelationsTable.TABLE,
+            TopicsTable.TABLE,
             DirectoryTables.PARTIES,
             DirectoryTables.PERSONS,
             DirectoryTables.POSTS,
