@@ -13,14 +13,14 @@ import picocli.CommandLine.Command;
 /** The command line. */
 @Command(
         name = "kurultai", description = "Keeps the public record of intergovernmental cooperation.", subcommands = {
-                Demo.class, Load.class, Show.class, Export.class,
+                Demo.class, Import.class, Show.class, Export.class, Verify.class, Backup.class, Restore.class,
                 AutoComplete.GenerateCompletion.class,
                 CommandLine.HelpCommand.class}, mixinStandardHelpOptions = true, version = "kurultai 0.1.0-SNAPSHOT", exitCodeListHeading = "Exit codes:%n", exitCodeList = {
                         "0:done",
                         "1:an error nobody foresaw",
                         "2:the command line is wrong",
-                        "3:an input cannot be read; nothing of it was recorded",
-                        "4:the record cannot be opened or written; it is as it was",
+                        "3:an input cannot be read; nothing of it was recorded, but all of the others",
+                        "4:the record is damaged, or cannot be opened or written; it is as it was",
                         "5:done, but some facts contradict the record; they are kept in it as disputed claims",
                         "6:what was asked for cannot be written where it was to go"
                 })

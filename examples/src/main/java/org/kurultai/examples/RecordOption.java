@@ -22,14 +22,19 @@ final class RecordOption {
 
     /** Opens a record that somebody made before, to read in it. */
     Kurultai openExisting() {
+        return existing().open();
+    }
+
+    /** A record that somebody made before. */
+    KurultaiBuilder existing() {
         if (!where.startsWith(JDBC) && !Files.exists(Path.of(where))) {
             throw new NoSuchRecord("there is no record at %s; name one with --record, or make one: kurultai demo"
                     .formatted(name()));
         }
-        return open();
+        return builder();
     }
 
-    private KurultaiBuilder builder() {
+    KurultaiBuilder builder() {
         return where.startsWith(JDBC)
                 ? Kurultai.builder().jdbcUrl(where)
                 : Kurultai.builder().file(Path.of(where));

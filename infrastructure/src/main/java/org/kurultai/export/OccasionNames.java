@@ -7,7 +7,6 @@ import org.kurultai.domain.meeting.Occasion;
 import org.kurultai.domain.party.PartyId;
 import org.kurultai.domain.view.Happening;
 import org.kurultai.domain.view.Matter.Gathering;
-import org.kurultai.domain.view.PartyEntry;
 import org.kurultai.domain.view.Projections;
 
 /** What occasions are called, which seldom have a name of their own: a meeting by its series, a visit by who went where. */
@@ -49,12 +48,6 @@ record OccasionNames(Views views, Function<PartyId, String> party) {
     }
 
     private List<PartyId> sides(Happening row) {
-        return row.parties().stream().map(this::side).distinct().toList();
-    }
-
-    /** The state or organization that a party is an institution of, however far down. */
-    private PartyId side(PartyId of) {
-        var above = views.view(Projections.DIRECTORY).party(of).map(PartyEntry::of).orElse(PartyId.NONE);
-        return above.isNone() || above.equals(of) ? of : side(above);
+        return row.parties().stream().map(views.view(Projections.DIRECTORY)::side).distinct().toList();
     }
 }

@@ -1,6 +1,7 @@
 package org.kurultai.domain.view;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -68,6 +69,20 @@ public final class Directory implements View<Directory> {
                                 .joined(OrganizationFounded::founded, PartialDate.UNKNOWN, PartialDate::refinedBy),
                         PartyNames.of(facts).names(),
                         statements.evidence()));
+    }
+
+    /** The state or organization that a party is an institution of, however far down; the party itself if it is of none. */
+    public PartyId side(PartyId party) {
+        var passed = new HashSet<PartyId>();
+        var side = party;
+        while (passed.add(side)) {
+            var of = party(side).map(PartyEntry::of).orElse(PartyId.NONE);
+            if (of.isNone()) {
+                return side;
+            }
+            side = of;
+        }
+        return party;
     }
 
     private static PartyEntry.Kind kind(Facts party) {

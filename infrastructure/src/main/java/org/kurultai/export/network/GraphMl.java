@@ -30,6 +30,7 @@ public final class GraphMl {
 
     private void write(Network network) throws XMLStreamException {
         xml.writeStartDocument("1.0");
+        xml.writeCharacters("\n");
         xml.writeStartElement("graphml");
         xml.writeDefaultNamespace(NAMESPACE);
         key("name", "node", "string");
@@ -55,6 +56,7 @@ public final class GraphMl {
     }
 
     private void key(String name, String of, String type) throws XMLStreamException {
+        xml.writeCharacters("\n");
         xml.writeEmptyElement("key");
         xml.writeAttribute("id", name);
         xml.writeAttribute("for", of);

@@ -11,7 +11,7 @@ import org.kurultai.export.Views;
 
 /**
  * The network of engagements: two parties are joined if both took part in a visit, a meeting or an engagement, or share
- * an instrument.
+ * an instrument. A party and its own institutions are not joined.
  *
  * @param nodes the parties that are joined to any other, by identifier
  * @param edges each pair once, by identifier
@@ -46,6 +46,7 @@ public record Network(List<Node> nodes, List<Edge> edges) {
         var edges = relations.parties().stream()
                 .flatMap(party -> relations.partners(party).stream())
                 .filter(partner -> partner.of().compareTo(partner.party()) < 0)
+                .filter(partner -> !directory.side(partner.of()).equals(directory.side(partner.party())))
                 .map(Network::edge)
                 .toList();
         var nodes = edges.stream()

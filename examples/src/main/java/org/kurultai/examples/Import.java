@@ -1,0 +1,60 @@
+package org.kurultai.examples;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.kurultai.seeds.historyatstate.HistoryAtState;
+import org.kurultai.seeds.popolo.PopoloFormat;
+import org.kurultai.seeds.run.ImportRun;
+import org.kurultai.seeds.run.RunReport;
+import org.kurultai.seeds.source.DossierFormat;
+import org.kurultai.seeds.source.SourceFormat;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Brings files into a record. */
+@Command(
+        name = "import", description = "Brings files, and all files in folders, into the record. What is wrong with one file is told with its line; the others come in. To run it again adds nothing, and goes on where it was interrupted.", mixinStandardHelpOptions = true, footerHeading = "%nExamples:%n", footer = {
+                "  kurultai import one.yaml two.yaml", "  kurultai import --record people.db people.json",
+                "  kurultai import --record offices.db history-at-state/"})
+final class Import implements Callable<Integer> {
+
+    private static final List<SourceFormat> FORMATS = List.of(new DossierFormat(), new PopoloFormat(), new HistoryAtState());
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private RecordOption record = new RecordOption();
+
+    @Parameters(
+            arity = "1..*", paramLabel = "FILE", description = "Dossiers (YAML), Popolo documents (JSON), registers of the Office of the Historian (XML), or folders of these.")
+    private List<Path> files = List.of();
+
+    @Override
+    public Integer call() {
+        var report = load();
+        var line = spec.commandLine();
+        report.complaints().forEach(line.getErr()::println);
+        line.getOut().println(report);
+        return report.unreadable() > 0 ? Main.BAD_INPUT : report.refused() > 0 ? Main.REFUSED : 0;
+    }
+
+    private RunReport load() {
+        var progress = new ProgressLine(spec.commandLine().getErr(), Terminal.here());
+        try (var kurultai = record.open()) {
+            return ImportRun.load(kurultai, InstantSource.system(), FORMATS, files,
+                    (file, done, total) -> progress.show(done, total, file.file().getFileName().toString()));
+        } catch (IOException e) {
+            throw new UncheckedIOException("nothing was imported: " + e, e);
+        } finally {
+            progress.clear();
+        }
+    }
+}
