@@ -25,7 +25,8 @@ import picocli.CommandLine.Spec;
                 "  kurultai import --record offices.db history-at-state/"})
 final class Import implements Callable<Integer> {
 
-    private static final List<SourceFormat> FORMATS = List.of(new DossierFormat(), new PopoloFormat(), new HistoryAtState());
+    private static final List<SourceFormat> FORMATS = List.of(new DossierFormat(), new PopoloFormat(),
+            new HistoryAtState());
 
     @Spec
     private CommandSpec spec = CommandSpec.create();

@@ -3,6 +3,7 @@ package org.kurultai.domain.view;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kurultai.domain.party.Name;
 import org.kurultai.domain.party.PartyEvent;
@@ -17,10 +18,13 @@ import org.kurultai.domain.time.Answer;
 import org.kurultai.domain.time.DateRange;
 import org.kurultai.domain.time.PartialDate;
 
-/** The names of one party, each with the time it was used as all sources together tell it; most sources first. */
+/**
+ * The names of one party, each with the time it was used as all sources together tell it; most sources first. Of names
+ * that as many sources use, one that the party was registered under goes first.
+ */
 record PartyNames(List<PartyName> names) {
 
-    private record Naming(Name name, DateRange used, Evidence evidence) {}
+    private record Naming(Name name, DateRange used, boolean registered, Evidence evidence) {}
 
     static PartyNames of(Facts party) {
         var namings = Statements.of(party, PartyEvent.class).all().stream()
@@ -28,10 +32,12 @@ record PartyNames(List<PartyName> names) {
                 .sorted(Comparator.comparing((Naming n) -> -n.used().toString().length())
                         .thenComparing(n -> n.used().toString()))
                 .toList();
+        var registered = namings.stream().filter(Naming::registered).map(Naming::name).collect(Collectors.toSet());
         var names = Stated.each(namings, Naming::name, Naming::evidence, Name::text).stream()
                 .map(Stated::value)
                 .flatMap(name -> periods(namings.stream().filter(n -> n.name().equals(name)).toList()))
                 .sorted(Comparator.comparing((PartyName n) -> -new Stated<>(n, n.evidence()).sources())
+                        .thenComparing(n -> !registered.contains(n.name()))
                         .thenComparing(n -> n.name().text())
                         .thenComparing(n -> n.name().language())
                         .thenComparing(PartyName::used, Mark.BY_DATE))
@@ -41,10 +47,10 @@ record PartyNames(List<PartyName> names) {
 
     private static Stream<Naming> naming(PartyEvent event, Evidence evidence) {
         return switch (event) {
-            case StateRegistered s -> Stream.of(new Naming(s.name(), s.used(), evidence));
-            case OrganizationFounded o -> Stream.of(new Naming(o.name(), o.used(), evidence));
-            case InstitutionRegistered i -> Stream.of(new Naming(i.name(), DateRange.UNKNOWN, evidence));
-            case PartyNamed n -> Stream.of(new Naming(n.name(), n.used(), evidence));
+            case StateRegistered s -> Stream.of(new Naming(s.name(), s.used(), true, evidence));
+            case OrganizationFounded o -> Stream.of(new Naming(o.name(), o.used(), true, evidence));
+            case InstitutionRegistered i -> Stream.of(new Naming(i.name(), DateRange.UNKNOWN, true, evidence));
+            case PartyNamed n -> Stream.of(new Naming(n.name(), n.used(), false, evidence));
             case MembershipEvent m -> Stream.of();
         };
     }

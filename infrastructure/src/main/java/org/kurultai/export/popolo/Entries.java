@@ -1,5 +1,6 @@
 package org.kurultai.export.popolo;
 
+import java.util.Comparator;
 import java.util.List;
 import org.kurultai.domain.party.Name;
 import org.kurultai.domain.time.DateRange;
@@ -16,6 +17,9 @@ final class Entries {
 
     static final String ISO_3166 = "iso-3166-1-alpha-3";
 
+    /** Popolo cannot hold how many sources use a name, so their order is not by that. */
+    private static final Comparator<Name> BY_TEXT = Comparator.comparing(Name::text).thenComparing(Name::language);
+
     private Entries() {}
 
     static Entity of(PersonEntry person, Links links) {
@@ -25,6 +29,7 @@ final class Entries {
                 .withEach("other_names", person.names().stream()
                         .map(Stated::value)
                         .filter(name -> isFurther(name, person.name()))
+                        .sorted(BY_TEXT)
                         .toList(), Entries::fill)
                 .withSources(person.evidence(), links);
     }
@@ -34,8 +39,11 @@ final class Entries {
         return new Entity()
                 .with("id", party.party())
                 .with("name", name.text())
-                .withEach("other_names", party.names().stream().filter(n -> isFurther(n.name(), name)).toList(),
-                        Entries::fill)
+                .withEach("other_names", party.names().stream()
+                        .filter(other -> isFurther(other.name(), name))
+                        .sorted(Comparator.comparing(PartyName::name, BY_TEXT)
+                                .thenComparing(other -> other.used().toString()))
+                        .toList(), Entries::fill)
                 .withEach("identifiers", party.iso3166().isEmpty() ? List.of() : List.of(party.iso3166()),
                         (identifier, code) -> identifier.with("scheme", ISO_3166).with("identifier", code))
                 .with("classification", classification(party))
