@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.kurultai.domain.meeting.MeetingEvent.MeetingCancelled;
 import org.kurultai.domain.meeting.MeetingEvent.MeetingConcluded;
 import org.kurultai.domain.meeting.MeetingEvent.MeetingConvened;
@@ -43,6 +44,8 @@ public final class Course {
 
     private final MeetingId meeting;
     private final List<Fact<OfMeeting>> facts;
+    private @Nullable SeriesId series;
+    private @Nullable List<DateRange> plans;
 
     private Course(MeetingId meeting, List<Fact<OfMeeting>> facts) {
         this.meeting = meeting;
@@ -82,6 +85,15 @@ public final class Course {
 
     /** The series it belongs to; {@link SeriesId#NONE} if none is stated. */
     public SeriesId series() {
+        var known = series;
+        if (known == null) {
+            known = statedSeries();
+            series = known;
+        }
+        return known;
+    }
+
+    private SeriesId statedSeries() {
         return said(MeetingScheduled.class)
                 .map(s -> s.event().series())
                 .filter(series -> !series.isNone())
@@ -108,6 +120,15 @@ public final class Course {
 
     /** All days on which it may take place or have taken place; never empty. */
     public List<DateRange> plans() {
+        var known = plans;
+        if (known == null) {
+            known = possiblePlans();
+            plans = known;
+        }
+        return known;
+    }
+
+    private List<DateRange> possiblePlans() {
         var possible = planned().filter(this::mayHaveBeenHeld).map(this::asHeld).distinct().toList();
         return possible.isEmpty() ? List.of(asHeld(DateRange.UNKNOWN)) : possible;
     }
@@ -223,14 +244,14 @@ public final class Course {
 
     private List<Move> lastMoves() {
         var all = moved().toList();
-        return all.stream()
+        return all.size() < 2 ? all : all.stream()
                 .filter(move -> all.stream().noneMatch(later -> move.on().before(later.on()).isYes()))
                 .toList();
     }
 
     private <E extends OfMeeting> List<Fact<E>> last(Class<E> type, Function<E, PartialDate> on) {
         var all = facts(type).toList();
-        return all.stream()
+        return all.size() < 2 ? all : all.stream()
                 .filter(f -> all.stream().noneMatch(later -> on(f, on).before(on(later, on)).isYes()))
                 .toList();
     }
@@ -240,15 +261,21 @@ public final class Course {
     }
 
     private static PartialDate one(Stream<PartialDate> dates) {
-        return dates.distinct()
-                .sorted(Comparator.comparing(PartialDate::toString))
-                .reduce(PartialDate.UNKNOWN, PartialDate::refinedBy);
+        var all = dates.distinct().toList();
+        return all.size() < 2
+                ? all.isEmpty() ? PartialDate.UNKNOWN : all.getFirst()
+                : all.stream()
+                        .sorted(Comparator.comparing(PartialDate::toString))
+                        .reduce(PartialDate.UNKNOWN, PartialDate::refinedBy);
     }
 
     private static DateRange together(Stream<DateRange> ranges) {
-        return ranges.distinct()
-                .sorted(Comparator.comparing(DateRange::toString))
-                .reduce(DateRange.UNKNOWN, DateRange::refinedBy);
+        var all = ranges.distinct().toList();
+        return all.size() < 2
+                ? all.isEmpty() ? DateRange.UNKNOWN : all.getFirst()
+                : all.stream()
+                        .sorted(Comparator.comparing(DateRange::toString))
+                        .reduce(DateRange.UNKNOWN, DateRange::refinedBy);
     }
 
     private PartialDate began() {

@@ -2,7 +2,10 @@ package org.kurultai.domain.meeting;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.kurultai.domain.meeting.MeetingEvent.HostDeclined;
 import org.kurultai.domain.meeting.MeetingEvent.MeetingConcluded;
@@ -31,6 +34,8 @@ import org.kurultai.domain.time.PartialDate;
  */
 final class Hosting {
 
+    private static final Function<Facts, Map<SeriesId, Hosting>> KNOWN = known -> new ConcurrentHashMap<>();
+
     private final SeriesId series;
     private final Facts known;
     private final PartyId organization;
@@ -40,22 +45,22 @@ final class Hosting {
     private Hosting(SeriesId series, Facts known) {
         this.series = series;
         this.known = known;
-        this.organization = organization(series, known);
+        this.organization = Said.all(known, SeriesEstablished.class, s -> s.series().equals(series))
+                .map(s -> s.event().organization())
+                .filter(stated -> !stated.isNone())
+                .findFirst()
+                .orElse(PartyId.NONE);
         this.agreements = known.standing(NextHostAgreed.class, n -> n.series().equals(series));
         this.declined = Said.all(known, HostDeclined.class, d -> d.series().equals(series)).toList();
     }
 
     static Hosting of(SeriesId series, Facts known) {
-        return new Hosting(series, known);
+        return known.reading(KNOWN).computeIfAbsent(series, s -> new Hosting(s, known));
     }
 
     /** The organization that the series belongs to; {@link PartyId#NONE} if that is not known. */
     static PartyId organization(SeriesId series, Facts known) {
-        return Said.all(known, SeriesEstablished.class, s -> s.series().equals(series))
-                .map(s -> s.event().organization())
-                .filter(organization -> !organization.isNone())
-                .findFirst()
-                .orElse(PartyId.NONE);
+        return of(series, known).organization;
     }
 
     /** The facts that tell who is to host, and who has withdrawn, as far as is known which they are. */

@@ -52,14 +52,20 @@ public record Presence(PostId post, PersonId person, boolean full, List<DateRang
                 .map(a -> of(a, when));
     }
 
-    /** The facts that tell who acted in a post and who held it, as far as is known which they are. */
-    public static Set<Tag> scope(PostId post, PersonId person, Facts known) {
+    /**
+     * The facts that tell who held a post and who acted in it, as far as that matters to what is said of it and as far as
+     * is known which they are.
+     */
+    public static Set<Tag> scope(PostId post, PersonId person, Event said, Facts known) {
+        var tenures = Tenures.of(post, known);
         var tags = new HashSet<>(Tenures.scope(post, person, known));
         tags.add(OfficeEvent.serviceTag(post));
-        Said.all(known, AttendanceRecorded.class, a -> a.delegate().post().equals(post)).forEach(a -> {
-            tags.add(OccasionEvent.courseTag(a.event().occasion()));
-            tags.add(OccasionEvent.attendanceTag(a.event().occasion(), a.event().delegate()));
-        });
+        Said.all(known, AttendanceRecorded.class, a -> a.delegate().post().equals(post)
+                && tenures.isConcerned(said, a.delegate().person()))
+                .forEach(a -> {
+                    tags.add(OccasionEvent.courseTag(a.event().occasion()));
+                    tags.add(OccasionEvent.attendanceTag(a.event().occasion(), a.event().delegate()));
+                });
         return tags;
     }
 

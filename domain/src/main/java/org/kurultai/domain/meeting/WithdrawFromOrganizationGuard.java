@@ -29,14 +29,21 @@ final class WithdrawFromOrganizationGuard implements Guard<WithdrawFromOrganizat
         tags.add(OccasionEvent.belongingTag(c.party()));
         Course.all(known).values().forEach(course -> {
             tags.addAll(Course.scope(course.meeting()));
-            tags.addAll(Hosting.scope(course.series(), known));
+            tags.addAll(Hosting.hostScope(course, known));
         });
-        Said.all(known, NextHostAgreed.class, n -> n.host().equals(c.party()))
-                .forEach(n -> tags.addAll(Hosting.scope(n.event().series(), known)));
-        Said.all(known, AttendanceRecorded.class, a -> a.delegate().party().equals(c.party())).forEach(a -> {
-            tags.add(OccasionEvent.courseTag(a.event().occasion()));
-            tags.add(OccasionEvent.attendanceTag(a.event().occasion(), a.event().delegate()));
+        Said.all(known, NextHostAgreed.class, n -> n.host().equals(c.party())).map(Said::event).forEach(agreed -> {
+            tags.addAll(Course.scope(agreed.at()));
+            tags.add(MeetingEvent.tag(agreed.series()));
+            tags.add(MeetingEvent.declinedTag(agreed.series()));
         });
+        Said.all(known, AttendanceRecorded.class, a -> a.delegate().party().equals(c.party())).map(Said::event)
+                .forEach(a -> {
+                    tags.add(OccasionEvent.courseTag(a.occasion()));
+                    var series = Course.of(a.occasion().meeting(), known).series();
+                    if (Hosting.organization(series, known).equals(c.organization())) {
+                        tags.add(OccasionEvent.attendanceTag(a.occasion(), a.delegate()));
+                    }
+                });
         return tags;
     }
 

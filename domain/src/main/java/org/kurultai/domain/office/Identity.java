@@ -24,6 +24,8 @@ public final class Identity {
 
     private static final Function<Facts, Identity> READING = Identity::read;
 
+    private static final Identity EACH_ONE = new Identity();
+
     private final Map<PersonId, Set<PersonId>> persons = new HashMap<>();
     private final Set<PersonId> merged = new HashSet<>();
 
@@ -35,8 +37,12 @@ public final class Identity {
     }
 
     private static Identity read(Facts known) {
+        var merges = known.standing(PersonsMerged.class);
+        if (merges.isEmpty()) {
+            return EACH_ONE;
+        }
         var identity = new Identity();
-        for (var fact : known.standing(PersonsMerged.class)) {
+        for (var fact : merges) {
             fact.events().forEach(identity::join);
         }
         return identity;
@@ -51,7 +57,8 @@ public final class Identity {
 
     /** Every identifier the person goes by, the given one among them. */
     public Set<PersonId> identifiers(PersonId person) {
-        return persons.getOrDefault(person, Set.of(person));
+        var all = persons.get(person);
+        return all == null ? Set.of(person) : all;
     }
 
     /**
@@ -99,9 +106,12 @@ public final class Identity {
 
     /** The facts that tell which identifiers the person goes by, as far as is known. */
     public Set<Tag> scope(PersonId person) {
-        return person.isNone()
-                ? Set.of()
-                : identifiers(person).stream().map(OfficeEvent::identityTag).collect(Collectors.toSet());
+        if (person.isNone()) {
+            return Set.of();
+        }
+        return persons.containsKey(person)
+                ? identifiers(person).stream().map(OfficeEvent::identityTag).collect(Collectors.toSet())
+                : Set.of(OfficeEvent.identityTag(person));
     }
 
     /** The same, and whatever carries such a tag of the person under any of the identifiers. */

@@ -1,8 +1,5 @@
 package org.kurultai.domain.record;
 
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-
 /**
  * Names a relation between things, such as {@code membership: OTS|KAZ}. The unit of a decision's consistency boundary
  * and of every index.
@@ -14,7 +11,11 @@ public record Tag(String key, String value) {
 
     /** A tag over identifiers; since no identifier contains {@code |}, different things never share a tag. */
     public static Tag of(String key, Id... ids) {
-        return new Tag(key, Stream.of(ids).map(Id::value).collect(Collectors.joining("|")));
+        var value = ids[0].value();
+        for (var i = 1; i < ids.length; i++) {
+            value = value + '|' + ids[i].value();
+        }
+        return new Tag(key, value);
     }
 
     @Override

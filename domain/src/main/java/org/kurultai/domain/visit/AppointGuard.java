@@ -22,13 +22,17 @@ final class AppointGuard implements Guard<Appoint> {
     @Override
     public Set<Tag> scope(Appoint c, Facts known) {
         return Tenures.of(c.post(), known).hasLeft(c.person())
-                ? VisitPresence.scope(c.post(), c.person(), known)
+                ? VisitPresence.scope(c.post(), c.person(), said(c), known)
                 : Set.of();
     }
 
     @Override
     public Optional<Rejection> objection(Appoint c, Facts known) {
-        return Presence.objection(c.post(), new PersonAppointed(c.post(), c.person(), c.from(), c.acting()), known,
+        return Presence.objection(c.post(), said(c), known,
                 VisitPresence::all);
+    }
+
+    private static PersonAppointed said(Appoint c) {
+        return new PersonAppointed(c.post(), c.person(), c.from(), c.acting());
     }
 }

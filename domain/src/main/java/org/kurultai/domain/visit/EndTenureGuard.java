@@ -20,12 +20,16 @@ final class EndTenureGuard implements Guard<EndTenure> {
 
     @Override
     public Set<Tag> scope(EndTenure c, Facts known) {
-        return VisitPresence.scope(c.post(), c.person(), known);
+        return VisitPresence.scope(c.post(), c.person(), said(c), known);
     }
 
     @Override
     public Optional<Rejection> objection(EndTenure c, Facts known) {
-        return Presence.objection(c.post(), new TenureEnded(c.post(), c.person(), c.on(), c.reason()), known,
+        return Presence.objection(c.post(), said(c), known,
                 VisitPresence::all);
+    }
+
+    private static TenureEnded said(EndTenure c) {
+        return new TenureEnded(c.post(), c.person(), c.on(), c.reason());
     }
 }

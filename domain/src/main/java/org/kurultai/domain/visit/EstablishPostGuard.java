@@ -23,14 +23,18 @@ final class EstablishPostGuard implements Guard<EstablishPost> {
     @Override
     public Set<Tag> scope(EstablishPost c, Facts known) {
         return Tenures.of(c.post(), known).wasHeld()
-                ? VisitPresence.scope(c.post(), PersonId.NONE, known)
+                ? VisitPresence.scope(c.post(), PersonId.NONE, said(c), known)
                 : Set.of();
     }
 
     @Override
     public Optional<Rejection> objection(EstablishPost c, Facts known) {
         return Presence.objection(c.post(),
-                new PostEstablished(c.post(), c.body(), c.portfolio(), c.title(), c.collegial()), known,
+                said(c), known,
                 VisitPresence::all);
+    }
+
+    private static PostEstablished said(EstablishPost c) {
+        return new PostEstablished(c.post(), c.body(), c.portfolio(), c.title(), c.collegial());
     }
 }

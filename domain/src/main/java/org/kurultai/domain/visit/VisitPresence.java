@@ -11,6 +11,7 @@ import org.kurultai.domain.meeting.Said;
 import org.kurultai.domain.office.PersonId;
 import org.kurultai.domain.office.PostId;
 import org.kurultai.domain.office.Tenures;
+import org.kurultai.domain.record.Event;
 import org.kurultai.domain.record.Facts;
 import org.kurultai.domain.record.Rejection;
 import org.kurultai.domain.record.Tag;
@@ -63,11 +64,13 @@ final class VisitPresence {
     }
 
     /** The facts that tell who acted in a post on a visit, as far as is known which they are. */
-    static Set<Tag> scope(PostId post, PersonId person, Facts known) {
-        var tags = new HashSet<>(Presence.scope(post, person, known));
-        Said.all(known, AttendanceRecorded.class, a -> a.delegate().post().equals(post))
+    static Set<Tag> scope(PostId post, PersonId person, Event said, Facts known) {
+        var tags = new HashSet<>(Presence.scope(post, person, said, known));
+        Said.all(known, AttendanceRecorded.class, a -> a.delegate().post().equals(post)
+                && Tenures.of(post, known).isConcerned(said, a.delegate().person()))
                 .forEach(a -> tags.addAll(Itinerary.scope(a.event().occasion(), known)));
-        Said.all(known, VisitAnnounced.class, v -> v.invitation().post().equals(post))
+        Said.all(known, VisitAnnounced.class, v -> v.invitation().post().equals(post)
+                && Tenures.of(post, known).isConcerned(said, v.invitation().person()))
                 .forEach(v -> tags.addAll(Itinerary.scope(VisitEvent.occasion(v.event().visit()), known)));
         return tags;
     }
