@@ -118,6 +118,7 @@ public final class KurultaiBuilder {
             var following = new Following(log::from);
             var shell = new AxonShell(
                     log,
+                    following,
                     Catalogue.registrar(),
                     Catalogue.questions(),
                     question -> answer(following, question),

@@ -28,6 +28,7 @@ import org.kurultai.domain.record.Envelope;
 import org.kurultai.domain.record.Outcome;
 import org.kurultai.domain.record.Question;
 import org.kurultai.domain.record.Registrar;
+import org.kurultai.live.Following;
 
 /**
  * The domain on Axon's command bus, event store and query bus.
@@ -49,6 +50,7 @@ public final class AxonShell {
 
     /**
      * @param log where the events are stored
+     * @param following the same events in memory
      * @param registrar decides the commands
      * @param questions the types of the questions that can be put over the query bus
      * @param answers gives the view that answers a question
@@ -56,15 +58,19 @@ public final class AxonShell {
      */
     public AxonShell(
             EventLog log,
+            Following following,
             Registrar registrar,
             Collection<? extends Class<?>> questions,
             Answers answers,
             Retries retries) {
         names = log.names();
         messages = log.messages();
-        events = new StorageEngineBackedEventStore(log.engine(), new AfterCommitEventBus(), new EventTags());
-        commands = new DecidingComponent(events, registrar, messages, retries);
-        bulk = new BulkRecorder(events, registrar, messages);
+        var subscribers = new AfterCommitEventBus();
+        events = new StorageEngineBackedEventStore(log.engine(), subscribers, new EventTags());
+        var sourced = new SourcedAttempts(events, registrar, messages);
+        commands = new DecidingComponent(
+                registrar, new RememberedAttempts(log, following, registrar, subscribers, sourced), retries);
+        bulk = new BulkRecorder(log, registrar, subscribers);
         queries = new AnsweringComponent(questions, answers);
         var units = new SimpleUnitOfWorkFactory(EmptyApplicationContext.INSTANCE);
         commandBus = new SimpleCommandBus(units, List.of()).subscribe(commands);

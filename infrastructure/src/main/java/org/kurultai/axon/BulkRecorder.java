@@ -2,20 +2,10 @@ package org.kurultai.axon;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import org.axonframework.common.FutureUtils;
 import org.axonframework.eventsourcing.eventstore.AppendEventsTransactionRejectedException;
-import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.axonframework.eventsourcing.eventstore.GlobalIndexConsistencyMarker;
-import org.axonframework.eventsourcing.eventstore.SourcingCondition;
-import org.axonframework.messaging.core.EmptyApplicationContext;
-import org.axonframework.messaging.core.unitofwork.ProcessingContext;
-import org.axonframework.messaging.core.unitofwork.SimpleUnitOfWorkFactory;
-import org.axonframework.messaging.core.unitofwork.UnitOfWorkFactory;
+import org.axonframework.messaging.eventhandling.EventBus;
 import org.axonframework.messaging.eventhandling.EventMessage;
-import org.axonframework.messaging.eventhandling.TerminalEventMessage;
 import org.axonframework.messaging.eventstreaming.EventCriteria;
 import org.kurultai.domain.record.Envelope;
 import org.kurultai.domain.record.History;
@@ -40,15 +30,14 @@ public final class BulkRecorder {
         }
     }
 
-    private final UnitOfWorkFactory units = new SimpleUnitOfWorkFactory(EmptyApplicationContext.INSTANCE);
-    private final EventStore store;
+    private final EventLog log;
     private final Registrar registrar;
-    private final EventMessages messages;
+    private final EventBus subscribers;
 
-    BulkRecorder(EventStore store, Registrar registrar, EventMessages messages) {
-        this.store = store;
+    BulkRecorder(EventLog log, Registrar registrar, EventBus subscribers) {
+        this.log = log;
         this.registrar = registrar;
-        this.messages = messages;
+        this.subscribers = subscribers;
     }
 
     /**
@@ -64,7 +53,7 @@ public final class BulkRecorder {
         for (var command : commands) {
             var ruling = registrar.rule(command, longer::facts);
             outcomes.add(ruling.outcome());
-            ruling.events().forEach(fact -> appended.add(messages.message(fact, command)));
+            ruling.events().forEach(fact -> appended.add(log.messages().message(fact, command)));
             longer = longer.with(command, ruling.events());
         }
         return appended.isEmpty() || append(known.head(), appended)
@@ -74,24 +63,11 @@ public final class BulkRecorder {
 
     private boolean append(long head, List<EventMessage> events) {
         try {
-            var appended = units.create("bulk from " + head)
-                    .executeWithResult(context -> CompletableFuture.completedFuture(append(head, events, context)));
-            return Objects.requireNonNull(FutureUtils.joinAndUnwrap(appended));
+            log.append(events, EventCriteria.havingAnyTag(), head);
         } catch (AppendEventsTransactionRejectedException overtaken) {
             return false;
         }
-    }
-
-    private boolean append(long head, List<EventMessage> events, ProcessingContext context) {
-        var since = SourcingCondition.conditionFor(
-                new GlobalIndexConsistencyMarker(head).position(), EventCriteria.havingAnyTag());
-        var overtaken = store.transaction(context)
-                .source(since)
-                .reduce(false, (any, entry) -> any || !(entry.message() instanceof TerminalEventMessage));
-        if (Objects.requireNonNull(FutureUtils.joinAndUnwrap(overtaken))) {
-            return false;
-        }
-        FutureUtils.joinAndUnwrap(store.publish(context, events));
+        subscribers.publish(null, events);
         return true;
     }
 }

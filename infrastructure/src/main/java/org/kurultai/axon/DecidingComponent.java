@@ -2,26 +2,17 @@ package org.kurultai.axon;
 
 import java.util.ArrayDeque;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.function.Consumer;
-import org.axonframework.common.FutureUtils;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.commandhandling.CommandHandlingComponent;
 import org.axonframework.messaging.commandhandling.CommandMessage;
 import org.axonframework.messaging.commandhandling.CommandResultMessage;
 import org.axonframework.messaging.commandhandling.GenericCommandResultMessage;
-import org.axonframework.messaging.core.EmptyApplicationContext;
 import org.axonframework.messaging.core.GenericMessage;
 import org.axonframework.messaging.core.MessageStream;
 import org.axonframework.messaging.core.MessageType;
 import org.axonframework.messaging.core.QualifiedName;
 import org.axonframework.messaging.core.unitofwork.ProcessingContext;
-import org.axonframework.messaging.core.unitofwork.SimpleUnitOfWorkFactory;
-import org.axonframework.messaging.core.unitofwork.UnitOfWorkFactory;
 import org.kurultai.domain.record.Envelope;
-import org.kurultai.domain.record.Outcome;
 import org.kurultai.domain.record.Registrar;
 
 /**
@@ -36,17 +27,13 @@ final class DecidingComponent implements CommandHandlingComponent {
 
     private static final MessageType OUTCOME = new MessageType(MessageNames.NAMESPACE + ".outcome", "1");
 
-    private final UnitOfWorkFactory units = new SimpleUnitOfWorkFactory(EmptyApplicationContext.INSTANCE);
-    private final EventStore store;
     private final Registrar registrar;
-    private final EventMessages messages;
+    private final Attempts attempts;
     private final Race race;
 
-    DecidingComponent(
-            EventStore store, Registrar registrar, EventMessages messages, Retries retries) {
-        this.store = store;
+    DecidingComponent(Registrar registrar, Attempts attempts, Retries retries) {
         this.registrar = registrar;
-        this.messages = messages;
+        this.attempts = attempts;
         this.race = new Race(retries);
     }
 
@@ -63,18 +50,9 @@ final class DecidingComponent implements CommandHandlingComponent {
                             .formatted(command.type()));
         }
         var told = new ArrayDeque<Runnable>();
-        var outcome = race.untilWon(() -> decideOnce(envelope, told::add));
+        var outcome = race.untilWon(() -> attempts.attempt(envelope, told::add));
         told.forEach(Runnable::run);
         return MessageStream.just(new GenericCommandResultMessage(
                 new GenericMessage(command.identifier(), OUTCOME, outcome, Map.of())));
-    }
-
-    private Outcome decideOnce(Envelope envelope, Consumer<Runnable> told) {
-        var committed = units.create(envelope.id().value()).executeWithResult(context -> {
-            context.putResource(AfterCommitEventBus.LATER, told);
-            return CompletableFuture.completedFuture(
-                    new Attempt(store, context, messages).decide(envelope, registrar));
-        });
-        return Objects.requireNonNull(FutureUtils.joinAndUnwrap(committed));
     }
 }

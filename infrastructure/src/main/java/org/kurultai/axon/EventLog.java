@@ -1,10 +1,17 @@
 package org.kurultai.axon;
 
+import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.axonframework.common.FutureUtils;
+import org.axonframework.eventsourcing.eventstore.AppendCondition;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine.AppendTransaction;
+import org.axonframework.eventsourcing.eventstore.GenericTaggedEventMessage;
 import org.axonframework.eventsourcing.eventstore.GlobalIndexConsistencyMarker;
 import org.axonframework.eventsourcing.eventstore.SourcingCondition;
+import org.axonframework.eventsourcing.eventstore.TaggedEventMessage;
+import org.axonframework.messaging.eventhandling.EventMessage;
 import org.axonframework.messaging.eventhandling.TerminalEventMessage;
 import org.axonframework.messaging.eventstreaming.EventCriteria;
 import org.kurultai.domain.record.Recorded;
@@ -16,6 +23,7 @@ public final class EventLog {
     private final MessageNames names;
     private final EventMessages messages;
     private final EventStorageEngine engine;
+    private final EventTags tags = new EventTags();
 
     /** What the engine stores, in the form the codec gives it. */
     public EventLog(EventStorageEngine engine, Codec codec) {
@@ -34,6 +42,31 @@ public final class EventLog {
                     sink.accept(messages.recorded(entry));
                     return sink;
                 }));
+    }
+
+    /** The position that the next event will have. */
+    long head() {
+        return Objects.requireNonNull(FutureUtils.joinAndUnwrap(engine.latestToken(null))).position().orElse(0);
+    }
+
+    /**
+     * Appends events.
+     *
+     * @param unless what nothing may match that was appended from the position on
+     * @return the position after them
+     * @throws org.axonframework.eventsourcing.eventstore.AppendEventsTransactionRejectedException if something does
+     */
+    long append(List<EventMessage> events, EventCriteria unless, long from) {
+        var condition = AppendCondition.withCriteria(unless).withMarker(new GlobalIndexConsistencyMarker(from));
+        var tagged = events.stream()
+                .<TaggedEventMessage<?>>map(event -> new GenericTaggedEventMessage<>(event, tags.resolve(event)))
+                .toList();
+        return committed(FutureUtils.joinAndUnwrap(engine.appendEvents(condition, null, tagged)));
+    }
+
+    private static <R> long committed(AppendTransaction<R> append) {
+        var marker = append.commit(null).thenCompose(result -> append.afterCommit(result, null));
+        return GlobalIndexConsistencyMarker.position(Objects.requireNonNull(FutureUtils.joinAndUnwrap(marker)));
     }
 
     MessageNames names() {

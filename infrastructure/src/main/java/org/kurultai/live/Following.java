@@ -1,7 +1,10 @@
 package org.kurultai.live;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.kurultai.domain.record.History;
 import org.kurultai.domain.record.Projection;
 import org.kurultai.domain.record.Recorded;
@@ -12,13 +15,21 @@ import org.kurultai.domain.record.Recorded;
  */
 public final class Following {
 
+    private static final int MOST_AHEAD = 256;
+
     private final Tail tail;
     private final Map<Projection<?, ?, ?>, LiveProjection<?, ?, ?>> projections = new HashMap<>();
-    private History history = History.empty();
+    private final NavigableMap<Long, List<Recorded>> ahead = new TreeMap<>();
+    private volatile History history = History.empty();
 
     /** Follows a journal from its beginning. */
     public Following(Tail tail) {
         this.tail = tail;
+    }
+
+    /** What is known without looking into the journal. */
+    public History known() {
+        return history;
     }
 
     /** Everything recorded up to now. */
@@ -47,16 +58,41 @@ public final class Following {
         if (longer.head() > history.head()) {
             var added = longer.from(history.head());
             history = longer;
-            added.forEach(recorded -> projections.values().forEach(live -> live.add(recorded)));
+            added.forEach(this::project);
+        }
+    }
+
+    /**
+     * Takes over what this process recorded, in place of reading it from the journal. What others recorded before it may
+     * not be known yet: it then waits for that, and if too much waits, the journal is read.
+     */
+    public synchronized void recorded(List<Recorded> events) {
+        ahead.put(events.getFirst().position(), events);
+        takeUp();
+        if (ahead.size() > MOST_AHEAD) {
+            catchUp();
+        }
+    }
+
+    private void takeUp() {
+        while (!ahead.isEmpty() && ahead.firstKey() <= history.head()) {
+            ahead.pollFirstEntry().getValue().stream()
+                    .filter(event -> event.position() == history.head())
+                    .forEach(this::next);
         }
     }
 
     private void catchUp() {
         tail.from(history.head(), this::next);
+        takeUp();
     }
 
     private void next(Recorded recorded) {
         history = history.with(recorded);
+        project(recorded);
+    }
+
+    private void project(Recorded recorded) {
         projections.values().forEach(live -> live.add(recorded));
     }
 }

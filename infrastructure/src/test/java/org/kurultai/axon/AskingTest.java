@@ -95,7 +95,9 @@ class AskingTest {
     }
 
     private AxonShell shell(Answers answers) {
-        return new AxonShell(log(journal), REGISTRAR, List.of(HowManyNames.class), answers, Retries.ofDefaults());
+        var log = log(journal);
+        return new AxonShell(log, new Following(log::from), REGISTRAR, List.of(HowManyNames.class), answers,
+                Retries.ofDefaults());
     }
 
     record HowManyNames(PartyId party) implements Question<NamesOfParties, Integer> {

@@ -8,6 +8,7 @@ import static org.kurultai.axon.Examples.party;
 import static org.kurultai.axon.Examples.recorded;
 import static org.kurultai.axon.Examples.registrar;
 import static org.kurultai.axon.Examples.shell;
+import static org.kurultai.axon.Examples.sourcing;
 
 import java.nio.file.Path;
 import java.util.Set;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.kurultai.domain.office.EndReason;
 import org.kurultai.domain.office.OfficeCommand.AttestTenure;
 import org.kurultai.domain.office.OfficeCommand.EndTenure;
@@ -32,17 +33,19 @@ import org.kurultai.domain.record.Tag;
 import org.kurultai.domain.time.PartialDate;
 import org.kurultai.journal.Journal;
 
-/** What a decision read, in however many steps, is what its append is guarded by. */
-@ParameterizedClass(name = "in a file: {0}")
-@ValueSource(booleans = {true, false})
+/** What a decision rests on, read in however many steps or remembered, is what its append is guarded by. */
+@ParameterizedClass(name = "in a file: {0}, remembered: {1}")
+@CsvSource({"true, true", "true, false", "false, true", "false, false"})
 class ConsistencyTest {
 
     private static final PostId MINISTER = new PostId("aze-interior-minister");
 
     private final Journal journal;
+    private final boolean remembered;
     private final AxonShell others;
 
-    ConsistencyTest(boolean inAFile, @TempDir Path folder) {
+    ConsistencyTest(boolean inAFile, boolean remembered, @TempDir Path folder) {
+        this.remembered = remembered;
         journal = inAFile ? Journal.open(folder.resolve("record.db")) : Journal.inMemory();
         others = shell(journal);
     }
@@ -97,17 +100,14 @@ class ConsistencyTest {
     void what_is_decided_is_what_would_be_decided_if_all_had_been_known_from_the_start() {
         others.record(naming("c1", "second", "one"));
         others.record(naming("c2", "first", "one"));
-        shell(journal,
-                registrar(new Widening(When.BETWEEN_THE_READS, () -> others.record(naming("c3", "second", "two")))),
-                Retries.ofDefaults())
-                .record(naming("c4", "first", "?"));
+        record(new Widening(When.BETWEEN_THE_READS, () -> others.record(naming("c3", "second", "two"))), "c4");
         assertThat(recorded(journal).getLast().event()).isEqualTo(named("first", "after 3"));
     }
 
     @Test
     void an_empty_record_is_guarded_too() {
         var disturbing = new Widening(When.AFTER_THE_READS, () -> others.record(naming("other", "first", "one")));
-        shell(journal, registrar(disturbing), Retries.ofDefaults()).record(naming("c1", "first", "?"));
+        record(disturbing, "c1");
         assertThat(disturbing.attempts).hasValue(2);
     }
 
@@ -115,12 +115,21 @@ class ConsistencyTest {
         return new MergePersons(new PersonId(kept), new PersonId(merged), "two spellings");
     }
 
+    private void record(Widening naming, String id) {
+        var command = naming(id, "first", "?");
+        if (remembered) {
+            shell(journal, registrar(naming), Retries.ofDefaults()).record(command);
+        } else {
+            sourcing(journal, registrar(naming)).accept(command);
+        }
+    }
+
     /** Attempts it takes when a third party is named once meanwhile. */
     private int attempts(When when, String disturbed) {
         others.record(naming("c1", "first", "one"));
         others.record(naming("c2", "second", "one"));
         var widening = new Widening(when, () -> others.record(naming("disturbance", disturbed, "another")));
-        shell(journal, registrar(widening), Retries.ofDefaults()).record(naming("c3", "first", "?"));
+        record(widening, "c3");
         return widening.attempts.get();
     }
 

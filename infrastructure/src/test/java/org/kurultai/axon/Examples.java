@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.StorageEngineBackedEventStore;
 import org.kurultai.domain.Catalogue;
 import org.kurultai.domain.party.Name;
 import org.kurultai.domain.party.PartyCommand.RecordPartyName;
@@ -27,6 +28,7 @@ import org.kurultai.domain.record.Span;
 import org.kurultai.domain.record.Tag;
 import org.kurultai.domain.time.DateRange;
 import org.kurultai.json.Codec;
+import org.kurultai.live.Following;
 
 /** What the tests of the shell say: a party is named; and shells to say it to. */
 final class Examples {
@@ -58,7 +60,17 @@ final class Examples {
     }
 
     static AxonShell shell(EventStorageEngine engine, Registrar registrar, Retries retries) {
-        return new AxonShell(log(engine), registrar, Set.of(), question -> "", retries);
+        var log = log(engine);
+        return new AxonShell(log, new Following(log::from), registrar, Set.of(), question -> "", retries);
+    }
+
+    /** Records as in an application's own event store: every attempt reads from there what it is decided on. */
+    static Consumer<Envelope> sourcing(EventStorageEngine engine, Registrar registrar) {
+        var log = log(engine);
+        var store = new StorageEngineBackedEventStore(log.engine(), new AfterCommitEventBus(), new EventTags());
+        var attempts = new SourcedAttempts(store, registrar, log.messages());
+        var race = new Race(Retries.ofDefaults());
+        return envelope -> race.untilWon(() -> attempts.attempt(envelope, Runnable::run));
     }
 
     static EventLog log(EventStorageEngine engine) {

@@ -100,9 +100,9 @@ class FixtureTest {
                 .registerCommandHandlingModule(CommandHandlingModule.named("kurultai")
                         .commandHandlers()
                         .commandHandlingComponent(configuration -> new DecidingComponent(
-                                configuration.getComponent(EventStore.class),
                                 REGISTRAR,
-                                log.messages(),
+                                new SourcedAttempts(
+                                        configuration.getComponent(EventStore.class), REGISTRAR, log.messages()),
                                 Retries.ofDefaults())));
     }
 }

@@ -153,6 +153,39 @@ class FollowingTest {
     }
 
     @Test
+    void what_this_process_recorded_is_known_without_a_look_into_the_journal_once_all_before_it_is() {
+        record("OTS");
+        record("HUN");
+        record("OTS");
+        following.recorded(List.of(journal.get(2)));
+        assertThat(following.known().head()).isZero();
+        following.recorded(List.of(journal.get(0)));
+        assertThat(following.known().head()).isEqualTo(1);
+        following.recorded(List.of(journal.get(1)));
+        assertThat(following.known().events()).isEqualTo(journal);
+        assertThat(following.view(NAMES)).isEqualTo(Map.of("OTS", List.of(0L, 2L), "HUN", List.of(1L)));
+    }
+
+    @Test
+    void what_this_process_recorded_is_known_once_though_it_was_read_from_the_journal_meanwhile() {
+        record("OTS");
+        record("HUN");
+        assertThat(following.history().head()).isEqualTo(2);
+        following.recorded(List.of(journal.get(1)));
+        assertThat(following.known().events()).isEqualTo(journal);
+    }
+
+    @Test
+    void where_too_much_waits_for_what_others_recorded_the_journal_is_read() {
+        record("elsewhere");
+        for (var i = 1; i < 300; i++) {
+            record("OTS");
+            following.recorded(List.of(journal.get(i)));
+        }
+        assertThat(following.known().head()).isGreaterThan(200);
+    }
+
+    @Test
     void a_slow_view_holds_up_nobody_who_asks_for_another() throws Exception {
         var begun = new CountDownLatch(1);
         var goOn = new CountDownLatch(1);

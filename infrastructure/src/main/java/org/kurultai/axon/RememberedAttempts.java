@@ -1,0 +1,88 @@
+package org.kurultai.axon;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import org.axonframework.eventsourcing.eventstore.AppendEventsTransactionRejectedException;
+import org.axonframework.messaging.eventhandling.EventBus;
+import org.kurultai.domain.record.Envelope;
+import org.kurultai.domain.record.History;
+import org.kurultai.domain.record.Outcome;
+import org.kurultai.domain.record.Recorded;
+import org.kurultai.domain.record.Registrar;
+import org.kurultai.domain.record.Ruling;
+import org.kurultai.live.Following;
+
+/**
+ * Decides over the record in memory, and so reads nothing: the append itself tells whether the scope was known to its end.
+ * A decision that appends nothing holds only if the record has not gone on meanwhile.
+ *
+ * <p>A record that is not in memory yet is not read for the sake of one command: the first commands read what they need
+ * from the journal, until they have taken about as long as reading all of it would.
+ */
+final class RememberedAttempts implements Attempts {
+
+    /** How many events are read in the time that a command loses by reading its scope from the journal. */
+    private static final int EVENTS_A_COMMAND = 50;
+
+    private final EventLog log;
+    private final Following following;
+    private final Registrar registrar;
+    private final EventBus subscribers;
+    private final Attempts sourced;
+    private final AtomicLong forgone = new AtomicLong();
+
+    RememberedAttempts(
+            EventLog log, Following following, Registrar registrar, EventBus subscribers, Attempts sourced) {
+        this.log = log;
+        this.following = following;
+        this.registrar = registrar;
+        this.subscribers = subscribers;
+        this.sourced = sourced;
+    }
+
+    @Override
+    public Outcome attempt(Envelope envelope, Consumer<Runnable> told) {
+        var known = following.known();
+        if (known.head() == 0) {
+            if (forgone.addAndGet(EVENTS_A_COMMAND) < log.head()) {
+                return sourced.attempt(envelope, told);
+            }
+            known = following.history();
+        }
+        return attempt(envelope, known, told);
+    }
+
+    private Outcome attempt(Envelope envelope, History known, Consumer<Runnable> told) {
+        var ruling = registrar.rule(envelope, known::facts);
+        if (!ruling.events().isEmpty()) {
+            append(envelope, ruling, known, told);
+            return ruling.outcome();
+        }
+        var now = log.head() == known.head() ? known : following.history();
+        return now.tagged(ruling.scope(), known.head()).isEmpty()
+                ? ruling.outcome()
+                : attempt(envelope, now, told);
+    }
+
+    private void append(Envelope envelope, Ruling ruling, History known, Consumer<Runnable> told) {
+        var messages = ruling.events().stream().map(fact -> log.messages().message(fact, envelope)).toList();
+        try {
+            var end = log.append(messages, EventTags.anyOf(ruling.scope()), known.head());
+            following.recorded(recorded(envelope, ruling, end - messages.size()));
+        } catch (AppendEventsTransactionRejectedException lost) {
+            following.history();
+            throw lost;
+        }
+        told.accept(() -> subscribers.publish(null, messages));
+    }
+
+    private static List<Recorded> recorded(Envelope envelope, Ruling ruling, long start) {
+        var recorded = new ArrayList<Recorded>(ruling.events().size());
+        for (var fact : ruling.events()) {
+            recorded.add(new Recorded(start + recorded.size(), fact.id(), fact.event(), envelope));
+        }
+        return recorded;
+    }
+}
