@@ -36,12 +36,11 @@ public final class EventLog {
     public void from(long position, Consumer<Recorded> next) {
         var rest = SourcingCondition.conditionFor(new GlobalIndexConsistencyMarker(position).position(),
                 EventCriteria.havingAnyTag());
+        var decoding = new Decoding(messages::recorded, next);
         FutureUtils.joinAndUnwrap(engine.source(rest, null)
                 .filter(entry -> !(entry.message() instanceof TerminalEventMessage))
-                .reduce(next, (sink, entry) -> {
-                    sink.accept(messages.recorded(entry));
-                    return sink;
-                }));
+                .reduce(decoding, Decoding::with));
+        decoding.finish();
     }
 
     /** The position that the next event will have. */

@@ -46,11 +46,17 @@ public final class EventMessages {
                 .position()
                 .orElseThrow();
         var message = entry.message();
+        var envelope = envelope(message);
         return new Recorded(
                 next - 1,
-                new FactId(message.identifier()),
+                fact(message.identifier(), envelope.id().value()),
                 (Event) Objects.requireNonNull(message.payload()),
-                envelope(message));
+                envelope);
+    }
+
+    /** Mostly the command's own identifier: then both are one text in memory. */
+    private static FactId fact(String identifier, String command) {
+        return new FactId(identifier.equals(command) ? command : identifier);
     }
 
     /** The envelope a message of an event carries, for an application's own handlers. */

@@ -1,7 +1,6 @@
 package org.kurultai.json;
 
 import com.fasterxml.jackson.core.JsonPointer;
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Collections;
@@ -31,6 +30,9 @@ public final class EnvelopeCodec {
     private static final String COMMAND = "command";
 
     private final Codec codec;
+    private final Recent<Instant> instants = new Recent<>(Instant::parse);
+    private final Recent<SourceId> sources = new Recent<>(SourceId::new);
+    private final Recent<DateBasis> bases = new Recent<>(name -> Names.constant(DateBasis.class, name));
 
     /** A codec for envelopes whose commands the given codec knows. */
     public EnvelopeCodec(Codec codec) {
@@ -67,15 +69,15 @@ public final class EnvelopeCodec {
     public Envelope read(Map<String, String> metadata) {
         return new Envelope(
                 required(metadata, COMMAND_ID, CommandId::new),
-                required(metadata, RECORDED_AT, Instant::parse),
+                required(metadata, RECORDED_AT, instants),
                 new Evidence(
-                        optional(metadata, SOURCE, SourceId::new, SourceId.NONE),
+                        optional(metadata, SOURCE, sources, SourceId.NONE),
                         optional(metadata, PLACE, Span::parse, Span.NONE),
                         optional(metadata, CONFIDENCE, EnvelopeCodec::confidence, Evidence.NONE.confidence()),
                         optional(
-                                metadata, DATE_BASIS, name -> Names.constant(DateBasis.class, name), DateBasis.NONE)),
+                                metadata, DATE_BASIS, bases, DateBasis.NONE)),
                 required(metadata, COMMAND, json -> codec.commands()
-                        .fromTyped(json.getBytes(StandardCharsets.UTF_8), "the command in the envelope")));
+                        .fromTyped(json, "the command in the envelope")));
     }
 
     private static double confidence(String text) {

@@ -3,12 +3,16 @@ package org.kurultai.json;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** All commands, or all events: their names, their versions, and their way into JSON and back. */
 final class Family<T> {
@@ -19,6 +23,7 @@ final class Family<T> {
     private final Vocabulary<T> vocabulary;
     private final Upcasters upcasters;
     private final ObjectMapper mapper;
+    private final Map<String, ObjectReader> readers = new ConcurrentHashMap<>();
 
     Family(Vocabulary<T> vocabulary, Upcasters upcasters, ObjectMapper mapper) {
         this.vocabulary = vocabulary;
@@ -58,7 +63,7 @@ final class Family<T> {
         var known = known(type, version);
         try {
             return upcasters.version(known) == version
-                    ? mapper.readerFor(vocabulary.type(known)).readValue(json)
+                    ? reader(known).readValue(json)
                     : brought(known, version, mapper.readTree(json));
         } catch (JsonProcessingException e) {
             throw Misfit.explained(subject(type, version), e);
@@ -77,13 +82,39 @@ final class Family<T> {
         }
     }
 
-    T fromTyped(byte[] json, String subject) {
+    T fromTyped(String json, String subject) {
         try (var in = mapper.createParser(json)) {
-            return fromTyped(in, mapper.readTree(in));
+            var type = typeWrittenNow(in);
+            return type.isEmpty() ? byTree(json) : reader(type).readValue(in);
         } catch (JsonProcessingException e) {
             throw Misfit.explained(subject, e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Reads on to the first property after the type and the version, where they stand first as they are written, so that
+     * what follows needs no tree.
+     *
+     * @return the type; empty if it is not one that is written now in that version
+     */
+    private String typeWrittenNow(JsonParser in) throws IOException {
+        if (in.nextToken() != JsonToken.START_OBJECT || !TYPE.equals(in.nextFieldName())) {
+            return "";
+        }
+        var type = in.nextTextValue();
+        if (type == null || !vocabulary.knows(type) || !VERSION.equals(in.nextFieldName())) {
+            return "";
+        }
+        var version = in.nextIntValue(0);
+        in.nextToken();
+        return version == upcasters.version(type) ? type : "";
+    }
+
+    private T byTree(String json) throws IOException {
+        try (var in = mapper.createParser(json)) {
+            return fromTyped(in, mapper.readTree(in));
         }
     }
 
@@ -107,6 +138,10 @@ final class Family<T> {
             upcasters.apply(type, version, properties);
         }
         return mapper.treeToValue(stored, vocabulary.type(type));
+    }
+
+    private ObjectReader reader(String type) {
+        return readers.computeIfAbsent(type, known -> mapper.readerFor(vocabulary.type(known)));
     }
 
     private String known(String type, int version) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Recent<T> implements Function<String, T> {
 
-    private static final int SLOTS = 1 << 12;
+    private static final int SLOTS = 1 << 14;
     private static final int LONGEST = 64;
 
     private final @Nullable Entry<?>[] entries = new Entry<?>[SLOTS];

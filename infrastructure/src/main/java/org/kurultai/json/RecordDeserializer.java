@@ -15,16 +15,23 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.kurultai.domain.record.Command;
+import org.kurultai.domain.record.Event;
 
 /** Reads a record: what is absent reads as unstated, what is unknown is an error. */
 final class RecordDeserializer extends JsonDeserializer<Object> implements ResolvableDeserializer {
+
+    private static final int SLOTS = 1 << 10;
 
     private final List<Property> properties;
     private final Map<String, Integer> places = new HashMap<>();
     private final JsonDeserializer<?>[] deserializers;
     private final Constructor<?> constructor;
+    private final boolean isStatement;
+    private final @Nullable Object[] recent = new Object[SLOTS];
 
     RecordDeserializer(Class<?> type) {
+        isStatement = Event.class.isAssignableFrom(type) || Command.class.isAssignableFrom(type);
         properties = Property.of(type);
         properties.forEach(property -> places.put(property.name(), places.size()));
         deserializers = new JsonDeserializer<?>[properties.size()];
@@ -51,11 +58,8 @@ final class RecordDeserializer extends JsonDeserializer<Object> implements Resol
 
     @Override
     public Object deserialize(JsonParser in, DeserializationContext context) throws IOException {
-        if (!in.isExpectedStartObjectToken()) {
-            throw Misfit.unexpected(in, "a group of the properties " + String.join(", ", names()));
-        }
         var values = new @Nullable Object[properties.size()];
-        for (var name = in.nextFieldName(); name != null; name = in.nextFieldName()) {
+        for (var name = firstName(in); name != null; name = in.nextFieldName()) {
             var place = places.get(name);
             try {
                 if (place == null) {
@@ -71,6 +75,16 @@ final class RecordDeserializer extends JsonDeserializer<Object> implements Resol
             }
         }
         return construct(in, values);
+    }
+
+    /** What is read may begin after the brace, where the type before it has been read. */
+    private @Nullable String firstName(JsonParser in) throws IOException {
+        return switch (in.currentToken()) {
+            case FIELD_NAME -> in.currentName();
+            case END_OBJECT -> null;
+            case START_OBJECT -> in.nextFieldName();
+            default -> throw Misfit.unexpected(in, "a group of the properties " + String.join(", ", names()));
+        };
     }
 
     private Object value(int place, JsonParser in, DeserializationContext context) throws IOException {
@@ -91,7 +105,7 @@ final class RecordDeserializer extends JsonDeserializer<Object> implements Resol
             }
         }
         try {
-            return constructor.newInstance(values);
+            return shared(constructor.newInstance(values));
         } catch (InvocationTargetException e) {
             if (e.getCause() instanceof IllegalArgumentException invalid) {
                 throw new Misfit(in, String.valueOf(invalid.getMessage()), "");
@@ -100,6 +114,20 @@ final class RecordDeserializer extends JsonDeserializer<Object> implements Resol
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(constructor + " cannot be called", e);
         }
+    }
+
+    /** Values repeat themselves, above all those of an event in the command that stated it. */
+    private Object shared(Object value) {
+        if (isStatement) {
+            return value;
+        }
+        var slot = value.hashCode() & SLOTS - 1;
+        var known = recent[slot];
+        if (value.equals(known)) {
+            return known;
+        }
+        recent[slot] = value;
+        return value;
     }
 
     private List<String> names() {

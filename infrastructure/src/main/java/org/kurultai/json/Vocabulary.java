@@ -52,6 +52,10 @@ public final class Vocabulary<T> {
         return Collections.unmodifiableSortedSet(new TreeSet<>(types.keySet()));
     }
 
+    boolean knows(String name) {
+        return types.containsKey(name);
+    }
+
     /** The name of what is stated. */
     public String name(T stated) {
         var name = names.get(stated.getClass());

@@ -12,6 +12,10 @@ public final class Ordered {
 
     /** These elements, each once, in their natural order; cannot be changed. */
     public static <T extends Comparable<? super T>> Set<T> set(Collection<? extends T> elements) {
-        return Collections.unmodifiableSet(new TreeSet<>(elements));
+        return switch (elements.size()) {
+            case 0 -> Set.of();
+            case 1 -> Set.of(elements.iterator().next());
+            default -> Collections.unmodifiableSet(new TreeSet<>(elements));
+        };
     }
 }
