@@ -16,6 +16,7 @@ import org.kurultai.domain.view.BilateralRelationsQuestion;
 import org.kurultai.domain.view.HostRotationQuestion;
 import org.kurultai.domain.view.MembershipRosterQuestion;
 import org.kurultai.domain.view.MinisterTenureQuestion;
+import org.kurultai.domain.view.PersonDossierQuestion;
 import org.kurultai.domain.view.Projections;
 import org.kurultai.domain.view.TimelineQuestion;
 import org.kurultai.domain.view.TopicTrendsQuestion;
@@ -40,12 +41,14 @@ public final class Catalogue {
             Projections.MEMBERSHIP_ROSTER,
             Projections.BILATERAL_RELATIONS,
             Projections.TOPIC_TRENDS,
+            Projections.PERSON_DOSSIER,
             Projections.TIMELINE,
             Projections.DIRECTORY);
 
     private static final List<Class<?>> QUESTIONS = List.of(MinisterTenureQuestion.class, HostRotationQuestion.class,
             AgreementRegistryQuestion.class, AttendanceLedgerQuestion.class, MembershipRosterQuestion.class,
-            BilateralRelationsQuestion.class, TopicTrendsQuestion.class, TimelineQuestion.class);
+            BilateralRelationsQuestion.class, TopicTrendsQuestion.class, TimelineQuestion.class,
+            PersonDossierQuestion.class);
 
     private Catalogue() {}
 

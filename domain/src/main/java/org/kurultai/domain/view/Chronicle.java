@@ -69,6 +69,20 @@ final class Chronicle {
         return keys;
     }
 
+    /** To what the person came, under whatever identifier, by date. */
+    List<Attendance> attendances(PersonId person) {
+        var one = identity(person).canonical(person);
+        return identity(person).identifiers(person).stream()
+                .flatMap(p -> reading.keys(TimelineKey.class, p).stream())
+                .distinct()
+                .flatMap(key -> key instanceof TimelineKey.At(var occasion)
+                        ? new GatheringReading(occasion, reading, dates, this::mergers).attendances()
+                        : Stream.of())
+                .filter(a -> a.person().equals(one))
+                .sorted(Orders.byDate(Attendance::when, Attendance::occasion))
+                .toList();
+    }
+
     /** The row of an occasion itself, if anything is recorded of it. */
     Stream<Happening> gathering(Occasion occasion) {
         return new GatheringReading(occasion, reading, dates, this::mergers).gathering();

@@ -134,6 +134,16 @@ public final class Directory implements View<Directory> {
                         statements.evidence()));
     }
 
+    /** Every identifier the person goes by, the given one among them, in their order. */
+    List<PersonId> identifiers(PersonId person) {
+        return identity(person).identifiers(person).stream().sorted().toList();
+    }
+
+    /** The identifier that is kept of the person. */
+    PersonId kept(PersonId person) {
+        return identity(person).canonical(person);
+    }
+
     /** Of spellings that as many sources use, one that a person was registered under goes before a mere variant. */
     private static List<Stated<Name>> names(
             Statements<OfficeEvent> statements, Statements<PersonRegistered> registrations) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.kurultai.domain.meeting.Level;
 import org.kurultai.domain.meeting.MeetingEvent.MeetingPostponed;
 import org.kurultai.domain.meeting.MeetingEvent.MeetingRelocated;
 import org.kurultai.domain.meeting.MeetingEvent.MeetingRescheduled;
@@ -18,6 +19,7 @@ import org.kurultai.domain.meeting.OccasionEvent.AttendanceRecorded;
 import org.kurultai.domain.meeting.OccasionEvent.CeremonyHeld;
 import org.kurultai.domain.meeting.OccasionEvent.StatementMade;
 import org.kurultai.domain.meeting.SeriesId;
+import org.kurultai.domain.office.Identity;
 import org.kurultai.domain.office.PersonId;
 import org.kurultai.domain.party.Name;
 import org.kurultai.domain.party.PartyId;
@@ -154,6 +156,26 @@ final class GatheringReading {
 
     private Statements<AttendanceRecorded> came() {
         return Statements.of(facts, AttendanceRecorded.class);
+    }
+
+    /** Who came, by party. */
+    Stream<Attendance> attendances() {
+        var came = came();
+        var meeting = gathering().map(g -> (Matter.Gathering) g.matter()).findFirst();
+        var series = meeting.map(Matter.Gathering::series).orElse(SeriesId.NONE);
+        var read = new AttendanceReading(
+                occasion,
+                series,
+                meeting.map(Matter.Gathering::ordinal).orElse(0),
+                dates.when(occasion),
+                Statements.of(reading.facts(new TimelineKey.Series(series)), SeriesEstablished.class)
+                        .chosen(SeriesEstablished::level, Level.UNSTATED),
+                Identity.of(Facts.none()));
+        return came.all().stream()
+                .map(s -> s.event().delegate().party())
+                .distinct()
+                .sorted()
+                .flatMap(party -> read.rows(party, came.where(a -> a.delegate().party().equals(party))).stream());
     }
 
     private Happening row(

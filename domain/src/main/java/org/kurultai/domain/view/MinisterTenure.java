@@ -48,6 +48,25 @@ public final class MinisterTenure implements View<MinisterTenure> {
         return read(post).tenure();
     }
 
+    /** The posts that the person held, under whatever identifier: by post, the earliest first. */
+    public List<Tenure> heldBy(PersonId person) {
+        var identity = Persons.identity(List.of(person), this::mergers);
+        var one = identity.canonical(person);
+        return identity.identifiers(person).stream()
+                .flatMap(p -> reading.keys(Held.class, p).stream())
+                .map(Held::post)
+                .distinct()
+                .sorted()
+                .flatMap(post -> of(post).tenures().stream())
+                .filter(t -> t.person().equals(one))
+                .toList();
+    }
+
+    /** Everybody who held a post, by the identifier that is kept. */
+    List<PersonId> persons() {
+        return all().stream().flatMap(post -> post.tenures().stream()).map(Tenure::person).distinct().toList();
+    }
+
     /**
      * Who held the post on a date, or may have: those who certainly did first. Whoever certainly did not is
      * left out, and so is, where a post for one certainly had a full holder that day, whoever else may have taken it

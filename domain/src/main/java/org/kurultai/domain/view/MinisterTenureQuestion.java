@@ -1,6 +1,7 @@
 package org.kurultai.domain.view;
 
 import java.util.List;
+import org.kurultai.domain.office.PersonId;
 import org.kurultai.domain.office.PostId;
 import org.kurultai.domain.record.Projection;
 import org.kurultai.domain.record.Question;
@@ -19,6 +20,14 @@ public sealed interface MinisterTenureQuestion<R> extends Question<MinisterTenur
         @Override
         public PostTenure answer(MinisterTenure view) {
             return view.of(post);
+        }
+    }
+
+    /** The posts that the person held, and when. */
+    record TenuresBy(PersonId person) implements MinisterTenureQuestion<List<Tenure>> {
+        @Override
+        public List<Tenure> answer(MinisterTenure view) {
+            return view.heldBy(person);
         }
     }
 

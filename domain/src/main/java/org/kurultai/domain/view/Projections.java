@@ -24,6 +24,9 @@ public final class Projections {
     /** What was on the agenda, by topic, series, pair and year. */
     public static final Projection<TimelineKey, Facts, TopicTrends> TOPIC_TRENDS = new TopicTrendsProjection();
 
+    /** All that is known of a person. */
+    public static final Projection<PartKey, Facts, PersonDossier> PERSON_DOSSIER = new PersonDossierProjection();
+
     /** What everything is called that the others name by identifiers. */
     public static final Projection<DirectoryKey, Facts, Directory> DIRECTORY = new DirectoryProjection();
 

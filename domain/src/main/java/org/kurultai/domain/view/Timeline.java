@@ -55,6 +55,16 @@ public final class Timeline implements View<Timeline> {
                 .toList();
     }
 
+    /** To what the person came, by date. */
+    List<Attendance> attendances(PersonId person) {
+        return chronicle.attendances(person);
+    }
+
+    /** Everybody who has a part in anything, by the identifier that is kept. */
+    List<PersonId> persons() {
+        return all().stream().flatMap(h -> h.persons().stream()).distinct().sorted().toList();
+    }
+
     /** Everything that may have happened from the one date to the other, both included. */
     public List<Happening> between(PartialDate from, PartialDate to) {
         if (!from.hasYear() || !to.hasYear()) {

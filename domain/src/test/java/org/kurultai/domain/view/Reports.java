@@ -123,6 +123,10 @@ final class Reports {
         return view(Projections.TOPIC_TRENDS);
     }
 
+    PersonDossier dossiers() {
+        return view(Projections.PERSON_DOSSIER);
+    }
+
     MembershipRoster roster() {
         return view(Projections.MEMBERSHIP_ROSTER);
     }
@@ -145,6 +149,7 @@ final class Reports {
                 registry().through(lens).all(),
                 attendance(attendance().through(lens)),
                 timeline().through(lens).all(),
+                dossiers(dossiers().through(lens)),
                 relations(relations().through(lens)),
                 topics().through(lens).all(),
                 roster.organizations().stream().map(roster::of).toList(),
@@ -166,6 +171,10 @@ final class Reports {
                         .map(partner -> relations.between(one, partner.party()))
                         .toList()))
                 .toList();
+    }
+
+    private static List<Object> dossiers(PersonDossier dossiers) {
+        return dossiers.persons().stream().<Object>map(dossiers::of).toList();
     }
 
     private static List<Object> hosting(HostRotation rotation) {

@@ -1,0 +1,98 @@
+package org.kurultai.domain.view;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.kurultai.domain.office.PersonId;
+import org.kurultai.domain.record.Evidence;
+import org.kurultai.domain.time.PartialDate;
+import org.kurultai.domain.view.Happening.Kind;
+
+/** All that is known of a person, under whatever identifiers and spellings. */
+public final class PersonDossier implements View<PersonDossier> {
+
+    private static final Set<Kind> GATHERINGS = Set.of(Kind.VISIT, Kind.MEETING, Kind.ENGAGEMENT);
+
+    private final MinisterTenure tenure;
+    private final Timeline timeline;
+    private final Directory directory;
+
+    PersonDossier(MinisterTenure tenure, Timeline timeline, Directory directory) {
+        this.tenure = tenure;
+        this.timeline = timeline;
+        this.directory = directory;
+    }
+
+    @Override
+    public PersonDossier through(Lens lens) {
+        return new PersonDossier(tenure.through(lens), timeline.through(lens), directory.through(lens));
+    }
+
+    /** Everybody of whom anything is known, by the identifier that is kept. */
+    public List<PersonId> persons() {
+        var named = new TreeSet<PersonId>();
+        directory.persons().forEach(p -> named.add(p.person()));
+        timeline.persons().forEach(named::add);
+        tenure.persons().forEach(named::add);
+        return List.copyOf(named);
+    }
+
+    /** A person, by any identifier, if anything is known of it. */
+    public Optional<Dossier> of(PersonId person) {
+        var entry = directory.person(person);
+        var identifiers = directory.identifiers(person);
+        var one = directory.kept(person);
+        var tenures = tenure.heldBy(person);
+        var happenings = timeline.of(person);
+        var attendances = timeline.attendances(person);
+        if (entry.isEmpty() && tenures.isEmpty() && happenings.isEmpty() && attendances.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Dossier(
+                one,
+                identifiers,
+                entry.map(PersonEntry::names).orElse(List.of()),
+                date(happenings, Kind.BORN),
+                date(happenings, Kind.DIED),
+                tenures,
+                Ranks.of(happenings, attendances),
+                attendances,
+                happenings.stream().filter(h -> h.kind() == Kind.SIGNED).toList(),
+                happenings.stream().filter(h -> isOther(h, attendances)).toList(),
+                evidence(entry, tenures, happenings, attendances)));
+    }
+
+    private static PartialDate date(List<Happening> happenings, Kind kind) {
+        return happenings.stream()
+                .filter(h -> h.kind() == kind)
+                .map(h -> h.when().start())
+                .findFirst()
+                .orElse(PartialDate.UNKNOWN);
+    }
+
+    private static boolean isOther(Happening happening, List<Attendance> attendances) {
+        return switch (happening.kind()) {
+            case BORN, DIED, SIGNED, RANK_CONFERRED -> false;
+            case VISIT, MEETING, ENGAGEMENT -> attendances.stream()
+                    .noneMatch(a -> a.occasion().equals(happening.matter().name()));
+            default -> true;
+        };
+    }
+
+    /** An occasion is evidence of the person only in so far as the person came to it. */
+    private static List<Evidence> evidence(
+            Optional<PersonEntry> entry,
+            List<Tenure> tenures,
+            List<Happening> happenings,
+            List<Attendance> attendances) {
+        return Stated.evidence(Stream.of(
+                entry.stream().flatMap(e -> e.evidence().stream()),
+                tenures.stream().flatMap(t -> t.evidence().stream()),
+                happenings.stream()
+                        .filter(h -> !GATHERINGS.contains(h.kind()) || isOther(h, attendances))
+                        .flatMap(h -> h.evidence().stream()),
+                attendances.stream().flatMap(a -> a.evidence().stream())).flatMap(all -> all));
+    }
+}
