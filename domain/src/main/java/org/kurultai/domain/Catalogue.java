@@ -13,6 +13,7 @@ import org.kurultai.domain.source.SourceFeature;
 import org.kurultai.domain.view.AgreementRegistryQuestion;
 import org.kurultai.domain.view.AttendanceLedgerQuestion;
 import org.kurultai.domain.view.BilateralRelationsQuestion;
+import org.kurultai.domain.view.EvidenceLedgerQuestion;
 import org.kurultai.domain.view.HostRotationQuestion;
 import org.kurultai.domain.view.MembershipRosterQuestion;
 import org.kurultai.domain.view.MinisterTenureQuestion;
@@ -43,12 +44,13 @@ public final class Catalogue {
             Projections.TOPIC_TRENDS,
             Projections.PERSON_DOSSIER,
             Projections.TIMELINE,
+            Projections.EVIDENCE_LEDGER,
             Projections.DIRECTORY);
 
     private static final List<Class<?>> QUESTIONS = List.of(MinisterTenureQuestion.class, HostRotationQuestion.class,
             AgreementRegistryQuestion.class, AttendanceLedgerQuestion.class, MembershipRosterQuestion.class,
             BilateralRelationsQuestion.class, TopicTrendsQuestion.class, TimelineQuestion.class,
-            PersonDossierQuestion.class);
+            PersonDossierQuestion.class, EvidenceLedgerQuestion.class);
 
     private Catalogue() {}
 

@@ -18,7 +18,7 @@ import org.kurultai.domain.record.Row;
 import org.kurultai.domain.record.SourceId;
 
 /** Files what is recorded of an instrument under the instrument. */
-final class AgreementRegistryProjection extends FactsProjection<RegistryKey, AgreementRegistry> {
+final class AgreementRegistryProjection extends FiledByEvent<RegistryKey, AgreementRegistry> {
 
     AgreementRegistryProjection() {
         super("agreement-registry");

@@ -1,6 +1,9 @@
 package org.kurultai.domain.view;
 
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kurultai.domain.meeting.MeetingEvent.MeetingScheduled;
 import org.kurultai.domain.meeting.MeetingEvent.SeriesEstablished;
 import org.kurultai.domain.meeting.Occasion;
@@ -8,14 +11,17 @@ import org.kurultai.domain.meeting.OccasionEvent.AttendanceRecorded;
 import org.kurultai.domain.office.OfficeEvent.PersonsMerged;
 import org.kurultai.domain.party.PartyEvent.InstitutionRegistered;
 import org.kurultai.domain.party.PartyEvent.MembershipEvent;
+import org.kurultai.domain.record.Cells;
 import org.kurultai.domain.record.Event;
 import org.kurultai.domain.record.FactId;
+import org.kurultai.domain.record.Facts;
+import org.kurultai.domain.record.Row;
 import org.kurultai.domain.record.SourceId;
 import org.kurultai.domain.visit.VisitEvent;
 import org.kurultai.domain.visit.VisitEvent.EngagementRecorded;
 
 /** Files who came under the occasion and the party, and what tells of the occasion and of who belongs beside it. */
-final class AttendanceLedgerProjection extends FactsProjection<AttendanceKey, AttendanceLedger> {
+final class AttendanceLedgerProjection extends FiledByEvent<AttendanceKey, AttendanceLedger> {
 
     AttendanceLedgerProjection() {
         super("attendance-ledger");
@@ -55,6 +61,28 @@ final class AttendanceLedgerProjection extends FactsProjection<AttendanceKey, At
             case AttendanceKey.Withdrawn w -> Set.of();
             case AttendanceKey.Retracted r -> Set.of();
         };
+    }
+
+    @Override
+    Set<?> groups(AttendanceKey key, Event event) {
+        return switch (event) {
+            case AttendanceRecorded a -> Stream.concat(
+                    groups(key).stream(),
+                    Stream.of(a.delegate().person(), a.delegate().delegatedFrom()).filter(p -> !p.isNone()))
+                    .collect(Collectors.toSet());
+            case SeriesEstablished s when !s.organization().isNone() -> Set.of(s.series(), s.organization());
+            default -> groups(key);
+        };
+    }
+
+    @Override
+    public List<Row> rows(AttendanceLedger view, Object subject) {
+        return subject instanceof Occasion occasion ? AttendanceRows.of(view, occasion) : List.of();
+    }
+
+    @Override
+    public Set<?> subjects(AttendanceKey key, Cells<AttendanceKey, Facts> cells) {
+        return new AttendanceSubjects(cells).of(key).collect(Collectors.toSet());
     }
 
     @Override

@@ -60,8 +60,9 @@ public final class BilateralRelations implements View<BilateralRelations> {
 
     /** What the two had to do with each other, year by year; what has no year comes last, under year 0. */
     public List<RelationsInYear> between(PartyId one, PartyId other) {
-        var first = one.compareTo(other) <= 0 ? one : other;
-        var second = first.equals(one) ? other : one;
+        var pair = Pair.of(one, other);
+        var first = pair.one();
+        var second = pair.other();
         var shared = chronicle.shared(first, second)
                 .filter(h -> isEngagement(h) || h.matter() instanceof Matter.Paper)
                 .toList();

@@ -52,9 +52,17 @@ final class Chronicle {
 
     /** What happened in which both parties have a part. */
     Stream<Happening> shared(PartyId one, PartyId other) {
-        var others = concerning(other);
-        return ordered(concerning(one).stream().filter(others::contains)).stream()
+        var ones = reading.cells().keys(one);
+        var others = reading.cells().keys(other);
+        var fewer = ones.size() <= others.size() ? one : other;
+        var more = fewer.equals(one) ? others : ones;
+        return ordered(concerning(fewer).stream().filter(key -> more.contains(key) || isEngagement(key))).stream()
                 .filter(h -> h.parties().contains(one) && h.parties().contains(other));
+    }
+
+    /** An engagement need not name the visitor and the host itself. */
+    private static boolean isEngagement(TimelineKey key) {
+        return key instanceof TimelineKey.At(var occasion) && occasion.kind() == Occasion.Kind.ENGAGEMENT;
     }
 
     /** What names the party, and the engagements of visits that do. */

@@ -22,12 +22,14 @@ import org.kurultai.domain.record.Event;
 import org.kurultai.domain.record.FactId;
 import org.kurultai.domain.record.Facts;
 import org.kurultai.domain.record.SourceId;
+import org.kurultai.domain.visit.VisitEvent;
+import org.kurultai.domain.visit.VisitEvent.EngagementRecorded;
 
 /**
  * Files whatever happens under what it is about: an occasion, an instrument, an office, a life, a membership. Several
  * views read it so.
  */
-abstract class ChronicleProjection<V extends View<V>> extends FactsProjection<TimelineKey, V> {
+abstract class ChronicleProjection<V extends View<V>> extends FiledByEvent<TimelineKey, V> {
 
     ChronicleProjection(String name) {
         super(name);
@@ -60,19 +62,22 @@ abstract class ChronicleProjection<V extends View<V>> extends FactsProjection<Ti
 
     @Override
     public Set<?> subjects(TimelineKey key, Cells<TimelineKey, Facts> cells) {
+        return things(key, cells).collect(Collectors.toSet());
+    }
+
+    /** What has a place on the timeline and reads otherwise once the cell under the key does. */
+    final Stream<TimelineKey> things(TimelineKey key, Cells<TimelineKey, Facts> cells) {
         return switch (key) {
             case TimelineKey.Same s -> identifiers(s.person(), cells)
                     .flatMap(p -> cells.keys(p).stream())
-                    .flatMap(k -> everyIdentifier(k, cells))
-                    .collect(Collectors.toSet());
+                    .flatMap(k -> everyIdentifier(k, cells));
             case TimelineKey.Series s -> cells.keys(s.series()).stream()
                     .flatMap(k -> Stream.concat(Stream.of(k), k instanceof TimelineKey.At(var occasion)
                             ? cells.keys(occasion).stream()
-                            : Stream.of()))
-                    .collect(Collectors.toSet());
-            case TimelineKey.Withdrawn w -> Set.of();
-            case TimelineKey.Retracted r -> Set.of();
-            default -> everyIdentifier(key, cells).collect(Collectors.toSet());
+                            : Stream.of()));
+            case TimelineKey.Withdrawn w -> Stream.of();
+            case TimelineKey.Retracted r -> Stream.of();
+            default -> everyIdentifier(key, cells);
         };
     }
 
@@ -87,6 +92,24 @@ abstract class ChronicleProjection<V extends View<V>> extends FactsProjection<Ti
 
     private static Stream<PersonId> identifiers(PersonId person, Cells<TimelineKey, Facts> cells) {
         return Persons.circle(person, p -> cells.cell(new TimelineKey.Same(p))).stream();
+    }
+
+    /** What is on the timeline where this is, and what else tells of it: the engagements of a visit. */
+    final Stream<TimelineKey> concerned(TimelineKey key, Cells<TimelineKey, Facts> cells) {
+        return things(key, cells).flatMap(thing -> thing instanceof TimelineKey.At(var occasion)
+                ? Stream.concat(Stream.of(thing), cells.keys(occasion).stream())
+                : Stream.of(thing)).distinct();
+    }
+
+    /** What a thing on the timeline names, an engagement also what its visit does. */
+    static <T> Stream<T> named(TimelineKey key, Cells<TimelineKey, Facts> cells, Class<T> kind) {
+        var visits = cells.cell(key).stated(EngagementRecorded.class)
+                .map(e -> new TimelineKey.At(VisitEvent.occasion(e.visit())));
+        return Stream.concat(Stream.of(key), visits)
+                .flatMap(k -> cells.cell(k).stated(Event.class))
+                .flatMap(event -> TimelineGroups.of(event).stream())
+                .filter(kind::isInstance)
+                .map(kind::cast);
     }
 
     @Override

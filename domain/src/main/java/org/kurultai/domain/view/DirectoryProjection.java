@@ -16,7 +16,7 @@ import org.kurultai.domain.record.Tag;
 import org.kurultai.domain.source.SourceEvent.SourceRegistered;
 
 /** Files whatever names something under the thing it names. */
-final class DirectoryProjection extends FactsProjection<DirectoryKey, Directory> {
+final class DirectoryProjection extends FiledByEvent<DirectoryKey, Directory> {
 
     DirectoryProjection() {
         super("directory");

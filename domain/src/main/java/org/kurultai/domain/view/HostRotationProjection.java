@@ -27,7 +27,7 @@ import org.kurultai.domain.record.Row;
 import org.kurultai.domain.record.SourceId;
 
 /** Files each meeting apart, and what is said of coming hosts under the series and the party. */
-final class HostRotationProjection extends FactsProjection<HostingKey, HostRotation> {
+final class HostRotationProjection extends FiledByEvent<HostingKey, HostRotation> {
 
     HostRotationProjection() {
         super("host-rotation");

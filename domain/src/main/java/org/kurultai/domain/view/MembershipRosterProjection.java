@@ -1,18 +1,26 @@
 package org.kurultai.domain.view;
 
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kurultai.domain.meeting.AttendsAs;
 import org.kurultai.domain.meeting.MeetingEvent.MeetingScheduled;
 import org.kurultai.domain.meeting.MeetingEvent.SeriesEstablished;
 import org.kurultai.domain.meeting.Occasion;
 import org.kurultai.domain.meeting.OccasionEvent.AttendanceRecorded;
+import org.kurultai.domain.meeting.SeriesId;
 import org.kurultai.domain.party.PartyEvent.MembershipEvent;
+import org.kurultai.domain.party.PartyId;
+import org.kurultai.domain.record.Cells;
 import org.kurultai.domain.record.Event;
 import org.kurultai.domain.record.FactId;
+import org.kurultai.domain.record.Facts;
+import org.kurultai.domain.record.Row;
 import org.kurultai.domain.record.SourceId;
 
 /** Files what is stated of a membership under the organization and the party, and what shows it under the occasion. */
-final class MembershipRosterProjection extends FactsProjection<RosterKey, MembershipRoster> {
+final class MembershipRosterProjection extends FiledByEvent<RosterKey, MembershipRoster> {
 
     MembershipRosterProjection() {
         super("membership-roster");
@@ -46,6 +54,42 @@ final class MembershipRosterProjection extends FactsProjection<RosterKey, Member
             case RosterKey.Withdrawn w -> Set.of();
             case RosterKey.Retracted r -> Set.of();
         };
+    }
+
+    @Override
+    public List<Row> rows(MembershipRoster view, Object subject) {
+        var rows = new Rows();
+        if (subject instanceof PartyId organization) {
+            for (var m : view.of(organization)) {
+                rows.add(organization + "/" + m.party() + "/" + m.status(), m, m.party(), "belongs to", organization,
+                        "as " + Rows.words(m.status()), Rows.when("from", m.from()), Rows.when("until", m.until()));
+            }
+        }
+        return rows.all();
+    }
+
+    @Override
+    public Set<?> subjects(RosterKey key, Cells<RosterKey, Facts> cells) {
+        return switch (key) {
+            case RosterKey.Member m -> Set.of(m.organization());
+            case RosterKey.Convened c -> Set.of(c.organization());
+            case RosterKey.Series s -> organizations(s.series(), cells).collect(Collectors.toSet());
+            case RosterKey.InSeries m -> organizations(m.series(), cells).collect(Collectors.toSet());
+            case RosterKey.Seen s -> organizations(s.occasion(), cells).collect(Collectors.toSet());
+            case RosterKey.Course c -> organizations(c.occasion(), cells).collect(Collectors.toSet());
+            case RosterKey.Withdrawn w -> Set.of();
+            case RosterKey.Retracted r -> Set.of();
+        };
+    }
+
+    private static Stream<PartyId> organizations(Occasion occasion, Cells<RosterKey, Facts> cells) {
+        return cells.cell(new RosterKey.Course(occasion)).stated(MeetingScheduled.class)
+                .flatMap(m -> organizations(m.series(), cells));
+    }
+
+    private static Stream<PartyId> organizations(SeriesId series, Cells<RosterKey, Facts> cells) {
+        return cells.cell(new RosterKey.Series(series)).stated(SeriesEstablished.class)
+                .map(SeriesEstablished::organization);
     }
 
     @Override

@@ -21,7 +21,7 @@ import org.kurultai.domain.visit.VisitEvent;
 import org.kurultai.domain.visit.VisitEvent.VisitAnnounced;
 
 /** Files whatever shows a person in a post under the post and the person. */
-final class MinisterTenureProjection extends FactsProjection<TenureKey, MinisterTenure> {
+final class MinisterTenureProjection extends FiledByEvent<TenureKey, MinisterTenure> {
 
     MinisterTenureProjection() {
         super("minister-tenure");

@@ -28,9 +28,9 @@ record Part<K, V extends View<V>>(FactsProjection<K, V> projection) {
         return projection.view(new OurCells(cells));
     }
 
-    /** The keys of the part in a group of its own. */
-    Set<K> keys(Cells<PartKey, Facts> cells, Object group) {
-        return new OurCells(cells).keys(group);
+    /** The cells of the part alone. */
+    Cells<K, Facts> cells(Cells<PartKey, Facts> cells) {
+        return new OurCells(cells);
     }
 
     /** What a key of the part is, if it is one. */

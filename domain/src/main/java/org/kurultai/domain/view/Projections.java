@@ -27,6 +27,9 @@ public final class Projections {
     /** All that is known of a person. */
     public static final Projection<PartKey, Facts, PersonDossier> PERSON_DOSSIER = new PersonDossierProjection();
 
+    /** What each fact rests on, and who disputes it. */
+    public static final Projection<EvidenceKey, Facts, EvidenceLedger> EVIDENCE_LEDGER = new EvidenceLedgerProjection();
+
     /** What everything is called that the others name by identifiers. */
     public static final Projection<DirectoryKey, Facts, Directory> DIRECTORY = new DirectoryProjection();
 

@@ -1,10 +1,36 @@
 package org.kurultai.domain.view;
 
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.kurultai.domain.record.Cells;
+import org.kurultai.domain.record.Facts;
+import org.kurultai.domain.record.Row;
+
 /** The topics in the chronicle of what happened. */
 final class TopicTrendsProjection extends ChronicleProjection<TopicTrends> {
 
     TopicTrendsProjection() {
         super("topic-trends");
+    }
+
+    @Override
+    public List<Row> rows(TopicTrends view, Object subject) {
+        var rows = new Rows();
+        if (subject instanceof Topic topic) {
+            for (var use : view.of(topic.words())) {
+                rows.add(topic.words() + "/" + use.occasion(), use, "\"" + use.topic() + "\"", "is on the agenda of",
+                        use.occasion(), Rows.when("on", use.when()));
+            }
+        }
+        return rows.all();
+    }
+
+    @Override
+    public Set<?> subjects(TimelineKey key, Cells<TimelineKey, Facts> cells) {
+        return concerned(key, cells)
+                .flatMap(k -> named(k, cells, Topic.class))
+                .collect(Collectors.toSet());
     }
 
     @Override

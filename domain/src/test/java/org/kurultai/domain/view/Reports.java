@@ -22,6 +22,7 @@ import org.kurultai.domain.record.Fold;
 import org.kurultai.domain.record.History;
 import org.kurultai.domain.record.Projection;
 import org.kurultai.domain.record.Question;
+import org.kurultai.domain.record.Recorded;
 import org.kurultai.domain.record.Row;
 import org.kurultai.domain.record.SourceId;
 import org.kurultai.domain.time.PartialDate;
@@ -68,7 +69,7 @@ final class Reports {
 
     private Reports add(String source, Event event) {
         var evidence = source.isEmpty() ? Evidence.NONE : Evidence.of(new SourceId(source));
-        var id = new CommandId(source + "-" + Integer.toHexString(event.hashCode()) + "-" + history.head());
+        var id = id(source + "-" + Integer.toHexString(event.hashCode()));
         var known = Facts.of(history.events());
         var identity = Identity.of(known);
         var settled = identity.canonical(known).settle(identity.canonical(event));
@@ -80,6 +81,12 @@ final class Reports {
                 List.of(new FactRef(new FactId(id.value()), recorded))));
     }
 
+    /** The same in whatever order statements come; numbered only where somebody says the same thing again. */
+    private CommandId id(String name) {
+        var taken = history.statement(new FactId(name)).isPresent();
+        return new CommandId(taken ? name + "-" + history.head() : name);
+    }
+
     private record Stating() implements Command {}
 
     /** The fact that is stated by this event, as others refer to it. */
@@ -89,6 +96,10 @@ final class Reports {
                 .findFirst()
                 .map(Fact::ref)
                 .orElseThrow(() -> new AssertionError("not recorded: " + event));
+    }
+
+    List<Recorded> events() {
+        return history.events();
     }
 
     long head() {
@@ -125,6 +136,10 @@ final class Reports {
 
     PersonDossier dossiers() {
         return view(Projections.PERSON_DOSSIER);
+    }
+
+    EvidenceLedger evidence() {
+        return view(Projections.EVIDENCE_LEDGER);
     }
 
     MembershipRoster roster() {

@@ -3,11 +3,13 @@ package org.kurultai.domain.view;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.kurultai.domain.view.FiveReports.ACADEMIES;
 import static org.kurultai.domain.view.FiveReports.AZE;
+import static org.kurultai.domain.view.FiveReports.BAKU;
 import static org.kurultai.domain.view.FiveReports.BGR;
 import static org.kurultai.domain.view.FiveReports.BGR_INTERIOR;
 import static org.kurultai.domain.view.FiveReports.CUSTOMS_HEADS;
 import static org.kurultai.domain.view.FiveReports.INTERIOR;
 import static org.kurultai.domain.view.FiveReports.KAZ;
+import static org.kurultai.domain.view.FiveReports.OTS;
 import static org.kurultai.domain.view.FiveReports.RASHKOV;
 import static org.kurultai.domain.view.FiveReports.UZB;
 import static org.kurultai.domain.view.FiveReports.date;
@@ -20,9 +22,12 @@ import org.kurultai.domain.Catalogue;
 import org.kurultai.domain.agreement.LifeCycleEvent.InstrumentEnteredIntoForce;
 import org.kurultai.domain.agreement.LifeCycleEvent.InstrumentRatified;
 import org.kurultai.domain.agreement.LifeCycleEvent.ReservationMade;
+import org.kurultai.domain.meeting.OccasionEvent.AgendaSet;
 import org.kurultai.domain.office.OfficeEvent.PersonsMerged;
 import org.kurultai.domain.office.PersonId;
+import org.kurultai.domain.party.MembershipStatus;
 import org.kurultai.domain.party.Name;
+import org.kurultai.domain.party.PartyEvent.PartyAdmitted;
 import org.kurultai.domain.party.PartyEvent.PartyNamed;
 import org.kurultai.domain.record.Cells;
 import org.kurultai.domain.record.Projection;
@@ -66,6 +71,33 @@ class RowsSpec {
                         "BGR has ratified aze-bgr-academies on 2024",
                         "aze-bgr-academies is in force on 2024-05",
                         "AZE has a reservation to aze-bgr-academies");
+    }
+
+    @Test
+    void of_an_occasion() {
+        assertThat(reports.told(Projections.ATTENDANCE_LEDGER, BAKU))
+                .contains("ali-yerlikaya comes to meeting:ots-interior-2 for TUR");
+    }
+
+    @Test
+    void of_an_organization() {
+        assertThat(reports.and("", new PartyAdmitted(OTS, UZB, MembershipStatus.MEMBER, date("2019-09-14")))
+                .told(Projections.MEMBERSHIP_ROSTER, OTS))
+                .contains("UZB belongs to OTS as member from 2019-09-14");
+    }
+
+    @Test
+    void of_a_pair_a_topic_a_person_and_a_fact() {
+        var told = reports.and("one", new AgendaSet(BAKU, List.of("Cybercrime")));
+        assertThat(told.told(Projections.BILATERAL_RELATIONS, Pair.of(BGR, AZE)))
+                .containsExactly("AZE has 3 engagements and 1 acts of treaty practice with BGR");
+        assertThat(told.told(Projections.TOPIC_TRENDS, Topic.of("cybercrime")))
+                .containsExactly("\"Cybercrime\" is on the agenda of meeting:ots-interior-2 on 2025-05-23");
+        assertThat(told.told(Projections.PERSON_DOSSIER, RASHKOV))
+                .containsExactly("boyko-rashkov has a dossier of 1 posts, 1 occasions and 1 signatures");
+        assertThat(told.told(Projections.EVIDENCE_LEDGER,
+                told.fact(new AgendaSet(BAKU, List.of("Cybercrime"))).id())).singleElement().asString()
+                .endsWith("stands on one");
     }
 
     @Test
