@@ -1,6 +1,7 @@
 package org.kurultai;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
@@ -15,6 +16,9 @@ import org.kurultai.domain.record.History;
 import org.kurultai.domain.record.Outcome;
 import org.kurultai.domain.record.Projection;
 import org.kurultai.domain.record.Question;
+import org.kurultai.domain.view.Lens;
+import org.kurultai.domain.view.Through;
+import org.kurultai.domain.view.View;
 import org.kurultai.journal.Journal;
 import org.kurultai.journal.Verification;
 import org.kurultai.live.Following;
@@ -118,6 +122,24 @@ public final class Kurultai implements AutoCloseable {
      */
     public <V> V view(Projection<?, ?, V> projection) {
         return following.view(projection);
+    }
+
+    /** The view of a projection as it looks through a lens: at a date, as of when it was known, without some sources. */
+    public <V extends View<V>> V view(Projection<?, ?, V> projection, Lens lens) {
+        return view(projection).through(lens);
+    }
+
+    /** The answer to a question through a lens: at a date, as of when it was known, without some sources. */
+    public <V extends View<V>, R> R ask(Question<V, R> question, Lens lens) {
+        return axon.ask(new Through<>(question, lens));
+    }
+
+    /**
+     * The position to look before with {@link Lens#knownBefore}, to see what was known at an instant: that of the first
+     * event recorded later, as the clock of whoever recorded it had it.
+     */
+    public long positionAt(Instant instant) {
+        return history().headAt(instant);
     }
 
     /** The answer to a question, on all that has been recorded up to now. */

@@ -19,6 +19,7 @@ import org.kurultai.domain.view.MembershipRosterQuestion;
 import org.kurultai.domain.view.MinisterTenureQuestion;
 import org.kurultai.domain.view.PersonDossierQuestion;
 import org.kurultai.domain.view.Projections;
+import org.kurultai.domain.view.Through;
 import org.kurultai.domain.view.TimelineQuestion;
 import org.kurultai.domain.view.TopicTrendsQuestion;
 import org.kurultai.domain.visit.VisitFeature;
@@ -66,9 +67,8 @@ public final class Catalogue {
 
     /** The types of the questions that the views answer. */
     public static List<Class<?>> questions() {
-        return QUESTIONS.stream()
-                .flatMap(family -> Stream.<Class<?>>of(family.getPermittedSubclasses()))
-                .toList();
+        var each = QUESTIONS.stream().flatMap(family -> Stream.<Class<?>>of(family.getPermittedSubclasses()));
+        return Stream.concat(each, Stream.of(Through.class)).toList();
     }
 
     /** A registrar that decides every command of every feature. */

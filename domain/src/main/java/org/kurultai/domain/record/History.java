@@ -1,5 +1,6 @@
 package org.kurultai.domain.record;
 
+import java.time.Instant;
 import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.List;
@@ -62,6 +63,19 @@ public final class History {
     /** The next position to be recorded at, which is how many events there are. */
     public long head() {
         return size;
+    }
+
+    /**
+     * How many events had been recorded by an instant: all before the first that its writer's clock says was recorded
+     * later. Looks through the events from the first on.
+     */
+    public long headAt(Instant instant) {
+        for (long position = 0; position < head(); position++) {
+            if (at(position).envelope().recordedAt().isAfter(instant)) {
+                return position;
+            }
+        }
+        return head();
     }
 
     /** Everything recorded, in order. */

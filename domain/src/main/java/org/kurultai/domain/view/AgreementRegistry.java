@@ -1,6 +1,7 @@
 package org.kurultai.domain.view;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -46,7 +47,11 @@ public final class AgreementRegistry implements View<AgreementRegistry> {
 
     private Optional<Instrument> read(InstrumentId instrument) {
         var read = reading(instrument);
-        return read.row(Persons.identity(read.persons(), this::mergers), dates);
+        return read.row(Persons.identity(read.persons(), this::mergers), dates)
+                .filter(row -> reading.lens().mayHaveBegun(row.when()))
+                .map(row -> row.withSteps(row.steps().stream()
+                        .filter(step -> reading.lens().mayHaveBegun(step.on()))
+                        .toList()));
     }
 
     private InstrumentReading reading(InstrumentId instrument) {
@@ -113,6 +118,18 @@ public final class AgreementRegistry implements View<AgreementRegistry> {
      */
     public Answer inForceAt(InstrumentId instrument, PartialDate date) {
         return reading(instrument).lifeCycle(dates).inForceAt(date);
+    }
+
+    /**
+     * The instruments to which the party is a party and that are in force on the date, or may be: those that certainly
+     * are first. Whether one is in force is told of the instrument, as {@link #inForceAt} does, not of the party alone.
+     */
+    public List<InForce> inForce(PartyId party, PartialDate date) {
+        return byParty(party).stream()
+                .map(i -> new InForce(i, date, inForceAt(i.instrument(), date), i.evidence()))
+                .filter(i -> !i.answer().isNo())
+                .sorted(Comparator.comparing(InForce::answer))
+                .toList();
     }
 
     private List<Instrument> in(Object group, Predicate<Instrument> so) {

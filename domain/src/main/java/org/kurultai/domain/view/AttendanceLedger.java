@@ -136,6 +136,9 @@ public final class AttendanceLedger implements View<AttendanceLedger> {
     }
 
     private List<Attendance> rows(AttendanceKey.Came came) {
+        if (!reading.lens().mayHaveBegun(dates.when(came.occasion()))) {
+            return List.of();
+        }
         var statements = Statements.of(reading.facts(came), AttendanceRecorded.class);
         var course = course(meeting(came.occasion()));
         var persons = AttendanceReading.persons(statements).collect(Collectors.toSet());

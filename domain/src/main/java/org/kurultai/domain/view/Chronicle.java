@@ -86,14 +86,15 @@ final class Chronicle {
                 .flatMap(key -> key instanceof TimelineKey.At(var occasion)
                         ? new GatheringReading(occasion, reading, dates, this::mergers).attendances()
                         : Stream.of())
-                .filter(a -> a.person().equals(one))
+                .filter(a -> a.person().equals(one) && reading.lens().mayHaveBegun(a.when()))
                 .sorted(Orders.byDate(Attendance::when, Attendance::occasion))
                 .toList();
     }
 
     /** The row of an occasion itself, if anything is recorded of it. */
     Stream<Happening> gathering(Occasion occasion) {
-        return new GatheringReading(occasion, reading, dates, this::mergers).gathering();
+        return new GatheringReading(occasion, reading, dates, this::mergers).gathering()
+                .filter(h -> reading.lens().mayHaveBegun(h.when()));
     }
 
     /** All that may belong to some years by what it names or by what dates it. */
@@ -119,7 +120,10 @@ final class Chronicle {
 
     /** The happenings of these, each once, in the order in which they happened. */
     List<Happening> ordered(Stream<TimelineKey> keys) {
-        return keys.map(this::kept).distinct().flatMap(this::read).sorted(Happening.BY_DATE).toList();
+        return keys.map(this::kept).distinct().flatMap(this::read)
+                .filter(h -> reading.lens().mayHaveBegun(h.when()))
+                .sorted(Happening.BY_DATE)
+                .toList();
     }
 
     private Stream<Happening> read(TimelineKey key) {

@@ -67,7 +67,9 @@ public final class Directory implements View<Directory> {
                         institution.chosen(InstitutionRegistered::kind, InstitutionKind.OTHER),
                         Statements.of(facts, OrganizationFounded.class)
                                 .joined(OrganizationFounded::founded, PartialDate.UNKNOWN, PartialDate::refinedBy),
-                        PartyNames.of(facts).names(),
+                        PartyNames.of(facts).names().stream()
+                                .filter(n -> !n.used().contains(reading.lens().validAt()).isNo())
+                                .toList(),
                         statements.evidence()));
     }
 

@@ -24,6 +24,7 @@ import org.kurultai.domain.view.AgreedHost.Outcome;
 public final class HostRotation implements View<HostRotation> {
 
     private final Reading<HostingKey> reading;
+    private final Map<SeriesId, List<MeetingReading>> meetings = new ConcurrentHashMap<>();
     private final Map<SeriesId, SeriesReading> known = new ConcurrentHashMap<>();
 
     HostRotation(Reading<HostingKey> reading) {
@@ -114,7 +115,7 @@ public final class HostRotation implements View<HostRotation> {
      * @param asOf the date on which one asks: an agreement is overdue once its time is certainly past
      */
     public List<AgreedHost> agreed(SeriesId series, PartialDate asOf) {
-        var read = read(series);
+        var read = read(series, asOf);
         return read.agreed().stream()
                 .map(agreed -> agreed.outcome() == Outcome.OPEN && read.isPast(agreed, asOf)
                         ? agreed.with(Outcome.OVERDUE)
@@ -149,14 +150,15 @@ public final class HostRotation implements View<HostRotation> {
      * @param asOf the date on which one asks: who belongs to the organization, and what its members are called
      */
     public Turn whoseTurn(SeriesId series, PartialDate asOf) {
-        return new TurnFinder(reading, series, established(series), read(series), this::side, asOf).turn();
+        return new TurnFinder(reading, series, established(series), read(series, asOf), this::side, asOf).turn();
     }
 
     /** What part of the hosting each party has borne that hosted or belongs to the series: most first. */
     public List<HostingShare> share(SeriesId series, PartialDate asOf) {
-        var held = read(series).held().stream().filter(m -> !m.host().isNone()).toList();
+        var read = read(series, asOf);
+        var held = read.held().stream().filter(m -> !m.host().isNone()).toList();
         var shares = new TreeMap<PartyId, List<MeetingId>>();
-        new TurnFinder(reading, series, established(series), read(series), this::side, asOf)
+        new TurnFinder(reading, series, established(series), read, this::side, asOf)
                 .parties()
                 .forEach(party -> shares.put(party, new ArrayList<>()));
         held.forEach(m -> shares.computeIfAbsent(side(m.host()), p -> new ArrayList<>()).add(m.meeting()));
@@ -178,14 +180,28 @@ public final class HostRotation implements View<HostRotation> {
     }
 
     private SeriesReading read(SeriesId series) {
-        return known.computeIfAbsent(series, s -> new SeriesReading(
-                s,
-                keys(s, HostingKey.InSeries.class, HostingKey.InSeries::meeting)
-                        .map(this::meeting)
-                        .toList(),
-                reading.facts(keys(s, HostingKey.Agreed.class, key -> key).toList()),
-                reading.facts(keys(s, HostingKey.Declined.class, key -> key).toList()),
-                this::side));
+        return known.computeIfAbsent(series, s -> asOf(s, reading.lens().validAt()));
+    }
+
+    /** On the date asked about, unless the lens is at another. */
+    private SeriesReading read(SeriesId series, PartialDate asOf) {
+        return asOf.isUnknown() || !reading.lens().validAt().isUnknown() ? read(series) : asOf(series, asOf);
+    }
+
+    private SeriesReading asOf(SeriesId series, PartialDate date) {
+        return new SeriesReading(
+                series,
+                meetings(series),
+                reading.facts(keys(series, HostingKey.Agreed.class, key -> key).toList()),
+                reading.facts(keys(series, HostingKey.Declined.class, key -> key).toList()),
+                this::side,
+                Lens.validAt(date));
+    }
+
+    private List<MeetingReading> meetings(SeriesId series) {
+        return meetings.computeIfAbsent(series, s -> keys(s, HostingKey.InSeries.class, HostingKey.InSeries::meeting)
+                .map(this::meeting)
+                .toList());
     }
 
     private <T extends HostingKey, R> Stream<R> keys(SeriesId series, Class<T> kind, Function<T, R> part) {

@@ -2,6 +2,7 @@ package org.kurultai.domain.view;
 
 import java.util.List;
 import org.kurultai.domain.meeting.SeriesId;
+import org.kurultai.domain.party.PartyId;
 import org.kurultai.domain.record.Projection;
 import org.kurultai.domain.record.Question;
 import org.kurultai.domain.time.PartialDate;
@@ -27,6 +28,30 @@ public sealed interface HostRotationQuestion<R> extends Question<HostRotation, R
         @Override
         public List<AgreedHost> answer(HostRotation view) {
             return view.agreed(series, asOf);
+        }
+    }
+
+    /** The meetings that the party or an institution of it hosted, in whatever series. */
+    record HostedBy(PartyId party) implements HostRotationQuestion<List<Hosting>> {
+        @Override
+        public List<Hosting> answer(HostRotation view) {
+            return view.hostedBy(party);
+        }
+    }
+
+    /** The parties that declined to host meetings of the series. */
+    record DeclinedTurnsOf(SeriesId series) implements HostRotationQuestion<List<DeclinedTurn>> {
+        @Override
+        public List<DeclinedTurn> answer(HostRotation view) {
+            return view.declined(series);
+        }
+    }
+
+    /** What part of the hosting of the series each party has borne by the date on which one asks. */
+    record HostingSharesOf(SeriesId series, PartialDate asOf) implements HostRotationQuestion<List<HostingShare>> {
+        @Override
+        public List<HostingShare> answer(HostRotation view) {
+            return view.share(series, asOf);
         }
     }
 

@@ -55,6 +55,11 @@ public record Instrument(
         evidence = List.copyOf(evidence);
     }
 
+    Instrument withSteps(List<Step> other) {
+        return new Instrument(instrument, designations, parties, signatories, signedBy, on, when, place, occasion,
+                subjects, other, disputes, evidence);
+    }
+
     /** The designation to call it by. */
     public Designation designation() {
         return designations.isEmpty()

@@ -50,6 +50,13 @@ record MeetingReading(
         return putOff.isEmpty() ? HostingStatus.SCHEDULED : HostingStatus.POSTPONED;
     }
 
+    /** The same while it was yet to come, whatever became of it. */
+    MeetingReading toCome() {
+        return isHeld()
+                ? new MeetingReading(meeting, series, ordinal, host, when, place, HostingStatus.SCHEDULED, evidence)
+                : this;
+    }
+
     boolean isHeld() {
         return status == HostingStatus.HELD;
     }

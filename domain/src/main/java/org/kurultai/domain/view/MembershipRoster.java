@@ -72,7 +72,9 @@ public final class MembershipRoster implements View<MembershipRoster> {
                 organization,
                 party,
                 reading.facts(new RosterKey.Member(organization, party)),
-                sightings(organization).getOrDefault(party, List.of()));
+                sightings(organization).getOrDefault(party, List.of())).stream()
+                .filter(period -> date().isUnknown() || period.on(date()).isPresent())
+                .toList();
     }
 
     /**
@@ -96,6 +98,10 @@ public final class MembershipRoster implements View<MembershipRoster> {
                         .thenComparing(Belonging::party)
                         .thenComparing(Belonging::certainty))
                 .toList();
+    }
+
+    private PartialDate date() {
+        return reading.lens().validAt();
     }
 
     private Stream<PartyId> parties(PartyId organization) {

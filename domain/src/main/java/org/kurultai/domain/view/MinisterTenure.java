@@ -45,7 +45,7 @@ public final class MinisterTenure implements View<MinisterTenure> {
 
     /** Who held the post. */
     public PostTenure of(PostId post) {
-        return read(post).tenure();
+        return read(post).tenure(reading.lens().validAt());
     }
 
     /** The posts that the person held, under whatever identifier: by post, the earliest first. */

@@ -48,8 +48,14 @@ final class PostReading {
         return collegial;
     }
 
-    PostTenure tenure() {
-        return new PostTenure(post, collegial, spells.stream().map(this::row).toList(), overlaps(), gaps());
+    /** What may have been the case on the date. */
+    PostTenure tenure(PartialDate date) {
+        return new PostTenure(
+                post,
+                collegial,
+                spells.stream().filter(spell -> !mayHold(spell, date).isNo()).map(this::row).toList(),
+                overlaps().stream().filter(o -> !o.when().contains(date).isNo()).toList(),
+                gaps().stream().filter(g -> !date.before(g.from()).isYes() && !date.after(g.to()).isYes()).toList());
     }
 
     private Tenure row(Spell spell) {

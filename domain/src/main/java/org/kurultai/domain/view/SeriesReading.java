@@ -40,14 +40,22 @@ final class SeriesReading {
             Collection<MeetingReading> meetings,
             Facts agreements,
             Facts declines,
-            UnaryOperator<PartyId> side) {
+            UnaryOperator<PartyId> side,
+            Lens date) {
         this.series = series;
         this.side = side;
         meetings.stream()
                 .filter(m -> m.series().equals(series))
-                .forEach(m -> this.meetings.put(m.meeting(), m));
-        this.declined = declined(Statements.of(declines, HostDeclined.class));
-        this.agreed = agreed(Statements.of(agreements, NextHostAgreed.class));
+                .forEach(m -> this.meetings.put(m.meeting(), date.mayHaveBegun(m.when()) ? m : m.toCome()));
+        this.declined = declined(
+                Statements.of(declines, HostDeclined.class).where(d -> date.mayHaveBegun(d.on())));
+        this.agreed = agreed(
+                Statements.of(agreements, NextHostAgreed.class).where(a -> date.mayHaveBegun(agreedOn(a))));
+    }
+
+    private DateRange agreedOn(NextHostAgreed agreed) {
+        var at = meetings.get(agreed.at());
+        return at == null ? DateRange.UNKNOWN : at.when();
     }
 
     List<MeetingReading> meetings() {

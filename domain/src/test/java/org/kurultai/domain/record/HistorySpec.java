@@ -46,6 +46,21 @@ class HistorySpec {
     }
 
     @Test
+    void by_an_instant_all_had_been_recorded_before_the_first_that_was_recorded_later() {
+        var history = History.empty();
+        for (var at : List.of("2026-01-01T00:00:00Z", "2026-03-01T00:00:00Z", "2026-02-01T00:00:00Z")) {
+            var id = new FactId(at);
+            history = history.with(
+                    new Envelope(new CommandId(at), Instant.parse(at), Evidence.NONE, new Given()),
+                    List.of(new FactRef(id, admitted(HUN))));
+        }
+        assertThat(history.headAt(Instant.parse("2025-12-31T23:59:59Z"))).isZero();
+        assertThat(history.headAt(Instant.parse("2026-01-01T00:00:00Z"))).isEqualTo(1);
+        assertThat(history.headAt(Instant.parse("2026-02-15T00:00:00Z"))).isEqualTo(1);
+        assertThat(history.headAt(Instant.parse("2026-03-01T00:00:00Z"))).isEqualTo(3);
+    }
+
+    @Test
     void an_event_at_any_other_position_than_the_next_is_an_error() {
         var history = with(History.empty(), admitted(HUN));
         var misplaced = new Recorded(3, new FactId("x"), left(HUN), envelope("x"));

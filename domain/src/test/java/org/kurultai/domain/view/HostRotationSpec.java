@@ -43,7 +43,7 @@ import org.kurultai.domain.view.Turn.Reason;
 class HostRotationSpec {
 
     private static final MeetingId THIRD = new MeetingId("ots-interior-3");
-    private static final PartialDate TODAY = date("2026-09-01");
+    private static final PartialDate TODAY = date("2026-10-05");
 
     private final Reports second = Reports.none().and("two", meeting(SECOND, 2, "2025-05-23", AZE), held(SECOND));
 
