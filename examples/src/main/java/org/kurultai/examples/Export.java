@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.kurultai.export.Views;
 import org.kurultai.export.calendar.Calendar;
+import org.kurultai.export.jsonld.SchemaOrg;
 import org.kurultai.export.network.GraphMl;
 import org.kurultai.export.network.Mermaid;
 import org.kurultai.export.network.Network;
@@ -30,6 +31,7 @@ final class Export implements Callable<Integer> {
     enum Format {
         popolo,
         icalendar,
+        jsonld,
         mermaid,
         graphml,
         csv
@@ -45,6 +47,7 @@ final class Export implements Callable<Integer> {
             paramLabel = "FORMAT", description = {
                     "popolo    persons, organizations, posts and memberships, as Popolo JSON",
                     "icalendar meetings, visits and engagements, as iCalendar",
+                    "jsonld    persons, parties, meetings, visits and sources, in the words of schema.org",
                     "mermaid   who has to do with whom, as a Mermaid flowchart",
                     "graphml   who has to do with whom, as GraphML",
                     "csv       every view as a table, each a file of its own"})
@@ -62,6 +65,7 @@ final class Export implements Callable<Integer> {
                 case icalendar -> file(writer -> new Calendar(kurultai::view, Instant.now()).write(writer));
                 case mermaid -> file(writer -> Mermaid.write(Network.of(kurultai::view), writer));
                 case graphml -> file(writer -> GraphMl.write(Network.of(kurultai::view), writer));
+                case jsonld -> file(writer -> new SchemaOrg(kurultai::view).write(writer));
                 case popolo -> file(writer -> new Popolo(kurultai::view).write(writer));
             }
         }
