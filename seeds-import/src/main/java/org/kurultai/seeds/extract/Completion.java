@@ -74,9 +74,12 @@ final class Completion {
             }
         }
         var meeting = story.drafts().stream()
-                .filter(draft -> draft.isMeeting() && !draft.host().isEmpty() && !draft.isScheduled()).findFirst();
+                .filter(draft -> draft.type() != EngagementType.SIGNING && !draft.host().isEmpty()
+                        && !draft.isScheduled())
+                .findFirst();
         for (var draft : story.drafts()) {
-            if (draft.host().isEmpty() && draft.type() == EngagementType.BILATERAL_TALKS) {
+            if (draft.host().isEmpty()
+                    && (draft.type() == EngagementType.BILATERAL_TALKS || draft.type() == EngagementType.AUDIENCE)) {
                 meeting.ifPresent(other -> draft
                         .where(new Located("", other.host(), other.spanOf(Field.HOST), "beside a meeting"), Zone.BODY));
             }

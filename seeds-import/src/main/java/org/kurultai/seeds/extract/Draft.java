@@ -150,7 +150,8 @@ final class Draft {
             host = place.state();
             claim(Field.HOST, host, place.span(), zone, place.rule(), 0.9);
         }
-        if (city.isEmpty() && place.hasCity() && (place.state().equals(host) || host.isEmpty())) {
+        if (city.isEmpty() && place.hasCity()
+                && (place.state().equals(host) || host.isEmpty() || place.state().isEmpty())) {
             city = place.city();
             claim(Field.CITY, city, place.span(), zone, place.rule(), 0.9);
         }

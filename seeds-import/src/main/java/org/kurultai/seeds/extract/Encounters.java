@@ -46,6 +46,7 @@ final class Encounters {
         draft.when(story.calendar().in(scene, 0, sentence.size(), words == Item.NONE ? 0 : words.from()),
                 sentence.zone());
         if (type.get() != EngagementType.PHONE_CALL) {
+            draft.where(Visits.destination(story, scene), sentence.zone());
             draft.where(story.places().in(scene, 0, sentence.size()), sentence.zone());
         }
         if (words != Item.NONE && Tense.isFuture(sentence, words.from(), words.to(), 0, sentence.size())) {
@@ -112,6 +113,9 @@ final class Encounters {
         }
         if (event(scene, EngagementType.CONSULTATION) && (sides.size() > 1 || states(scene).size() > 1)) {
             return Optional.of(EngagementType.CONSULTATION);
+        }
+        if (sides.size() > 2) {
+            return Optional.empty();
         }
         var met = sentence.has(Category.MEET) || event(scene, EngagementType.BILATERAL_TALKS)
                 || scene.events().stream()

@@ -51,7 +51,7 @@ final class Events {
                 body.isEmpty() && !term.detail().isEmpty() ? term.detail() + " ministers" : body,
                 !sentence.between(Category.SPECIAL, from, event.to()).isEmpty(),
                 relation(from, event.to()),
-                between(event.to()));
+                between(event, to));
     }
 
     private int left(int event) {
@@ -134,17 +134,24 @@ final class Events {
         return sentence.between(Category.PREVIOUS, from, to).isEmpty() ? Relation.THIS : Relation.PREVIOUS;
     }
 
-    private List<String> between(int after) {
-        var states = new ArrayList<String>();
-        var start = sentence.first(Category.BETWEEN, after, after + 4);
+    /** The states that a meeting is between, or, where it is of two and of no organization, that it is of. */
+    private List<String> between(Item event, int to) {
+        var start = sentence.first(Category.BETWEEN, event.to(), event.to() + 4);
         if (start != Item.NONE) {
-            for (var at = start.to(); at < Math.min(sentence.size(), start.to() + 40); at++) {
-                var item = sentence.item(at);
-                var state = item.as(Category.STATE).or(() -> item.as(Category.NATIONALITY)).map(term -> term.value())
-                        .orElse("");
-                if (!state.isEmpty() && !states.contains(state)) {
-                    states.add(state);
-                }
+            return states(start.to(), start.to() + 40);
+        }
+        var of = states(event.to(), to);
+        return of.size() == 2 ? of : List.of();
+    }
+
+    private List<String> states(int from, int to) {
+        var states = new ArrayList<String>();
+        for (var at = from; at < Math.min(sentence.size(), to); at++) {
+            var item = sentence.item(at);
+            var state = item.as(Category.STATE).or(() -> item.as(Category.NATIONALITY)).map(term -> term.value())
+                    .orElse("");
+            if (!state.isEmpty() && !states.contains(state)) {
+                states.add(state);
             }
         }
         return states;

@@ -39,6 +39,13 @@ final class Meetings {
         }
     }
 
+    /** The first sentence tells when and where the meeting of the headline was. */
+    void lead(Scene scene, Draft meeting) {
+        var sentence = scene.sentence();
+        meeting.when(story.calendar().in(scene, 0, sentence.size(), 0), sentence.zone());
+        meeting.where(place(scene, 0, sentence.size()), sentence.zone());
+    }
+
     private void read(Scene scene, EventMention event, int from, int to) {
         if (event.between().size() == 2 && event.organization().isEmpty() && event.ordinal() == 0) {
             return;
@@ -110,7 +117,8 @@ final class Meetings {
         var sentence = scene.sentence();
         var main = story.current();
         if (main.isEmpty() || event.relation() != Relation.THIS || scene.events().size() > 1
-                || sentence.first(Category.HELD, from, to) == Item.NONE) {
+                || sentence.first(Category.HELD, from, to) == Item.NONE
+                        && !(main.get().isScheduled() && sentence.first(Category.FUTURE, from, to) != Item.NONE)) {
             return;
         }
         main.get().when(story.calendar().in(scene, from, to, event.at()), sentence.zone());

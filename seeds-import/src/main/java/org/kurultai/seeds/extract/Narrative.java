@@ -28,6 +28,7 @@ final class Narrative {
     }
 
     List<Engagement> engagements() {
+        headlineThatLeads();
         for (var scene : story.scenes()) {
             if (scene.sentence().zone() == Zone.BODY) {
                 read(scene);
@@ -42,6 +43,21 @@ final class Narrative {
         }
         new Completion(story).complete();
         return story.drafts().stream().map(Draft::done).toList();
+    }
+
+    /** Where the first sentences name no meeting, the headline may: what they tell is of that one. */
+    private void headlineThatLeads() {
+        var body = story.scenes().stream().filter(scene -> scene.sentence().zone() == Zone.BODY).limit(2).toList();
+        if (body.isEmpty() || body.stream().flatMap(scene -> scene.events().stream())
+                .anyMatch(event -> event.isMeeting() && event.isTelling())) {
+            return;
+        }
+        for (var scene : story.scenes()) {
+            if (scene.sentence().zone() == Zone.HEADLINE) {
+                meetings.read(scene, false);
+            }
+        }
+        story.main().ifPresent(meeting -> meetings.lead(body.getFirst(), meeting));
     }
 
     private void read(Scene scene) {

@@ -54,6 +54,15 @@ final class People {
         return byKey.values().stream();
     }
 
+    /** Whom "the Georgian minister" means: the one of that state and kind of office whom the report has named. */
+    Optional<Person> holder(RoleMention role) {
+        return all()
+                .filter(person -> person.state().equals(role.state())
+                        && person.offices().stream().anyMatch(
+                                held -> role.offices().stream().anyMatch(office -> office.kind().equals(held.kind()))))
+                .findFirst();
+    }
+
     private Person add(PersonMention mention, Zone zone) {
         var key = key(mention.name());
         var person = new Person(key, mention, zone);

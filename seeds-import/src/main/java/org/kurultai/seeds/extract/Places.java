@@ -82,7 +82,7 @@ final class Places {
                     ? new Located("", value(item, Category.STATE), sentence.span(item.from(), item.to()), "in a state")
                     : city;
         }
-        return item == Item.NONE ? unknownCity(scene, at) : Located.NONE;
+        return item == Item.NONE ? unknownCity(scene, at, language.order().namesUnbent()) : Located.NONE;
     }
 
     /** "in Azerbaijan's Baku", "in der aserbaidschanischen Hauptstadt Baku". */
@@ -176,7 +176,7 @@ final class Places {
     }
 
     /** A city that is not in the list, with its state after a comma: "in Cholpon-Ata, Kyrgyzstan". */
-    private static Located unknownCity(Scene scene, int at) {
+    private static Located unknownCity(Scene scene, int at, boolean alone) {
         var sentence = scene.sentence();
         var to = at;
         while (to < sentence.size() && to < at + 4
@@ -184,7 +184,12 @@ final class Places {
                         || to > at && sentence.token(to).hyphen())) {
             to++;
         }
-        if (to == at || !sentence.sign(to, ',') || !sentence.is(to + 1, Category.STATE)) {
+        var withState = sentence.sign(to, ',') && sentence.is(to + 1, Category.STATE);
+        var told = alone && sentence.item(at - 1).is(Category.IN) && sentence.has(Category.EVENT)
+                && sentence.has(Category.HELD)
+                && (to == sentence.size() || sentence.token(to).kind() == Token.Kind.SIGN
+                        || sentence.is(to, Category.LINK));
+        if (to == at || !withState && !told) {
             return Located.NONE;
         }
         var span = sentence.span(at, to);
@@ -193,7 +198,8 @@ final class Places {
             var token = sentence.token(word);
             name.append(word > at && token.start() > sentence.token(word - 1).end() ? " " : "").append(token.text());
         }
-        return new Located(name.toString(), value(sentence.item(to + 1), Category.STATE), span, "in a city, its state");
+        var state = withState ? value(sentence.item(to + 1), Category.STATE) : "";
+        return new Located(name.toString(), state, span, withState ? "in a city, its state" : "in a city of no list");
     }
 
     private static String value(Item item, Category category) {

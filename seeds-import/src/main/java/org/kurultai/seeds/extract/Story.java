@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.kurultai.seeds.facts.EngagementType;
+import org.kurultai.seeds.mention.RoleMention;
 import org.kurultai.seeds.report.Report;
 
 /** What a report has told so far. */
@@ -87,6 +88,13 @@ final class Story {
             var person = people.of(mention, scene.sentence().zone());
             if (mention.present() && person.isPresent() && !present.contains(person.get())) {
                 present.add(person.get());
+            }
+        }
+        for (var role : scene.roles()) {
+            var unnamed = role.kind() == RoleMention.Kind.ONE || role.kind() == RoleMention.Kind.EITHER;
+            if (unnamed && role.states().size() == 1 && scene.persons().stream()
+                    .noneMatch(person -> person.from() < role.to() && person.to() > role.from())) {
+                people.holder(role).filter(person -> !present.contains(person)).ifPresent(present::add);
             }
         }
         return present;

@@ -22,10 +22,11 @@ final class Visits {
     boolean read(Scene scene, List<Person> present) {
         var sentence = scene.sentence();
         var visit = scene.events().stream().filter(event -> event.type() == EngagementType.VISIT).findFirst();
-        if (visit.isEmpty() || !isBeginning(sentence) || !isMade(scene, visit.get())) {
+        var encounter = present.size() > 1 && (sentence.has(Category.MEET) || sentence.has(Category.RECEIVE));
+        if (visit.isEmpty() || encounter || !isBeginning(sentence) || !isMade(scene, visit.get())) {
             return false;
         }
-        var destination = destination(scene, visit.get());
+        var destination = destination(story, scene, visit.get());
         var known = story.first(EngagementType.VISIT);
         if (destination.isNone() && known.isEmpty() && !isOfficial(sentence, visit.get())) {
             return false;
@@ -62,7 +63,16 @@ final class Visits {
         return sentence.item(visit.at()).to() - sentence.item(visit.at()).from() > 1;
     }
 
-    private Located destination(Scene scene, EventMention visit) {
+    /** Where a visit of a sentence leads; nowhere if it tells of none. */
+    static Located destination(Story story, Scene scene) {
+        return scene.events().stream()
+                .filter(event -> event.type() == EngagementType.VISIT)
+                .findFirst()
+                .map(visit -> destination(story, scene, visit))
+                .orElse(Located.NONE);
+    }
+
+    private static Located destination(Story story, Scene scene, EventMention visit) {
         var sentence = scene.sentence();
         var to = sentence.size();
         for (var at = visit.at() + 1; at < Math.min(to, visit.at() + 12); at++) {

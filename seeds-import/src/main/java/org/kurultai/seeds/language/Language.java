@@ -22,9 +22,11 @@ public record Language(
      * @param headLast whether an office follows its field, its institution and its state
      * @param stateBeforeHead whether a state's name may stand before an office
      * @param nounsCapitalized whether every noun begins with a capital, so that one word alone is hardly a name
+     * @param namesUnbent whether names stand as they are, so that a city that is in no list can be taken as it stands
      * @param locative the endings that say "in"
      */
-    public record Order(boolean headLast, boolean stateBeforeHead, boolean nounsCapitalized, Set<String> locative) {
+    public record Order(boolean headLast, boolean stateBeforeHead, boolean nounsCapitalized, boolean namesUnbent,
+            Set<String> locative) {
         public Order {
             locative = Set.copyOf(locative);
         }

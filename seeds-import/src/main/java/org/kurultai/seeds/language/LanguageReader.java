@@ -42,6 +42,7 @@ final class LanguageReader {
                 spelling,
                 lexicon,
                 new Language.Order(isSet("head-last"), isSet("state-before-head"), isSet("nouns-capitalized"),
+                        isSet("names-unbent"),
                         Set.copyOf(setting("locative"))),
                 new Language.Renaming(pairs(RENAME), pairs(RENAME_BENT)),
                 String.join("", setting("home")));

@@ -83,8 +83,17 @@ final class Names {
                 && (item.is(Category.CITY) || item.is(Category.MONTH) || item.is(Category.STATE))
                 && item.to() == at + 1
                 && isPart(at + 1)
-                && at > 0
-                && (taken[at - 1] || sentence.is(at - 1, Category.RANK) || sentence.is(at - 1, Category.HONORIFIC));
+                && (item.is(Category.MONTH) && !isNumber(at - 1) && !isNumber(at + 1)
+                        && !sentence.is(at - 1, Category.IN)
+                        || at > 0 && isAfterOffice(at));
+    }
+
+    private boolean isNumber(int at) {
+        return at >= 0 && at < sentence.size() && sentence.token(at).kind() == Token.Kind.NUMBER;
+    }
+
+    private boolean isAfterOffice(int at) {
+        return (taken[at - 1] || sentence.is(at - 1, Category.RANK) || sentence.is(at - 1, Category.HONORIFIC));
     }
 
     private boolean isBetween(int at) {

@@ -108,6 +108,10 @@ final class RoleExtent {
             var next = skipLinks(item.to());
             return next < sentence.size() && sentence.is(next, Category.INSTITUTION) ? sentence.item(next).to() : at;
         }
+        if (item.is(Category.UNTIL)) {
+            var next = skipLinks(item.to());
+            return sentence.is(at - 1, Category.STATE) && isState(next) ? sentence.item(next).to() : at;
+        }
         if (item.is(Category.LINK)) {
             var next = skipLinks(at);
             if (isHead(next) && isHead(at - 1)) {

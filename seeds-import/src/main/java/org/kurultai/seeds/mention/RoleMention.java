@@ -42,8 +42,8 @@ public record RoleMention(
         return kind == Kind.SEVERAL || kind == Kind.EITHER;
     }
 
-    /** The state it names last; empty if none. */
+    /** The state it names first, which is the one an ambassador is of; empty if none. */
     public String state() {
-        return states.isEmpty() ? "" : states.getLast();
+        return states.isEmpty() ? "" : states.getFirst();
     }
 }
