@@ -22,6 +22,9 @@ import org.kurultai.domain.view.View;
 import org.kurultai.journal.Journal;
 import org.kurultai.journal.Verification;
 import org.kurultai.live.Following;
+import org.kurultai.live.Subscriber;
+import org.kurultai.live.Subscription;
+import org.kurultai.live.Subscriptions;
 
 /**
  * A record, opened: takes commands, answers questions.
@@ -35,6 +38,7 @@ public final class Kurultai implements AutoCloseable {
     private final Journal journal;
     private final AxonShell axon;
     private final Following following;
+    private final Subscriptions subscriptions;
     private final InstantSource clock;
     private final Supplier<CommandId> commandIds;
     private final Resources resources;
@@ -43,12 +47,14 @@ public final class Kurultai implements AutoCloseable {
             Journal journal,
             AxonShell axon,
             Following following,
+            Subscriptions subscriptions,
             InstantSource clock,
             Supplier<CommandId> commandIds,
             Resources resources) {
         this.journal = journal;
         this.axon = axon;
         this.following = following;
+        this.subscriptions = subscriptions;
         this.clock = clock;
         this.commandIds = commandIds;
         this.resources = resources;
@@ -140,6 +146,14 @@ public final class Kurultai implements AutoCloseable {
      */
     public long positionAt(Instant instant) {
         return history().headAt(instant);
+    }
+
+    /**
+     * Tells a subscriber the view of a projection as it is, and from then on what becomes of it, whoever records it; see
+     * {@link Subscriptions#add}. Ends when it is closed, or the record is.
+     */
+    public <V> Subscription subscribe(Projection<?, ?, V> projection, Subscriber<? super V> subscriber) {
+        return subscriptions.add(projection, subscriber);
     }
 
     /** The answer to a question, on all that has been recorded up to now. */

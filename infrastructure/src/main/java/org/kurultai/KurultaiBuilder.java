@@ -21,6 +21,7 @@ import org.kurultai.journal.Journal;
 import org.kurultai.journal.Verification;
 import org.kurultai.json.Codec;
 import org.kurultai.live.Following;
+import org.kurultai.live.Subscriptions;
 
 /** Opens a record in another way than the plain one. */
 public final class KurultaiBuilder {
@@ -126,7 +127,8 @@ public final class KurultaiBuilder {
             if (!processors.isEmpty()) {
                 resources.add(shell.start(processing -> processors.forEach(wanted -> wanted.accept(processing))));
             }
-            return new Kurultai(journal, shell, following, clock, commandIds, resources);
+            var subscriptions = resources.add(new Subscriptions(following, journal::onAppend));
+            return new Kurultai(journal, shell, following, subscriptions, clock, commandIds, resources);
         } catch (RuntimeException e) {
             resources.close();
             throw e;

@@ -171,6 +171,16 @@ public final class Journal implements EventStorageEngine, AutoCloseable {
         return attempt(() -> new GlobalSequenceTrackingToken(storage.head()));
     }
 
+    /**
+     * Runs the listener whenever something may have been appended, by this journal or another on the same storage: soon
+     * after, and on a thread of the journal's own, which the listener must not hold up.
+     *
+     * @return what ends that
+     */
+    public Runnable onAppend(Runnable listener) {
+        return doorbell.listen(listener)::cancel;
+    }
+
     /** A token from which everything with a timestamp of at least {@code at} is still to come. */
     @Override
     public CompletableFuture<TrackingToken> tokenAt(Instant at, @Nullable ProcessingContext context) {

@@ -46,6 +46,10 @@ public final class Following {
         return following(projection).view();
     }
 
+    <K, C, V> Snapshot<K, C, V> snapshot(Projection<K, C, V> projection) {
+        return following(projection).snapshot();
+    }
+
     @SuppressWarnings("unchecked") // each projection is kept with its own cells
     private synchronized <K, C, V> LiveProjection<K, C, V> following(Projection<K, C, V> projection) {
         catchUp();

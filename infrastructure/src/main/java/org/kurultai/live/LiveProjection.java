@@ -13,15 +13,17 @@ import org.kurultai.domain.record.Recorded;
  */
 final class LiveProjection<K, C, V> {
 
+    private record At<K, C>(LiveCells<K, C> cells, long head) {}
+
     private final Projection<K, C, V> projection;
     private final Queue<Recorded> toCome;
-    private LiveCells<K, C> cells;
-    private volatile @Nullable Latest<K, C, V> latest;
+    private At<K, C> at;
+    private volatile @Nullable Snapshot<K, C, V> latest;
 
     LiveProjection(Projection<K, C, V> projection, Collection<Recorded> history) {
         this.projection = projection;
         this.toCome = new ConcurrentLinkedQueue<>(history);
-        this.cells = LiveCells.none(projection);
+        this.at = new At<>(LiveCells.none(projection), 0);
     }
 
     /** Takes the event that was recorded next. */
@@ -31,22 +33,32 @@ final class LiveProjection<K, C, V> {
 
     /** The view on everything added before: the same as last time if nothing changed it. */
     V view() {
+        return snapshot().view();
+    }
+
+    Snapshot<K, C, V> snapshot() {
         var now = upToDate();
         var known = latest;
-        if (known == null || known.cells != now) {
-            known = new Latest<>(now, projection.view(now));
+        if (known == null || known.cells() != now.cells()) {
+            known = new Snapshot<>(now.cells(), projection.view(now.cells()), now.head());
             latest = known;
         }
-        return known.view;
+        return known.head() == now.head() ? known : new Snapshot<>(known.cells(), known.view(), now.head());
     }
 
-    private synchronized LiveCells<K, C> upToDate() {
+    private synchronized At<K, C> upToDate() {
         for (var next = toCome.peek(); next != null; next = toCome.peek()) {
-            cells = cells.after(next);
+            at = new At<>(after(next), next.position() + 1);
             toCome.remove();
         }
-        return cells;
+        return at;
     }
 
-    private record Latest<K, C, V>(LiveCells<K, C> cells, V view) {}
+    private LiveCells<K, C> after(Recorded next) {
+        try {
+            return at.cells().after(next);
+        } catch (RuntimeException e) {
+            throw new ProjectionException(projection.name(), next, e);
+        }
+    }
 }

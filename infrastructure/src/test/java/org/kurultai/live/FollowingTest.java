@@ -109,7 +109,12 @@ class FollowingTest {
         };
         following.view(failing);
         record("OTS");
-        assertThatThrownBy(() -> following.view(failing)).hasMessage("cannot be read");
+        assertThatThrownBy(() -> following.view(failing))
+                .hasMessageContaining("failing cannot take the event at position 0, c0 (PartyNamed): cannot be read")
+                .isInstanceOfSatisfying(ProjectionException.class, failure -> {
+                    assertThat(failure.projection()).isEqualTo("failing");
+                    assertThat(failure.position()).isZero();
+                });
         assertThat(following.view(NAMES)).isEqualTo(Map.of("OTS", List.of(0L)));
         assertThat(following.history().head()).isEqualTo(1);
         record("OTS");
@@ -131,7 +136,7 @@ class FollowingTest {
         record("OTS");
         record("OTS");
         record("OTS");
-        assertThatThrownBy(() -> following.view(failingOnce)).hasMessage("not ready");
+        assertThatThrownBy(() -> following.view(failingOnce)).hasRootCauseMessage("not ready");
         assertThat(following.view(failingOnce)).isEqualTo(Map.of("OTS", List.of(0L, 1L, 2L)));
     }
 
