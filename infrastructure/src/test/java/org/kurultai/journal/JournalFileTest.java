@@ -1,6 +1,7 @@
 package org.kurultai.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.kurultai.journal.Appending.append;
 import static org.kurultai.journal.Appending.event;
 import static org.kurultai.journal.Appending.everything;
@@ -11,8 +12,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.time.Instant;
+import java.util.stream.IntStream;
+import org.axonframework.eventsourcing.eventstore.AppendCondition;
+import org.axonframework.eventsourcing.eventstore.TaggedEventMessage;
 import org.axonframework.messaging.eventstreaming.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a journal promises of its file. */
@@ -80,6 +86,44 @@ class JournalFileTest {
             assertThat(session.list(Query.of("PRAGMA journal_mode"), row -> row.getString(1))).containsExactly("wal");
             assertThat(session.number("PRAGMA synchronous")).as("FULL").isEqualTo(2);
         }
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void where_the_file_cannot_grow_appends_say_so_and_what_was_acknowledged_stays() throws Exception {
+        try (var process = OtherProcess.appendingUntilFull(Place.FILE, directory, 4096)) {
+            var lines = process.lines();
+            var failures = lines.stream().filter(line -> line.startsWith("The journal")).toList();
+            var acknowledged = lines.stream().filter(line -> line.startsWith("batch")).toList();
+
+            assertThat(failures).isNotEmpty().allSatisfy(failure -> assertThat(failure)
+                    .contains("record.kurultai").containsAnyOf("make room on it", "check it and the space on it"));
+            try (var journal = open("record.kurultai")) {
+                assertThat(everything(journal).payloads()).containsAll(acknowledged);
+                assertThat(journal.verify().damages()).isEmpty();
+                append(journal, event("there is room again"));
+            }
+        }
+    }
+
+    @Test
+    void a_full_drive_is_reported_and_once_there_is_room_the_journal_goes_on() {
+        try (var database = SqliteFile.open(directory.resolve("record.kurultai"))) {
+            var storage = new SqlStorage(database);
+            storage.append(batch(1));
+            database.write(session -> session.number("PRAGMA max_page_count = 1"));
+
+            assertThatThrownBy(() -> storage.append(batch(1000))).isInstanceOf(JournalException.class)
+                    .hasMessageContaining("the drive is full; make room on it");
+            database.write(session -> session.number("PRAGMA max_page_count = 1000000"));
+            assertThat(storage.append(batch(1000))).isEqualTo(1001);
+            assertThat(storage.verify().damages()).isEmpty();
+        }
+    }
+
+    private static Batch batch(int events) {
+        var batch = IntStream.range(0, events).<TaggedEventMessage<?>>mapToObj(i -> event("event " + i)).toList();
+        return Batch.of(AppendCondition.none(), batch, Appending.CONVERTER);
     }
 
     private Journal open(String name) {

@@ -6,6 +6,7 @@ import static org.kurultai.journal.Appending.event;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
@@ -33,21 +34,30 @@ final class OtherProcess implements AutoCloseable {
      * The payload of an event is the name of its batch.
      */
     static OtherProcess appending(Place place, Path directory) throws IOException {
-        return start("append", place, directory, 0);
+        return start(command("append", place, directory, 0));
+    }
+
+    /** As {@link #appending}, where no file may grow beyond so many KiB; tells why it ends. */
+    static OtherProcess appendingUntilFull(Place place, Path directory, int kibibytes) throws IOException {
+        var command = new ArrayList<>(List.of("bash", "-c", "ulimit -f " + kibibytes + " && exec \"$0\" \"$@\""));
+        command.addAll(command("append", place, directory, 0));
+        return start(command);
     }
 
     /** Tries to be the first in each round, tells how often it was, and ends without closing its journal or stream. */
     static OtherProcess racing(Place place, Path directory, int rounds) throws IOException {
-        return start("race", place, directory, rounds);
+        return start(command("race", place, directory, rounds));
     }
 
-    private static OtherProcess start(String task, Place place, Path directory, int rounds)
-            throws IOException {
+    private static List<String> command(String task, Place place, Path directory, int rounds) {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var command = List.of(java, "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED",
+        return List.of(java, "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData", "--enable-native-access=ALL-UNNAMED",
                 "-Dorg.sqlite.tmpdir=" + directory,
                 "-cp", System.getProperty("java.class.path"), OtherProcess.class.getName(),
                 task, String.valueOf(rounds), place.name(), place.address(directory));
+    }
+
+    private static OtherProcess start(List<String> command) throws IOException {
         return new OtherProcess(new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start());
     }
 
@@ -69,8 +79,13 @@ final class OtherProcess implements AutoCloseable {
     private static void appendWithoutEnd(Journal journal, String name) {
         for (var number = 0;; number++) {
             var batch = name + number;
-            append(journal, IntStream.range(0, BATCH).mapToObj(i -> event(batch, Tag.of("batch", batch)))
-                    .toArray(TaggedEventMessage<?>[]::new));
+            try {
+                append(journal, IntStream.range(0, BATCH).mapToObj(i -> event(batch, Tag.of("batch", batch)))
+                        .toArray(TaggedEventMessage<?>[]::new));
+            } catch (JournalException e) {
+                System.out.println(e.getMessage());
+                return;
+            }
             System.out.println(batch);
         }
     }
@@ -84,6 +99,11 @@ final class OtherProcess implements AutoCloseable {
     List<String> kill() throws InterruptedException {
         process.toHandle().destroyForcibly();
         process.waitFor();
+        return output.lines().toList();
+    }
+
+    /** All that it tells until it ends by itself. */
+    List<String> lines() {
         return output.lines().toList();
     }
 

@@ -5,9 +5,6 @@ import static org.kurultai.journal.Appending.append;
 import static org.kurultai.journal.Appending.source;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -17,11 +14,7 @@ import org.axonframework.eventsourcing.eventstore.AppendEventsTransactionRejecte
 import org.axonframework.eventsourcing.eventstore.GenericTaggedEventMessage;
 import org.axonframework.eventsourcing.eventstore.GlobalIndexConsistencyMarker;
 import org.axonframework.eventsourcing.eventstore.TaggedEventMessage;
-import org.axonframework.messaging.core.MessageType;
-import org.axonframework.messaging.core.QualifiedName;
-import org.axonframework.messaging.eventhandling.GenericEventMessage;
 import org.axonframework.messaging.eventstreaming.EventCriteria;
-import org.axonframework.messaging.eventstreaming.Tag;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
@@ -51,13 +44,15 @@ class SelectionTest {
     @RepeatedTest(3)
     void the_journal_finds_what_the_criteria_match(RepetitionInfo repetition) {
         var random = new Random(repetition.getCurrentRepetition());
-        var events = IntStream.range(0, EVENTS).<TaggedEventMessage<?>>mapToObj(i -> event(random)).toList();
+        var events = IntStream.range(0, EVENTS).<TaggedEventMessage<?>>mapToObj(i -> RandomEvents.event(random))
+                .toList();
         append(journal, events.toArray(TaggedEventMessage<?>[]::new));
 
         for (var i = 0; i < CRITERIA; i++) {
-            var criteria = criteria(random);
+            var criteria = RandomEvents.criteria(random);
             var marker = random.nextInt(EVENTS + 1);
-            var matching = LongStream.range(0, EVENTS).filter(position -> matches(criteria, events.get((int) position)))
+            var matching = LongStream.range(0, EVENTS)
+                    .filter(position -> RandomEvents.matches(criteria, events.get((int) position)))
                     .boxed().toList();
 
             assertThat(source(journal, criteria).positions()).as(criteria.toString()).isEqualTo(matching);
@@ -78,36 +73,5 @@ class SelectionTest {
             assertThat(e).hasMessageContaining("already");
         }
         return false;
-    }
-
-    private static boolean matches(EventCriteria criteria, TaggedEventMessage<?> event) {
-        return criteria.matches(event.event().type().qualifiedName(), event.tags());
-    }
-
-    private static TaggedEventMessage<?> event(Random random) {
-        var type = new MessageType("type" + random.nextInt(3));
-        return new GenericTaggedEventMessage<>(new GenericEventMessage(type, "payload"), tags(random));
-    }
-
-    private static EventCriteria criteria(Random random) {
-        var criteria = new ArrayList<EventCriteria>();
-        for (var i = random.nextInt(4); i >= 0; i--) {
-            var tagged = EventCriteria.havingTags(tags(random));
-            criteria.add(random.nextBoolean() ? tagged : tagged.andBeingOneOfTypes(types(random)));
-        }
-        return EventCriteria.either(criteria);
-    }
-
-    private static Set<Tag> tags(Random random) {
-        var tags = new HashSet<Tag>();
-        for (var i = random.nextInt(4); i > 0; i--) {
-            tags.add(Tag.of("key" + random.nextInt(2), "value" + random.nextInt(4)));
-        }
-        return tags;
-    }
-
-    private static Set<QualifiedName> types(Random random) {
-        return new HashSet<>(List.of(new QualifiedName("type" + random.nextInt(3)),
-                new QualifiedName("type" + random.nextInt(4))));
     }
 }
