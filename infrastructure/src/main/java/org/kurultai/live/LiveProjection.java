@@ -1,8 +1,10 @@
 package org.kurultai.live;
 
-import java.util.Collection;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.kurultai.domain.record.Projection;
 import org.kurultai.domain.record.Recorded;
@@ -16,14 +18,14 @@ final class LiveProjection<K, C, V> {
     private record At<K, C>(LiveCells<K, C> cells, long head) {}
 
     private final Projection<K, C, V> projection;
-    private final Queue<Recorded> toCome;
-    private At<K, C> at;
+    private final List<Recorded> history;
+    private final Queue<Recorded> toCome = new ConcurrentLinkedQueue<>();
+    private @Nullable At<K, C> at;
     private volatile @Nullable Snapshot<K, C, V> latest;
 
-    LiveProjection(Projection<K, C, V> projection, Collection<Recorded> history) {
+    LiveProjection(Projection<K, C, V> projection, List<Recorded> history) {
         this.projection = projection;
-        this.toCome = new ConcurrentLinkedQueue<>(history);
-        this.at = new At<>(LiveCells.none(projection), 0);
+        this.history = history;
     }
 
     /** Takes the event that was recorded next. */
@@ -47,16 +49,40 @@ final class LiveProjection<K, C, V> {
     }
 
     private synchronized At<K, C> upToDate() {
+        var now = at == null ? new At<>(folded(), history.size()) : at;
+        at = now;
         for (var next = toCome.peek(); next != null; next = toCome.peek()) {
-            at = new At<>(after(next), next.position() + 1);
+            now = new At<>(after(now.cells(), next), next.position() + 1);
+            at = now;
             toCome.remove();
         }
-        return at;
+        return now;
     }
 
-    private LiveCells<K, C> after(Recorded next) {
+    private LiveCells<K, C> folded() {
+        var events = history.iterator();
+        var read = new AtomicReference<Recorded>();
         try {
-            return at.cells().after(next);
+            return LiveCells.of(projection, () -> new Iterator<>() {
+                @Override
+                public boolean hasNext() {
+                    return events.hasNext();
+                }
+
+                @Override
+                public Recorded next() {
+                    read.setPlain(events.next());
+                    return read.getPlain();
+                }
+            });
+        } catch (RuntimeException e) {
+            throw new ProjectionException(projection.name(), read.getPlain(), e);
+        }
+    }
+
+    private LiveCells<K, C> after(LiveCells<K, C> cells, Recorded next) {
+        try {
+            return cells.after(next);
         } catch (RuntimeException e) {
             throw new ProjectionException(projection.name(), next, e);
         }

@@ -13,8 +13,17 @@ import java.util.Set;
 public final class Fold<K, C> implements Cells<K, C> {
 
     private final Projection<K, C, ?> projection;
-    private final Map<K, C> cells = new HashMap<>();
+    private final Map<K, Slot<C>> cells = new HashMap<>();
     private final Map<Class<?>, Map<Object, Set<K>>> groups = new HashMap<>();
+
+    /** Where a cell is put while it grows, so that each event looks its key up once. */
+    private static final class Slot<C> {
+        private C cell;
+
+        private Slot(C cell) {
+            this.cell = cell;
+        }
+    }
 
     private Fold(Projection<K, C, ?> projection) {
         this.projection = projection;
@@ -23,15 +32,23 @@ public final class Fold<K, C> implements Cells<K, C> {
     /** The cells after these events, which must be in the order recorded. */
     public static <K, C> Fold<K, C> of(Projection<K, C, ?> projection, Iterable<Recorded> events) {
         var fold = new Fold<>(projection);
-        events.forEach(fold::add);
+        for (var recorded : events) {
+            fold.add(recorded);
+        }
         return fold;
     }
 
     private void add(Recorded recorded) {
         for (var key : projection.keys(recorded)) {
-            var before = cells.get(key);
-            cells.put(key, projection.apply(before == null ? projection.initial(key) : before, recorded));
-            projection.groups(key, recorded).forEach(group -> file(key, group));
+            var slot = cells.get(key);
+            if (slot == null) {
+                cells.put(key, new Slot<>(projection.apply(projection.initial(key), recorded)));
+            } else {
+                slot.cell = projection.apply(slot.cell, recorded);
+            }
+            for (var group : projection.groups(key, recorded)) {
+                file(key, group);
+            }
         }
     }
 
@@ -43,8 +60,8 @@ public final class Fold<K, C> implements Cells<K, C> {
 
     @Override
     public C cell(K key) {
-        var cell = cells.get(key);
-        return cell == null ? projection.initial(key) : cell;
+        var slot = cells.get(key);
+        return slot == null ? projection.initial(key) : slot.cell;
     }
 
     @Override
