@@ -55,7 +55,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule databases_are_named_only_by_the_journal = noClasses()
             .that()
-            .resideOutsideOfPackage("org.kurultai.journal..")
+            .resideOutsideOfPackages("org.kurultai.journal..", "org.kurultai.examples.bench..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("java.sql..", "javax.sql..", "org.sqlite..", "org.postgresql..", "com.zaxxer..");

@@ -1,0 +1,50 @@
+package org.kurultai.examples.bench;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.kurultai.domain.Catalogue;
+import org.kurultai.domain.record.Fold;
+import org.kurultai.domain.record.Projection;
+import org.kurultai.domain.record.Recorded;
+import org.kurultai.domain.view.Projections;
+import org.kurultai.examples.bench.history.GeneratedHistory;
+
+/** How fast projections are folded over a whole history, beside a plain loop over the same events, on one core. */
+public final class Folding {
+
+    private static final List<Projection<?, ?, ?>> THREE = List.of(
+            Projections.MINISTER_TENURE, Projections.HOST_ROTATION, Projections.AGREEMENT_REGISTRY);
+    private static final int TIMES = 5;
+
+    private Folding() {}
+
+    /** @param args how many events the histories have */
+    public static void main(String[] args) {
+        for (var size : args) {
+            measure(GeneratedHistory.decided(GeneratedHistory.SEED, Integer.parseInt(size)).events());
+        }
+    }
+
+    private static void measure(List<Recorded> events) {
+        var figures = new Figures("folding, million events a second").with("events", events.size());
+        figures.with("plain loop", speed(events, () -> PlainLoop.over(events)));
+        figures.with("tenure, rotation, registry", speed(events, () -> fold(THREE, events)));
+        figures.with("all projections", speed(events, () -> fold(Catalogue.projections(), events)));
+        for (var projection : Catalogue.projections()) {
+            figures.with(projection.name(), speed(events, () -> Fold.of(projection, events)));
+        }
+        figures.print();
+    }
+
+    private static List<Fold<?, ?>> fold(List<Projection<?, ?, ?>> projections, List<Recorded> events) {
+        var folds = new ArrayList<Fold<?, ?>>();
+        for (var projection : projections) {
+            folds.add(Fold.of(projection, events));
+        }
+        return folds;
+    }
+
+    private static double speed(List<Recorded> events, Runnable work) {
+        return events.size() / Stopwatch.best(TIMES, work) / 1e6;
+    }
+}
