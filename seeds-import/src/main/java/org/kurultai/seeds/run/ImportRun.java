@@ -95,6 +95,10 @@ public final class ImportRun {
         } catch (IOException e) {
             var problem = new Problem(1, 1, "the file cannot be read: " + e, "");
             return new FileReading(Verdict.UNREADABLE, new SourceReading(List.of(), List.of(problem)));
+        } catch (RuntimeException | StackOverflowError e) {
+            // A format of the application's own, or one that meets what nobody foresaw, must not stop the others.
+            var problem = new Problem(1, 1, "whoever reads this format failed: " + e, "");
+            return new FileReading(Verdict.UNREADABLE, new SourceReading(List.of(), List.of(problem)));
         }
     }
 

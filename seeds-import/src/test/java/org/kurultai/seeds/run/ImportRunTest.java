@@ -14,6 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kurultai.Kurultai;
 import org.kurultai.seeds.run.FileReport.Verdict;
+import org.kurultai.seeds.source.DossierFormat;
+import org.kurultai.seeds.source.SourceFile;
+import org.kurultai.seeds.source.SourceFormat;
+import org.kurultai.seeds.source.SourceReading;
 
 class ImportRunTest {
 
@@ -51,6 +55,49 @@ class ImportRunTest {
                     .anySatisfy(told -> assertThat(told).startsWith(binary + ":1:2: this is not UTF-8"));
             assertThat(report.files(Verdict.UNREADABLE)).isEqualTo(2);
             assertThat(report.recorded()).isEqualTo(2 * (1 + Folder.FACTS));
+        }
+    }
+
+    @Test
+    void a_format_that_fails_is_told_with_the_file_and_the_others_come_in() throws IOException {
+        Folder.dossiers(folder, 2);
+        var odd = Files.writeString(folder.resolve("aa.odd"), "odd");
+        try (var record = Kurultai.inMemory()) {
+            var formats = List.of(new Failing(), new DossierFormat());
+            var report = ImportRun.load(record, Folder.CLOCK, formats, List.of(folder), Progress.NONE);
+
+            assertThat(report.complaints()).singleElement().asString()
+                    .startsWith(odd + ":1:1: whoever reads this format failed");
+            assertThat(report.recorded()).isEqualTo(2 * (1 + Folder.FACTS));
+        }
+    }
+
+    private static final class Failing implements SourceFormat {
+        @Override
+        public boolean recognises(SourceFile file) {
+            return file.isCalled(".odd");
+        }
+
+        @Override
+        public SourceReading read(SourceFile file) {
+            throw new IllegalStateException("nobody foresaw this");
+        }
+    }
+
+    @Test
+    void a_source_that_states_otherwise_than_before_is_heard_again() throws IOException {
+        var table = Files.writeString(folder.resolve("lives.csv"), "Id,Born\na,1901\n");
+        Files.writeString(folder.resolve("lives.mapping.yaml"), """
+                source: {id: lives, kind: register}
+                facts:
+                  - record-life-dates: {person: "{Id}", born: "{Born}"}
+                """);
+        try (var record = Kurultai.inMemory()) {
+            ImportRun.load(record, Folder.CLOCK, Formats.structured(), List.of(folder), Progress.NONE);
+            Files.writeString(table, "Id,Born\na,1902\n");
+            var report = ImportRun.load(record, Folder.CLOCK, Formats.structured(), List.of(folder), Progress.NONE);
+
+            assertThat(report.complaints()).singleElement().asString().contains("lived at another time");
         }
     }
 
