@@ -43,6 +43,9 @@ final class Export implements Callable<Integer> {
     @Mixin
     private RecordOption record = new RecordOption();
 
+    @Mixin
+    private LensOptions lens = new LensOptions();
+
     @Parameters(
             paramLabel = "FORMAT", description = {
                     "popolo    persons, organizations, posts and memberships, as Popolo JSON",
@@ -60,13 +63,14 @@ final class Export implements Callable<Integer> {
     @Override
     public Integer call() {
         try (var kurultai = record.openExisting()) {
+            var views = lens.views(kurultai);
             switch (format) {
-                case csv -> tables(kurultai::view);
-                case icalendar -> file(writer -> new Calendar(kurultai::view, Instant.now()).write(writer));
-                case mermaid -> file(writer -> Mermaid.write(Network.of(kurultai::view), writer));
-                case graphml -> file(writer -> GraphMl.write(Network.of(kurultai::view), writer));
-                case jsonld -> file(writer -> new SchemaOrg(kurultai::view).write(writer));
-                case popolo -> file(writer -> new Popolo(kurultai::view).write(writer));
+                case csv -> tables(views);
+                case icalendar -> file(writer -> new Calendar(views, Instant.now()).write(writer));
+                case mermaid -> file(writer -> Mermaid.write(Network.of(views), writer));
+                case graphml -> file(writer -> GraphMl.write(Network.of(views), writer));
+                case jsonld -> file(writer -> new SchemaOrg(views).write(writer));
+                case popolo -> file(writer -> new Popolo(views).write(writer));
             }
         }
         return 0;

@@ -64,6 +64,7 @@ final class Main {
             case UncheckedIOException e -> BAD_INPUT;
             case JournalException e -> BAD_RECORD;
             case NoSuchRecord e -> BAD_RECORD;
+            case NotUnderstood e -> CommandLine.ExitCode.USAGE;
             case CannotWrite e -> CANNOT_WRITE;
             default -> throw failure;
         };

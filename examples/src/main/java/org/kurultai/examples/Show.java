@@ -15,7 +15,9 @@ import picocli.CommandLine.Spec;
 /** Shows a view of a record. */
 @Command(
         name = "show", description = "Shows a view of the record.", mixinStandardHelpOptions = true, footerHeading = "%nExamples:%n", footer = {
-                "  kurultai show tenure", "  kurultai show rotation --format csv > rotation.csv",
+                "  kurultai show tenure",
+                "  kurultai show tenure --valid-at 2025-05-23 --without-source trend-2025-05-23",
+                "  kurultai show rotation --format csv > rotation.csv",
                 "  kurultai show agreements --format json | jq .rows[0]"})
 final class Show implements Callable<Integer> {
 
@@ -24,6 +26,9 @@ final class Show implements Callable<Integer> {
 
     @Mixin
     private RecordOption record = new RecordOption();
+
+    @Mixin
+    private LensOptions lens = new LensOptions();
 
     @Mixin
     private FormatOption format = new FormatOption();
@@ -36,7 +41,7 @@ final class Show implements Callable<Integer> {
     public Integer call() {
         var table = table();
         try (var kurultai = record.openExisting()) {
-            format.write(table, kurultai::view, spec);
+            format.write(table, lens.views(kurultai), spec);
         }
         return 0;
     }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.kurultai.domain.Javadoc;
 import org.kurultai.domain.meeting.Occasion;
+import org.kurultai.domain.record.Event;
 import org.kurultai.domain.record.FactId;
 import org.kurultai.domain.record.Id;
 import org.kurultai.domain.record.Span;
@@ -77,6 +78,9 @@ final class RowSchema {
         }
         if (raw == int.class || raw == long.class) {
             return type("integer");
+        }
+        if (raw == Event.class) {
+            return object("A fact in its stored form, which says of what type it is.").put("type", "object");
         }
         if (raw.isSealed()) {
             return choice(raw);

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kurultai.export.table.Table;
 
@@ -66,6 +67,42 @@ class ShowTest {
         assertThat(show(table.name(), "--format", "json")).isZero();
         assertThat(out.toString()).startsWith("{").contains("\"view\" : \"" + table.name() + "\"");
         assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void a_view_is_shown_as_it_was_true_on_a_date() {
+        show("rotation", "--format", "csv", "--valid-at", "2020");
+        assertThat(out.toString()).contains(",2025-05-23,Baku,AZE,Republic of Azerbaijan,scheduled,");
+        show("rotation", "--format", "csv", "--valid-at", "2025-06");
+        assertThat(out.toString()).contains(",2025-05-23,Baku,AZE,Republic of Azerbaijan,held,");
+    }
+
+    @Test
+    void a_view_is_shown_as_it_would_be_had_a_source_said_nothing() {
+        show("rotation", "--format", "csv", "--without-source", "azertac-2025-05-24");
+        assertThat(out.toString()).contains("trend-2025-05-23").doesNotContain("azertac-2025-05-24");
+        show("rotation", "--format", "csv", "--without-source", "azertac-2025-05-24", "--without-source",
+                "trend-2025-05-23");
+        assertThat(out.toString()).doesNotContain("Baku");
+    }
+
+    @Test
+    void a_view_is_shown_as_it_was_known_at_a_position_or_an_instant() {
+        show("tenure", "--format", "csv", "--known-at", "0");
+        assertThat(out.toString().lines()).hasSize(1);
+        show("tenure", "--format", "csv", "--known-at", "1999-12-31");
+        assertThat(out.toString().lines()).hasSize(1);
+        show("tenure", "--format", "csv");
+        var now = out.toString();
+        show("tenure", "--format", "csv", "--known-at", "9999-01-01T00:00:00Z");
+        assertThat(out.toString()).isEqualTo(now);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"--valid-at, someday", "--valid-at, 2025-02-30", "--known-at, yesterday"})
+    void a_time_that_is_none_is_refused_with_how_to_write_one(String option, String time) {
+        assertThat(show("tenure", option, time)).isEqualTo(2);
+        assertThat(err.toString()).contains(option).doesNotContain("\tat ");
     }
 
     @Test

@@ -21,8 +21,10 @@ import org.kurultai.domain.record.Event;
  */
 public final class RowJson {
 
+    private static final Family<Event> EVENTS = new Codec().events();
+
     private final JsonMapper mapper = JsonMapper.builder()
-            .addModule(new DomainModule(new Codec().events()))
+            .addModule(new DomainModule(EVENTS))
             .addModule(new Rows())
             .build();
 
@@ -57,9 +59,20 @@ public final class RowJson {
                 public @Nullable JsonSerializer<?> findSerializer(
                         SerializationConfig config, JavaType type, BeanDescription description) {
                     var raw = type.getRawClass();
-                    return raw.isSealed() && raw != Event.class ? new ChoiceSerializer() : null;
+                    if (Event.class.isAssignableFrom(raw)) {
+                        return new EventSerializer();
+                    }
+                    return raw.isSealed() ? new ChoiceSerializer() : null;
                 }
             });
+        }
+    }
+
+    /** An event is given in its stored form, which says what it is. */
+    private static final class EventSerializer extends JsonSerializer<Event> {
+        @Override
+        public void serialize(Event event, JsonGenerator out, SerializerProvider provider) throws IOException {
+            out.writeTree(EVENTS.toTyped(event));
         }
     }
 

@@ -1,7 +1,6 @@
 package org.kurultai.export.table;
 
 import org.kurultai.domain.view.PartyEntry;
-import org.kurultai.domain.view.PersonEntry;
 import org.kurultai.domain.view.PostEntry;
 import org.kurultai.domain.view.Projections;
 import org.kurultai.domain.view.SourceEntry;
@@ -20,16 +19,6 @@ final class DirectoryTables {
             .withNamed("part_of", PartyEntry::of)
             .withAside("names", party -> party.names().stream().map(name -> name.name()).toList())
             .withSources(PartyEntry::evidence);
-
-    static final Table<PersonEntry> PERSONS = Table.of(
-            "persons",
-            "the persons, and how their names are spelled",
-            PersonEntry.class,
-            views -> views.view(Projections.DIRECTORY).persons())
-            .withNamed("person", PersonEntry::person)
-            .with("names", person -> person.names().stream().map(name -> name.value()).toList())
-            .withAside("identifiers", person -> person.identifiers().stream().map(id -> id.value()).toList())
-            .withSources(PersonEntry::evidence);
 
     static final Table<PostEntry> POSTS = Table.of(
             "posts",

@@ -15,8 +15,9 @@ public final class Tables {
             MembershipTable.TABLE,
             RelationsTable.TABLE,
             TopicsTable.TABLE,
+            PersonsTable.TABLE,
+            EvidenceTable.TABLE,
             DirectoryTables.PARTIES,
-            DirectoryTables.PERSONS,
             DirectoryTables.POSTS,
             DirectoryTables.SOURCES);
 

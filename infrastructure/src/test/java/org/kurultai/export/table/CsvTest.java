@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.util.List;
-import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.AfterEach;
@@ -78,12 +77,8 @@ class CsvTest {
         record("trend", new RegisterPerson(aziz, Name.english(name)));
         record("trend", new RecordNameVariant(aziz, new Name("Әзиз", "kk")));
 
-        assertThat(csv(DirectoryTables.PERSONS)).extracting(CSVRecord::toMap).containsExactly(Map.of(
-                "person", "aziz",
-                "person_name", name,
-                "names", name + "; Әзиз",
-                "identifiers", "aziz",
-                "sources", "trend"));
+        assertThat(csv(PersonsTable.TABLE).getFirst().toMap())
+                .contains(entry("person", "aziz"), entry("person_name", name), entry("names", name + "; Әзиз"));
     }
 
     @Test

@@ -1,0 +1,11 @@
+package org.kurultai.examples;
+
+/** Something on the command line makes no sense. */
+final class NotUnderstood extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    NotUnderstood(String message, Throwable cause) {
+        super(message, cause);
+    }
+}
