@@ -119,6 +119,7 @@ final class Person {
         return new Participant(
                 name,
                 RoleNames.of(offices, role),
+                RoleNames.post(offices),
                 state(),
                 officer ? organization : "",
                 deputy,

@@ -27,6 +27,18 @@ final class RoleNames {
                 : wording;
     }
 
+    /** The first office that has a field, else the first, in one word: {@code deputy-interior-minister}. */
+    static String post(List<Office> offices) {
+        return offices.stream()
+                .filter(office -> !office.portfolio().isEmpty())
+                .findFirst()
+                .or(() -> offices.stream().findFirst())
+                .map(office -> (office.grade().isEmpty() ? "" : office.grade() + "-")
+                        + (office.portfolio().isEmpty() ? "" : office.portfolio() + "-")
+                        + office.kind())
+                .orElse("");
+    }
+
     private static boolean isUsual(Office office) {
         return switch (office.kind()) {
             case "minister" -> !office.portfolio().isEmpty();

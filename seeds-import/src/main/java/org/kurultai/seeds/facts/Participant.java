@@ -7,6 +7,7 @@ import org.kurultai.domain.record.Span;
  *
  * @param name the name as the report spells it, unbent
  * @param role the office; empty if none is told
+ * @param post the kind of office in one word, whatever the language, such as {@code interior-minister}; empty if none is told
  * @param state the state represented; empty for an organization's officer
  * @param organization the organization represented; empty if none
  * @param deputy whether a deputy of somebody who heads an institution
@@ -15,5 +16,6 @@ import org.kurultai.domain.record.Span;
  * @param span where name and office stand
  */
 public record Participant(
-        String name, String role, String state, String organization, boolean deputy, String rank, boolean host,
+        String name, String role, String post, String state, String organization, boolean deputy, String rank,
+        boolean host,
         Span span) {}

@@ -1,0 +1,79 @@
+package org.kurultai.seeds.resolve;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+
+/**
+ * How alike two spellings of a name are, word by word, from 0 to 1: 1 less the share of letters that differ, where
+ * letters that transliterations exchange count as half a difference.
+ */
+final class Likeness {
+
+    private static final String VOWELS = "aeiouy";
+    private static final String[] ALIKE = {"cj", "kq", "gq", "hx", "kx", "vw", "sz", "ck", "iy", "jy", "jz"};
+
+    private Likeness() {}
+
+    static double of(String one, String other) {
+        var first = Romanization.of(one).split(" ");
+        var second = new ArrayList<>(Arrays.asList(Romanization.of(other).split(" ")));
+        if (first.length < 2 || second.size() < 2) {
+            return first.length == second.size() && first[0].equals(second.getFirst()) ? 1 : 0;
+        }
+        var words = Math.min(first.length, second.size());
+        var least = 1.0;
+        var matched = 0;
+        for (var word : first) {
+            var best = 0.0;
+            var bestAt = -1;
+            for (var at = 0; at < second.size(); at++) {
+                var like = words(word, second.get(at));
+                if (like > best) {
+                    best = like;
+                    bestAt = at;
+                }
+            }
+            if (bestAt >= 0 && (best > 0.5 || matched < words)) {
+                second.remove(bestAt);
+                least = Math.min(least, best);
+                matched++;
+            }
+            if (matched == words) {
+                break;
+            }
+        }
+        return matched < words ? 0 : least;
+    }
+
+    private static double words(String one, String other) {
+        var before = new double[other.length() + 1];
+        for (var column = 0; column <= other.length(); column++) {
+            before[column] = column;
+        }
+        for (var row = 1; row <= one.length(); row++) {
+            var now = new double[other.length() + 1];
+            now[0] = row;
+            for (var column = 1; column <= other.length(); column++) {
+                var exchange = before[column - 1] + difference(one.charAt(row - 1), other.charAt(column - 1));
+                now[column] = Math.min(exchange, 1 + Math.min(before[column], now[column - 1]));
+            }
+            before = now;
+        }
+        return 1 - before[other.length()] / Math.max(one.length(), other.length());
+    }
+
+    private static double difference(char one, char other) {
+        if (one == other) {
+            return 0;
+        }
+        if (VOWELS.indexOf(one) >= 0 && VOWELS.indexOf(other) >= 0) {
+            return 0.5;
+        }
+        for (var pair : ALIKE) {
+            if (pair.indexOf(one) >= 0 && pair.indexOf(other) >= 0) {
+                return 0.5;
+            }
+        }
+        return 1;
+    }
+}
