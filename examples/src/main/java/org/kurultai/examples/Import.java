@@ -6,12 +6,9 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.kurultai.seeds.historyatstate.HistoryAtState;
-import org.kurultai.seeds.popolo.PopoloFormat;
+import org.kurultai.seeds.run.Formats;
 import org.kurultai.seeds.run.ImportRun;
 import org.kurultai.seeds.run.RunReport;
-import org.kurultai.seeds.source.DossierFormat;
-import org.kurultai.seeds.source.SourceFormat;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,9 +22,6 @@ import picocli.CommandLine.Spec;
                 "  kurultai import --record offices.db history-at-state/"})
 final class Import implements Callable<Integer> {
 
-    private static final List<SourceFormat> FORMATS = List.of(new DossierFormat(), new PopoloFormat(),
-            new HistoryAtState());
-
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -35,7 +29,7 @@ final class Import implements Callable<Integer> {
     private RecordOption record = new RecordOption();
 
     @Parameters(
-            arity = "1..*", paramLabel = "FILE", description = "Dossiers (YAML), Popolo documents (JSON), registers of the Office of the Historian (XML), or folders of these.")
+            arity = "1..*", paramLabel = "FILE", description = "Press reports (text, HTML), dossiers (YAML), Popolo documents (JSON), registers of the Office of the Historian (XML), or folders of these.")
     private List<Path> files = List.of();
 
     @Override
@@ -50,7 +44,7 @@ final class Import implements Callable<Integer> {
     private RunReport load() {
         var progress = new ProgressLine(spec.commandLine().getErr(), Terminal.here());
         try (var kurultai = record.open()) {
-            return ImportRun.load(kurultai, InstantSource.system(), FORMATS, files,
+            return ImportRun.load(kurultai, InstantSource.system(), Formats.all(), files,
                     (file, done, total) -> progress.show(done, total, file.file().getFileName().toString()));
         } catch (IOException e) {
             throw new UncheckedIOException("nothing was imported: " + e, e);

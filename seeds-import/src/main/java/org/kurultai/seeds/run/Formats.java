@@ -1,9 +1,11 @@
 package org.kurultai.seeds.run;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.kurultai.seeds.csv.CsvFormat;
 import org.kurultai.seeds.historyatstate.HistoryAtState;
 import org.kurultai.seeds.popolo.PopoloFormat;
+import org.kurultai.seeds.press.ReportFormat;
 import org.kurultai.seeds.source.DossierFormat;
 import org.kurultai.seeds.source.SourceFormat;
 
@@ -11,6 +13,11 @@ import org.kurultai.seeds.source.SourceFormat;
 public final class Formats {
 
     private Formats() {}
+
+    /** All formats: the structured ones, and press reports, of which those of one import are known to each other. */
+    public static List<SourceFormat> all() {
+        return Stream.concat(structured().stream(), Stream.of(new ReportFormat())).toList();
+    }
 
     /** All structured formats: dossiers, Popolo, tables with their mapping beside them, the registers of the Historian. */
     public static List<SourceFormat> structured() {

@@ -1,0 +1,88 @@
+package org.kurultai.seeds.press;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Locale.IsoCountryCode;
+import java.util.Set;
+import org.kurultai.domain.party.Name;
+import org.kurultai.domain.party.PartyCommand.FoundOrganization;
+import org.kurultai.domain.party.PartyCommand.RegisterState;
+import org.kurultai.domain.party.PartyId;
+import org.kurultai.domain.record.Command;
+import org.kurultai.domain.record.DateBasis;
+import org.kurultai.domain.record.Evidence;
+import org.kurultai.domain.record.SourceId;
+import org.kurultai.domain.record.Span;
+import org.kurultai.domain.time.DateRange;
+import org.kurultai.domain.time.PartialDate;
+import org.kurultai.seeds.claim.Claim;
+import org.kurultai.seeds.dossier.DossierFact;
+
+/** The statements of one report, each once, with the words it rests on. */
+final class Statements {
+
+    private static final String NORTHERN_CYPRUS = "TRNC";
+
+    private final SourceId source;
+    private final String language;
+    private final List<DossierFact> facts = new ArrayList<>();
+    private final Set<Command> stated = new HashSet<>();
+
+    Statements(SourceId source, String language) {
+        this.source = source;
+        this.language = language;
+    }
+
+    List<DossierFact> facts() {
+        return List.copyOf(facts);
+    }
+
+    /** A name in the language of the report. */
+    Name name(String text) {
+        return new Name(text, language);
+    }
+
+    void state(Command command, Claim claim) {
+        state(command, claim.span(), claim.confidence(), claim.basis());
+    }
+
+    void state(Command command, Span span, double confidence) {
+        state(command, span, confidence, DateBasis.NONE);
+    }
+
+    private void state(Command command, Span span, double confidence, DateBasis basis) {
+        if (stated.add(command)) {
+            facts.add(new DossierFact("", command, new Evidence(source, span, confidence, basis), 0, ""));
+        }
+    }
+
+    /** The state of a code, registered by its English name. */
+    PartyId state(String code, Span span) {
+        var state = new PartyId(code);
+        var name = englishName(code);
+        var iso = Locale.getISOCountries(IsoCountryCode.PART1_ALPHA3).contains(code) ? code : "";
+        state(new RegisterState(state, iso, Name.english(name), DateRange.UNKNOWN), span, 1);
+        return state;
+    }
+
+    PartyId organization(String code, Span span) {
+        var organization = new PartyId(code.replace(' ', '-'));
+        state(new FoundOrganization(organization, Name.english(code), DateRange.UNKNOWN, PartialDate.UNKNOWN), span, 1);
+        return organization;
+    }
+
+    private static String englishName(String code) {
+        if (code.equals(NORTHERN_CYPRUS)) {
+            return "Turkish Republic of Northern Cyprus";
+        }
+        for (var country : Locale.getISOCountries()) {
+            var state = Locale.of("", country);
+            if (state.getISO3Country().equals(code)) {
+                return state.getDisplayCountry(Locale.ENGLISH);
+            }
+        }
+        return code;
+    }
+}

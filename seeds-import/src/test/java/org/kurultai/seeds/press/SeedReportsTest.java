@@ -1,0 +1,91 @@
+package org.kurultai.seeds.press;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.HashSet;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.kurultai.Kurultai;
+import org.kurultai.domain.meeting.MeetingCommand.AgreeNextHost;
+import org.kurultai.domain.meeting.MeetingCommand.ScheduleMeeting;
+import org.kurultai.domain.meeting.OccasionCommand.RecordAttendance;
+import org.kurultai.seeds.Shared;
+import org.kurultai.seeds.claim.Zone;
+import org.kurultai.seeds.dossier.Dossier;
+import org.kurultai.seeds.dossier.DossierImport;
+import org.kurultai.seeds.extract.Extraction;
+
+/** The reports of the demo, read by the rules instead of by hand. */
+class SeedReportsTest {
+
+    private static final String ENGLISH = "000_cf8cb07ea46cc8a9.txt";
+    private static final String GERMAN = "001_8443613e3bff0c85.txt";
+    private static final String CUSTOMS = "003_71b06f9d7c799878.txt";
+
+    private final ReportDossiers dossiers = new ReportDossiers();
+
+    private static Path file(String name) {
+        return Shared.file("seeds/" + name);
+    }
+
+    private Dossier read(String name) {
+        return dossiers.of(name, new Extraction().read(file(name)));
+    }
+
+    @Test
+    void two_reports_of_one_meeting_become_one_meeting_with_eight_participants() {
+        var both = List.of(read(ENGLISH), read(GERMAN));
+        var meetings = new HashSet<String>();
+        var persons = new HashSet<String>();
+        for (var dossier : both) {
+            for (var fact : dossier.facts()) {
+                if (fact.command() instanceof ScheduleMeeting meeting) {
+                    meetings.add(meeting.meeting().value());
+                } else if (fact.command() instanceof RecordAttendance attendance) {
+                    persons.add(attendance.delegate().person().value());
+                }
+            }
+        }
+        assertThat(meetings).containsExactly("ots-interior-ministers-2");
+        assertThat(persons).hasSize(8).contains("aziz-toshpulatov").doesNotContain("aziz-tashpulatov");
+        assertThat(dossiers.questions()).singleElement().satisfies(
+                question -> assertThat(question.text()).contains("Joint Communiqué").contains("Gemeinsame Erklärung"));
+    }
+
+    @Test
+    void the_year_of_the_next_host_comes_from_the_report_that_gives_it() {
+        assertThat(read(GERMAN).facts())
+                .filteredOn(fact -> fact.command() instanceof AgreeNextHost)
+                .singleElement()
+                .satisfies(fact -> {
+                    var next = (AgreeNextHost) fact.command();
+                    assertThat(next.host().value()).isEqualTo("KAZ");
+                    assertThat(next.when()).hasToString("2026");
+                });
+    }
+
+    @Test
+    void a_sidebar_becomes_nothing() {
+        var reading = new Extraction().read(file(CUSTOMS));
+        var sidebar = reading.report().text().indexOf("Other news in this section");
+
+        assertThat(reading.engagements()).singleElement().satisfies(meeting -> assertThat(meeting.claims())
+                .allSatisfy(claim -> {
+                    assertThat(claim.zone()).isNotEqualTo(Zone.BOILERPLATE);
+                    assertThat(claim.span().end()).isLessThan(sidebar);
+                }));
+    }
+
+    @Test
+    void all_five_come_into_one_record_and_nothing_of_them_is_refused() {
+        try (var record = Kurultai.inMemory()) {
+            var load = new DossierImport(record, InstantSource.fixed(Instant.EPOCH));
+            for (var name : List.of(ENGLISH, GERMAN, "002_f7dd89e24f5552ba.txt", CUSTOMS, "004_6abeab9057ec3e81.txt")) {
+                assertThat(load.load(read(name)).refused()).as(name).isEmpty();
+            }
+        }
+    }
+}
