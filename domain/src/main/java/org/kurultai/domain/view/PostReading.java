@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kurultai.domain.office.PersonId;
 import org.kurultai.domain.office.PostId;
@@ -31,13 +33,26 @@ final class PostReading {
         var own = marks.entrySet().stream()
                 .flatMap(e -> Spells.of(e.getKey(), e.getValue()).stream())
                 .toList();
+        var taken = own.stream()
+                .flatMap(s -> s.exclusivePoints().stream().map(point -> new Taken(s.person(), point)))
+                .sorted(Comparator.comparing(Taken::when, Mark.BY_DATE))
+                .toList();
         for (var spell : own) {
-            spells.addAll(Spells.apart(spell, points(own.stream().filter(other -> bounds(other, spell)))));
+            spells.addAll(Spells.apart(spell, byOthers(spell, taken)));
         }
         spells.sort(Comparator.comparing((Spell s) -> s.first().isEmpty())
                 .thenComparing(s -> s.first().orElse(DateRange.UNKNOWN), Mark.BY_DATE)
                 .thenComparing(Spell::person)
                 .thenComparing(Spell::acting));
+    }
+
+    /** A date on which the person alone was in office. */
+    private record Taken(PersonId person, DateRange when) {}
+
+    private List<DateRange> byOthers(Spell spell, List<Taken> taken) {
+        return collegial || spell.exclusivePoints().isEmpty()
+                ? List.of()
+                : taken.stream().filter(t -> !t.person().equals(spell.person())).map(Taken::when).toList();
     }
 
     List<Spell> spells() {
@@ -126,10 +141,6 @@ final class PostReading {
                 && !spell.exclusivePoints().isEmpty();
     }
 
-    private static List<DateRange> points(Stream<Spell> spells) {
-        return spells.flatMap(s -> s.exclusivePoints().stream()).toList();
-    }
-
     private List<Overlap> overlaps() {
         var overlaps = new ArrayList<Overlap>();
         for (int i = 0; i < spells.size(); i++) {
@@ -147,7 +158,7 @@ final class PostReading {
     }
 
     private static Stream<DateRange> overlapping(Spell one, Spell other) {
-        if (one.first().isEmpty() || other.first().isEmpty()) {
+        if (one.first().isEmpty() || other.first().isEmpty() || isOverBefore(one, other) || isOverBefore(other, one)) {
             return Stream.of();
         }
         var from = max(one.first().get(), other.first().get());
@@ -159,10 +170,22 @@ final class PostReading {
                 Stream.concat(
                         one.points().stream().filter(other::surelySpans),
                         other.points().stream().filter(one::surelySpans)),
-                one.seen().stream().map(Mark::when).filter(p -> other.seen().stream()
-                        .anyMatch(m -> m.when().equals(p) && p.start().same(p.end()).isYes())))
+                one.seen().stream()
+                        .map(Mark::when)
+                        .filter(days(other)::contains))
                 .distinct()
                 .sorted(Mark.BY_DATE);
+    }
+
+    private static boolean isOverBefore(Spell one, Spell other) {
+        return one.last().orElseThrow().endsBefore(other.first().orElseThrow().start()).isYes();
+    }
+
+    private static Set<DateRange> days(Spell spell) {
+        return spell.seen().stream()
+                .map(Mark::when)
+                .filter(when -> when.start().same(when.end()).isYes())
+                .collect(Collectors.toSet());
     }
 
     private static DateRange max(DateRange one, DateRange other) {
@@ -176,11 +199,11 @@ final class PostReading {
     private List<Gap> gaps() {
         var gaps = new ArrayList<Gap>();
         var full = spells.stream().filter(s -> !s.acting() && s.first().isPresent()).toList();
-        for (int i = 1; !collegial && i < full.size(); i++) {
-            var before = full.subList(0, i).stream()
-                    .max(Comparator.comparing(s -> s.last().orElseThrow(), Mark.BY_DATE))
-                    .orElseThrow();
-            gap(before, full.get(i)).forEach(gaps::add);
+        for (int i = 1, last = 0; !collegial && i < full.size(); i++) {
+            gap(full.get(last), full.get(i)).forEach(gaps::add);
+            if (Mark.BY_DATE.compare(full.get(i).last().orElseThrow(), full.get(last).last().orElseThrow()) > 0) {
+                last = i;
+            }
         }
         return gaps;
     }

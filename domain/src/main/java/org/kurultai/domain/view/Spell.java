@@ -9,23 +9,62 @@ import org.kurultai.domain.record.Evidence;
 import org.kurultai.domain.time.DateRange;
 import org.kurultai.domain.time.PartialDate;
 
-/** What is stated about one tenure of a post by a person, apart from the person's other tenures of it. */
-record Spell(PersonId person, boolean acting, List<Mark> starts, List<Mark> seen, List<Mark> ends) {
+/**
+ * What is stated about one tenure of a post by a person, apart from the person's other tenures of it. What the tenures of
+ * a post ask of each other is worked out once: a few posts carry thousands of marks.
+ */
+final class Spell {
 
-    Spell {
-        starts = List.copyOf(starts);
-        seen = List.copyOf(seen);
-        ends = List.copyOf(ends);
+    private final PersonId person;
+    private final boolean acting;
+    private final List<Mark> starts;
+    private final List<Mark> seen;
+    private final List<Mark> ends;
+    private final PartialDate start;
+    private final PartialDate end;
+    private final List<DateRange> points;
+    private final List<DateRange> exclusivePoints;
+
+    Spell(PersonId person, boolean acting, List<Mark> starts, List<Mark> seen, List<Mark> ends) {
+        this.person = person;
+        this.acting = acting;
+        this.starts = List.copyOf(starts);
+        this.seen = List.copyOf(seen);
+        this.ends = List.copyOf(ends);
+        this.start = date(starts);
+        this.end = date(ends);
+        this.points = points(seen.stream());
+        this.exclusivePoints = acting ? List.of() : points(seen.stream().filter(Mark::inOwnRight));
+    }
+
+    PersonId person() {
+        return person;
+    }
+
+    boolean acting() {
+        return acting;
+    }
+
+    List<Mark> starts() {
+        return starts;
+    }
+
+    List<Mark> seen() {
+        return seen;
+    }
+
+    List<Mark> ends() {
+        return ends;
     }
 
     /** The first day in office, if stated. */
     PartialDate start() {
-        return date(starts);
+        return start;
     }
 
     /** The last day in office, if stated. */
     PartialDate end() {
-        return date(ends);
+        return end;
     }
 
     EndReason reason() {
@@ -36,7 +75,7 @@ record Spell(PersonId person, boolean acting, List<Mark> starts, List<Mark> seen
                 .orElse(EndReason.UNSTATED);
     }
 
-    private static PartialDate date(List<Mark> marks) {
+    static PartialDate date(List<Mark> marks) {
         return Stated.each(marks, m -> m.when().start(), Mark::evidence, PartialDate::toString).stream()
                 .map(Stated::value)
                 .reduce(PartialDate::refinedBy)
@@ -45,17 +84,16 @@ record Spell(PersonId person, boolean acting, List<Mark> starts, List<Mark> seen
 
     /** Every date on which the person is known to have been in office, the earliest first. */
     List<DateRange> points() {
-        return points(seen);
+        return points;
     }
 
     /** Those of them on which nobody else was in office, unless several can be. */
     List<DateRange> exclusivePoints() {
-        return acting ? List.of() : points(seen.stream().filter(Mark::inOwnRight).toList());
+        return exclusivePoints;
     }
 
-    private List<DateRange> points(List<Mark> marks) {
-        return Stream.concat(
-                Stream.of(DateRange.on(start()), DateRange.on(end())), marks.stream().map(Mark::when))
+    private List<DateRange> points(Stream<Mark> marks) {
+        return Stream.concat(Stream.of(DateRange.on(start), DateRange.on(end)), marks.map(Mark::when))
                 .filter(Mark::isDated)
                 .distinct()
                 .sorted(Mark.BY_DATE)
@@ -63,11 +101,11 @@ record Spell(PersonId person, boolean acting, List<Mark> starts, List<Mark> seen
     }
 
     Optional<DateRange> first() {
-        return points().stream().findFirst();
+        return points.isEmpty() ? Optional.empty() : Optional.of(points.getFirst());
     }
 
     Optional<DateRange> last() {
-        return points().stream().reduce((one, later) -> later);
+        return points.isEmpty() ? Optional.empty() : Optional.of(points.getLast());
     }
 
     /** Whether start and end are both stated, so that the person was in office on every day between. */
@@ -79,10 +117,6 @@ record Spell(PersonId person, boolean acting, List<Mark> starts, List<Mark> seen
     boolean surelySpans(DateRange point) {
         return first().filter(first -> first.endsBefore(point.start()).isYes()).isPresent()
                 && last().filter(last -> point.endsBefore(last.start()).isYes()).isPresent();
-    }
-
-    boolean mayContain(DateRange when) {
-        return !when.endsBefore(start()).isYes() && !end().before(when.start()).isYes();
     }
 
     /** What shows that the person was certainly in office on the date; empty if nothing does. */

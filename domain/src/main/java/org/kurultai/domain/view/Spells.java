@@ -1,11 +1,11 @@
 package org.kurultai.domain.view;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.kurultai.domain.office.PersonId;
 import org.kurultai.domain.time.Answer;
 import org.kurultai.domain.time.DateRange;
@@ -31,10 +31,18 @@ final class Spells {
         this.person = person;
     }
 
-    private record Draft(Answer acting, List<Mark> starts, List<Mark> seen, List<Mark> ends) {
+    private record Draft(Answer acting, List<Mark> starts, PartialDate start, List<Mark> seen, List<Mark> ends) {
 
         Draft(Answer acting, List<Mark> starts) {
-            this(acting, starts, new ArrayList<>(), new ArrayList<>());
+            this(acting, starts, Spell.date(starts), new ArrayList<>(), new ArrayList<>());
+        }
+
+        PartialDate end() {
+            return ends.isEmpty() ? PartialDate.UNKNOWN : Spell.date(ends);
+        }
+
+        boolean mayContain(DateRange when) {
+            return !when.endsBefore(start).isYes() && !end().before(when.start()).isYes();
         }
 
         Spell spell(PersonId person) {
@@ -55,22 +63,45 @@ final class Spells {
         return spells.drafts.stream().map(d -> d.spell(person)).toList();
     }
 
-    /** The same tenure, or the several it must have been since others were in office between its dates. */
+    /**
+     * The same tenure, or the several it must have been since others were in office between its dates.
+     *
+     * @param others the dates on which others were, the earliest first
+     */
     static List<Spell> apart(Spell spell, List<DateRange> others) {
         if (spell.isWhole()) {
             return List.of(spell);
         }
+        var apart = new ArrayList<Spell>();
+        var rest = spell;
         var points = spell.points();
         for (int i = 1; i < points.size(); i++) {
-            var before = points.get(i - 1);
-            var after = points.get(i);
-            if (others.stream().anyMatch(o -> before.endsBefore(o.start()).isYes()
-                    && o.endsBefore(after.start()).isYes())) {
-                return Stream.concat(
-                        Stream.of(earlier(spell, after)), apart(later(spell, after), others).stream()).toList();
+            if (isBetween(points.get(i - 1), points.get(i), others)) {
+                apart.add(earlier(rest, points.get(i)));
+                rest = later(rest, points.get(i));
             }
         }
-        return List.of(spell);
+        apart.add(rest);
+        return apart;
+    }
+
+    /** Others in office that came certainly after the one date and before the other; only those that may be are read. */
+    private static boolean isBetween(DateRange before, DateRange after, List<DateRange> others) {
+        for (int i = firstAfter(before, others); i < others.size(); i++) {
+            var other = others.get(i);
+            if (!other.start().earliest().isBefore(after.start().latest())) {
+                return false;
+            }
+            if (before.endsBefore(other.start()).isYes() && other.endsBefore(after.start()).isYes()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int firstAfter(DateRange point, List<DateRange> others) {
+        var found = Collections.binarySearch(others, point, Mark.BY_DATE);
+        return found < 0 ? -found - 1 : found;
     }
 
     private static Spell earlier(Spell spell, DateRange cut) {
@@ -157,7 +188,7 @@ final class Spells {
 
     private static boolean mayContain(Draft draft, Mark mark) {
         return (draft.acting() == Answer.UNKNOWN || mark.acting() == Answer.UNKNOWN || draft.acting() == mark.acting())
-                && draft.spell(PersonId.NONE).mayContain(mark.when());
+                && draft.mayContain(mark.when());
     }
 
     private static boolean surelyBegun(Draft draft, Mark mark) {
@@ -170,7 +201,7 @@ final class Spells {
         for (var mark : left) {
             var acting = mark.acting().isYes() || onlyActing && left.stream().anyMatch(m -> m.acting().isYes());
             var over = drafts.stream()
-                    .filter(d -> d.spell(person).end().before(mark.when().start()).isYes())
+                    .filter(d -> d.end().before(mark.when().start()).isYes())
                     .count();
             between.computeIfAbsent(acting + "|" + over, k -> new Draft(Answer.of(acting), List.of()))
                     .seen()

@@ -3,8 +3,9 @@ package org.kurultai.domain.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.kurultai.domain.agreement.AgreementEvent.InstrumentSigned;
-import org.kurultai.domain.agreement.InstrumentId;
 import org.kurultai.domain.meeting.Delegate;
 import org.kurultai.domain.meeting.Occasion;
 import org.kurultai.domain.meeting.OccasionEvent.AttendanceRecorded;
@@ -46,10 +47,11 @@ final class TenureMarks {
         for (var fact : facts.standing()) {
             fact.statements().forEach(s -> marks.add(s.event(), s.evidence()));
         }
-        facts.standing(InstrumentSigned.class).stream()
-                .map(fact -> fact.event().instrument())
-                .distinct()
-                .forEach(instrument -> marks.signed(instrument, facts));
+        var signed = Statements.of(facts, InstrumentSigned.class);
+        signed.all().stream()
+                .collect(Collectors.groupingBy(s -> s.event().instrument(), TreeMap::new, Collectors.toList()))
+                .values()
+                .forEach(one -> marks.signed(new Statements<>(one, signed.preferred())));
         return marks.marks;
     }
 
@@ -82,8 +84,7 @@ final class TenureMarks {
     }
 
     /** One source may name those who signed and another tell when. */
-    private void signed(InstrumentId instrument, Facts facts) {
-        var statements = Statements.of(facts, InstrumentSigned.class).where(s -> s.instrument().equals(instrument));
+    private void signed(Statements<InstrumentSigned> statements) {
         var on = statements.joined(InstrumentSigned::on, PartialDate.UNKNOWN, PartialDate::refinedBy);
         var occasion = statements.chosen(InstrumentSigned::occasion, Occasion.NONE);
         var when = on.hasYear() || !Mark.isDated(dates.when(occasion)) && !on.isUnknown()
