@@ -49,13 +49,12 @@ public final class BulkRecorder {
     public Optional<Recorded> record(History known, List<Envelope> commands) {
         var longer = known;
         var outcomes = new ArrayList<Outcome>(commands.size());
-        var appended = new ArrayList<EventMessage>();
         for (var command : commands) {
             var ruling = registrar.rule(command, longer::facts);
             outcomes.add(ruling.outcome());
-            ruling.events().forEach(fact -> appended.add(log.messages().message(fact, command)));
             longer = longer.with(command, ruling.events());
         }
+        var appended = longer.from(known.head()).parallelStream().map(log.messages()::message).toList();
         return appended.isEmpty() || append(known.head(), appended)
                 ? Optional.of(new Recorded(longer, outcomes))
                 : Optional.empty();

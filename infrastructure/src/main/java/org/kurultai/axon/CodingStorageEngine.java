@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** Any storage engine, with the domain's events on this side of it and their stored form on the other. */
 final class CodingStorageEngine implements EventStorageEngine {
 
+    /** From how many events on it is worth while to encode them in several threads. */
+    private static final int MANY = 100;
+
     private final EventStorageEngine engine;
     private final EventMessages messages;
 
@@ -30,8 +33,9 @@ final class CodingStorageEngine implements EventStorageEngine {
     @Override
     public CompletableFuture<AppendTransaction<?>> appendEvents(
             AppendCondition condition, @Nullable ProcessingContext context, List<TaggedEventMessage<?>> events) {
+        var encoding = events.size() < MANY ? events.stream() : events.parallelStream();
         return engine.appendEvents(
-                condition, context, events.stream().<TaggedEventMessage<?>>map(this::encoded).toList());
+                condition, context, encoding.<TaggedEventMessage<?>>map(this::encoded).toList());
     }
 
     private TaggedEventMessage<EventMessage> encoded(TaggedEventMessage<?> tagged) {

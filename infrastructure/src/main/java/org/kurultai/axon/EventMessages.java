@@ -39,6 +39,11 @@ public final class EventMessages {
                 envelope.recordedAt());
     }
 
+    /** The message that is stored of what is recorded. */
+    EventMessage message(Recorded recorded) {
+        return message(new FactRef(recorded.id(), recorded.event()), recorded.envelope());
+    }
+
     /** The event a message carries, at the place its token names: tokens stand before the next event to come. */
     Recorded recorded(MessageStream.Entry<? extends EventMessage> entry) {
         var next = TrackingToken.fromContext(entry)

@@ -57,7 +57,7 @@ public final class EnvelopeCodec {
         if (evidence.dateBasis() != DateBasis.NONE) {
             metadata.put(DATE_BASIS, Names.of(evidence.dateBasis()));
         }
-        metadata.put(COMMAND, codec.commands().toTyped(envelope.command()).toString());
+        metadata.put(COMMAND, codec.commands().toTypedText(envelope.command()));
         return Collections.unmodifiableMap(metadata);
     }
 

@@ -59,6 +59,17 @@ final class Family<T> {
         return typed.setAll(toTree(stated));
     }
 
+    /** The same as text, without a tree. */
+    String toTypedText(T stated) {
+        try {
+            var properties = mapper.writeValueAsString(stated);
+            return "{\"type\":\"" + name(stated) + "\",\"version\":" + version(stated)
+                    + (properties.equals("{}") ? "}" : "," + properties.substring(1));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(stated + " cannot be written", e);
+        }
+    }
+
     T read(String type, int version, byte[] json) {
         var known = known(type, version);
         try {

@@ -66,6 +66,11 @@ public final class Facts {
         return inAnyOrder(all);
     }
 
+    /** Whether these, which hold all of the others, hold nothing else. */
+    boolean isNoMoreThan(Facts others) {
+        return size == others.size;
+    }
+
     private static Facts inAnyOrder(Recorded[] all) {
         if (isInOrder(all)) {
             return inOrder(all);

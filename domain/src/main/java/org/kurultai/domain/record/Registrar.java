@@ -56,7 +56,11 @@ public final class Registrar {
         var known = source.apply(Set.copyOf(scope));
         for (var further = further(decider, command, known, scope); !further.isEmpty();) {
             scope.addAll(further);
-            known = Facts.union(List.of(known, source.apply(further)));
+            var wider = Facts.union(List.of(known, source.apply(further)));
+            if (wider.isNoMoreThan(known)) {
+                break;
+            }
+            known = wider;
             further = further(decider, command, known, scope);
         }
         return ruling(scope, envelope, decider, command, known);
