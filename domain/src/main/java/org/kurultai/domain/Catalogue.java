@@ -6,9 +6,12 @@ import org.kurultai.domain.agreement.AgreementFeature;
 import org.kurultai.domain.meeting.MeetingFeature;
 import org.kurultai.domain.office.OfficeFeature;
 import org.kurultai.domain.party.PartyFeature;
+import org.kurultai.domain.record.Amendments;
 import org.kurultai.domain.record.Feature;
+import org.kurultai.domain.record.History;
 import org.kurultai.domain.record.Projection;
 import org.kurultai.domain.record.Registrar;
+import org.kurultai.domain.source.SourceAmendments;
 import org.kurultai.domain.source.SourceFeature;
 import org.kurultai.domain.view.AgreementRegistryQuestion;
 import org.kurultai.domain.view.AttendanceLedgerQuestion;
@@ -23,6 +26,7 @@ import org.kurultai.domain.view.Through;
 import org.kurultai.domain.view.TimelineQuestion;
 import org.kurultai.domain.view.TopicTrendsQuestion;
 import org.kurultai.domain.visit.VisitFeature;
+import org.kurultai.domain.whatif.WhatIf;
 
 /** Everything the domain knows, in one list: a new feature, projection or family of questions is added here. */
 public final class Catalogue {
@@ -69,6 +73,16 @@ public final class Catalogue {
     public static List<Class<?>> questions() {
         var each = QUESTIONS.stream().flatMap(family -> Stream.<Class<?>>of(family.getPermittedSubclasses()));
         return Stream.concat(each, Stream.of(Through.class)).toList();
+    }
+
+    /** How what is recorded is taken back. */
+    public static Amendments amendments() {
+        return new SourceAmendments();
+    }
+
+    /** A record to ask "what if" of, by the rules and in the projections of this list. */
+    public static WhatIf whatIf(History history) {
+        return WhatIf.of(history, registrar(), PROJECTIONS);
     }
 
     /** A registrar that decides every command of every feature. */

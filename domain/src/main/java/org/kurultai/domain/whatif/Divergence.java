@@ -74,12 +74,7 @@ public final class Divergence {
 
     /** What became of the command that stated the fact, or was refused under its identifier, if it was reached. */
     public Optional<Step> step(FactId fact) {
-        return steps().stream().filter(step -> isOf(step, fact)).findFirst();
-    }
-
-    private static boolean isOf(Step step, FactId fact) {
-        return FactId.of(step.envelope().id(), 0).equals(fact)
-                || FactId.refusalOf(step.envelope().id()).equals(fact);
+        return steps().stream().filter(step -> step.isOf(fact)).findFirst();
     }
 
     /** The step at which a strict policy stopped the replay: all that is later stands as it was. */

@@ -2,6 +2,7 @@ package org.kurultai.domain.whatif;
 
 import java.util.List;
 import org.kurultai.domain.record.Envelope;
+import org.kurultai.domain.record.FactId;
 import org.kurultai.domain.record.Outcome;
 import org.kurultai.domain.record.Recorded;
 
@@ -23,6 +24,12 @@ public sealed interface Step {
     /** The position in the record at which it stands, or before which it was inserted. */
     default long position() {
         return Places.position(place());
+    }
+
+    /** Whether its command stated the fact, or was refused under its identifier. */
+    default boolean isOf(FactId fact) {
+        return FactId.of(envelope().id(), 0).equals(fact)
+                || FactId.refusalOf(envelope().id()).equals(fact);
     }
 
     /** Whether anything is recorded otherwise because of it. */

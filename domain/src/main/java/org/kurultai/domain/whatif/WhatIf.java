@@ -1,6 +1,10 @@
 package org.kurultai.domain.whatif;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.kurultai.domain.record.Amendments;
 import org.kurultai.domain.record.History;
 import org.kurultai.domain.record.Projection;
 import org.kurultai.domain.record.Registrar;
@@ -67,6 +71,54 @@ public final class WhatIf {
      */
     public FullReplay replayInFull(Scenario scenario) {
         return index.reading(() -> FullReplay.of(scenario, base(scenario), registrar));
+    }
+
+    /**
+     * Many scenarios, over all cores; what is gone through once serves them all.
+     *
+     * @return a line for each, in their order
+     */
+    public List<Summary> sweep(Stream<Scenario> scenarios) {
+        return scenarios.parallel().map(this::summary).toList();
+    }
+
+    private Summary summary(Scenario scenario) {
+        try {
+            return Summary.of(replay(scenario));
+        } catch (ScenarioException e) {
+            return Summary.impossible(scenario, e);
+        }
+    }
+
+    /** For each command that stated any of what is selected, a scenario in which it was never given. */
+    public Stream<Scenario> singleDrops(Selection selection) {
+        return index.reading(() -> {
+            var base = new Baseline(index, history);
+            return Finder.positions(selection, base).stream().map(base::start).distinct().sorted().toList();
+        }).stream().map(start -> {
+            var statement = history.at(start).id();
+            return Scenario.named("without " + statement).drop(new Selection.OfStatement(statement));
+        });
+    }
+
+    /**
+     * The fewest of some edits that bring something about, or that none do.
+     *
+     * @param candidates what may be changed; a search goes through all ways to combine them, so let them be few
+     * @param most how many at most
+     * @param goal what is to be the case
+     */
+    public Finding search(List<Edit> candidates, int most, Predicate<? super Divergence> goal) {
+        return new Search(this, candidates, goal).within(most);
+    }
+
+    /**
+     * The commands that would bring the record to what a scenario has, and what they would bring about. Nothing is written.
+     *
+     * @param at when they are given
+     */
+    public Promotion promotion(Divergence divergence, Amendments amendments, Instant at) {
+        return Promotion.of(divergence, this, amendments, at);
     }
 
     /** A base position within what one command brought about counts as that before the command. */

@@ -2,6 +2,7 @@ package org.kurultai.domain.whatif;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,8 +11,10 @@ import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.kurultai.domain.Catalogue;
+import org.kurultai.domain.record.ClaimRefused;
 import org.kurultai.domain.record.Event;
 import org.kurultai.domain.record.History;
 import org.kurultai.domain.record.Id;
@@ -201,6 +204,62 @@ class LawsProperties {
             assertThat(divergence.differences()).allMatch(d -> divergence.why(d).endsInEdits());
             assertThat(divergence.differences())
                     .allSatisfy(d -> assertThat(divergence.why(d).text(Id::value)).contains("because"));
+        });
+    }
+
+    @Test
+    void promotion_onto_an_unmoved_head_brings_about_exactly_the_prediction() {
+        each((history, scenario) -> {
+            var whatIf = whatIf(history);
+            var divergence = whatIf.replay(scenario.from(Scenario.HEAD));
+            var promotion = whatIf.promotion(divergence, Catalogue.amendments(), Instant.EPOCH);
+            var live = history;
+            for (var command : promotion.commands()) {
+                live = live.with(command, Catalogue.registrar().rule(command, live::facts).events());
+            }
+            assertThat(live.events()).isEqualTo(promotion.prediction().history().events());
+            Rows.assertSame(
+                    Rows.applied(promotion.prediction().differences(), Rows.of(history)), Rows.of(live));
+        });
+    }
+
+    @Test
+    void a_sweep_gives_each_scenario_the_result_that_it_has_alone() {
+        Seeds.each(SEEDS, seed -> {
+            var history = AnyHistory.of(seed, COMMANDS);
+            var whatIf = whatIf(history);
+            var scenarios = Stream.concat(
+                    LongStream.range(0, 10).mapToObj(i -> AnyScenario.of(seed * 10 + i, history)),
+                    whatIf.singleDrops(new Selection.OfType(Event.class)))
+                    .toList();
+            var lines = whatIf.sweep(scenarios.stream());
+            assertThat(lines).hasSameSizeAs(scenarios);
+            for (var i = 0; i < scenarios.size(); i++) {
+                var alone = scenarios.get(i);
+                var line = lines.get(i);
+                if (isPossible(alone, history)) {
+                    assertThat(line).isEqualTo(Summary.of(whatIf(history).replay(alone)));
+                } else {
+                    assertThat(line.problem()).startsWith("cannot");
+                }
+            }
+        });
+    }
+
+    /** All but its refused claims, which may be heard once what stood against them has fallen. */
+    @Test
+    void importing_a_source_a_second_time_adds_nothing() {
+        Seeds.each(SEEDS, seed -> {
+            var history = AnyHistory.of(seed, COMMANDS);
+            var source = history.at(seed % history.head()).envelope().evidence().source();
+            var again = history;
+            for (var r : history.events()) {
+                if (r.envelope().evidence().source().equals(source) && !(r.event() instanceof ClaimRefused)) {
+                    again = again.with(
+                            r.envelope(), Catalogue.registrar().rule(r.envelope(), again::facts).events());
+                }
+            }
+            assertThat(again.head()).isEqualTo(history.head());
         });
     }
 
