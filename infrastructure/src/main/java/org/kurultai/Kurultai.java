@@ -6,7 +6,9 @@ import java.time.InstantSource;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.kurultai.axon.AxonShell;
+import org.kurultai.domain.Catalogue;
 import org.kurultai.domain.record.Command;
 import org.kurultai.domain.record.CommandId;
 import org.kurultai.domain.record.Envelope;
@@ -19,6 +21,9 @@ import org.kurultai.domain.record.Question;
 import org.kurultai.domain.view.Lens;
 import org.kurultai.domain.view.Through;
 import org.kurultai.domain.view.View;
+import org.kurultai.domain.whatif.Divergence;
+import org.kurultai.domain.whatif.Promotion;
+import org.kurultai.domain.whatif.WhatIf;
 import org.kurultai.journal.Journal;
 import org.kurultai.journal.Verification;
 import org.kurultai.live.Following;
@@ -42,6 +47,8 @@ public final class Kurultai implements AutoCloseable {
     private final InstantSource clock;
     private final Supplier<CommandId> commandIds;
     private final Resources resources;
+    private final Object whatIfLock = new Object();
+    private @Nullable WhatIf whatIf;
 
     Kurultai(
             Journal journal,
@@ -183,6 +190,43 @@ public final class Kurultai implements AutoCloseable {
      */
     public void backUp(Path file) {
         journal.backUp(file);
+    }
+
+    /**
+     * The record to ask "what if" of: {@code kurultai.whatIf().replay(Scenario.named("...").drop(fact))}. The first time it
+     * is gone through whole, later only what was recorded since. Nothing that is asked of it is ever written.
+     */
+    public WhatIf whatIf() {
+        synchronized (whatIfLock) {
+            var history = history();
+            var known = whatIf;
+            whatIf = known == null ? Catalogue.whatIf(history) : known.with(history);
+            return whatIf;
+        }
+    }
+
+    /** The commands that would bring this record to what a scenario has, and what they would bring about; not recorded. */
+    public Promotion promotion(Divergence divergence) {
+        return whatIf().promotion(divergence, Catalogue.amendments(), clock.instant());
+    }
+
+    /**
+     * Brings this record to what a scenario has: records the commands of a promotion, all or none, provided that nothing
+     * was recorded since they were worked out and none of them would be refused.
+     */
+    public PromotionOutcome promote(Promotion promotion) {
+        if (!promotion.refused().isEmpty()) {
+            return new PromotionOutcome.Impossible(promotion.refused());
+        }
+        var known = history();
+        if (known.head() == promotion.base()) {
+            var recorded = axon.bulk().record(known, promotion.commands());
+            if (recorded.isPresent()) {
+                following.goOnWith(recorded.get().history());
+                return new PromotionOutcome.Promoted(recorded.get().outcomes());
+            }
+        }
+        return new PromotionOutcome.Conflict(history().from(promotion.base()));
     }
 
     /** The record on Axon's buses, for an application that has an Axon configuration of its own. */

@@ -21,8 +21,8 @@ final class BilateralRelationsProjection extends ChronicleProjection<BilateralRe
         if (subject instanceof Pair(var one, var other)) {
             for (var r : view.between(one, other)) {
                 rows.add(one + "/" + other + "/" + r.year(), r, one,
-                        "has %d engagements and %d acts of treaty practice with".formatted(
-                                r.engagements().size(), r.instruments().size()),
+                        "has " + r.engagements().size() + " engagements and " + r.instruments().size()
+                                + " acts of treaty practice with",
                         other, r.year() == 0 ? "" : "in " + r.year());
             }
         }

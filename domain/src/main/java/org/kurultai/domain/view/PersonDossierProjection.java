@@ -71,8 +71,8 @@ final class PersonDossierProjection implements Projection<PartKey, Facts, Person
             view.of(person)
                     .filter(d -> d.person().equals(person))
                     .ifPresent(d -> rows.add("" + person, d, person, "has a dossier of",
-                            "%d posts, %d occasions and %d signatures".formatted(
-                                    d.tenures().size(), d.attendances().size(), d.signatures().size())));
+                            d.tenures().size() + " posts, " + d.attendances().size() + " occasions and "
+                                    + d.signatures().size() + " signatures"));
         }
         return rows.all();
     }
