@@ -4,7 +4,9 @@ import java.time.Year;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -20,6 +22,7 @@ final class Chronicle {
 
     private final Reading<TimelineKey> reading;
     private final OccasionDates dates;
+    private final Map<TimelineKey, List<Happening>> known = new ConcurrentHashMap<>();
 
     Chronicle(Reading<TimelineKey> reading) {
         this.reading = reading;
@@ -93,8 +96,8 @@ final class Chronicle {
 
     /** The row of an occasion itself, if anything is recorded of it. */
     Stream<Happening> gathering(Occasion occasion) {
-        return new GatheringReading(occasion, reading, dates, this::mergers).gathering()
-                .filter(h -> reading.lens().mayHaveBegun(h.when()));
+        return known(new TimelineKey.At(occasion))
+                .filter(h -> h.matter() instanceof Matter.Gathering && reading.lens().mayHaveBegun(h.when()));
     }
 
     /** All that may belong to some years by what it names or by what dates it. */
@@ -120,10 +123,20 @@ final class Chronicle {
 
     /** The happenings of these, each once, in the order in which they happened. */
     List<Happening> ordered(Stream<TimelineKey> keys) {
-        return keys.map(this::kept).distinct().flatMap(this::read)
+        return keys.map(this::kept).distinct().flatMap(this::known)
                 .filter(h -> reading.lens().mayHaveBegun(h.when()))
                 .sorted(Happening.BY_DATE)
                 .toList();
+    }
+
+    /** What is on the timeline of one thing, read once: lists of several parties and years have much in common. */
+    private Stream<Happening> known(TimelineKey key) {
+        var happenings = known.get(key);
+        if (happenings == null) {
+            happenings = read(key).toList();
+            known.put(key, happenings);
+        }
+        return happenings.stream();
     }
 
     private Stream<Happening> read(TimelineKey key) {
