@@ -48,6 +48,7 @@ final class Encounters {
         if (type.get() != EngagementType.PHONE_CALL) {
             draft.where(Visits.destination(story, scene), sentence.zone());
             draft.where(story.places().in(scene, 0, sentence.size()), sentence.zone());
+            draft.where(story.places().host(scene, 0, sentence.size()), sentence.zone());
         }
         if (words != Item.NONE && Tense.isFuture(sentence, words.from(), words.to(), 0, sentence.size())) {
             draft.scheduled(span(sentence, words), sentence.zone());
@@ -104,7 +105,8 @@ final class Encounters {
         if (sentence.has(Category.PHONE) || event(scene, EngagementType.PHONE_CALL)) {
             return Story.areSides(present) ? Optional.of(EngagementType.PHONE_CALL) : Optional.empty();
         }
-        if (sentence.has(Category.RECEIVE) || event(scene, EngagementType.AUDIENCE)) {
+        if (sentence.has(Category.RECEIVE) || event(scene, EngagementType.AUDIENCE)
+                || hostedCounterpart(scene, present)) {
             var goesOn = event(scene, EngagementType.AUDIENCE) && story.first(EngagementType.AUDIENCE).isPresent();
             if (heads == 1 && others || heads == 0 && goesOn) {
                 return Optional.of(EngagementType.AUDIENCE);
@@ -133,6 +135,12 @@ final class Encounters {
                 && scene.events().stream().anyMatch(
                         event -> event.type() == EngagementType.BILATERAL_TALKS || event.between().size() == 2);
         return named || nameless ? Optional.of(EngagementType.BILATERAL_TALKS) : Optional.empty();
+    }
+
+    /** "hosted his Hungarian counterpart". */
+    private static boolean hostedCounterpart(Scene scene, List<Person> present) {
+        return present.size() == 2 && scene.sentence().has(Category.HOST)
+                && scene.roles().stream().anyMatch(role -> role.kind() == RoleMention.Kind.COUNTERPART);
     }
 
     private static boolean event(Scene scene, EngagementType type) {

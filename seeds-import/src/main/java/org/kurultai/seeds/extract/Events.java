@@ -64,10 +64,18 @@ final class Events {
 
     private int right(int event) {
         var to = event;
-        while (to < sentence.size() && to - event < FAR_RIGHT && (belongs(to) || bracketsOrganization(to))) {
+        while (to < sentence.size() && to - event < FAR_RIGHT
+                && (belongs(to) || bracketsOrganization(to) || isMembers(to))) {
             to++;
         }
         return to;
+    }
+
+    /** "of the states - members of the CIS". */
+    private boolean isMembers(int at) {
+        var dash = sentence.sign(at, '–') || sentence.sign(at, '—');
+        var near = sentence.first(Category.ORGANIZATION, at, at + 4) != Item.NONE;
+        return near && (dash || sentence.is(at, Category.ATTEND));
     }
 
     private boolean bracketsOrganization(int at) {

@@ -19,7 +19,12 @@ public final class LanguageGuess {
         var counts = new LinkedHashMap<String, Integer>();
         Languages.codes().forEach(code -> counts.put(code, 0));
         for (var word : words(text)) {
-            LANGUAGES_OF.getOrDefault(word, List.of()).forEach(code -> counts.merge(code, 1, Integer::sum));
+            LANGUAGES_OF.getOrDefault(Letters.fold(word), List.of())
+                    .forEach(code -> counts.merge(code, 1, Integer::sum));
+            for (var at = 0; at < word.length(); at++) {
+                LANGUAGES_OF.getOrDefault("*" + word.charAt(at), List.of())
+                        .forEach(code -> counts.merge(code, 1, Integer::sum));
+            }
         }
         var best = Languages.codes().getFirst();
         for (var code : Languages.codes()) {
@@ -36,7 +41,7 @@ public final class LanguageGuess {
             if (letter && start < 0) {
                 start = at;
             } else if (!letter && start >= 0) {
-                words.add(Letters.fold(text.substring(start, at)));
+                words.add(text.substring(start, at));
                 start = -1;
             }
         }

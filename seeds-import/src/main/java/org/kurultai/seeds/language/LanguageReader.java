@@ -15,6 +15,9 @@ final class LanguageReader {
     private static final String RENAME_BENT = "rename-bent";
     private static final String NOT = "not-state";
 
+    /** A small word no longer than this bends into too many names. */
+    private static final int SHORT = 6;
+
     private final String code;
     private final List<LanguageFile.Line> lines;
     private final Map<String, List<String>> settings = new HashMap<>();
@@ -73,7 +76,8 @@ final class LanguageReader {
             }
             try {
                 var term = new Term(Category.named(line.key()), line.value());
-                line.forms().forEach(form -> lexicon.add(term, form));
+                var exact = term.category() == Category.STOP;
+                line.forms().forEach(form -> lexicon.add(term, exact && form.length() <= SHORT ? "=" + form : form));
             } catch (IllegalArgumentException e) {
                 throw line.wrong("there is no category \"" + line.key() + "\"", e);
             }

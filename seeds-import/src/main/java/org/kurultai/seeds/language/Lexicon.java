@@ -41,7 +41,7 @@ public final class Lexicon {
         for (var word : words) {
             node = node.child(word, exact || isTooShort(word, capital), spelling);
         }
-        node.meanings.add(new Meaning(term, capital));
+        node.meanings.add(new Meaning(term, capital, exact));
     }
 
     private boolean isTooShort(Token word, boolean name) {
@@ -64,7 +64,7 @@ public final class Lexicon {
         if (!node.meanings.isEmpty()) {
             var length = at - from;
             if (length > found.length() || length == found.length() && exact > found.exact()) {
-                var terms = node.terms(tokens.get(from).capitalized());
+                var terms = node.terms(tokens.get(from).capitalized(), exact == words);
                 found = terms.isEmpty() ? found : new Match(length, exact, exact == words, terms);
             }
         }
@@ -110,7 +110,7 @@ public final class Lexicon {
         }
     }
 
-    private record Meaning(Term term, boolean capital) {}
+    private record Meaning(Term term, boolean capital, boolean exact) {}
 
     private static final class Node {
 
@@ -129,9 +129,9 @@ public final class Lexicon {
             return child;
         }
 
-        List<Term> terms(boolean capitalized) {
+        List<Term> terms(boolean capitalized, boolean unbent) {
             return meanings.stream()
-                    .filter(meaning -> capitalized || !meaning.capital())
+                    .filter(meaning -> (capitalized || !meaning.capital()) && (unbent || !meaning.exact()))
                     .map(Meaning::term)
                     .distinct()
                     .toList();

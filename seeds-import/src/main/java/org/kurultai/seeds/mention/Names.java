@@ -11,6 +11,7 @@ import org.kurultai.seeds.text.Token;
 final class Names {
 
     private static final int MOST_WORDS = 8;
+    private static final int LONGEST_ACRONYM = 4;
 
     private final Sentence sentence;
     private final boolean[] taken;
@@ -71,7 +72,11 @@ final class Names {
 
     private boolean isPart(int at) {
         var token = sentence.token(at);
-        return token.capitalized() && !taken[at] && sentence.item(at) == Item.NONE;
+        return token.capitalized() && !taken[at] && sentence.item(at) == Item.NONE && !isAcronym(token);
+    }
+
+    static boolean isAcronym(Token token) {
+        return token.allCapitals() && token.text().length() <= LONGEST_ACRONYM;
     }
 
     /** A city's or a month's name is a first name where an office stands before it and a name after it. */

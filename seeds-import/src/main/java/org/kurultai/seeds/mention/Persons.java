@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Language;
 import org.kurultai.seeds.mention.RoleMention.Kind;
+import org.kurultai.seeds.text.Item;
 import org.kurultai.seeds.text.Sentence;
 import org.kurultai.seeds.text.Token;
 
@@ -76,7 +77,7 @@ public final class Persons {
         }
         for (var i = 0; i < units.size(); i++) {
             if (!bound[i] && units.get(i).name() >= 0) {
-                withState(names.get(units.get(i).name()));
+                withState(names.get(units.get(i).name()), i > 0 && bound[i - 1]);
             }
         }
     }
@@ -125,6 +126,8 @@ public final class Persons {
                 continue;
             } else if (item.is(Category.LINK) || token.kind() == Token.Kind.SUFFIX) {
                 others++;
+            } else if (item.is(Category.INSTITUTION) && sentence.last(Category.RANK, first.to(), at) != Item.NONE) {
+                others = Math.max(0, others - 1);
             } else if (isBracketed(at)) {
                 continue;
             } else {
@@ -163,13 +166,23 @@ public final class Persons {
         return true;
     }
 
+    /** In a list of persons an office may be left out that is that of all: "Ramazon Rahimzoda of Tajikistan". */
+    private String stateOf(NameMention name) {
+        var listed = sentence.sign(name.from() - 1, ';') || sentence.sign(name.from() - 1, ',')
+                || sentence.is(name.from() - 1, Category.AND);
+        return listed && sentence.is(name.to(), Category.LINK) && sentence.is(name.to() + 1, Category.STATE)
+                ? Roles.state(sentence.item(name.to() + 1))
+                : "";
+    }
+
     private String stateInBrackets(int at) {
         return sentence.sign(at, '(') && sentence.is(at + 1, Category.STATE) ? Roles.state(sentence.item(at + 1)) : "";
     }
 
     /** A name without an office: with its state in brackets it tells a person, else only whom the report knows already. */
-    private void withState(NameMention name) {
-        var state = stateInBrackets(name.to());
+    private void withState(NameMention name, boolean listed) {
+        var brackets = stateInBrackets(name.to());
+        var state = brackets.isEmpty() && listed && name.words() > 1 ? stateOf(name) : brackets;
         if (name.words() > 1 && !state.isEmpty() || state.isEmpty()) {
             add(new RoleMention(name.from(), name.from(), List.of(), state.isEmpty() ? List.of() : List.of(state), "",
                     Kind.ONE, false), name, state);

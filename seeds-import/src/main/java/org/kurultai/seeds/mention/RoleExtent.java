@@ -30,6 +30,8 @@ final class RoleExtent {
                 from = Math.max(floor, item.from());
             } else if (isBinding(before) && before > floor && isPartOnLeft(sentence.item(before - 1), before - 1)) {
                 from = before;
+            } else if (order.headLast() && from == head && isFieldWithout(before)) {
+                from = before;
             } else if (order.headLast() && isNameOfInstitution(before)
                     && sentence.between(Category.INSTITUTION, from, head).size() > 0) {
                 from = before;
@@ -44,7 +46,15 @@ final class RoleExtent {
         var token = sentence.token(at);
         return token.hyphen() || token.kind() == Token.Kind.SUFFIX
                 || sentence.is(at, Category.STOP) && sentence.is(at - 1, Category.NATIONALITY)
-                || order.headLast() && sentence.is(at, Category.AND) && sentence.is(at + 1, Category.PORTFOLIO);
+                || order.headLast() && sentence.is(at, Category.AND) && sentence.is(at - 1, Category.PORTFOLIO);
+    }
+
+    /** A field of government that is in no list, between a state or another field and the office. */
+    private boolean isFieldWithout(int at) {
+        return isNameOfInstitution(at)
+                && (sentence.is(at - 1, Category.STATE) || sentence.is(at - 1, Category.PORTFOLIO)
+                        || sentence.token(Math.max(0, at - 1)).kind() == Token.Kind.SUFFIX
+                        || sentence.is(at - 1, Category.AND) && sentence.is(at - 2, Category.PORTFOLIO));
     }
 
     private boolean isNameOfInstitution(int at) {
@@ -96,6 +106,9 @@ final class RoleExtent {
     /** The end of the part that begins at a place; the same place if none does. */
     private int step(int at) {
         var item = sentence.item(at);
+        if (item == Item.NONE && Names.isAcronym(sentence.token(at)) && sentence.token(at).text().length() > 1) {
+            return at + 1;
+        }
         if (isPartOnRight(item, at)) {
             return item.to();
         }
