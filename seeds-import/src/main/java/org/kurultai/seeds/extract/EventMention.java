@@ -43,6 +43,11 @@ record EventMention(
         between = List.copyOf(between);
     }
 
+    /** Where the words that tell it begin for sure: at its ordinal, else at the word that says what it is. */
+    int start() {
+        return ordinalAt >= 0 ? ordinalAt : at;
+    }
+
     /** The same words taken for another type of engagement. */
     EventMention as(EngagementType other) {
         return new EventMention(

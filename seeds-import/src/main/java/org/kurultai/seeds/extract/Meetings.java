@@ -30,7 +30,7 @@ final class Meetings {
             if (event.isMeeting() && !(encounter && events.get(i).ordinal() == 0)) {
                 var from = i == 0 ? 0 : events.get(i - 1).at() + 1;
                 var to = i + 1 == events.size() ? scene.sentence().size()
-                        : Math.max(events.get(i).at() + 1, events.get(i + 1).from());
+                        : Math.max(events.get(i).at() + 1, events.get(i + 1).start());
                 read(scene, event, from, to);
             }
         }

@@ -28,7 +28,7 @@ final class NextHosts {
         for (var i = 0; i < events.size(); i++) {
             var event = events.get(i);
             if (event.isMeeting() && isNext(event, meeting.get())) {
-                var to = i + 1 == events.size() ? sentence.size() : Math.max(event.to(), events.get(i + 1).from());
+                var to = i + 1 == events.size() ? sentence.size() : Math.max(event.to(), events.get(i + 1).start());
                 var from = i == 0 ? 0 : events.get(i - 1).at() + 1;
                 read(scene, meeting.get(), from, to);
                 return;

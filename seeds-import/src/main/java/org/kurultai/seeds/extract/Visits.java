@@ -47,15 +47,27 @@ final class Visits {
         if (sentence.zone() == Zone.HEADLINE) {
             return true;
         }
-        var first = story.scenes().stream().filter(scene -> scene.sentence().zone() == Zone.BODY).findFirst();
-        return first.isPresent() && sentence.index() - first.get().sentence().index() < BEGINNING;
+        return sentence.index() - firstIndex() < BEGINNING;
     }
 
-    private static boolean isMade(Scene scene, EventMention visit) {
+    private boolean isFirst(Sentence sentence) {
+        return sentence.index() == firstIndex();
+    }
+
+    private int firstIndex() {
+        return story.scenes().stream()
+                .map(Scene::sentence)
+                .filter(sentence -> sentence.zone() == Zone.BODY)
+                .mapToInt(Sentence::index)
+                .findFirst()
+                .orElse(0);
+    }
+
+    private boolean isMade(Scene scene, EventMention visit) {
         var sentence = scene.sentence();
         return sentence.zone() == Zone.HEADLINE
                 || sentence.has(Category.ARRIVE)
-                || isOfficial(sentence, visit) && !sentence.has(Category.GUEST);
+                || isFirst(sentence) && isOfficial(sentence, visit) && !sentence.has(Category.GUEST);
     }
 
     /** An official visit, a working visit: a visit by more than that word. */

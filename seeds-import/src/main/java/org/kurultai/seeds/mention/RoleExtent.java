@@ -163,7 +163,8 @@ final class RoleExtent {
             }
             var item = sentence.item(word);
             if (!sentence.token(word).capitalized()
-                    || item != Item.NONE && !item.is(Category.STOP) && !item.is(Category.INSTITUTION)) {
+                    || item != Item.NONE && !item.is(Category.STOP)
+                            && !item.is(Category.INSTITUTION) && !item.is(Category.PORTFOLIO)) {
                 break;
             }
         }
@@ -221,7 +222,9 @@ final class RoleExtent {
             var connects = item.is(Category.LINK) || item.is(Category.AND) || token.hyphen()
                     || item.is(Category.PORTFOLIO)
                     || item.is(Category.NATIONALITY) || item.is(Category.STATE) || item.is(Category.STOP);
-            var name = !linked && (item == Item.NONE && token.capitalized() || item.is(Category.AND));
+            var name = !linked
+                    && (item == Item.NONE && token.capitalized() && !sentence.is(at + 1, Category.INSTITUTION)
+                            || item.is(Category.AND));
             if (name || token.kind() != Token.Kind.WORD && !token.hyphen() || item != Item.NONE && !connects) {
                 return otherwise;
             }

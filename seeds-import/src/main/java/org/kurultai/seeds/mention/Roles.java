@@ -193,7 +193,9 @@ public final class Roles {
             var item = sentence.item(at);
             if (item.is(Category.AND)) {
                 joined = true;
-            } else if (sentence.sign(at, ',') || sentence.token(at).hyphen() || sentence.sign(at, '–')) {
+            } else if (sentence.token(at).hyphen() || sentence.sign(at, '–')) {
+                joined = true;
+            } else if (sentence.sign(at, ',')) {
                 comma = true;
             } else if (!item.is(Category.LINK)) {
                 return false;
