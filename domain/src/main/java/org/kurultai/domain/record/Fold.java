@@ -19,6 +19,7 @@ public final class Fold<K, C> implements Cells<K, C> {
     /** Where a cell is put while it grows, so that each event looks its key up once. */
     private static final class Slot<C> {
         private C cell;
+        private Set<?> groups = Set.of();
 
         private Slot(C cell) {
             this.cell = cell;
@@ -42,13 +43,19 @@ public final class Fold<K, C> implements Cells<K, C> {
         for (var key : projection.keys(recorded)) {
             var slot = cells.get(key);
             if (slot == null) {
-                cells.put(key, new Slot<>(projection.apply(projection.initial(key), recorded)));
-            } else {
-                slot.cell = projection.apply(slot.cell, recorded);
+                slot = new Slot<>(projection.initial(key));
+                cells.put(key, slot);
             }
-            for (var group : projection.groups(key, recorded)) {
-                file(key, group);
-            }
+            slot.cell = projection.apply(slot.cell, recorded);
+            file(key, projection.groups(key, recorded), slot);
+        }
+    }
+
+    /** Most events bring a key into the groups into which the one before it has brought it. */
+    private void file(K key, Set<?> into, Slot<C> slot) {
+        if (!into.equals(slot.groups)) {
+            into.forEach(group -> file(key, group));
+            slot.groups = into;
         }
     }
 
