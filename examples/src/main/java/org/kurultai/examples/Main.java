@@ -13,7 +13,8 @@ import picocli.CommandLine.Command;
 /** The command line. */
 @Command(
         name = "kurultai", description = "Keeps the public record of intergovernmental cooperation.", subcommands = {
-                Demo.class, Extract.class, Import.class, Show.class, Export.class, Verify.class, Backup.class,
+                Demo.class, Extract.class, ReviewReport.class, Import.class, Show.class, Export.class, Verify.class,
+                Backup.class,
                 Restore.class,
                 AutoComplete.GenerateCompletion.class,
                 CommandLine.HelpCommand.class}, mixinStandardHelpOptions = true, version = "kurultai 0.1.0-SNAPSHOT", exitCodeListHeading = "Exit codes:%n", exitCodeList = {

@@ -1,6 +1,9 @@
 package org.kurultai.seeds.review;
 
 import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Set;
 import org.kurultai.domain.meeting.Occasion;
 import org.kurultai.domain.record.Command;
 import org.kurultai.domain.record.Id;
@@ -23,7 +26,18 @@ final class Subject {
         return "";
     }
 
-    private static Object value(RecordComponent component, Command command) {
+    /** Whether one of these identifiers stands anywhere in what is stated. */
+    static boolean names(Object stated, Set<String> identifiers) {
+        return switch (stated) {
+            case Id id -> identifiers.contains(id.value());
+            case Collection<?> several -> several.stream().anyMatch(one -> names(one, identifiers));
+            case Record parts -> Arrays.stream(parts.getClass().getRecordComponents())
+                    .anyMatch(component -> names(value(component, parts), identifiers));
+            default -> false;
+        };
+    }
+
+    private static Object value(RecordComponent component, Object command) {
         try {
             return component.getAccessor().invoke(command);
         } catch (ReflectiveOperationException e) {

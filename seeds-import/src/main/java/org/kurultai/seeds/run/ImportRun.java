@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.StreamSupport;
 import org.kurultai.Kurultai;
+import org.kurultai.seeds.dossier.DossierException;
 import org.kurultai.seeds.dossier.DossierImport;
 import org.kurultai.seeds.dossier.Problem;
+import org.kurultai.seeds.review.DecisionsFile;
 import org.kurultai.seeds.run.FileReport.Verdict;
 import org.kurultai.seeds.source.SourceException;
 import org.kurultai.seeds.source.SourceFile;
@@ -86,7 +88,7 @@ public final class ImportRun {
             var file = SourceFile.of(path);
             for (var format : formats) {
                 if (format.recognises(file)) {
-                    return new FileReading(Verdict.READ, format.read(file));
+                    return new FileReading(Verdict.READ, reviewed(path, format.read(file)));
                 }
             }
             return new FileReading(Verdict.PASSED_OVER, new SourceReading(List.of(), List.of()));
@@ -99,6 +101,18 @@ public final class ImportRun {
             // A format of the application's own, or one that meets what nobody foresaw, must not stop the others.
             var problem = new Problem(1, 1, "whoever reads this format failed: " + e, "");
             return new FileReading(Verdict.UNREADABLE, new SourceReading(List.of(), List.of(problem)));
+        }
+    }
+
+    /** Without what was rejected in a review that is kept beside the file, and with what was edited in its place. */
+    private static SourceReading reviewed(Path path, SourceReading reading) throws IOException {
+        try {
+            var decisions = DecisionsFile.read(DecisionsFile.beside(path));
+            return new SourceReading(reading.dossiers().stream().map(decisions::applyTo).toList(), reading.problems());
+        } catch (DossierException e) {
+            throw new SourceException(e.problems().stream()
+                    .map(p -> new Problem(p.line(), p.column(), "in the review beside it: " + p.what(), p.remedy()))
+                    .toList());
         }
     }
 

@@ -2,14 +2,14 @@ package org.kurultai.seeds.source;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.util.List;
 import org.kurultai.seeds.dossier.DossierException;
 import org.kurultai.seeds.dossier.DossierReader;
-import org.kurultai.seeds.review.DecisionsFile;
 
 /**
  * Dossiers themselves: a file that ends in {@code .yaml} or {@code .yml}, but not in {@code .mapping.yaml}, and has a
- * {@code source:} of its own. What was rejected or edited in a review that is kept beside it is left out, or replaced.
+ * {@code source:} of its own.
  */
 public final class DossierFormat implements SourceFormat {
 
@@ -24,12 +24,11 @@ public final class DossierFormat implements SourceFormat {
     public SourceReading read(SourceFile file) {
         try {
             var dossier = new DossierReader().read(file.path().toString(), new StringReader(file.text()));
-            var decisions = DecisionsFile.read(DecisionsFile.beside(file.path()));
-            return new SourceReading(List.of(decisions.applyTo(dossier)), List.of());
+            return new SourceReading(List.of(dossier), List.of());
         } catch (DossierException e) {
             throw new SourceException(e.problems());
         } catch (IOException e) {
-            throw new SourceException(1, 1, "the review beside it cannot be read: " + e, "");
+            throw new UncheckedIOException("a string can always be read", e);
         }
     }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,8 +40,9 @@ import org.kurultai.seeds.dossier.DossierFact;
 import org.kurultai.seeds.dossier.DossierImport;
 import org.kurultai.seeds.dossier.DossierWriter;
 import org.kurultai.seeds.review.Proposal.Need;
-import org.kurultai.seeds.source.DossierFormat;
-import org.kurultai.seeds.source.SourceFile;
+import org.kurultai.seeds.run.Formats;
+import org.kurultai.seeds.run.ImportRun;
+import org.kurultai.seeds.run.Progress;
 
 class ReviewSpec {
 
@@ -166,6 +168,12 @@ class ReviewSpec {
     }
 
     @Test
+    void a_question_about_a_person_is_asked_of_every_fact_that_names_the_person() {
+        assertThat(Question.of("who is Sapt?", DOSSIER, Set.of("sapt")).about())
+                .containsExactly(PERSON.commandId(), BORN.commandId(), CAME.commandId());
+    }
+
+    @Test
     void a_decision_can_be_taken_back() {
         var review = review().reject(OVER.commandId(), "").reopen(OVER.commandId());
 
@@ -223,17 +231,29 @@ class ReviewSpec {
     }
 
     @Test
-    void an_import_minds_the_review_that_lies_beside_a_dossier() throws IOException {
+    void an_import_minds_the_review_that_lies_beside_a_file() throws IOException {
         var file = folder.resolve("gazette.yaml");
         Files.writeString(file, new DossierWriter().text(DOSSIER));
         DecisionsFile.write(
                 review().reject(OVER.commandId(), "").edit(BORN.commandId(), came("tarlenheim")).decisions(),
                 DecisionsFile.beside(file));
-        var reading = new DossierFormat().read(SourceFile.of(file));
+        ImportRun.load(record, InstantSource.system(), Formats.structured(), List.of(folder), Progress.NONE);
 
-        assertThat(reading.dossiers().getFirst().facts()).extracting(DossierFact::command).containsExactly(
-                PERSON.command(), came("tarlenheim"), CAME.command(), CAME_TOO.command());
-        assertThat(new DossierFormat().recognises(SourceFile.of(DecisionsFile.beside(file)))).isFalse();
+        assertThat(record.history().events()).extracting(event -> event.envelope().command()).containsExactly(
+                DOSSIER.source(), PERSON.command(), came("tarlenheim"), CAME.command(), CAME_TOO.command());
+    }
+
+    @Test
+    void a_review_that_cannot_be_read_keeps_the_file_out_and_is_told() throws IOException {
+        var file = folder.resolve("gazette.yaml");
+        Files.writeString(file, new DossierWriter().text(DOSSIER));
+        Files.writeString(DecisionsFile.beside(file), "decisions: perhaps\n");
+        var report = ImportRun.load(record, InstantSource.system(), Formats.structured(), List.of(folder),
+                Progress.NONE);
+
+        assertThat(report.complaints()).singleElement().asString()
+                .startsWith(file + ":1:1: in the review beside it: no decisions stand here");
+        assertThat(record.history().events()).isEmpty();
     }
 
     private Review review() {

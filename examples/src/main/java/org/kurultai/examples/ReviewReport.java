@@ -1,0 +1,145 @@
+package org.kurultai.examples;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.kurultai.Kurultai;
+import org.kurultai.domain.record.CommandId;
+import org.kurultai.json.Names;
+import org.kurultai.seeds.dossier.DossierException;
+import org.kurultai.seeds.dossier.DossierImport;
+import org.kurultai.seeds.dossier.DossierWriter;
+import org.kurultai.seeds.extract.Extraction;
+import org.kurultai.seeds.press.ReportDossiers;
+import org.kurultai.seeds.report.ReportException;
+import org.kurultai.seeds.review.Decision;
+import org.kurultai.seeds.review.DecisionsFile;
+import org.kurultai.seeds.review.Proposal;
+import org.kurultai.seeds.review.Prospect;
+import org.kurultai.seeds.review.Question;
+import org.kurultai.seeds.review.Review;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Shows what a report proposes to record and takes a person's decisions about it. */
+@Command(
+        name = "review", description = "Shows what a press report proposes to record, each fact with the words it rests on, what needs a decision first; and keeps what is decided in a file beside the report, which an import minds.", mixinStandardHelpOptions = true, footerHeading = "%nExamples:%n", footer = {
+                "  kurultai review report.txt --record my.db",
+                "  kurultai review report.txt --reject report#convene-meeting-0f1e2d3c4b --accept-above 0.9 --load --record my.db"})
+final class ReviewReport implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private RecordOption record = new RecordOption();
+
+    @Parameters(paramLabel = "REPORT", description = "A report as text or HTML.")
+    private Path report = Path.of("");
+
+    @Option(names = "--accept", paramLabel = "FACT", description = "Accepts a fact, by its identifier.")
+    private List<String> accepted = List.of();
+
+    @Option(names = "--reject", paramLabel = "FACT", description = "Rejects a fact: it is not proposed again.")
+    private List<String> rejected = List.of();
+
+    @Option(names = "--accept-above", paramLabel = "CONFIDENCE", description = "Accepts all that was read as surely, is asked about by no question and contradicts nothing.")
+    private List<Double> confidence = List.of();
+
+    @Option(names = "--load", description = "Records what is accepted.")
+    private boolean load;
+
+    @Override
+    public Integer call() {
+        try (var kurultai = record.open()) {
+            var review = decided(review(kurultai));
+            DecisionsFile.write(review.decisions(), DecisionsFile.beside(report));
+            print(review, spec.commandLine().getOut());
+            return load ? load(kurultai, review) : 0;
+        } catch (ReportException | DossierException | NoSuchElementException e) {
+            spec.commandLine().getErr().println(e.getMessage());
+            return Main.BAD_INPUT;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Review review(Kurultai kurultai) throws IOException {
+        var dossiers = new ReportDossiers();
+        var reading = new Extraction().read(report);
+        var name = report.getFileName().toString().replaceFirst("\\.[^.]+$", "");
+        var dossier = dossiers.of(name, reading);
+        var questions = dossiers.questions().stream()
+                .map(question -> Question.of(question.text(), dossier, Set.of(question.one(), question.other())))
+                .toList();
+        return Review.of(dossier, reading.report()::text, questions, kurultai.history(),
+                DecisionsFile.read(DecisionsFile.beside(report)));
+    }
+
+    private Review decided(Review review) {
+        var decided = review;
+        for (var fact : rejected) {
+            decided = decided.reject(new CommandId(fact), "");
+        }
+        for (var fact : accepted) {
+            decided = decided.accept(new CommandId(fact));
+        }
+        for (var least : confidence) {
+            decided = decided.acceptAbove(least);
+        }
+        return decided;
+    }
+
+    private static void print(Review review, PrintWriter out) throws IOException {
+        for (var group : review.groups()) {
+            out.println(group.about());
+            for (var proposal : group.proposals()) {
+                print(review, proposal, out);
+            }
+            out.println();
+        }
+        out.printf("%d facts accepted%n", review.accepted().facts().size());
+    }
+
+    private static void print(Review review, Proposal proposal, PrintWriter out) throws IOException {
+        var fact = proposal.fact();
+        var passage = review.passage(proposal);
+        out.printf("  %s%s%n", state(proposal), DossierWriter.tree(fact.command()));
+        out.printf("    line %d: %s[%s]%s%n", passage.line(), passage.before(), passage.words().replace('\n', ' '),
+                passage.after());
+        proposal.questions().forEach(question -> out.println("    ? " + question));
+        if (proposal.prospect() instanceof Prospect.Contradicts(var reason)) {
+            out.println("    ! " + reason.explanation());
+        }
+        out.printf("    %s, confidence %s%n", proposal.id(), fact.evidence().confidence());
+    }
+
+    private static String state(Proposal proposal) {
+        return switch (proposal.decision()) {
+            case Decision.Accepted accepted -> "accepted ";
+            case Decision.Edited edited -> "edited ";
+            case Decision.Rejected rejected -> "rejected ";
+            case Decision.Open open -> switch (proposal.need()) {
+                case NONE -> "";
+                case QUESTION, CONFLICT, UNSURE -> Names.of(proposal.need()) + " ";
+            };
+        };
+    }
+
+    private int load(Kurultai kurultai, Review review) {
+        var report = new DossierImport(kurultai, InstantSource.system()).load(review.accepted());
+        spec.commandLine().getOut().printf("%d recorded, %d corroborated, %d known, %d refused%n", report.recorded(),
+                report.corroborated(), report.known(), report.refused().size());
+        return report.refused().isEmpty() ? 0 : Main.REFUSED;
+    }
+}

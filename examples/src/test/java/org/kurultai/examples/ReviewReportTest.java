@@ -1,0 +1,67 @@
+package org.kurultai.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kurultai.Kurultai;
+import picocli.CommandLine;
+
+class ReviewReportTest {
+
+    private static final String REPORT = """
+            The third meeting of the energy ministers of the Organization of Turkic States was held in Tashkent on June 12, 2024.
+            Following the meeting, a joint communiqué was signed. The next meeting will be held in Kazakhstan.
+            """;
+
+    private final StringWriter out = new StringWriter();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void what_a_report_proposes_is_shown_with_its_words_decided_about_and_recorded() throws IOException {
+        var report = Files.writeString(folder.resolve("energy.txt"), REPORT);
+
+        assertThat(review(report)).isZero();
+        assertThat(out.toString()).contains("line 1: ").contains("[June 12, 2024]").contains("0 facts accepted");
+
+        var nextHost = Pattern.compile("energy#agree-next-host-\\w+").matcher(out.toString());
+        assertThat(nextHost.find()).isTrue();
+        assertThat(review(report, "--reject", nextHost.group(), "--accept-above", "0", "--load")).isZero();
+        try (var record = Kurultai.open(folder.resolve("record.db"))) {
+            assertThat(record.history().events()).isNotEmpty()
+                    .noneMatch(event -> event.event().toString().contains("NextHostAgreed"));
+        }
+
+        out.getBuffer().setLength(0);
+        assertThat(review(report)).isZero();
+        assertThat(out.toString()).doesNotContain("agree-next-host");
+    }
+
+    @Test
+    void a_fact_that_the_report_does_not_propose_is_an_error() throws IOException {
+        var report = Files.writeString(folder.resolve("energy.txt"), REPORT);
+
+        assertThat(review(report, "--accept", "energy#nothing")).isEqualTo(Main.BAD_INPUT);
+        assertThat(out.toString()).contains("the dossier has no fact energy#nothing");
+    }
+
+    private int review(Path report, String... more) {
+        var arguments = new String[more.length + 3];
+        arguments[0] = report.toString();
+        arguments[1] = "--record";
+        arguments[2] = folder.resolve("record.db").toString();
+        System.arraycopy(more, 0, arguments, 3, more.length);
+        return new CommandLine(new ReviewReport())
+                .setOut(new PrintWriter(out, true))
+                .setErr(new PrintWriter(out, true))
+                .execute(arguments);
+    }
+}
