@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import org.kurultai.domain.whatif.ScenarioException;
 import org.kurultai.journal.JournalException;
 import org.kurultai.seeds.dossier.DossierException;
 import picocli.AutoComplete;
@@ -13,8 +14,8 @@ import picocli.CommandLine.Command;
 /** The command line. */
 @Command(
         name = "kurultai", description = "Keeps the public record of intergovernmental cooperation.", subcommands = {
-                Demo.class, Extract.class, ReviewReport.class, Import.class, Show.class, Export.class, Verify.class,
-                Backup.class,
+                Demo.class, Extract.class, ReviewReport.class, Import.class, Show.class, WhatIfCommand.class, Why.class,
+                Sweep.class, Promote.class, Export.class, Verify.class, Backup.class,
                 Restore.class,
                 AutoComplete.GenerateCompletion.class,
                 CommandLine.HelpCommand.class}, mixinStandardHelpOptions = true, version = "kurultai 0.1.0-SNAPSHOT", exitCodeListHeading = "Exit codes:%n", exitCodeList = {
@@ -24,7 +25,8 @@ import picocli.CommandLine.Command;
                         "3:an input cannot be read; nothing of it was recorded, but all of the others",
                         "4:the record is damaged, or cannot be opened or written; it is as it was",
                         "5:done, but some facts contradict the record; they are kept in it as disputed claims",
-                        "6:what was asked for cannot be written where it was to go"
+                        "6:what was asked for cannot be written where it was to go",
+                        "7:a scenario cannot be promoted; nothing was recorded"
                 })
 final class Main {
 
@@ -32,6 +34,7 @@ final class Main {
     static final int BAD_RECORD = 4;
     static final int REFUSED = 5;
     static final int CANNOT_WRITE = 6;
+    static final int NOT_PROMOTED = 7;
 
     private Main() {}
 
@@ -66,6 +69,7 @@ final class Main {
             case JournalException e -> BAD_RECORD;
             case NoSuchRecord e -> BAD_RECORD;
             case NotUnderstood e -> CommandLine.ExitCode.USAGE;
+            case ScenarioException e -> CommandLine.ExitCode.USAGE;
             case CannotWrite e -> CANNOT_WRITE;
             default -> throw failure;
         };

@@ -3,12 +3,14 @@ package org.kurultai.export;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.kurultai.domain.agreement.InstrumentId;
+import org.kurultai.domain.meeting.MeetingId;
 import org.kurultai.domain.meeting.Occasion;
 import org.kurultai.domain.meeting.SeriesId;
 import org.kurultai.domain.office.PersonId;
 import org.kurultai.domain.office.PostId;
 import org.kurultai.domain.party.PartyId;
 import org.kurultai.domain.party.Place;
+import org.kurultai.domain.record.Id;
 import org.kurultai.domain.record.SourceId;
 import org.kurultai.domain.time.PartialDate;
 import org.kurultai.domain.view.Directory;
@@ -108,6 +110,19 @@ public final class Terms {
                 .filter(title -> !title.isEmpty())
                 .or(() -> designation.map(d -> "%s (%s)".formatted(kind(d.kind()), instrument)))
                 .orElse(instrument.value());
+    }
+
+    /** Whatever the identifier stands for; itself where that has no name. */
+    public String name(Id id) {
+        return switch (id) {
+            case PartyId party -> inFull(party);
+            case PersonId person -> person(person);
+            case PostId post -> post(post);
+            case SeriesId series -> series(series);
+            case InstrumentId instrument -> instrument(instrument);
+            case MeetingId meeting -> occasion(Occasion.of(meeting));
+            default -> id.value();
+        };
     }
 
     /** A source: Trend: Second meeting of the interior ministers, 23 May 2025 (trend-2025-05-23). */

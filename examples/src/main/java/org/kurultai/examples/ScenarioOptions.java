@@ -1,0 +1,42 @@
+package org.kurultai.examples;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.kurultai.domain.record.FactId;
+import org.kurultai.domain.record.SourceId;
+import org.kurultai.domain.whatif.Scenario;
+import picocli.CommandLine.Option;
+
+/** In what the past is to be otherwise. */
+final class ScenarioOptions {
+
+    @Option(
+            names = "--drop", paramLabel = "FACT", description = "As if this fact had never been stated by anybody; \"kurultai show evidence\" lists the facts. May be given several times.")
+    private List<String> facts = List.of();
+
+    @Option(
+            names = "--drop-source", paramLabel = "SOURCE", description = "As if this source had never reported: everything decided after it is decided again. May be given several times.")
+    private List<String> sources = List.of();
+
+    /** Whether nothing is to be otherwise. */
+    boolean isEmpty() {
+        return facts.isEmpty() && sources.isEmpty();
+    }
+
+    Scenario scenario() {
+        var scenario = Scenario.named(name());
+        for (var fact : facts) {
+            scenario = scenario.drop(new FactId(fact));
+        }
+        for (var source : sources) {
+            scenario = scenario.dropSource(new SourceId(source));
+        }
+        return scenario;
+    }
+
+    private String name() {
+        var dropped = new ArrayList<>(facts);
+        dropped.addAll(sources);
+        return dropped.isEmpty() ? "nothing were otherwise" : "without " + String.join(", ", dropped);
+    }
+}

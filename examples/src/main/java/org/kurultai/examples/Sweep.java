@@ -1,0 +1,90 @@
+package org.kurultai.examples;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.kurultai.Kurultai;
+import org.kurultai.domain.record.SourceId;
+import org.kurultai.domain.view.Projections;
+import org.kurultai.domain.whatif.Fate;
+import org.kurultai.domain.whatif.Scenario;
+import org.kurultai.domain.whatif.Selection;
+import org.kurultai.domain.whatif.Summary;
+import org.kurultai.export.table.Column;
+import org.kurultai.export.table.Table;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Tries many scenarios and tells what each comes to. */
+@Command(
+        name = "sweep", description = "Leaves out one thing at a time and tells how much of what was decided later would come out otherwise.", mixinStandardHelpOptions = true, footerHeading = "%nExamples:%n", footer = {
+                "  kurultai sweep", "  kurultai sweep --of trend-2025-05-23 --format csv > sweep.csv"})
+final class Sweep implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private RecordOption record = new RecordOption();
+
+    @Mixin
+    private FormatOption format = new FormatOption();
+
+    @Option(
+            names = "--of", paramLabel = "SOURCE", description = "Leave out each statement of this source, one at a time. Default: each source as a whole.")
+    private String source = "";
+
+    @Override
+    public Integer call() {
+        try (var kurultai = record.openExisting()) {
+            var outcomes = kurultai.whatIf().sweep(scenarios(kurultai)).stream().map(SweepRow::of).toList();
+            format.write(table(outcomes), kurultai::view, spec);
+        }
+        return 0;
+    }
+
+    private Stream<Scenario> scenarios(Kurultai kurultai) {
+        return source.isEmpty()
+                ? kurultai.view(Projections.EVIDENCE_LEDGER).sources().stream()
+                        .map(dropped -> Scenario.named("without " + dropped).dropSource(dropped))
+                : kurultai.whatIf().singleDrops(new Selection.FromSource(new SourceId(source)));
+    }
+
+    private static Table<SweepRow> table(List<SweepRow> rows) {
+        return new Table<>("sweep", "what one thing left out would change", SweepRow.class,
+                List.of(
+                        new Column<>("scenario", false, false, SweepRow::scenario),
+                        new Column<>("decided_again", false, false, SweepRow::decidedAgain),
+                        new Column<>("changed", false, false, SweepRow::changed),
+                        new Column<>("newly_rejected", false, false, SweepRow::newlyRejected),
+                        new Column<>("newly_accepted", false, false, SweepRow::newlyAccepted),
+                        new Column<>("orphaned", false, false, SweepRow::orphaned),
+                        new Column<>("problem", false, false, SweepRow::problem)),
+                views -> rows);
+    }
+
+    /** What a scenario came to. */
+    record SweepRow(
+            String scenario,
+            int decidedAgain,
+            int changed,
+            int newlyRejected,
+            int newlyAccepted,
+            int orphaned,
+            String problem) {
+
+        static SweepRow of(Summary summary) {
+            return new SweepRow(
+                    summary.scenario().name(),
+                    summary.decided(),
+                    summary.count(Fate.CHANGED),
+                    summary.count(Fate.NEWLY_REJECTED),
+                    summary.count(Fate.NEWLY_ACCEPTED),
+                    summary.count(Fate.ORPHANED),
+                    summary.problem());
+        }
+    }
+}

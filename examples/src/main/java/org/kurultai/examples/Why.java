@@ -1,0 +1,59 @@
+package org.kurultai.examples;
+
+import java.util.concurrent.Callable;
+import org.kurultai.domain.whatif.Difference;
+import org.kurultai.domain.whatif.Divergence;
+import org.kurultai.export.Terms;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Tells why a row would read otherwise. */
+@Command(
+        name = "why", description = "Tells why a row would read otherwise in a scenario: from the row back to what was changed.", mixinStandardHelpOptions = true, footerHeading = "%nExamples:%n", footer = {
+                "  kurultai why ots-interior-ministers/3 --drop-source trend-2025-05-23",
+                "  kurultai why ots-interior-ministers --drop-source trend-2025-05-23 --mermaid"})
+final class Why implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private RecordOption record = new RecordOption();
+
+    @Mixin
+    private ScenarioOptions scenario = new ScenarioOptions();
+
+    @Parameters(paramLabel = "ROW", description = "The row by its key, or a part of it such as an identifier.")
+    private String row = "";
+
+    @Option(names = "--mermaid", description = "Write each chain of causes as a Mermaid flowchart.")
+    private boolean mermaid;
+
+    @Override
+    public Integer call() {
+        try (var kurultai = record.openExisting()) {
+            var divergence = kurultai.whatIf().replay(scenario.scenario());
+            var terms = new Terms(kurultai::view);
+            var found = divergence.differences().stream().filter(difference -> difference.row().contains(row)).toList();
+            found.forEach(difference -> print(difference, divergence, terms));
+            if (found.isEmpty()) {
+                spec.commandLine().getOut().printf("No row with \"%s\" in its key would read otherwise.%n", row);
+            }
+        }
+        return 0;
+    }
+
+    private void print(Difference difference, Divergence divergence, Terms terms) {
+        var out = spec.commandLine().getOut();
+        var why = divergence.why(difference);
+        if (mermaid) {
+            out.println(why.mermaid(terms::name));
+        } else {
+            out.printf("%s, %s%n%s%n", difference.projection(), difference.row(), why.text(terms::name));
+        }
+    }
+}
