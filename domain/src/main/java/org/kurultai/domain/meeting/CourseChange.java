@@ -31,7 +31,7 @@ final class CourseChange {
         var course = Course.of(meeting, supposed);
         var tags = new HashSet<Tag>(Course.scope(meeting));
         tags.addAll(ofItself(course, known));
-        if (!course.bearing().equals(Course.of(meeting, Identity.of(known).canonical(known)).bearing())) {
+        if (!course.bearing().equals(Course.of(meeting, Identity.unified(known)).bearing())) {
             tags.addAll(ofOthers(course, known));
         }
         return tags;

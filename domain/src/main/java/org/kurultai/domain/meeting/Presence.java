@@ -1,7 +1,9 @@
 package org.kurultai.domain.meeting;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -37,6 +39,8 @@ import org.kurultai.domain.time.PartialDate;
  */
 public record Presence(PostId post, PersonId person, boolean full, List<DateRange> when, FactRef fact) {
 
+    private static final Function<Facts, Map<PostId, Map<PersonId, Set<Tag>>>> SERVICES = Presence::services;
+
     public Presence {
         when = List.copyOf(when);
     }
@@ -60,13 +64,24 @@ public record Presence(PostId post, PersonId person, boolean full, List<DateRang
         var tenures = Tenures.of(post, known);
         var tags = new HashSet<>(Tenures.scope(post, person, known));
         tags.add(OfficeEvent.serviceTag(post));
-        Said.all(known, AttendanceRecorded.class, a -> a.delegate().post().equals(post)
-                && tenures.isConcerned(said, a.delegate().person()))
-                .forEach(a -> {
-                    tags.add(OccasionEvent.courseTag(a.event().occasion()));
-                    tags.add(OccasionEvent.attendanceTag(a.event().occasion(), a.event().delegate()));
-                });
+        known.reading(SERVICES).getOrDefault(post, Map.of()).forEach((served, services) -> {
+            if (tenures.isConcerned(said, served)) {
+                tags.addAll(services);
+            }
+        });
         return tags;
+    }
+
+    private static Map<PostId, Map<PersonId, Set<Tag>>> services(Facts known) {
+        var services = new HashMap<PostId, Map<PersonId, Set<Tag>>>();
+        Said.all(known, AttendanceRecorded.class, a -> !a.delegate().post().isNone()).map(Said::event).forEach(a -> {
+            var tags = services
+                    .computeIfAbsent(a.delegate().post(), p -> new HashMap<>())
+                    .computeIfAbsent(a.delegate().person(), p -> new HashSet<>());
+            tags.add(OccasionEvent.courseTag(a.occasion()));
+            tags.add(OccasionEvent.attendanceTag(a.occasion(), a.delegate()));
+        });
+        return services;
     }
 
     /**
@@ -79,7 +94,7 @@ public record Presence(PostId post, PersonId person, boolean full, List<DateRang
     public static Optional<Rejection> objection(
             PostId post, Event said, Facts known, Function<Facts, Stream<Presence>> presences) {
         var identity = Identity.of(known);
-        var facts = identity.canonical(known);
+        var facts = Identity.unified(known);
         var tenures = Tenures.of(post, facts);
         return presences.apply(facts)
                 .filter(presence -> presence.post().equals(post) && tenures.isConcerned(said, presence.person()))

@@ -43,7 +43,7 @@ public final class Supposition {
         var settled = identity.settle(stated, known);
         return settled instanceof Decision.Rejected
                 ? settled
-                : found(asSettled(settled, identity.canonical(stated)), identity.canonical(known), rules)
+                : found(asSettled(settled, identity.canonical(stated)), Identity.unified(known), rules)
                         .map(Decision::rejected)
                         .orElse(settled);
     }
@@ -52,7 +52,7 @@ public final class Supposition {
     static Facts supposing(Event stated, Facts known) {
         var identity = Identity.of(known);
         return with(
-                asSettled(identity.settle(stated, known), identity.canonical(stated)), identity.canonical(known));
+                asSettled(identity.settle(stated, known), identity.canonical(stated)), Identity.unified(known));
     }
 
     /** What would be recorded: a fact of its own, or one more statement of a fact. */
@@ -69,7 +69,7 @@ public final class Supposition {
      */
     public static Optional<Rejection> objection(Event stated, Facts known, Function<Facts, Stream<Rejection>> rules) {
         var identity = Identity.of(known);
-        return found(identity.canonical(stated), identity.canonical(known), rules);
+        return found(identity.canonical(stated), Identity.unified(known), rules);
     }
 
     /** What contradicts what only if this stands too. */

@@ -24,6 +24,8 @@ public final class Identity {
 
     private static final Function<Facts, Identity> READING = Identity::read;
 
+    private static final Function<Facts, Facts> UNIFIED = known -> of(known).canonical(known);
+
     private static final Identity EACH_ONE = new Identity();
 
     private final Map<PersonId, Set<PersonId>> persons = new HashMap<>();
@@ -34,6 +36,11 @@ public final class Identity {
     /** What the facts tell of it; they may hold anything else too. */
     public static Identity of(Facts known) {
         return known.reading(READING);
+    }
+
+    /** The facts in terms of one identifier a person, as far as they tell themselves which are one. */
+    public static Facts unified(Facts known) {
+        return known.reading(UNIFIED);
     }
 
     private static Identity read(Facts known) {
@@ -94,7 +101,7 @@ public final class Identity {
      * its persons the statement and the facts use. What is recorded keeps the identifier as stated.
      */
     public Decision settle(Event candidate, Facts known) {
-        return switch (canonical(known).settle(canonical(candidate))) {
+        return switch (unified(known).settle(canonical(candidate))) {
             case Decision.Accepted accepted -> Decision.accepted(candidate);
             case Decision.AlreadyRecorded(var fact, var stated) -> new Decision.AlreadyRecorded(fact, candidate);
             case Decision.Rejected(RecordRejection.FactHasBeenWithdrawn(var fact)) ->

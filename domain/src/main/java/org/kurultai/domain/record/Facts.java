@@ -216,14 +216,13 @@ public final class Facts {
      */
     @SuppressWarnings("unchecked") // kept with the function that found it
     public <T> T reading(Function<Facts, T> by) {
-        var known = read;
-        for (var r = known; r != null; r = r.before) {
+        for (var r = read; r != null; r = r.before) {
             if (r.by == by) {
                 return (T) r.found;
             }
         }
         var found = by.apply(this);
-        read = new Read<>(by, found, known);
+        read = new Read<>(by, found, read);
         return found;
     }
 

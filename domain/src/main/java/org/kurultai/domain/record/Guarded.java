@@ -1,19 +1,25 @@
 package org.kurultai.domain.record;
 
 import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A decider that hears an objection before it decides. */
-record Guarded<C extends Command>(Guard<C> guard, Decider<C> decider) implements Decider<C> {
+/** A decider that hears objections before it decides; the guard that came last is heard first. */
+record Guarded<C extends Command>(List<Guard<C>> guards, Decider<C> decider) implements Decider<C> {
 
-    @SuppressWarnings("unchecked") // both are for the same command
+    @SuppressWarnings("unchecked") // all are for the same command
     static <C extends Command> Decider<C> by(Guard<C> guard, @Nullable Decider<?> decider) {
-        if (decider == null) {
-            throw new IllegalArgumentException(
+        return switch (decider) {
+            case null -> throw new IllegalArgumentException(
                     "%s guards %s, which has no decider".formatted(guard.getClass(), guard.command()));
-        }
-        return new Guarded<>(guard, (Decider<C>) decider);
+            case Guarded<?>(var guards, var guarded) -> new Guarded<>(
+                    Stream.concat(Stream.of(guard), guards.stream().map(g -> (Guard<C>) g)).toList(),
+                    (Decider<C>) guarded);
+            default -> new Guarded<>(List.of(guard), (Decider<C>) decider);
+        };
     }
 
     @Override
@@ -23,24 +29,27 @@ record Guarded<C extends Command>(Guard<C> guard, Decider<C> decider) implements
 
     @Override
     public Set<Tag> scope(C command) {
-        return both(decider.scope(command), guard.scope(command, Facts.none()));
+        return withGuards(decider.scope(command), command, Facts.none());
     }
 
     @Override
     public Set<Tag> scope(C command, Facts known) {
-        return both(decider.scope(command, known), guard.scope(command, known));
+        return withGuards(decider.scope(command, known), command, known);
+    }
+
+    private Set<Tag> withGuards(Set<Tag> ofDecider, C command, Facts known) {
+        var all = new HashSet<>(ofDecider);
+        guards.forEach(guard -> all.addAll(guard.scope(command, known)));
+        return all;
     }
 
     @Override
     public Decision decide(C command, Facts known) {
-        return guard.objection(command, known)
+        return guards.stream()
+                .map(guard -> guard.objection(command, known))
+                .flatMap(Optional::stream)
+                .findFirst()
                 .map(Decision::rejected)
                 .orElseGet(() -> decider.decide(command, known));
-    }
-
-    private static Set<Tag> both(Set<Tag> some, Set<Tag> others) {
-        var all = new HashSet<>(some);
-        all.addAll(others);
-        return all;
     }
 }

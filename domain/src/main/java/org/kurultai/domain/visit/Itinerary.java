@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,6 +31,8 @@ public final class Itinerary {
 
     private static final Function<Facts, Map<VisitId, List<Said<VisitEvent>>>> BY_VISIT = Itinerary::byVisit;
 
+    private static final Function<Facts, Map<Occasion, VisitId>> BY_ENGAGEMENT = Itinerary::byEngagement;
+
     private final List<Said<VisitEvent>> said;
 
     private Itinerary(List<Said<VisitEvent>> said) {
@@ -46,15 +49,21 @@ public final class Itinerary {
                 .collect(Collectors.groupingBy(e -> e.event().visit()));
     }
 
+    private static Map<Occasion, VisitId> byEngagement(Facts known) {
+        return Said.all(known, EngagementRecorded.class, e -> true)
+                .map(Said::event)
+                .collect(Collectors.toMap(
+                        e -> VisitEvent.occasion(e.engagement()),
+                        EngagementRecorded::visit,
+                        BinaryOperator.minBy(Comparator.naturalOrder())));
+    }
+
     /** The visit that an occasion is or is part of; {@link VisitId#NONE} if it is none, or that is not known. */
     public static VisitId visit(Occasion occasion, Facts known) {
         return switch (occasion.kind()) {
             case MEETING -> VisitId.NONE;
             case VISIT -> new VisitId(occasion.id());
-            case ENGAGEMENT -> Said.all(known, EngagementRecorded.class, e -> isOf(e, occasion))
-                    .map(e -> e.event().visit())
-                    .min(Comparator.naturalOrder())
-                    .orElse(VisitId.NONE);
+            case ENGAGEMENT -> known.reading(BY_ENGAGEMENT).getOrDefault(occasion, VisitId.NONE);
         };
     }
 

@@ -66,7 +66,8 @@ final class VisitPresence {
     /** The facts that tell who acted in a post on a visit, as far as is known which they are. */
     static Set<Tag> scope(PostId post, PersonId person, Event said, Facts known) {
         var tags = new HashSet<>(Presence.scope(post, person, said, known));
-        Said.all(known, AttendanceRecorded.class, a -> a.delegate().post().equals(post)
+        Said.all(known, AttendanceRecorded.class, a -> isVisit(a.occasion())
+                && a.delegate().post().equals(post)
                 && Tenures.of(post, known).isConcerned(said, a.delegate().person()))
                 .forEach(a -> tags.addAll(Itinerary.scope(a.event().occasion(), known)));
         Said.all(known, VisitAnnounced.class, v -> v.invitation().post().equals(post)
