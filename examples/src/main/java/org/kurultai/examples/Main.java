@@ -15,7 +15,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "kurultai", description = "Keeps the public record of intergovernmental cooperation.", subcommands = {
                 Demo.class, Extract.class, ReviewReport.class, Import.class, Show.class, WhatIfCommand.class, Why.class,
-                Sweep.class, Promote.class, Export.class, Verify.class, Backup.class,
+                Sweep.class, Promote.class, Export.class, Explore.class, Verify.class, Backup.class,
                 Restore.class,
                 AutoComplete.GenerateCompletion.class,
                 CommandLine.HelpCommand.class}, mixinStandardHelpOptions = true, version = "kurultai 0.1.0-SNAPSHOT", exitCodeListHeading = "Exit codes:%n", exitCodeList = {

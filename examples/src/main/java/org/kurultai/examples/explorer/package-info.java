@@ -1,0 +1,5 @@
+/** The record as a page to look around in. */
+@NullMarked
+package org.kurultai.examples.explorer;
+
+import org.jspecify.annotations.NullMarked;
