@@ -12,6 +12,7 @@ final class Names {
 
     private static final int MOST_WORDS = 8;
     private static final int LONGEST_ACRONYM = 4;
+    private static final int LONGEST_SECOND_HALF = 5;
 
     private final Sentence sentence;
     private final boolean[] taken;
@@ -53,7 +54,7 @@ final class Names {
         var to = start;
         var at = start;
         while (at < sentence.size() && words < MOST_WORDS) {
-            if (isPart(at) || at == start) {
+            if (isPart(at) || at == start || isSecondHalf(at, start)) {
                 var initial = sentence.token(at).text().length() == 1;
                 words += initial ? 0 : 1;
                 at++;
@@ -72,7 +73,15 @@ final class Names {
 
     private boolean isPart(int at) {
         var token = sentence.token(at);
-        return token.capitalized() && !taken[at] && sentence.item(at) == Item.NONE && !isAcronym(token);
+        return token.capitalized() && !taken[at]
+                && (sentence.item(at) == Item.NONE && !isAcronym(token) || isInitial(at));
+    }
+
+    /** A capital, a full stop and a name that runs on, whatever the letter may stand for elsewhere: "А.Г.Петров". */
+    private boolean isInitial(int at) {
+        return sentence.token(at).text().length() == 1 && sentence.sign(at + 1, '.') && at + 2 < sentence.size()
+                && sentence.token(at + 2).capitalized()
+                && sentence.item(at).to() <= at + 1;
     }
 
     static boolean isAcronym(Token token) {
@@ -101,6 +110,18 @@ final class Names {
         return (taken[at - 1] || sentence.is(at - 1, Category.RANK) || sentence.is(at - 1, Category.HONORIFIC));
     }
 
+    private boolean isWithinWord(int hyphen) {
+        return hyphen > 0 && hyphen + 1 < sentence.size() && sentence.token(hyphen).hyphen()
+                && sentence.token(hyphen).start() == sentence.token(hyphen - 1).end()
+                && sentence.token(hyphen + 1).start() == sentence.token(hyphen).end();
+    }
+
+    /** The second half of a given name may begin with a small letter: "Cho Tae-yul". */
+    private boolean isSecondHalf(int at, int start) {
+        return at > start + 2 && isWithinWord(at - 1) && sentence.token(at).kind() == Token.Kind.WORD
+                && sentence.item(at) == Item.NONE && sentence.token(at).text().length() <= LONGEST_SECOND_HALF;
+    }
+
     private boolean isBetween(int at) {
         var token = sentence.token(at);
         var next = at + 1;
@@ -108,8 +129,7 @@ final class Names {
             return sentence.is(at, Category.PARTICLE);
         }
         if (token.hyphen()) {
-            return token.start() == sentence.token(at - 1).end() && sentence.token(next).start() == token.end()
-                    && sentence.token(next).kind() == Token.Kind.WORD;
+            return isWithinWord(at) && sentence.token(next).kind() == Token.Kind.WORD;
         }
         return sentence.is(at, Category.PARTICLE)
                 && (isPart(next) || sentence.is(next, Category.PARTICLE) || sentence.token(next).hyphen());

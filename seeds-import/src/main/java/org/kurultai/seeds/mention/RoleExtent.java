@@ -30,6 +30,8 @@ final class RoleExtent {
                 from = Math.max(floor, item.from());
             } else if (isBinding(before) && before > floor && isPartOnLeft(sentence.item(before - 1), before - 1)) {
                 from = before;
+            } else if (order.headLast() && stateBehindField(before, floor) >= 0) {
+                from = stateBehindField(before, floor);
             } else if (order.headLast() && from == head && isFieldWithout(before)) {
                 from = before;
             } else if (order.headLast() && isNameOfInstitution(before)
@@ -47,6 +49,22 @@ final class RoleExtent {
         return token.hyphen() || token.kind() == Token.Kind.SUFFIX
                 || sentence.is(at, Category.STOP) && sentence.is(at - 1, Category.NATIONALITY)
                 || order.headLast() && sentence.is(at, Category.AND) && sentence.is(at - 1, Category.PORTFOLIO);
+    }
+
+    /** Where the state stands that unlisted words for a field lead back to: "Macarıstanın idman üzrə naziri"; -1 if none. */
+    private int stateBehindField(int last, int floor) {
+        for (var at = last; at >= Math.max(floor, last - LONGEST_NAME); at--) {
+            var item = sentence.item(at);
+            if (item.is(Category.STATE)) {
+                return item.from();
+            }
+            var ofField = item == Item.NONE && sentence.token(at).kind() == Token.Kind.WORD
+                    && !sentence.token(at).capitalized() || isPartOnLeft(item, at) || item.is(Category.LINK);
+            if (!ofField) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     /** A field of government that is in no list, between a state or another field and the office. */

@@ -32,6 +32,14 @@ class PersonsSpec {
             "ru; встретился с министром юстиции Венгрии Габором Петровым; Габор Петров; HUN; false",
             "tr; Macaristan Adalet Bakan Yardımcısı Gábor Kiss konuştu; Gábor Kiss; HUN; true",
             "az; Macarıstanın ədliyyə nazirinin müavini Gábor Kiss çıxış edib; Gábor Kiss; HUN; true",
+            "en; Deputy Chairman of the Cabinet of Ministers of Tajikistan Anvar Saidov spoke; Anvar Saidov; TJK; false",
+            "tr; Türkmenistan Bakanlar Kurulu Başkan Yardımcısı Merdan Ataev konuştu; Merdan Ataev; TKM; false",
+            "az; Qırğızıstan Nazirlər Kabineti sədrinin müavini Azamat Usenov çıxış edib; Azamat Usenov; KGZ; false",
+            "fr; le vice-président du Conseil des ministres du Turkménistan, Merdan Ataev, a parlé; Merdan Ataev; TKM; false",
+            "az; Macarıstanın idman üzrə nazirinin birinci müavini Gábor Kiss çıxış edib; Gábor Kiss; HUN; true",
+            "az; Macarıstanın ölkəmizdəki səfiri Gábor Kiss çıxış edib; Gábor Kiss; HUN; false",
+            "ru; заместитель министра финансов Республики Индии А.Г.Раман выступил; А.Г.Раман; IND; true",
+            "en; Minister of Justice of the Republic of Korea Cho Min-su spoke; Cho Min-su; KOR; false",
             "bg; заместник-министърът на правосъдието на Унгария Габор Киш говори; Габор Киш; HUN; true"
     })
     void a_person_is_a_name_beside_an_office(String language, String text, String name, String state, boolean deputy) {
