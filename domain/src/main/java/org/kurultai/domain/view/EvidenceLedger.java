@@ -82,7 +82,8 @@ public final class EvidenceLedger implements View<EvidenceLedger> {
         return keys.stream().flatMap(key -> row(key.fact()).stream()).sorted(ORDER).toList();
     }
 
-    private Optional<EvidencedFact> row(FactId fact) {
+    /** A fact by the identifier it was first recorded under, and by no other. */
+    Optional<EvidencedFact> row(FactId fact) {
         return new EvidenceReading(fact, reading.facts(new EvidenceKey.Of(fact))).row();
     }
 }

@@ -13,7 +13,7 @@ final class EvidenceRows {
 
     static List<Row> of(EvidenceLedger view, FactId fact) {
         var rows = new Rows();
-        view.of(fact).ifPresent(f -> rows.add("" + fact, f, fact, status(f), sources(f),
+        view.row(fact).ifPresent(f -> rows.add("" + fact, f, fact, status(f), sources(f),
                 f.isDisputed() ? "and is disputed" : ""));
         return rows.all();
     }
