@@ -28,7 +28,13 @@ final class Calendar {
     Calendar(PageDate page, Dateline dateline) {
         this.page = page;
         this.dateline = dateline;
-        this.reference = page.isNone() && dateline.date().isDay() ? dateline.date().earliest() : page.day();
+        this.reference = page.isNone() ? dateline.date().isDay() ? dateline.date().earliest() : LocalDate.MIN
+                : middle(page.date());
+    }
+
+    /** A page that tells but its month or its year was published about the middle of it. */
+    private static LocalDate middle(PartialDate date) {
+        return date.earliest().plusDays(ChronoUnit.DAYS.between(date.earliest(), date.latest()) / 2);
     }
 
     /** The year the page is dated; 0 if it is not. */
@@ -153,14 +159,14 @@ final class Calendar {
                 rule);
     }
 
-    /** The day of the report: that of its dateline in the page's year, or the page's. */
+    /** The day of the report: that of its dateline in the page's year, or the page's where it tells the day. */
     private LocalDate today() {
         if (reference == LocalDate.MIN) {
             return LocalDate.MIN;
         }
         var filed = dateline.date();
         if (filed.day() == 0) {
-            return reference;
+            return page.isNone() || page.date().isDay() ? reference : LocalDate.MIN;
         }
         var day = new PartialDate(filed.year() != 0 ? filed.year() : nearestYear(filed), filed.month(), filed.day(),
                 Qualifier.EXACT);

@@ -1,6 +1,7 @@
 package org.kurultai.seeds.extract;
 
 import java.util.Optional;
+import org.kurultai.domain.time.Answer;
 import org.kurultai.seeds.claim.Zone;
 import org.kurultai.seeds.extract.EventMention.Relation;
 import org.kurultai.seeds.facts.EngagementType;
@@ -181,8 +182,12 @@ final class Meetings {
     }
 
     private boolean isScheduled(Sentence sentence, EventMention event, int from, int to, Dated date) {
-        if (!date.isNone() && date.when().isFull() && !story.report().pageDate().isNone()) {
-            return date.when().start().earliest().isAfter(story.report().pageDate().day());
+        var page = story.report().pageDate();
+        if (!date.isNone() && date.when().isFull() && !page.isNone()) {
+            var later = date.when().start().after(page.date());
+            if (later != Answer.UNKNOWN) {
+                return later == Answer.YES;
+            }
         }
         return Tense.isFuture(sentence, event.from(), event.to(), from, to);
     }

@@ -6,7 +6,6 @@ import org.kurultai.domain.record.SourceId;
 import org.kurultai.domain.source.Byline;
 import org.kurultai.domain.source.SourceCommand.RegisterSource;
 import org.kurultai.domain.source.SourceKind;
-import org.kurultai.domain.time.PartialDate;
 import org.kurultai.seeds.claim.Zone;
 import org.kurultai.seeds.dossier.Dossier;
 import org.kurultai.seeds.extract.Reading;
@@ -59,7 +58,7 @@ public final class ReportDossiers {
                 "",
                 headline.orElse(""),
                 report.language().code(),
-                report.pageDate().isNone() ? PartialDate.UNKNOWN : PartialDate.of(report.pageDate().day()),
+                report.pageDate().date(),
                 "",
                 dateline.isNone() ? Byline.UNSTATED : new Byline("", "", dateline.city(), dateline.date()));
     }

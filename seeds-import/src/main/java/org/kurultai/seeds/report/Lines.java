@@ -7,8 +7,9 @@ import java.util.regex.Pattern;
 /** Cuts a page into lines. */
 final class Lines {
 
-    /** What a collector of pages puts before the first line: the date under which it found the page. */
-    private static final Pattern COLLECTED = Pattern.compile("\\s*date (\\d{4}-\\d\\d-\\d\\d)(?:T\\S*)?(?=\\s|$)");
+    /** What a collector of pages puts before the first line: the date, or the month, under which it found the page. */
+    private static final Pattern COLLECTED = Pattern
+            .compile("\\s*date (\\d{4}-(?:0[1-9]|1[0-2])(?:-\\d\\d)?)(?:T\\S*)?(?=\\s|$)");
 
     private Lines() {}
 

@@ -1,6 +1,5 @@
 package org.kurultai.seeds.report;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -8,7 +7,6 @@ import org.kurultai.domain.record.Span;
 import org.kurultai.seeds.claim.Zone;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Language;
-import org.kurultai.seeds.text.Dates;
 import org.kurultai.seeds.text.Sentence;
 import org.kurultai.seeds.text.Sentences;
 import org.kurultai.seeds.text.Tokens;
@@ -59,20 +57,11 @@ final class Zoning {
         return body.length;
     }
 
-    /** The date nearest to the body, unless a collector of pages gave one. */
     private void findPageDate(int body) {
-        for (var i = Math.min(body, lines.size()) - 1; i >= 0; i--) {
-            var line = lines.get(i);
-            var collected = i == 0 && line.text().startsWith("date ");
-            if (!collected && !line.isStamp(language)) {
-                continue;
-            }
-            for (var date : Dates.in(line.beginning(language))) {
-                if (date.isFull() && (pageDate.isNone() || collected)) {
-                    zones[i] = Zone.PAGE_DATE;
-                    pageDate = new PageDate(
-                            LocalDate.of(date.start().year(), date.start().month(), date.start().day()), line.span());
-                }
+        pageDate = PageDates.above(lines.subList(0, Math.min(body, lines.size())), language);
+        for (var i = 0; i < lines.size(); i++) {
+            if (lines.get(i).span().equals(pageDate.span()) && lines.get(i).isStamp(language)) {
+                zones[i] = Zone.PAGE_DATE;
             }
         }
     }

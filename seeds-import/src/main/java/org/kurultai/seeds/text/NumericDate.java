@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.kurultai.domain.time.PartialDate;
 import org.kurultai.domain.time.Qualifier;
 
-/** A date in figures throughout: 2025-05-23, 23.05.2025, 23.05.25, 1/15/2025. */
+/** A date in figures throughout: 2025-05-23, 23.05.2025, 23. 5. 2025, 23.05.25, 1/15/2025. */
 final class NumericDate {
 
     private static final int PARTS = 5;
@@ -52,7 +52,8 @@ final class NumericDate {
     }
 
     private static boolean together(Sentence sentence, int at) {
-        return sentence.token(at + PARTS - 1).start() - sentence.token(at).end() <= 5
+        var spaced = sentence.sign(at + 1, '.') && sentence.token(at + PARTS - 1).text().length() == 4;
+        return sentence.token(at + PARTS - 1).start() - sentence.token(at).end() <= (spaced ? 6 : 5)
                 && sentence.token(at).end() == sentence.token(at + 1).start()
                 && sentence.token(at + 2).end() == sentence.token(at + 3).start();
     }

@@ -38,7 +38,7 @@ class ReportReaderSpec {
         var report = new ReportReader().read("report", TEXT);
 
         assertThat(words(report, Zone.HEADLINE)).isEqualTo("Ministers meet in Brno");
-        assertThat(report.pageDate().day()).hasToString("2024-05-12");
+        assertThat(report.pageDate().date()).hasToString("2024-05-12");
         assertThat(report.dateline()).satisfies(dateline -> {
             assertThat(dateline.city()).isEqualTo("Brno");
             assertThat(dateline.state()).isEqualTo("CZE");

@@ -1,0 +1,93 @@
+package org.kurultai.seeds.report;
+
+import java.util.List;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.kurultai.domain.time.PartialDate;
+import org.kurultai.domain.time.Qualifier;
+import org.kurultai.seeds.language.Language;
+import org.kurultai.seeds.text.DateMention;
+import org.kurultai.seeds.text.Dates;
+import org.kurultai.seeds.text.Sentence;
+import org.kurultai.seeds.text.Token;
+
+/**
+ * Finds when a page was published, in the lines above its report: a stamp, else a date that begins a line or stands in
+ * figures within it. Where a page tells less than the day, what it tells is kept.
+ */
+final class PageDates {
+
+    /** The month under which a collector found the page. */
+    private static final Pattern MONTH = Pattern.compile("date (\\d{4})-(\\d\\d)");
+    /** Figures of which either of the first two may be the day: they tell the year. */
+    private static final Pattern EITHER_ORDER = Pattern.compile("\\b\\d{1,2}/\\d{1,2}/((?:19|20)\\d\\d)\\b");
+    private static final String BEFORE_STAMPS = "|•·:";
+
+    private final List<Line> lines;
+    private final Language language;
+
+    private PageDates(List<Line> lines, Language language) {
+        this.lines = lines;
+        this.language = language;
+    }
+
+    static PageDate above(List<Line> lines, Language language) {
+        return new PageDates(lines, language).find();
+    }
+
+    /** What a collector told, else what the line nearest to the report tells. */
+    private PageDate find() {
+        var collected = collected();
+        return !collected.isNone() ? collected
+                : Stream.<Function<Line, PageDate>>of(this::stamp, this::within, PageDates::year)
+                        .flatMap(way -> lines.reversed().stream().map(way))
+                        .filter(date -> !date.isNone())
+                        .findFirst()
+                        .orElse(PageDate.NONE);
+    }
+
+    private PageDate collected() {
+        if (lines.isEmpty() || !lines.getFirst().text().startsWith("date ")) {
+            return PageDate.NONE;
+        }
+        var line = lines.getFirst();
+        var month = MONTH.matcher(line.text());
+        return month.matches()
+                ? new PageDate(new PartialDate(Integer.parseInt(month.group(1)), Integer.parseInt(month.group(2)), 0,
+                        Qualifier.EXACT), line.span())
+                : day(line, (words, date) -> true);
+    }
+
+    private PageDate stamp(Line line) {
+        return line.isStamp(language) ? day(line, (words, date) -> true) : PageDate.NONE;
+    }
+
+    /** "by an editor | Jun 3, 2023", "27.04.16 Country, Region". */
+    private PageDate within(Line line) {
+        return day(line, (words, date) -> date.from() == 0 || inFigures(words, date)
+                || BEFORE_STAMPS.contains(words.token(date.from() - 1).text()));
+    }
+
+    private PageDate day(Line line, BiPredicate<Sentence, DateMention> counts) {
+        var words = line.beginning(language);
+        return Dates.in(words).stream()
+                .filter(date -> date.isFull() && counts.test(words, date))
+                .findFirst()
+                .map(date -> new PageDate(date.start(), line.span()))
+                .orElse(PageDate.NONE);
+    }
+
+    private static PageDate year(Line line) {
+        var figures = EITHER_ORDER.matcher(line.text());
+        return figures.find()
+                ? new PageDate(new PartialDate(Integer.parseInt(figures.group(1)), 0, 0, Qualifier.EXACT), line.span())
+                : PageDate.NONE;
+    }
+
+    private static boolean inFigures(Sentence words, DateMention date) {
+        return words.tokens().subList(date.from(), date.to()).stream()
+                .noneMatch(token -> token.kind() == Token.Kind.WORD);
+    }
+}
