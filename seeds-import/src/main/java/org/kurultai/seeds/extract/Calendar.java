@@ -48,13 +48,19 @@ final class Calendar {
         var distance = Integer.MAX_VALUE;
         for (var date : scene.dates()) {
             var away = Math.abs(date.from() - near);
-            var open = date.from() >= from && date.to() <= to;
+            var open = date.from() >= from && date.to() <= to && !isHistory(scene, date);
             if (open && (away < distance || best.when().start().day() == 0 && date.hasDay())) {
                 best = new Dated(when(date), scene.sentence().span(date.from(), date.to()), "date in words");
                 distance = away;
             }
         }
         return best.isNone() ? relative(scene, from, to) : best;
+    }
+
+    /** "The first meeting (6-7 July 1996)": the date of another one. */
+    private boolean isHistory(Scene scene, DateMention date) {
+        return scene.sentence().sign(date.from() - 1, '(') && date.start().year() != 0
+                && date.start().year() < year() - 1;
     }
 
     /** The days from the first date of a sentence to its second, where it has two; else its date. */
@@ -119,15 +125,15 @@ final class Calendar {
         if (today == LocalDate.MIN) {
             return Dated.NONE;
         }
-        var word = sentence.first(Category.DAY_OFFSET, from, to);
+        var word = first(scene, Category.DAY_OFFSET, from, to);
         if (word != Item.NONE) {
             return day(today.plusDays(value(word, Category.DAY_OFFSET)), scene, word, "day told from today");
         }
-        var ago = sentence.first(Category.DAYS_AGO, from, to);
+        var ago = first(scene, Category.DAYS_AGO, from, to);
         if (ago != Item.NONE && number(scene, ago.from() - 1) > 0) {
             return day(today.minusDays(number(scene, ago.from() - 1)), scene, ago, "days told from today");
         }
-        var weekday = sentence.first(Category.WEEKDAY, from, to);
+        var weekday = first(scene, Category.WEEKDAY, from, to);
         if (weekday != Item.NONE) {
             var named = DayOfWeek.of(value(weekday, Category.WEEKDAY));
             var ahead = sentence.has(Category.FUTURE);
@@ -138,6 +144,13 @@ final class Calendar {
                     "day of the week");
         }
         return Dated.NONE;
+    }
+
+    private static Item first(Scene scene, Category category, int from, int to) {
+        return scene.sentence().between(category, from, to).stream()
+                .filter(item -> !scene.asides().isElsewhere(item.from()))
+                .findFirst()
+                .orElse(Item.NONE);
     }
 
     private static int number(Scene scene, int at) {

@@ -32,7 +32,7 @@ final class Outcomes {
         var instruments = instruments(sentence);
         for (var instrument : instruments) {
             var verb = verb(verbs, instrument, verbs.getFirst().from() > instruments.getFirst().from());
-            if (isConcluded(sentence, verb, instrument) && !isPast(scene)) {
+            if (isConcluded(sentence, verb, instrument) && !isPast(scene) && !scene.asides().is(instrument.from())) {
                 attach(scene, instrument, verb);
             }
         }

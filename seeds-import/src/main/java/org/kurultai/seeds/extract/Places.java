@@ -47,7 +47,7 @@ final class Places {
         var state = Located.NONE;
         for (var at = from; at < to; at++) {
             var item = scene.sentence().item(at);
-            if (item.from() != at || scene.inRole(at)) {
+            if (item.from() != at || scene.inRole(at) || scene.asides().is(at)) {
                 continue;
             }
             if (item.is(Category.CITY)) {
@@ -64,7 +64,7 @@ final class Places {
     private Located at(Scene scene, int at) {
         var sentence = scene.sentence();
         var item = sentence.item(at);
-        if (item != Item.NONE && item.from() != at) {
+        if (item != Item.NONE && item.from() != at || scene.asides().isElsewhere(at)) {
             return Located.NONE;
         }
         if (item.is(Category.CAPITAL)) {

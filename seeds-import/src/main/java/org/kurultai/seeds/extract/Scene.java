@@ -18,22 +18,26 @@ import org.kurultai.seeds.text.Sentence;
  * @param persons the persons
  * @param dates the dates
  * @param events the engagements
+ * @param asides what in it is of no engagement of the report
  */
 record Scene(
         Sentence sentence,
         List<RoleMention> roles,
         List<PersonMention> persons,
         List<DateMention> dates,
-        List<EventMention> events) {
+        List<EventMention> events,
+        Asides asides) {
 
     static Scene of(Sentence sentence, Language language) {
         var roles = Roles.in(sentence, language);
+        var asides = new Asides(sentence);
         return new Scene(
                 sentence,
                 roles,
                 Persons.in(sentence, roles, language),
-                Dates.in(sentence),
-                Events.in(sentence, roles));
+                Dates.in(sentence).stream().filter(date -> !asides.isElsewhere(date.from())).toList(),
+                Events.in(sentence, roles).stream().filter(event -> !asides.is(event.at())).toList(),
+                asides);
     }
 
     /** Whether a token is part of the words for an office. */

@@ -86,7 +86,8 @@ final class Story {
         var present = new ArrayList<Person>();
         for (var mention : scene.persons()) {
             var person = people.of(mention, scene.sentence().zone());
-            if (mention.present() && person.isPresent() && !present.contains(person.get())) {
+            if (mention.present() && !scene.asides().is(mention.from()) && person.isPresent()
+                    && !present.contains(person.get())) {
                 present.add(person.get());
             }
         }

@@ -118,6 +118,10 @@ public enum Category {
     CLAUSE,
     /** Until, to, of a range. */
     UNTIL,
+    /** Said, reported, announced. */
+    SAY,
+    /** Invited, recalled, agreed before: what comes "after" it or "before" it is no engagement of the report. */
+    ASIDE,
     /** Words before somebody who is spoken of and not there. */
     ABSENT,
     /** Words after somebody who is spoken of and not there, such as "'s policy". */

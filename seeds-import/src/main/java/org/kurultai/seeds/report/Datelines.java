@@ -106,7 +106,7 @@ final class Datelines {
     }
 
     private int closing(int from) {
-        for (var at = from + 1; at < Math.min(line.size(), from + 8); at++) {
+        for (var at = from + 1; at < Math.min(line.size(), from + 14); at++) {
             if (line.sign(at, ')')) {
                 return at + 1;
             }

@@ -1,0 +1,101 @@
+package org.kurultai.seeds.extract;
+
+import java.util.BitSet;
+import java.util.List;
+import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.text.Item;
+import org.kurultai.seeds.text.Sentence;
+
+/**
+ * The parts of a sentence that tell of no engagement of its report: what was agreed before, whereto somebody was
+ * invited; and the parts that tell where and when somebody said what the rest of it tells.
+ */
+final class Asides {
+
+    private static final List<Category> TELLS = List.of(
+            Category.HELD, Category.MEET, Category.RECEIVE, Category.ARRIVE, Category.EVENT, Category.ATTEND,
+            Category.CONCLUDE, Category.HOST, Category.PHONE, Category.TRIBUTE);
+    private static final List<Category> WHERE_AND_WHEN = List.of(
+            Category.WEEKDAY, Category.MONTH, Category.DAY_OFFSET, Category.IN, Category.LINK, Category.CITY,
+            Category.STOP, Category.ORDINAL);
+
+    private final Sentence sentence;
+    private final BitSet asides = new BitSet();
+    private final BitSet sayings = new BitSet();
+
+    Asides(Sentence sentence) {
+        this.sentence = sentence;
+        sentence.all(Category.ASIDE).forEach(this::aside);
+        sentence.all(Category.SAY).forEach(this::saying);
+    }
+
+    /** Whether what stands at a place is of no engagement of the report. */
+    boolean is(int at) {
+        return asides.get(at);
+    }
+
+    /** Whether what stands at a place neither places nor dates an engagement. */
+    boolean isElsewhere(int at) {
+        return asides.get(at) || sayings.get(at);
+    }
+
+    private void aside(Item words) {
+        if (words.as(Category.ASIDE).orElseThrow().value().equals("before")) {
+            var from = words.from();
+            while (from > 0 && !isCut(from - 1) && !tellsAnother(from - 1)) {
+                from--;
+            }
+            asides.set(from, words.to());
+        } else if (!tellsMore(words)) {
+            var to = words.to();
+            while (to < sentence.size() && !sentence.sign(to, ';')
+                    && !(sentence.sign(to, ',') && sentence.is(to + 1, Category.AND))) {
+                to++;
+            }
+            asides.set(words.from(), to);
+        }
+    }
+
+    /** "Recalled that a summit was held" tells of a summit, "recalled the summit" does not. */
+    private boolean tellsMore(Item words) {
+        return sentence.is(words.to(), Category.CLAUSE)
+                || sentence.sign(words.to(), ',') && sentence.is(words.to() + 1, Category.CLAUSE);
+    }
+
+    private boolean tellsAnother(int at) {
+        return sentence.is(at, Category.MEET) || sentence.is(at, Category.RECEIVE) || sentence.is(at, Category.HELD)
+                || sentence.is(at, Category.CONCLUDE);
+    }
+
+    /** "The press service said in Vienna on Monday": a clause that tells nothing else; else what follows the verb. */
+    private void saying(Item verb) {
+        var from = verb.from();
+        while (from > 0 && !isCut(from - 1)) {
+            from--;
+        }
+        var to = verb.to();
+        while (to < sentence.size() && !isCut(to)) {
+            to++;
+        }
+        for (var category : TELLS) {
+            if (!sentence.between(category, from, to).isEmpty()) {
+                from = verb.from();
+                to = verb.to();
+                while (to < sentence.size() && isWhereOrWhen(to)) {
+                    to++;
+                }
+                break;
+            }
+        }
+        sayings.set(from, to);
+    }
+
+    private boolean isWhereOrWhen(int at) {
+        return sentence.token(at).number() > 0
+                || WHERE_AND_WHEN.stream().anyMatch(category -> sentence.is(at, category));
+    }
+
+    private boolean isCut(int at) {
+        return sentence.is(at, Category.CLAUSE) || ",;:()–—\"“”«»".contains(sentence.token(at).text());
+    }
+}
