@@ -1,6 +1,7 @@
 package org.kurultai;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.nio.file.Path;
 import java.time.Instant;
@@ -91,6 +92,25 @@ class RecordAllTest {
             });
             assertThat(refused).contains(new CommandId("c-700"));
             assertThat(one.history().events()).isEqualTo(other.history().events());
+        }
+    }
+
+    @Test
+    void commands_that_break_off_leave_every_whole_batch_on_record_and_told() {
+        var breakingOff = commands().stream().peek(command -> {
+            if (command.id().value().equals("c-1500")) {
+                throw new IllegalStateException("the source broke off");
+            }
+        });
+        try (var kurultai = Kurultai.inMemory()) {
+            var told = new ArrayList<CommandId>();
+            assertThatIllegalStateException()
+                    .isThrownBy(() -> kurultai.recordAll(breakingOff, (command, outcome) -> told.add(command.id())))
+                    .withMessage("the source broke off");
+            assertThat(told).hasSize(2_000);
+            assertThat(told)
+                    .containsAll(kurultai.history().events().stream().map(r -> r.envelope().id()).toList());
+            assertThat(kurultai.history().events()).isNotEmpty();
         }
     }
 

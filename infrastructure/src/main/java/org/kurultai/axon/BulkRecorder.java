@@ -10,6 +10,7 @@ import org.axonframework.messaging.eventstreaming.EventCriteria;
 import org.kurultai.domain.record.Envelope;
 import org.kurultai.domain.record.History;
 import org.kurultai.domain.record.Outcome;
+import org.kurultai.domain.record.Recorded;
 import org.kurultai.domain.record.Registrar;
 
 /**
@@ -19,13 +20,17 @@ import org.kurultai.domain.record.Registrar;
 public final class BulkRecorder {
 
     /**
-     * What became of the commands.
+     * What becomes of the commands if it can be appended.
      *
-     * @param history the record with what they brought about
+     * @param commands the commands
      * @param outcomes one for each command, in their order
+     * @param history the record with what they bring about
+     * @param brought what they bring about
      */
-    public record Recorded(History history, List<Outcome> outcomes) {
-        public Recorded {
+    public record Decided(
+            List<Envelope> commands, List<Outcome> outcomes, History history, List<Recorded> brought) {
+        public Decided {
+            commands = List.copyOf(commands);
             outcomes = List.copyOf(outcomes);
         }
     }
@@ -46,7 +51,12 @@ public final class BulkRecorder {
      * @param known the record as it is known to be
      * @return empty if somebody else has appended something that is not in the record as it is known
      */
-    public Optional<Recorded> record(History known, List<Envelope> commands) {
+    public Optional<Decided> record(History known, List<Envelope> commands) {
+        return Optional.of(decide(known, commands)).filter(this::append);
+    }
+
+    /** Decides the commands, and records nothing. */
+    public Decided decide(History known, List<Envelope> commands) {
         var longer = known;
         var outcomes = new ArrayList<Outcome>(commands.size());
         for (var command : commands) {
@@ -54,10 +64,13 @@ public final class BulkRecorder {
             outcomes.add(ruling.outcome());
             longer = longer.with(command, ruling.events());
         }
-        var appended = longer.from(known.head()).parallelStream().map(log.messages()::message).toList();
-        return appended.isEmpty() || append(known.head(), appended)
-                ? Optional.of(new Recorded(longer, outcomes))
-                : Optional.empty();
+        return new Decided(commands, outcomes, longer, longer.from(known.head()));
+    }
+
+    /** Records what was decided, all or nothing; false if somebody else has appended something that was not known then. */
+    public boolean append(Decided decided) {
+        var events = decided.brought().parallelStream().map(log.messages()::message).toList();
+        return events.isEmpty() || append(decided.brought().getFirst().position(), events);
     }
 
     private boolean append(long head, List<EventMessage> events) {
