@@ -33,7 +33,7 @@ final class Explore implements Callable<Integer> {
     @Override
     public Integer call() {
         var today = Dates.of(PartialDate.of(LocalDate.now()));
-        try (var kurultai = record.openExisting()) {
+        try (var kurultai = record.openToRead()) {
             var views = lens.views(kurultai);
             Output.write(to, writer -> ExplorerPage.write(views, record.name(), today, writer));
         }

@@ -62,7 +62,7 @@ final class Export implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (var kurultai = record.openExisting()) {
+        try (var kurultai = record.openToRead()) {
             var views = lens.views(kurultai);
             switch (format) {
                 case csv -> tables(views);

@@ -9,6 +9,7 @@ import org.kurultai.Kurultai;
 import org.kurultai.domain.record.SourceId;
 import org.kurultai.domain.time.PartialDate;
 import org.kurultai.domain.view.Lens;
+import org.kurultai.domain.whatif.Divergence;
 import org.kurultai.export.Views;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -29,9 +30,23 @@ final class LensOptions {
             names = "--without-source", paramLabel = "SOURCE", description = "Had this source said nothing. May be given several times.")
     private List<String> without = List.of();
 
+    @Option(
+            names = "--scenario", paramLabel = "SCENARIO", completionCandidates = ScenarioFile.Shipped.class, description = "Had the past been another: a YAML file as for what-if, or one of ${COMPLETION-CANDIDATES}.")
+    private String scenario = "";
+
     Views views(Kurultai kurultai) {
-        Views views = kurultai::view;
-        var lens = new Lens(validAt, before(kurultai), Lens.CLEAR.without());
+        return scenario.isEmpty() ? views(kurultai::view, before(kurultai)) : changed(kurultai);
+    }
+
+    private Views changed(Kurultai kurultai) {
+        var before = before(kurultai);
+        return views(
+                kurultai.whatIf().replay(ScenarioFile.named(scenario))::view,
+                knownAt.isEmpty() ? before : Divergence.before(before));
+    }
+
+    private Views views(Views views, long before) {
+        var lens = new Lens(validAt, before, Lens.CLEAR.without());
         return views.through(lens.andWithout(without.stream().map(SourceId::new).toArray(SourceId[]::new)));
     }
 

@@ -26,7 +26,8 @@ import picocli.CommandLine.Command;
                         "4:the record is damaged, or cannot be opened or written; it is as it was",
                         "5:done, but some facts contradict the record; they are kept in it as disputed claims",
                         "6:what was asked for cannot be written where it was to go",
-                        "7:a scenario cannot be promoted; nothing was recorded"
+                        "7:a scenario cannot be promoted; nothing was recorded",
+                        "8:told, but a scenario does not show what it expects"
                 })
 final class Main {
 
@@ -35,6 +36,7 @@ final class Main {
     static final int REFUSED = 5;
     static final int CANNOT_WRITE = 6;
     static final int NOT_PROMOTED = 7;
+    static final int NOT_AS_EXPECTED = 8;
 
     private Main() {}
 

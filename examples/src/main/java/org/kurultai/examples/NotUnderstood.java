@@ -5,6 +5,10 @@ final class NotUnderstood extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    NotUnderstood(String message) {
+        super(message);
+    }
+
     NotUnderstood(String message, Throwable cause) {
         super(message, cause);
     }

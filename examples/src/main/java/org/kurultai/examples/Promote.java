@@ -10,11 +10,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Brings a record to what a scenario has. */
 @Command(
         name = "promote", description = "Shows the commands that would bring the record to what a scenario has, and with --yes records them, all or none. Nothing is ever removed: what the scenario does not have is withdrawn.", mixinStandardHelpOptions = true, footerHeading = "%nExamples:%n", footer = {
+                "  kurultai promote my-scenario.yaml",
                 "  kurultai promote --drop-source trend-2025-05-23",
                 "  kurultai promote --drop-source trend-2025-05-23 --yes"})
 final class Promote implements Callable<Integer> {
@@ -28,6 +30,10 @@ final class Promote implements Callable<Integer> {
     @Mixin
     private ScenarioOptions scenario = new ScenarioOptions();
 
+    @Parameters(
+            paramLabel = "SCENARIO", arity = "0..1", completionCandidates = ScenarioFile.Shipped.class, description = "A YAML file, or one of the four that come with the library, which are about the five press reports of the demo: ${COMPLETION-CANDIDATES}")
+    private String named = "";
+
     @Option(names = "--yes", description = "Record them.")
     private boolean yes;
 
@@ -35,7 +41,7 @@ final class Promote implements Callable<Integer> {
     public Integer call() {
         var out = spec.commandLine().getOut();
         try (var kurultai = record.openExisting()) {
-            var promotion = kurultai.promotion(kurultai.whatIf().replay(scenario.scenario()));
+            var promotion = kurultai.promotion(kurultai.whatIf().replay(scenario.scenario(named)));
             print(promotion, out);
             return yes ? record(promotion, kurultai, out) : 0;
         }

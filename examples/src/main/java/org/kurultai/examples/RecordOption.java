@@ -2,32 +2,56 @@ package org.kurultai.examples;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import org.kurultai.Kurultai;
 import org.kurultai.KurultaiBuilder;
+import org.kurultai.seeds.SeedDossiers;
+import org.kurultai.seeds.dossier.DossierImport;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Which record a command works on. */
 final class RecordOption {
 
     private static final String JDBC = "jdbc:";
+    private static final String OF_THE_DEMO = "kurultai-demo.db";
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec = CommandSpec.create();
 
     @Option(
-            names = "--record", paramLabel = "FILE-OR-JDBC-URL", defaultValue = "${env:KURULTAI_RECORD:-kurultai-demo.db}", description = "The file of the record, or the JDBC URL of the PostgreSQL database it is kept in. Default: what the environment variable KURULTAI_RECORD says, else kurultai-demo.db")
-    private String where = "kurultai-demo.db";
+            names = "--record", paramLabel = "FILE-OR-JDBC-URL", defaultValue = "${env:KURULTAI_RECORD:-}", description = "The file of the record, or the JDBC URL of the PostgreSQL database it is kept in. Default: what the environment variable KURULTAI_RECORD says, else kurultai-demo.db; where that is not there, commands that only read are about the five press reports of the demo, in memory.")
+    private String named = "";
 
     /** Opens the record; its file is made if it does not exist. */
     Kurultai open() {
         return builder().open();
     }
 
-    /** Opens a record that somebody made before, to read in it. */
+    /** Opens a record that somebody made before; the five press reports, in memory, where there is none and none is named. */
+    Kurultai openToRead() {
+        return named.isEmpty() && !Files.exists(Path.of(OF_THE_DEMO)) ? fiveReports() : openExisting();
+    }
+
+    private Kurultai fiveReports() {
+        spec.commandLine().getErr().printf(
+                "No record is named, and there is no %s here: this is about the five press reports of the demo, read into memory.%n%n",
+                OF_THE_DEMO);
+        var kurultai = Kurultai.inMemory();
+        var into = new DossierImport(kurultai, InstantSource.system());
+        SeedDossiers.all().forEach(into::load);
+        return kurultai;
+    }
+
+    /** Opens a record that somebody made before. */
     Kurultai openExisting() {
         return existing().open();
     }
 
     /** A record that somebody made before. */
     KurultaiBuilder existing() {
-        if (!where.startsWith(JDBC) && !Files.exists(Path.of(where))) {
+        if (!where().startsWith(JDBC) && !Files.exists(Path.of(where()))) {
             throw new NoSuchRecord("there is no record at %s; name one with --record, or make one: kurultai demo"
                     .formatted(name()));
         }
@@ -35,15 +59,19 @@ final class RecordOption {
     }
 
     KurultaiBuilder builder() {
-        return where.startsWith(JDBC)
-                ? Kurultai.builder().jdbcUrl(where)
-                : Kurultai.builder().file(Path.of(where));
+        return where().startsWith(JDBC)
+                ? Kurultai.builder().jdbcUrl(where())
+                : Kurultai.builder().file(Path.of(where()));
     }
 
     /** The record as messages name it; what follows a question mark in a URL may be a password. */
     String name() {
-        return where.startsWith(JDBC)
-                ? where.replaceFirst("\\?.*", "")
-                : Path.of(where).toAbsolutePath().normalize().toString();
+        return where().startsWith(JDBC)
+                ? where().replaceFirst("\\?.*", "")
+                : Path.of(where()).toAbsolutePath().normalize().toString();
+    }
+
+    private String where() {
+        return named.isEmpty() ? OF_THE_DEMO : named;
     }
 }

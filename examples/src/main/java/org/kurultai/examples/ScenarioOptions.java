@@ -18,13 +18,13 @@ final class ScenarioOptions {
             names = "--drop-source", paramLabel = "SOURCE", description = "As if this source had never reported: everything decided after it is decided again. May be given several times.")
     private List<String> sources = List.of();
 
-    /** Whether nothing is to be otherwise. */
-    boolean isEmpty() {
-        return facts.isEmpty() && sources.isEmpty();
-    }
-
-    Scenario scenario() {
-        var scenario = Scenario.named(name());
+    /**
+     * The scenario, with what is dropped besides.
+     *
+     * @param named one that comes with the library, or a file; empty if none is named
+     */
+    Scenario scenario(String named) {
+        var scenario = named.isEmpty() ? Scenario.named(name()) : ScenarioFile.named(named);
         for (var fact : facts) {
             scenario = scenario.drop(new FactId(fact));
         }

@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
         name = "show", description = "Shows a view of the record.", mixinStandardHelpOptions = true, footerHeading = "%nExamples:%n", footer = {
                 "  kurultai show tenure",
                 "  kurultai show tenure --valid-at 2025-05-23 --without-source trend-2025-05-23",
+                "  kurultai show rotation --scenario kazakhstan-withdrew",
                 "  kurultai show rotation --format csv > rotation.csv",
                 "  kurultai show agreements --format json | jq .rows[0]"})
 final class Show implements Callable<Integer> {
@@ -40,7 +41,7 @@ final class Show implements Callable<Integer> {
     @Override
     public Integer call() {
         var table = table();
-        try (var kurultai = record.openExisting()) {
+        try (var kurultai = record.openToRead()) {
             format.write(table, lens.views(kurultai), spec);
         }
         return 0;

@@ -39,7 +39,7 @@ final class Sweep implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (var kurultai = record.openExisting()) {
+        try (var kurultai = record.openToRead()) {
             var outcomes = kurultai.whatIf().sweep(scenarios(kurultai)).stream().map(SweepRow::of).toList();
             format.write(table(outcomes), kurultai::view, spec);
         }

@@ -1,17 +1,24 @@
 package org.kurultai.examples;
 
+import java.io.PrintWriter;
 import java.util.concurrent.Callable;
+import org.kurultai.domain.whatif.Divergence;
 import org.kurultai.export.Terms;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Tells what would be otherwise if something had not been said. */
+/** Tells what would be otherwise had the past been another. */
 @Command(
-        name = "what-if", description = "Tells what would read otherwise, and why, if something had never been said. The record stays as it is.", mixinStandardHelpOptions = true, footerHeading = "%nExamples:%n", footer = {
-                "  kurultai what-if --drop-source trend-2025-05-23",
-                "  kurultai what-if --drop trend-2025-05-23/agree-next-host#0"})
+        name = "what-if", description = {
+                "Tells what would read otherwise, and why, had something never been said, or something else. The record stays as it is.",
+                "What the scenario expects is checked: where it is not so, that is told, and the exit code is 8."}, mixinStandardHelpOptions = true, footerHeading = "%nExamples:%n", footer = {
+                        "  kurultai what-if kazakhstan-withdrew",
+                        "  kurultai what-if my-scenario.yaml --record my.db",
+                        "  kurultai what-if --drop-source trend-2025-05-23",
+                        "  kurultai what-if --drop trend-2025-05-23/agree-next-host#0"})
 final class WhatIfCommand implements Callable<Integer> {
 
     @Spec
@@ -23,14 +30,28 @@ final class WhatIfCommand implements Callable<Integer> {
     @Mixin
     private ScenarioOptions scenario = new ScenarioOptions();
 
+    @Parameters(
+            paramLabel = "SCENARIO", arity = "0..1", completionCandidates = ScenarioFile.Shipped.class, description = "A YAML file, or one of the four that come with the library, which are about the five press reports of the demo: ${COMPLETION-CANDIDATES}")
+    private String named = "";
+
     @Override
     public Integer call() {
         var out = spec.commandLine().getOut();
-        try (var kurultai = record.openExisting()) {
-            var divergence = kurultai.whatIf().replay(scenario.scenario());
+        try (var kurultai = record.openToRead()) {
+            var divergence = kurultai.whatIf().replay(scenario.scenario(named));
             out.print(divergence.told(new Terms(kurultai::view)::name));
             out.printf("%nFingerprint %s%n", divergence.fingerprint());
+            return expected(divergence, out);
         }
-        return 0;
+    }
+
+    private static int expected(Divergence divergence, PrintWriter out) {
+        var failures = divergence.failures();
+        var expected = divergence.scenario().expectations().size();
+        if (expected > 0) {
+            out.printf("Expected %d, as expected %d%n", expected, expected - failures.size());
+        }
+        failures.forEach(failure -> out.printf("  not as expected: %s%n", failure));
+        return failures.isEmpty() ? 0 : Main.NOT_AS_EXPECTED;
     }
 }

@@ -14,7 +14,7 @@ import picocli.CommandLine.Spec;
 /** Tells why a row would read otherwise. */
 @Command(
         name = "why", description = "Tells why a row would read otherwise in a scenario: from the row back to what was changed.", mixinStandardHelpOptions = true, footerHeading = "%nExamples:%n", footer = {
-                "  kurultai why ots-interior-ministers/3 --drop-source trend-2025-05-23",
+                "  kurultai why ots-interior-ministers/agreed --scenario kazakhstan-withdrew",
                 "  kurultai why ots-interior-ministers --drop-source trend-2025-05-23 --mermaid"})
 final class Why implements Callable<Integer> {
 
@@ -27,6 +27,10 @@ final class Why implements Callable<Integer> {
     @Mixin
     private ScenarioOptions scenario = new ScenarioOptions();
 
+    @Option(
+            names = "--scenario", paramLabel = "SCENARIO", completionCandidates = ScenarioFile.Shipped.class, description = "A scenario: a YAML file, or one of ${COMPLETION-CANDIDATES}.")
+    private String named = "";
+
     @Parameters(paramLabel = "ROW", description = "The row by its key, or a part of it such as an identifier.")
     private String row = "";
 
@@ -35,8 +39,8 @@ final class Why implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (var kurultai = record.openExisting()) {
-            var divergence = kurultai.whatIf().replay(scenario.scenario());
+        try (var kurultai = record.openToRead()) {
+            var divergence = kurultai.whatIf().replay(scenario.scenario(named));
             var terms = new Terms(kurultai::view);
             var found = divergence.differences().stream().filter(difference -> difference.row().contains(row)).toList();
             found.forEach(difference -> print(difference, divergence, terms));

@@ -2,12 +2,15 @@ package org.kurultai.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kurultai.seeds.SeedScenarios;
 
 /** Asking what if of the five reports, from the command line. */
 class WhatIfCommandTest {
@@ -72,6 +75,62 @@ class WhatIfCommandTest {
         assertThat(out.toString().lines()).hasSize(6);
         assertThat(run("sweep", "--of", TREND, "--format", "csv")).isZero();
         assertThat(out.toString().lines().count()).isGreaterThan(6);
+    }
+
+    @Test
+    void a_shipped_scenario_is_told_with_what_it_expects() {
+        for (var name : SeedScenarios.names()) {
+            assertThat(run("what-if", name)).as(name).isZero();
+            assertThat(out.toString()).contains("What if: ", "as expected ").doesNotContain("not as expected");
+        }
+    }
+
+    @Test
+    void a_scenario_in_a_file_whose_expectation_fails_has_an_exit_code_of_its_own() throws IOException {
+        var file = Files.writeString(folder.resolve("scenario.yaml"), """
+                scenario: One report had never been imported
+                edits:
+                  - drop: {source: azertac-2025-05-24}
+                expect:
+                  - {untouched: host-rotation}
+                """);
+        assertThat(run("what-if", file.toString())).isEqualTo(Main.NOT_AS_EXPECTED);
+        assertThat(out.toString()).contains("One report had never been imported", "not as expected: ", "host-rotation");
+    }
+
+    @Test
+    void a_scenario_that_cannot_be_read_is_told_with_its_line_and_one_that_is_not_there_with_those_there_are()
+            throws IOException {
+        var file = Files.writeString(folder.resolve("scenario.yaml"), "scenario: x\nedits:\n  - dorp: {source: y}\n");
+        assertThat(run("what-if", file.toString())).isEqualTo(Main.BAD_INPUT);
+        assertThat(err.toString()).contains("scenario.yaml:3:").doesNotContain("\tat ");
+        assertThat(run("what-if", "kazakhstan-withdrawn")).isEqualTo(2);
+        assertThat(err.toString()).contains("did you mean \"kazakhstan-withdrew\"?");
+    }
+
+    @Test
+    void a_view_and_an_export_are_shown_as_a_scenario_has_them() {
+        run("show", "rotation", "--format", "csv");
+        assertThat(out.toString()).contains("KAZ");
+        assertThat(run("show", "rotation", "--format", "csv", "--scenario", "kazakhstan-withdrew")).isZero();
+        assertThat(out.toString()).contains("Baku").doesNotContain("KAZ,Kazakhstan,agreed");
+        assertThat(run("export", "jsonld", "--scenario", "without-the-german-report")).isZero();
+        assertThat(out.toString()).contains("Baku").doesNotContain("azertac-2025-05-24");
+    }
+
+    @Test
+    void why_answers_for_a_shipped_scenario() {
+        assertThat(run("why", "ots-interior-ministers/agreed", "--scenario", "kazakhstan-withdrew")).isZero();
+        assertThat(out.toString()).contains("because", "withdraw from organization");
+    }
+
+    @Test
+    void what_only_reads_is_about_the_five_reports_where_there_is_no_record() {
+        out = new StringWriter();
+        err = new StringWriter();
+        assertThat(Main.run(new PrintWriter(out, true), new PrintWriter(err, true), "what-if", "kazakhstan-withdrew"))
+                .isZero();
+        assertThat(out.toString()).contains("Kazakhstan");
     }
 
     @Test
