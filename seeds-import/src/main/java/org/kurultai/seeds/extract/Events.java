@@ -56,7 +56,7 @@ final class Events {
 
     private int left(int event) {
         var from = event;
-        while (from > 0 && event - from < FAR_LEFT && belongs(from - 1)) {
+        while (from > 0 && event - from < FAR_LEFT && (belongs(from - 1) || bracketsOrganization(from - 1))) {
             from--;
         }
         return from;

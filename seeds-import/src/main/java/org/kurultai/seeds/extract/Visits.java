@@ -6,11 +6,13 @@ import org.kurultai.seeds.facts.EngagementType;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.text.Item;
 import org.kurultai.seeds.text.Sentence;
+import org.kurultai.seeds.text.Token;
 
 /** Reads visits, where the headline or the beginning of a report tells of one. */
 final class Visits {
 
     private static final int BEGINNING = 4;
+    private static final int NEAR = 4;
 
     private final Story story;
 
@@ -96,7 +98,24 @@ final class Visits {
                 return place(scene, item);
             }
         }
-        return story.places().in(scene, 0, to);
+        var before = story.report().language().order().headLast() ? before(scene, visit.at()) : Located.NONE;
+        return before.isNone() ? story.places().in(scene, 0, to) : before;
+    }
+
+    /** Where the verb comes last, the place visited stands before it, bent: "Bulgaristan'ı ziyaret edecek". */
+    private static Located before(Scene scene, int visit) {
+        var sentence = scene.sentence();
+        for (var at = visit - 1; at >= Math.max(0, visit - NEAR); at--) {
+            var item = sentence.item(at);
+            if ((item.is(Category.CITY) || item.is(Category.STATE)) && isBent(sentence, item) && !scene.inRole(at)) {
+                return place(scene, item);
+            }
+        }
+        return Located.NONE;
+    }
+
+    private static boolean isBent(Sentence sentence, Item item) {
+        return !item.unbent() || sentence.token(item.to()).kind() == Token.Kind.SUFFIX;
     }
 
     private static Located place(Scene scene, Item item) {
