@@ -110,6 +110,8 @@ public enum Category {
     IN,
     /** Small words before whoever did something that is told in the passive. */
     BY,
+    /** Small words before the state that somebody is from or speaks for. */
+    FROM,
     /** With. */
     WITH,
     /** Between. */

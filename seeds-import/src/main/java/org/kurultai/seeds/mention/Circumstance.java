@@ -65,9 +65,6 @@ final class Circumstance {
         if (dash && sentence.is(from - 2, Category.STATE)) {
             return Roles.state(sentence.item(from - 2));
         }
-        if (sentence.sign(to, '(') && sentence.is(to + 1, Category.STATE)) {
-            return Roles.state(sentence.item(to + 1));
-        }
         for (var at = to; at < Math.min(sentence.size(), to + NEAR) && !sentence.sign(at, ','); at++) {
             if (sentence.is(at, Category.DELEGATION)) {
                 return Roles.state(sentence.item(at - 1));
@@ -77,6 +74,13 @@ final class Circumstance {
     }
 
     private String stateNear(int delegation, int from, int to) {
+        var of = delegation + 1;
+        while (sentence.is(of, Category.LINK) || sentence.is(of, Category.STATE_TITLE)) {
+            of = sentence.item(of).to();
+        }
+        if (of > delegation + 1 && of < to && sentence.is(of, Category.STATE)) {
+            return Roles.state(sentence.item(of));
+        }
         for (var at = delegation - 1; at >= Math.max(0, delegation - NEAR); at--) {
             var state = sentence.is(at, Category.STATE) || sentence.is(at, Category.NATIONALITY)
                     ? Roles.state(sentence.item(at)) : "";

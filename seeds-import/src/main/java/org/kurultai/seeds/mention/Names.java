@@ -74,7 +74,14 @@ final class Names {
     private boolean isPart(int at) {
         var token = sentence.token(at);
         return token.capitalized() && !taken[at]
-                && (sentence.item(at) == Item.NONE && !isAcronym(token) || isInitial(at));
+                && (isUnlisted(at) && !isAcronym(token) || isInitial(at));
+    }
+
+    /** An abbreviation without its full stop is none: "Jan" is January, and a name. */
+    private boolean isUnlisted(int at) {
+        var item = sentence.item(at);
+        return item == Item.NONE || sentence.token(at).text().length() > 2 && !sentence.sign(at + 1, '.')
+                && item.terms().stream().allMatch(term -> term.category() == Category.ABBREVIATION);
     }
 
     /** A capital, a full stop and a name that runs on, whatever the letter may stand for elsewhere: "А.Г.Петров". */

@@ -23,6 +23,7 @@ public final class Persons {
     private final List<RoleMention> roles;
     private final List<NameMention> names;
     private final Circumstance circumstance;
+    private final Origin origin;
     private final List<PersonMention> found = new ArrayList<>();
 
     private Persons(Sentence sentence, Language language, List<RoleMention> roles) {
@@ -31,6 +32,7 @@ public final class Persons {
         this.roles = roles;
         this.names = Names.in(sentence, roles);
         this.circumstance = new Circumstance(sentence);
+        this.origin = new Origin(sentence);
     }
 
     /**
@@ -75,9 +77,11 @@ public final class Persons {
                 bind(units, bound, role, i + i + 1 - role);
             }
         }
+        var listed = names.stream().filter(name -> !origin.of(name.from(), name.to()).isEmpty()).count() > 1
+                || !found.isEmpty();
         for (var i = 0; i < units.size(); i++) {
             if (!bound[i] && units.get(i).name() >= 0) {
-                withState(names.get(units.get(i).name()), i > 0 && bound[i - 1]);
+                withState(names.get(units.get(i).name()), listed);
             }
         }
     }
@@ -98,7 +102,7 @@ public final class Persons {
             bound[next] = true;
         }
         for (var i = 0; i < several.size(); i++) {
-            var state = stateInBrackets(several.get(i).to());
+            var state = origin.of(several.get(i).from(), several.get(i).to());
             var zipped = office.states().size() == several.size() ? office.states().get(i) : "";
             add(office, several.get(i), state.isEmpty() ? zipped : state);
         }
@@ -134,10 +138,18 @@ public final class Persons {
                 return Gap.APART;
             }
         }
-        if (others > 2) {
+        if (others > 2 || second.name() >= 0 && isFieldAlone(second)) {
             return Gap.APART;
         }
         return apposed || others > 0 ? Gap.APPOSED : Gap.DIRECT;
+    }
+
+    /** One word after "of" is rather a field than somebody's name; so is one after the office of several. */
+    private boolean isFieldAlone(Unit name) {
+        return names.get(name.name()).words() == 1
+                && (sentence.is(name.from() - 1, Category.LINK)
+                        || roles.stream().anyMatch(
+                                role -> role.to() == name.from() && role.kind() == Kind.SEVERAL));
     }
 
     private boolean isBracketed(int at) {
@@ -166,23 +178,13 @@ public final class Persons {
         return true;
     }
 
-    /** In a list of persons an office may be left out that is that of all: "Ramazon Rahimzoda of Tajikistan". */
-    private String stateOf(NameMention name) {
-        var listed = sentence.sign(name.from() - 1, ';') || sentence.sign(name.from() - 1, ',')
-                || sentence.is(name.from() - 1, Category.AND);
-        return listed && sentence.is(name.to(), Category.LINK) && sentence.is(name.to() + 1, Category.STATE)
-                ? Roles.state(sentence.item(name.to() + 1))
-                : "";
-    }
-
-    private String stateInBrackets(int at) {
-        return sentence.sign(at, '(') && sentence.is(at + 1, Category.STATE) ? Roles.state(sentence.item(at + 1)) : "";
-    }
-
-    /** A name without an office: with its state in brackets it tells a person, else only whom the report knows already. */
+    /**
+     * A name without an office: with its state in brackets, or with its state in a list of such, it tells a person, else
+     * only whom the report knows already.
+     */
     private void withState(NameMention name, boolean listed) {
-        var brackets = stateInBrackets(name.to());
-        var state = brackets.isEmpty() && listed && name.words() > 1 ? stateOf(name) : brackets;
+        var brackets = origin.inBrackets(name.from(), name.to());
+        var state = brackets.isEmpty() && listed && name.words() > 1 ? origin.of(name.from(), name.to()) : brackets;
         if (name.words() > 1 && !state.isEmpty() || state.isEmpty()) {
             add(new RoleMention(name.from(), name.from(), List.of(), state.isEmpty() ? List.of() : List.of(state), "",
                     Kind.ONE, false), name, state);
@@ -193,7 +195,7 @@ public final class Persons {
         var from = Math.min(role.from(), name.from());
         var to = Math.max(role.to(), name.to());
         var told = state.isEmpty() && role.organization().isEmpty() && role.to() > role.from()
-                ? circumstance.stateOf(from, to) : state;
+                ? told(from, to) : state;
         found.add(new PersonMention(
                 sentence.index(),
                 from,
@@ -209,6 +211,11 @@ public final class Persons {
                 role.kind(),
                 circumstance.isPresent(from, to),
                 circumstance.isGuest(from)));
+    }
+
+    private String told(int from, int to) {
+        var own = origin.of(from, to);
+        return own.isEmpty() ? circumstance.stateOf(from, to) : own;
     }
 
     private String unbent(NameMention name, boolean bent) {

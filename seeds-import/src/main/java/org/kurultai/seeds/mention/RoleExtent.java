@@ -12,6 +12,9 @@ final class RoleExtent {
     /** An institution's name has no more words than these before the word that says what it is. */
     private static final int LONGEST_NAME = 7;
 
+    private static final int NEAR = 6;
+    private static final int LONGEST_PRONOUN = 3;
+
     private final Sentence sentence;
     private final Language.Order order;
 
@@ -30,6 +33,8 @@ final class RoleExtent {
                 from = Math.max(floor, item.from());
             } else if (isBinding(before) && before > floor && isPartOnLeft(sentence.item(before - 1), before - 1)) {
                 from = before;
+            } else if (isPossessed(before, from) && before > floor) {
+                from = before;
             } else if (order.headLast() && stateBehindField(before, floor) >= 0) {
                 from = stateBehindField(before, floor);
             } else if (order.headLast() && from == head && isFieldWithout(before)) {
@@ -42,6 +47,13 @@ final class RoleExtent {
             }
         }
         return from;
+    }
+
+    /** A short word between a state's adjective and a colleague: "българският му колега". */
+    private boolean isPossessed(int at, int head) {
+        return sentence.is(head, Category.COUNTERPART) && sentence.is(at - 1, Category.NATIONALITY)
+                && sentence.token(at).kind() == Token.Kind.WORD
+                && sentence.token(at).text().length() <= LONGEST_PRONOUN;
     }
 
     private boolean isBinding(int at) {
@@ -107,18 +119,23 @@ final class RoleExtent {
     /** Where a list of states ends that follows an office of several. */
     int list(int after) {
         var to = after;
-        while (to + 1 < sentence.size() && sentence.is(to - 1, Category.STATE)
+        while (to + 1 < sentence.size() && tellsState(to - 1)
                 && (sentence.sign(to, ',') || sentence.is(to, Category.AND))) {
             var next = skipLinks(sentence.is(to + 1, Category.AND) ? to + 2 : to + 1);
             while (sentence.is(next, Category.STATE_TITLE)) {
                 next = skipLinks(sentence.item(next).to());
             }
-            if (!sentence.is(next, Category.STATE)) {
+            if (!tellsState(next)
+                    || sentence.is(next, Category.NATIONALITY) != sentence.is(to - 1, Category.NATIONALITY)) {
                 break;
             }
             to = sentence.item(next).to();
         }
         return to;
+    }
+
+    private boolean tellsState(int at) {
+        return sentence.is(at, Category.STATE) || sentence.is(at, Category.NATIONALITY);
     }
 
     /** The end of the part that begins at a place; the same place if none does. */
@@ -134,6 +151,18 @@ final class RoleExtent {
         if ((token.kind() == Token.Kind.SUFFIX || token.hyphen()) && at + 1 < sentence.size()
                 && isPartOnRight(sentence.item(at + 1), at + 1)) {
             return at + 1;
+        }
+        if ((item.is(Category.IN) || item.is(Category.UNTIL)) && isEnvoy(at) && isState(skipLinks(item.to()))) {
+            return sentence.item(skipLinks(item.to())).to();
+        }
+        if (sentence.is(at - 1, Category.PORTFOLIO) && !order.headLast()) {
+            var fields = furtherFields(at);
+            if (fields > at) {
+                return fields;
+            }
+        }
+        if (sentence.sign(at, ',') && isHead(at - 1) && sentence.is(skipLinks(at + 1), Category.INSTITUTION)) {
+            return sentence.item(skipLinks(at + 1)).to();
         }
         if (item.is(Category.IN)) {
             var next = skipLinks(item.to());
@@ -160,6 +189,35 @@ final class RoleExtent {
             return item.to();
         }
         return order.headLast() ? at : institution(at, at, false);
+    }
+
+    /** Whether the words before a place name somebody sent to another state. */
+    private boolean isEnvoy(int at) {
+        var head = sentence.last(Category.HEAD, at - NEAR, at).as(Category.HEAD).map(term -> term.kind()).orElse("");
+        return (head.equals("ambassador") || head.equals("adviser")) && (isHead(at - 1) || tellsState(at - 1));
+    }
+
+    /** Unlisted words that go on with a field: "Health Policy", or up to the state in "Health, Family Care and Sport of". */
+    private int furtherFields(int from) {
+        if (sentence.token(from).capitalized() && (sentence.is(from, Category.ABSENT_AFTER)
+                || sentence.item(from) == Item.NONE && sentence.sign(from + 1, ',')
+                        && sentence.is(from + 2, Category.HONORIFIC))) {
+            return from + 1;
+        }
+        var joined = false;
+        for (var at = from; at < Math.min(sentence.size(), from + LONGEST_NAME); at++) {
+            var item = sentence.item(at);
+            if (item.is(Category.LINK) && isState(skipLinks(at))) {
+                return joined && sentence.sign(from, ',') ? at : from;
+            }
+            joined |= item.is(Category.AND);
+            var ofField = sentence.sign(at, ',') || item.is(Category.AND) || item.is(Category.PORTFOLIO)
+                    || item == Item.NONE && sentence.token(at).capitalized();
+            if (!ofField) {
+                return from;
+            }
+        }
+        return from;
     }
 
     private boolean isHead(int at) {
@@ -238,7 +296,7 @@ final class RoleExtent {
             }
             var token = sentence.token(at);
             var connects = item.is(Category.LINK) || item.is(Category.AND) || token.hyphen()
-                    || item.is(Category.PORTFOLIO)
+                    || item.is(Category.ORDINAL) || item.is(Category.PORTFOLIO)
                     || item.is(Category.NATIONALITY) || item.is(Category.STATE) || item.is(Category.STOP);
             var name = !linked
                     && (item == Item.NONE && token.capitalized() && !sentence.is(at + 1, Category.INSTITUTION)

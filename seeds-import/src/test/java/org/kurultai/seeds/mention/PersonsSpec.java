@@ -63,4 +63,45 @@ class PersonsSpec {
                 .containsExactly(tuple("Gábor Kiss", "HUN"),
                         tuple("Jan Nowak", "POL"));
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+            "en; Interior ministers of Poland (Jan Nowak) and Hungary (Gábor Kiss) came; Jan Nowak=POL, Gábor Kiss=HUN",
+            "en; From Poland came Minister Jan Nowak, from Hungary Gábor Kiss; Jan Nowak=POL, Gábor Kiss=HUN",
+            "en; Jan Nowak of Poland and Gábor Kiss of Hungary sat down; Jan Nowak=POL, Gábor Kiss=HUN",
+            "en; The President of Poland Jan Nowak received the delegation of Hungary, including Minister Gábor Kiss; Jan Nowak=POL, Gábor Kiss=HUN",
+            "en; Polish Ambassador to Hungary Jan Nowak listened; Jan Nowak=POL",
+            "en; Jan Nowak, Deputy State Secretary, Ministry of Justice of Poland, came; Jan Nowak=POL",
+            "en; Minister of Health, Family Care and Sport of Poland Jan Nowak came; Jan Nowak=POL",
+            "de; Für Polen sprach Ministerin Anna Nowak, für Ungarn Gábor Kiss; Anna Nowak=POL, Gábor Kiss=HUN",
+            "de; Minister Jan Nowak aus Polen und Gábor Kiss aus Ungarn kamen; Jan Nowak=POL, Gábor Kiss=HUN",
+            "tr; Toplantıda Polonya'yı Jan Nowak, Macaristan'ı Gábor Kiss temsil etti; Jan Nowak=POL, Gábor Kiss=HUN",
+            "fr; Les ministres polonais et hongrois - Jan Nowak et Gábor Kiss - sont venus; Jan Nowak=POL, Gábor Kiss=HUN",
+            "ru; Присутствовал Посол Польши в Венгрии Ян Новак; Ян Новак=POL",
+            "bg; там говори унгарският му колега Габор Киш; Габор Киш=HUN"
+    })
+    void the_phrase_of_a_name_tells_its_state(String language, String text, String expected) {
+        assertThat(persons(language, text)).extracting(person -> person.name() + "=" + person.state())
+                .containsExactly(expected.split(", "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+            "en; Minister Jan Nowak sent a message to the meeting",
+            "de; Minister Jan Nowak ließ sich durch seinen Stellvertreter vertreten",
+            "de; in Vertretung von Minister Jan Nowak",
+            "ru; вместо министра Яна Новака"
+    })
+    void whom_another_represents_is_not_there(String language, String text) {
+        assertThat(persons(language, text)).first().extracting(PersonMention::present).isEqualTo(false);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+            "az; Macarıstanın ədliyyə naziri Rati Kiladzenin sözləri; Rati Kiladze",
+            "ru; при участии министра юстиции Таджикистана Баходура Каримзода; Баходур Каримзода"
+    })
+    void the_endings_of_a_bent_name_are_taken_off(String language, String text, String name) {
+        assertThat(persons(language, text)).extracting(PersonMention::name).containsExactly(name);
+    }
 }
