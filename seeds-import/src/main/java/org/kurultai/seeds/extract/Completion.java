@@ -137,7 +137,7 @@ final class Completion {
                 if (person.offices().stream().anyMatch(office -> office.kind().equals("secretary-general"))
                         && !organization.isEmpty()) {
                     person.organization(organization);
-                } else {
+                } else if (person.offices().stream().noneMatch(office -> office.kind().equals("commissioner"))) {
                     person.state(home);
                 }
             }

@@ -49,8 +49,8 @@ final class Circumstance {
 
     /** The state of the delegation the person leads, or of the side the person acts for; empty if neither is told. */
     String stateOf(int from, int to) {
-        for (var at = from - 1; at >= Math.max(0, from - NEAR) && !sentence.sign(at, ';'); at--) {
-            if (sentence.is(at, Category.DELEGATION)) {
+        for (var at = from - 1; at >= Math.max(0, from - 2 * NEAR) && !sentence.sign(at, ';'); at--) {
+            if (sentence.is(at, Category.DELEGATION) && (from - at <= NEAR || !stateAfter(at, from).isEmpty())) {
                 return stateNear(at, Math.max(0, from - NEAR), from);
             }
         }
@@ -73,13 +73,19 @@ final class Circumstance {
         return "";
     }
 
-    private String stateNear(int delegation, int from, int to) {
+    /** The state directly after: "the delegation of the Republic of Korea". */
+    private String stateAfter(int delegation, int to) {
         var of = delegation + 1;
         while (sentence.is(of, Category.LINK) || sentence.is(of, Category.STATE_TITLE)) {
             of = sentence.item(of).to();
         }
-        if (of > delegation + 1 && of < to && sentence.is(of, Category.STATE)) {
-            return Roles.state(sentence.item(of));
+        return of > delegation + 1 && of < to && sentence.is(of, Category.STATE) ? Roles.state(sentence.item(of)) : "";
+    }
+
+    private String stateNear(int delegation, int from, int to) {
+        var own = stateAfter(delegation, to);
+        if (!own.isEmpty()) {
+            return own;
         }
         for (var at = delegation - 1; at >= Math.max(0, delegation - NEAR); at--) {
             var state = sentence.is(at, Category.STATE) || sentence.is(at, Category.NATIONALITY)

@@ -64,6 +64,11 @@ public final class Persons {
             var role = units.get(i);
             var name = units.get(i + 1);
             if (role.role() >= 0 && name.name() >= 0 && !bound[i] && gap(role, name) == Gap.DIRECT) {
+                if (isTitle(role) && i + 2 < units.size() && units.get(i + 2).role() >= 0
+                        && gap(name, units.get(i + 2)) == Gap.APPOSED) {
+                    bound[i] = true;
+                    continue;
+                }
                 bind(units, bound, i, i + 1);
             }
         }
@@ -108,6 +113,13 @@ public final class Persons {
         }
     }
 
+    /** "Ambassador" before the name of somebody whose office stands behind it is a title. */
+    private boolean isTitle(Unit unit) {
+        var role = roles.get(unit.role());
+        return unit.to() == unit.from() + 1 && role.states().isEmpty()
+                && role.offices().stream().allMatch(office -> office.kind().equals("ambassador"));
+    }
+
     private enum Gap {
         DIRECT,
         APPOSED,
@@ -128,7 +140,8 @@ public final class Persons {
                 others += token.is(')') || token.is('.') ? 0 : 1;
             } else if (item.is(Category.RANK) || item.is(Category.HONORIFIC) || item.is(Category.PARTICLE)) {
                 continue;
-            } else if (item.is(Category.LINK) || token.kind() == Token.Kind.SUFFIX) {
+            } else if (item.is(Category.LINK) || token.kind() == Token.Kind.SUFFIX
+                    || item.is(Category.STOP) && isColleague(first)) {
                 others++;
             } else if (item.is(Category.INSTITUTION) && sentence.last(Category.RANK, first.to(), at) != Item.NONE) {
                 others = Math.max(0, others - 1);
@@ -142,6 +155,11 @@ public final class Persons {
             return Gap.APART;
         }
         return apposed || others > 0 ? Gap.APPOSED : Gap.DIRECT;
+    }
+
+    /** "His colleague" and, with the word for "his" behind it, "колегата си". */
+    private boolean isColleague(Unit unit) {
+        return unit.role() >= 0 && roles.get(unit.role()).kind() == Kind.COUNTERPART;
     }
 
     /** One word after "of" is rather a field than somebody's name; so is one after the office of several. */

@@ -88,7 +88,7 @@ final class RoleExtent {
     }
 
     private boolean isNameOfInstitution(int at) {
-        return sentence.token(at).capitalized() && sentence.item(at) == Item.NONE;
+        return at < sentence.size() && sentence.token(at).capitalized() && sentence.item(at) == Item.NONE;
     }
 
     private boolean isPartOnLeft(Item item, int at) {
@@ -166,7 +166,9 @@ final class RoleExtent {
         }
         if (item.is(Category.IN)) {
             var next = skipLinks(item.to());
-            return next < sentence.size() && sentence.is(next, Category.INSTITUTION) ? sentence.item(next).to() : at;
+            return sentence.is(next, Category.INSTITUTION) || sentence.is(next, Category.PORTFOLIO)
+                    ? sentence.item(next).to()
+                    : at;
         }
         if (item.is(Category.UNTIL)) {
             var next = skipLinks(item.to());
@@ -201,7 +203,8 @@ final class RoleExtent {
     private int furtherFields(int from) {
         if (sentence.token(from).capitalized() && (sentence.is(from, Category.ABSENT_AFTER)
                 || sentence.item(from) == Item.NONE && sentence.sign(from + 1, ',')
-                        && sentence.is(from + 2, Category.HONORIFIC))) {
+                        && (sentence.is(from + 2, Category.HONORIFIC)
+                                || isNameOfInstitution(from + 2) && isNameOfInstitution(from + 3)))) {
             return from + 1;
         }
         var joined = false;
@@ -266,7 +269,7 @@ final class RoleExtent {
                 || item.is(Category.NATIONALITY) && !isOfNextHead(item)
                 || item.is(Category.ORGANIZATION)
                 || item.is(Category.INSTITUTION)
-                || item.is(Category.GRADE) && order.headLast()
+                || item.is(Category.GRADE) && (order.headLast() || sentence.is(at - 1, Category.NATIONALITY))
                 || item.is(Category.CITY) && sentence.is(at - 1, Category.LINK);
     }
 
