@@ -27,14 +27,24 @@ final class CourseChange {
     /** The facts that what is said depends on, as far as is known which they are. */
     static Set<Tag> scope(OfMeeting said, Facts known) {
         var meeting = said.meeting();
-        var supposed = Supposition.supposing(said, known);
-        var course = Course.of(meeting, supposed);
+        var course = supposed(said, known);
         var tags = new HashSet<Tag>(Course.scope(meeting));
         tags.addAll(ofItself(course, known));
-        if (!course.bearing().equals(Course.of(meeting, Identity.unified(known)).bearing())) {
+        if (bears(said, known)) {
             tags.addAll(ofOthers(course, known));
         }
         return tags;
+    }
+
+    private static Course supposed(OfMeeting said, Facts known) {
+        return Course.of(said.meeting(), Supposition.supposing(said, known));
+    }
+
+    /** Whether anything beyond the meeting can follow from what is said. */
+    private static boolean bears(OfMeeting said, Facts known) {
+        return !supposed(said, known)
+                .bearing()
+                .equals(Course.of(said.meeting(), Identity.unified(known)).bearing());
     }
 
     private static Set<Tag> ofItself(Course course, Facts known) {
@@ -76,17 +86,26 @@ final class CourseChange {
     }
 
     static Decision decide(OfMeeting said, Facts known) {
-        return Supposition.decide(said, known, facts -> contradictions(said.meeting(), facts));
+        return Supposition.decide(said, known, bears(said, known)
+                ? facts -> Stream.concat(ofItself(said.meeting(), facts), ofOthers(said.meeting(), facts))
+                : facts -> ofItself(said.meeting(), facts));
     }
 
-    private static Stream<Rejection> contradictions(MeetingId meeting, Facts known) {
+    private static Stream<Rejection> ofItself(MeetingId meeting, Facts known) {
         var course = Course.of(meeting, known);
         return Stream.of(
                 Details.contradictions(meeting, known),
                 Progress.contradictions(meeting, known),
                 Happenings.contradictions(meeting, known),
+                Hosting.of(course.series(), known).declined(course))
+                .flatMap(found -> found);
+    }
+
+    private static Stream<Rejection> ofOthers(MeetingId meeting, Facts known) {
+        var course = Course.of(meeting, known);
+        return Stream.of(
                 Sequence.contradictions(meeting, known),
-                Hosting.of(course.series(), known).contradictions(course),
+                Hosting.of(course.series(), known).withdrawn(course),
                 agreedAt(meeting, known).flatMap(series -> Hosting.of(series, known).contradictions()),
                 Presence.at(Occasion.of(meeting), course.plans(), known).flatMap(p -> p.contradictions(known)),
                 Belonging.contradictions(meeting, known))

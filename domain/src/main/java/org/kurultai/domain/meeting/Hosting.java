@@ -112,11 +112,9 @@ final class Hosting {
         return organization.isNone() || party.isNone() ? Set.of() : Membership.scope(organization, party);
     }
 
-    /** What stands against the host of a meeting of the series. */
+    /** What stands against the host of a meeting of the series, be it that it withdrew or that it declined. */
     Stream<Rejection> contradictions(Course course) {
-        return course.series().equals(series)
-                ? Stream.concat(withdrawn(course), declinedAndHosted(course))
-                : Stream.of();
+        return Stream.concat(withdrawn(course), declined(course));
     }
 
     /** What stands against the hosts that the series agreed on. */
@@ -129,7 +127,11 @@ final class Hosting {
                 next.contradictions());
     }
 
-    private Stream<Rejection> withdrawn(Course course) {
+    /** That the host of a meeting of the series had withdrawn. */
+    Stream<Rejection> withdrawn(Course course) {
+        if (!course.series().equals(series)) {
+            return Stream.of();
+        }
         var hosts = course.hosts();
         var days = course.plans().stream().map(DateRange::start).toList();
         var gone = hosts.stream().flatMap(host -> withdrawal(host, days)).toList();
@@ -167,9 +169,10 @@ final class Hosting {
                 Said.recorded(Stream.concat(Said.of(withdrawal), hosting)));
     }
 
-    private Stream<Rejection> declinedAndHosted(Course course) {
+    /** That the host of a meeting of the series had declined to host it. */
+    Stream<Rejection> declined(Course course) {
         var held = held(course);
-        return held.isEmpty() || course.ordinal() == 0 || course.hosts().size() != 1
+        return !course.series().equals(series) || held.isEmpty() || course.ordinal() == 0 || course.hosts().size() != 1
                 ? Stream.of()
                 : declined.stream()
                         .filter(d -> isOf(d.event(), course)
