@@ -15,7 +15,7 @@ record End(long position, Checksum checksum) {
     private static final Query LAST = Query.of("SELECT position, checksum FROM events ORDER BY position DESC LIMIT 1");
 
     static End of(Session session) throws SQLException {
-        var last = session.list(LAST, row -> new End(row.getLong(1) + 1, new Checksum(row.getBytes(2))));
+        var last = session.list(LAST, row -> new End(row.getLong(1) + 1, new Checksum(Columns.bytes(row, 2))));
         return last.isEmpty() ? OF_AN_EMPTY_ONE : last.getFirst();
     }
 

@@ -45,8 +45,9 @@ record EventRow(String id, String type, String version, String timestamp, byte @
 
     /** As it stands in the columns of {@link EventRows}, without its tags, which stand elsewhere. */
     static EventRow read(ResultSet row) throws SQLException {
-        return new EventRow(row.getString(2), row.getString(3), row.getString(4), row.getString(5), row.getBytes(6),
-                row.getString(7), List.of());
+        return new EventRow(Columns.text(row, 2), Columns.text(row, 3), Columns.text(row, 4), Columns.text(row, 5),
+                row.getBytes(6),
+                Columns.text(row, 7), List.of());
     }
 
     EventRow withTags(List<String> others) {

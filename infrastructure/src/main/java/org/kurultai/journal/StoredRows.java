@@ -35,7 +35,7 @@ final class StoredRows implements AutoCloseable {
     static StoredRows of(Session session, Consumer<Damage> damages) throws SQLException {
         return new StoredRows(
                 session.cursor(EVENTS, StoredRows::event),
-                session.cursor(TAGS, row -> new Filed(row.getLong(1), row.getString(2))),
+                session.cursor(TAGS, row -> new Filed(row.getLong(1), Columns.text(row, 2))),
                 damages);
     }
 
@@ -66,7 +66,7 @@ final class StoredRows implements AutoCloseable {
     }
 
     private static StoredRow event(ResultSet row) throws SQLException {
-        return new StoredRow(row.getLong(1), EventRow.read(row), new Checksum(row.getBytes(8)));
+        return new StoredRow(row.getLong(1), EventRow.read(row), new Checksum(Columns.bytes(row, 8)));
     }
 
     @Override
