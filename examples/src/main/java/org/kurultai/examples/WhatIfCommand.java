@@ -2,11 +2,14 @@ package org.kurultai.examples;
 
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.kurultai.domain.record.Id;
 import org.kurultai.domain.whatif.Divergence;
 import org.kurultai.export.Terms;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -34,12 +37,16 @@ final class WhatIfCommand implements Callable<Integer> {
             paramLabel = "SCENARIO", arity = "0..1", completionCandidates = ScenarioFile.Shipped.class, description = "A YAML file, or one of the four that come with the library, which are about the five press reports of the demo: ${COMPLETION-CANDIDATES}")
     private String named = "";
 
+    @Option(names = "--in-full", description = "Tell every statement and every row, not only the first few and how many more.")
+    private boolean inFull;
+
     @Override
     public Integer call() {
         var out = spec.commandLine().getOut();
         try (var kurultai = record.openToRead()) {
             var divergence = kurultai.whatIf().replay(scenario.scenario(named));
-            out.print(divergence.told(new Terms(kurultai::view)::name));
+            Function<Id, String> names = new Terms(kurultai::view)::name;
+            out.print(inFull ? divergence.toldInFull(names) : divergence.told(names));
             out.printf("%nFingerprint %s%n", divergence.fingerprint());
             return expected(divergence, out);
         }

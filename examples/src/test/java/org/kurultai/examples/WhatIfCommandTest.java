@@ -134,6 +134,18 @@ class WhatIfCommandTest {
     }
 
     @Test
+    void what_there_is_much_of_is_told_by_the_first_few_and_in_full_when_asked() {
+        assertThat(run("what-if", "without-the-german-report")).isZero();
+        assertThat(out.toString())
+                .contains("1. everything from " + AZERTAC + " was never said: 45 statements")
+                .contains("[because of 1]", "more rows");
+        assertThat(out.toString().lines().count()).isLessThan(80);
+
+        assertThat(run("what-if", "without-the-german-report", "--in-full")).isZero();
+        assertThat(out.toString()).contains("45. \"").doesNotContain("more rows");
+    }
+
+    @Test
     void a_fact_that_is_not_recorded_is_named() {
         assertThat(run("what-if", "--drop", "nonsense")).isEqualTo(2);
         assertThat(err.toString()).contains("nonsense").doesNotContain("\tat ");

@@ -20,6 +20,12 @@ public sealed interface Difference {
     /** The difference in a sentence. */
     String told(Function<? super Id, String> names);
 
+    /** Whether the row says something else, and does not only rest on other evidence. */
+    default boolean isInWords() {
+        return !(this instanceof Altered(var projection, var before, var now, var causes))
+                || !before.telling().equals(now.telling());
+    }
+
     /** A row that is there now. */
     record Appeared(String projection, Row now, List<Step> causes) implements Difference {
         public Appeared {
@@ -68,9 +74,9 @@ public sealed interface Difference {
         @Override
         public String told(Function<? super Id, String> names) {
             var told = now.telling().in(names);
-            return before.telling().equals(now.telling())
-                    ? told + ", on other evidence or in other detail"
-                    : before.telling().noLonger(names) + "; " + told;
+            return isInWords()
+                    ? before.telling().noLonger(names) + "; " + told
+                    : told + ", on other evidence or in other detail";
         }
     }
 }

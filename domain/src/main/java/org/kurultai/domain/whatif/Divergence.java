@@ -23,6 +23,8 @@ import org.kurultai.domain.record.Tag;
  */
 public final class Divergence {
 
+    private static final int A_FEW = 6;
+
     private final Scenario scenario;
     private final Replayed replayed;
     private final Worlds worlds;
@@ -171,8 +173,13 @@ public final class Divergence {
         return Fingerprint.of(this);
     }
 
-    /** Everything told, with what everything is called: what changed and why. */
+    /** What changed and why, with what everything is called; of what there is much, the first few and how many more. */
     public String told(Function<? super Id, String> names) {
-        return Story.of(this, names);
+        return Story.of(this, names, A_FEW);
+    }
+
+    /** What changed and why, with every statement and every row. */
+    public String toldInFull(Function<? super Id, String> names) {
+        return Story.of(this, names, Integer.MAX_VALUE);
     }
 }

@@ -1,27 +1,37 @@
 package org.kurultai.domain.whatif;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.kurultai.domain.record.Id;
 
-/** A divergence told from its edits to its differences, each with its reasons. */
+/**
+ * A divergence told from its edits to its differences, each with its reasons. What there is too much of is told by the
+ * first few and the number of the others.
+ */
 final class Story {
 
     private final Divergence divergence;
     private final Function<? super Id, String> names;
+    private final int most;
     private final Map<Long, Integer> numbers = new HashMap<>();
     private final StringBuilder text = new StringBuilder();
+    private int number;
 
-    private Story(Divergence divergence, Function<? super Id, String> names) {
+    private Story(Divergence divergence, Function<? super Id, String> names, int most) {
         this.divergence = divergence;
         this.names = names;
+        this.most = most;
     }
 
-    static String of(Divergence divergence, Function<? super Id, String> names) {
-        var story = new Story(divergence, names);
+    /** @param most how many steps of one kind, or rows of one projection, are told one by one */
+    static String of(Divergence divergence, Function<? super Id, String> names, int most) {
+        var story = new Story(divergence, names, most);
         story.edits();
         story.later();
         story.differences();
@@ -30,44 +40,91 @@ final class Story {
 
     private void edits() {
         heading("What if: " + divergence.scenario().name());
-        divergence.edited().forEach(this::numbered);
-        if (divergence.edited().isEmpty()) {
+        var edits = new LinkedHashMap<Edit, List<Step>>();
+        divergence.edited().forEach(step -> edits.computeIfAbsent(step.edit(), e -> new ArrayList<>()).add(step));
+        edits.forEach((edit, steps) -> {
+            if (steps.size() > most && edit instanceof Edit.Drop(var what)) {
+                numbered(what + " was never said: " + steps.size() + " statements", steps);
+            } else {
+                steps.forEach(this::numbered);
+            }
+        });
+        if (edits.isEmpty()) {
             line(1, "nothing were otherwise");
         }
     }
 
     private void later() {
         heading("What becomes of what was said later");
-        var changed = divergence.later().stream().filter(s -> s.changes() || s.fate() == Fate.ORPHANED).toList();
-        changed.forEach(this::numbered);
+        var changed = new EnumMap<Fate, List<Step>>(Fate.class);
+        divergence.later().stream()
+                .filter(step -> step.changes() || step.fate() == Fate.ORPHANED)
+                .forEach(step -> changed.computeIfAbsent(step.fate(), fate -> new ArrayList<>()).add(step));
+        changed.forEach((fate, steps) -> {
+            steps.stream().limit(most).forEach(this::numbered);
+            var others = steps.stream().skip(most).toList();
+            if (!others.isEmpty()) {
+                numbered("%d more are %s".formatted(others.size(), Fates.word(fate)), others);
+            }
+        });
         line(1, changed.isEmpty() ? "all of it stands as before" : "all else stands as before");
         divergence.stopped().ifPresent(step -> line(1, "there the replay stopped: what is later was not looked at"));
     }
 
     /** Each step is told once, and named by its number where others follow from it. */
     private void numbered(Step step) {
-        numbers.put(step.place(), numbers.size() + 1);
-        line(1, "%s. %s%s".formatted(
-                numbers.size(), Explanation.sentence(step, names), becauseOf(Chain.causes(step))));
+        numbered(Explanation.sentence(step, names) + becauseOf(Chain.causes(step)), List.of(step));
+    }
+
+    private void numbered(String words, List<? extends Step> steps) {
+        number++;
+        steps.forEach(step -> numbers.put(step.place(), number));
+        line(1, "%d. %s".formatted(number, words));
     }
 
     private void differences() {
         heading("What would read otherwise");
-        var projection = "";
-        for (var difference : divergence.differences()) {
-            if (!difference.projection().equals(projection)) {
-                projection = difference.projection();
-                line(1, projection.replace('-', ' ') + ":");
-            }
-            line(2, difference.told(names) + becauseOf(difference.causes()));
-        }
-        if (projection.isEmpty()) {
+        var projections = new LinkedHashMap<String, List<Difference>>();
+        divergence.differences()
+                .forEach(d -> projections.computeIfAbsent(d.projection(), p -> new ArrayList<>()).add(d));
+        projections.forEach((projection, differences) -> {
+            line(1, projection.replace('-', ' ') + ":");
+            differences(differences);
+        });
+        if (projections.isEmpty()) {
             line(1, "nothing");
         }
     }
 
+    private void differences(List<Difference> differences) {
+        if (differences.size() <= most) {
+            differences.forEach(this::told);
+            return;
+        }
+        var inWords = differences.stream().filter(Difference::isInWords).toList();
+        inWords.stream().limit(most).forEach(this::told);
+        others(inWords.size() - most, "%d more rows");
+        others(differences.size() - inWords.size(), "%d rows only on other evidence or in other detail");
+    }
+
+    private void others(int count, String words) {
+        if (count > 0) {
+            line(2, words.formatted(count));
+        }
+    }
+
+    private void told(Difference difference) {
+        line(2, difference.told(names) + becauseOf(difference.causes()));
+    }
+
     private String becauseOf(List<Step> causes) {
-        var known = causes.stream().map(Step::place).filter(numbers::containsKey).map(numbers::get).toList();
+        var known = causes.stream()
+                .map(Step::place)
+                .filter(numbers::containsKey)
+                .map(numbers::get)
+                .distinct()
+                .sorted()
+                .toList();
         return known.isEmpty()
                 ? ""
                 : known.stream().map(String::valueOf).collect(Collectors.joining(", ", " [because of ", "]"));
