@@ -19,6 +19,12 @@ class ReadmeTest {
                 .contains("```java\n" + region("QuickStartTest.java", "quick-start") + "```");
     }
 
+    @Test
+    void the_what_if_example_is_a_region_of_a_tested_file() throws IOException {
+        assertThat(Files.readString(README))
+                .contains("```java\n" + region("WhatIfExampleTest.java", "what-if") + "```");
+    }
+
     private static String region(String file, String name) throws IOException {
         var text = Files.readString(TESTED.resolve(file));
         var start = text.indexOf('\n', text.indexOf("@start region=\"" + name + "\"")) + 1;
