@@ -56,7 +56,7 @@ final class WhatIfCommand implements Callable<Integer> {
         var failures = divergence.failures();
         var expected = divergence.scenario().expectations().size();
         if (expected > 0) {
-            out.printf("Expected %d, as expected %d%n", expected, expected - failures.size());
+            out.printf("As expected: %d of %d%n", expected - failures.size(), expected);
         }
         failures.forEach(failure -> out.printf("  not as expected: %s%n", failure));
         return failures.isEmpty() ? 0 : Main.NOT_AS_EXPECTED;

@@ -81,7 +81,7 @@ class WhatIfCommandTest {
     void a_shipped_scenario_is_told_with_what_it_expects() {
         for (var name : SeedScenarios.names()) {
             assertThat(run("what-if", name)).as(name).isZero();
-            assertThat(out.toString()).contains("What if: ", "as expected ").doesNotContain("not as expected");
+            assertThat(out.toString()).contains("What if: ", "As expected: ").doesNotContain("not as expected");
         }
     }
 
