@@ -47,7 +47,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule axon_is_named_only_where_it_is_bound = noClasses()
             .that()
-            .resideOutsideOfPackages("org.kurultai", "org.kurultai.axon..", "org.kurultai.journal..")
+            .resideOutsideOfPackages("org.kurultai", "org.kurultai.axon..", "org.kurultai.journal..",
+                    "org.kurultai.examples.bench..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.axonframework..");

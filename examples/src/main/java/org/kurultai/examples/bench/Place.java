@@ -14,15 +14,26 @@ import org.kurultai.Kurultai;
  */
 final class Place implements AutoCloseable {
 
-    private final String url = System.getProperty("kurultai.url", "");
+    private final String url;
     private final Path folder;
 
     Place() throws IOException {
+        this(System.getProperty("kurultai.url", ""));
+    }
+
+    /** @param url of an empty database; empty for a new file */
+    Place(String url) throws IOException {
+        this.url = url;
         folder = Files.createTempDirectory("kurultai-bench");
     }
 
     boolean isFile() {
         return url.isEmpty();
+    }
+
+    /** Of the database; empty for a file. */
+    String url() {
+        return url;
     }
 
     Kurultai open() {
