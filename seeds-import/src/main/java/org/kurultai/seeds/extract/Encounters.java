@@ -111,7 +111,8 @@ final class Encounters {
             if (heads == 1 && others || heads == 0 && goesOn) {
                 return Optional.of(EngagementType.AUDIENCE);
             }
-            return Story.areSides(present) ? Optional.of(EngagementType.BILATERAL_TALKS) : Optional.empty();
+            return Story.areSides(present) && sides.size() < 3 ? Optional.of(EngagementType.BILATERAL_TALKS)
+                    : Optional.empty();
         }
         if (event(scene, EngagementType.CONSULTATION) && (sides.size() > 1 || states(scene).size() > 1)) {
             return Optional.of(EngagementType.CONSULTATION);

@@ -34,6 +34,9 @@ final class Narrative {
                 read(scene);
             }
         }
+        if (story.drafts().isEmpty() && Story.sides(story.bystanders()).size() > 2) {
+            new Gatherings(story).read();
+        }
         for (var scene : story.scenes()) {
             if (scene.sentence().zone() == Zone.BODY) {
                 nextHosts.read(scene);

@@ -19,7 +19,7 @@ final class NextHosts {
     }
 
     void read(Scene scene) {
-        var meeting = story.drafts().stream().filter(draft -> draft.isMeeting() && !draft.isScheduled()).findFirst();
+        var meeting = story.drafts().stream().filter(NextHosts::isOfSeries).findFirst();
         if (meeting.isEmpty() || story.main().filter(main -> main.isScheduled() && main.when().isFull()).isPresent()) {
             return;
         }
@@ -27,16 +27,32 @@ final class NextHosts {
         var events = scene.events();
         for (var i = 0; i < events.size(); i++) {
             var event = events.get(i);
-            if (event.isMeeting() && isNext(event, meeting.get())) {
+            if (event.isMeeting() && (isNext(event, meeting.get()) || isHostedNextYear(sentence))) {
                 var to = i + 1 == events.size() ? sentence.size() : Math.max(event.to(), events.get(i + 1).start());
                 var from = i == 0 ? 0 : events.get(i - 1).at() + 1;
                 read(scene, meeting.get(), from, to);
                 return;
             }
         }
-        if (events.isEmpty() && sentence.has(Category.NEXT) && sentence.has(Category.HOST)) {
+        if (events.isEmpty() && sentence.has(Category.FUTURE)
+                && (sentence.has(Category.NEXT) || hasOrdinal(sentence, meeting.get().ordinal() + 1))) {
             read(scene, meeting.get(), 0, sentence.size());
         }
+    }
+
+    private static boolean isOfSeries(Draft draft) {
+        return !draft.isScheduled() && (draft.isMeeting() || draft.type() == EngagementType.CONSULTATION);
+    }
+
+    /** "Next year Estonia hosts the meeting". */
+    private static boolean isHostedNextYear(Sentence sentence) {
+        return sentence.has(Category.HOST)
+                && told(sentence, 0, sentence.size()).filter(offset -> offset == 1).isPresent();
+    }
+
+    /** "They agreed to hold the seventh one in Tallinn". */
+    private static boolean hasOrdinal(Sentence sentence, int ordinal) {
+        return ordinal > 1 && sentence.values(Category.ORDINAL).contains(Integer.toString(ordinal));
     }
 
     private static boolean isNext(EventMention event, Draft meeting) {

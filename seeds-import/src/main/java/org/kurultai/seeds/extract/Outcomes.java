@@ -13,9 +13,11 @@ import org.kurultai.seeds.text.Token;
 final class Outcomes {
 
     private final Story story;
+    private final Gatherings gatherings;
 
     Outcomes(Story story) {
         this.story = story;
+        this.gatherings = new Gatherings(story);
     }
 
     /** Reads a sentence; true if it tells who signed. */
@@ -112,7 +114,7 @@ final class Outcomes {
 
     private void attach(Scene scene, Item instrument, Item verb) {
         var sentence = scene.sentence();
-        var draft = story.current().orElseGet(() -> signing(scene, List.of()));
+        var draft = story.current().or(gatherings::read).orElseGet(() -> signing(scene, List.of()));
         var kind = instrument.as(Category.INSTRUMENT).map(term -> term.value()).orElse("other");
         var count = instrument.is(Category.INSTRUMENT) ? 0 : count(sentence, instrument);
         var end = instrument.is(Category.INSTRUMENT) ? titleEnd(sentence, instrument) : instrument.to();

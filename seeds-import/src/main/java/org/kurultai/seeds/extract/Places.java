@@ -37,10 +37,21 @@ final class Places {
             return Located.NONE;
         }
         if (sentence.is(host.to(), Category.BY)) {
-            return named(scene, host.to() + 1, Math.min(to, host.to() + 8), "hosted by");
+            var by = named(scene, host.to() + 1, Math.min(to, host.to() + 8), "hosted by");
+            return by.isNone() ? stateOf(scene, host.to() + 1) : by;
         }
         var before = named(scene, Math.max(from, host.from() - 14), host.from(), "hosts");
         return before.isNone() && language.order().headLast() ? named(scene, from, to, "hosts") : before;
+    }
+
+    /** "Hosted by the minister of transport of Estonia". */
+    private static Located stateOf(Scene scene, int from) {
+        return scene.roles().stream()
+                .filter(role -> role.from() >= from && role.from() <= from + 2 && role.states().size() == 1)
+                .findFirst()
+                .map(role -> new Located("", role.states().getFirst(), scene.sentence().span(role.from(), role.to()),
+                        "hosted by the minister of a state"))
+                .orElse(Located.NONE);
     }
 
     private Located named(Scene scene, int from, int to, String rule) {

@@ -1,0 +1,52 @@
+package org.kurultai.seeds.extract;
+
+import java.util.Optional;
+import org.kurultai.seeds.claim.Zone;
+import org.kurultai.seeds.facts.EngagementType;
+import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.text.Item;
+
+/** Meetings that no sentence names: "a minister welcomed his colleagues in Brno", "the delegations met in Osh". */
+final class Gatherings {
+
+    private final Story story;
+
+    Gatherings(Story story) {
+        this.story = story;
+    }
+
+    /** The meeting of those of whom the report's first sentences say that they met; none if they do not. */
+    Optional<Draft> read() {
+        return story.scenes().stream()
+                .filter(scene -> scene.sentence().zone() == Zone.BODY)
+                .limit(2)
+                .filter(scene -> met(scene) != Item.NONE)
+                .findFirst()
+                .map(this::meeting);
+    }
+
+    private Draft meeting(Scene scene) {
+        var sentence = scene.sentence();
+        var met = met(scene);
+        var draft = story.add(new Draft(EngagementType.MEETING, false, sentence.span(met.from(), met.to()),
+                sentence.zone(), "many who met"));
+        draft.when(story.calendar().in(scene, 0, sentence.size(), met.from()), sentence.zone());
+        draft.where(story.places().in(scene, 0, sentence.size()), sentence.zone());
+        if (Tense.isFuture(sentence, met.from(), met.to(), 0, sentence.size())) {
+            draft.scheduled(sentence.span(met.from(), met.to()), sentence.zone());
+        }
+        story.current(draft);
+        return draft;
+    }
+
+    private static Item met(Scene scene) {
+        for (var category : new Category[] {Category.MEET, Category.RECEIVE}) {
+            for (var verb : scene.sentence().all(category)) {
+                if (!scene.asides().is(verb.from())) {
+                    return verb;
+                }
+            }
+        }
+        return Item.NONE;
+    }
+}
