@@ -123,7 +123,7 @@ final class Calendar {
         var sentence = scene.sentence();
         var today = today();
         if (today == LocalDate.MIN) {
-            return Dated.NONE;
+            return withoutYear(scene, from, to);
         }
         var word = first(scene, Category.DAY_OFFSET, from, to);
         if (word != Item.NONE) {
@@ -144,6 +144,23 @@ final class Calendar {
                     "day of the week");
         }
         return Dated.NONE;
+    }
+
+    /** Today, told from a dateline of which nothing gives the year; not where a leap day may lie between. */
+    private Dated withoutYear(Scene scene, int from, int to) {
+        var word = first(scene, Category.DAY_OFFSET, from, to);
+        var filed = dateline.date();
+        if (word == Item.NONE || filed.day() == 0) {
+            return Dated.NONE;
+        }
+        var offset = value(word, Category.DAY_OFFSET);
+        if (offset != 0 && (filed.month() == 2 && filed.day() > 26 || filed.month() == 3 && filed.day() < 3)) {
+            return Dated.NONE;
+        }
+        var day = LocalDate.of(2000, filed.month(), filed.day()).plusDays(offset);
+        var date = new PartialDate(0, day.getMonthValue(), day.getDayOfMonth(), Qualifier.EXACT);
+        return new Dated(new When(date, date, DateBasis.DATELINE),
+                scene.sentence().span(word.from(), word.to()), "day told from the dateline");
     }
 
     private static Item first(Scene scene, Category category, int from, int to) {

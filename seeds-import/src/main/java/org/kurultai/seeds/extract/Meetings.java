@@ -220,7 +220,7 @@ final class Meetings {
         for (var role : scene.roles()) {
             var several = role.maySeveral()
                     && (!role.organization().isEmpty() || role.states().size() > 2);
-            if (several && role.to() <= verb.from() + 1) {
+            if (several && (role.to() <= verb.from() + 1 || scene.persons().isEmpty())) {
                 var body = role.offices().isEmpty() ? "" : Bodies.name(role.offices().getFirst());
                 var organization = sentence.first(Category.ORGANIZATION, role.from(), role.to());
                 return Optional.of(new EventMention(

@@ -1,0 +1,45 @@
+package org.kurultai.seeds.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.kurultai.seeds.facts.When;
+
+/** The days of an engagement, as far as its report and its page tell them. */
+class DatesOfReportsTest {
+
+    private static When read(String text) {
+        return new Extraction().read("report", text).engagements().getFirst().when();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+            "The third meeting of the foreign ministers of the Visegrad Group was held in Brno on April 25-26.",
+            "The third meeting of the foreign ministers of the Visegrad Group was held in Brno on 25 and 26 April.",
+            "Das dritte Treffen der Außenminister der Visegrad-Gruppe fand am 25. und 26. April in Brünn statt.",
+            "25-26 апреля в Минске прошло третье заседание министров иностранных дел стран СНГ."})
+    void both_ends_of_a_range_take_the_year_of_the_page(String sentence) {
+        var when = read("27.04.2023\n\n" + sentence);
+
+        assertThat(when.start()).hasToString("2023-04-25");
+        assertThat(when.end()).hasToString("2023-04-26");
+    }
+
+    @Test
+    void today_in_a_report_without_a_year_is_the_day_of_its_dateline() {
+        assertThat(read(
+                "Tallinn, May 29 (Agency) - Foreign Minister of Estonia Mart Tamm met yesterday with Foreign Minister of "
+                        + "Finland Aino Korpi.")
+                .partial()).isEqualTo("05-28");
+    }
+
+    @Test
+    void a_weekday_on_a_page_that_tells_but_its_month_is_no_date() {
+        assertThat(read(
+                "date 2022-03 \n\nThe third meeting of the foreign ministers of the Visegrad Group was held in Brno on "
+                        + "Monday.")
+                .isUnknown()).isTrue();
+    }
+}
