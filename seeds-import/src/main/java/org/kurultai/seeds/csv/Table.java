@@ -27,8 +27,10 @@ final class Table {
     private Table(String text, char separator, List<Problem> problems) {
         this.text = text;
         this.separator = separator;
-        for (int i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) {
-            lines.add(i + 1);
+        for (int i = 0; i < text.length(); i++) {
+            if (endsLine(i)) {
+                lines.add(i + 1);
+            }
         }
         var records = records(text, separator);
         if (records.isEmpty()) {
@@ -73,6 +75,11 @@ final class Table {
 
     List<Row> rows() {
         return rows;
+    }
+
+    /** As the reader counts lines: each ends with a line feed, a carriage return, or both. */
+    private boolean endsLine(int at) {
+        return text.charAt(at) == '\n' || text.charAt(at) == '\r' && !text.startsWith("\n", at + 1);
     }
 
     private int start(CsvRecord row) {
