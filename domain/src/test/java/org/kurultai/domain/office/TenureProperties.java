@@ -36,7 +36,7 @@ class TenureProperties {
             POST, new PartyId("TUR"), new Portfolio("interior"), Name.english("Minister of Internal Affairs"), false);
 
     /** An appointment that arrives late can explain what was a contradiction without it, so none is among the two. */
-    @Property
+    @Property(seed = "1")
     void two_statements_contradict_each_other_in_either_order(
             @ForAll("histories") List<Command> before, @ForAll("later") Command one, @ForAll("later") Command other) {
         var known = record(record(History.empty(), ESTABLISH), before);
@@ -45,7 +45,7 @@ class TenureProperties {
     }
 
     /** Whoever is appointed twice may have been out of office in between, which only explains what comes after. */
-    @Property
+    @Property(seed = "1")
     void a_post_established_first_or_last_is_held_by_one_alike(@ForAll("histories") List<Command> tenures) {
         if (someoneIsAppointedTwice(tenures)) {
             return;

@@ -92,7 +92,7 @@ class DossierWriterSpec {
         assertThat(readBack(dossier).envelopes(AT)).isEqualTo(dossier.envelopes(AT));
     }
 
-    @Property(edgeCases = EdgeCasesMode.FIRST)
+    @Property(seed = "1", edgeCases = EdgeCasesMode.FIRST)
     void any_words_are_read_back_as_they_were_written(@ForAll("words") String title, @ForAll("words") String note) {
         var cancelled = new CancelMeeting(new MeetingId("m"), title);
         var dossier = dossier(title, new DossierFact("", cancelled, Evidence.of(AZERTAC), 0, note));
@@ -101,7 +101,7 @@ class DossierWriterSpec {
         assertThat(readBack(dossier).facts().getFirst().note()).isEqualTo(note);
     }
 
-    @Property
+    @Property(seed = "1")
     void any_evidence_is_read_back_as_it_was_written(@ForAll("evidence") Evidence evidence) {
         var fact = new DossierFact("", new CancelMeeting(new MeetingId("m"), ""), evidence, 0, "");
 
