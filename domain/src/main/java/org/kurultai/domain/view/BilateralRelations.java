@@ -72,6 +72,17 @@ public final class BilateralRelations implements View<BilateralRelations> {
                 .toList();
     }
 
+    /** What about one thing is of the relations of the parties to it. */
+    List<Happening> shared(TimelineKey thing) {
+        return chronicle.ordered(Stream.of(thing)).stream()
+                .filter(h -> h.parties().size() > 1 && (isEngagement(h) || h.matter() instanceof Matter.Paper))
+                .toList();
+    }
+
+    List<TopicUse> topics(Happening shared) {
+        return shared.matter() instanceof Matter.Gathering gathering ? topics.at(gathering.occasion()) : List.of();
+    }
+
     private static RelationsInYear inYear(
             PartyId one, PartyId other, int year, List<Happening> shared, List<TopicUse> uses) {
         var topics = uses.stream().filter(use -> use.year() == year).toList();

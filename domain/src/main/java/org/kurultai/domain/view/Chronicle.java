@@ -86,12 +86,18 @@ final class Chronicle {
         return identity(person).identifiers(person).stream()
                 .flatMap(p -> reading.keys(TimelineKey.class, p).stream())
                 .distinct()
-                .flatMap(key -> key instanceof TimelineKey.At(var occasion)
-                        ? new GatheringReading(occasion, reading, dates, this::mergers).attendances()
-                        : Stream.of())
-                .filter(a -> a.person().equals(one) && reading.lens().mayHaveBegun(a.when()))
+                .flatMap(this::attendances)
+                .filter(a -> a.person().equals(one))
                 .sorted(Orders.byDate(Attendance::when, Attendance::occasion))
                 .toList();
+    }
+
+    /** Who came to a thing. */
+    Stream<Attendance> attendances(TimelineKey thing) {
+        return thing instanceof TimelineKey.At(var occasion)
+                ? new GatheringReading(occasion, reading, dates, this::mergers).attendances()
+                        .filter(a -> reading.lens().mayHaveBegun(a.when()))
+                : Stream.of();
     }
 
     /** The row of an occasion itself, if anything is recorded of it. */

@@ -22,8 +22,6 @@ import org.kurultai.domain.record.Event;
 import org.kurultai.domain.record.FactId;
 import org.kurultai.domain.record.Facts;
 import org.kurultai.domain.record.SourceId;
-import org.kurultai.domain.visit.VisitEvent;
-import org.kurultai.domain.visit.VisitEvent.EngagementRecorded;
 
 /**
  * Files whatever happens under what it is about: an occasion, an instrument, an office, a life, a membership. Several
@@ -99,17 +97,6 @@ abstract class ChronicleProjection<V extends View<V>> extends FiledByEvent<Timel
         return things(key, cells).flatMap(thing -> thing instanceof TimelineKey.At(var occasion)
                 ? Stream.concat(Stream.of(thing), cells.keys(occasion).stream())
                 : Stream.of(thing)).distinct();
-    }
-
-    /** What a thing on the timeline names, an engagement also what its visit does. */
-    static <T> Stream<T> named(TimelineKey key, Cells<TimelineKey, Facts> cells, Class<T> kind) {
-        var visits = cells.cell(key).stated(EngagementRecorded.class)
-                .map(e -> new TimelineKey.At(VisitEvent.occasion(e.visit())));
-        return Stream.concat(Stream.of(key), visits)
-                .flatMap(k -> cells.cell(k).stated(Event.class))
-                .flatMap(event -> TimelineGroups.of(event).stream())
-                .filter(kind::isInstance)
-                .map(kind::cast);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.kurultai.domain.office.PersonId;
+import org.kurultai.domain.office.PostId;
 import org.kurultai.domain.record.Evidence;
 import org.kurultai.domain.time.PartialDate;
 import org.kurultai.domain.view.Happening.Kind;
@@ -62,6 +63,26 @@ public final class PersonDossier implements View<PersonDossier> {
                 happenings.stream().filter(h -> h.kind() == Kind.SIGNED).toList(),
                 happenings.stream().filter(h -> isOther(h, attendances)).toList(),
                 evidence(entry, tenures, happenings, attendances)));
+    }
+
+    /** What a person is called, by any identifier. */
+    Optional<PersonEntry> entry(PersonId person) {
+        return directory.person(person);
+    }
+
+    /** What all dossiers have of one post. */
+    List<Tenure> tenures(PostId post) {
+        return tenure.of(post).tenures();
+    }
+
+    /** What all dossiers have of who came to one thing. */
+    List<Attendance> attendances(TimelineKey thing) {
+        return timeline.attendances(thing);
+    }
+
+    /** What all dossiers may have else of one thing. */
+    List<Happening> happenings(TimelineKey thing) {
+        return timeline.of(thing);
     }
 
     private static PartialDate date(List<Happening> happenings, Kind kind) {

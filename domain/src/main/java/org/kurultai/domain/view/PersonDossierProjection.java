@@ -3,7 +3,6 @@ package org.kurultai.domain.view;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.kurultai.domain.office.PersonId;
 import org.kurultai.domain.record.Cells;
 import org.kurultai.domain.record.Event;
@@ -66,43 +65,34 @@ final class PersonDossierProjection implements Projection<PartKey, Facts, Person
 
     @Override
     public List<Row> rows(PersonDossier view, Object subject) {
-        var rows = new Rows();
-        if (subject instanceof PersonId person) {
-            view.of(person)
-                    .filter(d -> d.person().equals(person))
-                    .ifPresent(d -> rows.add("" + person, d, person, "has a dossier of",
-                            d.tenures().size() + " posts, " + d.attendances().size() + " occasions and "
-                                    + d.signatures().size() + " signatures"));
-        }
-        return rows.all();
+        return DossierRows.of(view, subject);
     }
 
-    /** Whoever held a post bounds the others in it, so that their dossiers may read otherwise too. */
     @Override
     public Set<?> subjects(PartKey key, Cells<PartKey, Facts> cells) {
-        var tenures = TENURE.cells(cells);
-        var timeline = TIMELINE.cells(cells);
-        var persons = new HashSet<PersonId>();
+        var leaves = new HashSet<Object>();
         for (var k : TENURE.key(key)) {
-            TENURE.projection().subjects(k, tenures).forEach(post -> tenures.keys(post).forEach(held -> persons.add(
-                    ((TenureKey.Held) held).person())));
+            leaves.addAll(TENURE.projection().subjects(k, TENURE.cells(cells)));
         }
         for (var k : TIMELINE.key(key)) {
-            TIMELINES.concerned(k, timeline)
-                    .flatMap(thing -> ChronicleProjection.named(thing, timeline, PersonId.class))
-                    .forEach(persons::add);
+            TIMELINES.concerned(k, TIMELINE.cells(cells)).forEach(leaves::add);
         }
         for (var k : DIRECTORY.key(key)) {
-            if (k instanceof DirectoryKey.Person(var person)) {
-                persons.add(person);
-            }
-            if (k instanceof DirectoryKey.Same(var person)) {
-                persons.add(person);
-            }
+            leaves.addAll(persons(k, DIRECTORY.cells(cells)));
         }
-        return persons.stream()
-                .flatMap(p -> Persons.circle(p, one -> tenures.cell(new TenureKey.Same(one))).stream())
-                .collect(Collectors.toSet());
+        return leaves;
+    }
+
+    private static Set<PersonId> persons(DirectoryKey key, Cells<DirectoryKey, Facts> cells) {
+        return switch (key) {
+            case DirectoryKey.Person(var person) -> circle(person, cells);
+            case DirectoryKey.Same(var person) -> circle(person, cells);
+            default -> Set.of();
+        };
+    }
+
+    private static Set<PersonId> circle(PersonId person, Cells<DirectoryKey, Facts> cells) {
+        return Persons.circle(person, one -> cells.cell(new DirectoryKey.Same(one)));
     }
 
     @Override

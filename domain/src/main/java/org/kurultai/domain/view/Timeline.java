@@ -60,6 +60,11 @@ public final class Timeline implements View<Timeline> {
         return chronicle.attendances(person);
     }
 
+    /** Who came to a thing. */
+    List<Attendance> attendances(TimelineKey thing) {
+        return chronicle.attendances(thing).filter(a -> !a.person().isNone()).toList();
+    }
+
     /** Everybody who has a part in anything, by the identifier that is kept. */
     List<PersonId> persons() {
         return all().stream().flatMap(h -> h.persons().stream()).distinct().sorted().toList();

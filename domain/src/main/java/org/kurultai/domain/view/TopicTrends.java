@@ -62,6 +62,11 @@ public final class TopicTrends implements View<TopicTrends> {
                 .toList());
     }
 
+    /** What was on the agenda of one occasion. */
+    List<TopicUse> at(Occasion occasion) {
+        return agendas.at(Stream.of(occasion));
+    }
+
     List<TopicUse> uses(PartyId one, PartyId other) {
         return agendas.at(chronicle.shared(one, other)
                 .filter(h -> h.matter() instanceof Matter.Gathering)

@@ -3,6 +3,8 @@ package org.kurultai.domain.view;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.kurultai.domain.meeting.Occasion;
 import org.kurultai.domain.record.Cells;
 import org.kurultai.domain.record.Facts;
 import org.kurultai.domain.record.Row;
@@ -17,10 +19,10 @@ final class TopicTrendsProjection extends ChronicleProjection<TopicTrends> {
     @Override
     public List<Row> rows(TopicTrends view, Object subject) {
         var rows = new Rows();
-        if (subject instanceof Topic topic) {
-            for (var use : view.of(topic.words())) {
-                rows.add(topic.words() + "/" + use.occasion(), use, "\"" + use.topic() + "\"", "is on the agenda of",
-                        use.occasion(), Rows.when("on", use.when()));
+        if (subject instanceof Occasion occasion) {
+            for (var use : view.at(occasion)) {
+                rows.add(Topic.of(use.topic()).words() + "/" + occasion, use, "\"" + use.topic() + "\"",
+                        "is on the agenda of", occasion, Rows.when("on", use.when()));
             }
         }
         return rows.all();
@@ -29,7 +31,7 @@ final class TopicTrendsProjection extends ChronicleProjection<TopicTrends> {
     @Override
     public Set<?> subjects(TimelineKey key, Cells<TimelineKey, Facts> cells) {
         return concerned(key, cells)
-                .flatMap(k -> named(k, cells, Topic.class))
+                .flatMap(thing -> thing instanceof TimelineKey.At(var occasion) ? Stream.of(occasion) : Stream.of())
                 .collect(Collectors.toSet());
     }
 

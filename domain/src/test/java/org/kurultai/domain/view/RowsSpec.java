@@ -17,6 +17,7 @@ import static org.kurultai.domain.view.FiveReports.date;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.kurultai.domain.Catalogue;
 import org.kurultai.domain.agreement.LifeCycleEvent.InstrumentEnteredIntoForce;
@@ -87,17 +88,29 @@ class RowsSpec {
     }
 
     @Test
-    void of_a_pair_a_topic_a_person_and_a_fact() {
+    void of_what_parties_share_of_an_agenda_of_a_dossier_and_of_a_fact() {
         var told = reports.and("one", new AgendaSet(BAKU, List.of("Cybercrime")));
-        assertThat(told.told(Projections.BILATERAL_RELATIONS, Pair.of(BGR, AZE)))
-                .containsExactly("AZE has 3 engagements and 1 acts of treaty practice with BGR");
-        assertThat(told.told(Projections.TOPIC_TRENDS, Topic.of("cybercrime")))
+        assertThat(told.told(Projections.BILATERAL_RELATIONS, new TimelineKey.Instrument(ACADEMIES)))
+                .containsExactly("aze-bgr-academies brings together AZE, AZE-police-academy, BGR, BGR-mia-academy");
+        assertThat(told.told(Projections.TOPIC_TRENDS, BAKU))
                 .containsExactly("\"Cybercrime\" is on the agenda of meeting:ots-interior-2 on 2025-05-23");
-        assertThat(told.told(Projections.PERSON_DOSSIER, RASHKOV))
-                .containsExactly("boyko-rashkov has a dossier of 1 posts, 1 occasions and 1 signatures");
+        assertThat(
+                dossiers(told, RASHKOV, BGR_INTERIOR, new TimelineKey.Instrument(ACADEMIES), new TimelineKey.At(BAKU)))
+                .containsExactly(
+                        "boyko-rashkov is called \"Boyko Rashkov\"",
+                        "boyko-rashkov has on file the post BGR-interior-minister",
+                        "boyko-rashkov has on file aze-bgr-academies: signed Memorandum between the two academies",
+                        "vilayat-eyvazov has on file aze-bgr-academies: signed Memorandum between the two academies",
+                        "vilayat-eyvazov has on file meeting:ots-interior-2 for AZE on 2025-05-23",
+                        "ali-yerlikaya has on file meeting:ots-interior-2 for TUR on 2025-05-23",
+                        "aziz-tashpulatov has on file meeting:ots-interior-2 for UZB on 2025-05-23");
         assertThat(told.told(Projections.EVIDENCE_LEDGER,
                 told.fact(new AgendaSet(BAKU, List.of("Cybercrime"))).id())).singleElement().asString()
                 .endsWith("stands on one");
+    }
+
+    private static List<String> dossiers(Reports reports, Object... leaves) {
+        return Stream.of(leaves).flatMap(leaf -> reports.told(Projections.PERSON_DOSSIER, leaf).stream()).toList();
     }
 
     @Test
