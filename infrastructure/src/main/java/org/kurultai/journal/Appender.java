@@ -13,6 +13,12 @@ final class Appender {
     private final Database database;
     private final GroupCommit commits = new GroupCommit(this::record);
 
+    /** This and what follows it belongs to whoever records at the moment, who is one at a time. */
+    private Tail tail = Tail.of(End.OF_AN_EMPTY_ONE);
+
+    /** Whether nobody else had appended anything when this journal appended last. */
+    private boolean isAlone;
+
     Appender(Database database) {
         this.database = database;
     }
@@ -33,14 +39,9 @@ final class Appender {
     /** A group that cannot be recorded is broken up, so that only that fails which cannot be recorded by itself. */
     private void record(List<Pending> group) {
         try {
-            database.write(session -> {
-                var recording = new Recording(session, database.dialect());
-                for (var pending : group) {
-                    recording.add(pending);
-                }
-                recording.write();
-                return group;
-            });
+            if (!isRecordedBehindTail(group)) {
+                tail = database.write(session -> recorded(session, group));
+            }
         } catch (UnknownOutcomeException e) {
             group.forEach(pending -> pending.fail(e));
         } catch (RuntimeException e) {
@@ -51,6 +52,51 @@ final class Appender {
                 group.forEach(pending -> record(List.of(pending)));
             }
         }
+    }
+
+    /**
+     * Records without a question first, in the hope that the journal still ends where this one knows it to end. Not tried
+     * while others append: the hope would be vain, and they would be held up.
+     */
+    private boolean isRecordedBehindTail(List<Pending> group) {
+        if (!isAlone || group.stream().anyMatch(pending -> pending.batch().marker() < tail.start())) {
+            return false;
+        }
+        var recording = new Recording(tail);
+        group.forEach(recording::add);
+        var rows = recording.rows();
+        isAlone = rows.isEmpty() || database.extend(tail.end(), rows);
+        tail = isAlone ? recording.followedBy(rows) : tail;
+        return isAlone;
+    }
+
+    private Tail recorded(Session session, List<Pending> group) throws SQLException {
+        var end = End.of(session);
+        isAlone = end.equals(tail.end());
+        var known = isAlone ? tail : Tail.of(end);
+        var recording = new Recording(known);
+        for (var pending : group) {
+            var earlier = conflicts(session, pending.batch(), known.start());
+            if (earlier.isEmpty()) {
+                recording.add(pending);
+            } else {
+                pending.fail(pending.batch().conflictWith(earlier.getFirst()));
+            }
+        }
+        var rows = recording.rows();
+        database.dialect().insertion().insert(session, rows);
+        return recording.followedBy(rows);
+    }
+
+    /** Positions before the end that the batch must not follow, at most one for each of its conditions. */
+    private static List<Long> conflicts(Session session, Batch batch, long end) throws SQLException {
+        var found = new ArrayList<Long>();
+        if (batch.marker() < end) {
+            for (var positions : batch.conflicts().positions(new Range(batch.marker(), end))) {
+                found.addAll(session.numbers(positions.and(" LIMIT 1")));
+            }
+        }
+        return found;
     }
 
     /** Which event it is that is recorded already. Looked up only now, since that is rare. */

@@ -68,13 +68,13 @@ final class Backup {
     private static final class Copying {
 
         private final Database target;
-        private final EventWriter writer;
+        private final Session session;
         private final List<EventRow> waiting = new ArrayList<>(AT_ONCE);
         private End end = End.OF_AN_EMPTY_ONE;
 
         Copying(Database target, Session session) {
             this.target = target;
-            this.writer = new EventWriter(session, target.dialect());
+            this.session = session;
         }
 
         void add(EventRow event) {
@@ -87,7 +87,9 @@ final class Backup {
         /** What fails here is the target, though it fails amid reading the original. */
         void flush() {
             try {
-                end = writer.write(end, waiting);
+                var rows = StoredRow.behind(end, waiting);
+                target.dialect().insertion().insert(session, rows);
+                end = rows.isEmpty() ? end : rows.getLast().next();
                 waiting.clear();
             } catch (SQLException e) {
                 throw target.failure(e);

@@ -2,6 +2,7 @@ package org.kurultai.journal;
 
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 
 /**
  * A database that a journal is kept in: what differs from one database to another. It has the tables
@@ -25,6 +26,22 @@ interface Database extends AutoCloseable {
      * the work returns; when it throws, nothing is left of it.
      */
     <T> T write(Work<T> work);
+
+    /**
+     * Records rows as {@link #write} would, provided that the journal ends at the end; nothing otherwise.
+     *
+     * @param rows at least one; the first of them stands at the end
+     * @return whether they are recorded
+     */
+    default boolean extend(End end, List<StoredRow> rows) {
+        return write(session -> {
+            var fits = End.of(session).equals(end);
+            if (fits) {
+                dialect().insertion().insert(session, rows);
+            }
+            return fits;
+        });
+    }
 
     Dialect dialect();
 

@@ -20,7 +20,7 @@ record Dialect(Insertion insertion, String eventsAt, String structure, Predicate
      * A subquery with an OFFSET is not taken apart, so no sample of the tables leads to a scan of all events. The
      * server's own check of its indexes is an extension that need not be there.
      */
-    static final Dialect POSTGRES = new Dialect(Insertion.BY_COLUMN,
+    static final Dialect POSTGRES = new Dialect(Insertion.AT_ONCE,
             " LEFT JOIN LATERAL (SELECT * FROM events WHERE position = p.position OFFSET 0) e ON true",
             "SELECT 'ok'", PostgresFailure::isDamage);
 

@@ -4,7 +4,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** How a database takes new rows, in as few journeys as may be. */
@@ -27,27 +26,6 @@ interface Insertion {
         session.executeAll("INSERT INTO tags (tag, position) VALUES (?, ?)", tags);
     };
 
-    /** All at once, in one statement that is the same for any number of rows: each of its parameters is a column. */
-    Insertion BY_COLUMN = (session, rows) -> {
-        var filed = rows.stream().flatMap(row -> row.event().tags().stream().map(tag -> row.position())).toList();
-        session.execute(Query.of("""
-                WITH recorded AS (
-                    INSERT INTO events (position, id, type, version, timestamp, payload, metadata, checksum)
-                    SELECT * FROM unnest(?::bigint[], ?::text[], ?::text[], ?::text[], ?::text[], ?::bytea[], ?::text[],
-                        ?::bytea[])
-                )
-                INSERT INTO tags (tag, position) SELECT * FROM unnest(?::text[], ?::bigint[])""",
-                rows.stream().map(StoredRow::position).toArray(Long[]::new),
-                texts(rows, EventRow::id), texts(rows, EventRow::type), texts(rows, EventRow::version),
-                texts(rows, EventRow::timestamp),
-                rows.stream().map(row -> row.event().payload()).toArray(byte[][]::new),
-                texts(rows, EventRow::metadata),
-                rows.stream().map(row -> row.checksum().bytes()).toArray(byte[][]::new),
-                rows.stream().flatMap(row -> row.event().tags().stream()).toArray(String[]::new),
-                filed.toArray(Long[]::new)));
-    };
-
-    private static String[] texts(List<StoredRow> rows, Function<EventRow, String> column) {
-        return rows.stream().map(StoredRow::event).map(column).toArray(String[]::new);
-    }
+    /** All at once, where each statement is a journey to the server. */
+    Insertion AT_ONCE = (session, rows) -> session.execute(PostgresInsertion.of(rows));
 }

@@ -3,6 +3,7 @@ package org.kurultai.journal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -126,7 +127,10 @@ final class Postgres implements Database {
                 var session = new Session(connection);
                 writing.begin(session, name);
                 var result = work.in(session);
-                commit(connection);
+                committed(() -> {
+                    connection.commit();
+                    return connection;
+                });
                 return result;
             } catch (SQLException | RuntimeException | Error e) {
                 rollBack(connection, e);
@@ -135,9 +139,26 @@ final class Postgres implements Database {
         }
     }
 
-    private void commit(Connection connection) throws SQLException {
+    /** In one journey. */
+    @Override
+    public boolean extend(End end, List<StoredRow> rows) {
+        turn.lock();
         try {
-            connection.commit();
+            requireOpen();
+            try (var connection = connections.take()) {
+                connection.setAutoCommit(true);
+                return committed(() -> writing.extend(new Session(connection), end, rows));
+            }
+        } catch (SQLException e) {
+            throw failure(e);
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    private <T> T committed(Commit<T> commit) throws SQLException {
+        try {
+            return commit.send();
         } catch (SQLException e) {
             if (PostgresFailure.isLostConnection(e)) {
                 connections.renew();
@@ -145,6 +166,11 @@ final class Postgres implements Database {
             }
             throw e;
         }
+    }
+
+    /** What ends in a commit: if no answer comes, its outcome is not known. */
+    private interface Commit<T> {
+        T send() throws SQLException;
     }
 
     private static void rollBack(Connection connection, Throwable cause) {

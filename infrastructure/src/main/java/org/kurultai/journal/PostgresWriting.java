@@ -1,6 +1,7 @@
 package org.kurultai.journal;
 
 import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -21,7 +22,7 @@ final class PostgresWriting {
     /** After this a process that keeps the lock and does nothing is thrown out. */
     private static final String LONGEST_PAUSE = "60s";
 
-    private static final String READ_COMMITTED = "read committed";
+    static final String READ_COMMITTED = "read committed";
 
     private static final String BEGIN = """
             SELECT set_config('lock_timeout', ?, true),
@@ -39,13 +40,21 @@ final class PostgresWriting {
      * level that is any stricter, it would be what they had committed before this one began to wait.
      */
     void begin(Session session, String name) throws SQLException {
-        var isolation = session.list(Query.of(BEGIN, PATIENCE, LONGEST_PAUSE, LOCK, CHANNEL, journal),
-                row -> row.getString(6)).getFirst();
+        var isolation = session.list(beginning(), row -> row.getString(6)).getFirst();
         if (!isolation.equals(READ_COMMITTED)) {
             throw new JournalException(
                     "The journal %s cannot be written to: its transactions are at the isolation level %s; set it to %s."
                             .formatted(name, isolation, READ_COMMITTED));
         }
+    }
+
+    /** A whole transaction in one journey, which records the rows if the journal ends at the end; tells whether it does. */
+    boolean extend(Session session, End end, List<StoredRow> rows) throws SQLException {
+        return session.secondNumber(beginning().and(";\n").and(PostgresInsertion.at(end, rows))) > 0;
+    }
+
+    Query beginning() {
+        return Query.of(BEGIN, PATIENCE, LONGEST_PAUSE, LOCK, CHANNEL, journal);
     }
 
     /** Whether an announcement tells of something that this journal has not committed itself. */

@@ -1,64 +1,49 @@
 package org.kurultai.journal;
 
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A group of batches, recorded in one transaction: each that does not conflict with what is recorded before it. */
+/** A group of batches on their way to the end of a journal: each that does not conflict with what is known there. */
 final class Recording {
 
     private static final long NONE = -1;
 
-    private final Session session;
-    private final Dialect dialect;
-    private final End end;
-    private final List<EventRow> accepted = new ArrayList<>();
+    private final Tail tail;
+    private final List<EventRow> known;
 
-    /** To be made in a transaction that is alone. */
-    Recording(Session session, Dialect dialect) throws SQLException {
-        this.session = session;
-        this.dialect = dialect;
-        this.end = End.of(session);
+    Recording(Tail tail) {
+        this.tail = tail;
+        this.known = new ArrayList<>(tail.last());
     }
 
     /** Adds the batch, or refuses it. */
-    void add(Pending pending) throws SQLException {
+    void add(Pending pending) {
         var batch = pending.batch();
         var conflict = conflict(batch);
         if (conflict == NONE) {
-            accepted.addAll(batch.events());
-            pending.succeed(end.position() + accepted.size());
+            known.addAll(batch.events());
+            pending.succeed(tail.start() + known.size());
         } else {
             pending.fail(batch.conflictWith(conflict));
         }
     }
 
-    /** Where nothing has been recorded since the batch was decided, nothing needs to be looked up. */
-    private long conflict(Batch batch) throws SQLException {
-        if (batch.marker() >= end.position()) {
-            return conflictInGroup(batch);
-        }
-        for (var positions : batch.conflicts().positions(Range.from(batch.marker()))) {
-            for (var position : session.numbers(positions.and(" LIMIT 1"))) {
-                return position;
+    private long conflict(Batch batch) {
+        for (var i = Math.clamp(batch.marker() - tail.start(), 0, known.size()); i < known.size(); i++) {
+            if (batch.conflicts().matches(known.get(i))) {
+                return tail.start() + i;
             }
-        }
-        return conflictInGroup(batch);
-    }
-
-    private long conflictInGroup(Batch batch) {
-        var position = end.position();
-        for (var event : accepted) {
-            if (position >= batch.marker() && batch.conflicts().matches(event)) {
-                return position;
-            }
-            position++;
         }
         return NONE;
     }
 
-    /** Writes what was accepted, in one go. */
-    void write() throws SQLException {
-        new EventWriter(session, dialect).write(end, accepted);
+    /** What was added, as it will stand behind the tail. */
+    List<StoredRow> rows() {
+        return StoredRow.behind(tail.end(), known.subList(tail.last().size(), known.size()));
+    }
+
+    /** The tail once these rows are recorded. */
+    Tail followedBy(List<StoredRow> rows) {
+        return rows.isEmpty() ? tail : new Tail(rows.getLast().next(), known);
     }
 }

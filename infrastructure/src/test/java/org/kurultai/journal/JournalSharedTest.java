@@ -1,6 +1,7 @@
 package org.kurultai.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 import static org.kurultai.journal.Appending.append;
 import static org.kurultai.journal.Appending.event;
@@ -14,6 +15,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.axonframework.eventsourcing.eventstore.AppendCondition;
+import org.axonframework.eventsourcing.eventstore.AppendEventsTransactionRejectedException;
 import org.axonframework.eventsourcing.eventstore.GenericTaggedEventMessage;
 import org.axonframework.messaging.core.MessageType;
 import org.axonframework.messaging.eventhandling.EventMessage;
@@ -72,6 +75,26 @@ class JournalSharedTest {
 
             assertThat(everything(one).payloads()).containsExactly("from one", "from the other");
             assertThat(everything(other).payloads()).isEqualTo(everything(one).payloads());
+        }
+    }
+
+    /** Each knows how the journal ended when it appended last, and must not take that for how it ends now. */
+    @Test
+    void what_another_journal_appended_meanwhile_is_never_overlooked() {
+        try (var one = open(); var other = open()) {
+            for (var round = 0; round < 3; round++) {
+                append(one, event("from one"));
+                append(one, event("from one"));
+                var known = AppendCondition.withCriteria(having(BISHKEK)).withMarker(everything(one).marker());
+                append(other, event("from the other", BISHKEK));
+
+                assertThatThrownBy(() -> append(one, known, event("decided without it")))
+                        .isInstanceOf(AppendEventsTransactionRejectedException.class);
+                append(one, known.withMarker(everything(one).marker()), event("decided with it"));
+            }
+            assertThat(everything(one).payloads().stream().distinct())
+                    .containsExactly("from one", "from the other", "decided with it");
+            assertThat(one.verify().damages()).isEmpty();
         }
     }
 

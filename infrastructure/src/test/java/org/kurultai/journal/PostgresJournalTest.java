@@ -5,16 +5,23 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.kurultai.journal.Appending.append;
 import static org.kurultai.journal.Appending.event;
 import static org.kurultai.journal.Appending.everything;
+import static org.kurultai.journal.Appending.having;
 
+import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
+import org.axonframework.eventsourcing.eventstore.AppendCondition;
 import org.axonframework.messaging.eventhandling.processing.streaming.token.TrackingToken;
 import org.axonframework.messaging.eventstreaming.StreamingCondition;
 import org.axonframework.messaging.eventstreaming.Tag;
@@ -28,6 +35,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 @Timeout(60)
 class PostgresJournalTest {
 
+    private static final Tag BAKU = Tag.of("meeting", "Baku 2025");
     private static final Duration NEVER = Duration.ofDays(1);
     private static final String END_ALL_CONNECTIONS = """
             SELECT pg_terminate_backend(pid) FROM pg_stat_activity
@@ -67,6 +75,24 @@ class PostgresJournalTest {
                     Query.of("SELECT current_setting('synchronous_commit') || ' ' || current_setting('fsync')"),
                     row -> row.getString(1)));
             assertThat(settings).containsExactly("on on");
+            assertThat(database.<Long>read(session -> session.secondNumber(new PostgresWriting().beginning()
+                    .and("; SELECT 1 WHERE current_setting('synchronous_commit') = 'on'")))).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void where_nobody_else_appends_an_append_is_one_journey() {
+        var journeys = new ArrayList<String>();
+        try (var journal = open(passing(connection -> counting(connection, journeys)))) {
+            append(journal, event("the first asks where the journal ends"), event("and does not know"));
+            append(journal, event("the second finds nobody else"));
+            var known = everything(journal).marker();
+            journeys.clear();
+
+            append(journal, event("the third"), event("of two events"));
+            append(journal, AppendCondition.withCriteria(having(BAKU)).withMarker(known), event("the fourth", BAKU));
+
+            assertThat(journeys).containsExactly("prepareStatement", "prepareStatement");
         }
     }
 
@@ -168,20 +194,35 @@ class PostgresJournalTest {
 
     /** A data source such as an embedder has, whose connections may hide the driver's own. */
     private DataSource telling(boolean telling) {
+        return passing(telling ? connection -> connection : PostgresJournalTest::hiding);
+    }
+
+    private DataSource passing(UnaryOperator<Connection> changed) {
         var server = new PGSimpleDataSource();
         server.setUrl(url);
         return (DataSource) Proxy.newProxyInstance(DataSource.class.getClassLoader(), new Class<?>[] {DataSource.class},
-                (proxy, method, arguments) -> {
-                    var connection = server.getConnection();
-                    return telling ? connection : hiding(connection);
-                });
+                (proxy, method, arguments) -> changed.apply(server.getConnection()));
     }
 
     private static Connection hiding(Connection connection) {
-        return (Connection) Proxy.newProxyInstance(Connection.class.getClassLoader(), new Class<?>[] {Connection.class},
-                (proxy, method, arguments) -> method.getName().equals("isWrapperFor")
-                        ? false
-                        : method.invoke(connection, arguments));
+        return through((proxy, method, arguments) -> method.getName().equals("isWrapperFor")
+                ? false
+                : method.invoke(connection, arguments));
+    }
+
+    /** Notes whatever may send something to the server. */
+    private static Connection counting(Connection connection, List<String> journeys) {
+        return through((proxy, method, arguments) -> {
+            if (Set.of("prepareStatement", "commit", "rollback").contains(method.getName())) {
+                journeys.add(method.getName());
+            }
+            return method.invoke(connection, arguments);
+        });
+    }
+
+    private static Connection through(InvocationHandler handler) {
+        return (Connection) Proxy.newProxyInstance(
+                Connection.class.getClassLoader(), new Class<?>[] {Connection.class}, handler);
     }
 
     private static Journal open(DataSource dataSource) {

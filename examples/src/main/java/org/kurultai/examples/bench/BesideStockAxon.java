@@ -13,7 +13,8 @@ import org.kurultai.domain.time.DateRange;
 
 /**
  * How many commands a second are recorded on PostgreSQL, each acknowledged once it is on the drive, by the library and by
- * stock Axon on its JPA engine, in turns; and how many bytes an event then takes, with its tags and all indexes.
+ * stock Axon on its JPA engine, in turns, beside single rows that plain JDBC commits; and how many bytes an event then takes,
+ * with its tags and all indexes.
  */
 public final class BesideStockAxon {
 
@@ -41,15 +42,20 @@ public final class BesideStockAxon {
     private void measure(Place ours, Place stock) throws Exception {
         try (var kurultai = ours.open(); var jpa = new StockJpa(stock.url(), THREADS)) {
             var commands = new StockCommands(jpa);
+            var plain = new PlainRows(ours);
             var figures = new Figures("commands a second on PostgreSQL");
             for (var threads : new int[] {1, THREADS}) {
                 perSecond(threads, kurultai::record);
                 perSecond(threads, commands::record);
+                plain.perSecond(seconds);
                 var mine = perSecond(threads, kurultai::record);
                 var theirs = perSecond(threads, commands::record);
-                figures.with("%d thread(s)".formatted(threads), mine)
+                var rows = plain.perSecond(seconds);
+                figures.with("single rows, %d".formatted(threads), rows)
+                        .with("%d thread(s)".formatted(threads), mine)
                         .with("Axon JPA, %d".formatted(threads), theirs)
-                        .with("ratio, %d".formatted(threads), mine / theirs);
+                        .with("ratio, %d".formatted(threads), mine / theirs)
+                        .with("ratio to single rows, %d".formatted(threads), mine / rows);
             }
             figures.with("bytes an event", bytes(ours, OURS, "events"))
                     .with("Axon JPA, bytes an event", bytes(stock, STOCK, StockJpa.TABLE))

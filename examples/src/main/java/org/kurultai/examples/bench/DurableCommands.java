@@ -1,6 +1,5 @@
 package org.kurultai.examples.bench;
 
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -20,7 +19,6 @@ import org.kurultai.domain.time.DateRange;
 public final class DurableCommands {
 
     private static final int THREADS = 8;
-    private static final String ROW = "x".repeat(300);
 
     private final Place place;
     private final double seconds;
@@ -39,14 +37,15 @@ public final class DurableCommands {
     }
 
     private void measure() throws Exception {
-        rows();
-        var before = rows();
+        var plain = new PlainRows(place);
+        plain.perSecond(seconds);
+        var before = plain.perSecond(seconds);
         try (var kurultai = place.open()) {
             commands(kurultai, 1);
             var alone = commands(kurultai, 1);
             commands(kurultai, THREADS);
             var together = commands(kurultai, THREADS);
-            var rows = Math.max(before, rows());
+            var rows = Math.max(before, plain.perSecond(seconds));
             new Figures("durable commands a second, " + (place.isFile() ? "SQLite" : "PostgreSQL"))
                     .with("single rows", rows)
                     .with("1 thread", alone)
@@ -54,24 +53,6 @@ public final class DurableCommands {
                     .with("1 thread / single rows", alone / rows)
                     .with(THREADS + " threads / single rows", together / rows)
                     .print();
-        }
-    }
-
-    private double rows() throws SQLException {
-        try (var connection = place.plainly(); var statement = connection.createStatement()) {
-            statement.execute("CREATE TABLE IF NOT EXISTS plain_rows (number bigint PRIMARY KEY, text text)");
-            try (var insertion = connection.prepareStatement("INSERT INTO plain_rows VALUES (?, ?)")) {
-                var end = end();
-                var done = 0;
-                for (; System.nanoTime() < end; done++) {
-                    insertion.setLong(1, numbers.incrementAndGet());
-                    insertion.setString(2, ROW);
-                    insertion.executeUpdate();
-                }
-                return done / seconds;
-            } finally {
-                statement.execute("DROP TABLE plain_rows");
-            }
         }
     }
 
