@@ -38,13 +38,17 @@ final class Import implements Callable<Integer> {
         var line = spec.commandLine();
         report.complaints().forEach(line.getErr()::println);
         line.getOut().println(report);
+        if (!report.questions().isEmpty()) {
+            line.getOut().println("to be decided by a person, by kurultai review:");
+            report.questions().forEach(question -> line.getOut().println("  " + question));
+        }
         return report.unreadable() > 0 ? Main.BAD_INPUT : report.refused() > 0 ? Main.REFUSED : 0;
     }
 
     private RunReport load() {
         var progress = new ProgressLine(spec.commandLine().getErr(), Terminal.here());
         try (var kurultai = record.open()) {
-            return ImportRun.load(kurultai, InstantSource.system(), Formats.all(), files,
+            return ImportRun.load(kurultai, InstantSource.system(), Formats.all(kurultai.history()), files,
                     (file, done, total) -> progress.show(done, total, file.file().getFileName().toString()));
         } catch (IOException e) {
             throw new UncheckedIOException("nothing was imported: " + e, e);

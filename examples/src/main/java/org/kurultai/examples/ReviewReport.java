@@ -5,9 +5,9 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.kurultai.Kurultai;
 import org.kurultai.domain.record.CommandId;
@@ -16,13 +16,16 @@ import org.kurultai.seeds.dossier.DossierException;
 import org.kurultai.seeds.dossier.DossierImport;
 import org.kurultai.seeds.dossier.DossierWriter;
 import org.kurultai.seeds.extract.Extraction;
+import org.kurultai.seeds.extract.Reading;
+import org.kurultai.seeds.press.ReportDossier;
 import org.kurultai.seeds.press.ReportDossiers;
 import org.kurultai.seeds.report.ReportException;
+import org.kurultai.seeds.resolve.Agreement;
+import org.kurultai.seeds.resolve.Comparison;
 import org.kurultai.seeds.review.Decision;
 import org.kurultai.seeds.review.DecisionsFile;
 import org.kurultai.seeds.review.Proposal;
 import org.kurultai.seeds.review.Prospect;
-import org.kurultai.seeds.review.Question;
 import org.kurultai.seeds.review.Review;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -62,9 +65,12 @@ final class ReviewReport implements Callable<Integer> {
     @Override
     public Integer call() {
         try (var kurultai = record.open()) {
-            var review = decided(review(kurultai));
+            var reading = new Extraction().read(report);
+            var name = report.getFileName().toString().replaceFirst("\\.[^.]+$", "");
+            var proposed = new ReportDossiers(kurultai.history()).of(name, reading);
+            var review = decided(review(proposed, reading, report, kurultai));
             DecisionsFile.write(review.decisions(), DecisionsFile.beside(report));
-            print(review, spec.commandLine().getOut());
+            print(review, proposed.comparisons(), spec.commandLine().getOut());
             return load ? load(kurultai, review) : 0;
         } catch (ReportException | DossierException | NoSuchElementException e) {
             spec.commandLine().getErr().println(e.getMessage());
@@ -74,15 +80,9 @@ final class ReviewReport implements Callable<Integer> {
         }
     }
 
-    private Review review(Kurultai kurultai) throws IOException {
-        var dossiers = new ReportDossiers();
-        var reading = new Extraction().read(report);
-        var name = report.getFileName().toString().replaceFirst("\\.[^.]+$", "");
-        var dossier = dossiers.of(name, reading);
-        var questions = dossiers.questions().stream()
-                .map(question -> Question.of(question.text(), dossier, Set.of(question.one(), question.other())))
-                .toList();
-        return Review.of(dossier, reading.report()::text, questions, kurultai.history(),
+    private static Review review(ReportDossier proposed, Reading reading, Path report, Kurultai kurultai)
+            throws IOException {
+        return Review.of(proposed.dossier(), reading.report()::text, proposed.questions(), kurultai.history(),
                 DecisionsFile.read(DecisionsFile.beside(report)));
     }
 
@@ -100,7 +100,9 @@ final class ReviewReport implements Callable<Integer> {
         return decided;
     }
 
-    private static void print(Review review, PrintWriter out) throws IOException {
+    private static void print(Review review, List<Comparison> comparisons, PrintWriter out) throws IOException {
+        review.questions().forEach(question -> out.println("? " + question.text()));
+        comparisons.forEach(comparison -> print(comparison, out));
         for (var group : review.groups()) {
             out.println(group.about());
             for (var proposal : group.proposals()) {
@@ -109,6 +111,20 @@ final class ReviewReport implements Callable<Integer> {
             out.println();
         }
         out.printf("%d facts accepted%n", review.accepted().facts().size());
+    }
+
+    /** Conflicts first: they need a person. */
+    private static void print(Comparison comparison, PrintWriter out) {
+        out.println("%s is known; of it the report tells".formatted(comparison.about()));
+        comparison.fields().stream()
+                .sorted(Comparator.comparing(field -> field.agreement() != Agreement.CONFLICT))
+                .forEach(field -> out.printf("  %-12s %-14s known: %s; told: %s%n", Names.of(field.field()),
+                        Names.of(field.agreement()), nothing(field.known()), nothing(field.told())));
+        out.println();
+    }
+
+    private static String nothing(String value) {
+        return value.isEmpty() ? "-" : value;
     }
 
     private static void print(Review review, Proposal proposal, PrintWriter out) throws IOException {

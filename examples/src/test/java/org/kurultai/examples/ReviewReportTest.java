@@ -46,6 +46,23 @@ class ReviewReportTest {
     }
 
     @Test
+    void what_is_known_of_a_meeting_is_compared_with_what_the_report_tells_field_by_field_and_questions_come_first()
+            throws IOException {
+        var other = Files.writeString(folder.resolve("other.txt"), REPORT.replace("joint communiqué was signed",
+                "Joint Declaration was adopted").replace("June 12", "June 13"));
+        review(other, "--accept-above", "0", "--load");
+        out.getBuffer().setLength(0);
+
+        assertThat(review(Files.writeString(folder.resolve("energy.txt"), REPORT))).isZero();
+
+        assertThat(out.toString()).startsWith("? Are the declaration ")
+                .contains("meeting:ots-energy-ministers-3 is known; of it the report tells")
+                .containsPattern("date +conflict +known: 2024-06-13; told: 2024-06-12")
+                .containsPattern("instrument +complement")
+                .containsPattern("city +equal +known: Tashkent; told: Tashkent");
+    }
+
+    @Test
     void a_fact_that_the_report_does_not_propose_is_an_error() throws IOException {
         var report = Files.writeString(folder.resolve("energy.txt"), REPORT);
 

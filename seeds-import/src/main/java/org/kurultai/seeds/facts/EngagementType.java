@@ -28,6 +28,14 @@ public enum EngagementType {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** Whether people met to confer, by whatever name it goes. */
+    public boolean isConference() {
+        return switch (this) {
+            case MEETING, SUMMIT, BILATERAL_TALKS, SIGNING, CONSULTATION -> true;
+            case VISIT, AUDIENCE, CEREMONY, PHONE_CALL -> false;
+        };
+    }
+
     /** The type of that name in lower case. */
     public static EngagementType of(String code) {
         return valueOf(code.toUpperCase(Locale.ROOT));

@@ -1,5 +1,7 @@
 package org.kurultai.seeds.facts;
 
+import java.util.Locale;
+import org.kurultai.domain.agreement.InstrumentKind;
 import org.kurultai.domain.record.Span;
 
 /**
@@ -13,6 +15,31 @@ import org.kurultai.domain.record.Span;
  */
 public record InstrumentFact(String kind, String title, int count, String status, Span span) {
 
+    /** What was signed. */
+    public static final String SIGNED = "signed";
+
+    /** What was adopted, without being signed. */
+    public static final String ADOPTED = "adopted";
+
     /** What is not yet concluded. */
     public static final String EXPECTED = "expected";
+
+    private static final String MEMORANDUM = "mou";
+
+    /** Whether it is concluded. */
+    public boolean isConcluded() {
+        return !status.equals(EXPECTED);
+    }
+
+    /** The kind of instrument. */
+    public InstrumentKind instrumentKind() {
+        return kind.equals(MEMORANDUM)
+                ? InstrumentKind.MEMORANDUM_OF_UNDERSTANDING
+                : InstrumentKind.valueOf(kind.toUpperCase(Locale.ROOT));
+    }
+
+    /** What a kind of instrument is called in the facts of a report. */
+    public static String kind(InstrumentKind kind) {
+        return kind == InstrumentKind.MEMORANDUM_OF_UNDERSTANDING ? MEMORANDUM : kind.name().toLowerCase(Locale.ROOT);
+    }
 }

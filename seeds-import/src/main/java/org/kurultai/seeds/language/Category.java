@@ -25,7 +25,7 @@ public enum Category {
     GRADE,
     /** A field of government. */
     PORTFOLIO,
-    /** A kind of institution, such as a ministry or a committee. */
+    /** A kind of institution, such as a ministry or a committee; its field if that is in the word, as in "customs service". */
     INSTITUTION,
     /** A military or police rank, in English. */
     RANK,

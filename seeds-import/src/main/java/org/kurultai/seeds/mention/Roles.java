@@ -120,9 +120,14 @@ public final class Roles {
             var before = sentence.last(Category.PORTFOLIO, Math.max(from, head.from() - 3), head.from());
             var after = sentence.first(Category.PORTFOLIO, head.to(), Math.min(to, nextHead(head.to(), to)));
             portfolio = before.as(Category.PORTFOLIO).or(() -> after.as(Category.PORTFOLIO)).map(field -> field.value())
-                    .orElse("");
+                    .orElseGet(() -> field(sentence.first(Category.INSTITUTION, from, to)));
         }
         return office(kind(term.kind(), head, from, to), portfolio, grade(head, from, to));
+    }
+
+    /** The field of an institution that is called by it, such as customs administrations. */
+    private static String field(Item institution) {
+        return institution.as(Category.INSTITUTION).map(term -> term.value()).orElse("");
     }
 
     /** The president of a police force heads no state. */

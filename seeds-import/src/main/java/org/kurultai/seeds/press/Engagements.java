@@ -1,91 +1,74 @@
 package org.kurultai.seeds.press;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import org.kurultai.domain.meeting.SeriesId;
-import org.kurultai.domain.record.SourceId;
+import java.util.Optional;
+import org.kurultai.domain.meeting.Occasion;
 import org.kurultai.seeds.facts.Engagement;
-import org.kurultai.seeds.facts.InstrumentFact;
-import org.kurultai.seeds.resolve.Comparison;
-import org.kurultai.seeds.resolve.Question;
+import org.kurultai.seeds.facts.EngagementType;
+import org.kurultai.seeds.facts.Participant;
 
-/** The engagements that reports have told of so far. One that several tell of is known again by series and ordinal, else by organization or parties, body, days and host. */
+/** States the engagements of one report, each as what it is: a visit with what took place in its course, or meetings. */
 final class Engagements {
 
-    private final List<Known> known = new ArrayList<>();
-    private final List<Question> questions = new ArrayList<>();
+    private final Statements statements;
+    private final List<Engagement> told;
 
-    /**
-     * An engagement that is identified.
-     *
-     * @param id its identifier among all
-     * @param series the series it belongs to; {@link SeriesId#NONE} if it belongs to none
-     */
-    record Identified(String id, SeriesId series) {}
-
-    private record Known(Identified identified, Engagement engagement) {}
-
-    synchronized Identified identify(Engagement engagement, SourceId source) {
-        for (var one : known) {
-            if (Comparison.isSame(one.engagement(), engagement)) {
-                ask(one, engagement);
-                known.add(new Known(one.identified(), engagement));
-                return one.identified();
-            }
-        }
-        var series = series(engagement);
-        var stem = series.isNone() ? source.value() + "-" + slug(engagement.type().code()) : series.value();
-        var identified = new Identified(stem + "-" + number(engagement, stem), series);
-        known.add(new Known(identified, engagement));
-        return identified;
+    Engagements(Statements statements, List<Engagement> told) {
+        this.statements = statements;
+        this.told = told;
     }
 
-    synchronized List<Question> questions() {
-        return List.copyOf(questions);
+    void state() {
+        var visit = told.stream().filter(engagement -> visitor(engagement).isPresent()).findFirst();
+        visit.ifPresent(this::visit);
+        told.stream()
+                .filter(engagement -> visit.isEmpty() || engagement != visit.get() && !isOf(engagement, visit.get()))
+                .filter(engagement -> isRecorded(engagement.type()))
+                .forEach(engagement -> new MeetingStatements(
+                        statements, identified(engagement, Occasion.Kind.MEETING)).state());
     }
 
-    /** One document under two names, or two documents: each report tells of one, and calls it otherwise. */
-    private void ask(Known one, Engagement other) {
-        for (var document : concluded(one.engagement())) {
-            for (var another : concluded(other)) {
-                var alone = concluded(one.engagement()).size() == 1 && concluded(other).size() == 1;
-                if (alone && !document.kind().equals(another.kind())) {
-                    var id = one.identified().id();
-                    questions.add(new Question(
-                            "Are the %s \"%s\" and the %s \"%s\" of %s one document?".formatted(
-                                    document.kind(), document.title(), another.kind(), another.title(), id),
-                            id + "-" + document.kind(),
-                            id + "-" + another.kind()));
-                }
-            }
-        }
+    private static boolean isRecorded(EngagementType type) {
+        return type != EngagementType.CEREMONY && type != EngagementType.PHONE_CALL;
     }
 
-    private static List<InstrumentFact> concluded(Engagement engagement) {
-        return engagement.instruments().stream()
-                .filter(instrument -> !instrument.status().equals(InstrumentFact.EXPECTED))
+    private void visit(Engagement visit) {
+        var programme = told.stream()
+                .filter(engagement -> engagement != visit && isRecorded(engagement.type()) && isOf(engagement, visit))
+                .map(engagement -> identified(engagement, Occasion.Kind.ENGAGEMENT))
                 .toList();
+        var itself = statements.telling().visit(visit, programme.stream().map(Account::identified).toList());
+        var statement = new VisitStatements(statements, new Account(visit, itself));
+        statement.state(visitor(visit).orElseThrow());
+        programme.forEach(statement::state);
     }
 
-    private static SeriesId series(Engagement engagement) {
-        var told = !engagement.organization().isEmpty() && !engagement.body().isEmpty();
-        return told ? new SeriesId(slug(engagement.organization() + " " + engagement.body())) : SeriesId.NONE;
+    private Account identified(Engagement engagement, Occasion.Kind kind) {
+        return new Account(engagement, statements.telling().engagement(engagement, kind));
     }
 
-    /** Its ordinal where that is told, else its day, else the how-manieth that was told of. */
-    private String number(Engagement engagement, String stem) {
-        if (engagement.ordinal() > 0) {
-            return Integer.toString(engagement.ordinal());
+    /** The state whose delegation travels, where it is told and one alone. */
+    private static Optional<String> visitor(Engagement visit) {
+        if (visit.type() != EngagementType.VISIT || visit.host().isEmpty()) {
+            return Optional.empty();
         }
-        if (!engagement.when().isUnknown()) {
-            return engagement.when().start().toString();
-        }
-        var before = known.stream().filter(one -> one.identified().id().startsWith(stem + "-undated")).count();
-        return "undated" + (before == 0 ? "" : "-" + (before + 1));
+        var states = new LinkedHashSet<>(visit.parties());
+        visit.participants().stream().map(Participant::state).forEach(states::add);
+        states.remove("");
+        states.remove(visit.host());
+        return states.size() == 1 ? Optional.of(states.getFirst()) : Optional.empty();
     }
 
-    static String slug(String words) {
-        return words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
+    /** Whether an engagement took place in the course of a visit: visitors meet their hosts, by themselves. */
+    private static boolean isOf(Engagement engagement, Engagement visit) {
+        var sides = new LinkedHashSet<>(engagement.parties());
+        engagement.participants().stream().map(Participant::state).forEach(sides::add);
+        sides.remove("");
+        var both = new LinkedHashSet<>(List.of(visit.host(), visitor(visit).orElse("")));
+        return engagement.organization().isEmpty()
+                && (engagement.host().isEmpty() || engagement.host().equals(visit.host()))
+                && !sides.isEmpty()
+                && both.containsAll(sides);
     }
 }

@@ -1,7 +1,6 @@
 package org.kurultai.seeds.press;
 
-import java.util.ArrayList;
-import java.util.List;
+import org.kurultai.domain.record.History;
 import org.kurultai.domain.record.SourceId;
 import org.kurultai.domain.source.Byline;
 import org.kurultai.domain.source.SourceCommand.RegisterSource;
@@ -9,16 +8,21 @@ import org.kurultai.domain.source.SourceKind;
 import org.kurultai.seeds.claim.Zone;
 import org.kurultai.seeds.dossier.Dossier;
 import org.kurultai.seeds.extract.Reading;
-import org.kurultai.seeds.facts.EngagementType;
 import org.kurultai.seeds.report.Report;
-import org.kurultai.seeds.resolve.Acquaintances;
-import org.kurultai.seeds.resolve.Question;
+import org.kurultai.seeds.resolve.Memory;
 
-/** Makes dossiers of what reports tell: what several of them tell of one person or one meeting gets one identifier. */
+/**
+ * Makes dossiers of what reports tell: what several of them, or a record, tell of one person or one meeting gets one
+ * identifier.
+ */
 public final class ReportDossiers {
 
-    private final Acquaintances acquaintances = new Acquaintances();
-    private final Engagements known = new Engagements();
+    private final Memory memory;
+
+    /** Of reports that are to come into this record: whom and what it holds is known again. */
+    public ReportDossiers(History record) {
+        this.memory = Memory.of(record);
+    }
 
     /**
      * The dossier of a report.
@@ -26,24 +30,15 @@ public final class ReportDossiers {
      * @param name what to call the source
      * @param reading what it tells
      */
-    public Dossier of(String name, Reading reading) {
+    public synchronized ReportDossier of(String name, Reading reading) {
         var source = new SourceId(name.strip().replaceAll("[\\s|#\\p{Cntrl}]+", "-"));
-        var language = reading.report().language().code();
-        var statements = new Statements(source, language);
-        for (var engagement : reading.engagements()) {
-            if (engagement.type() != EngagementType.CEREMONY && engagement.type() != EngagementType.PHONE_CALL) {
-                new EngagementStatements(statements, acquaintances, known.identify(engagement, source), engagement)
-                        .state();
-            }
-        }
-        return new Dossier(registered(source, reading.report()), statements.facts());
-    }
-
-    /** What a person has to decide: whether two spellings are one person, whether two names are one document. */
-    public List<Question> questions() {
-        var questions = new ArrayList<>(acquaintances.questions());
-        questions.addAll(known.questions());
-        return List.copyOf(questions);
+        var telling = memory.telling(source);
+        var statements = new Statements(source, reading.report().language().code(), telling);
+        new Engagements(statements, reading.engagements()).state();
+        return new ReportDossier(
+                new Dossier(registered(source, reading.report()), statements.facts()),
+                telling.questions(),
+                telling.comparisons());
     }
 
     private static RegisterSource registered(SourceId source, Report report) {

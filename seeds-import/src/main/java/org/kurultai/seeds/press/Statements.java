@@ -10,6 +10,7 @@ import org.kurultai.domain.party.Name;
 import org.kurultai.domain.party.PartyCommand.FoundOrganization;
 import org.kurultai.domain.party.PartyCommand.RegisterState;
 import org.kurultai.domain.party.PartyId;
+import org.kurultai.domain.party.Place;
 import org.kurultai.domain.record.Command;
 import org.kurultai.domain.record.DateBasis;
 import org.kurultai.domain.record.Evidence;
@@ -19,6 +20,8 @@ import org.kurultai.domain.time.DateRange;
 import org.kurultai.domain.time.PartialDate;
 import org.kurultai.seeds.claim.Claim;
 import org.kurultai.seeds.dossier.DossierFact;
+import org.kurultai.seeds.facts.Engagement;
+import org.kurultai.seeds.resolve.Telling;
 
 /** The statements of one report, each once, with the words it rests on. */
 final class Statements {
@@ -27,12 +30,19 @@ final class Statements {
 
     private final SourceId source;
     private final String language;
+    private final Telling telling;
     private final List<DossierFact> facts = new ArrayList<>();
     private final Set<Command> stated = new HashSet<>();
 
-    Statements(SourceId source, String language) {
+    Statements(SourceId source, String language, Telling telling) {
         this.source = source;
         this.language = language;
+        this.telling = telling;
+    }
+
+    /** Whom and what of it is known already. */
+    Telling telling() {
+        return telling;
     }
 
     List<DossierFact> facts() {
@@ -60,7 +70,7 @@ final class Statements {
 
     /** The state of a code, registered by its English name. */
     PartyId state(String code, Span span) {
-        var state = new PartyId(code);
+        var state = telling.party(code);
         var name = englishName(code);
         var iso = Locale.getISOCountries(IsoCountryCode.PART1_ALPHA3).contains(code) ? code : "";
         state(new RegisterState(state, iso, Name.english(name), DateRange.UNKNOWN), span, 1);
@@ -68,9 +78,15 @@ final class Statements {
     }
 
     PartyId organization(String code, Span span) {
-        var organization = new PartyId(code.replace(' ', '-'));
+        var organization = telling.party(code);
         state(new FoundOrganization(organization, Name.english(code), DateRange.UNKNOWN, PartialDate.UNKNOWN), span, 1);
         return organization;
+    }
+
+    /** Where an engagement took place, as far as it is told. */
+    Place place(Engagement engagement) {
+        var country = engagement.host().isEmpty() ? PartyId.NONE : telling.party(engagement.host());
+        return engagement.city().isEmpty() && country.isNone() ? Place.UNKNOWN : Place.of(engagement.city(), country);
     }
 
     private static String englishName(String code) {

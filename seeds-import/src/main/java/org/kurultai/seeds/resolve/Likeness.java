@@ -1,40 +1,41 @@
 package org.kurultai.seeds.resolve;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.List;
 
 /**
  * How alike two spellings of a name are, word by word, from 0 to 1: 1 less the share of letters that differ, where
- * letters that transliterations exchange count as half a difference.
+ * letters that transliterations exchange count as half a difference. An initial may stand for any word that begins with it.
  */
 final class Likeness {
 
     private static final String VOWELS = "aeiouy";
     private static final String[] ALIKE = {"cj", "kq", "gq", "hx", "kx", "vw", "sz", "ck", "iy", "jy", "jz"};
+    private static final double INITIAL = 0.7;
 
     private Likeness() {}
 
-    static double of(String one, String other) {
-        var first = Romanization.of(one).split(" ");
-        var second = new ArrayList<>(Arrays.asList(Romanization.of(other).split(" ")));
-        if (first.length < 2 || second.size() < 2) {
-            return first.length == second.size() && first[0].equals(second.getFirst()) ? 1 : 0;
+    /** Of two names in words that {@link Romanization#words} gives. */
+    static double of(List<String> one, List<String> other) {
+        if (one.size() < 2 || other.size() < 2) {
+            return one.size() == other.size() && one.getFirst().equals(other.getFirst()) ? 1 : 0;
         }
-        var words = Math.min(first.length, second.size());
+        var unmatched = new ArrayList<>(other);
+        var words = Math.min(one.size(), other.size());
         var least = 1.0;
         var matched = 0;
-        for (var word : first) {
+        for (var word : one) {
             var best = 0.0;
             var bestAt = -1;
-            for (var at = 0; at < second.size(); at++) {
-                var like = words(word, second.get(at));
+            for (var at = 0; at < unmatched.size(); at++) {
+                var like = words(word, unmatched.get(at));
                 if (like > best) {
                     best = like;
                     bestAt = at;
                 }
             }
             if (bestAt >= 0 && (best > 0.5 || matched < words)) {
-                second.remove(bestAt);
+                unmatched.remove(bestAt);
                 least = Math.min(least, best);
                 matched++;
             }
@@ -46,6 +47,16 @@ final class Likeness {
     }
 
     private static double words(String one, String other) {
+        if (one.equals(other)) {
+            return 1;
+        }
+        if (one.length() == 1 && other.startsWith(one) || other.length() == 1 && one.startsWith(other)) {
+            return INITIAL;
+        }
+        return 1 - differences(one, other) / Math.max(one.length(), other.length());
+    }
+
+    private static double differences(String one, String other) {
         var before = new double[other.length() + 1];
         for (var column = 0; column <= other.length(); column++) {
             before[column] = column;
@@ -59,7 +70,7 @@ final class Likeness {
             }
             before = now;
         }
-        return 1 - before[other.length()] / Math.max(one.length(), other.length());
+        return before[other.length()];
     }
 
     private static double difference(char one, char other) {

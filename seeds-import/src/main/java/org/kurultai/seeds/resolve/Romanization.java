@@ -1,6 +1,7 @@
 package org.kurultai.seeds.resolve;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.kurultai.seeds.language.Letters;
 
@@ -20,6 +21,11 @@ final class Romanization {
     }
 
     private Romanization() {}
+
+    /** The words of the name, in small Latin letters without accents; never empty. */
+    static List<String> words(String name) {
+        return List.of(of(name).split(" "));
+    }
 
     /** The name in small Latin letters without accents, its words separated by one blank. */
     static String of(String name) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.kurultai.domain.record.Command;
 import org.kurultai.seeds.dossier.Dossier;
 import org.kurultai.seeds.dossier.DossierFact;
+import org.kurultai.seeds.dossier.Question;
 
 /**
  * What was decided about the facts of a dossier, by what they state: a report that is read again, however differently, does
@@ -43,6 +44,15 @@ public final class Decisions {
     /** Every decision by what it is about, in the order in which they were first made. */
     public Map<Command, Decision> all() {
         return decisions;
+    }
+
+    /** Whether a question is still to be answered: it is once something was decided about every fact on which it bears. */
+    public boolean leaveOpen(Question question, List<Dossier> dossiers) {
+        return dossiers.stream()
+                .flatMap(dossier -> dossier.facts().stream())
+                .map(DossierFact::command)
+                .filter(question::bearsOn)
+                .anyMatch(command -> about(command).equals(Decision.OPEN));
     }
 
     /** The dossier without what was rejected, and with what was edited in its place. */

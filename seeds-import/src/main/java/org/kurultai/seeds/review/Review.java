@@ -14,6 +14,7 @@ import org.kurultai.domain.record.CommandId;
 import org.kurultai.domain.record.History;
 import org.kurultai.seeds.dossier.Dossier;
 import org.kurultai.seeds.dossier.DossierFact;
+import org.kurultai.seeds.dossier.Question;
 import org.kurultai.seeds.review.Proposal.Need;
 
 /**
@@ -60,6 +61,11 @@ public final class Review {
         var prospects = new HashMap<CommandId, Prospect>();
         dossier.envelopes(Instant.EPOCH).forEach(command -> prospects.put(command.id(), dryRun.of(command)));
         return new Review(dossier, source, questions, prospects, decisions);
+    }
+
+    /** What a person has to decide before anything else: the questions about facts of which some are still open. */
+    public List<Question> questions() {
+        return questions.stream().filter(question -> decisions.leaveOpen(question, List.of(dossier))).toList();
     }
 
     /** Everything that is proposed and was not rejected: what needs a decision first, then in the order of the source. */
@@ -155,7 +161,7 @@ public final class Review {
 
     private Proposal proposal(DossierFact fact) {
         var asked = questions.stream()
-                .filter(question -> question.about().contains(fact.commandId()))
+                .filter(question -> question.bearsOn(fact.command()))
                 .map(Question::text)
                 .toList();
         var prospect = prospects.getOrDefault(fact.commandId(), new Prospect.New());

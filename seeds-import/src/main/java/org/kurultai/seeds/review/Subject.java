@@ -1,9 +1,6 @@
 package org.kurultai.seeds.review;
 
 import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
-import java.util.Collection;
-import java.util.Set;
 import org.kurultai.domain.meeting.Occasion;
 import org.kurultai.domain.record.Command;
 import org.kurultai.domain.record.Id;
@@ -24,17 +21,6 @@ final class Subject {
             }
         }
         return "";
-    }
-
-    /** Whether one of these identifiers stands anywhere in what is stated. */
-    static boolean names(Object stated, Set<String> identifiers) {
-        return switch (stated) {
-            case Id id -> identifiers.contains(id.value());
-            case Collection<?> several -> several.stream().anyMatch(one -> names(one, identifiers));
-            case Record parts -> Arrays.stream(parts.getClass().getRecordComponents())
-                    .anyMatch(component -> names(value(component, parts), identifiers));
-            default -> false;
-        };
     }
 
     private static Object value(RecordComponent component, Object command) {

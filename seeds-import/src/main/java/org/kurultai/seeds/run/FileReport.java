@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.kurultai.seeds.dossier.ImportReport;
 import org.kurultai.seeds.dossier.Problem;
+import org.kurultai.seeds.dossier.Question;
 
 /**
  * What came of a file.
@@ -13,8 +14,10 @@ import org.kurultai.seeds.dossier.Problem;
  * @param verdict whether it was read
  * @param sources what became of what each source in it states
  * @param problems what of it could not be read, each with line and column
+ * @param questions what of it a person has to decide
  */
-public record FileReport(Path file, Verdict verdict, List<ImportReport> sources, List<Problem> problems) {
+public record FileReport(
+        Path file, Verdict verdict, List<ImportReport> sources, List<Problem> problems, List<Question> questions) {
 
     /** Whether a file was read. */
     public enum Verdict {
@@ -29,6 +32,7 @@ public record FileReport(Path file, Verdict verdict, List<ImportReport> sources,
     public FileReport {
         sources = List.copyOf(sources);
         problems = List.copyOf(problems);
+        questions = List.copyOf(questions);
     }
 
     /** What of it contradicts the record, or could not be read: each with file, line and reason. */

@@ -2,6 +2,7 @@ package org.kurultai.seeds.run;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.kurultai.domain.record.History;
 import org.kurultai.seeds.csv.CsvFormat;
 import org.kurultai.seeds.historyatstate.HistoryAtState;
 import org.kurultai.seeds.popolo.PopoloFormat;
@@ -14,9 +15,12 @@ public final class Formats {
 
     private Formats() {}
 
-    /** All formats: the structured ones, and press reports, of which those of one import are known to each other. */
-    public static List<SourceFormat> all() {
-        return Stream.concat(structured().stream(), Stream.of(new ReportFormat())).toList();
+    /**
+     * All formats: the structured ones, and press reports. Whom and what the reports name is known again from the record into
+     * which they are to come, as it is now, and from each other.
+     */
+    public static List<SourceFormat> all(History record) {
+        return Stream.concat(structured().stream(), Stream.of(new ReportFormat(record))).toList();
     }
 
     /** All structured formats: dossiers, Popolo, tables with their mapping beside them, the registers of the Historian. */

@@ -108,7 +108,12 @@ public final class ImportRun {
     private static SourceReading reviewed(Path path, SourceReading reading) throws IOException {
         try {
             var decisions = DecisionsFile.read(DecisionsFile.beside(path));
-            return new SourceReading(reading.dossiers().stream().map(decisions::applyTo).toList(), reading.problems());
+            return new SourceReading(
+                    reading.dossiers().stream().map(decisions::applyTo).toList(),
+                    reading.problems(),
+                    reading.questions().stream()
+                            .filter(question -> decisions.leaveOpen(question, reading.dossiers()))
+                            .toList());
         } catch (DossierException e) {
             throw new SourceException(e.problems().stream()
                     .map(p -> new Problem(p.line(), p.column(), "in the review beside it: " + p.what(), p.remedy()))

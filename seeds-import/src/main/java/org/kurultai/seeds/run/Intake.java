@@ -29,7 +29,8 @@ final class Intake {
         }
 
         void tell(List<ImportReport> sources) {
-            told.accept(new FileReport(file, read.verdict(), sources, read.reading().problems()));
+            told.accept(new FileReport(
+                    file, read.verdict(), sources, read.reading().problems(), read.reading().questions()));
         }
     }
 

@@ -51,6 +51,13 @@ public record RunReport(List<FileReport> files) {
         return files.stream().flatMap(file -> file.complaints().stream()).toList();
     }
 
+    /** What a person has to decide, each with its file. */
+    public List<String> questions() {
+        return files.stream()
+                .flatMap(file -> file.questions().stream().map(question -> file.file() + ": " + question.text()))
+                .toList();
+    }
+
     private int sum(ToIntFunction<ImportReport> count) {
         return files.stream().flatMap(file -> file.sources().stream()).mapToInt(count).sum();
     }

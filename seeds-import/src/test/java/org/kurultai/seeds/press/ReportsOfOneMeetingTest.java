@@ -9,11 +9,11 @@ import org.junit.jupiter.api.Test;
 import org.kurultai.Kurultai;
 import org.kurultai.domain.meeting.OccasionCommand.RecordAttendance;
 import org.kurultai.domain.meeting.SeriesId;
+import org.kurultai.domain.record.History;
 import org.kurultai.domain.view.Projections;
-import org.kurultai.seeds.dossier.Dossier;
 import org.kurultai.seeds.dossier.DossierImport;
+import org.kurultai.seeds.dossier.Question;
 import org.kurultai.seeds.extract.Extraction;
-import org.kurultai.seeds.resolve.Question;
 
 /** An English and a German report of one meeting: names in two spellings, one document under two names. */
 class ReportsOfOneMeetingTest {
@@ -34,20 +34,20 @@ class ReportsOfOneMeetingTest {
             Die Minister unterzeichneten eine Gemeinsame Erklärung. Das nächste Treffen soll 2032 in Ungarn stattfinden.
             """;
 
-    private final ReportDossiers dossiers = new ReportDossiers();
+    private final ReportDossiers dossiers = new ReportDossiers(History.empty());
 
-    private Dossier read(String name, String text) {
+    private ReportDossier read(String name, String text) {
         return dossiers.of(name, new Extraction().read(name, text));
     }
 
-    private List<Dossier> both() {
+    private List<ReportDossier> both() {
         return List.of(read("english", ENGLISH), read("german", GERMAN));
     }
 
     @Test
     void two_spellings_are_one_person() {
         var attendances = both().stream()
-                .flatMap(dossier -> dossier.facts().stream())
+                .flatMap(report -> report.dossier().facts().stream())
                 .filter(fact -> fact.command() instanceof RecordAttendance)
                 .map(fact -> ((RecordAttendance) fact.command()).delegate().person().value());
 
@@ -56,9 +56,7 @@ class ReportsOfOneMeetingTest {
 
     @Test
     void one_document_under_two_names_is_a_question() {
-        both();
-
-        assertThat(dossiers.questions()).extracting(Question::text)
+        assertThat(both().getLast().questions()).extracting(Question::text)
                 .singleElement()
                 .asString()
                 .startsWith("Are the communique \"Joint Communiqué\" and the declaration \"Gemeinsame Erklärung\" of")
@@ -67,7 +65,7 @@ class ReportsOfOneMeetingTest {
 
     @Test
     void every_fact_of_a_dossier_rests_on_words_of_its_report() {
-        assertThat(read("english", ENGLISH).facts()).isNotEmpty().allSatisfy(
+        assertThat(read("english", ENGLISH).dossier().facts()).isNotEmpty().allSatisfy(
                 fact -> assertThat(ENGLISH.substring(fact.evidence().place().start(), fact.evidence().place().end()))
                         .isNotBlank());
     }
@@ -76,7 +74,7 @@ class ReportsOfOneMeetingTest {
     void both_become_one_meeting_with_the_next_host_and_the_year_that_only_one_gives() {
         try (var record = Kurultai.inMemory()) {
             var load = new DossierImport(record, InstantSource.fixed(Instant.EPOCH));
-            assertThat(both()).allSatisfy(dossier -> assertThat(load.load(dossier).refused()).isEmpty());
+            assertThat(both()).allSatisfy(report -> assertThat(load.load(report.dossier()).refused()).isEmpty());
 
             var rows = record.view(Projections.HOST_ROTATION).rows(new SeriesId("ots-interior-ministers"));
 

@@ -12,9 +12,9 @@ import org.kurultai.Kurultai;
 import org.kurultai.domain.meeting.MeetingCommand.AgreeNextHost;
 import org.kurultai.domain.meeting.MeetingCommand.ScheduleMeeting;
 import org.kurultai.domain.meeting.OccasionCommand.RecordAttendance;
+import org.kurultai.domain.record.History;
 import org.kurultai.seeds.Shared;
 import org.kurultai.seeds.claim.Zone;
-import org.kurultai.seeds.dossier.Dossier;
 import org.kurultai.seeds.dossier.DossierImport;
 import org.kurultai.seeds.extract.Extraction;
 
@@ -25,13 +25,13 @@ class SeedReportsTest {
     private static final String GERMAN = "001_8443613e3bff0c85.txt";
     private static final String CUSTOMS = "003_71b06f9d7c799878.txt";
 
-    private final ReportDossiers dossiers = new ReportDossiers();
+    private final ReportDossiers dossiers = new ReportDossiers(History.empty());
 
     private static Path file(String name) {
         return Shared.file("seeds/" + name);
     }
 
-    private Dossier read(String name) {
+    private ReportDossier read(String name) {
         return dossiers.of(name, new Extraction().read(file(name)));
     }
 
@@ -40,8 +40,8 @@ class SeedReportsTest {
         var both = List.of(read(ENGLISH), read(GERMAN));
         var meetings = new HashSet<String>();
         var persons = new HashSet<String>();
-        for (var dossier : both) {
-            for (var fact : dossier.facts()) {
+        for (var report : both) {
+            for (var fact : report.dossier().facts()) {
                 if (fact.command() instanceof ScheduleMeeting meeting) {
                     meetings.add(meeting.meeting().value());
                 } else if (fact.command() instanceof RecordAttendance attendance) {
@@ -51,13 +51,13 @@ class SeedReportsTest {
         }
         assertThat(meetings).containsExactly("ots-interior-ministers-2");
         assertThat(persons).hasSize(8).contains("aziz-toshpulatov").doesNotContain("aziz-tashpulatov");
-        assertThat(dossiers.questions()).singleElement().satisfies(
+        assertThat(both.getLast().questions()).singleElement().satisfies(
                 question -> assertThat(question.text()).contains("Joint Communiqué").contains("Gemeinsame Erklärung"));
     }
 
     @Test
     void the_year_of_the_next_host_comes_from_the_report_that_gives_it() {
-        assertThat(read(GERMAN).facts())
+        assertThat(read(GERMAN).dossier().facts())
                 .filteredOn(fact -> fact.command() instanceof AgreeNextHost)
                 .singleElement()
                 .satisfies(fact -> {
@@ -84,7 +84,7 @@ class SeedReportsTest {
         try (var record = Kurultai.inMemory()) {
             var load = new DossierImport(record, InstantSource.fixed(Instant.EPOCH));
             for (var name : List.of(ENGLISH, GERMAN, "002_f7dd89e24f5552ba.txt", CUSTOMS, "004_6abeab9057ec3e81.txt")) {
-                assertThat(load.load(read(name)).refused()).as(name).isEmpty();
+                assertThat(load.load(read(name).dossier()).refused()).as(name).isEmpty();
             }
         }
     }

@@ -39,6 +39,7 @@ import org.kurultai.seeds.dossier.DossierException;
 import org.kurultai.seeds.dossier.DossierFact;
 import org.kurultai.seeds.dossier.DossierImport;
 import org.kurultai.seeds.dossier.DossierWriter;
+import org.kurultai.seeds.dossier.Question;
 import org.kurultai.seeds.review.Proposal.Need;
 import org.kurultai.seeds.run.Formats;
 import org.kurultai.seeds.run.ImportRun;
@@ -68,7 +69,7 @@ class ReviewSpec {
             new RegisterSource(GAZETTE, SourceKind.PRESS_REPORT, "", "", "en", PartialDate.UNKNOWN, ""),
             List.of(PERSON, BORN, CAME, CAME_TOO, OVER));
     private static final List<Question> QUESTIONS = List
-            .of(new Question("is Zapt the same person as Colonel Sapt?", List.of(CAME_TOO.commandId())));
+            .of(new Question("is Zapt the same person as Colonel Sapt?", Set.of("zapt")));
 
     private final Kurultai record = Kurultai.inMemory();
 
@@ -169,8 +170,17 @@ class ReviewSpec {
 
     @Test
     void a_question_about_a_person_is_asked_of_every_fact_that_names_the_person() {
-        assertThat(Question.of("who is Sapt?", DOSSIER, Set.of("sapt")).about())
-                .containsExactly(PERSON.commandId(), BORN.commandId(), CAME.commandId());
+        assertThat(DOSSIER.facts())
+                .filteredOn(fact -> new Question("who is Sapt?", Set.of("sapt")).bearsOn(fact.command()))
+                .containsExactly(PERSON, BORN, CAME);
+    }
+
+    @Test
+    void a_question_is_asked_until_something_was_decided_about_each_fact_on_which_it_bears() {
+        assertThat(review().questions()).isEqualTo(QUESTIONS);
+        assertThat(review().accept(CAME.commandId()).questions()).isEqualTo(QUESTIONS);
+        assertThat(review().accept(CAME_TOO.commandId()).questions()).isEmpty();
+        assertThat(review().reject(CAME_TOO.commandId(), "it is Sapt").questions()).isEmpty();
     }
 
     @Test

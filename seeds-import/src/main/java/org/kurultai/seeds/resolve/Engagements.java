@@ -1,0 +1,144 @@
+package org.kurultai.seeds.resolve;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.kurultai.domain.meeting.Occasion;
+import org.kurultai.domain.meeting.SeriesId;
+import org.kurultai.domain.record.SourceId;
+import org.kurultai.seeds.dossier.Question;
+import org.kurultai.seeds.facts.Engagement;
+
+/**
+ * The engagements of which the record or earlier reports tell. One that is told of again is known again by series and ordinal,
+ * else by organization or parties, body, days and host; where several may be meant, that is asked.
+ */
+final class Engagements {
+
+    private static final int ASKED_ABOUT = 3;
+
+    private final List<KnownEngagement> known = new ArrayList<>();
+    private final Map<Occasion, KnownEngagement> byOccasion = new HashMap<>();
+    private final Map<String, SeriesId> series = new HashMap<>();
+
+    /** Remembers an engagement. */
+    void remember(KnownEngagement engagement) {
+        known.add(engagement);
+        byOccasion.put(engagement.occasion(), engagement);
+    }
+
+    /** Remembers what the series of a body of an organization is called. */
+    void remember(String organization, String body, SeriesId called) {
+        series.putIfAbsent(seriesOf(organization, body), called);
+    }
+
+    /**
+     * The engagement that is known, or a new one.
+     *
+     * @param told what a report tells of it
+     * @param kind what it is to be recorded as if it is new
+     * @param source the report
+     * @param taken the other engagements of the report
+     * @param ask is told what nobody but a person can decide
+     */
+    KnownEngagement identify(
+            Engagement told, Occasion.Kind kind, SourceId source, Set<Occasion> taken, Consumer<Question> ask) {
+        var same = alike(told, Recognition.SAME, taken);
+        var own = same.stream().filter(one -> one.isToldBy(source)).findFirst();
+        if (own.isPresent() || same.size() == 1) {
+            return own.orElseGet(same::getFirst);
+        }
+        var fresh = fresh(told, kind, source, taken);
+        var perhaps = new HashSet<>(same);
+        perhaps.addAll(alike(told, Recognition.PERHAPS, taken));
+        perhaps.remove(fresh);
+        if (fresh.isOnlyToldBy(source) && !perhaps.isEmpty() && perhaps.size() <= ASKED_ABOUT) {
+            ask.accept(which(fresh, perhaps));
+        }
+        return fresh;
+    }
+
+    /** The engagement that is known of an occasion. */
+    Optional<KnownEngagement> known(Occasion occasion) {
+        return Optional.ofNullable(byOccasion.get(occasion));
+    }
+
+    private List<KnownEngagement> alike(Engagement told, Recognition recognition, Set<Occasion> taken) {
+        return known.stream()
+                .filter(one -> !taken.contains(one.occasion()))
+                .filter(one -> Recognition.of(one.account(), told) == recognition)
+                .toList();
+    }
+
+    private static Question which(KnownEngagement fresh, Set<KnownEngagement> perhaps) {
+        var ids = perhaps.stream().map(one -> one.occasion().id()).sorted().toList();
+        var about = new HashSet<>(ids);
+        about.add(fresh.occasion().id());
+        return new Question("Is %s the same as %s?".formatted(fresh.occasion().id(), String.join(" or ", ids)), about);
+    }
+
+    /** What the source tells of was not known, or is known from nobody but the source itself, from an earlier import. */
+    private KnownEngagement fresh(Engagement told, Occasion.Kind kind, SourceId source, Set<Occasion> taken) {
+        var itsSeries = kind == Occasion.Kind.MEETING ? series(told) : SeriesId.NONE;
+        var stem = itsSeries.isNone() ? source.value() + "-" + slug(told.type().code()) : itsSeries.value();
+        var plain = stem + "-" + number(told);
+        for (var count = 1;; count++) {
+            var occasion = new Occasion(kind, count == 1 ? plain : plain + "-" + count);
+            var before = byOccasion.get(occasion);
+            if (before == null) {
+                var fresh = new KnownEngagement(occasion, Occasion.NONE, itsSeries, told, Set.of(source), List.of());
+                remember(fresh);
+                return fresh;
+            }
+            if (before.isToldBy(source) && !taken.contains(occasion)) {
+                return before;
+            }
+        }
+    }
+
+    private SeriesId series(Engagement engagement) {
+        if (engagement.organization().isEmpty() || engagement.body().isEmpty()) {
+            return SeriesId.NONE;
+        }
+        var usual = seriesOf(engagement.organization(), engagement.body());
+        return Optional.ofNullable(series.get(usual)).orElseGet(() -> new SeriesId(usual));
+    }
+
+    private static String seriesOf(String organization, String body) {
+        return slug(organization + " " + body);
+    }
+
+    /** Its ordinal where that is told, else its day. */
+    private static String number(Engagement engagement) {
+        if (engagement.ordinal() > 0) {
+            return Integer.toString(engagement.ordinal());
+        }
+        return engagement.when().isUnknown() ? "undated" : engagement.when().start().toString();
+    }
+
+    private static String slug(String words) {
+        return words.toLowerCase(java.util.Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
+    }
+
+    /** One document under two names, or two documents: each report tells of one, and calls it otherwise. */
+    static Optional<Question> oneDocument(KnownEngagement engagement, SourceId source) {
+        var told = engagement.instruments().stream().filter(one -> one.sources().contains(source)).toList();
+        var others = engagement.instruments().stream().filter(one -> !one.sources().contains(source)).toList();
+        if (told.size() != 1 || others.size() != 1 || !told.getFirst().isOnlyOf(source)) {
+            return Optional.empty();
+        }
+        var both = List.of(others.getFirst(), told.getFirst());
+        return Optional.of(new Question(
+                both.stream()
+                        .map(one -> "the %s \"%s\"".formatted(one.kind(), one.title()))
+                        .collect(Collectors.joining(
+                                " and ", "Are ", " of %s one document?".formatted(engagement.occasion().id()))),
+                both.stream().map(one -> one.id().value()).collect(Collectors.toSet())));
+    }
+}

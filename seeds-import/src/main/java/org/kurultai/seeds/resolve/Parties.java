@@ -1,0 +1,97 @@
+package org.kurultai.seeds.resolve;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.kurultai.domain.party.Name;
+import org.kurultai.domain.party.PartyEvent.InstitutionRegistered;
+import org.kurultai.domain.party.PartyEvent.OrganizationFounded;
+import org.kurultai.domain.party.PartyEvent.PartyNamed;
+import org.kurultai.domain.party.PartyEvent.StateRegistered;
+import org.kurultai.domain.party.PartyId;
+import org.kurultai.domain.record.Fact;
+import org.kurultai.domain.record.Facts;
+
+/**
+ * The parties of a record by the codes to which reports are read: the ISO 3166 code of a state, the acronym of an
+ * organization. A party of which the record knows nothing is called by its code.
+ */
+public final class Parties {
+
+    private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}[\\p{Lu}\\p{N}][\\p{Lu}\\p{N} -]{0,10}");
+
+    private final Map<String, PartyId> byCode = new HashMap<>();
+    private final Map<PartyId, String> codes = new HashMap<>();
+    private final Map<PartyId, PartyId> institutions = new HashMap<>();
+    private final Map<PartyId, List<String>> organizations = new HashMap<>();
+
+    private Parties() {}
+
+    static Parties of(Facts known) {
+        var parties = new Parties();
+        known.standing(StateRegistered.class).stream().flatMap(Fact::events).forEach(state -> {
+            if (!state.iso3166().isEmpty()) {
+                parties.call(state.state(), state.iso3166());
+            }
+        });
+        known.standing(OrganizationFounded.class).stream().flatMap(Fact::events).forEach(founded -> {
+            parties.organizations.putIfAbsent(founded.organization(), new ArrayList<>());
+            parties.call(founded.organization(), founded.name());
+        });
+        known.standing(PartyNamed.class).stream().flatMap(Fact::events)
+                .filter(called -> parties.organizations.containsKey(called.party()))
+                .forEach(called -> parties.call(called.party(), called.name()));
+        known.standing(InstitutionRegistered.class)
+                .forEach(fact -> parties.institutions.putIfAbsent(fact.event().institution(), fact.event().of()));
+        return parties;
+    }
+
+    private void call(PartyId organization, Name name) {
+        organizations.getOrDefault(organization, new ArrayList<>()).add(name.text());
+        if (ACRONYM.matcher(name.text()).matches()) {
+            call(organization, name.text());
+        }
+    }
+
+    private void call(PartyId party, String code) {
+        byCode.putIfAbsent(code, party);
+        codes.putIfAbsent(party, code);
+    }
+
+    /** The party of a code. */
+    public PartyId of(String code) {
+        var known = byCode.get(code);
+        return known == null ? new PartyId(code.replace(' ', '-')) : known;
+    }
+
+    /** The code of the state or organization that a party is, or is an institution of. */
+    String code(PartyId party) {
+        var side = side(party);
+        return codes.getOrDefault(side, side.value());
+    }
+
+    /** Whether a party is an organization or an institution of one. */
+    boolean isOrganization(PartyId party) {
+        return organizations.containsKey(side(party));
+    }
+
+    /** What an organization is called: its code, and every name that the record has of it. */
+    List<String> names(PartyId organization) {
+        return Stream
+                .concat(Stream.of(code(organization)), organizations.getOrDefault(organization, List.of()).stream())
+                .toList();
+    }
+
+    private PartyId side(PartyId party) {
+        var passed = new HashSet<PartyId>();
+        var side = party;
+        while (institutions.containsKey(side) && passed.add(side)) {
+            side = institutions.get(side);
+        }
+        return side;
+    }
+}
