@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.kurultai.domain.record.Counted;
 import org.kurultai.seeds.extract.Extraction;
 import org.kurultai.seeds.facts.Engagement;
 import org.kurultai.seeds.facts.FactsJson;
@@ -51,7 +52,7 @@ final class Extract implements Callable<Integer> {
             }
         }
         write(facts);
-        spec.commandLine().getErr().printf("%d reports read, %d not%n", facts.size(), unreadable);
+        spec.commandLine().getErr().printf("%s read, %d not%n", Counted.of(facts.size(), "report"), unreadable);
         return unreadable == 0 ? 0 : Main.BAD_INPUT;
     }
 

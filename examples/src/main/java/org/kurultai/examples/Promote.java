@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import org.kurultai.Kurultai;
 import org.kurultai.PromotionOutcome;
+import org.kurultai.domain.record.Counted;
 import org.kurultai.domain.whatif.Promotion;
 import org.kurultai.json.Codec;
 import picocli.CommandLine.Command;
@@ -52,7 +53,7 @@ final class Promote implements Callable<Integer> {
         for (var envelope : promotion.commands()) {
             out.printf("%s %s%n", codec.typeName(envelope.command()), codec.toTree(envelope.command()));
         }
-        out.printf("%d commands%n", promotion.commands().size());
+        out.printf("%s%n", Counted.of(promotion.commands().size(), "command"));
         promotion.remaining().forEach(row -> out.printf("will still read otherwise than in the scenario: %s%n", row));
     }
 
@@ -63,8 +64,8 @@ final class Promote implements Callable<Integer> {
                 yield 0;
             }
             case PromotionOutcome.Conflict conflict -> {
-                out.printf("nothing was recorded: %d events were recorded by others meanwhile; try again%n",
-                        conflict.moved().size());
+                out.printf("nothing was recorded, as others meanwhile recorded %s; try again%n",
+                        Counted.of(conflict.moved().size(), "event"));
                 yield Main.NOT_PROMOTED;
             }
             case PromotionOutcome.Impossible impossible -> {

@@ -11,6 +11,7 @@ import java.util.NoSuchElementException;
 import java.util.concurrent.Callable;
 import org.kurultai.Kurultai;
 import org.kurultai.domain.record.CommandId;
+import org.kurultai.domain.record.Counted;
 import org.kurultai.json.Names;
 import org.kurultai.seeds.dossier.DossierException;
 import org.kurultai.seeds.dossier.DossierImport;
@@ -110,7 +111,7 @@ final class ReviewReport implements Callable<Integer> {
             }
             out.println();
         }
-        out.printf("%d facts accepted%n", review.accepted().facts().size());
+        out.printf("%s accepted%n", Counted.of(review.accepted().facts().size(), "fact"));
     }
 
     /** Conflicts first: they need a person. */

@@ -2,8 +2,6 @@ package org.kurultai.examples;
 
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
-import org.kurultai.domain.record.Id;
 import org.kurultai.domain.whatif.Divergence;
 import org.kurultai.export.Terms;
 import picocli.CommandLine.Command;
@@ -45,7 +43,7 @@ final class WhatIfCommand implements Callable<Integer> {
         var out = spec.commandLine().getOut();
         try (var kurultai = record.openToRead()) {
             var divergence = kurultai.whatIf().replay(scenario.scenario(named));
-            Function<Id, String> names = new Terms(kurultai::view)::name;
+            var names = Terms.of(kurultai::view, divergence::view);
             out.print(inFull ? divergence.toldInFull(names) : divergence.told(names));
             out.printf("%nFingerprint %s%n", divergence.fingerprint());
             return expected(divergence, out);

@@ -1,6 +1,8 @@
 package org.kurultai.examples;
 
 import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.kurultai.domain.record.Id;
 import org.kurultai.domain.whatif.Difference;
 import org.kurultai.domain.whatif.Divergence;
 import org.kurultai.export.Terms;
@@ -41,9 +43,9 @@ final class Why implements Callable<Integer> {
     public Integer call() {
         try (var kurultai = record.openToRead()) {
             var divergence = kurultai.whatIf().replay(scenario.scenario(named));
-            var terms = new Terms(kurultai::view);
+            var names = Terms.of(kurultai::view, divergence::view);
             var found = divergence.differences().stream().filter(difference -> difference.row().contains(row)).toList();
-            found.forEach(difference -> print(difference, divergence, terms));
+            found.forEach(difference -> print(difference, divergence, names));
             if (found.isEmpty()) {
                 spec.commandLine().getOut().printf("No row with \"%s\" in its key would read otherwise.%n", row);
             }
@@ -51,13 +53,13 @@ final class Why implements Callable<Integer> {
         return 0;
     }
 
-    private void print(Difference difference, Divergence divergence, Terms terms) {
+    private void print(Difference difference, Divergence divergence, Function<Id, String> names) {
         var out = spec.commandLine().getOut();
         var why = divergence.why(difference);
         if (mermaid) {
-            out.println(why.mermaid(terms::name));
+            out.println(why.mermaid(names));
         } else {
-            out.printf("%s, %s%n%s%n", difference.projection(), difference.row(), why.text(terms::name));
+            out.printf("%s, %s%n%s%n", difference.projection(), difference.row(), why.text(names));
         }
     }
 }

@@ -44,7 +44,7 @@ class ExtractTest {
 
         assertThat(run("extract", folder.toString())).isEqualTo(Main.BAD_INPUT);
 
-        assertThat(err.toString()).contains("empty.txt is empty").contains("1 reports read, 1 not");
+        assertThat(err.toString()).contains("empty.txt is empty").contains("1 report read, 1 not");
         assertThat(out.toString()).contains("\"one.txt\"");
     }
 

@@ -30,7 +30,7 @@ class ReviewReportTest {
         var report = Files.writeString(folder.resolve("energy.txt"), REPORT);
 
         assertThat(review(report)).isZero();
-        assertThat(out.toString()).contains("line 1: ").contains("[June 12, 2024]").contains("0 facts accepted");
+        assertThat(out.toString()).contains("line 1: ").contains("[June 12, 2024]").contains("no facts accepted");
 
         var nextHost = Pattern.compile("energy#agree-next-host-\\w+").matcher(out.toString());
         assertThat(nextHost.find()).isTrue();

@@ -7,9 +7,17 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kurultai.Kurultai;
+import org.kurultai.domain.meeting.SeriesId;
+import org.kurultai.domain.view.Projections;
 import org.kurultai.seeds.SeedScenarios;
 
 /** Asking what if of the five reports, from the command line. */
@@ -86,6 +94,34 @@ class WhatIfCommandTest {
     }
 
     @Test
+    void whatever_has_a_name_goes_by_it_and_not_by_its_identifier() {
+        for (var name : SeedScenarios.names()) {
+            run("what-if", name, "--in-full");
+            assertThat(identifiersIn(out.toString())).as(name).isEmpty();
+            run("why", "", "--scenario", name, "--mermaid");
+            assertThat(identifiersIn(out.toString())).as(name).isEmpty();
+        }
+    }
+
+    /** But for OTS, which the names of its series have in them, and where a code is stated as such. */
+    private List<String> identifiersIn(String told) {
+        try (var kurultai = Kurultai.open(folder.resolve("record.db"))) {
+            var directory = kurultai.view(Projections.DIRECTORY);
+            var identifiers = Stream.of(
+                    directory.parties().stream().map(entry -> entry.party().value()),
+                    directory.persons().stream().map(entry -> entry.person().value()),
+                    directory.posts().stream().map(entry -> entry.post().value()),
+                    kurultai.view(Projections.HOST_ROTATION).series().stream().map(SeriesId::value))
+                    .flatMap(Function.identity())
+                    .filter(identifier -> !identifier.equals("OTS"))
+                    .collect(Collectors.toSet());
+            return Arrays.stream(told.replaceAll("iso3166 \\w+", "").split("[^\\p{L}\\p{Nd}.:-]+"))
+                    .filter(word -> identifiers.contains(word) || word.startsWith("meeting:"))
+                    .toList();
+        }
+    }
+
+    @Test
     void a_scenario_in_a_file_whose_expectation_fails_has_an_exit_code_of_its_own() throws IOException {
         var file = Files.writeString(folder.resolve("scenario.yaml"), """
                 scenario: One report had never been imported
@@ -137,7 +173,7 @@ class WhatIfCommandTest {
     void what_there_is_much_of_is_told_by_the_first_few_and_in_full_when_asked() {
         assertThat(run("what-if", "without-the-german-report")).isZero();
         assertThat(out.toString())
-                .contains("1. everything from " + AZERTAC + " was never said: 45 statements")
+                .contains("1. everything from AZERTAC (" + AZERTAC + ") was never said: 45 statements")
                 .contains("[because of 1]", "more rows");
         assertThat(out.toString().lines().count()).isLessThan(80);
 

@@ -1,6 +1,7 @@
 package org.kurultai.export;
 
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.kurultai.domain.agreement.InstrumentId;
 import org.kurultai.domain.meeting.MeetingId;
@@ -10,13 +11,21 @@ import org.kurultai.domain.office.PersonId;
 import org.kurultai.domain.office.PostId;
 import org.kurultai.domain.party.PartyId;
 import org.kurultai.domain.party.Place;
+import org.kurultai.domain.record.Event;
+import org.kurultai.domain.record.FactId;
 import org.kurultai.domain.record.Id;
 import org.kurultai.domain.record.SourceId;
+import org.kurultai.domain.record.Telling;
 import org.kurultai.domain.time.PartialDate;
 import org.kurultai.domain.view.Directory;
 import org.kurultai.domain.view.Instrument;
 import org.kurultai.domain.view.Projections;
+import org.kurultai.domain.view.SourceEntry;
 import org.kurultai.domain.view.Stated;
+import org.kurultai.domain.visit.EngagementId;
+import org.kurultai.domain.visit.VisitEvent;
+import org.kurultai.domain.visit.VisitId;
+import org.kurultai.json.Names;
 
 /** What things are called in English; their identifiers where no name is recorded. */
 public final class Terms {
@@ -120,9 +129,45 @@ public final class Terms {
             case PostId post -> post(post);
             case SeriesId series -> series(series);
             case InstrumentId instrument -> instrument(instrument);
+            case Occasion occasion -> occasion(occasion);
             case MeetingId meeting -> occasion(Occasion.of(meeting));
+            case VisitId visit -> occasion(VisitEvent.occasion(visit));
+            case EngagementId engagement -> occasion(VisitEvent.occasion(engagement));
+            case SourceId source -> publication(source);
+            case FactId fact -> fact(fact);
             default -> id.value();
         };
+    }
+
+    /**
+     * What things are called in one record, and what only the other knows, as that calls it: for what a scenario tells,
+     * which speaks of both.
+     */
+    public static Function<Id, String> of(Views one, Views other) {
+        var first = new Terms(one);
+        var second = new Terms(other);
+        return id -> {
+            var name = first.name(id);
+            return name.equals(id.value()) ? second.name(id) : name;
+        };
+    }
+
+    /** A fact in a few words: next host agreed (Meeting of the interior ministers, Kazakhstan). */
+    public String fact(FactId fact) {
+        return views.view(Projections.EVIDENCE_LEDGER).of(fact).map(found -> fact(found.event())).orElse(fact.value());
+    }
+
+    private String fact(Event event) {
+        var about = Telling.list(About.of(event), this::name);
+        return Names.of(event.getClass()).replace('-', ' ') + (about.isEmpty() ? "" : " (" + about + ")");
+    }
+
+    private String publication(SourceId source) {
+        return directory.source(source)
+                .map(SourceEntry::publisher)
+                .filter(publisher -> !publisher.isEmpty())
+                .map(publisher -> "%s (%s)".formatted(publisher, source))
+                .orElse(source.value());
     }
 
     /** A source: Trend: Second meeting of the interior ministers, 23 May 2025 (trend-2025-05-23). */

@@ -21,15 +21,24 @@ final class TextForm {
 
     /** Reads a type from its text form; empty if the type has none. */
     static Optional<Function<String, Object>> of(Class<?> type) {
+        return parsed(type).or(() -> Id.class.isAssignableFrom(type) ? made(type) : Optional.empty());
+    }
+
+    private static Optional<Function<String, Object>> parsed(Class<?> type) {
         try {
-            if (Id.class.isAssignableFrom(type)) {
-                var constructor = type.getConstructor(String.class);
-                return Optional.of(reading(constructor, constructor::newInstance));
-            }
             var parse = type.getMethod("parse", String.class);
             return Modifier.isStatic(parse.getModifiers()) && parse.getReturnType() == type
                     ? Optional.of(reading(parse, text -> parse.invoke(null, text)))
                     : Optional.empty();
+        } catch (NoSuchMethodException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Function<String, Object>> made(Class<?> type) {
+        try {
+            var constructor = type.getConstructor(String.class);
+            return Optional.of(reading(constructor, constructor::newInstance));
         } catch (NoSuchMethodException e) {
             return Optional.empty();
         }

@@ -2,10 +2,13 @@ package org.kurultai.domain.agreement;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.kurultai.domain.meeting.Occasion;
 import org.kurultai.domain.party.PartyId;
 import org.kurultai.domain.party.Place;
 import org.kurultai.domain.record.FactRef;
+import org.kurultai.domain.record.Id;
+import org.kurultai.domain.record.Telling;
 import org.kurultai.domain.time.PartialDate;
 
 /** Why something said about how an instrument came about was not accepted. */
@@ -15,8 +18,8 @@ public sealed interface ConclusionRejection extends AgreementRejection {
     record ConcludedOnAnotherDate(InstrumentId instrument, PartialDate on, List<FactRef> contradicts)
             implements ConclusionRejection {
         @Override
-        public String explanation() {
-            return "%s is recorded as concluded on another date than %s".formatted(instrument, on);
+        public String explanation(Function<? super Id, String> names) {
+            return "%s is recorded as concluded on another date than %s".formatted(names.apply(instrument), on);
         }
     }
 
@@ -24,9 +27,9 @@ public sealed interface ConclusionRejection extends AgreementRejection {
     record ConcludedElsewhere(InstrumentId instrument, Place place, List<FactRef> contradicts)
             implements ConclusionRejection {
         @Override
-        public String explanation() {
+        public String explanation(Function<? super Id, String> names) {
             return "%s is recorded as concluded elsewhere than in %s %s"
-                    .formatted(instrument, place.city(), place.country())
+                    .formatted(names.apply(instrument), place.city(), names.apply(place.country()))
                     .strip();
         }
     }
@@ -35,8 +38,9 @@ public sealed interface ConclusionRejection extends AgreementRejection {
     record ConcludedOnAnotherOccasion(InstrumentId instrument, Occasion occasion, List<FactRef> contradicts)
             implements ConclusionRejection {
         @Override
-        public String explanation() {
-            return "%s is recorded as concluded on another occasion than %s".formatted(instrument, occasion);
+        public String explanation(Function<? super Id, String> names) {
+            return "%s is recorded as concluded on another occasion than %s".formatted(names.apply(instrument),
+                    names.apply(occasion));
         }
     }
 
@@ -44,8 +48,9 @@ public sealed interface ConclusionRejection extends AgreementRejection {
     record ConcludedBetweenOthers(InstrumentId instrument, Set<PartyId> parties, List<FactRef> contradicts)
             implements ConclusionRejection {
         @Override
-        public String explanation() {
-            return "%s is recorded as concluded between other parties than %s".formatted(instrument, parties);
+        public String explanation(Function<? super Id, String> names) {
+            return "%s is recorded as concluded between other parties than %s"
+                    .formatted(names.apply(instrument), Telling.list(parties, names));
         }
     }
 
@@ -53,8 +58,9 @@ public sealed interface ConclusionRejection extends AgreementRejection {
     record SignedBeforeAdoption(InstrumentId instrument, PartialDate on, List<FactRef> contradicts)
             implements ConclusionRejection {
         @Override
-        public String explanation() {
-            return "%s cannot have been signed on %s, before its text was adopted".formatted(instrument, on);
+        public String explanation(Function<? super Id, String> names) {
+            return "%s cannot have been signed on %s, before its text was adopted".formatted(names.apply(instrument),
+                    on);
         }
     }
 
@@ -62,8 +68,9 @@ public sealed interface ConclusionRejection extends AgreementRejection {
     record OccasionWasCancelled(InstrumentId instrument, Occasion occasion, List<FactRef> contradicts)
             implements ConclusionRejection {
         @Override
-        public String explanation() {
-            return "%s cannot have been concluded at %s, which was called off".formatted(instrument, occasion);
+        public String explanation(Function<? super Id, String> names) {
+            return "%s cannot have been concluded at %s, which was called off".formatted(names.apply(instrument),
+                    names.apply(occasion));
         }
     }
 
@@ -71,8 +78,9 @@ public sealed interface ConclusionRejection extends AgreementRejection {
     record SignatoryActsForNoParty(InstrumentId instrument, PartyId party, List<FactRef> contradicts)
             implements ConclusionRejection {
         @Override
-        public String explanation() {
-            return "a signatory for %s acts for none of the parties to %s".formatted(party, instrument);
+        public String explanation(Function<? super Id, String> names) {
+            return "a signatory for %s acts for none of the parties to %s".formatted(names.apply(party),
+                    names.apply(instrument));
         }
     }
 }

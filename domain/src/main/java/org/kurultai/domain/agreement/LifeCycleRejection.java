@@ -1,8 +1,10 @@
 package org.kurultai.domain.agreement;
 
 import java.util.List;
+import java.util.function.Function;
 import org.kurultai.domain.party.PartyId;
 import org.kurultai.domain.record.FactRef;
+import org.kurultai.domain.record.Id;
 import org.kurultai.domain.time.PartialDate;
 
 /** Why a step in the life cycle of an instrument was not accepted. */
@@ -12,8 +14,8 @@ public sealed interface LifeCycleRejection extends AgreementRejection {
     record InstrumentNotYetConcluded(InstrumentId instrument, PartialDate on, List<FactRef> contradicts)
             implements LifeCycleRejection {
         @Override
-        public String explanation() {
-            return "%s was concluded only after %s".formatted(instrument, on);
+        public String explanation(Function<? super Id, String> names) {
+            return "%s was concluded only after %s".formatted(names.apply(instrument), on);
         }
     }
 
@@ -21,8 +23,9 @@ public sealed interface LifeCycleRejection extends AgreementRejection {
     record NotAPartyToInstrument(InstrumentId instrument, PartyId party, List<FactRef> contradicts)
             implements LifeCycleRejection {
         @Override
-        public String explanation() {
-            return "%s is not among the parties to %s and has not acceded to it".formatted(party, instrument);
+        public String explanation(Function<? super Id, String> names) {
+            return "%s is not among the parties to %s and has not acceded to it".formatted(names.apply(party),
+                    names.apply(instrument));
         }
     }
 
@@ -30,8 +33,9 @@ public sealed interface LifeCycleRejection extends AgreementRejection {
     record SignatoryDoesNotAccede(InstrumentId instrument, PartyId party, List<FactRef> contradicts)
             implements LifeCycleRejection {
         @Override
-        public String explanation() {
-            return "%s signed %s, so it ratifies it and does not accede".formatted(party, instrument);
+        public String explanation(Function<? super Id, String> names) {
+            return "%s signed %s, so it ratifies it and does not accede".formatted(names.apply(party),
+                    names.apply(instrument));
         }
     }
 
@@ -39,8 +43,9 @@ public sealed interface LifeCycleRejection extends AgreementRejection {
     record DepositedBeforeConsent(InstrumentId instrument, PartyId party, List<FactRef> contradicts)
             implements LifeCycleRejection {
         @Override
-        public String explanation() {
-            return "%s cannot deposit its consent to %s before it gives it".formatted(party, instrument);
+        public String explanation(Function<? super Id, String> names) {
+            return "%s cannot deposit its consent to %s before it gives it".formatted(names.apply(party),
+                    names.apply(instrument));
         }
     }
 
@@ -48,8 +53,9 @@ public sealed interface LifeCycleRejection extends AgreementRejection {
     record ReservedAfterConsent(InstrumentId instrument, PartyId party, List<FactRef> contradicts)
             implements LifeCycleRejection {
         @Override
-        public String explanation() {
-            return "%s cannot make a reservation to %s once it has consented to be bound".formatted(party, instrument);
+        public String explanation(Function<? super Id, String> names) {
+            return "%s cannot make a reservation to %s once it has consented to be bound".formatted(names.apply(party),
+                    names.apply(instrument));
         }
     }
 
@@ -57,8 +63,8 @@ public sealed interface LifeCycleRejection extends AgreementRejection {
     record InstrumentNotYetInForce(InstrumentId instrument, PartialDate on, List<FactRef> contradicts)
             implements LifeCycleRejection {
         @Override
-        public String explanation() {
-            return "%s entered into force only after %s".formatted(instrument, on);
+        public String explanation(Function<? super Id, String> names) {
+            return "%s entered into force only after %s".formatted(names.apply(instrument), on);
         }
     }
 
@@ -66,8 +72,8 @@ public sealed interface LifeCycleRejection extends AgreementRejection {
     record InstrumentHasEnded(InstrumentId instrument, PartialDate on, List<FactRef> contradicts)
             implements LifeCycleRejection {
         @Override
-        public String explanation() {
-            return "%s had ended by %s, so nothing becomes of it after that".formatted(instrument, on);
+        public String explanation(Function<? super Id, String> names) {
+            return "%s had ended by %s, so nothing becomes of it after that".formatted(names.apply(instrument), on);
         }
     }
 
@@ -75,8 +81,9 @@ public sealed interface LifeCycleRejection extends AgreementRejection {
     record StepTakenOnAnotherDate(InstrumentId instrument, PartialDate on, List<FactRef> contradicts)
             implements LifeCycleRejection {
         @Override
-        public String explanation() {
-            return "this step in the life cycle of %s is recorded with another date than %s".formatted(instrument, on);
+        public String explanation(Function<? super Id, String> names) {
+            return "this step in the life cycle of %s is recorded with another date than %s"
+                    .formatted(names.apply(instrument), on);
         }
     }
 
@@ -84,8 +91,9 @@ public sealed interface LifeCycleRejection extends AgreementRejection {
     record SuccessorIsEarlier(InstrumentId instrument, InstrumentId by, List<FactRef> contradicts)
             implements LifeCycleRejection {
         @Override
-        public String explanation() {
-            return "%s was concluded before %s, so it can neither amend nor replace it".formatted(by, instrument);
+        public String explanation(Function<? super Id, String> names) {
+            return "%s was concluded before %s, so it can neither amend nor replace it".formatted(names.apply(by),
+                    names.apply(instrument));
         }
     }
 
@@ -93,8 +101,9 @@ public sealed interface LifeCycleRejection extends AgreementRejection {
     record SuccessorNotYetConcluded(InstrumentId instrument, InstrumentId by, List<FactRef> contradicts)
             implements LifeCycleRejection {
         @Override
-        public String explanation() {
-            return "%s was not yet concluded when it is said to amend or replace %s".formatted(by, instrument);
+        public String explanation(Function<? super Id, String> names) {
+            return "%s was not yet concluded when it is said to amend or replace %s".formatted(names.apply(by),
+                    names.apply(instrument));
         }
     }
 
@@ -102,8 +111,9 @@ public sealed interface LifeCycleRejection extends AgreementRejection {
     record SupersessionIsCircular(InstrumentId instrument, InstrumentId by, List<FactRef> contradicts)
             implements LifeCycleRejection {
         @Override
-        public String explanation() {
-            return "%s cannot be replaced by %s, which it has itself replaced".formatted(instrument, by);
+        public String explanation(Function<? super Id, String> names) {
+            return "%s cannot be replaced by %s, which it has itself replaced".formatted(names.apply(instrument),
+                    names.apply(by));
         }
     }
 }

@@ -1,9 +1,11 @@
 package org.kurultai.domain.meeting;
 
 import java.util.List;
+import java.util.function.Function;
 import org.kurultai.domain.office.PersonId;
 import org.kurultai.domain.party.PartyId;
 import org.kurultai.domain.record.FactRef;
+import org.kurultai.domain.record.Id;
 
 /** Why something said about who came was not accepted. */
 public sealed interface AttendanceRejection extends MeetingRejection {
@@ -12,8 +14,8 @@ public sealed interface AttendanceRejection extends MeetingRejection {
     record AttendsForAnother(Occasion occasion, PersonId person, List<FactRef> contradicts)
             implements AttendanceRejection {
         @Override
-        public String explanation() {
-            return "%s cannot have come to %s for two parties".formatted(person, occasion);
+        public String explanation(Function<? super Id, String> names) {
+            return "%s cannot have come to %s for two parties".formatted(names.apply(person), names.apply(occasion));
         }
     }
 
@@ -21,8 +23,9 @@ public sealed interface AttendanceRejection extends MeetingRejection {
     record AttendsInAnotherStatus(Occasion occasion, PartyId party, List<FactRef> contradicts)
             implements AttendanceRejection {
         @Override
-        public String explanation() {
-            return "the delegate of %s cannot take part in %s in two ways".formatted(party, occasion);
+        public String explanation(Function<? super Id, String> names) {
+            return "the delegate of %s cannot take part in %s in two ways".formatted(names.apply(party),
+                    names.apply(occasion));
         }
     }
 
@@ -30,8 +33,9 @@ public sealed interface AttendanceRejection extends MeetingRejection {
     record AbsentCameInPerson(Occasion occasion, PersonId absent, List<FactRef> contradicts)
             implements AttendanceRejection {
         @Override
-        public String explanation() {
-            return "%s cannot both have come to %s and have sent somebody instead".formatted(absent, occasion);
+        public String explanation(Function<? super Id, String> names) {
+            return "%s cannot both have come to %s and have sent somebody instead".formatted(names.apply(absent),
+                    names.apply(occasion));
         }
     }
 
@@ -39,9 +43,9 @@ public sealed interface AttendanceRejection extends MeetingRejection {
     record PartyHasWithdrawn(Occasion occasion, PartyId party, PartyId organization, List<FactRef> contradicts)
             implements AttendanceRejection {
         @Override
-        public String explanation() {
+        public String explanation(Function<? super Id, String> names) {
             return "%s cannot take part in %s as member or observer, as it had withdrawn from %s"
-                    .formatted(party, occasion, organization);
+                    .formatted(names.apply(party), names.apply(occasion), names.apply(organization));
         }
     }
 
@@ -53,10 +57,11 @@ public sealed interface AttendanceRejection extends MeetingRejection {
         }
 
         @Override
-        public String explanation() {
+        public String explanation(Function<? super Id, String> names) {
             return person.isNone()
-                    ? "no attendance of %s at %s is recorded".formatted(party, occasion)
-                    : "no attendance of %s for %s at %s is recorded".formatted(person, party, occasion);
+                    ? "no attendance of %s at %s is recorded".formatted(names.apply(party), names.apply(occasion))
+                    : "no attendance of %s for %s at %s is recorded".formatted(names.apply(person), names.apply(party),
+                            names.apply(occasion));
         }
     }
 }

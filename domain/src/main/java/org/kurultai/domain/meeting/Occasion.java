@@ -1,5 +1,7 @@
 package org.kurultai.domain.meeting;
 
+import org.kurultai.domain.record.Id;
+
 /**
  * Something at which people come together: a meeting, a visit, or an engagement in the programme of a visit. What is
  * said of one can be said of each: who came, what was on the agenda, what was signed.
@@ -7,7 +9,7 @@ package org.kurultai.domain.meeting;
  * @param kind which of these
  * @param id identifies it among those of its kind; empty if no occasion is stated
  */
-public record Occasion(Kind kind, String id) {
+public record Occasion(Kind kind, String id) implements Id {
 
     /** What an occasion is. */
     public enum Kind {
@@ -44,9 +46,10 @@ public record Occasion(Kind kind, String id) {
                 "\"%s\" is not an occasion; write meeting:ID, visit:ID or engagement:ID".formatted(text));
     }
 
-    /** Whether no occasion was stated. */
-    public boolean isNone() {
-        return id.isEmpty();
+    /** As it is read and written: its kind, a colon and its identifier; empty if none was stated. */
+    @Override
+    public String value() {
+        return id.isEmpty() ? "" : prefix(kind) + id;
     }
 
     /** The meeting it is; {@link MeetingId#NONE} if it is something else. */
@@ -54,10 +57,9 @@ public record Occasion(Kind kind, String id) {
         return kind == Kind.MEETING ? new MeetingId(id) : MeetingId.NONE;
     }
 
-    /** As it is read and written: its kind, a colon and its identifier; empty if none was stated. */
     @Override
     public String toString() {
-        return isNone() ? "" : prefix(kind) + id;
+        return value();
     }
 
     private static String prefix(Kind kind) {

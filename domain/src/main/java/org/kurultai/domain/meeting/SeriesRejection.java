@@ -1,8 +1,10 @@
 package org.kurultai.domain.meeting;
 
 import java.util.List;
+import java.util.function.Function;
 import org.kurultai.domain.party.PartyId;
 import org.kurultai.domain.record.FactRef;
+import org.kurultai.domain.record.Id;
 
 /** Why something said about a series, the sequence of its meetings or their hosts was not accepted. */
 public sealed interface SeriesRejection extends MeetingRejection {
@@ -10,24 +12,24 @@ public sealed interface SeriesRejection extends MeetingRejection {
     /** A series belongs to one organization. */
     record SeriesBelongsToAnother(SeriesId series, List<FactRef> contradicts) implements SeriesRejection {
         @Override
-        public String explanation() {
-            return "series %s cannot belong to two organizations".formatted(series);
+        public String explanation(Function<? super Id, String> names) {
+            return "series %s cannot belong to two organizations".formatted(names.apply(series));
         }
     }
 
     /** A body meets at one level. */
     record SeriesMeetsAtAnotherLevel(SeriesId series, List<FactRef> contradicts) implements SeriesRejection {
         @Override
-        public String explanation() {
-            return "series %s cannot meet at two levels".formatted(series);
+        public String explanation(Function<? super Id, String> names) {
+            return "series %s cannot meet at two levels".formatted(names.apply(series));
         }
     }
 
     /** The parties of a series host by one rule. */
     record SeriesRotatesOtherwise(SeriesId series, List<FactRef> contradicts) implements SeriesRejection {
         @Override
-        public String explanation() {
-            return "series %s cannot follow two rules of rotation".formatted(series);
+        public String explanation(Function<? super Id, String> names) {
+            return "series %s cannot follow two rules of rotation".formatted(names.apply(series));
         }
     }
 
@@ -35,8 +37,9 @@ public sealed interface SeriesRejection extends MeetingRejection {
     record OrdinalIsTaken(SeriesId series, int ordinal, MeetingId meeting, MeetingId by, List<FactRef> contradicts)
             implements SeriesRejection {
         @Override
-        public String explanation() {
-            return "%s cannot be number %s of series %s, which is %s".formatted(meeting, ordinal, series, by);
+        public String explanation(Function<? super Id, String> names) {
+            return "%s cannot be number %s of series %s, which is %s".formatted(names.apply(meeting), ordinal,
+                    names.apply(series), names.apply(by));
         }
     }
 
@@ -44,9 +47,9 @@ public sealed interface SeriesRejection extends MeetingRejection {
     record OutOfSequence(SeriesId series, MeetingId lower, MeetingId higher, List<FactRef> contradicts)
             implements SeriesRejection {
         @Override
-        public String explanation() {
+        public String explanation(Function<? super Id, String> names) {
             return "%s has the higher number in series %s, so it cannot take place before %s"
-                    .formatted(higher, series, lower);
+                    .formatted(names.apply(higher), names.apply(series), names.apply(lower));
         }
     }
 
@@ -54,9 +57,9 @@ public sealed interface SeriesRejection extends MeetingRejection {
     record HostHasWithdrawn(SeriesId series, PartyId host, PartyId organization, List<FactRef> contradicts)
             implements SeriesRejection {
         @Override
-        public String explanation() {
+        public String explanation(Function<? super Id, String> names) {
             return "%s cannot host a meeting of series %s on a day on which it has withdrawn from %s"
-                    .formatted(host, series, organization);
+                    .formatted(names.apply(host), names.apply(series), names.apply(organization));
         }
     }
 
@@ -64,9 +67,9 @@ public sealed interface SeriesRejection extends MeetingRejection {
     record AnotherHostIsAgreed(SeriesId series, PartyId host, PartyId other, List<FactRef> contradicts)
             implements SeriesRejection {
         @Override
-        public String explanation() {
+        public String explanation(Function<? super Id, String> names) {
             return "%s and %s cannot both be agreed as host of the same meeting of series %s, as neither declined"
-                    .formatted(host, other, series);
+                    .formatted(names.apply(host), names.apply(other), names.apply(series));
         }
     }
 
@@ -74,9 +77,9 @@ public sealed interface SeriesRejection extends MeetingRejection {
     record HostingIsAgreedOtherwise(SeriesId series, PartyId host, List<FactRef> contradicts)
             implements SeriesRejection {
         @Override
-        public String explanation() {
+        public String explanation(Function<? super Id, String> names) {
             return "one meeting cannot have agreed on %s as host of series %s for two dates or places"
-                    .formatted(host, series);
+                    .formatted(names.apply(host), names.apply(series));
         }
     }
 
@@ -84,9 +87,9 @@ public sealed interface SeriesRejection extends MeetingRejection {
     record AgreedForNoLaterMeeting(SeriesId series, MeetingId at, List<FactRef> contradicts)
             implements SeriesRejection {
         @Override
-        public String explanation() {
+        public String explanation(Function<? super Id, String> names) {
             return "%s cannot have agreed on the host of a meeting of series %s that is not after it"
-                    .formatted(at, series);
+                    .formatted(names.apply(at), names.apply(series));
         }
     }
 
@@ -94,9 +97,9 @@ public sealed interface SeriesRejection extends MeetingRejection {
     record DeclinedAndHosted(SeriesId series, PartyId party, int ordinal, List<FactRef> contradicts)
             implements SeriesRejection {
         @Override
-        public String explanation() {
+        public String explanation(Function<? super Id, String> names) {
             return "%s cannot both have declined to host number %s of series %s and have hosted it"
-                    .formatted(party, ordinal, series);
+                    .formatted(names.apply(party), ordinal, names.apply(series));
         }
     }
 }

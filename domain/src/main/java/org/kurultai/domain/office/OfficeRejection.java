@@ -2,8 +2,10 @@ package org.kurultai.domain.office;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.kurultai.domain.party.PartyId;
 import org.kurultai.domain.record.FactRef;
+import org.kurultai.domain.record.Id;
 import org.kurultai.domain.record.Rejection;
 import org.kurultai.domain.time.PartialDate;
 
@@ -14,8 +16,8 @@ public sealed interface OfficeRejection extends Rejection {
     record TenureHasEnded(PostId post, PersonId person, PartialDate date, List<FactRef> contradicts)
             implements OfficeRejection {
         @Override
-        public String explanation() {
-            return "the tenure of %s as %s had ended before %s".formatted(person, post, date);
+        public String explanation(Function<? super Id, String> names) {
+            return "the tenure of %s as %s had ended before %s".formatted(names.apply(person), names.apply(post), date);
         }
     }
 
@@ -23,8 +25,9 @@ public sealed interface OfficeRejection extends Rejection {
     record ServedAfterwards(PostId post, PersonId person, PartialDate end, List<FactRef> contradicts)
             implements OfficeRejection {
         @Override
-        public String explanation() {
-            return "%s is recorded as %s after %s, so the tenure did not end then".formatted(person, post, end);
+        public String explanation(Function<? super Id, String> names) {
+            return "%s is recorded as %s after %s, so the tenure did not end then".formatted(names.apply(person),
+                    names.apply(post), end);
         }
     }
 
@@ -32,9 +35,9 @@ public sealed interface OfficeRejection extends Rejection {
     record PostIsHeldByAnother(PostId post, PersonId person, PersonId holder, List<FactRef> contradicts)
             implements OfficeRejection {
         @Override
-        public String explanation() {
+        public String explanation(Function<? super Id, String> names) {
             return "%s cannot have been %s while %s was: the post has one full holder at a time"
-                    .formatted(person, post, holder);
+                    .formatted(names.apply(person), names.apply(post), names.apply(holder));
         }
     }
 
@@ -46,8 +49,8 @@ public sealed interface OfficeRejection extends Rejection {
         }
 
         @Override
-        public String explanation() {
-            return "%s is recorded as a post of another party than %s".formatted(post, body);
+        public String explanation(Function<? super Id, String> names) {
+            return "%s is recorded as a post of another party than %s".formatted(names.apply(post), names.apply(body));
         }
     }
 
@@ -59,8 +62,8 @@ public sealed interface OfficeRejection extends Rejection {
         }
 
         @Override
-        public String explanation() {
-            return "%s is recorded with another portfolio than %s".formatted(post, portfolio);
+        public String explanation(Function<? super Id, String> names) {
+            return "%s is recorded with another portfolio than %s".formatted(names.apply(post), portfolio);
         }
     }
 
@@ -72,9 +75,9 @@ public sealed interface OfficeRejection extends Rejection {
         }
 
         @Override
-        public String explanation() {
+        public String explanation(Function<? super Id, String> names) {
             return "%s is recorded as a post that %s at a time"
-                    .formatted(post, collegial ? "one person holds" : "several persons hold");
+                    .formatted(names.apply(post), collegial ? "one person holds" : "several persons hold");
         }
     }
 
@@ -87,9 +90,10 @@ public sealed interface OfficeRejection extends Rejection {
         }
 
         @Override
-        public String explanation() {
+        public String explanation(Function<? super Id, String> names) {
             return "the commission of %s as %s is recorded as lapsed for another reason than %s"
-                    .formatted(person, post, lapse.name().toLowerCase(Locale.ROOT).replace('_', ' '));
+                    .formatted(names.apply(person), names.apply(post),
+                            lapse.name().toLowerCase(Locale.ROOT).replace('_', ' '));
         }
     }
 
@@ -102,8 +106,9 @@ public sealed interface OfficeRejection extends Rejection {
         }
 
         @Override
-        public String explanation() {
-            return "%s is recorded as having lived at another time than from %s to %s".formatted(person, born, died);
+        public String explanation(Function<? super Id, String> names) {
+            return "%s is recorded as having lived at another time than from %s to %s".formatted(names.apply(person),
+                    born, died);
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.kurultai.domain.record;
 
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * A source stated something that contradicts the record. Nothing it said is lost: the command stands in the envelope,
@@ -19,6 +20,12 @@ public record ClaimRefused(String reason, String explanation, List<FactRef> cont
 
     static ClaimRefused because(Rejection rejection) {
         return new ClaimRefused(rejection.reason(), rejection.explanation(), rejection.contradicts());
+    }
+
+    /** The sentence as it was recorded, which names nothing but by its identifier. */
+    @Override
+    public String explanation(Function<? super Id, String> names) {
+        return explanation;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.kurultai.domain.record;
 
 import java.util.List;
+import java.util.function.Function;
 
 /** Reasons that hold for every command, whatever its feature. */
 public sealed interface RecordRejection extends Rejection {
@@ -13,8 +14,8 @@ public sealed interface RecordRejection extends Rejection {
         }
 
         @Override
-        public String explanation() {
-            return "source %s has been retracted, so nothing more can rest on it".formatted(source);
+        public String explanation(Function<? super Id, String> names) {
+            return "source %s has been retracted, so nothing more can rest on it".formatted(names.apply(source));
         }
     }
 
@@ -26,9 +27,9 @@ public sealed interface RecordRejection extends Rejection {
         }
 
         @Override
-        public String explanation() {
+        public String explanation(Function<? super Id, String> names) {
             return "fact %s has been withdrawn, so it cannot be stated again without resolving that"
-                    .formatted(fact.id());
+                    .formatted(names.apply(fact.id()));
         }
     }
 }

@@ -1,8 +1,10 @@
 package org.kurultai.domain.source;
 
 import java.util.List;
+import java.util.function.Function;
 import org.kurultai.domain.record.FactId;
 import org.kurultai.domain.record.FactRef;
+import org.kurultai.domain.record.Id;
 import org.kurultai.domain.record.Rejection;
 import org.kurultai.domain.record.SourceId;
 import org.kurultai.domain.time.PartialDate;
@@ -18,8 +20,8 @@ public sealed interface SourceRejection extends Rejection {
         }
 
         @Override
-        public String explanation() {
-            return "source %s is recorded as published by another than %s".formatted(source, publisher);
+        public String explanation(Function<? super Id, String> names) {
+            return "source %s is recorded as published by another than %s".formatted(names.apply(source), publisher);
         }
     }
 
@@ -31,8 +33,9 @@ public sealed interface SourceRejection extends Rejection {
         }
 
         @Override
-        public String explanation() {
-            return "source %s is recorded as written in another language than %s".formatted(source, language);
+        public String explanation(Function<? super Id, String> names) {
+            return "source %s is recorded as written in another language than %s".formatted(names.apply(source),
+                    language);
         }
     }
 
@@ -44,8 +47,9 @@ public sealed interface SourceRejection extends Rejection {
         }
 
         @Override
-        public String explanation() {
-            return "source %s is recorded as published on another date than %s".formatted(source, published);
+        public String explanation(Function<? super Id, String> names) {
+            return "source %s is recorded as published on another date than %s".formatted(names.apply(source),
+                    published);
         }
     }
 
@@ -57,8 +61,8 @@ public sealed interface SourceRejection extends Rejection {
         }
 
         @Override
-        public String explanation() {
-            return "no fact is recorded under %s".formatted(fact);
+        public String explanation(Function<? super Id, String> names) {
+            return "no fact is recorded under %s".formatted(names.apply(fact));
         }
     }
 
@@ -70,9 +74,9 @@ public sealed interface SourceRejection extends Rejection {
         }
 
         @Override
-        public String explanation() {
+        public String explanation(Function<? super Id, String> names) {
             return "every source of fact %s has been retracted; state the fact itself if another source has it"
-                    .formatted(fact.id());
+                    .formatted(names.apply(fact.id()));
         }
     }
 
@@ -84,8 +88,8 @@ public sealed interface SourceRejection extends Rejection {
         }
 
         @Override
-        public String explanation() {
-            return "no dispute about fact %s is open, and its sources do not differ".formatted(fact.id());
+        public String explanation(Function<? super Id, String> names) {
+            return "no dispute about fact %s is open, and its sources do not differ".formatted(names.apply(fact.id()));
         }
     }
 
@@ -97,8 +101,9 @@ public sealed interface SourceRejection extends Rejection {
         }
 
         @Override
-        public String explanation() {
-            return "source %s does not state fact %s, so it cannot be preferred".formatted(source, fact.id());
+        public String explanation(Function<? super Id, String> names) {
+            return "source %s does not state fact %s, so it cannot be preferred".formatted(names.apply(source),
+                    names.apply(fact.id()));
         }
     }
 }

@@ -48,14 +48,14 @@ final class DossierRows {
         for (var a : view.attendances(thing)) {
             came.add(a.person());
             rows.add(a.person() + "/" + a.occasion(), a, a.person(), "has on file", a.occasion(), "for",
-                    a.party(), Rows.when("on", a.when()));
+                    a.party(), Rows.on(a.when()));
         }
         for (var h : view.happenings(thing)) {
             h.persons().stream()
                     .filter(person -> !(h.matter() instanceof Matter.Gathering && came.contains(person)))
                     .forEach(person -> rows.add(person + "/" + thing + "/" + h.kind(), h, person,
-                            "has on file", h.matter().name() + ":", Rows.words(h.kind()),
-                            Rows.when("on", h.when()), h.words()));
+                            "has on file", h.matter().name(), "(" + Rows.words(h.kind()) + ")",
+                            Rows.on(h.when()), h.words()));
         }
     }
 }

@@ -1,7 +1,6 @@
 package org.kurultai.domain.view;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.kurultai.domain.record.Evidence;
 import org.kurultai.domain.record.FactId;
 import org.kurultai.domain.record.Row;
@@ -26,13 +25,9 @@ final class EvidenceRows {
         };
     }
 
-    private static String sources(EvidencedFact fact) {
+    private static Object sources(EvidencedFact fact) {
         return fact.sources() == 0
                 ? "the application's own word"
-                : fact.evidence().stream()
-                        .map(Evidence::source)
-                        .distinct()
-                        .map(source -> source.value())
-                        .collect(Collectors.joining(", "));
+                : fact.evidence().stream().map(Evidence::source).distinct().toList();
     }
 }

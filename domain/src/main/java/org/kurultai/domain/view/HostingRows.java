@@ -2,6 +2,7 @@ package org.kurultai.domain.view;
 
 import java.util.List;
 import org.kurultai.domain.meeting.SeriesId;
+import org.kurultai.domain.record.Counted;
 import org.kurultai.domain.record.Row;
 import org.kurultai.domain.time.PartialDate;
 
@@ -24,7 +25,7 @@ final class HostingRows {
         turn(rows, view.whoseTurn(series, PartialDate.UNKNOWN));
         for (var s : view.share(series, PartialDate.UNKNOWN)) {
             rows.add(series + "/share/" + s.party(), s, s.party(),
-                    "hosts " + s.hosted().size() + " of " + s.of() + " meetings of", series);
+                    "hosts " + s.hosted().size() + " of " + Counted.of(s.of(), "meeting") + " of", series);
         }
         return rows.all();
     }
@@ -42,7 +43,7 @@ final class HostingRows {
 
     private static void agreed(Rows rows, AgreedHost a) {
         var key = a.series() + "/agreed/" + (a.ordinal() > 0 ? a.ordinal() : "after/" + a.at()) + "/" + a.host();
-        rows.add(key, a, a.host(), "is agreed to host", which(a.ordinal()), a.series(), Rows.when("in", a.when()),
+        rows.add(key, a, a.host(), "is agreed to host", which(a.ordinal()), a.series(), Rows.on(a.when()),
                 "(" + Rows.words(a.outcome()) + ")");
     }
 

@@ -8,12 +8,13 @@ import org.kurultai.domain.office.PostId;
 import org.kurultai.domain.party.Name;
 import org.kurultai.domain.party.PartyId;
 import org.kurultai.domain.party.Place;
+import org.kurultai.domain.record.Id;
 
 /** What something that happened is about. */
 public sealed interface Matter {
 
-    /** An identifier to call it by: an {@link org.kurultai.domain.record.Id} or an {@link Occasion}. */
-    Object name();
+    /** An identifier to call it by. */
+    Id name();
 
     /**
      * A meeting, a visit or an engagement.
@@ -37,7 +38,7 @@ public sealed interface Matter {
             int moves)
             implements Matter {
         @Override
-        public Object name() {
+        public Id name() {
             return occasion;
         }
     }
@@ -45,7 +46,7 @@ public sealed interface Matter {
     /** What was done or said on an occasion. */
     record Proceeding(Occasion occasion) implements Matter {
         @Override
-        public Object name() {
+        public Id name() {
             return occasion;
         }
     }
@@ -53,7 +54,7 @@ public sealed interface Matter {
     /** An instrument. */
     record Paper(InstrumentId instrument) implements Matter {
         @Override
-        public Object name() {
+        public Id name() {
             return instrument;
         }
     }
@@ -61,7 +62,7 @@ public sealed interface Matter {
     /** A post that somebody came to hold, or ceased to. */
     record Office(PostId post) implements Matter {
         @Override
-        public Object name() {
+        public Id name() {
             return post;
         }
     }
@@ -69,7 +70,7 @@ public sealed interface Matter {
     /** A person's own life. */
     record Life(PersonId person) implements Matter {
         @Override
-        public Object name() {
+        public Id name() {
             return person;
         }
     }
@@ -77,7 +78,7 @@ public sealed interface Matter {
     /** An organization, to which a party came to belong, or that was founded. */
     record Organization(PartyId organization) implements Matter {
         @Override
-        public Object name() {
+        public Id name() {
             return organization;
         }
     }
@@ -89,7 +90,7 @@ public sealed interface Matter {
      */
     record Turn(SeriesId series, int ordinal) implements Matter {
         @Override
-        public Object name() {
+        public Id name() {
             return series;
         }
     }

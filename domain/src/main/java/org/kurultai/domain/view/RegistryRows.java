@@ -1,9 +1,7 @@
 package org.kurultai.domain.view;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.kurultai.domain.agreement.InstrumentId;
-import org.kurultai.domain.party.PartyId;
 import org.kurultai.domain.record.Row;
 
 /** What the registry says of one instrument, row by row. */
@@ -14,7 +12,8 @@ final class RegistryRows {
     static List<Row> of(AgreementRegistry view, InstrumentId instrument) {
         var rows = new Rows();
         view.instrument(instrument).ifPresent(i -> {
-            rows.add("" + instrument, i, instrument, "is a", Rows.words(i.designation().kind()), title(i), between(i),
+            rows.add("" + instrument, i, instrument, "is a", Rows.words(i.designation().kind()), title(i),
+                    i.parties().isEmpty() ? "" : "between", i.parties(),
                     Rows.when("of", i.when()));
             for (var s : i.signatories()) {
                 var who = s.person().isNone() ? s.party() : s.person();
@@ -24,7 +23,7 @@ final class RegistryRows {
             i.steps().forEach(step -> step(rows, instrument, step));
             for (var d : i.disputes()) {
                 rows.add(instrument + "/dispute/" + d.kind() + "/" + d.reason() + d.words(), d, instrument,
-                        d.open() ? "is disputed:" : "was disputed and upheld:", Rows.words(d.kind()));
+                        d.open() ? "is disputed:" : "has a settled dispute:", Rows.words(d.kind()));
             }
         });
         return rows.all();
@@ -32,39 +31,38 @@ final class RegistryRows {
 
     private static void step(Rows rows, InstrumentId instrument, Step step) {
         var key = instrument + "/" + step.kind() + "/" + step.party() + step.other();
-        var when = Rows.when("on", step.on());
+        var when = Rows.on(step.on());
         if (step.party().isNone()) {
             rows.add(key, step, instrument, is(step), step.other(), when);
         } else {
-            rows.add(key, step, step.party(), has(step), instrument, when);
+            rows.add(key, step, step.party(), does(step), instrument, when);
         }
     }
 
     private static String is(Step step) {
         return switch (step.kind()) {
-            case ENTERED_INTO_FORCE -> "is in force";
+            case ENTERED_INTO_FORCE -> "enters into force";
             case AMENDED, SUPERSEDED -> "is " + Rows.words(step.kind()) + (step.other().isNone() ? "" : " by");
             default -> "is " + Rows.words(step.kind());
         };
     }
 
-    private static String has(Step step) {
+    private static String does(Step step) {
         return switch (step.kind()) {
-            case ACCEDED -> "has acceded to";
-            case DEPOSITED -> "has deposited its consent to";
+            case RATIFIED -> "ratifies";
+            case ACCEPTED -> "accepts";
+            case ACCEDED -> "accedes to";
+            case DEPOSITED -> "deposits its consent to";
             case RESERVATION_MADE -> "has a reservation to";
-            default -> "has " + Rows.words(step.kind());
+            case SUSPENDED -> "suspends";
+            case DENOUNCED -> "denounces";
+            case ENTERED_INTO_FORCE -> "is bound by";
+            case AMENDED, TERMINATED, SUPERSEDED -> "has " + Rows.words(step.kind());
         };
     }
 
     private static String title(Instrument instrument) {
         var title = instrument.designation().title();
-        return title.isNone() ? "" : "\"" + title + "\"";
-    }
-
-    private static String between(Instrument instrument) {
-        return instrument.parties().isEmpty()
-                ? ""
-                : "between " + instrument.parties().stream().map(PartyId::value).collect(Collectors.joining(", "));
+        return title.isNone() ? "" : "entitled \"" + title + "\"";
     }
 }

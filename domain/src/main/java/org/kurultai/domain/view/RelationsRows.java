@@ -1,8 +1,6 @@
 package org.kurultai.domain.view;
 
 import java.util.List;
-import java.util.stream.Collectors;
-import org.kurultai.domain.party.PartyId;
 import org.kurultai.domain.record.Row;
 
 /**
@@ -19,9 +17,8 @@ final class RelationsRows {
     static List<Row> of(BilateralRelations view, TimelineKey thing) {
         var rows = new Rows();
         for (var h : view.shared(thing)) {
-            var parties = h.parties().stream().map(PartyId::value).collect(Collectors.joining(", "));
             rows.add(thing + "/" + h.kind(), new Shared(h, view.topics(h)), h.matter().name(), "brings together",
-                    parties, Rows.when("on", h.when()));
+                    h.parties(), Rows.on(h.when()));
         }
         return rows.all();
     }

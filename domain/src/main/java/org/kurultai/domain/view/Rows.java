@@ -30,6 +30,15 @@ final class Rows {
         return term.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
+    /** On a day or some days, in a month or a year; nothing where nothing is known of it. */
+    static String on(DateRange when) {
+        return when(when.start().isDay() ? "on" : "in", when);
+    }
+
+    static String on(PartialDate date) {
+        return on(DateRange.on(date));
+    }
+
     /** When, with the words before it; nothing where nothing is known of it. */
     static String when(String before, DateRange when) {
         return when.isUnknown() ? "" : before + " " + when;

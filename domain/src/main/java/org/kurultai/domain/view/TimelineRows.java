@@ -1,7 +1,6 @@
 package org.kurultai.domain.view;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kurultai.domain.record.Id;
 import org.kurultai.domain.record.Row;
@@ -14,11 +13,10 @@ final class TimelineRows {
     static List<Row> of(Timeline view, TimelineKey key) {
         var rows = new Rows();
         for (var h : view.of(key)) {
-            var who = Stream.<Id>concat(h.parties().stream(), h.persons().stream())
-                    .map(Id::value)
-                    .collect(Collectors.joining(", "));
+            var who = Stream.<Id>concat(h.parties().stream(), h.persons().stream()).toList();
             rows.add(key + "/" + h.kind(), h, h.matter().name(), "has on its timeline:", Rows.words(h.kind()),
-                    who.isEmpty() ? "" : "(" + who + ")", Rows.when("on", h.when()), h.words());
+                    Rows.on(h.when()), who.isEmpty() ? "" : "with", who, h.words().isEmpty() ? "" : "-",
+                    h.words());
         }
         return rows.all();
     }

@@ -22,7 +22,7 @@ final class TopicTrendsProjection extends ChronicleProjection<TopicTrends> {
         if (subject instanceof Occasion occasion) {
             for (var use : view.at(occasion)) {
                 rows.add(Topic.of(use.topic()).words() + "/" + occasion, use, "\"" + use.topic() + "\"",
-                        "is on the agenda of", occasion, Rows.when("on", use.when()));
+                        "is on the agenda of", occasion, Rows.on(use.when()));
             }
         }
         return rows.all();

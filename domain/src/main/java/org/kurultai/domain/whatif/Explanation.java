@@ -71,10 +71,10 @@ public final class Explanation {
         return switch (step) {
             case Step.Dropped dropped -> said + " was never said";
             case Step.Given given when given.outcome() instanceof Outcome.Rejected(var reason) ->
-                    said + " is said, but refused: " + reason.explanation();
+                    said + " is said, but refused: " + reason.explanation(names);
             case Step.Given given when given.edit() instanceof Edit.Replace -> said + " is said instead";
             case Step.Given given -> said + " is said";
-            case Step.Later later -> said + " is " + Fates.word(later.fate()) + ": " + later.reason();
+            case Step.Later later -> said + " is " + Fates.word(later.fate()) + ": " + later.reason(names);
         };
     }
 

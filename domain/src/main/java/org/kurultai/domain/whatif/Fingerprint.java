@@ -39,11 +39,13 @@ final class Fingerprint {
         };
     }
 
+    /** What a row says, not the words in which it is told. */
     private void add(Difference difference) {
         add(switch (difference) {
-            case Difference.Appeared d -> List.of("appeared", d.projection(), d.now());
-            case Difference.Vanished d -> List.of("vanished", d.projection(), d.before());
-            case Difference.Altered d -> List.of("altered", d.projection(), d.before(), d.now());
+            case Difference.Appeared d -> List.of("appeared", d.projection(), d.row(), d.now().value());
+            case Difference.Vanished d -> List.of("vanished", d.projection(), d.row(), d.before().value());
+            case Difference.Altered d ->
+                    List.of("altered", d.projection(), d.row(), d.before().value(), d.now().value());
         });
     }
 

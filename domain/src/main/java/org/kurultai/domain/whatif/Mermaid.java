@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.kurultai.domain.record.ClaimRefused;
+import org.kurultai.domain.record.Event;
 import org.kurultai.domain.record.Id;
 import org.kurultai.domain.record.Recorded;
 
@@ -50,7 +52,12 @@ final class Mermaid {
     }
 
     private String event(Recorded event, String no) {
-        return node(no + event.id(), "(", ")", no + Words.called(event.event().getClass()) + " " + event.id());
+        return node(no + event.id(), "(", ")", no + words(event.event()));
+    }
+
+    /** Why a claim is refused stands at the command already. */
+    private String words(Event event) {
+        return event instanceof ClaimRefused ? Words.called(event.getClass()) : Words.of(event, names);
     }
 
     private String node(Object what, String open, String close, String label) {

@@ -1,8 +1,10 @@
 package org.kurultai.domain.whatif;
 
 import java.util.List;
+import java.util.function.Function;
 import org.kurultai.domain.record.Envelope;
 import org.kurultai.domain.record.FactId;
+import org.kurultai.domain.record.Id;
 import org.kurultai.domain.record.Outcome;
 import org.kurultai.domain.record.Recorded;
 
@@ -75,8 +77,13 @@ public sealed interface Step {
         /** How it ends. */
         Fate fate();
 
-        /** Why, in a sentence. */
-        String reason();
+        /** Why, in a sentence, with what everything is called. */
+        String reason(Function<? super Id, String> names);
+
+        /** Why, in a sentence, with identifiers as they are. */
+        default String reason() {
+            return reason(Id::value);
+        }
     }
 
     /** A command was decided again. */
@@ -96,11 +103,11 @@ public sealed interface Step {
         }
 
         @Override
-        public String reason() {
+        public String reason(Function<? super Id, String> names) {
             return switch (outcome) {
-                case Outcome.Rejected(var rejection) -> rejection.explanation();
-                case Outcome.AlreadyRecorded(var fact, var adds) when adds -> "it corroborates " + fact;
-                case Outcome.AlreadyRecorded(var fact, var adds) -> "it adds nothing to " + fact;
+                case Outcome.Rejected(var rejection) -> rejection.explanation(names);
+                case Outcome.AlreadyRecorded(var fact, var adds) when adds -> "it corroborates " + names.apply(fact);
+                case Outcome.AlreadyRecorded(var fact, var adds) -> "it adds nothing to " + names.apply(fact);
                 case Outcome.Accepted accepted when fate == Fate.UNCHANGED -> "it stands as before";
                 case Outcome.Accepted accepted when fate == Fate.NEWLY_ACCEPTED -> "nothing stands against it any more";
                 case Outcome.Accepted accepted -> "it is a fact of its own";
@@ -130,7 +137,7 @@ public sealed interface Step {
         }
 
         @Override
-        public String reason() {
+        public String reason(Function<? super Id, String> names) {
             return (asRecorded ? "recorded without a command that can be decided again, so it stays" : "kept by policy")
                     + (fate == Fate.ORPHANED ? ", though what it is about is gone" : "");
         }

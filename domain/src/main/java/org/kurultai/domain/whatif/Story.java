@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.kurultai.domain.record.Counted;
 import org.kurultai.domain.record.Id;
 
 /**
@@ -44,7 +45,7 @@ final class Story {
         divergence.edited().forEach(step -> edits.computeIfAbsent(step.edit(), e -> new ArrayList<>()).add(step));
         edits.forEach((edit, steps) -> {
             if (steps.size() > most && edit instanceof Edit.Drop(var what)) {
-                numbered(what + " was never said: " + steps.size() + " statements", steps);
+                numbered(Words.of(what, names) + " was never said: " + Counted.of(steps.size(), "statement"), steps);
             } else {
                 steps.forEach(this::numbered);
             }
@@ -64,7 +65,8 @@ final class Story {
             steps.stream().limit(most).forEach(this::numbered);
             var others = steps.stream().skip(most).toList();
             if (!others.isEmpty()) {
-                numbered("%d more are %s".formatted(others.size(), Fates.word(fate)), others);
+                numbered("%d more %s %s".formatted(others.size(), others.size() == 1 ? "is" : "are", Fates.word(fate)),
+                        others);
             }
         });
         line(1, changed.isEmpty() ? "all of it stands as before" : "all else stands as before");
@@ -103,13 +105,13 @@ final class Story {
         }
         var inWords = differences.stream().filter(Difference::isInWords).toList();
         inWords.stream().limit(most).forEach(this::told);
-        others(inWords.size() - most, "%d more rows");
-        others(differences.size() - inWords.size(), "%d rows only on other evidence or in other detail");
+        others(inWords.size() - most, "more row", "");
+        others(differences.size() - inWords.size(), "row", " only on other evidence or in other detail");
     }
 
-    private void others(int count, String words) {
+    private void others(int count, String one, String how) {
         if (count > 0) {
-            line(2, words.formatted(count));
+            line(2, Counted.of(count, one) + how);
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.kurultai.domain.record.Envelope;
+import org.kurultai.domain.record.Event;
 import org.kurultai.domain.record.Id;
 
 /** Commands in words: what they are called, and what they state. */
@@ -26,6 +27,26 @@ final class Words {
         var words = new Words(names);
         var source = envelope.evidence().source();
         return words.command(envelope.command()) + (source.isNone() ? "" : ", says " + names.apply(source));
+    }
+
+    /** Such as {@code next host agreed (series ots-interior-ministers, host Kazakhstan)}. */
+    static String of(Event event, Function<? super Id, String> names) {
+        return new Words(names).command(event);
+    }
+
+    /** What is selected, such as {@code everything from Trend}. */
+    static String of(Selection selection, Function<? super Id, String> names) {
+        return switch (selection) {
+            case Selection.OfFact(var fact) -> names.apply(fact);
+            case Selection.OfStatement(var statement) -> "one statement of " + names.apply(statement);
+            case Selection.FromSource(var source) -> "everything from " + names.apply(source);
+            case Selection.AllOf(var several) ->
+                    several.stream().map(one -> of(one, names)).collect(Collectors.joining(" and "));
+            case Selection.OfType(var type) -> "every " + called(type);
+            case Selection.Tagged tagged -> tagged.toString();
+            case Selection.GivenBetween between -> between.toString();
+            case Selection.Where where -> where.toString();
+        };
     }
 
     /** A type in words, such as {@code agree next host}. */

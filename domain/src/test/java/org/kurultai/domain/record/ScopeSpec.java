@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 class ScopeSpec {
@@ -138,7 +139,7 @@ class ScopeSpec {
         }
 
         @Override
-        public String explanation() {
+        public String explanation(Function<? super Id, String> names) {
             return "no handover after that";
         }
     }

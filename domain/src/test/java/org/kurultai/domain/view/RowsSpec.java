@@ -55,7 +55,7 @@ class RowsSpec {
                         "KAZ hosts meeting 3 of ots-interior (agreed, 2026)",
                         "KAZ is agreed to host meeting 3 of ots-interior in 2026 (open)",
                         "KAZ is next to host ots-interior (agreed)",
-                        "AZE hosts 1 of 1 meetings of ots-interior");
+                        "AZE hosts 1 of 1 meeting of ots-interior");
     }
 
     @Test
@@ -65,12 +65,12 @@ class RowsSpec {
                 new InstrumentEnteredIntoForce(ACADEMIES, date("2024-05"))).told(
                         Projections.AGREEMENT_REGISTRY, ACADEMIES))
                 .containsExactly(
-                        "aze-bgr-academies is a memorandum of understanding \"Memorandum between the two academies\""
+                        "aze-bgr-academies is a memorandum of understanding entitled \"Memorandum between the two academies\""
                                 + " between AZE-police-academy, BGR-mia-academy",
                         "vilayat-eyvazov signs aze-bgr-academies for AZE",
                         "boyko-rashkov signs aze-bgr-academies for BGR",
-                        "BGR has ratified aze-bgr-academies on 2024",
-                        "aze-bgr-academies is in force on 2024-05",
+                        "BGR ratifies aze-bgr-academies in 2024",
+                        "aze-bgr-academies enters into force in 2024-05",
                         "AZE has a reservation to aze-bgr-academies");
     }
 
@@ -99,8 +99,8 @@ class RowsSpec {
                 .containsExactly(
                         "boyko-rashkov is called \"Boyko Rashkov\"",
                         "boyko-rashkov has on file the post BGR-interior-minister",
-                        "boyko-rashkov has on file aze-bgr-academies: signed Memorandum between the two academies",
-                        "vilayat-eyvazov has on file aze-bgr-academies: signed Memorandum between the two academies",
+                        "boyko-rashkov has on file aze-bgr-academies (signed) Memorandum between the two academies",
+                        "vilayat-eyvazov has on file aze-bgr-academies (signed) Memorandum between the two academies",
                         "vilayat-eyvazov has on file meeting:ots-interior-2 for AZE on 2025-05-23",
                         "ali-yerlikaya has on file meeting:ots-interior-2 for TUR on 2025-05-23",
                         "aziz-tashpulatov has on file meeting:ots-interior-2 for UZB on 2025-05-23");

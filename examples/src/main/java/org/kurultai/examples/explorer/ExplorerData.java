@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.kurultai.domain.record.Counted;
 import org.kurultai.domain.time.DateRange;
 import org.kurultai.domain.time.PartialDate;
 import org.kurultai.domain.view.Happening;
@@ -115,8 +116,9 @@ final class ExplorerData {
         var edges = json.putArray("edges");
         network.edges().forEach(edge -> edges.addObject().put("source", edge.one().value())
                 .put("target", edge.other().value()).put("weight", edge.engagements() + edge.instruments())
-                .put("text", "%s and %s: %d engagements, %d instruments".formatted(terms.party(edge.one()),
-                        terms.party(edge.other()), edge.engagements(), edge.instruments())));
+                .put("text", "%s and %s: %s, %s".formatted(terms.party(edge.one()),
+                        terms.party(edge.other()), Counted.of(edge.engagements(), "engagement"),
+                        Counted.of(edge.instruments(), "instrument"))));
         return json;
     }
 

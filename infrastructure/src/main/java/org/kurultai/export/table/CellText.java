@@ -3,13 +3,7 @@ package org.kurultai.export.table;
 import java.util.Collection;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.kurultai.domain.agreement.InstrumentId;
-import org.kurultai.domain.meeting.Occasion;
-import org.kurultai.domain.meeting.SeriesId;
-import org.kurultai.domain.office.PersonId;
-import org.kurultai.domain.office.PostId;
 import org.kurultai.domain.party.Name;
-import org.kurultai.domain.party.PartyId;
 import org.kurultai.domain.record.Id;
 import org.kurultai.domain.time.DateRange;
 import org.kurultai.domain.time.PartialDate;
@@ -31,7 +25,6 @@ final class CellText {
             case DateRange range -> range.isUnknown() ? "" : range.toString();
             case Enum<?> constant -> Names.of(constant);
             case Name name -> name.text();
-            case Occasion occasion -> occasion.toString();
             case String text -> text;
             case Boolean yes -> yes.toString();
             case Number number -> number.toString();
@@ -44,12 +37,7 @@ final class CellText {
         return switch (value) {
             case Collection<?> several -> each(several, one -> named(one, terms));
             case Id none when none.isNone() -> "";
-            case PartyId party -> terms.inFull(party);
-            case PersonId person -> terms.person(person);
-            case PostId post -> terms.post(post);
-            case SeriesId series -> terms.series(series);
-            case Occasion occasion -> terms.occasion(occasion);
-            case InstrumentId instrument -> terms.instrument(instrument);
+            case Id id -> terms.name(id);
             default -> throw new IllegalArgumentException("there is no name for " + value);
         };
     }

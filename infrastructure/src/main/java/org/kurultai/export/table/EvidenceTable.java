@@ -3,6 +3,7 @@ package org.kurultai.export.table;
 import org.kurultai.domain.view.Dispute;
 import org.kurultai.domain.view.EvidencedFact;
 import org.kurultai.domain.view.Projections;
+import org.kurultai.export.About;
 import org.kurultai.json.Names;
 
 /** The evidence ledger: a row a fact. */

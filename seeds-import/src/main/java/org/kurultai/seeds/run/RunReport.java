@@ -2,6 +2,7 @@ package org.kurultai.seeds.run;
 
 import java.util.List;
 import java.util.function.ToIntFunction;
+import org.kurultai.domain.record.Counted;
 import org.kurultai.seeds.dossier.ImportReport;
 import org.kurultai.seeds.run.FileReport.Verdict;
 
@@ -65,8 +66,10 @@ public record RunReport(List<FileReport> files) {
     /** The figures on one line. */
     @Override
     public String toString() {
-        return "%d files read, %d unreadable, %d passed over: %d facts recorded, %d corroborated, %d known, %d refused, %d problems"
-                .formatted(files(Verdict.READ), files(Verdict.UNREADABLE), files(Verdict.PASSED_OVER), recorded(),
-                        corroborated(), known(), refused(), unreadable());
+        return "%s read, %d unreadable, %d passed over: %s recorded, %d corroborated, %d known, %d refused, %s"
+                .formatted(Counted.of(files(Verdict.READ), "file"), files(Verdict.UNREADABLE),
+                        files(Verdict.PASSED_OVER),
+                        Counted.of(recorded(), "fact"),
+                        corroborated(), known(), refused(), Counted.of(unreadable(), "problem"));
     }
 }
