@@ -27,8 +27,8 @@ public record Question(String text, Set<String> about) {
 
     private boolean names(Object stated) {
         return switch (stated) {
-            case Id id -> about.contains(id.value());
             case Occasion occasion -> about.contains(occasion.id());
+            case Id id -> about.contains(id.value());
             case Collection<?> several -> several.stream().anyMatch(this::names);
             case Record parts -> Arrays.stream(parts.getClass().getRecordComponents())
                     .anyMatch(component -> names(value(component, parts)));
