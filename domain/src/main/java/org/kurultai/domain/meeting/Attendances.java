@@ -3,10 +3,8 @@ package org.kurultai.domain.meeting;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,12 +22,15 @@ import org.kurultai.domain.record.FactId;
 import org.kurultai.domain.record.FactRef;
 import org.kurultai.domain.record.Facts;
 import org.kurultai.domain.record.Rejection;
+import org.kurultai.domain.record.Subject;
 import org.kurultai.domain.record.Tag;
 
 /** Who came to an occasion: a person for one side, in one status, or somebody in the person's place. */
 final class Attendances {
 
-    private static final Function<Facts, Map<Occasion, List<Said<AttendanceRecorded>>>> BY_OCCASION = Attendances::byOccasion;
+    private static final Subject<AttendanceRecorded, Occasion, List<Said<AttendanceRecorded>>> OCCASIONS = new Subject<>(
+            AttendanceRecorded.class, AttendanceRecorded::occasion,
+            (occasion, facts) -> Said.of(facts.standing(AttendanceRecorded.class)));
 
     private final Occasion occasion;
     private final Sides sides;
@@ -43,12 +44,7 @@ final class Attendances {
 
     /** Every statement of somebody's coming to an occasion. */
     static Stream<Said<AttendanceRecorded>> at(Occasion occasion, Facts known) {
-        return known.reading(BY_OCCASION).getOrDefault(occasion, List.of()).stream();
-    }
-
-    private static Map<Occasion, List<Said<AttendanceRecorded>>> byOccasion(Facts known) {
-        return Said.all(known, AttendanceRecorded.class, a -> true)
-                .collect(Collectors.groupingBy(a -> a.event().occasion()));
+        return known.about(occasion, OCCASIONS).stream();
     }
 
     /** The facts that tell whether a delegate came, as far as is known which they are. */

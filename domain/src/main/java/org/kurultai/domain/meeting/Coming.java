@@ -25,7 +25,7 @@ final class Coming {
 
     /** All who came to meetings in some post. */
     static Stream<Presence> toMeetings(Facts known) {
-        return Course.all(known).values().stream()
+        return Course.all(known).stream()
                 .flatMap(course -> Presence.at(Occasion.of(course.meeting()), course.plans(), known));
     }
 

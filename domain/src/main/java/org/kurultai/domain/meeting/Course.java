@@ -1,11 +1,8 @@
 package org.kurultai.domain.meeting;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -23,6 +20,7 @@ import org.kurultai.domain.party.PartyId;
 import org.kurultai.domain.party.Place;
 import org.kurultai.domain.record.Fact;
 import org.kurultai.domain.record.Facts;
+import org.kurultai.domain.record.Subject;
 import org.kurultai.domain.record.Tag;
 import org.kurultai.domain.time.DateRange;
 import org.kurultai.domain.time.PartialDate;
@@ -36,7 +34,8 @@ import org.kurultai.domain.time.PartialDate;
  */
 public final class Course {
 
-    private static final Function<Facts, Map<MeetingId, Course>> ALL = Course::read;
+    private static final Subject<OfMeeting, MeetingId, Course> COURSES = new Subject<>(
+            OfMeeting.class, OfMeeting::meeting, Course::new);
 
     private static final Comparator<DateRange> LATEST = Comparator
             .comparing((DateRange range) -> range.start().earliest())
@@ -46,31 +45,21 @@ public final class Course {
     private final List<Fact<OfMeeting>> facts;
     private @Nullable SeriesId series;
     private @Nullable List<DateRange> plans;
+    private @Nullable List<PartyId> hosts;
 
-    private Course(MeetingId meeting, List<Fact<OfMeeting>> facts) {
+    private Course(MeetingId meeting, Facts known) {
         this.meeting = meeting;
-        this.facts = List.copyOf(facts);
+        this.facts = known.standing(OfMeeting.class);
     }
 
     /** What the facts tell of a meeting. */
     public static Course of(MeetingId meeting, Facts known) {
-        var course = all(known).get(meeting);
-        return course == null ? new Course(meeting, List.of()) : course;
+        return known.about(meeting, COURSES);
     }
 
     /** What the facts tell of every meeting they name, in the order in which they first name it. */
-    public static Map<MeetingId, Course> all(Facts known) {
-        return known.reading(ALL);
-    }
-
-    private static Map<MeetingId, Course> read(Facts known) {
-        var meetings = new LinkedHashMap<MeetingId, List<Fact<OfMeeting>>>();
-        known.standing(OfMeeting.class).forEach(fact -> meetings
-                .computeIfAbsent(fact.event().meeting(), meeting -> new ArrayList<>())
-                .add(fact));
-        var courses = new LinkedHashMap<MeetingId, Course>();
-        meetings.forEach((meeting, facts) -> courses.put(meeting, new Course(meeting, facts)));
-        return Collections.unmodifiableMap(courses);
+    public static List<Course> all(Facts known) {
+        return known.aboutEach(COURSES);
     }
 
     /** The facts that tell it. */
@@ -94,20 +83,24 @@ public final class Course {
     }
 
     private SeriesId statedSeries() {
-        return said(MeetingScheduled.class)
-                .map(s -> s.event().series())
-                .filter(series -> !series.isNone())
-                .min(Comparator.naturalOrder())
-                .orElse(SeriesId.NONE);
+        var stated = SeriesId.NONE;
+        for (var one : stated(MeetingScheduled.class, MeetingScheduled::series)) {
+            if (stated.isNone() || !one.isNone() && one.compareTo(stated) < 0) {
+                stated = one;
+            }
+        }
+        return stated;
     }
 
     /** The how-manieth of its series; 0 if not stated. */
     public int ordinal() {
-        return said(MeetingScheduled.class)
-                .mapToInt(s -> s.event().ordinal())
-                .filter(ordinal -> ordinal > 0)
-                .min()
-                .orElse(0);
+        var lowest = 0;
+        for (var ordinal : stated(MeetingScheduled.class, MeetingScheduled::ordinal)) {
+            if (ordinal > 0 && (lowest == 0 || ordinal < lowest)) {
+                lowest = ordinal;
+            }
+        }
+        return lowest;
     }
 
     /**
@@ -129,22 +122,35 @@ public final class Course {
     }
 
     private List<DateRange> possiblePlans() {
-        var possible = planned().filter(this::mayHaveBeenHeld).map(this::asHeld).distinct().toList();
-        return possible.isEmpty() ? List.of(asHeld(DateRange.UNKNOWN)) : possible;
+        var began = one(stated(MeetingConvened.class, MeetingConvened::on));
+        var ended = one(stated(MeetingConcluded.class, MeetingConcluded::on));
+        var possible = new ArrayList<DateRange>(1);
+        for (var plan : planned()) {
+            if (mayHaveBeenHeld(plan, began, ended) && !possible.contains(asHeld(plan, began, ended))) {
+                possible.add(asHeld(plan, began, ended));
+            }
+        }
+        return possible.isEmpty() ? List.of(asHeld(DateRange.UNKNOWN, began, ended)) : List.copyOf(possible);
     }
 
     /** The party that hosts it; {@link PartyId#NONE} if not stated. */
     public PartyId host() {
-        return hosts().stream().findFirst().orElse(PartyId.NONE);
+        return hosts().isEmpty() ? PartyId.NONE : hosts().getFirst();
     }
 
     /** All parties that may be its host: those that sources state, or those to which it may have been moved last. */
     public List<PartyId> hosts() {
-        return hosting()
-                .map(s -> s.event() instanceof MeetingScheduled m ? m.host() : ((MeetingRelocated) s.event()).host())
-                .distinct()
-                .sorted()
-                .toList();
+        var known = hosts;
+        if (known == null) {
+            known = hosting()
+                    .map(s -> s.event() instanceof MeetingScheduled m ? m.host()
+                            : ((MeetingRelocated) s.event()).host())
+                    .distinct()
+                    .sorted()
+                    .toList();
+            hosts = known;
+        }
+        return known;
     }
 
     /** Where it takes place, as far as it is known. */
@@ -158,17 +164,17 @@ public final class Course {
 
     /** The fact that it was called off. */
     public Optional<Fact<MeetingCancelled>> cancelled() {
-        return facts(MeetingCancelled.class).findFirst();
+        return first(MeetingCancelled.class);
     }
 
     /** The fact that it began. */
     public Optional<Fact<MeetingConvened>> convened() {
-        return facts(MeetingConvened.class).findFirst();
+        return first(MeetingConvened.class);
     }
 
     /** The fact that it was held and is over. */
     public Optional<Fact<MeetingConcluded>> concluded() {
-        return facts(MeetingConcluded.class).findFirst();
+        return first(MeetingConcluded.class);
     }
 
     /** What rules about anything but the course itself look at. */
@@ -180,16 +186,16 @@ public final class Course {
     }
 
     /** The days as planned, before it is asked whether they agree with those on which it was held. */
-    Stream<DateRange> planned() {
+    List<DateRange> planned() {
         var moves = lastMoves();
         return moves.isEmpty()
-                ? Stream.of(together(said(MeetingScheduled.class).map(s -> s.event().when())))
-                : moves.stream().map(Move::to);
+                ? List.of(together(stated(MeetingScheduled.class, MeetingScheduled::when)))
+                : moves.stream().map(Move::to).toList();
     }
 
     /** All days to which it was ever moved. */
     Stream<DateRange> moves() {
-        return moved().map(Move::to);
+        return moved().stream().map(Move::to);
     }
 
     /** The statements from which the days follow for which it is planned. */
@@ -221,80 +227,108 @@ public final class Course {
     }
 
     <E extends OfMeeting> Stream<Said<E>> said(Class<E> type) {
-        return facts(type).flatMap(Said::of);
+        return Said.of(facts(type)).stream();
+    }
+
+    /** What sources state in facts of one kind, each once. */
+    private <E extends OfMeeting, T> List<T> stated(Class<E> type, Function<E, T> what) {
+        return stated(facts(type), what);
+    }
+
+    private static <E extends OfMeeting, T> List<T> stated(List<Fact<E>> facts, Function<E, T> what) {
+        var all = new ArrayList<T>(2);
+        for (var fact : facts) {
+            for (var statement : fact.statements()) {
+                var stated = what.apply(statement.event());
+                if (!all.contains(stated)) {
+                    all.add(stated);
+                }
+            }
+        }
+        return all;
     }
 
     @SuppressWarnings("unchecked") // all statements of a fact are of the class of the first
-    private <E extends OfMeeting> Stream<Fact<E>> facts(Class<E> type) {
-        return facts.stream().filter(fact -> type.isInstance(fact.event())).map(fact -> (Fact<E>) (Fact<?>) fact);
+    private <E extends OfMeeting> List<Fact<E>> facts(Class<E> type) {
+        var found = new ArrayList<Fact<E>>(2);
+        for (var fact : facts) {
+            if (type.isInstance(fact.event())) {
+                found.add((Fact<E>) (Fact<?>) fact);
+            }
+        }
+        return found;
+    }
+
+    private <E extends OfMeeting> Optional<Fact<E>> first(Class<E> type) {
+        var all = facts(type);
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.getFirst());
     }
 
     private record Move(Fact<? extends OfMeeting> fact, DateRange to, PartialDate on) {}
 
     private static <E extends OfMeeting> Move move(
             Fact<E> fact, Function<E, DateRange> to, Function<E, PartialDate> on) {
-        return new Move(fact, together(fact.events().map(to)), on(fact, on));
+        return new Move(fact, together(stated(List.of(fact), to)), on(fact, on));
     }
 
-    private Stream<Move> moved() {
-        return Stream.concat(
-                facts(MeetingRescheduled.class).map(f -> move(f, MeetingRescheduled::when, MeetingRescheduled::on)),
-                facts(MeetingPostponed.class).map(f -> move(f, MeetingPostponed::until, MeetingPostponed::on)));
+    private List<Move> moved() {
+        var moves = new ArrayList<Move>();
+        for (var fact : facts(MeetingRescheduled.class)) {
+            moves.add(move(fact, MeetingRescheduled::when, MeetingRescheduled::on));
+        }
+        for (var fact : facts(MeetingPostponed.class)) {
+            moves.add(move(fact, MeetingPostponed::until, MeetingPostponed::on));
+        }
+        return moves;
     }
 
     private List<Move> lastMoves() {
-        var all = moved().toList();
+        var all = moved();
         return all.size() < 2 ? all : all.stream()
                 .filter(move -> all.stream().noneMatch(later -> move.on().before(later.on()).isYes()))
                 .toList();
     }
 
     private <E extends OfMeeting> List<Fact<E>> last(Class<E> type, Function<E, PartialDate> on) {
-        var all = facts(type).toList();
+        var all = facts(type);
         return all.size() < 2 ? all : all.stream()
                 .filter(f -> all.stream().noneMatch(later -> on(f, on).before(on(later, on)).isYes()))
                 .toList();
     }
 
     private static <E extends OfMeeting> PartialDate on(Fact<E> fact, Function<E, PartialDate> on) {
-        return one(fact.events().map(on));
+        return one(stated(List.of(fact), on));
     }
 
-    private static PartialDate one(Stream<PartialDate> dates) {
-        var all = dates.distinct().toList();
-        return all.size() < 2
-                ? all.isEmpty() ? PartialDate.UNKNOWN : all.getFirst()
-                : all.stream()
-                        .sorted(Comparator.comparing(PartialDate::toString))
-                        .reduce(PartialDate.UNKNOWN, PartialDate::refinedBy);
+    private static PartialDate one(List<PartialDate> dates) {
+        return switch (dates.size()) {
+            case 0 -> PartialDate.UNKNOWN;
+            case 1 -> dates.getFirst();
+            default -> dates.stream()
+                    .sorted(Comparator.comparing(PartialDate::toString))
+                    .reduce(PartialDate.UNKNOWN, PartialDate::refinedBy);
+        };
     }
 
-    private static DateRange together(Stream<DateRange> ranges) {
-        var all = ranges.distinct().toList();
-        return all.size() < 2
-                ? all.isEmpty() ? DateRange.UNKNOWN : all.getFirst()
-                : all.stream()
-                        .sorted(Comparator.comparing(DateRange::toString))
-                        .reduce(DateRange.UNKNOWN, DateRange::refinedBy);
+    private static DateRange together(List<DateRange> ranges) {
+        return switch (ranges.size()) {
+            case 0 -> DateRange.UNKNOWN;
+            case 1 -> ranges.getFirst();
+            default -> ranges.stream()
+                    .sorted(Comparator.comparing(DateRange::toString))
+                    .reduce(DateRange.UNKNOWN, DateRange::refinedBy);
+        };
     }
 
-    private PartialDate began() {
-        return one(said(MeetingConvened.class).map(s -> s.event().on()));
+    private static boolean mayHaveBeenHeld(DateRange plan, PartialDate began, PartialDate ended) {
+        return !ended.before(plan.start()).isYes()
+                && !began.before(plan.start()).isYes()
+                && !plan.endsBefore(began).isYes();
     }
 
-    private PartialDate ended() {
-        return one(said(MeetingConcluded.class).map(s -> s.event().on()));
-    }
-
-    private boolean mayHaveBeenHeld(DateRange plan) {
-        return !ended().before(plan.start()).isYes()
-                && !began().before(plan.start()).isYes()
-                && !plan.endsBefore(began()).isYes();
-    }
-
-    private DateRange asHeld(DateRange plan) {
-        var start = actually(began(), plan.start());
-        var end = actually(ended(), plan.end());
+    private static DateRange asHeld(DateRange plan, PartialDate began, PartialDate ended) {
+        var start = actually(began, plan.start());
+        var end = actually(ended, plan.end());
         return end.before(start).isYes()
                 ? DateRange.between(start, PartialDate.UNKNOWN)
                 : new DateRange(start, end, plan.open() && end.isUnknown());

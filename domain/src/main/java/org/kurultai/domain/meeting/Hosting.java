@@ -2,16 +2,14 @@ package org.kurultai.domain.meeting;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.kurultai.domain.meeting.MeetingEvent.HostDeclined;
 import org.kurultai.domain.meeting.MeetingEvent.MeetingConcluded;
 import org.kurultai.domain.meeting.MeetingEvent.MeetingConvened;
 import org.kurultai.domain.meeting.MeetingEvent.NextHostAgreed;
 import org.kurultai.domain.meeting.MeetingEvent.OfMeeting;
+import org.kurultai.domain.meeting.MeetingEvent.OfSeries;
 import org.kurultai.domain.meeting.MeetingEvent.SeriesEstablished;
 import org.kurultai.domain.meeting.SeriesRejection.DeclinedAndHosted;
 import org.kurultai.domain.meeting.SeriesRejection.HostHasWithdrawn;
@@ -21,6 +19,7 @@ import org.kurultai.domain.party.PartyId;
 import org.kurultai.domain.record.Fact;
 import org.kurultai.domain.record.Facts;
 import org.kurultai.domain.record.Rejection;
+import org.kurultai.domain.record.Subject;
 import org.kurultai.domain.record.Tag;
 import org.kurultai.domain.time.DateRange;
 import org.kurultai.domain.time.PartialDate;
@@ -34,7 +33,8 @@ import org.kurultai.domain.time.PartialDate;
  */
 final class Hosting {
 
-    private static final Function<Facts, Map<SeriesId, Hosting>> KNOWN = known -> new ConcurrentHashMap<>();
+    private static final Subject<OfSeries, SeriesId, Stated> SERIES = new Subject<>(
+            OfSeries.class, OfSeries::series, Hosting::stated);
 
     private final SeriesId series;
     private final Facts known;
@@ -42,20 +42,31 @@ final class Hosting {
     private final List<Fact<NextHostAgreed>> agreements;
     private final List<Said<HostDeclined>> declined;
 
+    /** What is stated of a series, as far as it matters here. */
+    private record Stated(
+            PartyId organization, List<Fact<NextHostAgreed>> agreements, List<Said<HostDeclined>> declined) {}
+
     private Hosting(SeriesId series, Facts known) {
+        var stated = known.about(series, SERIES);
         this.series = series;
         this.known = known;
-        this.organization = Said.all(known, SeriesEstablished.class, s -> s.series().equals(series))
-                .map(s -> s.event().organization())
-                .filter(stated -> !stated.isNone())
-                .findFirst()
-                .orElse(PartyId.NONE);
-        this.agreements = known.standing(NextHostAgreed.class, n -> n.series().equals(series));
-        this.declined = Said.all(known, HostDeclined.class, d -> d.series().equals(series)).toList();
+        this.organization = stated.organization();
+        this.agreements = stated.agreements();
+        this.declined = stated.declined();
+    }
+
+    private static Stated stated(SeriesId series, Facts facts) {
+        return new Stated(
+                Said.all(facts, SeriesEstablished.class, s -> !s.organization().isNone())
+                        .map(s -> s.event().organization())
+                        .findFirst()
+                        .orElse(PartyId.NONE),
+                facts.standing(NextHostAgreed.class),
+                Said.of(facts.standing(HostDeclined.class)));
     }
 
     static Hosting of(SeriesId series, Facts known) {
-        return known.reading(KNOWN).computeIfAbsent(series, s -> new Hosting(s, known));
+        return new Hosting(series, known);
     }
 
     /** The organization that the series belongs to; {@link PartyId#NONE} if that is not known. */

@@ -1,7 +1,6 @@
 package org.kurultai.domain.meeting;
 
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.kurultai.domain.meeting.MeetingEvent.HostDeclined;
 import org.kurultai.domain.meeting.MeetingEvent.NextHostAgreed;
@@ -19,13 +18,11 @@ final class NextHosts {
 
     private final SeriesId series;
     private final Facts known;
-    private final Map<MeetingId, Course> courses;
     private final List<HostDeclined> declined;
 
     NextHosts(SeriesId series, Facts known) {
         this.series = series;
         this.known = known;
-        this.courses = Course.all(known);
         this.declined = Said.all(known, HostDeclined.class, d -> d.series().equals(series))
                 .map(Said::event)
                 .toList();
@@ -89,6 +86,6 @@ final class NextHosts {
     }
 
     private Course course(MeetingId meeting) {
-        return courses.getOrDefault(meeting, Course.of(meeting, Facts.none()));
+        return Course.of(meeting, known);
     }
 }

@@ -13,9 +13,11 @@ public final class Pairs {
 
     /** What a rule finds in every two of these, each two compared once. */
     public static <S> Stream<Rejection> of(List<S> all, BiFunction<S, S, Stream<Rejection>> rule) {
-        return IntStream.range(0, all.size())
-                .boxed()
-                .flatMap(i -> all.subList(i + 1, all.size()).stream()
-                        .flatMap(other -> rule.apply(all.get(i), other)));
+        return all.size() < 2
+                ? Stream.of()
+                : IntStream.range(0, all.size())
+                        .boxed()
+                        .flatMap(i -> all.subList(i + 1, all.size()).stream()
+                                .flatMap(other -> rule.apply(all.get(i), other)));
     }
 }

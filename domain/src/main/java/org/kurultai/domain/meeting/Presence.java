@@ -22,6 +22,7 @@ import org.kurultai.domain.office.Tenures;
 import org.kurultai.domain.record.Event;
 import org.kurultai.domain.record.FactRef;
 import org.kurultai.domain.record.Facts;
+import org.kurultai.domain.record.Inference;
 import org.kurultai.domain.record.Rejection;
 import org.kurultai.domain.record.Tag;
 import org.kurultai.domain.time.DateRange;
@@ -39,7 +40,8 @@ import org.kurultai.domain.time.PartialDate;
  */
 public record Presence(PostId post, PersonId person, boolean full, List<DateRange> when, FactRef fact) {
 
-    private static final Function<Facts, Map<PostId, Map<PersonId, Set<Tag>>>> SERVICES = Presence::services;
+    private static final Inference<Map<PostId, Map<PersonId, Set<Tag>>>> SERVICES = new Inference<>(Presence::services,
+            List.of(AttendanceRecorded.class));
 
     public Presence {
         when = List.copyOf(when);
@@ -79,7 +81,6 @@ public record Presence(PostId post, PersonId person, boolean full, List<DateRang
                     .computeIfAbsent(a.delegate().post(), p -> new HashMap<>())
                     .computeIfAbsent(a.delegate().person(), p -> new HashSet<>());
             tags.add(OccasionEvent.courseTag(a.occasion()));
-            tags.add(OccasionEvent.attendanceTag(a.occasion(), a.delegate()));
         });
         return services;
     }

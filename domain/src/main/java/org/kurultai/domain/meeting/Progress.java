@@ -89,7 +89,7 @@ final class Progress {
     private Stream<Rejection> heldAtAnotherTime() {
         return course.said(OfMeeting.class)
                 .filter(held -> tookPlace(held.event()))
-                .filter(held -> course.planned().allMatch(plan -> excludes(plan, held.event())))
+                .filter(held -> course.planned().stream().allMatch(plan -> excludes(plan, held.event())))
                 .map(held -> new MeetingIsAtAnotherTime(
                         meeting, Said.recorded(Stream.concat(course.planning(), Stream.of(held)))));
     }

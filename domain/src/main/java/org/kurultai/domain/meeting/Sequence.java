@@ -23,7 +23,7 @@ final class Sequence {
 
     private Sequence(SeriesId series, Facts known) {
         this.series = series;
-        this.courses = Course.all(known).values().stream().filter(c -> c.series().equals(series)).toList();
+        this.courses = Course.all(known).stream().filter(c -> c.series().equals(series)).toList();
     }
 
     static Sequence of(SeriesId series, Facts known) {

@@ -27,7 +27,7 @@ final class WithdrawFromOrganizationGuard implements Guard<WithdrawFromOrganizat
         var tags = new HashSet<Tag>();
         tags.add(MeetingEvent.hostTag(c.party()));
         tags.add(OccasionEvent.belongingTag(c.party()));
-        Course.all(known).values().forEach(course -> {
+        Course.all(known).forEach(course -> {
             tags.addAll(Course.scope(course.meeting()));
             tags.addAll(Hosting.hostScope(course, known));
         });
@@ -59,7 +59,7 @@ final class WithdrawFromOrganizationGuard implements Guard<WithdrawFromOrganizat
                         .map(s -> s.event().series())
                         .distinct()
                         .flatMap(series -> Hosting.of(series, known).contradictions()),
-                Course.all(known).values().stream()
+                Course.all(known).stream()
                         .flatMap(course -> Stream.concat(
                                 Hosting.of(course.series(), known).contradictions(course),
                                 Belonging.contradictions(course.meeting(), known))));

@@ -3,6 +3,7 @@ package org.kurultai.domain.office;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,6 +14,7 @@ import org.kurultai.domain.record.Decision;
 import org.kurultai.domain.record.Event;
 import org.kurultai.domain.record.Fact;
 import org.kurultai.domain.record.Facts;
+import org.kurultai.domain.record.Inference;
 import org.kurultai.domain.record.RecordRejection;
 import org.kurultai.domain.record.Tag;
 
@@ -22,9 +24,10 @@ import org.kurultai.domain.record.Tag;
  */
 public final class Identity {
 
-    private static final Function<Facts, Identity> READING = Identity::read;
+    private static final Inference<Identity> READING = new Inference<>(Identity::read, List.of(PersonsMerged.class));
 
-    private static final Function<Facts, Facts> UNIFIED = known -> of(known).canonical(known);
+    private static final Inference<Facts> UNIFIED = new Inference<>(known -> of(known).canonical(known),
+            List.of(Event.class));
 
     private static final Identity EACH_ONE = new Identity();
 

@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kurultai.domain.office.Career.Span;
 import org.kurultai.domain.office.OfficeEvent.PersonAppointed;
 import org.kurultai.domain.office.OfficeEvent.PersonCommissioned;
+import org.kurultai.domain.office.OfficeEvent.PersonsMerged;
 import org.kurultai.domain.office.OfficeEvent.PostEstablished;
 import org.kurultai.domain.office.OfficeEvent.TenureAttested;
 import org.kurultai.domain.office.OfficeEvent.TenureEnded;
@@ -27,6 +27,7 @@ import org.kurultai.domain.record.Fact;
 import org.kurultai.domain.record.FactId;
 import org.kurultai.domain.record.FactRef;
 import org.kurultai.domain.record.Facts;
+import org.kurultai.domain.record.Inference;
 import org.kurultai.domain.record.Rejection;
 import org.kurultai.domain.record.Tag;
 import org.kurultai.domain.time.PartialDate;
@@ -52,7 +53,8 @@ public final class Tenures {
 
     private record Seen(PersonId person, PartialDate on, boolean full, List<FactRef> facts) {}
 
-    private static final Function<Facts, Map<PostId, Tenures>> ALL = Tenures::read;
+    private static final Inference<Map<PostId, Tenures>> ALL = new Inference<>(Tenures::read,
+            List.of(PostEstablished.class, TenureEvent.class, PersonCommissioned.class, PersonsMerged.class));
 
     private final PostId post;
     private final Identity identity;

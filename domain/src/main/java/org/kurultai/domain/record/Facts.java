@@ -2,6 +2,7 @@ package org.kurultai.domain.record;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
@@ -10,7 +11,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -32,14 +32,16 @@ public final class Facts {
     private final Recorded[] recorded;
     private final int size;
     private volatile @Nullable Standing standing;
-    private volatile @Nullable Read<?> read;
-
-    /** What follows from the facts by one way of reading them, and what was read before it. */
-    private record Read<T>(Function<Facts, T> by, T found, @Nullable Read<?> before) {}
+    private volatile @Nullable Remembered remembered;
 
     private Facts(Recorded[] recorded, int size) {
+        this(recorded, size, null);
+    }
+
+    private Facts(Recorded[] recorded, int size, @Nullable Remembered remembered) {
         this.recorded = recorded;
         this.size = size;
+        this.remembered = remembered;
     }
 
     /** Nothing is known. */
@@ -66,9 +68,30 @@ public final class Facts {
         return inAnyOrder(all);
     }
 
-    /** Whether these, which hold all of the others, hold nothing else. */
-    boolean isNoMoreThan(Facts others) {
-        return size == others.size;
+    /** These facts and others. What follows from kinds of which the others have none is still known. */
+    Facts and(Facts more) {
+        if (size == 0 || more.size == 0) {
+            return size == 0 ? more : this;
+        }
+        var all = new Recorded[size + more.size];
+        var taken = 0;
+        var next = 0;
+        for (var i = 0; i < size; i++) {
+            var position = recorded[i].position();
+            while (next < more.size && more.recorded[next].position() < position) {
+                all[taken++] = more.recorded[next++];
+            }
+            if (next < more.size && more.recorded[next].position() == position) {
+                next++;
+            }
+            all[taken++] = recorded[i];
+        }
+        while (next < more.size) {
+            all[taken++] = more.recorded[next++];
+        }
+        return taken == size
+                ? this
+                : new Facts(all, taken, Remembered.besides(remembered, more.recorded, more.size));
     }
 
     private static Facts inAnyOrder(Recorded[] all) {
@@ -104,13 +127,14 @@ public final class Facts {
      * slot of it, and whoever else grows from there takes a copy.
      */
     public Facts with(Recorded next) {
+        var known = Remembered.besides(remembered, new Recorded[] {next}, 1);
         if (size < recorded.length && SLOT.compareAndSet(recorded, size, (Recorded) null, next)) {
-            return new Facts(recorded, size + 1);
+            return new Facts(recorded, size + 1, known);
         }
         var longer = new Recorded[size + 1 + size / 2];
         System.arraycopy(recorded, 0, longer, 0, size);
         longer[size] = next;
-        return new Facts(longer, size + 1);
+        return new Facts(longer, size + 1, known);
     }
 
     /** What was known when the record had only the positions before the given one. */
@@ -170,17 +194,33 @@ public final class Facts {
 
     /** The facts that stand, in the order recorded. */
     public List<Fact<?>> standing() {
-        return weighed().facts();
+        return List.copyOf(standing(Event.class));
     }
 
-    /** The facts of one kind that stand, in the order recorded. */
+    /**
+     * The facts of one kind that stand, in the order recorded. Two threads that ask first may both put them together, and
+     * find the same.
+     */
+    @SuppressWarnings("unchecked") // kept under the class that was asked for
     public <E extends Event> List<Fact<E>> standing(Class<E> type) {
-        return weighed().facts(type);
+        var known = remembered;
+        if (Remembered.find(type, known) instanceof List<?> facts) {
+            return (List<Fact<E>>) facts;
+        }
+        var facts = weighed().facts(type);
+        remembered = new Remembered(type, facts, List.of(type), known);
+        return facts;
     }
 
     /** The facts of one kind that stand and that some source states so. */
     public <E extends Event> List<Fact<E>> standing(Class<E> type, Predicate<? super E> so) {
-        return standing(type).stream().filter(fact -> fact.anyState(so)).toList();
+        var found = new ArrayList<Fact<E>>();
+        for (var fact : standing(type)) {
+            if (fact.anyState(so)) {
+                found.add(fact);
+            }
+        }
+        return found;
     }
 
     /** The first fact of one kind that stands and that some source states so. */
@@ -195,46 +235,75 @@ public final class Facts {
 
     /** The fact that the identifier, be it the fact's own or that of a statement of it, names, if it stands. */
     public Optional<Fact<?>> fact(FactId id) {
-        return named(standing(), id);
+        return named(standing(Event.class), id);
     }
 
     /** The fact that the identifier names, if it was withdrawn. */
     public Optional<Fact<?>> withdrawn(FactId id) {
-        return named(weighed().withdrawn(), id);
+        return named(weighed().withdrawn(Event.class), id);
     }
 
     /** The fact that the identifier names, if it does not stand only because every source of it was retracted. */
     public Optional<Fact<?>> unsupported(FactId id) {
-        return named(weighed().unsupported(), id);
+        return named(weighed().unsupported(Event.class), id);
     }
 
     /**
      * What follows from these facts, worked out when it is first asked for: rules ask for the same several times in one
      * decision. Two threads that ask first may both work it out, and find the same.
-     *
-     * @param by works it out, from the facts alone; a constant, by which it is found again
      */
-    @SuppressWarnings("unchecked") // kept with the function that found it
-    public <T> T reading(Function<Facts, T> by) {
-        for (var r = read; r != null; r = r.before) {
-            if (r.by == by) {
-                return (T) r.found;
-            }
+    @SuppressWarnings("unchecked") // kept with the inference that found it
+    public <T> T reading(Inference<T> inference) {
+        var known = Remembered.find(inference, remembered);
+        if (known == null) {
+            known = inference.by().apply(this);
+            remembered = new Remembered(inference, known, inference.kinds(), remembered);
         }
-        var found = by.apply(this);
-        read = new Read<>(by, found, read);
-        return found;
+        return (T) known;
+    }
+
+    /** What follows for one thing from all facts about it. */
+    public <K, V> V about(K which, Subject<?, K, V> subject) {
+        return subjects(subject).of(which);
+    }
+
+    /** What follows for each thing that some fact that stands is about, in the order in which it was first stated. */
+    public <K, V> List<V> aboutEach(Subject<?, K, V> subject) {
+        return subjects(subject).each();
+    }
+
+    @SuppressWarnings("unchecked") // kept with the subject that it is of
+    private <K, V> Subjects<K, V> subjects(Subject<?, K, V> subject) {
+        var known = Remembered.find(subject, remembered);
+        if (known == null) {
+            known = Subjects.of(subject, recorded, size);
+            remembered = new Remembered(subject, known, List.of(subject.kind()), remembered);
+        }
+        return (Subjects<K, V>) known;
     }
 
     /** The sources that any of these facts rests on. */
     public Set<SourceId> sources() {
         var sources = new HashSet<SourceId>();
-        for (var r : recorded()) {
-            if (!r.envelope().evidence().isNone()) {
-                sources.add(r.envelope().evidence().source());
+        for (var i = 0; i < size; i++) {
+            sources.add(recorded[i].envelope().evidence().source());
+        }
+        sources.remove(SourceId.NONE);
+        return Collections.unmodifiableSet(sources);
+    }
+
+    /** The facts that some of these corroborate and that are first stated by none of the known ones. */
+    Set<FactId> corroboratedElsewhere(Facts known) {
+        var corroborated = new HashSet<FactId>();
+        for (var i = 0; i < size; i++) {
+            if (recorded[i].event() instanceof FactCorroborated c) {
+                corroborated.add(c.fact());
             }
         }
-        return Collections.unmodifiableSet(sources);
+        for (var i = 0; i < known.size && !corroborated.isEmpty(); i++) {
+            corroborated.remove(known.recorded[i].id());
+        }
+        return corroborated;
     }
 
     /**
@@ -243,48 +312,62 @@ public final class Facts {
      * same as every statement of it.
      */
     public Decision settle(Event candidate) {
-        var standing = restated(standing(), candidate);
+        return settle(candidate, candidate.getClass());
+    }
+
+    private <E extends Event> Decision settle(Event candidate, Class<E> type) {
+        var standing = restated(standing(type), candidate);
         var withdrawn = standing.isPresent() && standing.get().anyState(candidate::equals)
-                ? Optional.<Fact<?>>empty()
-                : withdrawn(candidate, standing.isPresent());
+                ? Optional.<Fact<E>>empty()
+                : withdrawn(candidate, weighed().withdrawn(type), standing.isPresent());
         if (withdrawn.isPresent()) {
             return Decision.rejected(
                     new RecordRejection.FactHasBeenWithdrawn(withdrawn.get().ref()));
         }
-        return standing.or(() -> restated(weighed().unsupported(), candidate))
+        return standing.or(() -> restated(weighed().unsupported(type), candidate))
                 .<Decision>map(fact -> new Decision.AlreadyRecorded(fact.id(), candidate))
                 .orElseGet(() -> Decision.accepted(candidate));
     }
 
     /** The withdrawn fact that the candidate states: in these very words, or in any where nothing standing is meant. */
-    private Optional<Fact<?>> withdrawn(Event candidate, boolean meansStanding) {
-        for (var fact : weighed().withdrawn()) {
+    private static <E extends Event> Optional<Fact<E>> withdrawn(
+            Event candidate, List<Fact<E>> withdrawn, boolean meansStanding) {
+        for (var fact : withdrawn) {
             if (fact.anyState(candidate::equals)) {
                 return Optional.of(fact);
             }
         }
-        return meansStanding ? Optional.empty() : restated(weighed().withdrawn(), candidate);
+        return meansStanding ? Optional.empty() : restated(withdrawn, candidate);
     }
 
     private Standing weighed() {
         var known = standing;
         if (known == null) {
-            known = Standing.of(recorded());
+            known = Standing.of(recorded, size);
             standing = known;
         }
         return known;
     }
 
-    private static Optional<Fact<?>> restated(List<Fact<?>> facts, Event candidate) {
+    private static <E extends Event> Optional<Fact<E>> restated(List<Fact<E>> facts, Event candidate) {
         for (var fact : facts) {
-            if (fact.events().allMatch(candidate::restates)) {
+            if (isRestated(fact, candidate)) {
                 return Optional.of(fact);
             }
         }
         return Optional.empty();
     }
 
-    private static Optional<Fact<?>> named(List<Fact<?>> facts, FactId id) {
+    private static boolean isRestated(Fact<?> fact, Event candidate) {
+        for (var statement : fact.statements()) {
+            if (!candidate.restates(statement.event())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Optional<Fact<?>> named(List<? extends Fact<?>> facts, FactId id) {
         for (var fact : facts) {
             if (fact.isNamed(id)) {
                 return Optional.of(fact);

@@ -49,51 +49,52 @@ public final class Registrar {
 
     private <C extends Command> Ruling rule(Decider<C> decider, Envelope envelope, Function<Set<Tag>, Facts> source) {
         var command = decider.command().cast(envelope.command());
-        var scope = new HashSet<>(decider.scope(command));
-        scope.add(FactId.of(envelope.id(), 0).tag());
-        scope.add(FactId.refusalOf(envelope.id()).tag());
-        scope.add(SourceWithdrawal.tag(envelope.evidence().source()));
-        var known = source.apply(Set.copyOf(scope));
-        for (var further = further(decider, command, known, scope); !further.isEmpty();) {
+        var scope = new HashSet<Tag>();
+        var known = Facts.none();
+        var further = atFirst(decider, envelope, command);
+        while (!further.isEmpty()) {
             scope.addAll(further);
-            var wider = Facts.union(List.of(known, source.apply(further)));
-            if (wider.isNoMoreThan(known)) {
+            var found = source.apply(further);
+            var wider = known.and(found);
+            if (wider == known && !known.isEmpty()) {
                 break;
             }
             known = wider;
-            further = further(decider, command, known, scope);
+            further = further(decider, command, known, found, scope);
         }
         return ruling(scope, envelope, decider, command, known);
     }
 
-    /**
-     * What the scope widens by once some facts are known: beyond what the decider asks for, whether the sources of these
-     * facts count, and what a corroboration is of.
-     */
-    private static <C extends Command> Set<Tag> further(
-            Decider<C> decider, C command, Facts known, Set<Tag> scope) {
-        var further = new HashSet<>(decider.scope(command, known));
-        for (var source : known.sources()) {
-            further.add(SourceWithdrawal.tag(source));
-        }
-        for (var fact : corroboratedElsewhere(known)) {
-            further.add(fact.tag());
-        }
-        further.removeAll(scope);
-        return further;
+    private static <C extends Command> Set<Tag> atFirst(Decider<C> decider, Envelope envelope, C command) {
+        var tags = new HashSet<>(decider.scope(command));
+        tags.add(FactId.of(envelope.id(), 0).tag());
+        tags.add(FactId.refusalOf(envelope.id()).tag());
+        tags.add(SourceWithdrawal.tag(envelope.evidence().source()));
+        return tags;
     }
 
-    private static Set<FactId> corroboratedElsewhere(Facts known) {
-        var corroborated = new HashSet<FactId>();
-        for (var r : known.recorded()) {
-            if (r.event() instanceof FactCorroborated c) {
-                corroborated.add(c.fact());
+    /**
+     * What the scope widens by once some facts are known: beyond what the decider asks for, whether the sources of those
+     * found last count, and what a corroboration among them is of.
+     */
+    private static <C extends Command> Set<Tag> further(
+            Decider<C> decider, C command, Facts known, Facts found, Set<Tag> scope) {
+        var further = new HashSet<Tag>();
+        for (var tag : decider.scope(command, known)) {
+            if (!scope.contains(tag)) {
+                further.add(tag);
             }
         }
-        if (!corroborated.isEmpty()) {
-            known.recorded().forEach(r -> corroborated.remove(r.id()));
+        for (var source : found.sources()) {
+            var tag = SourceWithdrawal.tag(source);
+            if (!scope.contains(tag)) {
+                further.add(tag);
+            }
         }
-        return corroborated;
+        for (var fact : found.corroboratedElsewhere(known)) {
+            further.add(fact.tag());
+        }
+        return further;
     }
 
     private static <C extends Command> Ruling ruling(

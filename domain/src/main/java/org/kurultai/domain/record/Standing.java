@@ -1,146 +1,148 @@
 package org.kurultai.domain.record;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
-/** Which facts stand and which do not. */
+/**
+ * Which facts stand and which do not. What is withdrawn and retracted is found out once; the facts themselves are put
+ * together kind by kind, as rules ask for few of the kinds that they are given.
+ */
 final class Standing {
 
-    private final List<Fact<?>> facts;
-    private final List<Fact<?>> withdrawn;
-    private final List<Fact<?>> unsupported;
-    private volatile @Nullable Kind<?> asked;
+    private static final Comparator<Fact<?>> LAST_STATED_FIRST = Comparator
+            .<Fact<?>>comparingLong(fact -> fact.statements().getFirst().position())
+            .reversed();
 
-    /** The facts of one kind, kept since rules ask for the same few kinds again and again. */
-    private record Kind<E extends Event>(Class<E> type, List<Fact<E>> facts, @Nullable Kind<?> askedBefore) {}
+    private final Recorded[] recorded;
+    private final int size;
+    private final Set<FactId> corroborated;
+    private final Set<FactId> fallen;
+    private final Set<SourceId> retracted;
 
-    private Standing(List<Fact<?>> facts, List<Fact<?>> withdrawn, List<Fact<?>> unsupported) {
-        this.facts = facts;
-        this.withdrawn = withdrawn;
-        this.unsupported = unsupported;
+    private Standing(Recorded[] recorded, int size, Set<FactId> corroborated) {
+        this.recorded = recorded;
+        this.size = size;
+        this.corroborated = corroborated;
+        this.fallen = new HashSet<>();
+        this.retracted = new HashSet<>();
     }
 
-    static Standing of(List<Recorded> recorded) {
-        for (var r : recorded) {
-            if (r.event() instanceof FactCorroborated || withdraws(r.event())) {
-                return weighed(recorded);
+    /** What stands of the first so many of these. */
+    static Standing of(Recorded[] recorded, int size) {
+        var corroborated = new HashSet<FactId>();
+        var withdrawals = false;
+        for (var i = 0; i < size; i++) {
+            var event = recorded[i].event();
+            if (event instanceof FactCorroborated c) {
+                corroborated.add(c.fact());
+                event = c.stated();
             }
+            withdrawals |= withdraws(event);
         }
-        return new Standing(eachForItself(recorded), List.of(), List.of());
+        var standing = new Standing(recorded, size, corroborated);
+        if (withdrawals) {
+            standing.withdraw();
+        }
+        return standing;
     }
 
-    /** Those that stand, each with the statements that count. */
-    List<Fact<?>> facts() {
-        return facts;
-    }
-
-    /** Those that were withdrawn, with all their statements. */
-    List<Fact<?>> withdrawn() {
-        return withdrawn;
-    }
-
-    /** Those not withdrawn whose every source was retracted, with all their statements. */
-    List<Fact<?>> unsupported() {
-        return unsupported;
-    }
-
-    /** Those of one kind that stand. Two threads that ask for it first may both look: they find the same. */
-    @SuppressWarnings("unchecked") // filed under the class it was asked for
+    /** Those of one kind that stand, each with the statements that count. */
     <E extends Event> List<Fact<E>> facts(Class<E> type) {
-        var known = asked;
-        for (var kind = known; kind != null; kind = kind.askedBefore) {
-            if (kind.type == type) {
-                return (List<Fact<E>>) (List<?>) kind.facts;
+        var gathered = gathered(type);
+        if (fallen.isEmpty() && retracted.isEmpty()) {
+            return gathered;
+        }
+        var facts = new ArrayList<Fact<E>>(gathered.size());
+        for (var fact : gathered) {
+            var counting = counting(fact.statements());
+            if (!fallen.contains(fact.id()) && !counting.isEmpty()) {
+                facts.add(new Fact<>(fact.id(), counting));
             }
         }
-        var found = ofKind(type);
-        asked = new Kind<>(type, found, known);
-        return found;
+        return Collections.unmodifiableList(facts);
     }
 
-    @SuppressWarnings("unchecked") // all statements of a fact are of the class of the first
-    private <E extends Event> List<Fact<E>> ofKind(Class<E> type) {
-        var found = new ArrayList<Fact<E>>();
-        for (var fact : facts) {
-            if (type.isInstance(fact.event())) {
-                found.add((Fact<E>) fact);
+    /** Those of one kind that were withdrawn, with all their statements. */
+    <E extends Event> List<Fact<E>> withdrawn(Class<E> type) {
+        return fallen.isEmpty()
+                ? List.of()
+                : gathered(type).stream().filter(fact -> fallen.contains(fact.id())).toList();
+    }
+
+    /** Those of one kind not withdrawn whose every source was retracted, with all their statements. */
+    <E extends Event> List<Fact<E>> unsupported(Class<E> type) {
+        return retracted.isEmpty()
+                ? List.of()
+                : gathered(type).stream()
+                        .filter(fact -> !fallen.contains(fact.id()) && counting(fact.statements()).isEmpty())
+                        .toList();
+    }
+
+    /** Every fact of one kind with all its statements, in the order in which they were first stated. */
+    private <E extends Event> List<Fact<E>> gathered(Class<E> type) {
+        var facts = new ArrayList<Fact<E>>();
+        var several = new HashMap<FactId, List<Statement<E>>>();
+        for (var i = 0; i < size; i++) {
+            var r = recorded[i];
+            var of = r.event() instanceof FactCorroborated c ? c.fact() : r.id();
+            var stated = r.event() instanceof FactCorroborated c ? c.stated() : r.event();
+            if (type.isInstance(stated)) {
+                var statement = new Statement<>(r.id(), r.position(), type.cast(stated), r.envelope().evidence());
+                if (!corroborated.contains(of)) {
+                    facts.add(new Fact<>(of, List.of(statement)));
+                } else if (statement(statement, of, several)) {
+                    facts.add(new Fact<>(of, List.of(statement)));
+                }
             }
         }
-        return List.copyOf(found);
-    }
-
-    private static List<Fact<?>> eachForItself(List<Recorded> recorded) {
-        var facts = new Fact<?>[recorded.size()];
-        var next = 0;
-        for (var r : recorded) {
-            facts[next++] = new Fact<>(r.id(), List.of(statement(r, r.event())));
+        if (!several.isEmpty()) {
+            facts.replaceAll(
+                    fact -> several.containsKey(fact.id()) ? new Fact<>(fact.id(), several.get(fact.id())) : fact);
         }
-        return List.of(facts);
+        return Collections.unmodifiableList(facts);
     }
 
-    private static Statement<Event> statement(Recorded r, Event stated) {
-        return new Statement<>(r.id(), r.position(), stated, r.envelope().evidence());
+    /** Adds a statement to those of a fact; whether it is the first. */
+    private static <E extends Event> boolean statement(
+            Statement<E> statement, FactId of, Map<FactId, List<Statement<E>>> several) {
+        var all = several.computeIfAbsent(of, fact -> new ArrayList<>(2));
+        all.add(statement);
+        return all.size() == 1;
     }
 
     private static boolean withdraws(Event event) {
         return event instanceof Withdrawal || event instanceof SourceWithdrawal;
     }
 
-    private static Standing weighed(List<Recorded> recorded) {
-        var statements = new LinkedHashMap<FactId, List<Statement<Event>>>();
-        var withdrawals = new LinkedHashSet<FactId>();
-        for (var r : recorded) {
-            var id = r.event() instanceof FactCorroborated c ? c.fact() : r.id();
-            var stated = r.event() instanceof FactCorroborated c ? c.stated() : r.event();
-            statements.computeIfAbsent(id, none -> new ArrayList<>()).add(statement(r, stated));
-            if (withdraws(stated)) {
-                withdrawals.add(id);
+    /** What withdraws can fall itself, but only by something later: so it has effect unless that is known already. */
+    private void withdraw() {
+        var withdrawals = new ArrayList<Fact<?>>(gathered(Withdrawal.class));
+        withdrawals.addAll(gathered(SourceWithdrawal.class));
+        withdrawals.sort(LAST_STATED_FIRST);
+        for (var fact : withdrawals) {
+            if (!fallen.contains(fact.id())) {
+                counting(fact.statements()).forEach(statement -> withdraw(statement.event()));
             }
         }
-        var fallen = new HashSet<FactId>();
-        var retracted = new HashSet<SourceId>();
-        for (var id : withdrawals.reversed()) {
-            withdraw(id, statements.get(id), fallen, retracted);
-        }
-        var facts = new ArrayList<Fact<?>>(statements.size());
-        var withdrawn = new ArrayList<Fact<?>>();
-        var unsupported = new ArrayList<Fact<?>>();
-        statements.forEach((id, all) -> {
-            var counting = counting(all, retracted);
-            if (fallen.contains(id)) {
-                withdrawn.add(new Fact<>(id, all));
-            } else if (counting.isEmpty()) {
-                unsupported.add(new Fact<>(id, all));
-            } else {
-                facts.add(new Fact<>(id, counting));
-            }
-        });
-        return new Standing(List.copyOf(facts), List.copyOf(withdrawn), List.copyOf(unsupported));
     }
 
-    /** What withdraws can fall itself, but only by something later: so it has effect unless that is known already. */
-    private static void withdraw(
-            FactId id, List<Statement<Event>> statements, Set<FactId> fallen, Set<SourceId> retracted) {
-        if (fallen.contains(id)) {
-            return;
+    private void withdraw(Event by) {
+        if (by instanceof Withdrawal w) {
+            fallen.add(w.withdrawn().id());
         }
-        for (var statement : counting(statements, retracted)) {
-            if (statement.event() instanceof Withdrawal w) {
-                fallen.add(w.withdrawn().id());
-            }
-            if (statement.event() instanceof SourceWithdrawal s) {
-                retracted.add(s.source());
-            }
+        if (by instanceof SourceWithdrawal s) {
+            retracted.add(s.source());
         }
     }
 
     /** A source that is retracted on its own word is retracted all the same, so the retraction always counts. */
-    private static List<Statement<Event>> counting(List<Statement<Event>> all, Set<SourceId> retracted) {
+    private <E extends Event> List<Statement<E>> counting(List<Statement<E>> all) {
         return retracted.isEmpty()
                 ? all
                 : all.stream()

@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BinaryOperator;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kurultai.domain.meeting.Occasion;
 import org.kurultai.domain.meeting.OccasionEvent;
 import org.kurultai.domain.meeting.Said;
 import org.kurultai.domain.record.Facts;
+import org.kurultai.domain.record.Inference;
 import org.kurultai.domain.record.Tag;
 import org.kurultai.domain.time.DateRange;
 import org.kurultai.domain.time.PartialDate;
@@ -29,9 +29,11 @@ import org.kurultai.domain.visit.VisitEvent.VisitConcluded;
  */
 public final class Itinerary {
 
-    private static final Function<Facts, Map<VisitId, List<Said<VisitEvent>>>> BY_VISIT = Itinerary::byVisit;
+    private static final Inference<Map<VisitId, List<Said<VisitEvent>>>> BY_VISIT = new Inference<>(Itinerary::byVisit,
+            List.of(VisitEvent.class));
 
-    private static final Function<Facts, Map<Occasion, VisitId>> BY_ENGAGEMENT = Itinerary::byEngagement;
+    private static final Inference<Map<Occasion, VisitId>> BY_ENGAGEMENT = new Inference<>(Itinerary::byEngagement,
+            List.of(EngagementRecorded.class));
 
     private final List<Said<VisitEvent>> said;
 

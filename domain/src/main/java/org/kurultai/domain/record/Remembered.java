@@ -1,0 +1,69 @@
+package org.kurultai.domain.record;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something found in some facts, and what was found in them before it.
+ *
+ * @param key what was asked for, by its identity
+ * @param kinds the kinds of events that it follows from
+ */
+record Remembered(
+        Object key, Object found, List<? extends Class<? extends Event>> kinds, @Nullable Remembered before) {
+
+    /** What is found by that key among these; null if it was not asked for yet. */
+    static @Nullable Object find(Object key, @Nullable Remembered among) {
+        for (var each = among; each != null; each = each.before) {
+            if (each.key == key) {
+                return each.found;
+            }
+        }
+        return null;
+    }
+
+    /** What is still known if there is more: all that follows from other kinds, and about other things. */
+    static @Nullable Remembered besides(@Nullable Remembered all, Recorded[] more, int size) {
+        Remembered kept = null;
+        if (all != null) {
+            var touched = new HashSet<Class<?>>();
+            for (var i = 0; i < size; i++) {
+                if (Subjects.retracts(more[i].event())) {
+                    return null;
+                }
+                touch(more[i].event(), touched);
+            }
+            for (var each = all; each != null; each = each.before) {
+                if (each.found instanceof Subjects<?, ?> subjects) {
+                    kept = new Remembered(each.key, subjects.with(more, size), each.kinds, kept);
+                } else if (!each.isAffectedBy(touched)) {
+                    kept = new Remembered(each.key, each.found, each.kinds, kept);
+                }
+            }
+        }
+        return kept;
+    }
+
+    /** Gathers of which kinds the facts are that an event bears on. */
+    private static void touch(Event event, Set<Class<?>> touched) {
+        touched.add(event.getClass());
+        switch (event) {
+            case FactCorroborated c -> touch(c.stated(), touched);
+            case Withdrawal w -> touch(w.withdrawn().event(), touched);
+            default -> {}
+        }
+    }
+
+    private boolean isAffectedBy(Set<Class<?>> touched) {
+        for (var kind : kinds) {
+            for (var other : touched) {
+                if (kind.isAssignableFrom(other)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}
