@@ -9,6 +9,7 @@ import org.kurultai.domain.party.PartyFeature;
 import org.kurultai.domain.record.Amendments;
 import org.kurultai.domain.record.Feature;
 import org.kurultai.domain.record.History;
+import org.kurultai.domain.record.Matters;
 import org.kurultai.domain.record.Projection;
 import org.kurultai.domain.record.Registrar;
 import org.kurultai.domain.source.SourceAmendments;
@@ -82,7 +83,12 @@ public final class Catalogue {
 
     /** A record to ask "what if" of, by the rules and in the projections of this list. */
     public static WhatIf whatIf(History history) {
-        return WhatIf.of(history, registrar(), PROJECTIONS);
+        return WhatIf.of(history, registrar(), matters(), PROJECTIONS);
+    }
+
+    /** What the rules of all features look at one after the other. */
+    public static Matters matters() {
+        return Matters.all(FEATURES.stream().map(Feature::matters).toList());
     }
 
     /** A registrar that decides every command of every feature. */

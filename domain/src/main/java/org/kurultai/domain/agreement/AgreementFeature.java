@@ -49,7 +49,8 @@ public final class AgreementFeature {
                     new CancellationGuard<>(CancelVisit.class, c -> VisitEvent.occasion(c.visit())),
                     new EstablishPostGuard(),
                     new AppointGuard(),
-                    new EndTenureGuard()));
+                    new EndTenureGuard()),
+            new InstrumentMatters());
 
     private AgreementFeature() {}
 }

@@ -16,6 +16,9 @@ import org.kurultai.domain.time.PartialDate;
 public sealed interface MeetingEvent extends Event
         permits MeetingEvent.OfSeries, MeetingEvent.OfMeeting, OccasionEvent {
 
+    /** The key of the tags of what shows a party hosting, or agreed to host. */
+    String HOST = "host";
+
     /** Something about a series. */
     sealed interface OfSeries extends MeetingEvent {
         /** Which series. */
@@ -234,6 +237,6 @@ public sealed interface MeetingEvent extends Event
 
     /** What carries this tag makes the party a host. */
     static Tag hostTag(PartyId host) {
-        return Tag.of("host", host);
+        return Tag.of(HOST, host);
     }
 }

@@ -32,7 +32,8 @@ public final class MeetingFeature {
                     new WithdrawFromOrganizationGuard(),
                     new EstablishPostGuard(),
                     new AppointGuard(),
-                    new EndTenureGuard()));
+                    new EndTenureGuard()),
+            new MeetingMatters());
 
     private MeetingFeature() {}
 }

@@ -18,6 +18,9 @@ import org.kurultai.domain.time.PartialDate;
 /** What was recorded of any occasion, be it a meeting, a visit or an engagement of a visit. */
 public sealed interface OccasionEvent extends MeetingEvent {
 
+    /** The key of the tags of what shows a party taking part as one of an organization. */
+    String BELONGING = "belonging";
+
     /** Which occasion. */
     Occasion occasion();
 
@@ -139,7 +142,7 @@ public sealed interface OccasionEvent extends MeetingEvent {
 
     /** What carries this tag shows the party taking part as a member or an observer of an organization. */
     static Tag belongingTag(PartyId party) {
-        return Tag.of("belonging", party);
+        return Tag.of(BELONGING, party);
     }
 
     /** What carries this tag was or is to be discussed on the occasion. */

@@ -11,6 +11,9 @@ import org.kurultai.domain.time.PartialDate;
 /** What was recorded about persons, posts and who held which. */
 public sealed interface OfficeEvent extends Event {
 
+    /** The key of the tags of what shows somebody doing something in a post. */
+    String SERVICE = "service";
+
     /** A person was registered. */
     record PersonRegistered(PersonId person, Name name) implements OfficeEvent, NamesPersons {
         @Override
@@ -268,7 +271,7 @@ public sealed interface OfficeEvent extends Event {
 
     /** What carries this tag shows somebody doing something in the post. */
     static Tag serviceTag(PostId post) {
-        return Tag.of("service", post);
+        return Tag.of(SERVICE, post);
     }
 
     /** What carries this tag is about a person's ranks. */

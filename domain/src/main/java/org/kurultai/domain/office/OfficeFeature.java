@@ -23,7 +23,8 @@ public final class OfficeFeature {
                     new AttestTenureDecider(),
                     new EndTenureDecider(),
                     new ConferRankDecider()),
-            List.of());
+            List.of(),
+            new OfficeMatters());
 
     private OfficeFeature() {}
 }

@@ -2,6 +2,7 @@ package org.kurultai.domain.party;
 
 import java.util.List;
 import org.kurultai.domain.record.Feature;
+import org.kurultai.domain.record.Matters;
 
 /** States, organizations, institutions, and who belongs to which organization. */
 public final class PartyFeature {
@@ -19,7 +20,8 @@ public final class PartyFeature {
                     new AdmitPartyDecider(),
                     new ChangeMembershipStatusDecider(),
                     new WithdrawFromOrganizationDecider()),
-            List.of());
+            List.of(),
+            Matters.NONE);
 
     private PartyFeature() {}
 }

@@ -10,13 +10,15 @@ import java.util.List;
  * @param events the sealed family of its events
  * @param deciders one for each of its commands
  * @param guards its objections to commands of features that stand before it
+ * @param matters what its rules look at one after the other
  */
 public record Feature(
         String name,
         Class<? extends Command> commands,
         Class<? extends Event> events,
         List<Decider<?>> deciders,
-        List<Guard<?>> guards) {
+        List<Guard<?>> guards,
+        Matters matters) {
 
     public Feature {
         deciders = List.copyOf(deciders);

@@ -2,6 +2,7 @@ package org.kurultai.domain.source;
 
 import java.util.List;
 import org.kurultai.domain.record.Feature;
+import org.kurultai.domain.record.Matters;
 
 /** Sources and what becomes of what they state. */
 public final class SourceFeature {
@@ -17,7 +18,8 @@ public final class SourceFeature {
                     new DisputeFactDecider(),
                     new ResolveDisputeDecider(),
                     new RetractSourceDecider()),
-            List.of());
+            List.of(),
+            Matters.NONE);
 
     private SourceFeature() {}
 }

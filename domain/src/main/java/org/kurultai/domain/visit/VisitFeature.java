@@ -24,7 +24,8 @@ public final class VisitFeature {
                     new RecordAttendanceGuard(),
                     new CorrectAttendanceGuard(),
                     new RecordCeremonyGuard(),
-                    new RecordStatementGuard()));
+                    new RecordStatementGuard()),
+            new VisitMatters());
 
     private VisitFeature() {}
 }

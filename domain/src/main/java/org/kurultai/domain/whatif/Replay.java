@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.kurultai.domain.record.Envelope;
+import org.kurultai.domain.record.Event;
 import org.kurultai.domain.record.FactRef;
+import org.kurultai.domain.record.Matters;
 import org.kurultai.domain.record.Outcome;
 import org.kurultai.domain.record.Recorded;
 import org.kurultai.domain.record.Registrar;
+import org.kurultai.domain.record.Ruling;
 
 /**
  * Decides again what the edits reach, in the order of the record: what an edit takes or adds reaches every later command
@@ -19,24 +22,41 @@ final class Replay {
 
     private final Baseline base;
     private final Registrar registrar;
+    private final Matters matters;
     private final Scenario scenario;
     private final Map<Long, Script.Part> script;
     private final Overlay overlay;
-    private final TreeMap<Long, List<Step>> pending = new TreeMap<>();
+    private final TreeMap<Long, Reached> pending = new TreeMap<>();
     private final List<Step> steps = new ArrayList<>();
 
-    private Replay(Baseline base, Registrar registrar, Scenario scenario) {
+    /** Why a command is looked at again: what is recorded otherwise that it depends on, and by which steps. */
+    private record Reached(List<Step> causes, List<Event> changed) {
+        Reached() {
+            this(new ArrayList<>(2), new ArrayList<>(2));
+        }
+
+        /** Steps come one after the other, so one that is there already came last. */
+        void by(Step step, Event event) {
+            if (causes.isEmpty() || causes.getLast() != step) {
+                causes.add(step);
+            }
+            changed.add(event);
+        }
+    }
+
+    private Replay(Baseline base, Registrar registrar, Matters matters, Scenario scenario) {
         this.base = base;
         this.registrar = registrar;
+        this.matters = matters;
         this.scenario = scenario;
         this.script = Script.of(scenario.edits(), base).parts();
         this.overlay = new Overlay(base);
     }
 
     /** The scenario over the record. */
-    static Replayed of(Scenario scenario, Baseline base, Registrar registrar) {
-        var replay = new Replay(base, registrar, scenario);
-        replay.script.keySet().forEach(place -> replay.pending.put(place, new ArrayList<>()));
+    static Replayed of(Scenario scenario, Baseline base, Registrar registrar, Matters matters) {
+        var replay = new Replay(base, registrar, matters, scenario);
+        replay.script.keySet().forEach(place -> replay.pending.put(place, new Reached()));
         while (!replay.pending.isEmpty()) {
             var next = replay.pending.pollFirstEntry();
             var step = replay.step(next.getKey(), next.getValue());
@@ -49,7 +69,7 @@ final class Replay {
         return new Replayed(base, replay.overlay, replay.steps, List.of());
     }
 
-    private Step step(long place, List<Step> causes) {
+    private Step step(long place, Reached reached) {
         var part = script.get(place);
         if (part != null) {
             return edited(place, part);
@@ -60,9 +80,9 @@ final class Replay {
         var asRecorded = base.isAsRecorded(start);
         if (asRecorded || scenario.policy(before) == Policy.KEEP_FACT) {
             var fate = isOrphaned(before, place) ? Fate.ORPHANED : Fate.UNCHANGED;
-            return new Step.Kept(place, envelope, fate, asRecorded, causes);
+            return new Step.Kept(place, envelope, fate, asRecorded, reached.causes);
         }
-        var ruling = registrar.rule(envelope, tags -> overlay.facts(tags, place));
+        var ruling = again(place, envelope, before, reached.changed);
         var change = change(place, envelope, before, ruling.events());
         return new Step.Decided(
                 place,
@@ -71,7 +91,14 @@ final class Replay {
                 ruling.outcome(),
                 change.lost(),
                 change.gained(),
-                causes);
+                reached.causes);
+    }
+
+    /** First by what changed alone, which mostly tells that it is decided as before. */
+    private Ruling again(long place, Envelope envelope, List<Recorded> before, List<Event> changed) {
+        var narrowed = new Narrowed(overlay, place, matters, before, changed);
+        var ruling = registrar.rule(envelope, narrowed);
+        return narrowed.tells(ruling) ? ruling : registrar.rule(envelope, tags -> overlay.facts(tags, place));
     }
 
     private Step edited(long place, Script.Part part) {
@@ -139,15 +166,8 @@ final class Replay {
         var from = Places.position(event.position());
         base.reached(event, from, start -> {
             if (Places.of(start) > step.place()) {
-                add(pending.computeIfAbsent(Places.of(start), place -> new ArrayList<>(2)), step);
+                pending.computeIfAbsent(Places.of(start), place -> new Reached()).by(step, event.event());
             }
         });
-    }
-
-    /** Steps come one after the other, so one that is there already came last. */
-    private static void add(List<Step> causes, Step step) {
-        if (causes.isEmpty() || causes.getLast() != step) {
-            causes.add(step);
-        }
     }
 }

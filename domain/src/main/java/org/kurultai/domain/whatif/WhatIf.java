@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.kurultai.domain.record.Amendments;
 import org.kurultai.domain.record.History;
+import org.kurultai.domain.record.Matters;
 import org.kurultai.domain.record.Projection;
 import org.kurultai.domain.record.Registrar;
 
@@ -18,12 +19,14 @@ import org.kurultai.domain.record.Registrar;
 public final class WhatIf {
 
     private final Registrar registrar;
+    private final Matters matters;
     private final Index index;
     private final Filings filings;
     private final History history;
 
-    private WhatIf(Registrar registrar, Index index, Filings filings, History history) {
+    private WhatIf(Registrar registrar, Matters matters, Index index, Filings filings, History history) {
         this.registrar = registrar;
+        this.matters = matters;
         this.index = index;
         this.filings = filings;
         this.history = history;
@@ -34,15 +37,21 @@ public final class WhatIf {
      * Goes through a record.
      *
      * @param registrar decides as the live record does
+     * @param matters what its rules look at one after the other
      * @param projections those that every divergence tells of; any other can be asked for too
      */
-    public static WhatIf of(History history, Registrar registrar, List<? extends Projection<?, ?, ?>> projections) {
-        return new WhatIf(registrar, new Index(registrar), new Filings(List.copyOf(projections)), history);
+    public static WhatIf of(
+            History history,
+            Registrar registrar,
+            Matters matters,
+            List<? extends Projection<?, ?, ?>> projections) {
+        return new WhatIf(
+                registrar, matters, new Index(registrar), new Filings(List.copyOf(projections)), history);
     }
 
     /** The same record once it has gone on: only what is new is gone through. */
     public WhatIf with(History longer) {
-        return longer.head() == history.head() ? this : new WhatIf(registrar, index, filings, longer);
+        return longer.head() == history.head() ? this : new WhatIf(registrar, matters, index, filings, longer);
     }
 
     /** The next position to be recorded at: scenarios start from what stands before it, unless they name another. */
@@ -61,7 +70,8 @@ public final class WhatIf {
      * @throws ScenarioException if an edit is about something that is not recorded
      */
     public Divergence replay(Scenario scenario) {
-        return index.reading(() -> new Divergence(scenario, Replay.of(scenario, base(scenario), registrar), filings));
+        return index.reading(() -> new Divergence(
+                scenario, Replay.of(scenario, base(scenario), registrar, matters), filings));
     }
 
     /**

@@ -305,6 +305,6 @@ class LawsProperties {
     }
 
     private static WhatIf whatIf(History history) {
-        return WhatIf.of(history, Catalogue.registrar(), Catalogue.projections());
+        return WhatIf.of(history, Catalogue.registrar(), Catalogue.matters(), Catalogue.projections());
     }
 }

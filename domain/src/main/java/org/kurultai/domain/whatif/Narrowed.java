@@ -1,0 +1,107 @@
+package org.kurultai.domain.whatif;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.kurultai.domain.record.ClaimRefused;
+import org.kurultai.domain.record.Event;
+import org.kurultai.domain.record.FactRef;
+import org.kurultai.domain.record.Facts;
+import org.kurultai.domain.record.Matters;
+import org.kurultai.domain.record.Recorded;
+import org.kurultai.domain.record.Ruling;
+import org.kurultai.domain.record.Tag;
+
+/**
+ * A changed history as far as a command needs it that was decided before: of many matters only those in which something
+ * changed, and those for which the command was refused. If it is then decided as before, it is so over the whole history:
+ * the other matters are as they were, and none of them stood against it, or none before those.
+ */
+final class Narrowed implements Function<Set<Tag>, Facts> {
+
+    private final Overlay overlay;
+    private final long place;
+    private final Matters matters;
+    private final List<Recorded> before;
+    private final List<Event> changed;
+    private @Nullable Optional<Set<Tag>> concerned;
+
+    /**
+     * @param place where the command stands
+     * @param before what it brought about
+     * @param changed what is recorded otherwise now
+     */
+    Narrowed(Overlay overlay, long place, Matters matters, List<Recorded> before, List<Event> changed) {
+        this.overlay = overlay;
+        this.place = place;
+        this.matters = matters;
+        this.before = before;
+        this.changed = changed;
+    }
+
+    /** Whether a ruling over this history is that over the whole one. */
+    boolean tells(Ruling ruling) {
+        return concerned == null
+                || concerned.isEmpty()
+                || ruling.events().equals(before.stream().map(r -> new FactRef(r.id(), r.event())).toList());
+    }
+
+    @Override
+    public Facts apply(Set<Tag> tags) {
+        var wide = new HashSet<>(tags);
+        wide.removeIf(tag -> !matters.wide().contains(tag.key()));
+        if (wide.isEmpty() || concerned().isEmpty()) {
+            return whole(tags);
+        }
+        var others = new HashSet<>(tags);
+        others.removeAll(wide);
+        var found = new ArrayList<>(overlay.tagged(others, place));
+        overlay.tagged(concerned().get(), place).stream().filter(r -> carriesAny(r, wide)).forEach(found::add);
+        return Facts.of(found);
+    }
+
+    private Facts whole(Set<Tag> tags) {
+        return overlay.facts(tags, place);
+    }
+
+    private static boolean carriesAny(Recorded recorded, Set<Tag> tags) {
+        return !Collections.disjoint(recorded.event().tags(), tags);
+    }
+
+    /** Where the matters are found; empty if something changed that is not part of one. */
+    private Optional<Set<Tag>> concerned() {
+        var known = concerned;
+        if (known == null) {
+            known = ofChanged().map(this::andOfRefusal);
+            concerned = known;
+        }
+        return known;
+    }
+
+    private Optional<Set<Tag>> ofChanged() {
+        var tags = new HashSet<Tag>();
+        for (var event : changed) {
+            var matter = matters.of(event, this::whole);
+            if (matter.isEmpty()) {
+                return matter;
+            }
+            tags.addAll(matter.get());
+        }
+        return Optional.of(tags);
+    }
+
+    private Set<Tag> andOfRefusal(Set<Tag> tags) {
+        var all = new HashSet<>(tags);
+        for (var recorded : before) {
+            if (recorded.event() instanceof ClaimRefused refused) {
+                refused.contradicts().forEach(fact -> matters.of(fact.event(), this::whole).ifPresent(all::addAll));
+            }
+        }
+        return all;
+    }
+}
