@@ -44,6 +44,7 @@ import org.kurultai.domain.record.Envelope;
 import org.kurultai.domain.record.Evidence;
 import org.kurultai.domain.record.Fold;
 import org.kurultai.domain.record.Projection;
+import org.kurultai.domain.record.ProjectionException;
 import org.kurultai.domain.record.Recorded;
 import org.kurultai.domain.record.Row;
 import org.kurultai.domain.record.SourceId;
@@ -54,7 +55,6 @@ import org.kurultai.domain.view.HostRotation;
 import org.kurultai.domain.view.Projections;
 import org.kurultai.live.Change;
 import org.kurultai.live.Changes;
-import org.kurultai.live.ProjectionException;
 import org.kurultai.live.Subscriber;
 
 /** Subscribers of views while others record. */

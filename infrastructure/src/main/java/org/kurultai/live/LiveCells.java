@@ -2,6 +2,7 @@ package org.kurultai.live;
 
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.kurultai.domain.record.Cells;
 import org.kurultai.domain.record.Fold;
@@ -19,13 +20,13 @@ import org.pcollections.PSet;
 final class LiveCells<K, C> implements Cells<K, C> {
 
     private final Projection<K, C, ?> projection;
-    private final Fold<K, C> folded;
+    private final Cells<K, C> folded;
     private final PMap<K, C> cells;
     private final PMap<Class<?>, PMap<Object, PSet<K>>> groups;
 
     private LiveCells(
             Projection<K, C, ?> projection,
-            Fold<K, C> folded,
+            Cells<K, C> folded,
             PMap<K, C> cells,
             PMap<Class<?>, PMap<Object, PSet<K>>> groups) {
         this.projection = projection;
@@ -34,7 +35,7 @@ final class LiveCells<K, C> implements Cells<K, C> {
         this.groups = groups;
     }
 
-    static <K, C> LiveCells<K, C> of(Projection<K, C, ?> projection, Iterable<Recorded> history) {
+    static <K, C> LiveCells<K, C> of(Projection<K, C, ?> projection, List<Recorded> history) {
         return new LiveCells<>(
                 projection, Fold.of(projection, history), HashTreePMap.empty(), HashTreePMap.empty());
     }

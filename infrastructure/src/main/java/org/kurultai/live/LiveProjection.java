@@ -1,12 +1,11 @@
 package org.kurultai.live;
 
-import java.util.Iterator;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.kurultai.domain.record.Projection;
+import org.kurultai.domain.record.ProjectionException;
 import org.kurultai.domain.record.Recorded;
 
 /**
@@ -49,7 +48,7 @@ final class LiveProjection<K, C, V> {
     }
 
     private synchronized At<K, C> upToDate() {
-        var now = at == null ? new At<>(folded(), history.size()) : at;
+        var now = at == null ? new At<>(LiveCells.of(projection, history), history.size()) : at;
         at = now;
         for (var next = toCome.peek(); next != null; next = toCome.peek()) {
             now = new At<>(after(now.cells(), next), next.position() + 1);
@@ -59,30 +58,11 @@ final class LiveProjection<K, C, V> {
         return now;
     }
 
-    private LiveCells<K, C> folded() {
-        var events = history.iterator();
-        var read = new AtomicReference<Recorded>();
-        try {
-            return LiveCells.of(projection, () -> new Iterator<>() {
-                @Override
-                public boolean hasNext() {
-                    return events.hasNext();
-                }
-
-                @Override
-                public Recorded next() {
-                    read.setPlain(events.next());
-                    return read.getPlain();
-                }
-            });
-        } catch (RuntimeException e) {
-            throw new ProjectionException(projection.name(), read.getPlain(), e);
-        }
-    }
-
     private LiveCells<K, C> after(LiveCells<K, C> cells, Recorded next) {
         try {
             return cells.after(next);
+        } catch (ProjectionException e) {
+            throw e;
         } catch (RuntimeException e) {
             throw new ProjectionException(projection.name(), next, e);
         }

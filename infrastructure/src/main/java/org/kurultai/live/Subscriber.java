@@ -1,5 +1,7 @@
 package org.kurultai.live;
 
+import org.kurultai.domain.record.ProjectionException;
+
 /** Who is told what becomes of a view, on a thread of the subscription's own, never two calls at a time. */
 @FunctionalInterface
 public interface Subscriber<V> {

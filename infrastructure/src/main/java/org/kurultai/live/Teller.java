@@ -5,6 +5,7 @@ import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.kurultai.domain.record.Projection;
+import org.kurultai.domain.record.ProjectionException;
 
 /** Tells one subscriber, on a daemon thread that sleeps until the bell rings. */
 final class Teller<K, C, V> implements Subscription {
@@ -55,21 +56,22 @@ final class Teller<K, C, V> implements Subscription {
     }
 
     private void tellWhatChanged() {
-        Snapshot<K, C, V> now;
         try {
-            now = following.snapshot(projection);
+            tell(following.snapshot(projection));
         } catch (ProjectionException e) {
             failed = true;
             subscriber.failed(e);
-            return;
         }
+    }
+
+    private void tell(Snapshot<K, C, V> now) {
         var before = told;
         if (before == null || before.cells() != now.cells()) {
-            told = now;
             var rows = before == null
                     ? List.<Change>of()
                     : RowChanges.between(projection, before, now, following.known());
             subscriber.changed(new Changes<>(now.view(), now.head(), rows));
+            told = now;
         }
     }
 

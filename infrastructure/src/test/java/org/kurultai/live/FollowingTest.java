@@ -24,6 +24,7 @@ import org.kurultai.domain.record.Envelope;
 import org.kurultai.domain.record.Evidence;
 import org.kurultai.domain.record.FactId;
 import org.kurultai.domain.record.Projection;
+import org.kurultai.domain.record.ProjectionException;
 import org.kurultai.domain.record.Recorded;
 import org.kurultai.domain.time.DateRange;
 

@@ -1,5 +1,6 @@
 package org.kurultai.domain.record;
 
+import java.util.List;
 import java.util.Set;
 
 /** The cells of a projection at one position of the record. */
@@ -11,9 +12,15 @@ public interface Cells<K, C> {
     /** The keys of all cells that an event changed, in no particular order. */
     Set<K> keys();
 
-    /** The keys of such cells that belong to a group, in no particular order; see {@link Projection#groups}. */
+    /** The keys of such cells that belong to a group, in no particular order; see {@link Filing#groups}. */
     Set<K> keys(Object group);
 
     /** The groups of one kind to which such keys belong, in no particular order. */
     <G> Set<G> groups(Class<G> kind);
+
+    /** The cells of several filings as those of one, with all their keys; no two of them have a key in common. */
+    @SuppressWarnings("unchecked") // the one that files as the filing does has its keys
+    static <K, C> Cells<K, C> joint(Filing<K, C> filing, List<? extends Cells<? extends K, C>> parts) {
+        return parts.size() == 1 ? (Cells<K, C>) parts.getFirst() : new Joint<>(filing, List.copyOf(parts));
+    }
 }

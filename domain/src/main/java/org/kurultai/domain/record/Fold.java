@@ -1,91 +1,142 @@
 package org.kurultai.domain.record;
 
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The cells of a projection after some of the record, folded in one go: the fastest way to a projection of all of it.
- * Safe for use by many threads, as it does not change any more.
+ * The cells of a filing over a record that grows at its end. What is filed of an event is only where it stands: a cell is
+ * made when somebody first looks at it, and the groups of all keys when somebody first asks for one.
+ *
+ * <p>One thread adds at a time; any number read without waiting for it.
  */
 public final class Fold<K, C> implements Cells<K, C> {
 
-    private final Projection<K, C, ?> projection;
-    private final Map<K, Slot<C>> cells = new HashMap<>();
-    private final Map<Class<?>, Map<Object, Set<K>>> groups = new HashMap<>();
+    private final Filing<K, C> filing;
+    private final Postings<K> keys = new Postings<>();
+    private final Map<K, Made<C>> cells = new ConcurrentHashMap<>();
+    private volatile List<Recorded> events;
+    private volatile @Nullable Groups<K, C> groups;
+    private int size;
 
-    /** Where a cell is put while it grows, so that each event looks its key up once. */
-    private static final class Slot<C> {
-        private C cell;
-        private Set<?> groups = Set.of();
+    /** A cell as so many of its events made it. */
+    private record Made<C>(int of, C cell) {}
 
-        private Slot(C cell) {
-            this.cell = cell;
-        }
+    /**
+     * Nothing filed yet.
+     *
+     * @param events what is going to be
+     */
+    public Fold(Filing<K, C> filing, List<Recorded> events) {
+        this.filing = filing;
+        this.events = events;
     }
 
-    private Fold(Projection<K, C, ?> projection) {
-        this.projection = projection;
+    /** The cells of a projection after these events, which must be in the order recorded. */
+    public static <K, C> Cells<K, C> of(Projection<K, C, ?> projection, List<Recorded> events) {
+        return Folds.of(List.of(projection), events).cells(projection);
     }
 
-    /** The cells after these events, which must be in the order recorded. */
-    public static <K, C> Fold<K, C> of(Projection<K, C, ?> projection, Iterable<Recorded> events) {
-        var fold = new Fold<>(projection);
-        for (var recorded : events) {
-            fold.add(recorded);
-        }
-        return fold;
-    }
-
-    private void add(Recorded recorded) {
-        for (var key : projection.keys(recorded)) {
-            var slot = cells.get(key);
-            if (slot == null) {
-                slot = new Slot<>(projection.initial(key));
-                cells.put(key, slot);
+    /** Files what a record has more than what is filed already. */
+    public synchronized void extend(List<Recorded> longer) {
+        if (longer.size() > size) {
+            events = longer;
+            while (size < longer.size()) {
+                add(longer.get(size));
             }
-            slot.cell = projection.apply(slot.cell, recorded);
-            file(key, projection.groups(key, recorded), slot);
         }
     }
 
-    /** Most events bring a key into the groups into which the one before it has brought it. */
-    private void file(K key, Set<?> into, Slot<C> slot) {
-        if (!into.equals(slot.groups)) {
-            into.forEach(group -> file(key, group));
-            slot.groups = into;
+    /** Files the next of the events. */
+    void add(Recorded recorded) {
+        try {
+            var known = groups;
+            for (var key : filing.keys(recorded)) {
+                var posting = keys.file(key, size);
+                if (known != null) {
+                    known.file(posting, recorded);
+                }
+            }
+        } catch (RuntimeException e) {
+            throw new ProjectionException(filing.name(), recorded, e);
         }
-    }
-
-    private void file(K key, Object group) {
-        groups.computeIfAbsent(group.getClass(), kind -> new HashMap<>())
-                .computeIfAbsent(group, g -> new HashSet<>())
-                .add(key);
+        size++;
     }
 
     @Override
     public C cell(K key) {
-        var slot = cells.get(key);
-        return slot == null ? projection.initial(key) : slot.cell;
+        return cell(key, Integer.MAX_VALUE);
+    }
+
+    /** The cell after those of its events that stand before the end. */
+    public C cell(K key, int end) {
+        var posting = keys.find(key);
+        return posting == null ? filing.initial(key) : made(posting, posting.before(end));
+    }
+
+    private C made(Posting<K> posting, int[] positions) {
+        var known = cells.get(posting.of);
+        if (known != null && known.of == positions.length) {
+            return known.cell;
+        }
+        var ahead = known == null || known.of > positions.length;
+        var cell = ahead ? filing.initial(posting.of) : known.cell;
+        for (var i = ahead ? 0 : known.of; i < positions.length; i++) {
+            cell = applied(cell, events.get(positions[i]));
+        }
+        if (known == null || known.of < positions.length) {
+            cells.put(posting.of, new Made<>(positions.length, cell));
+        }
+        return cell;
+    }
+
+    private C applied(C cell, Recorded recorded) {
+        try {
+            return filing.apply(cell, recorded);
+        } catch (RuntimeException e) {
+            throw new ProjectionException(filing.name(), recorded, e);
+        }
+    }
+
+    /** Where the events of a cell stand that come before the end, in order. */
+    public int[] positions(K key, int end) {
+        var posting = keys.find(key);
+        return posting == null ? new int[0] : posting.before(end);
     }
 
     @Override
     public Set<K> keys() {
-        return Collections.unmodifiableSet(cells.keySet());
+        return keys.all();
     }
 
     @Override
     public Set<K> keys(Object group) {
-        var ofKind = groups.getOrDefault(group.getClass(), Map.of());
-        return Collections.unmodifiableSet(ofKind.getOrDefault(group, Set.of()));
+        return groups().keys(group);
     }
 
     @Override
-    @SuppressWarnings("unchecked") // groups are kept by their class
     public <G> Set<G> groups(Class<G> kind) {
-        return (Set<G>) Collections.unmodifiableSet(
-                groups.getOrDefault(kind, Map.of()).keySet());
+        return groups().of(kind);
+    }
+
+    private Groups<K, C> groups() {
+        var known = groups;
+        return known == null ? grouped() : known;
+    }
+
+    private synchronized Groups<K, C> grouped() {
+        var known = groups;
+        if (known == null) {
+            known = new Groups<>(filing, keys);
+            for (var i = 0; i < keys.size(); i++) {
+                for (var position : keys.at(i).all()) {
+                    known.file(keys.at(i), events.get(position));
+                }
+            }
+            groups = known;
+        }
+        return known;
     }
 }

@@ -4,45 +4,21 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A reading of the record: a pure fold of events into cells, each under a key as fine as the events allow, and a view
- * over the cells that answers questions.
+ * A reading of the record: events filed into cells, and a view over the cells that answers questions.
  *
  * @param <K> what a cell is filed under
  * @param <C> a cell: immutable and comparable by value
  * @param <V> the view a reader asks
  */
-public interface Projection<K, C, V> {
-
-    /** The stable name of this projection. */
-    String name();
+public interface Projection<K, C, V> extends Filing<K, C> {
 
     /**
-     * The cells that an event changes; none if the projection does not read it. They follow from what was recorded, never
-     * from its position.
+     * Of which filings the cells are, which together file every event as this projection does: its own, unless it shares
+     * those of others. What is shared is filed once for all of them.
      */
-    Set<K> keys(Recorded recorded);
-
-    /**
-     * By what a view lists a key, such as the post or the series it belongs to: any values, each a group of keys, which
-     * are found without going through all. These groups follow from the key alone.
-     */
-    default Set<?> groups(K key) {
-        return Set.of();
+    default List<Filing<? extends K, C>> filings() {
+        return List.of(this);
     }
-
-    /**
-     * The groups into which an event brings one of its keys, such as an instrument into those of its parties. A key stays
-     * in them whatever becomes of the event, so that a view must not take it at its word.
-     */
-    default Set<?> groups(K key, Recorded recorded) {
-        return groups(key);
-    }
-
-    /** The cell before any event. */
-    C initial(K key);
-
-    /** The cell after one more event. */
-    C apply(C cell, Recorded recorded);
 
     /** The view over the cells as they are now. */
     V view(Cells<K, C> cells);

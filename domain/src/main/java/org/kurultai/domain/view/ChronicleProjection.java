@@ -1,5 +1,6 @@
 package org.kurultai.domain.view;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,6 +22,7 @@ import org.kurultai.domain.record.Cells;
 import org.kurultai.domain.record.Event;
 import org.kurultai.domain.record.FactId;
 import org.kurultai.domain.record.Facts;
+import org.kurultai.domain.record.Filing;
 import org.kurultai.domain.record.SourceId;
 
 /**
@@ -31,6 +33,11 @@ abstract class ChronicleProjection<V extends View<V>> extends FiledByEvent<Timel
 
     ChronicleProjection(String name) {
         super(name);
+    }
+
+    @Override
+    public final List<Filing<? extends TimelineKey, Facts>> filings() {
+        return List.of(Projections.TIMELINE);
     }
 
     @Override
@@ -64,7 +71,7 @@ abstract class ChronicleProjection<V extends View<V>> extends FiledByEvent<Timel
     }
 
     /** What has a place on the timeline and reads otherwise once the cell under the key does. */
-    final Stream<TimelineKey> things(TimelineKey key, Cells<TimelineKey, Facts> cells) {
+    static Stream<TimelineKey> things(TimelineKey key, Cells<TimelineKey, Facts> cells) {
         return switch (key) {
             case TimelineKey.Same s -> identifiers(s.person(), cells)
                     .flatMap(p -> cells.keys(p).stream())
@@ -93,7 +100,7 @@ abstract class ChronicleProjection<V extends View<V>> extends FiledByEvent<Timel
     }
 
     /** What is on the timeline where this is, and what else tells of it: the engagements of a visit. */
-    final Stream<TimelineKey> concerned(TimelineKey key, Cells<TimelineKey, Facts> cells) {
+    static Stream<TimelineKey> concerned(TimelineKey key, Cells<TimelineKey, Facts> cells) {
         return things(key, cells).flatMap(thing -> thing instanceof TimelineKey.At(var occasion)
                 ? Stream.concat(Stream.of(thing), cells.keys(occasion).stream())
                 : Stream.of(thing)).distinct();

@@ -7,7 +7,7 @@ import org.kurultai.domain.record.FactId;
 import org.kurultai.domain.record.SourceId;
 
 /** What the cells of the directory are filed under. */
-public sealed interface DirectoryKey {
+public sealed interface DirectoryKey extends DossierKey {
 
     /** What a party is and what it is called. */
     record Party(PartyId party) implements DirectoryKey {}

@@ -1,26 +1,25 @@
 package org.kurultai.domain.view;
 
+import static org.kurultai.domain.view.Projections.DIRECTORY;
+import static org.kurultai.domain.view.Projections.MINISTER_TENURE;
+import static org.kurultai.domain.view.Projections.TIMELINE;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.kurultai.domain.office.PersonId;
 import org.kurultai.domain.record.Cells;
 import org.kurultai.domain.record.Event;
 import org.kurultai.domain.record.Facts;
+import org.kurultai.domain.record.Filing;
 import org.kurultai.domain.record.Projection;
 import org.kurultai.domain.record.Recorded;
 import org.kurultai.domain.record.Row;
 import org.kurultai.domain.record.Tag;
 
-/** Made of minister tenure, for the bounds that others in a post set, the timeline and the directory. */
-final class PersonDossierProjection implements Projection<PartKey, Facts, PersonDossier> {
-
-    static final Part<TenureKey, MinisterTenure> TENURE = new Part<>(new MinisterTenureProjection());
-    static final TimelineProjection TIMELINES = new TimelineProjection();
-    static final Part<TimelineKey, Timeline> TIMELINE = new Part<>(TIMELINES);
-    static final Part<DirectoryKey, Directory> DIRECTORY = new Part<>(new DirectoryProjection());
-
-    private static final List<Part<?, ?>> PARTS = List.of(TENURE, TIMELINE, DIRECTORY);
+/** Reads what minister tenure files, for the bounds that others in a post set, and what the timeline and the directory do. */
+final class PersonDossierProjection implements Projection<DossierKey, Facts, PersonDossier> {
 
     @Override
     public String name() {
@@ -28,28 +27,37 @@ final class PersonDossierProjection implements Projection<PartKey, Facts, Person
     }
 
     @Override
-    public Set<PartKey> keys(Recorded recorded) {
-        var keys = new HashSet<PartKey>();
-        PARTS.forEach(part -> keys.addAll(part.keys(recorded)));
+    public List<Filing<? extends DossierKey, Facts>> filings() {
+        return List.of(MINISTER_TENURE, TIMELINE, DIRECTORY);
+    }
+
+    @Override
+    public Set<DossierKey> keys(Recorded recorded) {
+        var keys = new HashSet<DossierKey>();
+        filings().forEach(filing -> keys.addAll(filing.keys(recorded)));
         return keys;
     }
 
     @Override
-    public Set<?> groups(PartKey key) {
-        var groups = new HashSet<Object>();
-        PARTS.forEach(part -> groups.addAll(part.groups(key)));
-        return groups;
+    public Set<?> groups(DossierKey key) {
+        return switch (key) {
+            case TenureKey k -> MINISTER_TENURE.groups(k);
+            case TimelineKey k -> TIMELINE.groups(k);
+            case DirectoryKey k -> DIRECTORY.groups(k);
+        };
     }
 
     @Override
-    public Set<?> groups(PartKey key, Recorded recorded) {
-        var groups = new HashSet<Object>();
-        PARTS.forEach(part -> groups.addAll(part.groups(key, recorded)));
-        return groups;
+    public Set<?> groups(DossierKey key, Recorded recorded) {
+        return switch (key) {
+            case TenureKey k -> MINISTER_TENURE.groups(k, recorded);
+            case TimelineKey k -> TIMELINE.groups(k, recorded);
+            case DirectoryKey k -> DIRECTORY.groups(k, recorded);
+        };
     }
 
     @Override
-    public Facts initial(PartKey key) {
+    public Facts initial(DossierKey key) {
         return Facts.none();
     }
 
@@ -59,8 +67,11 @@ final class PersonDossierProjection implements Projection<PartKey, Facts, Person
     }
 
     @Override
-    public PersonDossier view(Cells<PartKey, Facts> cells) {
-        return new PersonDossier(TENURE.view(cells), TIMELINE.view(cells), DIRECTORY.view(cells));
+    public PersonDossier view(Cells<DossierKey, Facts> cells) {
+        return new PersonDossier(
+                MINISTER_TENURE.view(new Narrowed<>(TenureKey.class, cells)),
+                TIMELINE.view(new Narrowed<>(TimelineKey.class, cells)),
+                DIRECTORY.view(new Narrowed<>(DirectoryKey.class, cells)));
     }
 
     @Override
@@ -69,29 +80,18 @@ final class PersonDossierProjection implements Projection<PartKey, Facts, Person
     }
 
     @Override
-    public Set<?> subjects(PartKey key, Cells<PartKey, Facts> cells) {
-        var leaves = new HashSet<Object>();
-        for (var k : TENURE.key(key)) {
-            leaves.addAll(TENURE.projection().subjects(k, TENURE.cells(cells)));
-        }
-        for (var k : TIMELINE.key(key)) {
-            TIMELINES.concerned(k, TIMELINE.cells(cells)).forEach(leaves::add);
-        }
-        for (var k : DIRECTORY.key(key)) {
-            leaves.addAll(persons(k, DIRECTORY.cells(cells)));
-        }
-        return leaves;
-    }
-
-    private static Set<PersonId> persons(DirectoryKey key, Cells<DirectoryKey, Facts> cells) {
+    public Set<?> subjects(DossierKey key, Cells<DossierKey, Facts> cells) {
         return switch (key) {
+            case TenureKey k -> MINISTER_TENURE.subjects(k, new Narrowed<>(TenureKey.class, cells));
+            case TimelineKey k -> ChronicleProjection.concerned(k, new Narrowed<>(TimelineKey.class, cells))
+                    .collect(Collectors.toSet());
             case DirectoryKey.Person(var person) -> circle(person, cells);
             case DirectoryKey.Same(var person) -> circle(person, cells);
-            default -> Set.of();
+            case DirectoryKey k -> Set.of();
         };
     }
 
-    private static Set<PersonId> circle(PersonId person, Cells<DirectoryKey, Facts> cells) {
+    private static Set<PersonId> circle(PersonId person, Cells<DossierKey, Facts> cells) {
         return Persons.circle(person, one -> cells.cell(new DirectoryKey.Same(one)));
     }
 

@@ -25,7 +25,7 @@ public final class Projections {
     public static final Projection<TimelineKey, Facts, TopicTrends> TOPIC_TRENDS = new TopicTrendsProjection();
 
     /** All that is known of a person. */
-    public static final Projection<PartKey, Facts, PersonDossier> PERSON_DOSSIER = new PersonDossierProjection();
+    public static final Projection<DossierKey, Facts, PersonDossier> PERSON_DOSSIER = new PersonDossierProjection();
 
     /** What each fact rests on, and who disputes it. */
     public static final Projection<EvidenceKey, Facts, EvidenceLedger> EVIDENCE_LEDGER = new EvidenceLedgerProjection();

@@ -7,7 +7,7 @@ import org.kurultai.domain.record.FactId;
 import org.kurultai.domain.record.SourceId;
 
 /** What the cells of minister tenure are filed under. */
-public sealed interface TenureKey {
+public sealed interface TenureKey extends DossierKey {
 
     /** What shows a person in a post, under the identifier as stated. */
     record Held(PostId post, PersonId person) implements TenureKey {}

@@ -10,7 +10,7 @@ import org.kurultai.domain.record.FactId;
 import org.kurultai.domain.record.SourceId;
 
 /** What the cells of the timeline are filed under. */
-public sealed interface TimelineKey {
+public sealed interface TimelineKey extends DossierKey {
 
     /** What is recorded of an occasion: its course, who came, what was done and said there. */
     record At(Occasion occasion) implements TimelineKey {}

@@ -1,16 +1,23 @@
 package org.kurultai.domain.whatif;
 
+import java.util.AbstractList;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.RandomAccess;
 import java.util.concurrent.ConcurrentHashMap;
+import org.kurultai.domain.record.Cells;
+import org.kurultai.domain.record.Filing;
+import org.kurultai.domain.record.Fold;
 import org.kurultai.domain.record.History;
 import org.kurultai.domain.record.Projection;
+import org.kurultai.domain.record.Recorded;
 
-/** The projections that have been asked for, each filed once for all scenarios over one record. */
+/** The cells of the projections that have been asked for, each filed once for all scenarios over one record. */
 final class Filings {
 
     private final List<Projection<?, ?, ?>> projections;
-    private final Map<Projection<?, ?, ?>, Filing<?, ?, ?>> filed = new ConcurrentHashMap<>();
+    private final Map<Filing<?, ?>, Fold<?, ?>> folds = new ConcurrentHashMap<>();
 
     Filings(List<Projection<?, ?, ?>> projections) {
         this.projections = List.copyOf(projections);
@@ -21,9 +28,42 @@ final class Filings {
         return projections;
     }
 
+    /** The cells of a projection in a changed history. */
+    <K, C> Cells<K, C> cells(Projection<K, C, ?> projection, Baseline base, Overlay overlay) {
+        var cells = new ArrayList<Cells<? extends K, C>>();
+        projection.filings().forEach(filing -> cells.add(overlaid(filing, base, overlay)));
+        return Cells.joint(projection, cells);
+    }
+
+    private <K, C> Cells<K, C> overlaid(Filing<K, C> filing, Baseline base, Overlay overlay) {
+        return new OverlaidCells<>(filing, fold(filing, base.history()), base, overlay);
+    }
+
     @SuppressWarnings("unchecked") // each is kept with its own keys and cells
-    <K, C, V> Filing<K, C, V> of(Projection<K, C, V> projection, History history) {
-        var filing = (Filing<K, C, V>) filed.computeIfAbsent(projection, Filing::new);
-        return filing.extend(history);
+    private <K, C> Fold<K, C> fold(Filing<K, C> filing, History history) {
+        var placed = new Placed(history.events());
+        var fold = (Fold<K, C>) folds.computeIfAbsent(filing, added -> new Fold<>(added, placed));
+        fold.extend(placed);
+        return fold;
+    }
+
+    /** What is recorded, each in its place. */
+    private static final class Placed extends AbstractList<Recorded> implements RandomAccess {
+
+        private final List<Recorded> events;
+
+        Placed(List<Recorded> events) {
+            this.events = events;
+        }
+
+        @Override
+        public Recorded get(int index) {
+            return Baseline.placed(events.get(index));
+        }
+
+        @Override
+        public int size() {
+            return events.size();
+        }
     }
 }

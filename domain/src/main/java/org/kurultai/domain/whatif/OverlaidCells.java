@@ -1,94 +1,118 @@
 package org.kurultai.domain.whatif;
 
+import java.util.AbstractSet;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.kurultai.domain.record.Cells;
-import org.kurultai.domain.record.Projection;
+import org.kurultai.domain.record.Filing;
+import org.kurultai.domain.record.Fold;
 import org.kurultai.domain.record.Recorded;
 
 /** The cells of a projection in a changed history: each is folded, from what stands in it there, when it is looked at. */
 final class OverlaidCells<K, C> implements Cells<K, C> {
 
-    private final Filing<K, C, ?> filing;
-    private final Projection<K, C, ?> projection;
+    private final Filing<K, C> filing;
+    private final Fold<K, C> fold;
     private final Baseline base;
     private final Overlay overlay;
     private final Map<K, List<Recorded>> added = new HashMap<>();
     private final Map<Object, Set<K>> addedTo = new HashMap<>();
+    private final Set<K> touched = new HashSet<>();
     private final Map<K, C> folded = new ConcurrentHashMap<>();
 
-    OverlaidCells(Filing<K, C, ?> filing, Baseline base, Overlay overlay) {
+    OverlaidCells(Filing<K, C> filing, Fold<K, C> fold, Baseline base, Overlay overlay) {
         this.filing = filing;
-        this.projection = filing.projection();
+        this.fold = fold;
         this.base = base;
         this.overlay = overlay;
         for (var recorded : overlay.added()) {
-            for (var key : projection.keys(recorded)) {
+            for (var key : filing.keys(recorded)) {
                 added.computeIfAbsent(key, k -> new ArrayList<>()).add(recorded);
-                projection.groups(key, recorded).forEach(
+                filing.groups(key, recorded).forEach(
                         group -> addedTo.computeIfAbsent(group, g -> new HashSet<>()).add(key));
             }
         }
+        touched.addAll(added.keySet());
+        overlay.gone().forEach(recorded -> touched.addAll(filing.keys(recorded)));
     }
 
+    /** Nearly every cell is as it was, and made once for all scenarios. */
     @Override
     public C cell(K key) {
-        var known = folded.get(key);
-        if (known == null) {
-            known = fold(key);
-            folded.put(key, known);
-        }
-        return known;
+        return touched.contains(key) ? folded.computeIfAbsent(key, this::fold) : fold.cell(key, base.head());
     }
 
     private C fold(K key) {
-        var cell = projection.initial(key);
+        var cell = filing.initial(key);
         var more = added.getOrDefault(key, List.of());
         var next = 0;
-        var positions = filing.positions(key);
-        for (var i = 0; i < positions.length && positions[i] < base.head(); i++) {
-            if (!overlay.isGone(positions[i])) {
-                var recorded = Baseline.placed(base.history().at(positions[i]));
+        for (var position : fold.positions(key, base.head())) {
+            if (!overlay.isGone(position)) {
+                var recorded = Baseline.placed(base.history().at(position));
                 while (next < more.size() && more.get(next).position() < recorded.position()) {
-                    cell = projection.apply(cell, more.get(next++));
+                    cell = filing.apply(cell, more.get(next++));
                 }
-                cell = projection.apply(cell, recorded);
+                cell = filing.apply(cell, recorded);
             }
         }
         while (next < more.size()) {
-            cell = projection.apply(cell, more.get(next++));
+            cell = filing.apply(cell, more.get(next++));
         }
         return cell;
     }
 
     @Override
     public Set<K> keys() {
-        return both(filing.keys(), added.keySet());
+        return both(fold.keys(), added.keySet());
     }
 
     @Override
     public Set<K> keys(Object group) {
-        return both(filing.keys(group), addedTo.getOrDefault(group, Set.of()));
+        return both(fold.keys(group), addedTo.getOrDefault(group, Set.of()));
     }
 
     @Override
     public <G> Set<G> groups(Class<G> kind) {
         var more = new HashSet<G>();
         addedTo.keySet().stream().filter(kind::isInstance).map(kind::cast).forEach(more::add);
-        return both(filing.groups(kind), more);
+        return both(fold.groups(kind), more);
     }
 
     private static <T> Set<T> both(Set<T> some, Set<T> others) {
-        if (some.containsAll(others)) {
-            return some;
+        return others.isEmpty() ? some : new Either<>(some, others);
+    }
+
+    /** What is in one of two sets, neither of which is copied. */
+    private static final class Either<T> extends AbstractSet<T> {
+
+        private final Set<T> some;
+        private final List<T> more;
+
+        Either(Set<T> some, Set<T> others) {
+            this.some = some;
+            this.more = others.stream().filter(other -> !some.contains(other)).toList();
         }
-        var all = new HashSet<>(some);
-        all.addAll(others);
-        return all;
+
+        @Override
+        public Iterator<T> iterator() {
+            return Stream.concat(some.stream(), more.stream()).iterator();
+        }
+
+        @Override
+        public int size() {
+            return some.size() + more.size();
+        }
+
+        @Override
+        public boolean contains(Object thing) {
+            return some.contains(thing) || more.contains(thing);
+        }
     }
 }

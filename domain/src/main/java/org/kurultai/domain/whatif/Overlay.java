@@ -43,6 +43,11 @@ final class Overlay {
         recorded.tags().forEach(tag -> addedByTag.computeIfAbsent(tag, t -> new ArrayList<>()).add(recorded));
     }
 
+    /** What was recorded and is left out. */
+    List<Recorded> gone() {
+        return gone.stream().map(position -> Baseline.placed(base.history().at(position))).toList();
+    }
+
     boolean isGone(int position) {
         return gone.contains(position);
     }

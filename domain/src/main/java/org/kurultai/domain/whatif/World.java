@@ -16,17 +16,17 @@ final class World<K, C, V> {
 
     private final Projection<K, C, V> projection;
     private final Replayed replayed;
-    private final OverlaidCells<K, C> originalCells;
-    private final OverlaidCells<K, C> changedCells;
+    private final Cells<K, C> originalCells;
+    private final Cells<K, C> changedCells;
     private final V original;
     private final V changed;
     private volatile @Nullable List<Difference> differences;
 
-    World(Filing<K, C, V> filing, Replayed replayed) {
-        this.projection = filing.projection();
+    World(Projection<K, C, V> projection, Filings filings, Replayed replayed) {
+        this.projection = projection;
         this.replayed = replayed;
-        this.originalCells = new OverlaidCells<>(filing, replayed.base(), new Overlay(replayed.base()));
-        this.changedCells = new OverlaidCells<>(filing, replayed.base(), replayed.overlay());
+        this.originalCells = filings.cells(projection, replayed.base(), new Overlay(replayed.base()));
+        this.changedCells = filings.cells(projection, replayed.base(), replayed.overlay());
         this.original = projection.view(originalCells);
         this.changed = projection.view(changedCells);
     }

@@ -25,7 +25,7 @@ final class Worlds {
     <K, C, V> World<K, C, V> of(Projection<K, C, V> projection) {
         var known = (World<K, C, V>) worlds.get(projection);
         if (known == null) {
-            known = new World<>(filings.of(projection, replayed.base().history()), replayed);
+            known = new World<>(projection, filings, replayed);
             worlds.put(projection, known);
         }
         return known;

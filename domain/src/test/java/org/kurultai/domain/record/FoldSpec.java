@@ -1,10 +1,13 @@
 package org.kurultai.domain.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class FoldSpec {
@@ -20,6 +23,80 @@ class FoldSpec {
     @Test
     void a_cell_that_no_event_changed_is_as_at_the_beginning() {
         assertThat(Fold.of(new Words(), List.of()).cell("a")).isEqualTo("-");
+    }
+
+    @Test
+    void a_cell_can_be_read_as_it_was_before_any_position() {
+        var fold = new Fold<>(new Words(), List.of());
+        fold.extend(List.of(at(0, "a b"), at(1, "b"), at(2, "b")));
+        assertThat(fold.cell("b", 3)).isEqualTo("-012");
+        assertThat(fold.cell("b", 1)).isEqualTo("-0");
+        assertThat(fold.cell("b", 0)).isEqualTo("-");
+        assertThat(fold.positions("b", 2)).containsExactly(0, 1);
+    }
+
+    @Test
+    void what_a_record_has_more_is_filed_with_what_was_filed_before() {
+        var record = IntStream.range(0, 100).mapToObj(i -> at(i, "a w" + i % 40)).toList();
+        var fold = new Fold<>(new Words(), List.of());
+        fold.extend(record.subList(0, 50));
+        assertThat(fold.cell("w3")).isEqualTo("-343");
+        assertThat(fold.keys('w')).hasSize(40);
+        fold.extend(record);
+        assertThat(fold.cell("w3")).isEqualTo("-34383");
+        assertThat(fold.cell("w3", 50)).isEqualTo("-343");
+        assertThat(fold.keys()).hasSize(41).contains("a", "w39").doesNotContain("w40");
+        assertThat(fold.keys('w')).hasSize(40).doesNotContain("a");
+        assertThat(fold.groups(Character.class)).containsExactlyInAnyOrder('a', 'w');
+    }
+
+    @Test
+    void the_groups_are_the_same_whenever_they_are_first_asked_for() {
+        var record = List.of(at(0, "x a"), at(1, "y b"), at(2, "z x"));
+        var early = new Fold<>(new Words(), List.of());
+        assertThat(early.keys('x')).isEmpty();
+        early.extend(record);
+        var late = Fold.of(new Words(), record);
+        assertThat(early.keys('x')).isEqualTo(late.keys('x')).containsExactly("x");
+        assertThat(early.groups(Character.class)).isEqualTo(late.groups(Character.class));
+        assertThat(late.groups(String.class)).isEmpty();
+        assertThat(late.keys("no group of this kind")).isEmpty();
+    }
+
+    @Test
+    void what_several_projections_share_is_filed_once() {
+        var words = new Words();
+        var filed = new ArrayList<Long>();
+        var counting = new Words() {
+            @Override
+            public Set<String> keys(Recorded recorded) {
+                filed.add(recorded.position());
+                return super.keys(recorded);
+            }
+        };
+        var one = new Sharing(counting);
+        var other = new Sharing(counting);
+        var folds = Folds.of(List.of(one, other, words), List.of(at(0, "a"), at(1, "a")));
+        assertThat(filed).containsExactly(0L, 1L);
+        assertThat(folds.cells(one).cell("a")).isEqualTo("-01");
+        assertThat(folds.cells(other)).isSameAs(folds.cells(one));
+        assertThat(folds.cells(words).cell("a")).isEqualTo("-01");
+    }
+
+    @Test
+    void the_event_that_cannot_be_taken_is_named() {
+        var failing = new Words() {
+            @Override
+            public String apply(String cell, Recorded recorded) {
+                throw new IllegalStateException("unreadable");
+            }
+        };
+        var fold = Fold.of(failing, List.of(at(0, ""), at(1, "a")));
+        assertThat(fold.cell("b")).isEqualTo("-");
+        assertThatThrownBy(() -> fold.cell("a"))
+                .isInstanceOf(ProjectionException.class)
+                .hasMessageStartingWith("projection words cannot take the event at position 1")
+                .hasRootCauseMessage("unreadable");
     }
 
     private static Recorded at(long position, String words) {
@@ -38,7 +115,7 @@ class FoldSpec {
     }
 
     /** Files every event under each of its words. */
-    private static final class Words implements Projection<String, String, Cells<String, String>> {
+    private static class Words implements Projection<String, String, Cells<String, String>> {
         @Override
         public String name() {
             return "words";
@@ -49,6 +126,11 @@ class FoldSpec {
             return recorded.event() instanceof Spoken spoken && !spoken.words().isEmpty()
                     ? Set.of(spoken.words().split(" "))
                     : Set.of();
+        }
+
+        @Override
+        public Set<Character> groups(String key) {
+            return Set.of(key.charAt(0));
         }
 
         @Override
@@ -64,6 +146,21 @@ class FoldSpec {
         @Override
         public Cells<String, String> view(Cells<String, String> cells) {
             return cells;
+        }
+    }
+
+    /** Reads the cells of another. */
+    private static final class Sharing extends Words {
+
+        private final Words of;
+
+        Sharing(Words of) {
+            this.of = of;
+        }
+
+        @Override
+        public List<Filing<? extends String, String>> filings() {
+            return List.of(of);
         }
     }
 }

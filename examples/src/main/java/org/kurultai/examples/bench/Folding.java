@@ -1,9 +1,9 @@
 package org.kurultai.examples.bench;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.kurultai.domain.Catalogue;
 import org.kurultai.domain.record.Fold;
+import org.kurultai.domain.record.Folds;
 import org.kurultai.domain.record.Projection;
 import org.kurultai.domain.record.Recorded;
 import org.kurultai.domain.view.Projections;
@@ -28,20 +28,12 @@ public final class Folding {
     private static void measure(List<Recorded> events) {
         var figures = new Figures("folding, million events a second").with("events", events.size());
         figures.with("plain loop", speed(events, () -> PlainLoop.over(events)));
-        figures.with("tenure, rotation, registry", speed(events, () -> fold(THREE, events)));
-        figures.with("all projections", speed(events, () -> fold(Catalogue.projections(), events)));
+        figures.with("tenure, rotation, registry", speed(events, () -> Folds.of(THREE, events)));
+        figures.with("all projections", speed(events, () -> Folds.of(Catalogue.projections(), events)));
         for (var projection : Catalogue.projections()) {
             figures.with(projection.name(), speed(events, () -> Fold.of(projection, events)));
         }
         figures.print();
-    }
-
-    private static List<Fold<?, ?>> fold(List<Projection<?, ?, ?>> projections, List<Recorded> events) {
-        var folds = new ArrayList<Fold<?, ?>>();
-        for (var projection : projections) {
-            folds.add(Fold.of(projection, events));
-        }
-        return folds;
     }
 
     private static double speed(List<Recorded> events, Runnable work) {

@@ -6,6 +6,7 @@ import org.kurultai.domain.meeting.SeriesId;
 import org.kurultai.domain.office.PersonId;
 import org.kurultai.domain.office.PostId;
 import org.kurultai.domain.party.PartyId;
+import org.kurultai.domain.record.Cells;
 import org.kurultai.domain.record.Fold;
 import org.kurultai.domain.record.History;
 import org.kurultai.domain.record.Projection;
@@ -77,14 +78,14 @@ public final class ViewsBench {
         with(Projections.TOPIC_TRENDS, (view, cells) -> Measure.points("the topics of a series",
                 Draw.of(cells.groups(SeriesId.class)), view::in));
         with(Projections.PERSON_DOSSIER, (view, cells) -> Measure.points("a dossier",
-                Draw.kind(cells.keys().stream().map(k -> k.key()).toList(), TimelineKey.Life.class),
+                Draw.kind(cells.keys(), TimelineKey.Life.class),
                 life -> view.of(life.person()).stream().toList()));
         with(Projections.EVIDENCE_LEDGER, (view, cells) -> Measure.points("what a fact rests on",
                 Draw.kind(cells.keys(), EvidenceKey.Of.class), key -> view.of(key.fact()).stream().toList()));
     }
 
     private interface Questions<K, C, V> {
-        void ask(V view, Fold<K, C> cells);
+        void ask(V view, Cells<K, C> cells);
     }
 
     private <K, C, V> void with(Projection<K, C, V> projection, Questions<K, C, V> questions) {

@@ -1,7 +1,6 @@
-package org.kurultai.live;
+package org.kurultai.domain.record;
 
 import java.io.Serial;
-import org.kurultai.domain.record.Recorded;
 
 /** A projection could not take an event. It stands where it was before that event, and takes it again when asked again. */
 public final class ProjectionException extends RuntimeException {
@@ -12,7 +11,7 @@ public final class ProjectionException extends RuntimeException {
     private final String projection;
     private final long position;
 
-    ProjectionException(String projection, Recorded event, RuntimeException cause) {
+    public ProjectionException(String projection, Recorded event, RuntimeException cause) {
         super("projection %s cannot take the event at position %d, %s (%s): %s; mend the projection, then ask again"
                 .formatted(
                         projection, event.position(), event.id(), event.event().getClass().getSimpleName(),
