@@ -24,6 +24,8 @@ public enum Field {
     PARTY,
     /** What was signed, adopted or is to be. */
     INSTRUMENT,
+    /** What a ceremony consisted in. */
+    CEREMONY,
     /** Who hosts the next one. */
     NEXT_HOST
 }

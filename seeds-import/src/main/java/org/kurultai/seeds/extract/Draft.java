@@ -174,6 +174,13 @@ final class Draft {
         }
     }
 
+    /** What a ceremony consists in. */
+    void consistsIn(String what, Span span, Zone zone) {
+        if (claims.stream().noneMatch(claim -> claim.field() == Field.CEREMONY && claim.value().equals(what))) {
+            claim(Field.CEREMONY, what, span, zone, "a tribute by name", 0.85);
+        }
+    }
+
     void instrument(InstrumentFact instrument, Zone zone, String rule) {
         var known = instruments.stream()
                 .anyMatch(one -> one.kind().equals(instrument.kind()) && one.status().equals(instrument.status()));

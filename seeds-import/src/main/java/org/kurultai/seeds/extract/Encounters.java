@@ -13,6 +13,8 @@ import org.kurultai.seeds.text.Sentence;
 /** Reads encounters of two sides: audiences, talks, consultations, conversations by telephone. */
 final class Encounters {
 
+    private static final int NEAR = 5;
+
     private final Story story;
 
     Encounters(Story story) {
@@ -122,7 +124,8 @@ final class Encounters {
         }
         var met = sentence.has(Category.MEET) || event(scene, EngagementType.BILATERAL_TALKS)
                 || scene.events().stream()
-                        .anyMatch(event -> event.type() == EngagementType.MEETING && event.between().size() == 2);
+                        .anyMatch(event -> event.type() == EngagementType.MEETING
+                                && (event.between().size() == 2 || isBetween(sentence, event)));
         if (!met) {
             return Optional.empty();
         }
@@ -136,6 +139,12 @@ final class Encounters {
                 && scene.events().stream().anyMatch(
                         event -> event.type() == EngagementType.BILATERAL_TALKS || event.between().size() == 2);
         return named || nameless ? Optional.of(EngagementType.BILATERAL_TALKS) : Optional.empty();
+    }
+
+    /** "A meeting was held between". */
+    private static boolean isBetween(Sentence sentence, EventMention event) {
+        return event.ordinal() == 0
+                && sentence.first(Category.BETWEEN, event.at() + 1, event.at() + NEAR) != Item.NONE;
     }
 
     /** "hosted his Hungarian counterpart". */

@@ -15,10 +15,17 @@ final class Tributes {
     void read(Scene scene) {
         var sentence = scene.sentence();
         var words = sentence.all(Category.TRIBUTE);
-        if (!words.isEmpty() && !sentence.has(Category.FUTURE) && story.first(EngagementType.CEREMONY).isEmpty()) {
-            var first = words.getFirst();
-            story.add(new Draft(EngagementType.CEREMONY, false, sentence.span(first.from(), first.to()),
-                    sentence.zone(), "a tribute by name"));
+        if (words.isEmpty() || sentence.has(Category.FUTURE)) {
+            return;
+        }
+        var first = words.getFirst();
+        var span = sentence.span(first.from(), first.to());
+        var ceremony = story.first(EngagementType.CEREMONY)
+                .orElseGet(() -> story.add(new Draft(
+                        EngagementType.CEREMONY, false, span, sentence.zone(), "a tribute by name")));
+        for (var word : words) {
+            ceremony.consistsIn(word.as(Category.TRIBUTE).orElseThrow().value(),
+                    sentence.span(word.from(), word.to()), sentence.zone());
         }
     }
 }

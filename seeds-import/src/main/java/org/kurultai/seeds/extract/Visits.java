@@ -37,12 +37,31 @@ final class Visits {
                 EngagementType.VISIT, false, sentence.span(visit.get().at(), visit.get().at() + 1), sentence.zone(),
                 "a visit by name")));
         present.forEach(draft::person);
+        visitor(scene, draft);
         draft.where(destination, sentence.zone());
         draft.when(story.calendar().fromTo(scene, visit.get().at()), sentence.zone());
         if (Tense.isFuture(sentence, visit.get().from(), visit.get().to(), 0, sentence.size())) {
             draft.scheduled(sentence.span(visit.get().from(), visit.get().to()), sentence.zone());
         }
         return true;
+    }
+
+    /** "A delegation of the Republic of Uzbekistan", of which nobody may be named. */
+    private static void visitor(Scene scene, Draft draft) {
+        var sentence = scene.sentence();
+        var delegation = sentence.first(Category.DELEGATION, 0, sentence.size());
+        if (delegation == Item.NONE) {
+            return;
+        }
+        var from = Math.max(0, delegation.from() - 2);
+        for (var at = from; at < Math.min(sentence.size(), delegation.to() + 4); at++) {
+            var item = sentence.item(at);
+            var state = item.as(Category.NATIONALITY).or(() -> item.as(Category.STATE)).map(term -> term.value());
+            if (state.isPresent() && at != delegation.from()) {
+                draft.party(state.get(), sentence.span(delegation.from(), delegation.to()), sentence.zone());
+                return;
+            }
+        }
     }
 
     private boolean isBeginning(Sentence sentence) {

@@ -99,7 +99,7 @@ public enum Category {
     INSTRUMENT,
     /** Documents of no stated kind. */
     DOCUMENTS,
-    /** Laying wreaths or flowers, paying tribute. */
+    /** A ceremony of remembrance; a wreath, flowers or any other tribute. */
     TRIBUTE,
 
     /** And. */

@@ -3,7 +3,11 @@ package org.kurultai.seeds.press;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import org.kurultai.domain.meeting.CeremonyKind;
 import org.kurultai.domain.meeting.Occasion;
+import org.kurultai.domain.meeting.OccasionCommand.RecordCeremony;
+import org.kurultai.seeds.claim.Claim;
+import org.kurultai.seeds.claim.Field;
 import org.kurultai.seeds.facts.Engagement;
 import org.kurultai.seeds.facts.EngagementType;
 import org.kurultai.seeds.facts.Participant;
@@ -21,27 +25,65 @@ final class Engagements {
 
     void state() {
         var visit = told.stream().filter(engagement -> visitor(engagement).isPresent()).findFirst();
-        visit.ifPresent(this::visit);
-        told.stream()
-                .filter(engagement -> visit.isEmpty() || engagement != visit.get() && !isOf(engagement, visit.get()))
-                .filter(engagement -> isRecorded(engagement.type()))
-                .forEach(engagement -> new MeetingStatements(
-                        statements, identified(engagement, Occasion.Kind.MEETING)).state());
+        var first = visit.map(this::visit);
+        for (var engagement : told) {
+            var apart = visit.isEmpty() || engagement != visit.get() && !isOf(engagement, visit.get());
+            if (apart && isRecorded(engagement.type())) {
+                var meeting = meeting(engagement);
+                first = first.or(() -> Optional.of(meeting));
+            }
+        }
+        first.ifPresent(this::ceremonies);
     }
 
     private static boolean isRecorded(EngagementType type) {
         return type != EngagementType.CEREMONY && type != EngagementType.PHONE_CALL;
     }
 
-    private void visit(Engagement visit) {
-        var programme = told.stream()
+    private Occasion meeting(Engagement engagement) {
+        var implied = Implied.visit(engagement);
+        if (implied.isPresent()) {
+            return visit(implied.get(), List.of(engagement));
+        }
+        var meeting = identified(engagement, Occasion.Kind.MEETING);
+        new MeetingStatements(statements, meeting).state();
+        return meeting.occasion();
+    }
+
+    private Occasion visit(Engagement visit) {
+        return visit(visit, told.stream()
                 .filter(engagement -> engagement != visit && isRecorded(engagement.type()) && isOf(engagement, visit))
+                .toList());
+    }
+
+    /** A visit and all that took place in its course. */
+    private Occasion visit(Engagement visit, List<Engagement> course) {
+        var programme = course.stream()
                 .map(engagement -> identified(engagement, Occasion.Kind.ENGAGEMENT))
                 .toList();
         var itself = statements.telling().visit(visit, programme.stream().map(Account::identified).toList());
         var statement = new VisitStatements(statements, new Account(visit, itself));
         statement.state(visitor(visit).orElseThrow());
         programme.forEach(statement::state);
+        return itself.occasion();
+    }
+
+    /** Ceremonies, which reports tell of beside what the guests have come for. */
+    private void ceremonies(Occasion occasion) {
+        told.stream()
+                .filter(engagement -> engagement.type() == EngagementType.CEREMONY)
+                .forEach(ceremony -> ceremony.claims().stream()
+                        .filter(claim -> claim.field() == Field.CEREMONY)
+                        .forEach(claim -> statements.state(
+                                new RecordCeremony(occasion, kind(claim), "", "", ceremony.when().start()), claim)));
+    }
+
+    private static CeremonyKind kind(Claim claim) {
+        return switch (claim.value()) {
+            case "wreath" -> CeremonyKind.WREATH_LAYING;
+            case "flowers" -> CeremonyKind.FLOWERS;
+            default -> CeremonyKind.TRIBUTE;
+        };
     }
 
     private Account identified(Engagement engagement, Occasion.Kind kind) {
@@ -53,18 +95,22 @@ final class Engagements {
         if (visit.type() != EngagementType.VISIT || visit.host().isEmpty()) {
             return Optional.empty();
         }
-        var states = new LinkedHashSet<>(visit.parties());
-        visit.participants().stream().map(Participant::state).forEach(states::add);
-        states.remove("");
+        var states = states(visit);
         states.remove(visit.host());
         return states.size() == 1 ? Optional.of(states.getFirst()) : Optional.empty();
     }
 
+    /** The states that took part. */
+    static LinkedHashSet<String> states(Engagement engagement) {
+        var states = new LinkedHashSet<>(engagement.parties());
+        engagement.participants().stream().map(Participant::state).forEach(states::add);
+        states.remove("");
+        return states;
+    }
+
     /** Whether an engagement took place in the course of a visit: visitors meet their hosts, by themselves. */
     private static boolean isOf(Engagement engagement, Engagement visit) {
-        var sides = new LinkedHashSet<>(engagement.parties());
-        engagement.participants().stream().map(Participant::state).forEach(sides::add);
-        sides.remove("");
+        var sides = states(engagement);
         var both = new LinkedHashSet<>(List.of(visit.host(), visitor(visit).orElse("")));
         return engagement.organization().isEmpty()
                 && (engagement.host().isEmpty() || engagement.host().equals(visit.host()))

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.kurultai.domain.meeting.MeetingId;
 import org.kurultai.domain.meeting.Occasion;
 import org.kurultai.domain.party.PartyId;
+import org.kurultai.domain.time.DateRange;
 import org.kurultai.domain.time.PartialDate;
 import org.kurultai.domain.visit.EngagementId;
 import org.kurultai.domain.visit.EngagementKind;
@@ -36,13 +37,19 @@ final class VisitStatements {
         var dated = visit.claim(Field.DATE);
         statements.state(
                 new AnnounceVisit(
-                        id, statements.state(visitor, visit.span(Field.TYPE)), host, visit.days(), 0,
+                        id, statements.state(visitor, visit.span(Field.TYPE)), host, days(), 0,
                         VisitLevel.UNSTATED, PartyId.NONE, Invitation.UNSTATED, statements.place(engagement), ""),
                 dated);
         if (!engagement.scheduled()) {
-            statements.state(new ConcludeVisit(id, engagement.when().end()), dated);
+            statements.state(new ConcludeVisit(id, days().end()), dated);
         }
         new EngagementStatements(statements, visit).state();
+    }
+
+    /** Of one day no more is told than that the visit was then made or begun. */
+    private DateRange days() {
+        var days = visit.days();
+        return days.start().equals(days.end()) ? DateRange.between(days.start(), PartialDate.UNKNOWN) : days;
     }
 
     /** Talks, an audience or a signing in its course; one that others tell of as a meeting of its own is both. */
