@@ -11,6 +11,9 @@ public final class ReportReader {
     /** What is longer is no report. */
     static final int LONGEST = 32 * 1024 * 1024;
 
+    /** A page may carry much that is no text; as text, a report of this many characters would fill a book. */
+    static final int LONGEST_TEXT = 1_000_000;
+
     /**
      * Reads a file.
      *
@@ -49,6 +52,11 @@ public final class ReportReader {
     public Report read(String name, String text) {
         if (text.isBlank()) {
             throw new ReportException("%s is empty: a report has at least a sentence".formatted(name));
+        }
+        if (text.length() > LONGEST_TEXT) {
+            throw new ReportException(
+                    "%s has %d characters of text, and no report has more than %d: give each report a file of its own"
+                            .formatted(name, text.length(), LONGEST_TEXT));
         }
         return new Zoning(name, text, LanguageGuess.of(text)).report();
     }

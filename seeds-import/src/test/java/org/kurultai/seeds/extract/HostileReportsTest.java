@@ -78,11 +78,19 @@ class HostileReportsTest {
     }
 
     @Test
-    @Timeout(60)
-    void a_report_of_ten_megabytes_ends() {
-        var reading = extraction.read("long", REPORT.repeat(10_000_000 / REPORT.length()));
+    void a_report_of_ten_megabytes_is_refused_with_the_reason() {
+        var text = REPORT.repeat(10_000_000 / REPORT.length());
 
-        assertThat(reading.engagements()).isNotEmpty();
+        assertThatExceptionOfType(ReportException.class)
+                .isThrownBy(() -> new ReportReader().read("dump.txt", text.getBytes(StandardCharsets.UTF_8)))
+                .withMessageMatching("dump.txt has [0-9]+ characters of text, and no report has more than 1000000: "
+                        + "give each report a file of its own");
+    }
+
+    @Test
+    @Timeout(60)
+    void the_longest_report_is_read() {
+        assertThat(extraction.read("long", REPORT.repeat(1_000_000 / REPORT.length())).engagements()).isNotEmpty();
     }
 
     @Test
