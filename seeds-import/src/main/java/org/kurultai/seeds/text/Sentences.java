@@ -8,6 +8,9 @@ import org.kurultai.seeds.language.Language;
 /** Cuts the tokens of a paragraph into sentences: a full stop after a day, a rank or an abbreviation ends none. */
 public final class Sentences {
 
+    /** Nobody writes a longer one, but a file may hold one, and what is done within a sentence may take the square of it. */
+    private static final int LONGEST = 1000;
+
     private static final String ENDS = ".!?…";
     private static final String CLOSING = "\"”“»)’'";
 
@@ -18,7 +21,7 @@ public final class Sentences {
         var sentences = new ArrayList<List<Token>>();
         var start = 0;
         for (var at = 0; at < paragraph.size(); at++) {
-            if (ends(paragraph, at, language)) {
+            if (ends(paragraph, at, language) || at + 1 - start == LONGEST) {
                 var end = at + 1;
                 while (end < paragraph.size() && isClosing(paragraph, end)) {
                     end++;
