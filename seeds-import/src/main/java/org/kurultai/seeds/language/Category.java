@@ -27,6 +27,8 @@ public enum Category {
     PORTFOLIO,
     /** A kind of institution, such as a ministry or a committee; its field if that is in the word, as in "customs service". */
     INSTITUTION,
+    /** What states form together: an organization, a union, a community. */
+    UNION,
     /** A military or police rank, in English. */
     RANK,
     /** Mr, Her Excellency. */

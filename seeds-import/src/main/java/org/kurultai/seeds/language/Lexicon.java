@@ -26,9 +26,13 @@ public final class Lexicon {
         this.spelling = spelling;
     }
 
-    /** Adds a form of a phrase; an equals sign before it admits no other endings, a circumflex asks for a capital. */
+    /**
+     * Adds a form of a phrase; an equals sign before it admits no other endings, a circumflex asks for a capital, two for
+     * capitals throughout and no endings.
+     */
     void add(Term term, String form) {
-        var exact = form.startsWith("=");
+        var capitals = form.startsWith("^^");
+        var exact = form.startsWith("=") || capitals;
         var phrase = exact ? form.substring(1) : form;
         var capital = phrase.startsWith("^");
         var words = Tokens.of(phrase, capital ? 1 : 0, phrase.length(), spelling).stream()
@@ -41,7 +45,7 @@ public final class Lexicon {
         for (var word : words) {
             node = node.child(word, exact || isTooShort(word, capital), spelling);
         }
-        node.meanings.add(new Meaning(term, capital, exact));
+        node.meanings.add(new Meaning(term, capitals ? Letter.CAPITALS : capital ? Letter.CAPITAL : Letter.ANY, exact));
     }
 
     private boolean isTooShort(Token word, boolean name) {
@@ -64,7 +68,7 @@ public final class Lexicon {
         if (!node.meanings.isEmpty()) {
             var length = at - from;
             if (length > found.length() || length == found.length() && exact > found.exact()) {
-                var terms = node.terms(tokens.get(from).capitalized(), exact == words);
+                var terms = node.terms(tokens.get(from), exact == words);
                 found = terms.isEmpty() ? found : new Match(length, exact, exact == words, terms);
             }
         }
@@ -110,7 +114,21 @@ public final class Lexicon {
         }
     }
 
-    private record Meaning(Term term, boolean capital, boolean exact) {}
+    private enum Letter {
+        ANY,
+        CAPITAL,
+        CAPITALS;
+
+        boolean admits(Token word) {
+            return switch (this) {
+                case ANY -> true;
+                case CAPITAL -> word.capitalized();
+                case CAPITALS -> word.allCapitals();
+            };
+        }
+    }
+
+    private record Meaning(Term term, Letter letter, boolean exact) {}
 
     private static final class Node {
 
@@ -129,9 +147,9 @@ public final class Lexicon {
             return child;
         }
 
-        List<Term> terms(boolean capitalized, boolean unbent) {
+        List<Term> terms(Token first, boolean unbent) {
             return meanings.stream()
-                    .filter(meaning -> (capitalized || !meaning.capital()) && (unbent || !meaning.exact()))
+                    .filter(meaning -> meaning.letter().admits(first) && (unbent || !meaning.exact()))
                     .map(Meaning::term)
                     .distinct()
                     .toList();

@@ -7,6 +7,7 @@ import org.kurultai.domain.record.Span;
 import org.kurultai.seeds.claim.Zone;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Language;
+import org.kurultai.seeds.text.Acronyms;
 import org.kurultai.seeds.text.Sentence;
 import org.kurultai.seeds.text.Sentences;
 import org.kurultai.seeds.text.Tokens;
@@ -140,7 +141,7 @@ final class Zoning {
             zone = part.zone();
         }
         cut(sentences, pending, zone, paragraph);
-        return sentences;
+        return Acronyms.known(sentences);
     }
 
     private void cut(List<Sentence> sentences, Span span, Zone zone, int paragraph) {

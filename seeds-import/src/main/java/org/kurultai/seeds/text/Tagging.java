@@ -27,13 +27,26 @@ final class Tagging {
         var items = new ArrayList<Item>(Collections.nCopies(tokens.size(), Item.NONE));
         var at = 0;
         while (at < tokens.size()) {
-            var item = item(at);
+            var item = ofItsOwn(item(at), items);
             for (var covered = at; covered < item.to(); covered++) {
                 items.set(covered, item);
             }
             at = Math.max(at + 1, item.to());
         }
         return items;
+    }
+
+    /** An organization's name that goes on to the left is that of another one: "Eastern Economic Cooperation Organization". */
+    private Item ofItsOwn(Item item, List<Item> before) {
+        var last = item.from() - 1;
+        if (last < (language.order().headLast() ? 0 : 1) || item.to() - item.from() == 1
+                || !item.is(Category.ORGANIZATION)
+                || language.order().nounsCapitalized() || !tokens.get(last).capitalized()
+                || before.get(last) != Item.NONE) {
+            return item;
+        }
+        var others = item.terms().stream().filter(term -> term.category() != Category.ORGANIZATION).toList();
+        return new Item(item.from(), item.to(), item.unbent(), others);
     }
 
     private Item item(int at) {
