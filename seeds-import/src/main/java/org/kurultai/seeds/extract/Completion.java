@@ -90,7 +90,8 @@ final class Completion {
     private void dateline() {
         var dateline = story.report().dateline();
         var main = lead();
-        if (dateline.isNone() || !dateline.runsIn() || main.isEmpty() || main.get().type() == EngagementType.PHONE_CALL
+        if (dateline.isNone() || !dateline.runsIn() || main.isEmpty() || isOnline(main.get())
+                || main.get().type() == EngagementType.PHONE_CALL
                 || main.get().isScheduled()) {
             return;
         }
@@ -107,6 +108,15 @@ final class Completion {
         if (draft.when().isUnknown() && party) {
             draft.when(story.calendar().ofDateline(), Zone.DATELINE);
         }
+    }
+
+    /** Whether the sentence that tells of it says that nobody had to go anywhere. */
+    private boolean isOnline(Draft draft) {
+        var told = draft.spanOf(Field.TYPE).start();
+        return story.scenes().stream()
+                .map(Scene::sentence)
+                .anyMatch(sentence -> sentence.has(Category.ONLINE)
+                        && sentence.span().start() <= told && told < sentence.span().end());
     }
 
     private Optional<Draft> lead() {

@@ -12,6 +12,8 @@ import org.kurultai.seeds.text.Token;
 /** Reads what was concluded: documents that a sentence says were signed, adopted, issued or approved. */
 final class Outcomes {
 
+    private static final int NEAR = 5;
+
     private final Story story;
     private final Gatherings gatherings;
 
@@ -34,7 +36,8 @@ final class Outcomes {
         var instruments = instruments(sentence);
         for (var instrument : instruments) {
             var verb = verb(verbs, instrument, verbs.getFirst().from() > instruments.getFirst().from());
-            if (isConcluded(sentence, verb, instrument) && !isPast(scene) && !scene.asides().is(instrument.from())) {
+            if (isConcluded(sentence, verb, instrument) && !isHistory(sentence, verb, instrument) && !isPast(scene)
+                    && !scene.asides().is(instrument.from())) {
                 attach(scene, instrument, verb);
             }
         }
@@ -82,15 +85,27 @@ final class Outcomes {
         if (verb.to() == instrument.from() && instrument.is(Category.DOCUMENTS)) {
             return false;
         }
+        if (isDenied(sentence, instrument)) {
+            return false;
+        }
         var from = Math.min(verb.from(), instrument.from());
         var to = Math.max(verb.to(), instrument.to());
         for (var at = Math.max(0, from - 5); at < Math.min(sentence.size(), to + 1); at++) {
             var item = sentence.item(at);
-            if (item.is(Category.EXPECTED) && !sentence.sign(at, ';') || item.is(Category.FUTURE)) {
+            if (item.is(Category.EXPECTED) && !isNone(item) && !sentence.sign(at, ';') || item.is(Category.FUTURE)) {
                 return at < from ? isCut(sentence, at, from) : false;
             }
         }
         return true;
+    }
+
+    /** "No protocol was signed." */
+    private static boolean isDenied(Sentence sentence, Item instrument) {
+        return isNone(sentence.item(instrument.from() - 1)) || isNone(sentence.item(instrument.from() - 2));
+    }
+
+    private static boolean isNone(Item item) {
+        return item.as(Category.EXPECTED).filter(term -> term.value().equals("none")).isPresent();
     }
 
     private static boolean isCut(Sentence sentence, int from, int to) {
@@ -105,11 +120,34 @@ final class Outcomes {
     /** Whether the sentence dates what it tells to a year before the report's. */
     private boolean isPast(Scene scene) {
         var year = story.calendar().year();
-        return scene.dates().stream()
-                .anyMatch(date -> date.start().year() != 0 && year != 0 && date.start().year() < year)
+        return scene.sentence().values(Category.YEAR_OFFSET).stream().anyMatch(offset -> offset.startsWith("-"))
+                || scene.dates().stream()
+                        .anyMatch(date -> date.start().year() != 0 && year != 0 && date.start().year() < year)
                 || scene.sentence().tokens().stream()
                         .anyMatch(token -> token.kind() == Token.Kind.NUMBER && token.text().length() == 4
                                 && year != 0 && token.number() > 1900 && token.number() < year);
+    }
+
+    /**
+     * "The memorandum signed in 2017", "das 2017 unterzeichnete Memorandum": a document that is told apart by its year.
+     */
+    private boolean isHistory(Sentence sentence, Item verb, Item instrument) {
+        var year = story.calendar().year();
+        var after = verb.from() - instrument.to() <= 1 && verb.from() >= instrument.to()
+                ? year(sentence, verb.to(), verb.to() + NEAR)
+                : 0;
+        var before = verb.to() == instrument.from() ? year(sentence, verb.from() - NEAR, verb.from()) : 0;
+        return after > 0 && after != year || before > 0 && before != year;
+    }
+
+    private static int year(Sentence sentence, int from, int to) {
+        for (var at = Math.max(0, from); at < Math.min(sentence.size(), to); at++) {
+            var token = sentence.token(at);
+            if (token.kind() == Token.Kind.NUMBER && token.text().length() == 4) {
+                return token.number();
+            }
+        }
+        return 0;
     }
 
     private void attach(Scene scene, Item instrument, Item verb) {

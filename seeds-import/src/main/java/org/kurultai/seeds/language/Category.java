@@ -101,6 +101,8 @@ public enum Category {
     INSTRUMENT,
     /** Documents of no stated kind. */
     DOCUMENTS,
+    /** By video or telephone, not in any place. */
+    ONLINE,
     /** A ceremony of remembrance; a wreath, flowers or any other tribute. */
     TRIBUTE,
 

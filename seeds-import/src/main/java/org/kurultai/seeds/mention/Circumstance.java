@@ -9,6 +9,7 @@ import org.kurultai.seeds.text.Token;
 final class Circumstance {
 
     private static final int NEAR = 10;
+    private static final int FAR = 14;
 
     private final Sentence sentence;
 
@@ -20,7 +21,7 @@ final class Circumstance {
     boolean isPresent(int from, int to) {
         for (var at = from - 1; at >= Math.max(0, from - 5); at--) {
             var item = sentence.item(at);
-            if (item.is(Category.ABSENT)) {
+            if (item.is(Category.ABSENT) || item.is(Category.TRIBUTE)) {
                 return false;
             }
             if (!bindsToAbsence(item, at)) {
@@ -31,7 +32,23 @@ final class Circumstance {
         while (after < sentence.size() && sentence.token(after).kind() == Token.Kind.SUFFIX) {
             after++;
         }
-        return !sentence.is(after, Category.ABSENT_AFTER);
+        return !sentence.is(after, Category.ABSENT_AFTER) && !isKeptAway(after);
+    }
+
+    /** "Who was invited, could not attend": what is said of the person, before another office or what others did. */
+    private boolean isKeptAway(int from) {
+        for (var at = from; at < Math.min(sentence.size(), from + FAR) && !sentence.sign(at, ';'); at++) {
+            var item = sentence.item(at);
+            if (item.is(Category.ABSENT_AFTER)
+                    && item.as(Category.ABSENT_AFTER).orElseThrow().value().equals("far")) {
+                return true;
+            }
+            if (item.is(Category.HEAD) || item.is(Category.HELD) || item.is(Category.ATTEND)
+                    || item.is(Category.MEET) || item.is(Category.RECEIVE) || item.is(Category.CONCLUDE)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private boolean bindsToAbsence(Item item, int at) {

@@ -3,12 +3,15 @@ package org.kurultai.seeds.report;
 import java.util.List;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Language;
+import org.kurultai.seeds.text.Item;
 
 /** Finds the body of a report among the lines of its page: the longest run of lines that read as sentences do. */
 final class BodyFinder {
 
     /** So many lines that are no sentences, one after the other, end the body; one may be a heading within it. */
     private static final int MOST_HEADINGS = 3;
+
+    private static final String RIGHTS = "©®";
 
     private final List<Line> lines;
     private final Language language;
@@ -84,9 +87,18 @@ final class BodyFinder {
         return lines.get(line).beginning(language).has(Category.HEAD);
     }
 
+    /** A line of the page amid the report: a caption, the rights, an editor's name, a link to another report. */
     private boolean isNotice(Line line) {
-        var first = line.beginning(language).item(0);
-        return first.is(Category.NOTICE) && first.from() == 0;
+        if (RIGHTS.indexOf(line.text().charAt(0)) >= 0) {
+            return true;
+        }
+        var beginning = line.beginning(language);
+        var first = beginning.item(0);
+        if (first == Item.NONE || first.from() != 0) {
+            return false;
+        }
+        var titled = beginning.sign(first.to(), ':');
+        return first.is(Category.NOTICE) || titled && (first.is(Category.AUTHOR) || first.is(Category.ENDING));
     }
 
     private int endOfRun(int from) {
@@ -107,8 +119,8 @@ final class BodyFinder {
     }
 
     private boolean ends(Line line) {
-        var beginning = line.beginning(language).item(0);
-        return beginning.is(Category.ENDING) && beginning.from() == 0 && !line.isProse();
+        var first = line.beginning(language).item(0);
+        return first.is(Category.ENDING) && first.from() == 0 && !line.isProse() && !isNotice(line);
     }
 
     private int length(int from, int to) {

@@ -26,6 +26,9 @@ final class NumericDate {
         if (second.kind() != Token.Kind.NUMBER || third.kind() != Token.Kind.NUMBER) {
             return Optional.empty();
         }
+        if (third.text().length() == 2 && isHour(sentence, at + PARTS)) {
+            return Optional.empty();
+        }
         if (first.text().length() == 4) {
             return date(first.number(), second.number(), third.number(), at);
         }
@@ -49,6 +52,12 @@ final class NumericDate {
             }
         }
         return false;
+    }
+
+    /** "28.08. 17:10": what stands before a colon and figures is an hour and no year. */
+    private static boolean isHour(Sentence sentence, int after) {
+        return sentence.sign(after, ':') && after + 1 < sentence.size()
+                && sentence.token(after + 1).kind() == Token.Kind.NUMBER;
     }
 
     private static boolean together(Sentence sentence, int at) {
