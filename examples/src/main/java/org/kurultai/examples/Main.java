@@ -15,7 +15,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "kurultai", description = "Keeps the public record of intergovernmental cooperation.", subcommands = {
                 Demo.class, Extract.class, ReviewReport.class, Import.class, Show.class, WhatIfCommand.class, Why.class,
-                Sweep.class, Promote.class, Export.class, Explore.class, Verify.class, Backup.class,
+                Sweep.class, Search.class, Promote.class, Export.class, Explore.class, Verify.class, Backup.class,
                 Restore.class,
                 AutoComplete.GenerateCompletion.class,
                 CommandLine.HelpCommand.class}, mixinStandardHelpOptions = true, version = "kurultai 0.1.0-SNAPSHOT", exitCodeListHeading = "Exit codes:%n", exitCodeList = {
@@ -27,7 +27,7 @@ import picocli.CommandLine.Command;
                         "5:done, but some facts contradict the record; they are kept in it as disputed claims",
                         "6:what was asked for cannot be written where it was to go",
                         "7:a scenario cannot be promoted; nothing was recorded",
-                        "8:told, but a scenario does not show what it expects"
+                        "8:told, but a scenario does not show what it expects, or no edits bring about what is searched for"
                 })
 final class Main {
 

@@ -11,7 +11,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Brings a record to what a scenario has. */
@@ -29,11 +28,7 @@ final class Promote implements Callable<Integer> {
     private RecordOption record = new RecordOption();
 
     @Mixin
-    private ScenarioOptions scenario = new ScenarioOptions();
-
-    @Parameters(
-            paramLabel = "SCENARIO", arity = "0..1", completionCandidates = ScenarioFile.Shipped.class, description = "A YAML file, or one of the four that come with the library, which are about the five press reports of the demo: ${COMPLETION-CANDIDATES}")
-    private String named = "";
+    private NamedScenario scenario = new NamedScenario();
 
     @Option(names = "--yes", description = "Record them.")
     private boolean yes;
@@ -42,7 +37,7 @@ final class Promote implements Callable<Integer> {
     public Integer call() {
         var out = spec.commandLine().getOut();
         try (var kurultai = record.openExisting()) {
-            var promotion = kurultai.promotion(kurultai.whatIf().replay(scenario.scenario(named)));
+            var promotion = kurultai.promotion(kurultai.whatIf().replay(scenario.read()));
             print(promotion, out);
             return yes ? record(promotion, kurultai, out) : 0;
         }

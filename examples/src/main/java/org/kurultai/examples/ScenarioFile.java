@@ -1,10 +1,13 @@
 package org.kurultai.examples;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.List;
+import org.kurultai.domain.whatif.Expectation;
 import org.kurultai.domain.whatif.Scenario;
 import org.kurultai.json.Names;
 import org.kurultai.seeds.SeedScenarios;
@@ -30,6 +33,17 @@ final class ScenarioFile {
             return new ScenarioReader().read(file);
         } catch (IOException e) {
             throw new UncheckedIOException("%s cannot be read: %s".formatted(name, e.getMessage()), e);
+        }
+    }
+
+    /** Expectations as they stand in a scenario, each a line of it. */
+    static List<Expectation> expectations(List<String> lines) {
+        var yaml = new StringBuilder("scenario: what is expected\n").append(lines.isEmpty() ? "" : "expect:\n");
+        lines.forEach(line -> yaml.append("  - ").append(line).append('\n'));
+        try {
+            return new ScenarioReader().read("--expect", new StringReader(yaml.toString())).expectations();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -8,7 +8,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Tells what would be otherwise had the past been another. */
@@ -18,6 +17,7 @@ import picocli.CommandLine.Spec;
                 "What the scenario expects is checked: where it is not so, that is told, and the exit code is 8."}, mixinStandardHelpOptions = true, footerHeading = "%nExamples:%n", footer = {
                         "  kurultai what-if kazakhstan-withdrew",
                         "  kurultai what-if my-scenario.yaml --record my.db",
+                        "  kurultai what-if kazakhstan-withdrew --against without-the-german-report",
                         "  kurultai what-if --drop-source trend-2025-05-23",
                         "  kurultai what-if --drop trend-2025-05-23/agree-next-host#0"})
 final class WhatIfCommand implements Callable<Integer> {
@@ -29,11 +29,11 @@ final class WhatIfCommand implements Callable<Integer> {
     private RecordOption record = new RecordOption();
 
     @Mixin
-    private ScenarioOptions scenario = new ScenarioOptions();
+    private NamedScenario scenario = new NamedScenario();
 
-    @Parameters(
-            paramLabel = "SCENARIO", arity = "0..1", completionCandidates = ScenarioFile.Shipped.class, description = "A YAML file, or one of the four that come with the library, which are about the five press reports of the demo: ${COMPLETION-CANDIDATES}")
-    private String named = "";
+    @Option(
+            names = "--against", paramLabel = "SCENARIO", completionCandidates = ScenarioFile.Shipped.class, description = "Another scenario, by name or file: tell how the two differ from each other.")
+    private String against = "";
 
     @Option(names = "--in-full", description = "Tell every statement and every row, not only the first few and how many more.")
     private boolean inFull;
@@ -42,12 +42,20 @@ final class WhatIfCommand implements Callable<Integer> {
     public Integer call() {
         var out = spec.commandLine().getOut();
         try (var kurultai = record.openToRead()) {
-            var divergence = kurultai.whatIf().replay(scenario.scenario(named));
+            var divergence = kurultai.whatIf().replay(scenario.read());
+            if (!against.isEmpty()) {
+                return contrast(divergence, kurultai.whatIf().replay(ScenarioFile.named(against)), out);
+            }
             var names = Terms.of(kurultai::view, divergence::view);
             out.print(inFull ? divergence.toldInFull(names) : divergence.told(names));
             out.printf("%nFingerprint %s%n", divergence.fingerprint());
             return expected(divergence, out);
         }
+    }
+
+    private static int contrast(Divergence one, Divergence other, PrintWriter out) {
+        out.print(one.against(other).told(Terms.of(one::view, other::view)));
+        return 0;
     }
 
     private static int expected(Divergence divergence, PrintWriter out) {

@@ -24,6 +24,7 @@ import org.kurultai.seeds.SeedScenarios;
 class WhatIfCommandTest {
 
     private static final String TREND = "trend-2025-05-23";
+    private static final String NO_THIRD_MEETING = "{vanishes: ots-interior-ministers/3, in: host-rotation}";
     private static final String AZERTAC = "azertac-2025-05-24";
 
     @TempDir
@@ -185,6 +186,66 @@ class WhatIfCommandTest {
     void a_fact_that_is_not_recorded_is_named() {
         assertThat(run("what-if", "--drop", "nonsense")).isEqualTo(2);
         assertThat(err.toString()).contains("nonsense").doesNotContain("\tat ");
+    }
+
+    @Test
+    void a_search_finds_the_fewest_sources_without_which_kazakhstan_does_not_host_the_third_meeting() {
+        assertThat(run("search", "--expect", NO_THIRD_MEETING)).isZero();
+        assertThat(out.toString())
+                .contains("2 changes of 5: no fewer bring it about")
+                .contains(TREND, AZERTAC)
+                .contains("Kazakhstan no longer hosts meeting 3");
+    }
+
+    @Test
+    void a_search_finds_the_one_fact_on_which_it_rests_and_another_where_the_first_would_change_too_much() {
+        assertThat(run("search", "--expect", NO_THIRD_MEETING, "--each", "facts", "--up-to", "1")).isZero();
+        assertThat(out.toString()).contains("1 change of ", "1. \"schedule meeting (meeting 2nd Meeting");
+
+        assertThat(run("search", "--expect", NO_THIRD_MEETING, "--expect", "{untouched: minister-tenure}", "--each",
+                "facts", "--up-to", "1")).isZero();
+        assertThat(out.toString()).contains("1 change of ", "1. \"agree next host (series Meeting");
+    }
+
+    @Test
+    void that_nothing_brings_it_about_is_proved_by_trying_all_and_has_an_exit_code_of_its_own() {
+        assertThat(run("search", "--expect", NO_THIRD_MEETING, "--up-to", "1")).isEqualTo(Main.NOT_AS_EXPECTED);
+        assertThat(out.toString()).contains("Nothing brings it about", "tried 5 scenarios, which is all");
+    }
+
+    @Test
+    void a_search_tries_the_edits_of_a_scenario() throws IOException {
+        var file = Files.writeString(folder.resolve("wanted.yaml"), """
+                scenario: Kazakhstan does not host the third meeting
+                edits:
+                  - drop: {source: uzb-tur-2026-01-21}
+                  - insert:
+                      withdraw-from-organization: {organization: OTS, party: KAZ, from: 2024-06-01}
+                    position: 0
+                expect:
+                  - {vanishes: ots-interior-ministers/3, in: host-rotation}
+                """);
+        assertThat(run("search", file.toString())).isZero();
+        assertThat(out.toString()).contains("1 change of 2", "withdraw from organization");
+    }
+
+    @Test
+    void a_search_for_nothing_says_what_is_missing() {
+        assertThat(run("search")).isEqualTo(2);
+        assertThat(err.toString()).contains("--expect");
+        assertThat(run("search", "--expect", "{vanishes: x}")).isEqualTo(Main.BAD_INPUT);
+        assertThat(err.toString()).contains("--expect", "in is missing");
+    }
+
+    @Test
+    void two_scenarios_are_told_by_how_they_differ() {
+        assertThat(run("what-if", "kazakhstan-withdrew", "--against", "without-the-german-report")).isZero();
+        assertThat(out.toString())
+                .contains("In one: Kazakhstan had withdrawn", "In the other: The German report had never")
+                .contains("only in the other: Kazakhstan hosts meeting 3");
+
+        assertThat(run("what-if", "kazakhstan-withdrew", "--against", "kazakhstan-withdrew")).isZero();
+        assertThat(out.toString()).contains("nothing reads otherwise");
     }
 
     @Test

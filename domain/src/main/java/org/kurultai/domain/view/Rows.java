@@ -32,7 +32,9 @@ final class Rows {
 
     /** On a day or some days, in a month or a year; nothing where nothing is known of it. */
     static String on(DateRange when) {
-        return when(when.start().isDay() ? "on" : "in", when);
+        return when.start().isUnknown() && !when.end().isUnknown()
+                ? "until " + when.end()
+                : when(when.start().isDay() ? "on" : "in", when);
     }
 
     static String on(PartialDate date) {

@@ -1,6 +1,7 @@
 package org.kurultai.domain.whatif;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.kurultai.domain.record.Id;
 import org.kurultai.domain.record.Row;
@@ -19,6 +20,24 @@ public sealed interface Difference {
 
     /** The difference in a sentence. */
     String told(Function<? super Id, String> names);
+
+    /** The row in the history one starts from; empty if it is not there. */
+    default Optional<Row> rowBefore() {
+        return switch (this) {
+            case Appeared appeared -> Optional.empty();
+            case Vanished vanished -> Optional.of(vanished.before());
+            case Altered altered -> Optional.of(altered.before());
+        };
+    }
+
+    /** The row in the other history; empty if it is not there. */
+    default Optional<Row> rowNow() {
+        return switch (this) {
+            case Appeared appeared -> Optional.of(appeared.now());
+            case Vanished vanished -> Optional.empty();
+            case Altered altered -> Optional.of(altered.now());
+        };
+    }
 
     /** Whether the row says something else, and does not only rest on other evidence. */
     default boolean isInWords() {

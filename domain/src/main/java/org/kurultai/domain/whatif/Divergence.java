@@ -153,6 +153,15 @@ public final class Divergence {
         return List.copyOf(all);
     }
 
+    /**
+     * How this scenario differs from another on the same record.
+     *
+     * @throws IllegalArgumentException if the other starts from another base position
+     */
+    public Contrast against(Divergence other) {
+        return Contrast.of(this, other);
+    }
+
     /** Why a row reads otherwise: the chains of causes, each from the edit down to the row. */
     public Explanation why(Difference difference) {
         return Explanation.of(difference);

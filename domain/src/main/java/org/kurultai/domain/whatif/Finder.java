@@ -3,7 +3,9 @@ package org.kurultai.domain.whatif;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.kurultai.domain.record.Envelope;
+import org.kurultai.domain.record.FactCorroborated;
 import org.kurultai.domain.record.FactId;
 import org.kurultai.domain.record.Recorded;
 
@@ -14,10 +16,26 @@ final class Finder {
 
     /** The positions of what is selected, in no particular order. */
     static List<Integer> positions(Selection selection, Baseline base) {
-        return candidates(selection, base).stream()
-                .filter(selection::includes)
+        var meant = meant(selection, base);
+        return candidates(meant, base).stream()
+                .filter(meant::includes)
                 .map(r -> (int) r.position())
                 .toList();
+    }
+
+    /** Any statement of a fact names it: who selects the fact by a corroboration means the fact that it corroborates. */
+    private static Selection meant(Selection selection, Baseline base) {
+        if (selection instanceof Selection.AllOf(var several)) {
+            return new Selection.AllOf(several.stream().map(one -> meant(one, base)).toList());
+        }
+        return selection instanceof Selection.OfFact(var named)
+                ? base.tagged(Set.of(named.tag()), base.head()).stream()
+                        .filter(r -> r.id().equals(named))
+                        .flatMap(r -> r.event() instanceof FactCorroborated c ? Stream.of(c.fact()) : Stream.of())
+                        .findFirst()
+                        .map(Selection.OfFact::new)
+                        .orElse(new Selection.OfFact(named))
+                : selection;
     }
 
     private static List<Recorded> candidates(Selection selection, Baseline base) {

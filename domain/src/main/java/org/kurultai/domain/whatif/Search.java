@@ -10,13 +10,16 @@ import java.util.stream.Stream;
 final class Search {
 
     private final WhatIf whatIf;
+    private final Scenario frame;
     private final List<Edit> candidates;
     private final Predicate<? super Divergence> goal;
     private final LongAdder tried = new LongAdder();
 
-    Search(WhatIf whatIf, List<Edit> candidates, Predicate<? super Divergence> goal) {
+    /** @param frame has the candidates as its edits; all else of it stays as it is in what is tried */
+    Search(WhatIf whatIf, Scenario frame, Predicate<? super Divergence> goal) {
         this.whatIf = whatIf;
-        this.candidates = List.copyOf(candidates);
+        this.frame = frame;
+        this.candidates = frame.edits();
         this.goal = goal;
     }
 
@@ -55,11 +58,7 @@ final class Search {
         }
     }
 
-    private static Scenario scenario(List<Edit> edits) {
-        var scenario = Scenario.named("found");
-        for (var edit : edits) {
-            scenario = scenario.edit(edit);
-        }
-        return scenario;
+    private Scenario scenario(List<Edit> edits) {
+        return new Scenario(frame.name(), frame.base(), edits, frame.policies(), frame.expectations());
     }
 }

@@ -17,7 +17,7 @@ public sealed interface Selection {
     /** Whether the event is one of them. */
     boolean includes(Recorded recorded);
 
-    /** A fact, with every further statement of it. */
+    /** A fact, named by any of its statements, with every further statement of it. */
     record OfFact(FactId fact) implements Selection {
         @Override
         public boolean includes(Recorded recorded) {

@@ -2,6 +2,7 @@ package org.kurultai.domain.whatif;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.kurultai.domain.record.Amendments;
@@ -119,7 +120,23 @@ public final class WhatIf {
      * @param goal what is to be the case
      */
     public Finding search(List<Edit> candidates, int most, Predicate<? super Divergence> goal) {
-        return new Search(this, candidates, goal).within(most);
+        return new Search(this, new Scenario("found", Scenario.HEAD, candidates, Map.of(), List.of()), goal)
+                .within(most);
+    }
+
+    /**
+     * The fewest of a scenario's edits with which it shows all that it is expected to, or that none do.
+     *
+     * @param wanted its expectations are what is to be the case, its edits what may be changed
+     * @param most how many edits at most
+     * @throws IllegalArgumentException if it expects nothing, as then there is nothing to look for
+     */
+    public Finding search(Scenario wanted, int most) {
+        if (wanted.expectations().isEmpty()) {
+            throw new IllegalArgumentException("\"%s\" expects nothing, so there is nothing to look for"
+                    .formatted(wanted.name()));
+        }
+        return new Search(this, wanted, divergence -> divergence.failures().isEmpty()).within(most);
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.kurultai.domain.whatif;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.List;
@@ -49,6 +50,36 @@ class SearchSpec {
         var finding = whatIf.search(statements, 1, SearchSpec::isKazakhstanNotToHostTheThird);
 
         assertThat(finding).isEqualTo(new Finding.Exhausted(1, 3));
+    }
+
+    @Test
+    void a_scenario_is_searched_for_the_fewest_of_its_edits_with_which_it_shows_what_it_expects() {
+        var wanted = Scenario.named("It does not host the third")
+                .expect(new Expectation.RowDiffers("host-rotation", INTERIOR + "/agreed/3/KAZ",
+                        Expectation.RowDiffers.How.VANISHES));
+        for (var edit : statements) {
+            wanted = wanted.edit(edit);
+        }
+
+        assertThat(whatIf.search(wanted, 3)).isInstanceOfSatisfying(Finding.Found.class, found -> {
+            assertThat(found.scenario().name()).isEqualTo("It does not host the third");
+            assertThat(found.scenario().edits()).containsExactly(statements.get(0), statements.get(1));
+        });
+    }
+
+    @Test
+    void there_is_nothing_to_search_for_where_nothing_is_expected() {
+        assertThatThrownBy(() -> whatIf.search(Scenario.named("idle"), 1))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("idle");
+    }
+
+    @Test
+    void a_fact_is_dropped_whichever_of_its_statements_names_it() {
+        for (var statement : List.of(history.at(0).id(), history.at(1).id())) {
+            var without = whatIf.replay(Scenario.named("").drop(statement));
+            assertThat(isKazakhstanNotToHostTheThird(without)).as("%s", statement).isTrue();
+        }
     }
 
     private static boolean isKazakhstanNotToHostTheThird(Divergence divergence) {

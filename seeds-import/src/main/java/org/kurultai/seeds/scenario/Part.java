@@ -68,6 +68,13 @@ record Part(Group group, List<Problem> problems) {
         });
     }
 
+    /** What must stand there, or it is a problem. */
+    void require(String name, String remedy) {
+        if (!has(name)) {
+            problem(name, name + " is missing", remedy);
+        }
+    }
+
     void problem(String name, String what, String remedy) {
         problems.add(new Problem(mark(name), what, remedy));
     }

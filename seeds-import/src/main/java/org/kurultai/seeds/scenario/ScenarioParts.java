@@ -5,12 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.kurultai.domain.Catalogue;
 import org.kurultai.domain.record.Envelope;
 import org.kurultai.domain.record.Event;
 import org.kurultai.domain.record.Evidence;
 import org.kurultai.domain.record.FactId;
+import org.kurultai.domain.record.Projection;
 import org.kurultai.domain.record.SourceId;
 import org.kurultai.domain.record.Tag;
+import org.kurultai.domain.time.DateRange;
+import org.kurultai.domain.view.StatedDates;
 import org.kurultai.domain.whatif.Edit;
 import org.kurultai.domain.whatif.Expectation;
 import org.kurultai.domain.whatif.Expectation.RowDiffers;
@@ -33,8 +37,12 @@ final class ScenarioParts {
     /** Stands for the source in the identifiers of what a scenario says on no source's word. */
     private static final SourceId NOT_STATED = new SourceId("what-if");
 
+    private static final List<String> PROJECTIONS = Catalogue.projections().stream().map(Projection::name).toList();
+
+    private static final String EXPECTED = "an expectation is fact: and ends:, vanishes:, appears: or alters: and in:, untouched: or fingerprint:";
+
     private static final List<String> SELECTED = List.of(
-            "fact", "statement", "source", "type", "tag", "from", "until");
+            "fact", "statement", "source", "type", "tag", "valid", "from", "until");
 
     private final List<Problem> problems;
 
@@ -96,6 +104,7 @@ final class ScenarioParts {
         part.read("source", SourceId::new).map(Selection.FromSource::new).ifPresent(selected::add);
         part.<Class<? extends Event>>read("type", EVENTS::type).map(Selection.OfType::new).ifPresent(selected::add);
         part.read("tag", ScenarioParts::tag).map(Selection.Tagged::new).ifPresent(selected::add);
+        part.read("valid", DateRange::parse).map(ScenarioParts::within).ifPresent(selected::add);
         if (part.has("from") || part.has("until")) {
             selected.add(new Selection.GivenBetween(
                     part.read("from", Instant::parse).orElse(Instant.MIN),
@@ -107,6 +116,10 @@ final class ScenarioParts {
         }
         return Optional.of(new Edit.Drop(
                 selected.size() == 1 ? selected.getFirst() : new Selection.AllOf(selected)));
+    }
+
+    private static Selection within(DateRange time) {
+        return new Selection.Where("everything that happened in " + time, StatedDates.within(time));
     }
 
     private static Tag tag(String text) {
@@ -154,23 +167,32 @@ final class ScenarioParts {
         return new DossierParts(Integer.MAX_VALUE, problems).fact(located, source);
     }
 
+    private static String projection(String name) {
+        if (!PROJECTIONS.contains(name)) {
+            throw new IllegalArgumentException("there is no projection \"%s\"; %s"
+                    .formatted(name, Names.suggestion(name, PROJECTIONS)));
+        }
+        return name;
+    }
+
     private Optional<Expectation> expectation(Located item) {
-        var part = Part.of(item,
-                "an expectation is fact: and ends:, vanishes:, appears:, alters:, untouched: or fingerprint:",
-                problems);
+        var part = Part.of(item, EXPECTED, problems);
         part.allow(List.of("fact", "ends", "vanishes", "appears", "alters", "in", "untouched", "fingerprint"));
         for (var how : RowDiffers.How.values()) {
             if (part.has(Names.of(how))) {
-                return part.read("in", in -> in)
+                part.require("in", "name the projection of the row, as in: host-rotation");
+                return part.read("in", ScenarioParts::projection)
                         .flatMap(in -> part.read(Names.of(how), row -> new RowDiffers(in, row, how)));
             }
         }
         if (part.has("untouched")) {
-            return part.read("untouched", Expectation.Untouched::new);
+            return part.read("untouched", ScenarioParts::projection).map(Expectation.Untouched::new);
         }
         if (part.has("fingerprint")) {
             return part.read("fingerprint", Expectation.HasFingerprint::new);
         }
+        part.require("fact", EXPECTED);
+        part.require("ends", "say how the command of the fact ends, such as newly-rejected");
         return part.read("fact", FactId::new).flatMap(fact -> part.read("ends",
                 fate -> new Expectation.Ends(fact, Names.constant(Fate.class, fate))));
     }

@@ -1,0 +1,129 @@
+package org.kurultai.examples;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.kurultai.Kurultai;
+import org.kurultai.domain.record.Counted;
+import org.kurultai.domain.record.SourceId;
+import org.kurultai.domain.view.EvidencedFact;
+import org.kurultai.domain.view.Projections;
+import org.kurultai.domain.whatif.Edit;
+import org.kurultai.domain.whatif.Finding;
+import org.kurultai.domain.whatif.Scenario;
+import org.kurultai.domain.whatif.Selection;
+import org.kurultai.export.Terms;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Looks for the fewest changes to the past that bring something about. */
+@Command(
+        name = "search", description = {
+                "Looks for the fewest changes to the past that bring something about, and tells what follows from them; or that there are none: all were tried.",
+                "What is to be the case stands under expect: in a scenario, or after --expect. What may be changed stands under its edits:; where there are none, each source or each fact may be left out."}, mixinStandardHelpOptions = true, footerHeading = "%nExamples:%n", footer = {
+                        "  kurultai search --expect '{vanishes: ots-interior-ministers/3, in: host-rotation}'",
+                        "  kurultai search --expect '{vanishes: ots-interior-ministers/3, in: host-rotation}' --each facts",
+                        "  kurultai search what-i-want.yaml --up-to 3"})
+final class Search implements Callable<Integer> {
+
+    /** What may be left out where a scenario names no edits. */
+    enum Each {
+        sources,
+        facts
+    }
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private RecordOption record = new RecordOption();
+
+    @Parameters(paramLabel = "SCENARIO", arity = "0..1", description = "A scenario in a YAML file.")
+    private String named = "";
+
+    @Option(
+            names = "--expect", paramLabel = "EXPECTATION", description = "What is to be the case, as under expect: in a scenario. May be given several times.")
+    private List<String> expected = List.of();
+
+    @Option(
+            names = "--each", paramLabel = "WHAT", defaultValue = "sources", description = "What may be left out, one by one: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}")
+    private Each each = Each.sources;
+
+    @Option(
+            names = "--of", paramLabel = "SOURCE", description = "Only the facts that this source states may be left out.")
+    private String source = "";
+
+    @Option(
+            names = "--up-to", paramLabel = "NUMBER", defaultValue = "2", description = "How many changes at most. Default: ${DEFAULT-VALUE}")
+    private int most = 2;
+
+    @Override
+    public Integer call() {
+        var wanted = wanted();
+        if (wanted.expectations().isEmpty()) {
+            throw new NotUnderstood("nothing is looked for: say what is to be the case with --expect, or under expect: "
+                    + "in a scenario");
+        }
+        try (var kurultai = record.openToRead()) {
+            var goal = wanted.edits().isEmpty() ? edits(wanted, kurultai) : wanted;
+            return tell(kurultai.whatIf().search(goal, most), goal, kurultai);
+        }
+    }
+
+    private Scenario wanted() {
+        var scenario = named.isEmpty() ? Scenario.named("what is looked for") : ScenarioFile.named(named);
+        for (var expectation : ScenarioFile.expectations(expected)) {
+            scenario = scenario.expect(expectation);
+        }
+        return scenario;
+    }
+
+    private Scenario edits(Scenario wanted, Kurultai kurultai) {
+        var scenario = wanted;
+        for (var selection : candidates(kurultai)) {
+            scenario = scenario.edit(new Edit.Drop(selection));
+        }
+        return scenario;
+    }
+
+    private List<? extends Selection> candidates(Kurultai kurultai) {
+        var evidence = kurultai.view(Projections.EVIDENCE_LEDGER);
+        if (each == Each.sources && source.isEmpty()) {
+            return evidence.sources().stream().map(Selection.FromSource::new).toList();
+        }
+        return (source.isEmpty() ? evidence.all() : evidence.statedBy(new SourceId(source)))
+                .stream()
+                .map(EvidencedFact::identifiers)
+                .map(List::getFirst)
+                .map(Selection.OfFact::new)
+                .toList();
+    }
+
+    private int tell(Finding finding, Scenario goal, Kurultai kurultai) {
+        var out = spec.commandLine().getOut();
+        switch (finding) {
+            case Finding.Found(var scenario, var tried) -> {
+                out.printf("%s of %s: no fewer bring it about; tried %s%n%n",
+                        Counted.of(scenario.edits().size(), "change"), goal.edits().size(),
+                        Counted.of(tried, "scenario"));
+                story(scenario, kurultai, out);
+                return 0;
+            }
+            case Finding.Exhausted(var upTo, var tried) -> {
+                out.printf(
+                        "Nothing brings it about: none of %s, nor up to %d of them together; tried %s, which is all%n",
+                        Counted.of(goal.edits().size(), "change"), upTo, Counted.of(tried, "scenario"));
+                return Main.NOT_AS_EXPECTED;
+            }
+        }
+    }
+
+    private static void story(Scenario found, Kurultai kurultai, PrintWriter out) {
+        var divergence = kurultai.whatIf().replay(found);
+        out.print(divergence.told(Terms.of(kurultai::view, divergence::view)));
+    }
+}
