@@ -79,7 +79,7 @@ public final class AttendanceLedger implements View<AttendanceLedger> {
     public List<Attendance> by(PartyId party) {
         var sides = Stream.concat(
                 Stream.of(party),
-                reading.keys(AttendanceKey.Institution.class, party).stream()
+                institutions(party).stream()
                         .map(AttendanceKey.Institution::institution)
                         .filter(i -> !i.equals(party) && side(i).equals(party))
                         .sorted());
@@ -184,12 +184,16 @@ public final class AttendanceLedger implements View<AttendanceLedger> {
 
     /** The party that an institution belongs to, else the party itself. */
     private PartyId side(PartyId party) {
-        var registered = reading.keys(AttendanceKey.Institution.class, party).stream()
+        var registered = institutions(party).stream()
                 .filter(i -> i.institution().equals(party))
                 .toList();
         var of = Statements.of(reading.facts(registered), InstitutionRegistered.class)
                 .chosen(InstitutionRegistered::of, PartyId.NONE);
         return of.isNone() ? party : of;
+    }
+
+    private List<AttendanceKey.Institution> institutions(PartyId party) {
+        return reading.keys(AttendanceKey.Institution.class, new AttendanceLedgerProjection.Side(party));
     }
 
     private static int byParty(AttendanceKey.Came one, AttendanceKey.Came other) {

@@ -11,6 +11,7 @@ import org.kurultai.domain.meeting.OccasionEvent.AttendanceRecorded;
 import org.kurultai.domain.office.OfficeEvent.PersonsMerged;
 import org.kurultai.domain.party.PartyEvent.InstitutionRegistered;
 import org.kurultai.domain.party.PartyEvent.MembershipEvent;
+import org.kurultai.domain.party.PartyId;
 import org.kurultai.domain.record.Cells;
 import org.kurultai.domain.record.Event;
 import org.kurultai.domain.record.FactId;
@@ -22,6 +23,9 @@ import org.kurultai.domain.visit.VisitEvent.EngagementRecorded;
 
 /** Files who came under the occasion and the party, and what tells of the occasion and of who belongs beside it. */
 final class AttendanceLedgerProjection extends FiledByEvent<AttendanceKey, AttendanceLedger> {
+
+    /** A party as one that has institutions or is one: apart from all to which it came. */
+    record Side(PartyId party) {}
 
     AttendanceLedgerProjection() {
         super("attendance-ledger");
@@ -54,8 +58,8 @@ final class AttendanceLedgerProjection extends FiledByEvent<AttendanceKey, Atten
             case AttendanceKey.InSeries m -> Set.of(m.series());
             case AttendanceKey.Series s -> Set.of(s.series());
             case AttendanceKey.Member m -> Set.of(m.organization());
-            case AttendanceKey.Institution i when i.of().equals(i.institution()) -> Set.of(i.of());
-            case AttendanceKey.Institution i -> Set.of(i.of(), i.institution());
+            case AttendanceKey.Institution i when i.of().equals(i.institution()) -> Set.of(new Side(i.of()));
+            case AttendanceKey.Institution i -> Set.of(new Side(i.of()), new Side(i.institution()));
             case AttendanceKey.Course c -> Set.of();
             case AttendanceKey.Same s -> Set.of();
             case AttendanceKey.Withdrawn w -> Set.of();

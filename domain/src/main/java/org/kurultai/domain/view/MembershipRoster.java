@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kurultai.domain.meeting.AttendsAs;
 import org.kurultai.domain.meeting.Course;
@@ -26,7 +25,7 @@ public final class MembershipRoster implements View<MembershipRoster> {
 
     private final Reading<RosterKey> reading;
     private final OccasionDates dates;
-    private final Map<PartyId, Map<PartyId, List<MembershipPeriods.Seen>>> sightings = new ConcurrentHashMap<>();
+    private final Map<PartyId, List<MeetingId>> meetings = new ConcurrentHashMap<>();
 
     MembershipRoster(Reading<RosterKey> reading) {
         this.reading = reading;
@@ -72,7 +71,7 @@ public final class MembershipRoster implements View<MembershipRoster> {
                 organization,
                 party,
                 reading.facts(new RosterKey.Member(organization, party)),
-                sightings(organization).getOrDefault(party, List.of())).stream()
+                sightings(organization, party)).stream()
                 .filter(period -> date().isUnknown() || period.on(date()).isPresent())
                 .toList();
     }
@@ -108,21 +107,32 @@ public final class MembershipRoster implements View<MembershipRoster> {
         var stated = reading.keys(RosterKey.Member.class, organization).stream()
                 .filter(m -> m.organization().equals(organization))
                 .map(RosterKey.Member::party);
-        return Stream.concat(stated, sightings(organization).keySet().stream()).distinct().sorted();
+        var seen = meetings(organization).stream()
+                .flatMap(meeting -> reading.keys(RosterKey.Seen.class, Occasion.of(meeting)).stream())
+                .map(RosterKey.Seen::party);
+        return Stream.concat(stated, seen).distinct().sorted();
     }
 
-    private Map<PartyId, List<MembershipPeriods.Seen>> sightings(PartyId organization) {
-        var known = sightings.get(organization);
+    /** Where the party was seen: what any of the meetings really was is asked only of those to which it came. */
+    private List<MembershipPeriods.Seen> sightings(PartyId organization, PartyId party) {
+        return meetings(organization).stream()
+                .map(meeting -> new RosterKey.Seen(Occasion.of(meeting), party))
+                .filter(key -> !reading.filed(key).isEmpty())
+                .filter(key -> organization(key.occasion().meeting()).equals(organization))
+                .flatMap(this::seen)
+                .toList();
+    }
+
+    /** The meetings that some source has in a series that some source has the organization convene. */
+    private List<MeetingId> meetings(PartyId organization) {
+        var known = meetings.get(organization);
         if (known == null) {
             known = reading.keys(RosterKey.Convened.class, organization).stream()
                     .flatMap(c -> reading.keys(RosterKey.InSeries.class, c.series()).stream())
                     .map(RosterKey.InSeries::meeting)
                     .distinct()
-                    .filter(meeting -> organization(meeting).equals(organization))
-                    .flatMap(meeting -> reading.keys(RosterKey.Seen.class, Occasion.of(meeting)).stream())
-                    .collect(Collectors.groupingBy(RosterKey.Seen::party,
-                            Collectors.flatMapping(this::seen, Collectors.toList())));
-            sightings.put(organization, known);
+                    .toList();
+            meetings.put(organization, known);
         }
         return known;
     }

@@ -59,8 +59,8 @@ final class MembershipRosterProjection extends FiledByEvent<RosterKey, Membershi
     @Override
     public List<Row> rows(MembershipRoster view, Object subject) {
         var rows = new Rows();
-        if (subject instanceof PartyId organization) {
-            for (var m : view.of(organization)) {
+        if (subject instanceof RosterKey.Member(var organization, var party)) {
+            for (var m : view.periods(organization, party)) {
                 rows.add(organization + "/" + m.party() + "/" + m.status(), m, m.party(), "belongs to", organization,
                         "as " + Rows.words(m.status()), Rows.when("from", m.from()), Rows.when("until", m.until()));
             }
@@ -71,15 +71,35 @@ final class MembershipRosterProjection extends FiledByEvent<RosterKey, Membershi
     @Override
     public Set<?> subjects(RosterKey key, Cells<RosterKey, Facts> cells) {
         return switch (key) {
-            case RosterKey.Member m -> Set.of(m.organization());
-            case RosterKey.Convened c -> Set.of(c.organization());
-            case RosterKey.Series s -> organizations(s.series(), cells).collect(Collectors.toSet());
-            case RosterKey.InSeries m -> organizations(m.series(), cells).collect(Collectors.toSet());
-            case RosterKey.Seen s -> organizations(s.occasion(), cells).collect(Collectors.toSet());
-            case RosterKey.Course c -> organizations(c.occasion(), cells).collect(Collectors.toSet());
+            case RosterKey.Member m -> Set.of(m);
+            case RosterKey.Convened c -> seen(c.series(), cells)
+                    .map(party -> new RosterKey.Member(c.organization(), party))
+                    .collect(Collectors.toSet());
+            case RosterKey.Series s -> members(organizations(s.series(), cells), seen(s.series(), cells));
+            case RosterKey.InSeries m ->
+                    members(organizations(m.series(), cells), seen(Occasion.of(m.meeting()), cells));
+            case RosterKey.Seen s -> members(organizations(s.occasion(), cells), Stream.of(s.party()));
+            case RosterKey.Course c -> members(organizations(c.occasion(), cells), seen(c.occasion(), cells));
             case RosterKey.Withdrawn w -> Set.of();
             case RosterKey.Retracted r -> Set.of();
         };
+    }
+
+    private static Set<RosterKey.Member> members(Stream<PartyId> organizations, Stream<PartyId> parties) {
+        var each = parties.collect(Collectors.toSet());
+        return organizations
+                .flatMap(organization -> each.stream().map(party -> new RosterKey.Member(organization, party)))
+                .collect(Collectors.toSet());
+    }
+
+    private static Stream<PartyId> seen(SeriesId series, Cells<RosterKey, Facts> cells) {
+        return cells.keys(series).stream()
+                .flatMap(k -> k instanceof RosterKey.InSeries m ? seen(Occasion.of(m.meeting()), cells) : Stream.of());
+    }
+
+    private static Stream<PartyId> seen(Occasion occasion, Cells<RosterKey, Facts> cells) {
+        return cells.keys(occasion).stream()
+                .flatMap(k -> k instanceof RosterKey.Seen s ? Stream.of(s.party()) : Stream.of());
     }
 
     private static Stream<PartyId> organizations(Occasion occasion, Cells<RosterKey, Facts> cells) {

@@ -24,6 +24,7 @@ public final class MinisterTenure implements View<MinisterTenure> {
     private final Reading<TenureKey> reading;
     private final OccasionDates dates;
     private final Map<PostId, PostReading> posts = new ConcurrentHashMap<>();
+    private final Map<PostId, PostTenure> tenures = new ConcurrentHashMap<>();
 
     MinisterTenure(Reading<TenureKey> reading) {
         this.reading = reading;
@@ -45,7 +46,12 @@ public final class MinisterTenure implements View<MinisterTenure> {
 
     /** Who held the post. */
     public PostTenure of(PostId post) {
-        return read(post).tenure(reading.lens().validAt());
+        var known = tenures.get(post);
+        if (known == null) {
+            known = read(post).tenure(reading.lens().validAt());
+            tenures.put(post, known);
+        }
+        return known;
     }
 
     /** The posts that the person held, under whatever identifier: by post, the earliest first. */

@@ -2,8 +2,9 @@ package org.kurultai.domain.view;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.kurultai.domain.record.Cells;
 import org.kurultai.domain.record.FactCorroborated;
@@ -23,23 +24,36 @@ record Reading<K>(FactsProjection<K, ?> projection, Cells<K, Facts> cells, Lens 
 
     /**
      * What is filed under any of the keys, and what stands of it. What withdraws something may itself be withdrawn or
-     * rest on a source that is retracted, so this goes on until nothing more comes up.
+     * rest on a source that is retracted, so this goes on until nothing more comes up; mostly nothing does.
      */
     Facts facts(Collection<? extends K> keys) {
-        var read = new HashSet<K>(keys);
-        var cells = new ArrayList<Facts>();
-        var next = new ArrayList<K>(keys);
-        while (!next.isEmpty()) {
-            var facts = Facts.union(next.stream().map(this.cells::cell).toList());
-            cells.add(facts);
-            next.clear();
-            for (var r : facts.recorded()) {
-                next.add(projection.withdrawn(r.event() instanceof FactCorroborated c ? c.fact() : r.id()));
-            }
-            facts.sources().forEach(source -> next.add(projection.retracted(source)));
-            next.removeIf(key -> !read.add(key));
+        var facts = new ArrayList<Facts>(keys.size());
+        var withdrawing = new LinkedHashMap<K, Facts>();
+        for (var key : keys) {
+            facts.add(cells.cell(key));
+            withdrawing(facts.getLast(), withdrawing);
         }
-        return lens.read(Facts.union(cells));
+        if (!withdrawing.isEmpty()) {
+            withdrawing.keySet().removeAll(keys);
+            facts.addAll(withdrawing.values());
+        }
+        return lens.read(Facts.union(facts));
+    }
+
+    private void withdrawing(Facts facts, Map<K, Facts> withdrawing) {
+        for (var r : facts.recorded()) {
+            withdrawing(projection.withdrawn(r.event() instanceof FactCorroborated c ? c.fact() : r.id()), withdrawing);
+        }
+        for (var source : facts.sources()) {
+            withdrawing(projection.retracted(source), withdrawing);
+        }
+    }
+
+    private void withdrawing(K key, Map<K, Facts> withdrawing) {
+        var facts = cells.cell(key);
+        if (!facts.isEmpty() && withdrawing.put(key, facts) == null) {
+            withdrawing(facts, withdrawing);
+        }
     }
 
     /** What is filed under the key, whatever became of it. */

@@ -1,11 +1,13 @@
 package org.kurultai.domain.whatif;
 
+import java.lang.ref.SoftReference;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.RandomAccess;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.kurultai.domain.record.Cells;
 import org.kurultai.domain.record.Filing;
 import org.kurultai.domain.record.Fold;
@@ -18,6 +20,10 @@ final class Filings {
 
     private final List<Projection<?, ?, ?>> projections;
     private final Map<Filing<?, ?>, Fold<?, ?>> folds = new ConcurrentHashMap<>();
+    private final Map<Projection<?, ?, ?>, SoftReference<Original<?, ?, ?>>> originals = new ConcurrentHashMap<>();
+
+    /** A projection on the record as it is up to a position. */
+    record Original<K, C, V>(int head, Cells<K, C> cells, V view) {}
 
     Filings(List<Projection<?, ?, ?>> projections) {
         this.projections = List.copyOf(projections);
@@ -26,6 +32,26 @@ final class Filings {
     /** The library's projections. */
     List<Projection<?, ?, ?>> projections() {
         return projections;
+    }
+
+    /**
+     * A projection on the record that scenarios change. A view keeps what was read of it, so it is the same one for all of
+     * them, for as long as there is memory for it.
+     */
+    <K, C, V> Original<K, C, V> original(Projection<K, C, V> projection, Baseline base) {
+        var known = known(projection);
+        if (known == null || known.head() != base.head()) {
+            var cells = cells(projection, base, new Overlay(base));
+            known = new Original<>(base.head(), cells, projection.view(cells));
+            originals.put(projection, new SoftReference<>(known));
+        }
+        return known;
+    }
+
+    @SuppressWarnings("unchecked") // each is kept with its own keys, cells and view
+    private <K, C, V> @Nullable Original<K, C, V> known(Projection<K, C, V> projection) {
+        var known = originals.get(projection);
+        return known == null ? null : (Original<K, C, V>) known.get();
     }
 
     /** The cells of a projection in a changed history. */

@@ -16,23 +16,21 @@ final class World<K, C, V> {
 
     private final Projection<K, C, V> projection;
     private final Replayed replayed;
-    private final Cells<K, C> originalCells;
+    private final Filings.Original<K, C, V> original;
     private final Cells<K, C> changedCells;
-    private final V original;
     private final V changed;
     private volatile @Nullable List<Difference> differences;
 
     World(Projection<K, C, V> projection, Filings filings, Replayed replayed) {
         this.projection = projection;
         this.replayed = replayed;
-        this.originalCells = filings.cells(projection, replayed.base(), new Overlay(replayed.base()));
+        this.original = filings.original(projection, replayed.base());
         this.changedCells = filings.cells(projection, replayed.base(), replayed.overlay());
-        this.original = projection.view(originalCells);
         this.changed = projection.view(changedCells);
     }
 
     V original() {
-        return original;
+        return original.view();
     }
 
     V changed() {
@@ -51,7 +49,7 @@ final class World<K, C, V> {
         }
         var changes = new ArrayList<CellChange<K, C>>(keys.size());
         for (var key : keys) {
-            var before = originalCells.cell(key);
+            var before = original.cells().cell(key);
             var now = changedCells.cell(key);
             if (!before.equals(now)) {
                 changes.add(new CellChange<>(key, before, now));
@@ -70,10 +68,10 @@ final class World<K, C, V> {
     }
 
     private List<Difference> compared() {
-        var subjects = Affected.subjects(projection, replayed, List.of(originalCells, changedCells));
+        var subjects = Affected.subjects(projection, replayed, List.of(original.cells(), changedCells));
         var differences = new TreeMap<String, Difference>();
         subjects.forEach((subject, causes) -> {
-            var before = rows(original, subject);
+            var before = rows(original.view(), subject);
             var now = rows(changed, subject);
             before.forEach((key, row) -> {
                 if (!row.equals(now.get(key))) {

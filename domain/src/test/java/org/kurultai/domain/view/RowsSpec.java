@@ -83,7 +83,7 @@ class RowsSpec {
     @Test
     void of_an_organization() {
         assertThat(reports.and("", new PartyAdmitted(OTS, UZB, MembershipStatus.MEMBER, date("2019-09-14")))
-                .told(Projections.MEMBERSHIP_ROSTER, OTS))
+                .told(Projections.MEMBERSHIP_ROSTER, new RosterKey.Member(OTS, UZB)))
                 .contains("UZB belongs to OTS as member from 2019-09-14");
     }
 
