@@ -57,7 +57,12 @@ final class InPost implements InstrumentRule {
     }
 
     private static boolean isSignedIn(PostId post, InstrumentSigned signed) {
-        return signed.signatories().stream().anyMatch(s -> s.post().equals(post));
+        for (var signatory : signed.signatories()) {
+            if (signatory.post().equals(post)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Stream<Presence> signing(Facts facts, Predicate<InstrumentSigned> so) {

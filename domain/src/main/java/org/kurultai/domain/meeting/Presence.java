@@ -11,9 +11,6 @@ import java.util.stream.Stream;
 import org.kurultai.domain.meeting.OccasionEvent.AttendanceRecorded;
 import org.kurultai.domain.office.Identity;
 import org.kurultai.domain.office.OfficeEvent;
-import org.kurultai.domain.office.OfficeEvent.PersonAppointed;
-import org.kurultai.domain.office.OfficeEvent.PostEstablished;
-import org.kurultai.domain.office.OfficeEvent.TenureEnded;
 import org.kurultai.domain.office.OfficeRejection.ServedAfterwards;
 import org.kurultai.domain.office.OfficeRejection.TenureHasEnded;
 import org.kurultai.domain.office.PersonId;
@@ -76,12 +73,16 @@ public record Presence(PostId post, PersonId person, boolean full, List<DateRang
 
     private static Map<PostId, Map<PersonId, Set<Tag>>> services(Facts known) {
         var services = new HashMap<PostId, Map<PersonId, Set<Tag>>>();
-        Said.all(known, AttendanceRecorded.class, a -> !a.delegate().post().isNone()).map(Said::event).forEach(a -> {
-            var tags = services
-                    .computeIfAbsent(a.delegate().post(), p -> new HashMap<>())
-                    .computeIfAbsent(a.delegate().person(), p -> new HashSet<>());
-            tags.add(OccasionEvent.courseTag(a.occasion()));
-        });
+        for (var fact : known.standing(AttendanceRecorded.class)) {
+            for (var statement : fact.statements()) {
+                var delegate = statement.event().delegate();
+                if (!delegate.post().isNone()) {
+                    services.computeIfAbsent(delegate.post(), post -> new HashMap<>())
+                            .computeIfAbsent(delegate.person(), person -> new HashSet<>())
+                            .add(OccasionEvent.courseTag(statement.event().occasion()));
+                }
+            }
+        }
         return services;
     }
 
@@ -97,22 +98,11 @@ public record Presence(PostId post, PersonId person, boolean full, List<DateRang
         var identity = Identity.of(known);
         var facts = Identity.unified(known);
         var tenures = Tenures.of(post, facts);
+        var change = tenures.change(identity.canonical(said));
         return presences.apply(facts)
                 .filter(presence -> presence.post().equals(post) && tenures.isConcerned(said, presence.person()))
-                .flatMap(presence -> presence.objection(identity.canonical(said), tenures).stream())
+                .flatMap(presence -> presence.onEveryDay(change::contradiction).stream())
                 .findFirst();
-    }
-
-    private Optional<Rejection> objection(Event said, Tenures tenures) {
-        return onEveryDay(service -> {
-            var seen = tenures.seenOnly(service);
-            return switch (said) {
-                case PersonAppointed appointed -> seen.contradiction(appointed);
-                case TenureEnded ended -> seen.contradiction(ended);
-                case PostEstablished established -> seen.contradiction(established);
-                default -> Optional.empty();
-            };
-        });
     }
 
     private static Presence of(Said<AttendanceRecorded> attendance, List<DateRange> when) {
@@ -128,8 +118,13 @@ public record Presence(PostId post, PersonId person, boolean full, List<DateRang
     }
 
     private Optional<Rejection> onEveryDay(Function<Tenures.Service, Optional<Rejection>> rule) {
-        var found = when.stream().map(days -> throughout(days, rule)).toList();
-        return found.stream().allMatch(Optional::isPresent) ? found.getFirst() : Optional.empty();
+        var first = throughout(when.getFirst(), rule);
+        for (var days : when.subList(1, when.size())) {
+            if (first.isEmpty() || throughout(days, rule).isEmpty()) {
+                return Optional.empty();
+            }
+        }
+        return first;
     }
 
     /** A tenure that is over on the first day is over on every day; that of another may begin in between. */

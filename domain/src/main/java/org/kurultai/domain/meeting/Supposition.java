@@ -1,9 +1,9 @@
 package org.kurultai.domain.meeting;
 
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kurultai.domain.office.Identity;
 import org.kurultai.domain.record.Command;
@@ -78,7 +78,7 @@ public final class Supposition {
         if (found.isEmpty()) {
             return Optional.empty();
         }
-        var before = new HashSet<>(rules.apply(known).toList());
+        var before = rules.apply(known).collect(Collectors.toSet());
         return found.stream().filter(rejection -> !before.contains(rejection)).findFirst();
     }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.kurultai.domain.office.Career.Span;
 import org.kurultai.domain.office.OfficeEvent.PersonAppointed;
 import org.kurultai.domain.office.OfficeEvent.PersonCommissioned;
@@ -61,6 +62,7 @@ public final class Tenures {
     private final boolean oneHolder;
     private final Map<PersonId, Career> careers;
     private final List<Seen> services;
+    private @Nullable List<Span> spans;
 
     private Tenures(
             PostId post, Identity identity, boolean oneHolder, Map<PersonId, Career> careers, List<Seen> services) {
@@ -157,7 +159,7 @@ public final class Tenures {
 
     /** Whether anybody is known to have held the post in full from one day to another. */
     public boolean wasHeld() {
-        return careers.values().stream().anyMatch(career -> !career.spans().isEmpty());
+        return !spans().isEmpty();
     }
 
     /** Whether it can matter to what is said of the post that somebody acted in it. */
@@ -187,11 +189,6 @@ public final class Tenures {
         careers.put(person, career(person).commissioned(event.commission().issued()));
     }
 
-    /** Who held the post, and nobody seen in it but whoever acted in it so. */
-    public Tenures seenOnly(Service service) {
-        return new Tenures(post, identity, oneHolder, careers, List.of(seen(service)));
-    }
-
     private Seen seen(Service service) {
         return new Seen(
                 identity.canonical(service.person()),
@@ -216,38 +213,100 @@ public final class Tenures {
 
     /** What stands against a person's appointment. */
     public Optional<Rejection> contradiction(PersonAppointed said) {
-        var before = career(identity.canonical(said.person()));
-        var after = before.starting(said.from(), !said.acting(), List.of());
-        return heldByAnother(new Seen(before.person(), said.from(), !said.acting(), List.of()))
-                .or(() -> served(before, after))
-                .or(() -> heldByOthers(before, after));
+        return change(said).contradiction(services);
     }
 
     /** What stands against the end of a person's tenure. */
     public Optional<Rejection> contradiction(TenureEnded said) {
-        var before = career(identity.canonical(said.person()));
-        var after = before.ending(said.on(), List.of());
-        return served(before, after).or(() -> heldByOthers(before, after));
+        return change(said).contradiction(services);
     }
 
     /** What stands against the post's having one full holder at a time, if that is what it is established as. */
     public Optional<Rejection> contradiction(PostEstablished said) {
-        return said.collegial()
-                ? Optional.empty()
-                : careers.values().stream()
-                        .flatMap(career -> career.spans().stream())
-                        .flatMap(this::otherHolders)
-                        .findFirst();
+        return change(said).contradiction(services);
     }
 
-    /** A person whose tenure ended is not in the post afterwards; the last day of a tenure is a day in the post. */
-    private Optional<Rejection> served(Career before, Career after) {
-        return Stream.concat(
-                services.stream().filter(s -> s.person().equals(after.person())),
-                Stream.concat(starts(after), ends(after)))
-                .filter(s -> before.endedBefore(s.on()).isEmpty() || s.facts().isEmpty())
-                .flatMap(s -> after.endedBefore(s.on()).stream().map(end -> served(s, end)))
-                .findFirst();
+    /** What changes by what is said of the post: a person's appointment, the end of a tenure, or how it is established. */
+    public Change change(Event said) {
+        return switch (said) {
+            case PersonAppointed a -> {
+                var before = career(identity.canonical(a.person()));
+                yield new Change(
+                        before,
+                        before.starting(a.from(), !a.acting(), List.of()),
+                        heldByAnother(new Seen(before.person(), a.from(), !a.acting(), List.of())));
+            }
+            case TenureEnded e -> {
+                var before = career(identity.canonical(e.person()));
+                yield new Change(before, before.ending(e.on(), List.of()), Optional.empty());
+            }
+            case PostEstablished p when !p.collegial() -> new Change(spans());
+            default -> new Change(List.of());
+        };
+    }
+
+    /** What somebody's career in the post, or all careers in it, would be, and what stands against that. */
+    public final class Change {
+
+        private final Career before;
+        private final Career after;
+        private final List<Span> held;
+        private final List<Optional<Rejection>> heldByOthers = new ArrayList<>();
+        private final Optional<Rejection> inAnyCase;
+
+        private Change(Career before, Career after, Optional<Rejection> inAnyCase) {
+            this.before = before;
+            this.after = after;
+            this.held = oneHolder
+                    ? after.spans().stream()
+                            .filter(span -> before.spans().stream().noneMatch(span::sameTime))
+                            .toList()
+                    : List.of();
+            this.inAnyCase = inAnyCase;
+        }
+
+        private Change(List<Span> held) {
+            this.before = Career.of(PersonId.NONE);
+            this.after = before;
+            this.held = held;
+            this.inAnyCase = Optional.empty();
+        }
+
+        /** What stands against it if somebody acted in the post, and nobody else is known to have. */
+        public Optional<Rejection> contradiction(Service service) {
+            return contradiction(List.of(seen(service)));
+        }
+
+        private Optional<Rejection> contradiction(List<Seen> services) {
+            return inAnyCase.or(() -> served(services)).or(() -> heldByOthers(services));
+        }
+
+        /** A person whose tenure ended is not in the post afterwards; the last day of a tenure is a day in the post. */
+        private Optional<Rejection> served(List<Seen> services) {
+            return Stream.of(
+                    services.stream().filter(s -> s.person().equals(after.person())), starts(after), ends(after))
+                    .flatMap(seen -> seen)
+                    .filter(s -> before.endedBefore(s.on()).isEmpty() || s.facts().isEmpty())
+                    .flatMap(s -> after.endedBefore(s.on()).stream().map(end -> Tenures.this.served(s, end)))
+                    .findFirst();
+        }
+
+        private Optional<Rejection> heldByOthers(List<Seen> services) {
+            for (var i = 0; i < held.size(); i++) {
+                for (var service : services) {
+                    if (service.full() && clash(held.get(i), service) instanceof Rejection found) {
+                        return Optional.of(found);
+                    }
+                }
+                if (i == heldByOthers.size()) {
+                    heldByOthers.add(otherHolder(held.get(i)));
+                }
+                if (heldByOthers.get(i).isPresent()) {
+                    return heldByOthers.get(i);
+                }
+            }
+            return Optional.empty();
+        }
     }
 
     private Rejection served(Seen service, Career.End end) {
@@ -258,40 +317,46 @@ public final class Tenures {
     }
 
     private Optional<Rejection> heldByAnother(Seen service) {
-        return oneHolder && service.full()
-                ? careers.values().stream()
-                        .flatMap(career -> career.spans().stream())
-                        .flatMap(span -> clash(span, service))
-                        .findFirst()
-                : Optional.empty();
+        if (oneHolder && service.full()) {
+            for (var span : spans()) {
+                if (clash(span, service) instanceof Rejection found) {
+                    return Optional.of(found);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
-    private Optional<Rejection> heldByOthers(Career before, Career after) {
-        return oneHolder
-                ? after.spans().stream()
-                        .filter(span -> before.spans().stream().noneMatch(span::sameTime))
-                        .flatMap(this::otherHolders)
-                        .findFirst()
-                : Optional.empty();
+    private List<Span> spans() {
+        var known = spans;
+        if (known == null) {
+            known = careers.values().stream().flatMap(career -> career.spans().stream()).toList();
+            spans = known;
+        }
+        return known;
     }
 
-    private Stream<Rejection> otherHolders(Span span) {
-        return Stream.concat(
-                Stream.concat(services.stream(), careers.values().stream().flatMap(Tenures::starts))
-                        .filter(Seen::full)
-                        .flatMap(service -> clash(span, service)),
-                careers.values().stream()
-                        .flatMap(career -> career.spans().stream())
-                        .filter(other -> !other.person().equals(span.person()) && other.surelyOverlaps(span))
-                        .map(other -> new PostIsHeldByAnother(
-                                post, other.person(), span.person(), union(span.facts(), other.facts()))));
+    private Optional<Rejection> otherHolder(Span span) {
+        for (var career : careers.values()) {
+            for (var start : career.starts()) {
+                var seen = new Seen(career.person(), start.from(), start.full(), start.facts());
+                if (start.full() && clash(span, seen) instanceof Rejection found) {
+                    return Optional.of(found);
+                }
+            }
+        }
+        return spans().stream()
+                .filter(other -> !other.person().equals(span.person()) && other.surelyOverlaps(span))
+                .<Rejection>map(other -> new PostIsHeldByAnother(
+                        post, other.person(), span.person(), union(span.facts(), other.facts())))
+                .findFirst();
     }
 
-    private Stream<Rejection> clash(Span span, Seen service) {
+    private @Nullable Rejection clash(Span span, Seen service) {
         return !service.person().equals(span.person()) && span.surelyContains(service.on())
-                ? Stream.of(new PostIsHeldByAnother(
-                        post, service.person(), span.person(), union(span.facts(), service.facts())))
-                : Stream.of();
+                ? new PostIsHeldByAnother(
+                        post, service.person(), span.person(), union(span.facts(), service.facts()))
+                : null;
     }
 
     private static Stream<Seen> starts(Career career) {

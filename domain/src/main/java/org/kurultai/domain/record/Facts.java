@@ -163,9 +163,16 @@ public final class Facts {
 
     /** The same facts in other terms, such as one identifier for a person who had two. */
     public Facts mapped(UnaryOperator<Event> terms) {
-        return inOrder(recorded().stream()
-                .map(r -> new Recorded(r.position(), r.id(), mapped(r.event(), terms), r.envelope()))
-                .toArray(Recorded[]::new));
+        var all = Arrays.copyOf(recorded, size);
+        var changed = new ArrayList<Event>();
+        for (var i = 0; i < size; i++) {
+            var event = mapped(all[i].event(), terms);
+            if (!event.equals(all[i].event())) {
+                changed.add(event);
+                all[i] = new Recorded(all[i].position(), all[i].id(), event, all[i].envelope());
+            }
+        }
+        return changed.isEmpty() ? this : new Facts(all, size, Remembered.exceptOf(changed, remembered));
     }
 
     private static Event mapped(Event event, UnaryOperator<Event> terms) {
@@ -285,8 +292,13 @@ public final class Facts {
     /** The sources that any of these facts rests on. */
     public Set<SourceId> sources() {
         var sources = new HashSet<SourceId>();
+        var last = SourceId.NONE;
         for (var i = 0; i < size; i++) {
-            sources.add(recorded[i].envelope().evidence().source());
+            var source = recorded[i].envelope().evidence().source();
+            if (source != last) {
+                sources.add(source);
+                last = source;
+            }
         }
         sources.remove(SourceId.NONE);
         return Collections.unmodifiableSet(sources);
@@ -294,9 +306,10 @@ public final class Facts {
 
     /** The facts that some of these corroborate and that are first stated by none of the known ones. */
     Set<FactId> corroboratedElsewhere(Facts known) {
-        var corroborated = new HashSet<FactId>();
+        Set<FactId> corroborated = Set.of();
         for (var i = 0; i < size; i++) {
             if (recorded[i].event() instanceof FactCorroborated c) {
+                corroborated = corroborated.isEmpty() ? new HashSet<>() : corroborated;
                 corroborated.add(c.fact());
             }
         }

@@ -46,6 +46,19 @@ record Remembered(
         return kept;
     }
 
+    /** What is still known if events of these kinds are told in other terms. */
+    static @Nullable Remembered exceptOf(List<Event> changed, @Nullable Remembered all) {
+        var touched = new HashSet<Class<?>>();
+        changed.forEach(event -> touch(event, touched));
+        Remembered kept = null;
+        for (var each = all; each != null; each = each.before) {
+            if (!each.isAffectedBy(touched)) {
+                kept = new Remembered(each.key, each.found, each.kinds, kept);
+            }
+        }
+        return kept;
+    }
+
     /** Gathers of which kinds the facts are that an event bears on. */
     private static void touch(Event event, Set<Class<?>> touched) {
         touched.add(event.getClass());

@@ -21,35 +21,38 @@ final class Standing {
 
     private final Recorded[] recorded;
     private final int size;
-    private final Set<FactId> corroborated;
-    private final Set<FactId> fallen;
-    private final Set<SourceId> retracted;
+    private Set<FactId> corroborated = Set.of();
+    private Set<FactId> fallen = Set.of();
+    private Set<SourceId> retracted = Set.of();
 
-    private Standing(Recorded[] recorded, int size, Set<FactId> corroborated) {
+    private Standing(Recorded[] recorded, int size) {
         this.recorded = recorded;
         this.size = size;
-        this.corroborated = corroborated;
-        this.fallen = new HashSet<>();
-        this.retracted = new HashSet<>();
     }
 
     /** What stands of the first so many of these. */
     static Standing of(Recorded[] recorded, int size) {
-        var corroborated = new HashSet<FactId>();
+        var standing = new Standing(recorded, size);
         var withdrawals = false;
         for (var i = 0; i < size; i++) {
-            var event = recorded[i].event();
-            if (event instanceof FactCorroborated c) {
-                corroborated.add(c.fact());
-                event = c.stated();
+            if (recorded[i].event() instanceof FactCorroborated c) {
+                standing.corroborated(c.fact());
+                withdrawals |= withdraws(c.stated());
+            } else {
+                withdrawals |= withdraws(recorded[i].event());
             }
-            withdrawals |= withdraws(event);
         }
-        var standing = new Standing(recorded, size, corroborated);
         if (withdrawals) {
             standing.withdraw();
         }
         return standing;
+    }
+
+    private void corroborated(FactId fact) {
+        if (corroborated.isEmpty()) {
+            corroborated = new HashSet<>();
+        }
+        corroborated.add(fact);
     }
 
     /** Those of one kind that stand, each with the statements that count. */
@@ -87,16 +90,14 @@ final class Standing {
     /** Every fact of one kind with all its statements, in the order in which they were first stated. */
     private <E extends Event> List<Fact<E>> gathered(Class<E> type) {
         var facts = new ArrayList<Fact<E>>();
-        var several = new HashMap<FactId, List<Statement<E>>>();
+        Map<FactId, List<Statement<E>>> several = corroborated.isEmpty() ? Map.of() : new HashMap<>();
         for (var i = 0; i < size; i++) {
             var r = recorded[i];
             var of = r.event() instanceof FactCorroborated c ? c.fact() : r.id();
             var stated = r.event() instanceof FactCorroborated c ? c.stated() : r.event();
             if (type.isInstance(stated)) {
                 var statement = new Statement<>(r.id(), r.position(), type.cast(stated), r.envelope().evidence());
-                if (!corroborated.contains(of)) {
-                    facts.add(new Fact<>(of, List.of(statement)));
-                } else if (statement(statement, of, several)) {
+                if (!corroborated.contains(of) || isFirst(statement, of, several)) {
                     facts.add(new Fact<>(of, List.of(statement)));
                 }
             }
@@ -108,8 +109,8 @@ final class Standing {
         return Collections.unmodifiableList(facts);
     }
 
-    /** Adds a statement to those of a fact; whether it is the first. */
-    private static <E extends Event> boolean statement(
+    /** Adds a statement to those of a fact, and tells whether it is the first. */
+    private static <E extends Event> boolean isFirst(
             Statement<E> statement, FactId of, Map<FactId, List<Statement<E>>> several) {
         var all = several.computeIfAbsent(of, fact -> new ArrayList<>(2));
         all.add(statement);
@@ -122,6 +123,8 @@ final class Standing {
 
     /** What withdraws can fall itself, but only by something later: so it has effect unless that is known already. */
     private void withdraw() {
+        fallen = new HashSet<>();
+        retracted = new HashSet<>();
         var withdrawals = new ArrayList<Fact<?>>(gathered(Withdrawal.class));
         withdrawals.addAll(gathered(SourceWithdrawal.class));
         withdrawals.sort(LAST_STATED_FIRST);

@@ -8,6 +8,7 @@ import org.kurultai.domain.meeting.Occasion;
 import org.kurultai.domain.meeting.OccasionEvent.AttendanceRecorded;
 import org.kurultai.domain.meeting.Presence;
 import org.kurultai.domain.meeting.Said;
+import org.kurultai.domain.office.OfficeEvent;
 import org.kurultai.domain.office.PersonId;
 import org.kurultai.domain.office.PostId;
 import org.kurultai.domain.office.Tenures;
@@ -65,13 +66,15 @@ final class VisitPresence {
 
     /** The facts that tell who acted in a post on a visit, as far as is known which they are. */
     static Set<Tag> scope(PostId post, PersonId person, Event said, Facts known) {
-        var tags = new HashSet<>(Presence.scope(post, person, said, known));
+        var tenures = Tenures.of(post, known);
+        var tags = new HashSet<>(Tenures.scope(post, person, known));
+        tags.add(OfficeEvent.serviceTag(post));
         Said.all(known, AttendanceRecorded.class, a -> isVisit(a.occasion())
                 && a.delegate().post().equals(post)
-                && Tenures.of(post, known).isConcerned(said, a.delegate().person()))
+                && tenures.isConcerned(said, a.delegate().person()))
                 .forEach(a -> tags.addAll(Itinerary.scope(a.event().occasion(), known)));
         Said.all(known, VisitAnnounced.class, v -> v.invitation().post().equals(post)
-                && Tenures.of(post, known).isConcerned(said, v.invitation().person()))
+                && tenures.isConcerned(said, v.invitation().person()))
                 .forEach(v -> tags.addAll(Itinerary.scope(VisitEvent.occasion(v.event().visit()), known)));
         return tags;
     }
