@@ -6,6 +6,7 @@ import org.kurultai.seeds.claim.Field;
 import org.kurultai.seeds.claim.Zone;
 import org.kurultai.seeds.facts.EngagementType;
 import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.mention.RoleMention;
 import org.kurultai.seeds.text.Item;
 
 /** Makes whole what the sentences left open, from what the report as a whole says. */
@@ -22,7 +23,7 @@ final class Completion {
         organization();
         hosts();
         dateline();
-        persons();
+        new Sides(story).complete();
         tributes();
     }
 
@@ -55,13 +56,25 @@ final class Completion {
         var scenes = story.scenes();
         for (var i = 0; i < Math.min(2, scenes.size()); i++) {
             var sentence = scenes.get(i).sentence();
-            var item = sentence.first(Category.ORGANIZATION, 0, sentence.size());
+            var item = named(scenes.get(i));
             if (item != Item.NONE) {
                 draft.organization(item.as(Category.ORGANIZATION).orElseThrow().value(),
                         sentence.span(item.from(), item.to()), sentence.zone(), "organization of the report");
                 return;
             }
         }
+    }
+
+    /** Not that of which somebody is an officer, nor that with which others met. */
+    private static Item named(Scene scene) {
+        var sentence = scene.sentence();
+        return sentence.all(Category.ORGANIZATION).stream()
+                .filter(item -> !sentence.is(item.from() - 1, Category.WITH)
+                        && scene.roles().stream()
+                                .noneMatch(role -> role.kind() == RoleMention.Kind.ONE && role.from() <= item.from()
+                                        && role.to() > item.from()))
+                .findFirst()
+                .orElse(Item.NONE);
     }
 
     /** Talks during a visit are where the visit leads. */
@@ -121,37 +134,6 @@ final class Completion {
 
     private Optional<Draft> lead() {
         return story.main();
-    }
-
-    /** The state that the press of a place leaves out when it speaks of its own ministers. */
-    private String home() {
-        var report = story.report();
-        if (!report.language().home().isEmpty()) {
-            return report.language().home();
-        }
-        if (!report.dateline().isNone()) {
-            return report.dateline().state();
-        }
-        return story.drafts().stream().map(Draft::host).filter(host -> !host.isEmpty()).findFirst().orElse("");
-    }
-
-    private void persons() {
-        var home = home();
-        var organization = story.drafts().stream().map(Draft::organization).filter(code -> !code.isEmpty()).findFirst()
-                .orElse("");
-        for (var draft : story.drafts()) {
-            for (var person : draft.persons().values()) {
-                if (!person.side().isEmpty()) {
-                    continue;
-                }
-                if (person.offices().stream().anyMatch(office -> office.kind().equals("secretary-general"))
-                        && !organization.isEmpty()) {
-                    person.organization(organization);
-                } else if (person.offices().stream().noneMatch(office -> office.kind().equals("commissioner"))) {
-                    person.state(home);
-                }
-            }
-        }
     }
 
     /** A tribute is paid where the guests are, and on the day. */

@@ -45,6 +45,7 @@ final class Encounters {
             receiver(draft, present, sentence);
         }
         states(scene, draft, present);
+        parties(scene, draft);
         draft.when(story.calendar().in(scene, 0, sentence.size(), words == Item.NONE ? 0 : words.from()),
                 sentence.zone());
         if (type.get() != EngagementType.PHONE_CALL) {
@@ -231,6 +232,14 @@ final class Encounters {
                         scene.sentence().zone(), "whose participants were received");
             }
         }
+    }
+
+    /** "Consultations between Malta and Chile". */
+    private static void parties(Scene scene, Draft draft) {
+        scene.events().stream().filter(event -> event.between().size() == 2).findFirst()
+                .ifPresent(event -> event.between()
+                        .forEach(state -> draft.party(state, scene.sentence().span(event.from(), event.to()),
+                                scene.sentence().zone())));
     }
 
     private static void states(Scene scene, Draft draft, List<Person> present) {

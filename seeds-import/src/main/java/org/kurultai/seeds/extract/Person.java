@@ -20,6 +20,7 @@ final class Person {
     private String organization = "";
     private String rank = "";
     private boolean guest;
+    private boolean ofBody;
     private Span span;
     private final Zone zone;
 
@@ -47,6 +48,7 @@ final class Person {
         }
         rank = rank.isEmpty() ? mention.rank() : rank;
         guest |= mention.guest();
+        ofBody |= mention.ofBody();
     }
 
     void offices(List<Office> others) {
@@ -83,6 +85,11 @@ final class Person {
 
     boolean isGuest() {
         return guest;
+    }
+
+    /** Whether an officer of the body that meets. */
+    boolean isOfBody() {
+        return ofBody || offices.stream().anyMatch(office -> office.kind().equals("secretary-general"));
     }
 
     Zone zone() {

@@ -84,7 +84,7 @@ final class Story {
     /** The persons a scene names who are there. */
     List<Person> present(Scene scene) {
         var present = new ArrayList<Person>();
-        for (var mention : scene.persons()) {
+        for (var mention : new Roll(scenes, scene).persons()) {
             var person = people.of(mention, scene.sentence().zone());
             if (mention.present() && !scene.asides().is(mention.from()) && person.isPresent()
                     && !present.contains(person.get())) {

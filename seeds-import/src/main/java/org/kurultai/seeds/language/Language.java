@@ -23,10 +23,12 @@ public record Language(
      * @param stateBeforeHead whether a state's name may stand before an office
      * @param nounsCapitalized whether every noun begins with a capital, so that one word alone is hardly a name
      * @param namesUnbent whether names stand as they are, so that a city that is in no list can be taken as it stands
+     * @param smallAdjectives whether a state's adjective begins with a small letter, so that one with a capital is a
+     *     people's name: "der Norweger"
      * @param locative the endings that say "in"
      */
     public record Order(boolean headLast, boolean stateBeforeHead, boolean nounsCapitalized, boolean namesUnbent,
-            Set<String> locative) {
+            boolean smallAdjectives, Set<String> locative) {
         public Order {
             locative = Set.copyOf(locative);
         }

@@ -45,7 +45,7 @@ final class LanguageReader {
                 spelling,
                 lexicon,
                 new Language.Order(isSet("head-last"), isSet("state-before-head"), isSet("nouns-capitalized"),
-                        isSet("names-unbent"),
+                        isSet("names-unbent"), isSet("small-adjectives"),
                         Set.copyOf(setting("locative"))),
                 new Language.Renaming(pairs(RENAME), pairs(RENAME_BENT)),
                 String.join("", setting("home")));

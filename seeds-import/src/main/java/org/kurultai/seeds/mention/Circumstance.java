@@ -77,10 +77,11 @@ final class Circumstance {
                 return represented;
             }
         }
-        var dash = sentence.sign(from - 1, '–') || sentence.sign(from - 1, '-') || sentence.sign(from - 1, ':')
-                || sentence.sign(from - 1, '—');
-        if (dash && sentence.is(from - 2, Category.STATE)) {
-            return Roles.state(sentence.item(from - 2));
+        var sign = beforeTitles(from);
+        var dash = sentence.sign(sign, '–') || sentence.sign(sign, '-') || sentence.sign(sign, ':')
+                || sentence.sign(sign, '—');
+        if (dash && sentence.is(sign - 1, Category.STATE)) {
+            return Roles.state(sentence.item(sign - 1));
         }
         for (var at = to; at < Math.min(sentence.size(), to + NEAR) && !sentence.sign(at, ','); at++) {
             if (sentence.is(at, Category.DELEGATION)) {
@@ -88,6 +89,18 @@ final class Circumstance {
             }
         }
         return "";
+    }
+
+    /** What stands before the forms of address and the ranks before a name. */
+    int beforeTitles(int from) {
+        var at = from - 1;
+        while (sentence.is(at, Category.HONORIFIC) || sentence.is(at, Category.RANK)
+                || sentence.sign(at, '.') && (sentence.is(at - 1, Category.HONORIFIC)
+                        || sentence.is(at - 1, Category.RANK) || sentence.is(at - 1, Category.ABBREVIATION))
+                || sentence.is(at, Category.ABBREVIATION) && sentence.sign(at + 1, '.')) {
+            at--;
+        }
+        return at;
     }
 
     /** The state directly after: "the delegation of the Republic of Korea". */

@@ -31,7 +31,7 @@ final class Names {
         var names = new ArrayList<NameMention>();
         var at = 0;
         while (at < sentence.size()) {
-            if (!isPart(at) && !isFirstName(at)) {
+            if (!isPart(at) && !isFirstName(at) && !isFirstParticle(at)) {
                 at++;
                 continue;
             }
@@ -62,6 +62,8 @@ final class Names {
                     at++;
                 }
                 to = at;
+            } else if (at > start && isNickname(at)) {
+                at += 3;
             } else if (at > start && isBetween(at)) {
                 at++;
             } else {
@@ -86,7 +88,8 @@ final class Names {
 
     /** A capital, a full stop and a name that runs on, whatever the letter may stand for elsewhere: "А.Г.Петров". */
     private boolean isInitial(int at) {
-        return sentence.token(at).text().length() == 1 && sentence.sign(at + 1, '.') && at + 2 < sentence.size()
+        return sentence.token(at).text().length() == 1 && !sentence.is(at, Category.HONORIFIC)
+                && sentence.sign(at + 1, '.') && at + 2 < sentence.size()
                 && sentence.token(at + 2).capitalized()
                 && sentence.item(at).to() <= at + 1;
     }
@@ -107,6 +110,20 @@ final class Names {
                 && (item.is(Category.MONTH) && !isNumber(at - 1) && !isNumber(at + 1)
                         && !sentence.is(at - 1, Category.IN)
                         || at > 0 && isAfterOffice(at));
+    }
+
+    /** "General Le Ho": a small word with a capital begins a name after an office or a title. */
+    private boolean isFirstParticle(int at) {
+        return at > 0 && at + 1 < sentence.size() && !taken[at] && sentence.is(at, Category.PARTICLE)
+                && sentence.token(at).capitalized() && isPart(at + 1)
+                && (isAfterOffice(at) || sentence.sign(at - 1, '.') && at > 1
+                        && (isAfterOffice(at - 1) || sentence.is(at - 2, Category.ABBREVIATION)));
+    }
+
+    /** José "Pepe" Ramos. */
+    private boolean isNickname(int at) {
+        return at + 3 < sentence.size() && "\"“”„«»'".contains(sentence.token(at).text()) && isPart(at + 1)
+                && "\"“”„«»'".contains(sentence.token(at + 2).text()) && isPart(at + 3);
     }
 
     private boolean isNumber(int at) {

@@ -5,7 +5,10 @@ import org.kurultai.seeds.text.Item;
 import org.kurultai.seeds.text.Sentence;
 import org.kurultai.seeds.text.Token;
 
-/** The state that the phrase around a name tells: "Poland (A)", "A (Poland)", "A of Poland", "from Poland came A". */
+/**
+ * The state that the phrase around a name tells: "Poland (A)", "A (Poland)", "A of Poland", "A, minister, Poland", "from
+ * Poland came A".
+ */
 final class Origin {
 
     private static final int NEAR = 4;
@@ -28,13 +31,17 @@ final class Origin {
             return brackets;
         }
         var after = after(to);
-        return after.isEmpty() ? before(from) : after;
+        if (!after.isEmpty()) {
+            return after;
+        }
+        var apposed = apposed(to);
+        return apposed.isEmpty() ? before(from) : apposed;
     }
 
     /** "A (Poland)" and "Poland (A)". */
     String inBrackets(int from, int to) {
-        if (sentence.sign(to, '(') && sentence.is(to + 1, Category.STATE)) {
-            return Roles.state(sentence.item(to + 1));
+        if (sentence.sign(to, '(') && sentence.is(skipTitles(to + 1), Category.STATE)) {
+            return Roles.state(sentence.item(skipTitles(to + 1)));
         }
         return sentence.sign(from - 1, '(') && sentence.sign(to, ')') && sentence.is(from - 2, Category.STATE)
                 ? Roles.state(sentence.item(from - 2))
@@ -45,12 +52,34 @@ final class Origin {
         if (!sentence.is(to, Category.LINK) && !sentence.is(to, Category.FROM)) {
             return "";
         }
-        var next = to;
+        var next = skipTitles(to);
+        return sentence.is(next, Category.STATE) ? Roles.state(sentence.item(next)) : "";
+    }
+
+    private int skipTitles(int from) {
+        var next = from;
         while (next < sentence.size() && (sentence.is(next, Category.LINK) || sentence.is(next, Category.FROM)
                 || sentence.is(next, Category.STATE_TITLE))) {
             next = sentence.item(next).to();
         }
-        return sentence.is(next, Category.STATE) ? Roles.state(sentence.item(next)) : "";
+        return next;
+    }
+
+    /** "A, Minister of Justice, Poland": the state ends what is told of somebody, and begins no list of states. */
+    private String apposed(int to) {
+        if (!sentence.sign(to, ',') && !sentence.sign(to, '–') && !sentence.sign(to, '—') && !sentence.sign(to, '-')) {
+            return "";
+        }
+        var at = skipTitles(to + 1);
+        if (!sentence.is(at, Category.STATE)) {
+            return "";
+        }
+        var after = sentence.item(at).to();
+        var ends = after >= sentence.size() || sentence.sign(after, ';') || sentence.sign(after, '.')
+                || (sentence.sign(after, ',') || sentence.is(after, Category.AND))
+                        && !sentence.is(skipTitles(after + 1), Category.STATE)
+                        && !sentence.is(after + 1, Category.AND);
+        return ends ? Roles.state(sentence.item(at)) : "";
     }
 
     private String before(int from) {
@@ -74,6 +103,7 @@ final class Origin {
             before--;
         }
         return sentence.is(before, Category.FROM)
+                || sentence.is(after, Category.BY) && sentence.first(Category.REPRESENT, 0, state) != Item.NONE
                 || sentence.has(Category.REPRESENT)
                         && (sentence.first(Category.REPRESENT, after, name) != Item.NONE
                                 || sentence.first(Category.REPRESENT, name, sentence.size()) != Item.NONE);

@@ -20,6 +20,7 @@ import org.kurultai.domain.record.Span;
  * @param kind what the words for the office do
  * @param present whether nothing says that the person is only spoken of
  * @param guest whether the words say that the person is on a visit
+ * @param ofBody whether the office is one of the body that meets: "Secretary of the Commission"
  */
 public record PersonMention(
         int sentence,
@@ -35,10 +36,23 @@ public record PersonMention(
         String rank,
         RoleMention.Kind kind,
         boolean present,
-        boolean guest) {
+        boolean guest,
+        boolean ofBody) {
 
     public PersonMention {
         offices = List.copyOf(offices);
+    }
+
+    /** The same person, of a state that other words tell. */
+    public PersonMention of(String other) {
+        return new PersonMention(sentence, from, to, name, nameSpan, span, role, offices, other, organization, rank,
+                kind,
+                present, guest, ofBody);
+    }
+
+    /** Whether neither an office nor a state stands beside the name. */
+    public boolean isBare() {
+        return offices.isEmpty() && role.isEmpty() && state.isEmpty() && organization.isEmpty();
     }
 
     /** Whether this person heads a state or a government. */

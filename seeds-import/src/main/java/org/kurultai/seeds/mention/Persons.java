@@ -2,7 +2,11 @@ package org.kurultai.seeds.mention;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.kurultai.seeds.language.Category;
@@ -24,6 +28,7 @@ public final class Persons {
     private final List<NameMention> names;
     private final Circumstance circumstance;
     private final Origin origin;
+    private final Beside beside;
     private final List<PersonMention> found = new ArrayList<>();
 
     private Persons(Sentence sentence, Language language, List<RoleMention> roles) {
@@ -33,6 +38,7 @@ public final class Persons {
         this.names = Names.in(sentence, roles);
         this.circumstance = new Circumstance(sentence);
         this.origin = new Origin(sentence);
+        this.beside = new Beside(sentence, language.order());
     }
 
     /**
@@ -84,11 +90,45 @@ public final class Persons {
         }
         var listed = names.stream().filter(name -> !origin.of(name.from(), name.to()).isEmpty()).count() > 1
                 || !found.isEmpty();
+        var alone = new ArrayList<NameMention>();
         for (var i = 0; i < units.size(); i++) {
             if (!bound[i] && units.get(i).name() >= 0) {
-                withState(names.get(units.get(i).name()), listed);
+                alone.add(names.get(units.get(i).name()));
             }
         }
+        var joined = joined(alone);
+        alone.forEach(name -> withState(name, listed, joined.getOrDefault(name, "")));
+    }
+
+    /** The states of names beside them, where these are sure or join other persons. */
+    private Map<NameMention, String> joined(List<NameMention> alone) {
+        var states = new HashMap<NameMention, String>();
+        var extents = new TreeMap<Integer, Integer>();
+        found.forEach(person -> extents.put(person.from(), beside.withState(person.to())));
+        var possible = new LinkedHashMap<NameMention, Beside.Extent>();
+        for (var name : alone) {
+            if (name.words() > 1) {
+                var sure = beside.sure(name);
+                var extent = sure.state().isEmpty() ? beside.possible(name) : sure;
+                if (!sure.state().isEmpty()) {
+                    states.put(name, sure.state());
+                } else if (!extent.state().isEmpty()) {
+                    possible.put(name, extent);
+                }
+                if (!extent.state().isEmpty()) {
+                    extents.put(extent.from(), extent.to());
+                }
+            }
+        }
+        possible.forEach((name, extent) -> {
+            var before = extents.lowerEntry(extent.from());
+            var after = extents.higherEntry(extent.from());
+            if (before != null && beside.areJoined(before.getValue(), extent.from())
+                    || after != null && beside.areJoined(extent.to(), after.getKey())) {
+                states.put(name, extent.state());
+            }
+        });
+        return states;
     }
 
     private void bind(List<Unit> units, boolean[] bound, int role, int name) {
@@ -138,7 +178,8 @@ public final class Persons {
             } else if (token.is(')') || token.is('"') || token.is('.') || token.is('“') || token.is('”')
                     || token.is('«') || token.is('»')) {
                 others += token.is(')') || token.is('.') ? 0 : 1;
-            } else if (item.is(Category.RANK) || item.is(Category.HONORIFIC) || item.is(Category.PARTICLE)) {
+            } else if (item.is(Category.RANK) || item.is(Category.HONORIFIC) || item.is(Category.PARTICLE)
+                    || item.is(Category.ABBREVIATION)) {
                 continue;
             } else if (item.is(Category.LINK) || token.kind() == Token.Kind.SUFFIX
                     || item.is(Category.STOP) && isColleague(first)) {
@@ -151,7 +192,7 @@ public final class Persons {
                 return Gap.APART;
             }
         }
-        if (others > 2 || second.name() >= 0 && isFieldAlone(second)) {
+        if (others > 2 || second.name() >= 0 && (isFieldAlone(second) || isWhere(first, second))) {
             return Gap.APART;
         }
         return apposed || others > 0 ? Gap.APPOSED : Gap.DIRECT;
@@ -160,6 +201,12 @@ public final class Persons {
     /** "His colleague" and, with the word for "his" behind it, "колегата си". */
     private boolean isColleague(Unit unit) {
         return unit.role() >= 0 && roles.get(unit.role()).kind() == Kind.COUNTERPART;
+    }
+
+    /** What ministers are "of" or "from" is where they come from. */
+    private boolean isWhere(Unit role, Unit name) {
+        return role.role() >= 0 && roles.get(role.role()).kind() == Kind.SEVERAL
+                && (sentence.is(name.from() - 1, Category.LINK) || sentence.is(name.from() - 1, Category.FROM));
     }
 
     /** One word after "of" is rather a field than somebody's name; so is one after the office of several. */
@@ -200,9 +247,10 @@ public final class Persons {
      * A name without an office: with its state in brackets, or with its state in a list of such, it tells a person, else
      * only whom the report knows already.
      */
-    private void withState(NameMention name, boolean listed) {
+    private void withState(NameMention name, boolean listed, String besideIt) {
         var brackets = origin.inBrackets(name.from(), name.to());
-        var state = brackets.isEmpty() && listed && name.words() > 1 ? origin.of(name.from(), name.to()) : brackets;
+        var told = brackets.isEmpty() && listed && name.words() > 1 ? origin.of(name.from(), name.to()) : brackets;
+        var state = told.isEmpty() ? besideIt : told;
         if (name.words() > 1 && !state.isEmpty() || state.isEmpty()) {
             add(new RoleMention(name.from(), name.from(), List.of(), state.isEmpty() ? List.of() : List.of(state), "",
                     Kind.ONE, false), name, state);
@@ -228,7 +276,29 @@ public final class Persons {
                 rank(from, to),
                 role.kind(),
                 circumstance.isPresent(from, to),
-                circumstance.isGuest(from)));
+                circumstance.isGuest(from),
+                isOfBody(role)));
+    }
+
+    /** "The Secretary of the Commission", "the forum's director": an officer of a body that is known from elsewhere. */
+    private boolean isOfBody(RoleMention role) {
+        if (!role.states().isEmpty()) {
+            return false;
+        }
+        var owner = role.from() - 1;
+        if (owner > 0 && sentence.token(owner).kind() == Token.Kind.SUFFIX && sentence.is(owner - 1, Category.UNION)) {
+            return true;
+        }
+        for (var at = role.from(); at < role.to(); at++) {
+            var item = sentence.item(at);
+            if (item.is(Category.UNION)) {
+                return item.to() - item.from() == 1;
+            }
+            if (!item.is(Category.HEAD) && !item.is(Category.LINK) && !item.is(Category.GRADE)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private String told(int from, int to) {

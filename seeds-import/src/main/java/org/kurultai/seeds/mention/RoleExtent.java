@@ -82,7 +82,9 @@ final class RoleExtent {
     /** A field of government that is in no list, between a state or another field and the office. */
     private boolean isFieldWithout(int at) {
         return isNameOfInstitution(at)
-                && (sentence.is(at - 1, Category.STATE) || sentence.is(at - 1, Category.PORTFOLIO)
+                && (sentence.sign(at - 1, ',') || sentence.sign(at - 1, '(') || sentence.sign(at - 1, '–')
+                        || sentence.sign(at - 1, ':')
+                        || sentence.is(at - 1, Category.STATE) || sentence.is(at - 1, Category.PORTFOLIO)
                         || sentence.token(Math.max(0, at - 1)).kind() == Token.Kind.SUFFIX
                         || sentence.is(at - 1, Category.AND) && sentence.is(at - 2, Category.PORTFOLIO));
     }

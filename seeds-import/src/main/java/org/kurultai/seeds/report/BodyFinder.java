@@ -16,11 +16,13 @@ final class BodyFinder {
     private final List<Line> lines;
     private final Language language;
     private final boolean[] prose;
+    private final boolean[] listed;
 
     BodyFinder(List<Line> lines, Language language) {
         this.lines = lines;
         this.language = language;
         this.prose = new boolean[lines.size()];
+        this.listed = new boolean[lines.size()];
     }
 
     /** For each line whether it belongs to the body. */
@@ -51,6 +53,7 @@ final class BodyFinder {
         for (var i = 0; i < lines.size(); i++) {
             var line = lines.get(i);
             prose[i] = !isNotice(line) && !line.isStamp(language) && (line.isProse() || goesOn(i) || isListed(i));
+            listed[i] = prose[i] && isListed(i);
             if (prose[i] && i > 0 && !prose[i - 1] && !line.afterBlank() && line.beginsSmall()
                     && !lines.get(i - 1).isStamp(language)) {
                 prose[i - 1] = true;
@@ -79,7 +82,7 @@ final class BodyFinder {
         return prose[line - 1]
                 && (before.endsWith(';')
                         || lines.get(line).isItem() && !lines.get(line).afterBlank()
-                        || !lines.get(line).afterBlank() && !before.isProse() && hasOffice(line)
+                        || !lines.get(line).afterBlank() && (listed[line - 1] || !before.isProse()) && hasOffice(line)
                                 && hasOffice(line - 1));
     }
 

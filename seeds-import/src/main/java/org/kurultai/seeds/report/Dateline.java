@@ -10,13 +10,14 @@ import org.kurultai.domain.time.PartialDate;
  * @param city the city by its English name
  * @param state the state it lies in
  * @param date the date, mostly without its year; {@link PartialDate#UNKNOWN} if there is none
+ * @param home the state whose agency filed it; empty if it is no agency of a state
  * @param runsIn whether the report's first sentence stands on the same line
  * @param span where it stands
  */
-public record Dateline(String city, String state, PartialDate date, boolean runsIn, Span span) {
+public record Dateline(String city, String state, PartialDate date, String home, boolean runsIn, Span span) {
 
     /** There is none. */
-    public static final Dateline NONE = new Dateline("", "", PartialDate.UNKNOWN, false, Span.NONE);
+    public static final Dateline NONE = new Dateline("", "", PartialDate.UNKNOWN, "", false, Span.NONE);
 
     /** Whether there is none. */
     public boolean isNone() {

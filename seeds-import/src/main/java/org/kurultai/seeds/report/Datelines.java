@@ -6,6 +6,7 @@ import org.kurultai.domain.time.PartialDate;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.text.DateMention;
 import org.kurultai.seeds.text.Dates;
+import org.kurultai.seeds.text.Item;
 import org.kurultai.seeds.text.Sentence;
 import org.kurultai.seeds.text.Token;
 
@@ -21,7 +22,8 @@ final class Datelines {
 
     private Datelines(Sentence line, int offset) {
         this.line = line;
-        this.dates = line.is(0, Category.CITY) || line.sign(0, '(') ? Dates.in(line) : List.of();
+        this.dates = line.is(0, Category.CITY) || line.is(0, Category.STATE) || line.sign(0, '(') ? Dates.in(line)
+                : List.of();
         this.offset = offset;
     }
 
@@ -39,10 +41,11 @@ final class Datelines {
     private Dateline read(int length) {
         var at = skipAgency(0);
         var city = line.item(at);
-        if (!city.is(Category.CITY) || city.from() != at) {
+        if (!city.is(Category.CITY) && !isStateInCapitals(city, at) || city.from() != at) {
             return Dateline.NONE;
         }
-        var place = city.as(Category.CITY).orElseThrow().value().split("\\|");
+        var place = city.as(Category.CITY).map(term -> term.value().split("\\|"))
+                .orElseGet(() -> new String[] {"", city.as(Category.STATE).orElseThrow().value()});
         var date = PartialDate.UNKNOWN;
         at = city.to();
         var ended = false;
@@ -61,6 +64,12 @@ final class Datelines {
             at = next;
         }
         return at >= line.size() || ended ? found(place, date, at, length) : Dateline.NONE;
+    }
+
+    /** Agencies of small states give the state: "KUWAIT, May 3". */
+    private boolean isStateInCapitals(Item state, int at) {
+        return state.is(Category.STATE) && line.token(at).allCapitals() && line.sign(state.to(), ',')
+                && isDate(state.to() + 1);
     }
 
     /** After a full stop an agency's name may follow, then the report begins. */
@@ -122,6 +131,15 @@ final class Datelines {
 
     private Dateline found(String[] place, PartialDate date, int to, int length) {
         var end = line.token(to - 1).end();
-        return new Dateline(place[0], place[1], date, end < length - 1, new Span(offset, offset + end));
+        return new Dateline(place[0], place[1], date, home(to), end < length - 1, new Span(offset, offset + end));
+    }
+
+    /** The state of the agency that is named in it. */
+    private String home(int to) {
+        return line.between(Category.AGENCY, 0, to).stream()
+                .map(agency -> agency.as(Category.AGENCY).orElseThrow().value())
+                .filter(state -> !state.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 }

@@ -1,0 +1,94 @@
+package org.kurultai.seeds.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.mention.PersonMention;
+import org.kurultai.seeds.mention.RoleMention;
+import org.kurultai.seeds.text.Sentence;
+
+/**
+ * The persons of a sentence in the light of those before it: bare names after "the ministers of A, B and C" are of those
+ * states in that order; and a line that is a name and a state is a person where a sentence announces who took part.
+ */
+final class Roll {
+
+    private static final int LONGEST = 60;
+    private static final int SHORT_LINE = 14;
+
+    private final List<Scene> scenes;
+    private final Scene scene;
+
+    Roll(List<Scene> scenes, Scene scene) {
+        this.scenes = scenes;
+        this.scene = scene;
+    }
+
+    List<PersonMention> persons() {
+        var persons = scene.persons();
+        if (persons.size() == 1 && isUnannounced(persons.getFirst())) {
+            return List.of();
+        }
+        var bare = persons.stream().filter(PersonMention::isBare).filter(person -> person.words() > 1).toList();
+        var states = bare.size() < 2 || !areEnumerated(bare) ? List.<String>of() : statesBefore();
+        if (states.size() != bare.size()) {
+            return persons;
+        }
+        var named = new ArrayList<PersonMention>();
+        persons.forEach(
+                person -> named.add(bare.contains(person) ? person.of(states.get(bare.indexOf(person))) : person));
+        return named;
+    }
+
+    /** The states whose ministers the sentence before names as a body. */
+    private List<String> statesBefore() {
+        var before = scene.sentence().index() - 1;
+        if (before < 0) {
+            return List.of();
+        }
+        return scenes.get(before).roles().stream()
+                .filter(role -> role.kind() == RoleMention.Kind.SEVERAL || role.kind() == RoleMention.Kind.EITHER)
+                .map(RoleMention::states)
+                .filter(states -> states.size() > 1)
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private boolean areEnumerated(List<PersonMention> persons) {
+        for (var i = 1; i < persons.size(); i++) {
+            for (var at = persons.get(i - 1).to(); at < persons.get(i).from(); at++) {
+                if (!scene.sentence().sign(at, ',') && !scene.sentence().is(at, Category.AND)
+                        && !scene.sentence().is(at, Category.HONORIFIC) && !scene.sentence().is(at, Category.RANK)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /** Whether a line is a name and a state, and no sentence before it says that persons follow. */
+    private boolean isUnannounced(PersonMention person) {
+        var sentence = scene.sentence();
+        if (!person.offices().isEmpty() || person.state().isEmpty() || sentence.size() > SHORT_LINE
+                || sentence.has(Category.HONORIFIC) || sentence.has(Category.RANK) || isTold(sentence)) {
+            return false;
+        }
+        for (var at = sentence.index() - 1; at >= Math.max(0, sentence.index() - LONGEST); at--) {
+            var before = scenes.get(at).sentence();
+            if (before.sign(before.size() - 1, ':')) {
+                return !before.has(Category.ATTEND) && !before.has(Category.DELEGATION) && !before.has(Category.HEADS)
+                        && !before.has(Category.REPRESENT);
+            }
+        }
+        return true;
+    }
+
+    /** Whether it is more than a line of a list. */
+    private static boolean isTold(Sentence sentence) {
+        return sentence.has(Category.MEET) || sentence.has(Category.HELD) || sentence.has(Category.REPRESENT)
+                || sentence.has(Category.ATTEND) || sentence.has(Category.SAY) || sentence.tokens().stream()
+                        .filter(token -> token.kind() == org.kurultai.seeds.text.Token.Kind.WORD
+                                && !token.capitalized())
+                        .count() > 2;
+    }
+}

@@ -1,0 +1,82 @@
+package org.kurultai.seeds.extract;
+
+import org.kurultai.seeds.mention.Office;
+
+/**
+ * The sides of those of whom no sentence tells one: the state whose press or agency the report is of, else the host. A state
+ * has one minister of a field, so of two the other is the other side's; where two states meet, so is an equal.
+ */
+final class Sides {
+
+    private final Story story;
+
+    Sides(Story story) {
+        this.story = story;
+    }
+
+    void complete() {
+        var press = press();
+        var home = press.isEmpty() ? host() : press;
+        var organization = story.drafts().stream().map(Draft::organization).filter(code -> !code.isEmpty()).findFirst()
+                .orElse("");
+        for (var draft : story.drafts()) {
+            for (var person : draft.persons().values()) {
+                if (!person.side().isEmpty()) {
+                    continue;
+                }
+                if (person.isOfBody()) {
+                    person.organization(organization);
+                } else if (person.offices().stream().noneMatch(office -> office.kind().equals("commissioner"))) {
+                    person.state(state(draft, person, home, press.isEmpty()));
+                }
+            }
+        }
+    }
+
+    /** The state that the press of a place leaves out when it speaks of its own ministers; empty if it is of none. */
+    private String press() {
+        var report = story.report();
+        if (!report.dateline().home().isEmpty()) {
+            return report.dateline().home();
+        }
+        if (!report.language().home().isEmpty()) {
+            return report.language().home();
+        }
+        return report.dateline().state();
+    }
+
+    private String host() {
+        return story.drafts().stream().map(Draft::host).filter(host -> !host.isEmpty()).findFirst().orElse("");
+    }
+
+    private static String state(Draft draft, Person person, String home, boolean guessed) {
+        var before = true;
+        for (var other : draft.persons().values()) {
+            if (other == person) {
+                before = false;
+            } else if (!person.offices().isEmpty() && draft.parties().size() == 2
+                    && draft.parties().contains(other.state())
+                    && other.offices().equals(person.offices())) {
+                return draft.parties().stream().filter(party -> !party.equals(other.state())).findFirst().orElseThrow();
+            } else if (isOnlyOne(person) && other.offices().equals(person.offices())) {
+                if (before && !draft.isMeeting() && !draft.host().equals(other.state())) {
+                    return draft.host();
+                }
+                if (other.state().equals(home) || !before && guessed && !draft.isMeeting() && other.side().isEmpty()) {
+                    return "";
+                }
+            }
+        }
+        return home;
+    }
+
+    /** Whether a state has but one such officer. */
+    private static boolean isOnlyOne(Person person) {
+        return !person.offices().isEmpty() && person.offices().stream().allMatch(Sides::isOnlyOne);
+    }
+
+    private static boolean isOnlyOne(Office office) {
+        return office.grade().isEmpty()
+                && (office.kind().equals("minister") && !office.portfolio().isEmpty() || office.isHeadOfState());
+    }
+}

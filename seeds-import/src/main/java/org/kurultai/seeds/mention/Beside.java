@@ -1,0 +1,145 @@
+package org.kurultai.seeds.mention;
+
+import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.language.Language;
+import org.kurultai.seeds.text.Sentence;
+import org.kurultai.seeds.text.Token;
+
+/**
+ * Names without an office that stand beside their state: "Norway's A", "der Norweger A", "and of Malawi, Ms B". A
+ * possessive alone tells too little, as what a state owns has a name too: it counts where it joins others who took part.
+ */
+final class Beside {
+
+    private static final int APART = 5;
+
+    private final Sentence sentence;
+    private final Language.Order order;
+
+    Beside(Sentence sentence, Language.Order order) {
+        this.sentence = sentence;
+        this.order = order;
+    }
+
+    /**
+     * A name and its state.
+     *
+     * @param from the first token of both
+     * @param to the token after their last
+     * @param state the state
+     */
+    record Extent(int from, int to, String state) {
+
+        static final Extent NONE = new Extent(0, 0, "");
+    }
+
+    /** The words by which a name surely has a state; none if there are none. */
+    Extent sure(NameMention name) {
+        var people = name.from() - 1;
+        if (order.smallAdjectives() && sentence.is(people, Category.NATIONALITY)
+                && sentence.token(people).capitalized() && sentence.is(people - 1, Category.LINK)) {
+            return extent(people, name);
+        }
+        var line = beginning(name);
+        if (sentence.is(line, Category.STATE)) {
+            return extent(line, name);
+        }
+        return isLine(name)
+                ? new Extent(name.from(), sentence.size(), Roles.state(sentence.item(afterLinks(name.to()))))
+                : sharesOffice(name);
+    }
+
+    /** The words by which a name may have a state: "Norway's A", "A of Norway"; none if there are none. */
+    Extent possible(NameMention name) {
+        var owner = beforeTitles(name.from());
+        if (owner > 0 && sentence.token(owner).kind() == Token.Kind.SUFFIX && sentence.is(owner - 1, Category.STATE)) {
+            return extent(owner - 1, name);
+        }
+        var end = withState(name.to());
+        return end > name.to() ? new Extent(name.from(), end, Roles.state(sentence.item(end - 1))) : Extent.NONE;
+    }
+
+    /** The end of a person, with the state that follows: "of Poland". */
+    int withState(int to) {
+        var state = afterLinks(to);
+        return state > to && sentence.is(state, Category.STATE) ? sentence.item(state).to() : to;
+    }
+
+    /** Whether what stands between two persons only joins them. */
+    boolean areJoined(int from, int to) {
+        if (to <= from || to - from > APART) {
+            return false;
+        }
+        for (var at = from; at < to; at++) {
+            var item = sentence.item(at);
+            if (!sentence.sign(at, ',') && !sentence.sign(at, '.') && !item.is(Category.AND) && !item.is(Category.LINK)
+                    && !item.is(Category.HONORIFIC) && !item.is(Category.RANK)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "Norway: Ms A", a line that is no more than that. */
+    private int beginning(NameMention name) {
+        var sign = beforeTitles(name.from());
+        var ends = name.to() >= sentence.size() || sentence.sign(name.to(), ';') || sentence.sign(name.to(), '.')
+                || sentence.sign(name.to(), ',');
+        var dash = sentence.sign(sign, ':') || sentence.sign(sign, '–') || sentence.sign(sign, '-');
+        return dash && ends && sentence.is(sign - 1, Category.STATE) && isSmallPart(0, sentence.item(sign - 1).from())
+                ? sign - 1 : -1;
+    }
+
+    /** A line that is a name and a state: "- Ms A, Norway". */
+    private boolean isLine(NameMention name) {
+        var after = sentence.sign(name.to(), ',') ? name.to() + 1 : name.to();
+        var state = afterLinks(after);
+        return state > name.to() && sentence.is(state, Category.STATE) && isSmallPart(0, name.from())
+                && isSmallPart(sentence.item(state).to(), sentence.size());
+    }
+
+    private boolean isSmallPart(int from, int to) {
+        for (var at = from; at < to; at++) {
+            var item = sentence.item(at);
+            if (sentence.token(at).kind() == Token.Kind.WORD && !item.is(Category.HONORIFIC) && !item.is(Category.RANK)
+                    && !item.is(Category.STATE_TITLE) && !item.is(Category.LINK) && !item.is(Category.AND)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "The ministers of Kenya, Mr A, and of Malawi, Ms B". */
+    private Extent sharesOffice(NameMention name) {
+        var at = beforeTitles(name.from());
+        var state = sentence.sign(at, ',') ? at - 1 : at;
+        if (!sentence.is(state, Category.STATE)) {
+            return Extent.NONE;
+        }
+        var link = sentence.item(state).from() - 1;
+        while (sentence.is(link, Category.STATE_TITLE) || sentence.is(link, Category.LINK)) {
+            link--;
+        }
+        var linked = link < sentence.item(state).from() - 1;
+        var joins = sentence.is(link, Category.AND) || sentence.sign(link, ',');
+        return linked && joins && sentence.first(Category.HEADS, 0, link).from() < link && sentence.has(Category.HEADS)
+                ? extent(state, name) : Extent.NONE;
+    }
+
+    private Extent extent(int state, NameMention name) {
+        var item = sentence.item(state);
+        return new Extent(item.from(), name.to(), Roles.state(item));
+    }
+
+    private int beforeTitles(int from) {
+        return new Circumstance(sentence).beforeTitles(from);
+    }
+
+    private int afterLinks(int from) {
+        var at = from;
+        while (sentence.is(at, Category.LINK) || sentence.is(at, Category.STATE_TITLE)) {
+            at = sentence.item(at).to();
+        }
+        return at;
+    }
+}

@@ -1,0 +1,78 @@
+package org.kurultai.seeds.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Of which state somebody is whose state no words tell. */
+class SidesTest {
+
+    private static List<String> sides(String text) {
+        return new Extraction().read("report", text).engagements().getFirst().participants().stream()
+                .map(participant -> participant.name() + "=" + participant.state())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+            "Sağlık Bakanı Ali Kaya, 3 Mayıs 2022'de Podgorica'da Sağlık Bakanı Ivan Perić ile bir araya geldi.; Ali Kaya=TUR, Ivan Perić=MNE",
+            "Minister of Health Jan Nowak met in Podgorica with Minister of Health Ivan Peric on 3 May 2022.; Jan Nowak=, Ivan Peric=MNE",
+            "KUWAIT, May 3 (KUNA) -- HE Minister of Transport Ahmad Salem met in Ankara with Turkish Minister of Transport Ali Kaya.; Ahmad Salem=KWT, Ali Kaya=TUR",
+            "ANKARA, May 3 (KUNA) -- HE Minister of Transport Ahmad Salem met in Ankara with Turkish Minister of Transport Ali Kaya.; Ahmad Salem=KWT, Ali Kaya=TUR",
+            "Consultations between Malta and Chile under Deputy Foreign Minister Ana Borg and Deputy Foreign Minister of Chile Juan Soto were held by video on 3 May 2022.; Ana Borg=MLT, Juan Soto=CHL"})
+    void of_two_who_hold_one_office_the_other_is_the_other_sides(String sentence, String expected) {
+        assertThat(String.join(", ", sides("Health\n\n" + sentence))).isEqualTo(expected);
+    }
+
+    @Test
+    void a_state_has_one_minister_of_a_field() {
+        assertThat(sides(
+                "The 5th meeting of transport ministers was held in Rome on 3 May 2022. Minister of Transport Marco "
+                        + "Rossi and Minister of Transport Jan Nowak spoke."))
+                .containsExactly("Marco Rossi=ITA", "Jan Nowak=");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "UNIDO Director General Dr Gerd Vogel",
+            "the forum's Secretary-General, Dr. Ahmed Salem",
+            "the Secretary of the Commission, Mr. John Okello"})
+    void an_officer_of_the_body_that_meets_is_of_no_state(String officer) {
+        assertThat(
+                sides("The 5th meeting of industry ministers was held in Vienna on 3 May 2022. Speakers were " + officer
+                        + ", and Minister of Industry of Austria Anna Huber."))
+                .first().asString().endsWith("=");
+    }
+
+    @Test
+    void names_after_the_ministers_of_some_states_are_of_these_in_order() {
+        assertThat(sides(
+                "The defence ministers of Türkiye, Azerbaijan and Georgia held their 5th meeting in Batumi on 3 May "
+                        + "2022. Ali Kaya, Zakir Quliyev and Irakli Beridze spoke."))
+                .containsExactly("Ali Kaya=TUR", "Zakir Quliyev=AZE", "Irakli Beridze=GEO");
+    }
+
+    @Test
+    void a_line_of_a_name_and_a_state_is_a_person_where_persons_are_announced() {
+        var meeting = "The 5th meeting of defence ministers was held in Rome on 3 May 2022. ";
+
+        assertThat(sides(meeting + "Present were:\n- Robert Vogel of Germany\n- Anna Nowak of Poland"))
+                .containsExactly("Robert Vogel=DEU", "Anna Nowak=POL");
+        assertThat(sides(meeting + "The agenda:\n- Rail Baltica of Latvia\n- Blue Stream: Turkey")).isEmpty();
+    }
+
+    @Test
+    void a_list_goes_on_with_lines_that_read_like_sentences() {
+        assertThat(sides("""
+                The 5th meeting of energy ministers was held in Tirana on 3 May 2022. The meeting was attended by:
+                Georgia - Mr. Irakli Beridze, Deputy Minister of Energy
+                Kenya – Hon. Jane Mwangi, Cabinet Secretary for Energy and Petroleum of the Republic
+                Ghana: Dr. Kofi Boateng, Minister of Energy
+                Republic of Moldova: Ms. Ana Rusu, State Secretary
+                """)).containsExactly("Irakli Beridze=GEO", "Jane Mwangi=KEN", "Kofi Boateng=GHA", "Ana Rusu=MDA");
+    }
+}
