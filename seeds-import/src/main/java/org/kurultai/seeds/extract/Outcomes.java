@@ -29,7 +29,7 @@ final class Outcomes {
         if (signers) {
             signing(scene, present);
         }
-        var verbs = sentence.all(Category.CONCLUDE);
+        var verbs = Conclusion.in(sentence);
         if (verbs.isEmpty()) {
             return signers;
         }
@@ -69,7 +69,7 @@ final class Outcomes {
     }
 
     /** Where documents stand before their verbs, that of a document is the next, else the last before it. */
-    private static Item verb(List<Item> verbs, Item instrument, boolean passive) {
+    private static Conclusion verb(List<Conclusion> verbs, Item instrument, boolean passive) {
         var best = passive ? verbs.getLast() : verbs.getFirst();
         for (var verb : verbs) {
             if (passive && verb.from() > instrument.from() && verb.from() < best.from()
@@ -81,7 +81,7 @@ final class Outcomes {
     }
 
     /** Not what was signed before, and not what is still to be. */
-    private static boolean isConcluded(Sentence sentence, Item verb, Item instrument) {
+    private static boolean isConcluded(Sentence sentence, Conclusion verb, Item instrument) {
         if (verb.to() == instrument.from() && instrument.is(Category.DOCUMENTS)) {
             return false;
         }
@@ -96,7 +96,17 @@ final class Outcomes {
                 return at < from ? isCut(sentence, at, from) : false;
             }
         }
-        return true;
+        return !verb.act() || !isPutOff(sentence, to);
+    }
+
+    /** "The signing of the agreement was postponed". */
+    private static boolean isPutOff(Sentence sentence, int from) {
+        for (var at = from; at < Math.min(sentence.size(), from + 2 * NEAR) && !isCut(sentence, at, at + 1); at++) {
+            if (sentence.is(at, Category.EXPECTED) || sentence.is(at, Category.FUTURE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "No protocol was signed." */
@@ -119,7 +129,7 @@ final class Outcomes {
 
     /** Whether the sentence dates what it tells to a year before the report's. */
     private boolean isPast(Scene scene) {
-        var year = story.calendar().year();
+        var year = year();
         return scene.sentence().values(Category.YEAR_OFFSET).stream().anyMatch(offset -> offset.startsWith("-"))
                 || scene.dates().stream()
                         .anyMatch(date -> date.start().year() != 0 && year != 0 && date.start().year() < year)
@@ -131,13 +141,31 @@ final class Outcomes {
     /**
      * "The memorandum signed in 2017", "das 2017 unterzeichnete Memorandum": a document that is told apart by its year.
      */
-    private boolean isHistory(Sentence sentence, Item verb, Item instrument) {
-        var year = story.calendar().year();
+    private boolean isHistory(Sentence sentence, Conclusion verb, Item instrument) {
+        var year = year();
         var after = verb.from() - instrument.to() <= 1 && verb.from() >= instrument.to()
                 ? year(sentence, verb.to(), verb.to() + NEAR)
                 : 0;
         var before = verb.to() == instrument.from() ? year(sentence, verb.from() - NEAR, verb.from()) : 0;
-        return after > 0 && after != year || before > 0 && before != year;
+        return after > 0 && after != year || before > 0 && before != year || isElsewhere(sentence, verb, instrument);
+    }
+
+    /** "The convention, which was signed in Paris": another place than that of the engagement. */
+    private boolean isElsewhere(Sentence sentence, Conclusion verb, Item instrument) {
+        var city = story.main().map(Draft::city).orElse("");
+        var gap = verb.from() - instrument.to();
+        if (city.isEmpty() || gap < 0 || gap > 2
+                || gap == 2 && !sentence.is(instrument.to() + 1, Category.CLAUSE) || gap == 1) {
+            return false;
+        }
+        var place = sentence.first(Category.CITY, verb.to(), verb.to() + NEAR);
+        return place.as(Category.CITY).filter(term -> !term.value().startsWith(city + "|")).isPresent();
+    }
+
+    /** The year of the page, else of the engagement. */
+    private int year() {
+        return story.calendar().year() > 0 ? story.calendar().year()
+                : story.main().map(main -> main.when().start().year()).orElse(0);
     }
 
     private static int year(Sentence sentence, int from, int to) {
@@ -150,7 +178,7 @@ final class Outcomes {
         return 0;
     }
 
-    private void attach(Scene scene, Item instrument, Item verb) {
+    private void attach(Scene scene, Item instrument, Conclusion verb) {
         var sentence = scene.sentence();
         var draft = story.current().or(gatherings::read).orElseGet(() -> signing(scene, List.of()));
         var kind = instrument.as(Category.INSTRUMENT).map(term -> term.value()).orElse("other");
@@ -161,7 +189,7 @@ final class Outcomes {
                 ? story.report().text().substring(span.start(), span.end()).replaceAll("\\s+", " ")
                 : "";
         draft.instrument(
-                new InstrumentFact(kind, title, count, verb.as(Category.CONCLUDE).orElseThrow().value(), span),
+                new InstrumentFact(kind, title, count, verb.status(), span),
                 sentence.zone(),
                 "a document and what was done with it");
     }
@@ -202,7 +230,7 @@ final class Outcomes {
             return false;
         }
         var signed = sentence.all(Category.CONCLUDE).stream()
-                .anyMatch(verb -> verb.as(Category.CONCLUDE).orElseThrow().value().equals("signed"));
+                .anyMatch(verb -> verb.as(Category.CONCLUDE).orElseThrow().kind().equals("signed"));
         var others = present.stream()
                 .filter(person -> story.drafts().stream().noneMatch(draft -> draft.persons().containsKey(person.key())))
                 .toList();

@@ -93,8 +93,10 @@ public enum Category {
     REPRESENT,
     /** A delegation. */
     DELEGATION,
-    /** Was signed, adopted, issued, approved; which of them. */
+    /** Was signed, adopted, issued, approved; which of them, and after a slash "act" where it is a noun. */
     CONCLUDE,
+    /** The first part of a verb that concludes; which of them, and after a slash the part that ends its clause. */
+    SPLIT,
     /** Hoped for, planned, drafted: not done. */
     EXPECTED,
     /** A document; its kind. */

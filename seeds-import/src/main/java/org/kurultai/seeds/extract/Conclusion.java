@@ -1,0 +1,69 @@
+package org.kurultai.seeds.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.language.Term;
+import org.kurultai.seeds.text.Item;
+import org.kurultai.seeds.text.Sentence;
+import org.kurultai.seeds.text.Token;
+
+/**
+ * The words that say that a document was concluded.
+ *
+ * @param from their first token
+ * @param to the token after their last
+ * @param status signed, adopted, issued or approved
+ * @param act whether they are a noun, "signing", so that what became of it is told after it
+ */
+record Conclusion(int from, int to, String status, boolean act) {
+
+    private static final int FAR = 40;
+
+    /** All that a sentence has, in order. */
+    static List<Conclusion> in(Sentence sentence) {
+        var found = new ArrayList<Conclusion>();
+        for (var verb : sentence.all(Category.CONCLUDE)) {
+            var term = verb.as(Category.CONCLUDE).orElseThrow();
+            found.add(new Conclusion(verb.from(), verb.to(), term.kind(), term.detail().equals("act")));
+        }
+        sentence.all(Category.SPLIT).forEach(verb -> split(sentence, verb, found));
+        sentence.all(Category.INSTRUMENT).forEach(instrument -> stated(sentence, instrument, found));
+        found.sort(Comparator.comparingInt(Conclusion::from));
+        return found;
+    }
+
+    /** "Nahmen die Erklärung an": a verb whose other part ends its clause. */
+    private static void split(Sentence sentence, Item verb, List<Conclusion> found) {
+        for (var at = verb.to(); at < Math.min(sentence.size(), verb.to() + FAR); at++) {
+            var ends = at + 1 == sentence.size() || sentence.token(at + 1).kind() == Token.Kind.SIGN
+                    || sentence.is(at + 1, Category.AND);
+            for (var term : verb.terms()) {
+                if (ends && isPart(term, sentence.token(at))) {
+                    found.add(new Conclusion(verb.from(), verb.to(), term.kind(), false));
+                    return;
+                }
+            }
+        }
+    }
+
+    private static boolean isPart(Term term, Token token) {
+        return term.category() == Category.SPLIT && term.detail().equals(token.fold());
+    }
+
+    /** "In a joint statement, the ministers condemned": they issued it. */
+    private static void stated(Sentence sentence, Item instrument, List<Conclusion> found) {
+        var kind = instrument.as(Category.INSTRUMENT).orElseThrow().value();
+        var joint = kind.equals("communique") || kind.equals("declaration") && instrument.to() - instrument.from() > 1;
+        var in = instrument.from() - 1;
+        while (sentence.is(in, Category.LINK) || sentence.is(in, Category.NUMBER)) {
+            in--;
+        }
+        if (joint && in == 0 && sentence.is(in, Category.IN)
+                && (sentence.has(Category.HEADS) || sentence.has(Category.DELEGATION)
+                        || !sentence.has(Category.HEAD))) {
+            found.add(new Conclusion(in, instrument.from(), "issued", false));
+        }
+    }
+}
