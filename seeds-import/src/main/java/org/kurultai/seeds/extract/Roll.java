@@ -57,7 +57,9 @@ final class Roll {
     private boolean areEnumerated(List<PersonMention> persons) {
         for (var i = 1; i < persons.size(); i++) {
             for (var at = persons.get(i - 1).to(); at < persons.get(i).from(); at++) {
-                if (!scene.sentence().sign(at, ',') && !scene.sentence().is(at, Category.AND)
+                if (!scene.sentence().sign(at, ',') && !scene.sentence().sign(at, '.')
+                        && !scene.sentence().is(at, Category.AND)
+                        && !scene.sentence().is(at, Category.ABBREVIATION)
                         && !scene.sentence().is(at, Category.HONORIFIC) && !scene.sentence().is(at, Category.RANK)) {
                     return false;
                 }

@@ -1,5 +1,6 @@
 package org.kurultai.seeds.extract;
 
+import org.kurultai.seeds.facts.EngagementType;
 import org.kurultai.seeds.mention.Office;
 
 /**
@@ -50,6 +51,9 @@ final class Sides {
     }
 
     private static String state(Draft draft, Person person, String home, boolean guessed) {
+        if (isOtherSide(draft, person, home)) {
+            return draft.host();
+        }
         var before = true;
         for (var other : draft.persons().values()) {
             if (other == person) {
@@ -68,6 +72,16 @@ final class Sides {
             }
         }
         return home;
+    }
+
+    /** Abroad somebody of the press's own state met others: of the host, where no third state's are told. */
+    private static boolean isOtherSide(Draft draft, Person person, String home) {
+        var encounter = draft.type() == EngagementType.AUDIENCE || draft.type() == EngagementType.BILATERAL_TALKS;
+        var first = draft.persons().values().iterator().next();
+        return encounter && !draft.host().isEmpty() && !draft.host().equals(home) && first != person
+                && first.side().equals(home)
+                && draft.persons().values().stream().allMatch(other -> other.side().isEmpty()
+                        || other.side().equals(home) || other.side().equals(draft.host()));
     }
 
     /** Whether a state has but one such officer. */

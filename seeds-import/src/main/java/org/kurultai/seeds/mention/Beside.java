@@ -40,6 +40,11 @@ final class Beside {
                 && sentence.token(people).capitalized() && sentence.is(people - 1, Category.LINK)) {
             return extent(people, name);
         }
+        var owned = possible(name);
+        if (owned.from() < name.from() && (sentence.is(owned.from() - 1, Category.WITH)
+                || sentence.is(owned.from() - 1, Category.MEET) || sentence.is(owned.from() - 1, Category.RECEIVE))) {
+            return owned;
+        }
         var line = beginning(name);
         if (sentence.is(line, Category.STATE)) {
             return extent(line, name);
@@ -63,6 +68,13 @@ final class Beside {
     int withState(int to) {
         var state = afterLinks(to);
         return state > to && sentence.is(state, Category.STATE) ? sentence.item(state).to() : to;
+    }
+
+    /** The state directly before a name in a list: "the presidents of Kenya A, of Malawi B"; empty if there is none. */
+    String before(NameMention name) {
+        var at = beforeTitles(name.from());
+        var state = sentence.sign(at, ',') ? at - 1 : at;
+        return sentence.is(state, Category.STATE) ? Roles.state(sentence.item(state)) : "";
     }
 
     /** Whether what stands between two persons only joins them. */

@@ -74,6 +74,9 @@ final class Names {
     }
 
     private boolean isPart(int at) {
+        if (at >= sentence.size()) {
+            return false;
+        }
         var token = sentence.token(at);
         return token.capitalized() && !taken[at]
                 && (isUnlisted(at) && !isAcronym(token) || isInitial(at));
@@ -104,20 +107,26 @@ final class Names {
         return at + 1 < sentence.size()
                 && !taken[at]
                 && sentence.token(at).capitalized()
-                && (item.is(Category.CITY) || item.is(Category.MONTH) || item.is(Category.STATE))
+                && (item.is(Category.CITY) || item.is(Category.MONTH) || item.is(Category.STATE)
+                        || item.is(Category.SAY))
                 && item.to() == at + 1
-                && isPart(at + 1)
+                && (isPart(at + 1) || sentence.is(at + 1, Category.PARTICLE) && isPart(at + 2))
                 && (item.is(Category.MONTH) && !isNumber(at - 1) && !isNumber(at + 1)
                         && !sentence.is(at - 1, Category.IN)
-                        || at > 0 && isAfterOffice(at));
+                        || at > 0 && isAfterTitle(at));
     }
 
     /** "General Le Ho": a small word with a capital begins a name after an office or a title. */
     private boolean isFirstParticle(int at) {
         return at > 0 && at + 1 < sentence.size() && !taken[at] && sentence.is(at, Category.PARTICLE)
                 && sentence.token(at).capitalized() && isPart(at + 1)
-                && (isAfterOffice(at) || sentence.sign(at - 1, '.') && at > 1
-                        && (isAfterOffice(at - 1) || sentence.is(at - 2, Category.ABBREVIATION)));
+                && isAfterTitle(at);
+    }
+
+    /** Behind an office, a rank or a form of address, be it shortened or not. */
+    private boolean isAfterTitle(int at) {
+        return isAfterOffice(at) || sentence.sign(at - 1, '.') && at > 1
+                && (isAfterOffice(at - 1) || sentence.is(at - 2, Category.ABBREVIATION));
     }
 
     /** José "Pepe" Ramos. */

@@ -11,7 +11,7 @@ import org.kurultai.seeds.text.Token;
  */
 final class Origin {
 
-    private static final int NEAR = 4;
+    private static final int NEAR = 8;
 
     private final Sentence sentence;
 
@@ -67,7 +67,8 @@ final class Origin {
 
     /** "A, Minister of Justice, Poland": the state ends what is told of somebody, and begins no list of states. */
     private String apposed(int to) {
-        if (!sentence.sign(to, ',') && !sentence.sign(to, '–') && !sentence.sign(to, '—') && !sentence.sign(to, '-')) {
+        if (!sentence.sign(to, ',') && !sentence.sign(to, '–') && !sentence.sign(to, '—') && !sentence.sign(to, '-')
+                && !sentence.sign(to, '/')) {
             return "";
         }
         var at = skipTitles(to + 1);

@@ -148,7 +148,8 @@ public final class Persons {
         }
         for (var i = 0; i < several.size(); i++) {
             var state = origin.of(several.get(i).from(), several.get(i).to());
-            var zipped = office.states().size() == several.size() ? office.states().get(i) : "";
+            var zipped = office.states().size() == several.size() ? office.states().get(i)
+                    : beside.before(several.get(i));
             add(office, several.get(i), state.isEmpty() ? zipped : state);
         }
     }
@@ -173,13 +174,14 @@ public final class Persons {
         for (var at = first.to(); at < second.from(); at++) {
             var token = sentence.token(at);
             var item = sentence.item(at);
-            if (token.is(',') || token.is('–') || token.is('—') || token.is('-') || token.is('(') || token.is(':')) {
+            if (token.is(',') || token.is('–') || token.is('—') || token.is('-') || token.is('(') || token.is(':')
+                    || token.is('/')) {
                 apposed = true;
             } else if (token.is(')') || token.is('"') || token.is('.') || token.is('“') || token.is('”')
                     || token.is('«') || token.is('»')) {
                 others += token.is(')') || token.is('.') ? 0 : 1;
             } else if (item.is(Category.RANK) || item.is(Category.HONORIFIC) || item.is(Category.PARTICLE)
-                    || item.is(Category.ABBREVIATION)) {
+                    || item.is(Category.ABBREVIATION) || item == Item.NONE && isHonour(at)) {
                 continue;
             } else if (item.is(Category.LINK) || token.kind() == Token.Kind.SUFFIX
                     || item.is(Category.STOP) && isColleague(first)) {
@@ -196,6 +198,11 @@ public final class Persons {
             return Gap.APART;
         }
         return apposed || others > 0 ? Gap.APPOSED : Gap.DIRECT;
+    }
+
+    /** Letters behind a name: "Peter Otieno, EGH, Minister". */
+    private boolean isHonour(int at) {
+        return Names.isAcronym(sentence.token(at)) && sentence.sign(at - 1, ',') && sentence.sign(at + 1, ',');
     }
 
     /** "His colleague" and, with the word for "his" behind it, "колегата си". */
@@ -236,7 +243,8 @@ public final class Persons {
         for (var at = from; at < to; at++) {
             var item = sentence.item(at);
             if (!sentence.sign(at, ',') && !sentence.sign(at, '(') && !sentence.sign(at, ')') && !item.is(Category.AND)
-                    && !item.is(Category.STATE) && !item.is(Category.HONORIFIC) && !item.is(Category.RANK)) {
+                    && !item.is(Category.STATE) && !item.is(Category.HONORIFIC) && !item.is(Category.RANK)
+                    && !item.is(Category.LINK) && !item.is(Category.STATE_TITLE)) {
                 return false;
             }
         }
@@ -249,7 +257,8 @@ public final class Persons {
      */
     private void withState(NameMention name, boolean listed, String besideIt) {
         var brackets = origin.inBrackets(name.from(), name.to());
-        var told = brackets.isEmpty() && listed && name.words() > 1 ? origin.of(name.from(), name.to()) : brackets;
+        var told = brackets.isEmpty() && (listed || sentence.has(Category.REPRESENT)) && name.words() > 1
+                ? origin.of(name.from(), name.to()) : brackets;
         var state = told.isEmpty() ? besideIt : told;
         if (name.words() > 1 && !state.isEmpty() || state.isEmpty()) {
             add(new RoleMention(name.from(), name.from(), List.of(), state.isEmpty() ? List.of() : List.of(state), "",
@@ -261,7 +270,7 @@ public final class Persons {
         var from = Math.min(role.from(), name.from());
         var to = Math.max(role.to(), name.to());
         var told = state.isEmpty() && role.organization().isEmpty() && role.to() > role.from()
-                ? told(from, to) : state;
+                ? told(name, from, to) : state;
         found.add(new PersonMention(
                 sentence.index(),
                 from,
@@ -301,8 +310,9 @@ public final class Persons {
         return false;
     }
 
-    private String told(int from, int to) {
-        var own = origin.of(from, to);
+    private String told(NameMention name, int from, int to) {
+        var brackets = origin.inBrackets(name.from(), name.to());
+        var own = brackets.isEmpty() ? origin.of(from, to) : brackets;
         return own.isEmpty() ? circumstance.stateOf(from, to) : own;
     }
 

@@ -48,7 +48,7 @@ public final class Acronyms {
                 var acronym = sentence.token(open + 1).text();
                 if (organization.isPresent()) {
                     introduced.putIfAbsent(acronym, organization.get());
-                } else if (isUnion(sentence, open)) {
+                } else if (isUnion(sentence, open) && !isPartOfAnother(sentence, open)) {
                     introduced.putIfAbsent(acronym, new Term(Category.ORGANIZATION, acronym));
                 }
             }
@@ -128,6 +128,12 @@ public final class Acronyms {
             capital |= token.capitalized() && at < bracket - 1;
         }
         return union && capital;
+    }
+
+    /** "The Council for Trade (CTR) of the African Union", "the African Union's Council for Trade (CTR)". */
+    private static boolean isPartOfAnother(Sentence sentence, int bracket) {
+        return sentence.first(Category.ORGANIZATION, bracket + 2, bracket + NEAR) != Item.NONE
+                || sentence.last(Category.ORGANIZATION, bracket - LONGEST_NAME, bracket) != Item.NONE;
     }
 
     private static Sentence tagged(Sentence sentence, Map<String, Term> introduced) {

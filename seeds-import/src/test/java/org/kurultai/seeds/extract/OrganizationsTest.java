@@ -37,6 +37,7 @@ class OrganizationsTest {
     @ParameterizedTest
     @CsvSource(delimiter = ';', value = {
             "ZRU; The heads of state of the Zambezi Rivers Union (ZRU) met in Lusaka on 4 May 2022. The 5th ZRU Summit adopted a declaration.",
+            "CARICOM; The 25th Meeting of the Council for Roads and Rivers (COFROR) of CARICOM was held in Nassau on 4 May 2022.",
             "MRWQ; The 14th MRWQ Transport Ministers' Meeting was held in Lusaka on 4 May 2022.",
             "MRWQ; The 14th meeting of ministers of tourism of the member states of the MRWQ was held in Lusaka on 4 May 2022.",
             "GSS; Die 12. Sitzung der Verkehrsminister der Gemeinschaft der Seestaaten (GSS) fand am 4. Mai 2022 in Wien statt.",

@@ -20,6 +20,7 @@ class SidesTest {
     @ParameterizedTest
     @CsvSource(delimiter = ';', value = {
             "Sağlık Bakanı Ali Kaya, 3 Mayıs 2022'de Podgorica'da Sağlık Bakanı Ivan Perić ile bir araya geldi.; Ali Kaya=TUR, Ivan Perić=MNE",
+            "Sağlık Bakanı Ali Kaya, Podgorica'da Cumhurbaşkanı Ivan Perić tarafından kabul edildi.; Ali Kaya=TUR, Ivan Perić=MNE",
             "Minister of Health Jan Nowak met in Podgorica with Minister of Health Ivan Peric on 3 May 2022.; Jan Nowak=, Ivan Peric=MNE",
             "KUWAIT, May 3 (KUNA) -- HE Minister of Transport Ahmad Salem met in Ankara with Turkish Minister of Transport Ali Kaya.; Ahmad Salem=KWT, Ali Kaya=TUR",
             "ANKARA, May 3 (KUNA) -- HE Minister of Transport Ahmad Salem met in Ankara with Turkish Minister of Transport Ali Kaya.; Ahmad Salem=KWT, Ali Kaya=TUR",

@@ -106,6 +106,14 @@ class PersonsSpec {
             "az; İvan Vukotiç, nəqliyyat naziri (Monteneqro); İvan Vukotiç=MNE",
             "bg; Албания – Белинда Ходжа, министър на транспорта; Белинда Ходжа=ALB",
             "en; Present were Gen. Le Ho, Minister of Defence of Vietnam, and Jose \"Pepe\" Ramos Jr., Minister of Defence of Mexico; Le Ho=VNM, Jose \"Pepe\" Ramos=MEX",
+            "en; Sen. Peter Otieno, EGH, Cabinet Secretary for Health, Kenya; Peter Otieno=KEN",
+            "en; Mr. Omar Pagani (Uruguay), Minister of Industry; Omar Pagani=URY",
+            "en; Diego Rojas / Minister of Energy / Chile; Diego Rojas=CHL",
+            "en; headed by Eng. Said bin Hamad al Mazrui, Minister of Transport of Oman; Said bin Hamad al Mazrui=OMN",
+            "en; the presidents of Kenya Paul Otieno, of Malawi Grace Banda and of Zambia Peter Phiri came; Paul Otieno=KEN, Grace Banda=MWI, Peter Phiri=ZMB",
+            "en; Minister Stanley Phiri of Zambia held talks with Botswana's Lemogang Moeti; Stanley Phiri=ZMB, Lemogang Moeti=BWA",
+            "fr; Le Togo était représenté par le général Yao Mensah; Yao Mensah=TGO",
+            "ru; президенты Белоруссии Иван Петров, Казахстана Марат Ахметов и Таджикистана Анвар Саидов; Иван Петров=BLR, Марат Ахметов=KAZ, Анвар Саидов=TJK",
             "bg; там говори унгарският му колега Габор Киш; Габор Киш=HUN"
     })
     void the_phrase_of_a_name_tells_its_state(String language, String text, String expected) {
