@@ -5,7 +5,15 @@ import org.kurultai.seeds.mention.Office;
 /** What those are called who meet. */
 final class Bodies {
 
+    private static final String HEADS_OF_STATE = "heads of state";
+    private static final String HEADS_OF_GOVERNMENT = "heads of government";
+
     private Bodies() {}
+
+    /** Whether a body's meetings are summits. */
+    static boolean isOfHeads(String body) {
+        return body.equals(HEADS_OF_STATE) || body.equals(HEADS_OF_GOVERNMENT);
+    }
 
     /** The body whose members hold the office. */
     static String name(Office office) {
@@ -13,8 +21,8 @@ final class Bodies {
         var deputy = office.isDeputy() ? "deputy " : "";
         return switch (office.kind()) {
             case "minister" -> deputy + field + "ministers";
-            case "president", "monarch" -> "heads of state";
-            case "prime-minister" -> "heads of government";
+            case "president", "monarch" -> HEADS_OF_STATE;
+            case "prime-minister" -> HEADS_OF_GOVERNMENT;
             case "head" -> deputy + "heads of " + (field.isEmpty() ? "agencies" : field + "administrations");
             case "official" -> "senior officials";
             case "secretary" -> deputy + field + "secretaries";

@@ -13,6 +13,7 @@ import org.kurultai.seeds.report.Dateline;
 import org.kurultai.seeds.report.PageDate;
 import org.kurultai.seeds.text.DateMention;
 import org.kurultai.seeds.text.Item;
+import org.kurultai.seeds.text.Sentence;
 import org.kurultai.seeds.text.Token;
 
 /**
@@ -137,6 +138,10 @@ final class Calendar {
         if (weekday != Item.NONE) {
             var named = DayOfWeek.of(value(weekday, Category.WEEKDAY));
             var ahead = sentence.has(Category.FUTURE);
+            var last = lastWeekday(sentence, weekday);
+            if (last != weekday) {
+                return weekdays(today, scene, weekday, last);
+            }
             return day(
                     today.with(ahead ? TemporalAdjusters.nextOrSame(named) : TemporalAdjusters.previousOrSame(named)),
                     scene,
@@ -144,6 +149,27 @@ final class Calendar {
                     "day of the week");
         }
         return Dated.NONE;
+    }
+
+    /** The second of two days of the week; the first if there is but one. */
+    private static Item lastWeekday(Sentence sentence, Item first) {
+        var joins = sentence.is(first.to(), Category.AND) || sentence.is(first.to(), Category.UNTIL)
+                || sentence.sign(first.to(), '–')
+                || first.to() < sentence.size() && sentence.token(first.to()).hyphen();
+        var next = Math.max(first.to() + 1, sentence.item(first.to()).to());
+        return joins && sentence.is(next, Category.WEEKDAY) ? sentence.item(next) : first;
+    }
+
+    /** "On Wednesday and Thursday". */
+    private static Dated weekdays(LocalDate today, Scene scene, Item first, Item last) {
+        var from = DayOfWeek.of(value(first, Category.WEEKDAY));
+        var to = DayOfWeek.of(value(last, Category.WEEKDAY));
+        var ahead = scene.sentence().has(Category.FUTURE);
+        var end = ahead ? today.with(TemporalAdjusters.nextOrSame(from)).with(TemporalAdjusters.nextOrSame(to))
+                : today.with(TemporalAdjusters.previousOrSame(to));
+        var start = end.with(TemporalAdjusters.previousOrSame(from));
+        return new Dated(new When(PartialDate.of(start), PartialDate.of(end), DateBasis.RELATIVE),
+                scene.sentence().span(first.from(), last.to()), "days of the week");
     }
 
     /** Today, told from a dateline of which nothing gives the year; not where a leap day may lie between. */

@@ -24,7 +24,15 @@ final class Completion {
         hosts();
         dateline();
         new Sides(story).complete();
+        receivers();
         tributes();
+    }
+
+    private void receivers() {
+        for (var draft : story.drafts()) {
+            draft.receiver().filter(person -> !person.state().isEmpty()).ifPresent(person -> draft
+                    .where(new Located("", person.state(), person.span(), Encounters.RECEIVED), person.zone()));
+        }
     }
 
     private void bystanders() {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.kurultai.domain.record.DateBasis;
 import org.kurultai.domain.record.Span;
@@ -30,9 +31,12 @@ final class Draft {
     private String city = "";
     private String host = "";
     private boolean scheduled;
+    private boolean remote;
+    private boolean beside;
     private final Map<String, Person> persons = new LinkedHashMap<>();
     private final Set<String> parties = new LinkedHashSet<>();
     private final List<InstrumentFact> instruments = new ArrayList<>();
+    private Optional<Person> receiver = Optional.empty();
     private NextHost nextHost = NextHost.NONE;
     private final List<Claim> claims = new ArrayList<>();
 
@@ -141,16 +145,32 @@ final class Draft {
                 when.basis() == DateBasis.STATED ? 0.95 : 0.85));
     }
 
+    /** Sets its last day, once its first is known. */
+    void until(Dated last, Zone zone) {
+        when = new When(when.start(), last.when().end(), when.basis());
+        claim(Field.DATE, "/" + when.end(), last.span(), zone, "when it ends", 0.85);
+    }
+
+    /** It was held by video link, and so nowhere. */
+    void remote() {
+        remote = true;
+    }
+
+    /** It was held on the margins of another engagement, whose host is not its own. */
+    void beside() {
+        beside = true;
+    }
+
     /** Sets where it was, unless another place is known already. */
     void where(Located place, Zone zone) {
-        if (place.isNone()) {
+        if (place.isNone() || remote && !place.isHost()) {
             return;
         }
-        if (host.isEmpty() && !place.state().isEmpty()) {
+        if (host.isEmpty() && !place.state().isEmpty() && !beside) {
             host = place.state();
             claim(Field.HOST, host, place.span(), zone, place.rule(), 0.9);
         }
-        if (city.isEmpty() && place.hasCity()
+        if (city.isEmpty() && place.hasCity() && !remote
                 && (place.state().equals(host) || host.isEmpty() || place.state().isEmpty())) {
             city = place.city();
             claim(Field.CITY, city, place.span(), zone, place.rule(), 0.9);
@@ -166,6 +186,15 @@ final class Draft {
 
     void person(Person person) {
         persons.putIfAbsent(person.key(), person);
+    }
+
+    /** Whose guests the others were; the host's state may only be known at the report's end. */
+    void receiver(Person person) {
+        receiver = Optional.of(person);
+    }
+
+    Optional<Person> receiver() {
+        return receiver;
     }
 
     void party(String state, Span span, Zone zone) {

@@ -13,6 +13,8 @@ import org.kurultai.seeds.text.Sentence;
 /** Reads encounters of two sides: audiences, talks, consultations, conversations by telephone. */
 final class Encounters {
 
+    static final String RECEIVED = "who received hosts";
+
     private static final int NEAR = 5;
 
     private final Story story;
@@ -38,6 +40,9 @@ final class Encounters {
                 .orElseGet(() -> story.add(new Draft(type.get(), false, span(sentence, words), sentence.zone(),
                         "an encounter by its verb")));
         present.forEach(draft::person);
+        if (scene.isAside()) {
+            draft.beside();
+        }
         if (type.get() == EngagementType.AUDIENCE) {
             host(draft, present, sentence);
             organization(scene, draft);
@@ -48,6 +53,9 @@ final class Encounters {
         parties(scene, draft);
         draft.when(story.calendar().in(scene, 0, sentence.size(), words == Item.NONE ? 0 : words.from()),
                 sentence.zone());
+        if (Remote.is(sentence, 0, sentence.size())) {
+            draft.remote();
+        }
         if (type.get() != EngagementType.PHONE_CALL) {
             draft.where(Visits.destination(story, scene), sentence.zone());
             draft.where(story.places().in(scene, 0, sentence.size()), sentence.zone());
@@ -83,6 +91,9 @@ final class Encounters {
     private List<Person> withVisitor(Scene scene, List<Person> named) {
         var visit = story.first(EngagementType.VISIT);
         var met = scene.sentence().has(Category.RECEIVE) || scene.sentence().has(Category.MEET);
+        if (visit.isPresent() && met) {
+            hostOf(visit.get(), named);
+        }
         if (visit.isEmpty() || named.isEmpty() || !met
                 || !named.stream()
                         .allMatch(person -> person.side().isEmpty() || person.state().equals(visit.get().host()))) {
@@ -94,6 +105,17 @@ final class Encounters {
                 .limit(1)
                 .forEach(all::addFirst);
         return all;
+    }
+
+    /** A visit of which only an unknown city is told leads to the state of whom the visitor met. */
+    private static void hostOf(Draft visit, List<Person> named) {
+        var sides = Story.sides(named);
+        var visitors = Story.sides(List.copyOf(visit.persons().values()));
+        if (visit.host().isEmpty() && !visit.city().isEmpty() && sides.size() == 1 && visitors.size() == 1
+                && !sides.equals(visitors) && !named.getFirst().state().isEmpty()) {
+            visit.where(new Located("", named.getFirst().state(), named.getFirst().span(), "whom a visitor met"),
+                    named.getFirst().zone());
+        }
     }
 
     private static boolean hasReceived(Sentence sentence) {
@@ -123,7 +145,8 @@ final class Encounters {
         if (sides.size() > 2) {
             return Optional.empty();
         }
-        var met = sentence.has(Category.MEET) || event(scene, EngagementType.BILATERAL_TALKS)
+        var met = sentence.has(Category.MEET) || sentence.has(Category.GATHER) && present.isEmpty()
+                || event(scene, EngagementType.BILATERAL_TALKS)
                 || scene.events().stream()
                         .anyMatch(event -> event.type() == EngagementType.MEETING
                                 && (event.between().size() == 2 || isBetween(sentence, event)));
@@ -138,7 +161,9 @@ final class Encounters {
         var named = Story.areSides(present);
         var nameless = present.size() < 2 && states(scene).size() == 2 && !scene.events().isEmpty()
                 && scene.events().stream().anyMatch(
-                        event -> event.type() == EngagementType.BILATERAL_TALKS || event.between().size() == 2);
+                        event -> event.type() == EngagementType.BILATERAL_TALKS || event.between().size() == 2)
+                || present.isEmpty() && bodies(scene).size() == 1 && bodies(scene).getFirst().states().size() == 2
+                        && bodies(scene).getFirst().organization().isEmpty();
         return named || nameless ? Optional.of(EngagementType.BILATERAL_TALKS) : Optional.empty();
     }
 
@@ -220,7 +245,10 @@ final class Encounters {
             var passive = verb.as(Category.RECEIVE).orElseThrow().value().equals("passive")
                     || sentence.first(Category.BY, verb.to(), verb.to() + 4) != Item.NONE;
             var receiver = passive ? present.get(1) : present.getFirst();
-            draft.where(new Located("", receiver.state(), receiver.span(), "who received hosts"), sentence.zone());
+            draft.receiver(receiver);
+            if (!receiver.state().isEmpty()) {
+                draft.where(new Located("", receiver.state(), receiver.span(), RECEIVED), sentence.zone());
+            }
         }
     }
 

@@ -6,6 +6,7 @@ import org.kurultai.seeds.extract.EventMention.Relation;
 import org.kurultai.seeds.facts.EngagementType;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.mention.RoleMention;
+import org.kurultai.seeds.text.DateMention;
 import org.kurultai.seeds.text.Item;
 import org.kurultai.seeds.text.Sentence;
 import org.kurultai.seeds.text.Token;
@@ -15,17 +16,20 @@ final class Events {
 
     private static final int FAR_LEFT = 12;
     private static final int FAR_RIGHT = 18;
+    private static final int TENS = 20;
 
     private final Sentence sentence;
     private final List<RoleMention> roles;
+    private final List<DateMention> dates;
 
-    private Events(Sentence sentence, List<RoleMention> roles) {
+    private Events(Sentence sentence, List<RoleMention> roles, List<DateMention> dates) {
         this.sentence = sentence;
         this.roles = roles;
+        this.dates = dates;
     }
 
-    static List<EventMention> in(Sentence sentence, List<RoleMention> roles) {
-        var events = new Events(sentence, roles);
+    static List<EventMention> in(Sentence sentence, List<RoleMention> roles, List<DateMention> dates) {
+        var events = new Events(sentence, roles, dates);
         return sentence.all(Category.EVENT).stream().map(events::mention).toList();
     }
 
@@ -33,11 +37,11 @@ final class Events {
         var term = event.as(Category.EVENT).orElseThrow();
         var from = left(event.from());
         var to = right(event.to());
-        var ordinal = ordinal(event.from(), from, to);
+        var ordinal = ordinal(event.from(), from);
         var organization = organization(event, from, to);
         var body = body(from, to);
         var type = EngagementType.of(term.kind());
-        var ofHeads = body.equals("heads of state") && type == EngagementType.MEETING;
+        var ofHeads = Bodies.isOfHeads(body) && type == EngagementType.MEETING;
         var byWord = event.as(Category.ORGANIZATION).map(word -> word.value()).orElse("");
         return new EventMention(
                 event.from(),
@@ -96,7 +100,7 @@ final class Events {
                 && !item.is(Category.NO_EVENT)
                 && !item.is(Category.HELD)
                 && !item.is(Category.HOST)
-                && !item.is(Category.FUTURE)
+                && (!item.is(Category.FUTURE) || item.is(Category.NEXT))
                 && !item.is(Category.RECEIVE)
                 && !item.is(Category.MEET)
                 && !item.is(Category.ATTEND)
@@ -105,18 +109,33 @@ final class Events {
                 && !item.is(Category.WITH)
                 && !item.is(Category.BY)
                 && !item.is(Category.BETWEEN)
+                && !item.is(Category.MARGIN)
                 && !item.is(Category.MONTH);
     }
 
-    private Item ordinal(int event, int from, int to) {
+    private Item ordinal(int event, int from) {
         for (var at = event - 1; at >= from; at--) {
             var item = sentence.item(at);
-            if (item.is(Category.ORDINAL) && !sentence.is(item.to(), Category.MONTH)
-                    && !sentence.is(item.to(), Category.WEEKDAY)) {
-                return item;
+            if (item.is(Category.ORDINAL) && !isDay(item) && !sentence.is(item.to(), Category.WEEKDAY)) {
+                return isRest(item) ? Item.NONE : item;
             }
         }
         return Item.NONE;
+    }
+
+    private boolean isDay(Item ordinal) {
+        return sentence.is(ordinal.to(), Category.MONTH)
+                || dates.stream().anyMatch(date -> ordinal.from() >= date.from() && ordinal.from() < date.to());
+    }
+
+    /** Whether a number stands before it that it is put together with in a way nobody knows: then neither is the sum. */
+    private boolean isRest(Item ordinal) {
+        var before = ordinal.from() - 1;
+        while (before > 0 && (sentence.token(before).hyphen() || sentence.is(before, Category.AND))) {
+            before--;
+        }
+        return sentence.item(before).as(Category.NUMBER).filter(term -> Integer.parseInt(term.value()) >= TENS)
+                .isPresent();
     }
 
     private Item organization(Item event, int from, int to) {

@@ -30,6 +30,9 @@ final class Gatherings {
         var met = met(scene);
         var draft = story.add(new Draft(EngagementType.MEETING, false, sentence.span(met.from(), met.to()),
                 sentence.zone(), "many who met"));
+        if (Remote.is(sentence, 0, sentence.size())) {
+            draft.remote();
+        }
         draft.when(story.calendar().in(scene, 0, sentence.size(), met.from()), sentence.zone());
         draft.where(story.places().in(scene, 0, sentence.size()), sentence.zone());
         if (Tense.isFuture(sentence, met.from(), met.to(), 0, sentence.size())) {

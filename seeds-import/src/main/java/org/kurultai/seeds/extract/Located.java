@@ -18,6 +18,16 @@ record Located(String city, String state, Span span, String rule) {
         return span.isNone();
     }
 
+    /** Whether the words say who hosted, and not only where it was. */
+    boolean isHost() {
+        return rule.startsWith("host");
+    }
+
+    /** Its state alone. */
+    Located withoutCity() {
+        return new Located("", state, span, rule);
+    }
+
     boolean hasCity() {
         return !city.isEmpty();
     }

@@ -1,5 +1,6 @@
 package org.kurultai.seeds.extract;
 
+import java.util.List;
 import java.util.Optional;
 import org.kurultai.domain.time.Answer;
 import org.kurultai.seeds.claim.Zone;
@@ -11,6 +12,8 @@ import org.kurultai.seeds.text.Sentence;
 
 /** Reads meetings of bodies and summits: those that a sentence names, and those it only says that ministers met at. */
 final class Meetings {
+
+    private static final int NEAR = 3;
 
     private final Story story;
 
@@ -26,18 +29,54 @@ final class Meetings {
      */
     void read(Scene scene, boolean encounter) {
         var events = scene.events();
+        var assembly = encounter ? Optional.<EventMention>empty() : assembly(scene);
+        if (assembly.isPresent() && events.stream().noneMatch(EventMention::isTelling)) {
+            read(scene, assembly.get(), 0, scene.sentence().size());
+            return;
+        }
         for (var i = 0; i < events.size(); i++) {
-            var event = ofSeries(events.get(i));
-            if (event.isMeeting() && !(encounter && events.get(i).ordinal() == 0)) {
+            var event = ofHeads(ofSeries(events.get(i)), assembly);
+            if (event.isMeeting() && !(encounter && events.get(i).ordinal() == 0) && !isPart(event, events)) {
                 var from = i == 0 ? 0 : events.get(i - 1).at() + 1;
                 var to = i + 1 == events.size() ? scene.sentence().size()
                         : Math.max(events.get(i).at() + 1, events.get(i + 1).start());
                 read(scene, event, from, to);
             }
         }
-        if (!encounter && events.stream().noneMatch(EventMention::isTelling)) {
-            bodyThatMet(scene).ifPresent(event -> read(scene, event, 0, scene.sentence().size()));
+        if (events.isEmpty()) {
+            hosted(scene);
         }
+    }
+
+    /** "The second session of the meeting": a part of one that the report tells of already, and that has no number. */
+    private boolean isPart(EventMention event, List<EventMention> events) {
+        return event.ordinal() > 0
+                && story.current().filter(meeting -> meeting.isMeeting() && meeting.ordinal() == 0).isPresent()
+                && events.stream().anyMatch(whole -> whole != event && whole.ordinal() == 0 && !whole.isTelling()
+                        && Math.abs(whole.at() - event.at()) <= NEAR);
+    }
+
+    /** "The host was the Minister of the Interior of Estonia". */
+    private void hosted(Scene scene) {
+        var sentence = scene.sentence();
+        var said = sentence.has(Category.HOST) && !sentence.has(Category.FUTURE) && !sentence.has(Category.NEXT)
+                && !sentence.has(Category.YEAR_OFFSET);
+        if (said) {
+            story.current().filter(Draft::isMeeting).ifPresent(
+                    meeting -> meeting.where(story.places().hostInPerson(scene).withoutCity(), sentence.zone()));
+        }
+    }
+
+    /** "Heads of government will gather for their 46th meeting": that is a summit. */
+    private static EventMention ofHeads(EventMention event, Optional<EventMention> assembly) {
+        var heads = event.type() == EngagementType.MEETING && event.body().isEmpty()
+                && assembly.filter(who -> who.type() == EngagementType.SUMMIT).isPresent();
+        return heads ? event.as(EngagementType.SUMMIT) : event;
+    }
+
+    private Optional<EventMention> assembly(Scene scene) {
+        return scene.sentence().zone() == Zone.HEADLINE && !story.drafts().isEmpty() ? Optional.empty()
+                : Assemblies.in(scene);
     }
 
     /** The first sentence tells when and where the meeting of the headline was. */
@@ -51,8 +90,12 @@ final class Meetings {
         if (event.between().size() == 2 && event.organization().isEmpty() && event.ordinal() == 0) {
             return;
         }
-        if (!event.isTelling() && !isFormat(scene.sentence(), event) && !isOtherSummit(scene, event, from, to)) {
+        if (!event.isTelling() && !isFormat(scene.sentence(), event) && !isOtherSummit(scene, event, from, to)
+                && !isSettled(scene, event, from, to)) {
             augment(scene, event, from, to);
+            return;
+        }
+        if (scene.sentence().first(Category.CANCEL, from, to) != Item.NONE) {
             return;
         }
         if (event.ordinal() == 0 && (event.relation() == Relation.PREVIOUS || isNextOfKnown(event))) {
@@ -60,7 +103,7 @@ final class Meetings {
         }
         var place = place(scene, from, to);
         var date = story.calendar().in(scene, from, to, event.at());
-        var scheduled = isScheduled(scene.sentence(), event, from, to, date);
+        var scheduled = isScheduled(scene.sentence(), event, from, to, date) || isNextInSeries(scene, event, date);
         var known = known(event, place, scheduled);
         if (known.isEmpty() && !isTold(scene, event, from, to, place, date)) {
             return;
@@ -68,10 +111,22 @@ final class Meetings {
         var zone = scene.sentence().zone();
         var draft = known.orElseGet(() -> begin(scene, event));
         tell(scene, event, draft);
+        if (Remote.is(scene.sentence(), from, to)) {
+            draft.remote();
+        }
+        if (known.isEmpty() && scene.isAside()) {
+            draft.beside();
+        }
         if (!isBlocked(draft, date)) {
             draft.when(date, zone);
         }
         draft.where(place, zone);
+        if (place.state().isEmpty()) {
+            draft.where(story.places().host(scene, from, to).withoutCity(), zone);
+        }
+        if (scene.sentence().is(event.at(), Category.RECEIVE) || scene.sentence().is(event.at(), Category.HOST)) {
+            draft.where(Places.receiver(scene), zone);
+        }
         if (scheduled && known.isEmpty()) {
             draft.scheduled(scene.sentence().span(event.from(), event.to()), zone);
         }
@@ -121,6 +176,9 @@ final class Meetings {
                 || sentence.first(Category.HELD, from, to) == Item.NONE
                         && !(main.get().isScheduled() && sentence.first(Category.FUTURE, from, to) != Item.NONE)) {
             return;
+        }
+        if (Remote.is(sentence, from, to)) {
+            main.get().remote();
         }
         main.get().when(story.calendar().in(scene, from, to, event.at()), sentence.zone());
         main.get().where(place(scene, from, to), sentence.zone());
@@ -189,7 +247,22 @@ final class Meetings {
                 return later == Answer.YES;
             }
         }
-        return Tense.isFuture(sentence, event.from(), event.to(), from, to);
+        return isVerb(sentence.item(event.at()))
+                ? Tense.isFutureVerb(sentence, event.at(), from)
+                : Tense.isFuture(sentence, event.from(), event.to(), from, to);
+    }
+
+    /** Whoever hosts the meeting after the one that was held hosts it later. */
+    private boolean isNextInSeries(Scene scene, EventMention event, Dated date) {
+        return date.isNone() && event.ordinal() > 1
+                && !scene.sentence().has(Category.HELD)
+                && story.drafts().stream().anyMatch(draft -> draft.isMeeting() && !draft.isScheduled()
+                        && draft.ordinal() == event.ordinal() - 1);
+    }
+
+    private static boolean isVerb(Item item) {
+        return !item.is(Category.EVENT) && (item.is(Category.GATHER) || item.is(Category.MEET)
+                || item.is(Category.RECEIVE) || item.is(Category.HOST) || item.is(Category.CONCLUDE));
     }
 
     /** A summit told beside others, with where it was or will be: "and that this year's summit will be in Azerbaijan". */
@@ -200,6 +273,16 @@ final class Meetings {
                 && isTold(scene, event, from, to, place(scene, from, to), Dated.NONE);
     }
 
+    /** "On 3 May a session of the commission was held in Minsk": told by when and where, if by nothing else. */
+    private boolean isSettled(Scene scene, EventMention event, int from, int to) {
+        var sentence = scene.sentence();
+        return story.drafts().isEmpty() && sentence.zone() == Zone.BODY && event.relation() == Relation.THIS
+                && event.between().isEmpty()
+                && sentence.first(Category.HELD, from, to) != Item.NONE
+                && story.calendar().in(scene, from, to, event.at()).when().start().day() > 0
+                && place(scene, from, to).hasCity();
+    }
+
     /** "4+4": a format by its figures. */
     private static boolean isFormat(Sentence sentence, EventMention event) {
         for (var at = event.from(); at + 2 < Math.min(sentence.size(), event.to() + 12); at++) {
@@ -208,28 +291,5 @@ final class Meetings {
             }
         }
         return false;
-    }
-
-    /** "The interior ministers of the Visegrad Group met in Prague". */
-    private Optional<EventMention> bodyThatMet(Scene scene) {
-        var sentence = scene.sentence();
-        var verb = sentence.first(Category.MEET, 0, sentence.size());
-        if (verb == Item.NONE || sentence.zone() == Zone.HEADLINE && !story.drafts().isEmpty()) {
-            return Optional.empty();
-        }
-        for (var role : scene.roles()) {
-            var several = role.maySeveral()
-                    && (!role.organization().isEmpty() || role.states().size() > 2);
-            if (several && (role.to() <= verb.from() + 1 || scene.persons().isEmpty())) {
-                var body = role.offices().isEmpty() ? "" : Bodies.name(role.offices().getFirst());
-                var organization = sentence.first(Category.ORGANIZATION, role.from(), role.to());
-                return Optional.of(new EventMention(
-                        verb.from(), role.from(), verb.to(),
-                        body.equals("heads of state") ? EngagementType.SUMMIT : EngagementType.MEETING,
-                        0, -1, role.organization(), organization == Item.NONE ? -1 : organization.from(), body, false,
-                        Relation.THIS, java.util.List.of()));
-            }
-        }
-        return Optional.empty();
     }
 }

@@ -15,6 +15,7 @@ final class Narrative {
     private final Encounters encounters;
     private final Outcomes outcomes;
     private final NextHosts nextHosts;
+    private final Closings closings;
     private final Tributes tributes;
 
     Narrative(Report report) {
@@ -24,6 +25,7 @@ final class Narrative {
         this.encounters = new Encounters(story);
         this.outcomes = new Outcomes(story);
         this.nextHosts = new NextHosts(story);
+        this.closings = new Closings(story);
         this.tributes = new Tributes(story);
     }
 
@@ -69,7 +71,8 @@ final class Narrative {
         var encounter = encounters.read(scene, present);
         meetings.read(scene, encounter);
         var signing = outcomes.read(scene, present);
-        tributes.read(scene);
+        closings.read(scene);
+        tributes.read(scene, present);
         if (!visit && !encounter && !signing) {
             story.bystanders(present);
         }

@@ -27,27 +27,41 @@ final class NextHosts {
         var events = scene.events();
         for (var i = 0; i < events.size(); i++) {
             var event = events.get(i);
-            if (event.isMeeting() && (isNext(event, meeting.get()) || isHostedNextYear(sentence))) {
+            if (event.isMeeting() && (isNext(event, meeting.get()) || isHostedLater(sentence, meeting.get()))) {
                 var to = i + 1 == events.size() ? sentence.size() : Math.max(event.to(), events.get(i + 1).start());
                 var from = i == 0 ? 0 : events.get(i - 1).at() + 1;
-                read(scene, meeting.get(), from, to);
+                if (!isHeld(sentence, from, to)) {
+                    read(scene, meeting.get(), from, to);
+                }
                 return;
             }
         }
-        if (events.isEmpty() && sentence.has(Category.FUTURE)
-                && (sentence.has(Category.NEXT) || hasOrdinal(sentence, meeting.get().ordinal() + 1))) {
+        if (events.isEmpty() && (isHostedLater(sentence, meeting.get()) || sentence.has(Category.FUTURE)
+                && (sentence.has(Category.NEXT) || hasOrdinal(sentence, meeting.get().ordinal() + 1)))) {
             read(scene, meeting.get(), 0, sentence.size());
         }
+    }
+
+    /** Some languages have one word for the next meeting and for one in its turn, which may have been held. */
+    private static boolean isHeld(Sentence sentence, int from, int to) {
+        return sentence.first(Category.HELD, from, to) != Item.NONE
+                && sentence.first(Category.FUTURE, from, to) == Item.NONE
+                && sentence.first(Category.HOST, from, to) == Item.NONE;
     }
 
     private static boolean isOfSeries(Draft draft) {
         return !draft.isScheduled() && (draft.isMeeting() || draft.type() == EngagementType.CONSULTATION);
     }
 
-    /** "Next year Estonia hosts the meeting". */
-    private static boolean isHostedNextYear(Sentence sentence) {
-        return sentence.has(Category.HOST)
-                && told(sentence, 0, sentence.size()).filter(offset -> offset == 1).isPresent();
+    /** "Next year's meeting will be in Estonia", "Next year Estonia hosts the meeting", "Estonia will host the meeting in 2027". */
+    private boolean isHostedLater(Sentence sentence, Draft meeting) {
+        if (!sentence.has(Category.HOST)) {
+            return sentence.has(Category.FUTURE)
+                    && told(sentence, 0, sentence.size()).filter(offset -> offset == 1).isPresent();
+        }
+        var held = meeting.when().start().year() > 0 ? meeting.when().start().year() : story.calendar().year();
+        return told(sentence, 0, sentence.size()).filter(offset -> offset == 1).isPresent()
+                || held > 0 && sentence.has(Category.FUTURE) && yearIn(sentence, 0, sentence.size()) > held;
     }
 
     /** "They agreed to hold the seventh one in Tallinn". */
@@ -78,7 +92,13 @@ final class NextHosts {
     }
 
     private int year(Scene scene, int from, int to) {
-        var sentence = scene.sentence();
+        var year = yearIn(scene.sentence(), from, to);
+        return year > 0 ? year
+                : told(scene.sentence(), from, to)
+                        .map(offset -> story.calendar().year() == 0 ? 0 : story.calendar().year() + offset).orElse(0);
+    }
+
+    private static int yearIn(Sentence sentence, int from, int to) {
         for (var at = from; at < to; at++) {
             var token = sentence.token(at);
             if (token.kind() == Token.Kind.NUMBER && token.text().length() == 4 && token.number() > 1990
@@ -86,8 +106,7 @@ final class NextHosts {
                 return token.number();
             }
         }
-        return told(sentence, from, to)
-                .map(offset -> story.calendar().year() == 0 ? 0 : story.calendar().year() + offset).orElse(0);
+        return 0;
     }
 
     private static Optional<Integer> told(Sentence sentence, int from, int to) {

@@ -180,7 +180,11 @@ final class Outcomes {
 
     private void attach(Scene scene, Item instrument, Conclusion verb) {
         var sentence = scene.sentence();
-        var draft = story.current().or(gatherings::read).orElseGet(() -> signing(scene, List.of()));
+        var known = story.current().or(gatherings::read);
+        if (known.isEmpty() && !verb.status().equals("signed")) {
+            return;
+        }
+        var draft = known.orElseGet(() -> signing(scene, List.of()));
         var kind = instrument.as(Category.INSTRUMENT).map(term -> term.value()).orElse("other");
         var count = instrument.is(Category.INSTRUMENT) ? 0 : count(sentence, instrument);
         var end = instrument.is(Category.INSTRUMENT) ? titleEnd(sentence, instrument) : instrument.to();

@@ -3,6 +3,8 @@ package org.kurultai.seeds.extract;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Cities;
 import org.kurultai.seeds.language.Language;
+import org.kurultai.seeds.mention.RoleMention;
+import org.kurultai.seeds.report.Dateline;
 import org.kurultai.seeds.text.Item;
 import org.kurultai.seeds.text.Sentence;
 import org.kurultai.seeds.text.Token;
@@ -11,9 +13,11 @@ import org.kurultai.seeds.text.Token;
 final class Places {
 
     private final Language language;
+    private final Dateline dateline;
 
-    Places(Language language) {
+    Places(Language language, Dateline dateline) {
         this.language = language;
+        this.dateline = dateline;
     }
 
     /** The place between two places of a sentence: a city if one is told, else a state. */
@@ -41,7 +45,45 @@ final class Places {
             return by.isNone() ? stateOf(scene, host.to() + 1) : by;
         }
         var before = named(scene, Math.max(from, host.from() - 14), host.from(), "hosts");
-        return before.isNone() && language.order().headLast() ? named(scene, from, to, "hosts") : before;
+        if (!before.isNone() || language.order().namesUnbent()) {
+            return before;
+        }
+        return language.order().headLast() ? named(scene, from, to, "hosts") : subjectBehind(scene, host.to(), to);
+    }
+
+    /** The state of the one who received others. */
+    static Located receiver(Scene scene) {
+        return scene.roles().stream()
+                .filter(role -> role.kind() == RoleMention.Kind.ONE && role.states().size() == 1)
+                .findFirst()
+                .map(role -> new Located("", role.state(), scene.sentence().span(role.from(), role.to()),
+                        "host of colleagues"))
+                .orElse(Located.NONE);
+    }
+
+    /** The state of the one person or office that is said to be the host. */
+    Located hostInPerson(Scene scene) {
+        var sentence = scene.sentence();
+        var host = host(scene, 0, sentence.size());
+        var states = scene.roles().stream().flatMap(role -> role.states().stream()).distinct().toList();
+        if (!host.isNone() || scene.roles().size() != 1 || states.size() != 1) {
+            return host;
+        }
+        var role = scene.roles().getFirst();
+        return new Located("", states.getFirst(), sentence.span(role.from(), role.to()), "host by office");
+    }
+
+    /** Where words may stand in any order, the host is whoever is named unbent. */
+    private static Located subjectBehind(Scene scene, int from, int to) {
+        for (var item : scene.sentence().between(Category.STATE, from, to)) {
+            var before = scene.sentence().item(item.from() - 1);
+            if (item.unbent() && !scene.inRole(item.from()) && !before.is(Category.IN) && !before.is(Category.LINK)
+                    && !before.is(Category.FROM)) {
+                return new Located("", value(item, Category.STATE), scene.sentence().span(item.from(), item.to()),
+                        "hosts");
+            }
+        }
+        return Located.NONE;
     }
 
     /** "Hosted by the minister of transport of Estonia". */
@@ -81,6 +123,10 @@ final class Places {
         if (item.is(Category.CAPITAL)) {
             return capital(scene, item);
         }
+        if (item.is(Category.HERE) && !dateline.isNone()) {
+            return new Located(dateline.city(), dateline.state(), sentence.span(item.from(), item.to()),
+                    "here, where the report was filed");
+        }
         if (scene.inRole(at) || !isLocative(sentence, at, item)) {
             return Located.NONE;
         }
@@ -93,7 +139,7 @@ final class Places {
                     ? new Located("", value(item, Category.STATE), sentence.span(item.from(), item.to()), "in a state")
                     : city;
         }
-        return item == Item.NONE ? unknownCity(scene, at, language.order().namesUnbent()) : Located.NONE;
+        return item == Item.NONE ? UnlistedCities.at(scene, at, language) : Located.NONE;
     }
 
     /** "in Azerbaijan's Baku", "in der aserbaidschanischen Hauptstadt Baku". */
@@ -119,7 +165,8 @@ final class Places {
             if (word.is(Category.IN)) {
                 return true;
             }
-            var passes = word.is(Category.LINK) || word.is(Category.STATE_TITLE) || word.is(Category.STOP)
+            var passes = word.is(Category.LINK) || word.is(Category.TOWN) || word.is(Category.STATE_TITLE)
+                    || word.is(Category.STOP)
                     || word.is(Category.NATIONALITY)
                     || word.is(Category.CAPITAL)
                     || word == Item.NONE && sentence.token(before).kind() == Token.Kind.WORD
@@ -137,7 +184,7 @@ final class Places {
         for (var word = last; word < Math.min(sentence.size(), last + 4); word++) {
             var token = sentence.token(word);
             var next = word == last || sentence.item(word) == Item.NONE || sentence.is(word, Category.STATE_TITLE)
-                    || sentence.is(word, Category.STOP)
+                    || sentence.is(word, Category.STOP) || sentence.is(word, Category.TOWN)
                     || sentence.is(word, Category.CITY) || token.kind() == Token.Kind.SUFFIX
                     || sentence.is(word, Category.CAPITAL);
             if (!next || token.kind() == Token.Kind.SIGN) {
@@ -184,33 +231,6 @@ final class Places {
     private static Located city(Scene scene, Item item, String rule) {
         var place = value(item, Category.CITY).split("\\|");
         return new Located(place[0], place[1], scene.sentence().span(item.from(), item.to()), rule);
-    }
-
-    /** A city that is not in the list, with its state after a comma: "in Cholpon-Ata, Kyrgyzstan". */
-    private static Located unknownCity(Scene scene, int at, boolean alone) {
-        var sentence = scene.sentence();
-        var to = at;
-        while (to < sentence.size() && to < at + 4
-                && (sentence.token(to).capitalized() && sentence.item(to) == Item.NONE
-                        || to > at && sentence.token(to).hyphen())) {
-            to++;
-        }
-        var withState = sentence.sign(to, ',') && sentence.is(to + 1, Category.STATE);
-        var told = alone && sentence.item(at - 1).is(Category.IN) && sentence.has(Category.EVENT)
-                && sentence.has(Category.HELD)
-                && (to == sentence.size() || sentence.token(to).kind() == Token.Kind.SIGN
-                        || sentence.is(to, Category.LINK));
-        if (to == at || !withState && !told) {
-            return Located.NONE;
-        }
-        var span = sentence.span(at, to);
-        var name = new StringBuilder();
-        for (var word = at; word < to; word++) {
-            var token = sentence.token(word);
-            name.append(word > at && token.start() > sentence.token(word - 1).end() ? " " : "").append(token.text());
-        }
-        var state = withState ? value(sentence.item(to + 1), Category.STATE) : "";
-        return new Located(name.toString(), state, span, withState ? "in a city, its state" : "in a city of no list");
     }
 
     private static String value(Item item, Category category) {

@@ -1,6 +1,7 @@
 package org.kurultai.seeds.extract;
 
 import java.util.List;
+import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Language;
 import org.kurultai.seeds.mention.PersonMention;
 import org.kurultai.seeds.mention.Persons;
@@ -31,13 +32,21 @@ record Scene(
     static Scene of(Sentence sentence, Language language) {
         var roles = Roles.in(sentence, language);
         var asides = new Asides(sentence);
+        var dates = Dates.in(sentence);
         return new Scene(
                 sentence,
                 roles,
                 Persons.in(sentence, roles, language),
-                Dates.in(sentence).stream().filter(date -> !asides.isElsewhere(date.from())).toList(),
-                Events.in(sentence, roles).stream().filter(event -> !asides.is(event.at())).toList(),
+                dates.stream().filter(date -> !asides.isElsewhere(date.from())).toList(),
+                Events.in(sentence, roles, dates).stream()
+                        .filter(event -> !asides.is(event.at()) && !sentence.is(event.from() - 1, Category.MARGIN))
+                        .toList(),
                 asides);
+    }
+
+    /** Whether it tells of something on the margins of something else. */
+    boolean isAside() {
+        return sentence.has(Category.MARGIN);
     }
 
     /** Whether a token is part of the words for an office. */

@@ -26,7 +26,7 @@ final class Story {
         this.scenes = report.sentences().stream().map(sentence -> Scene.of(sentence, report.language())).toList();
         this.calendar = new Calendar(report.pageDate(), report.dateline());
         this.people = new People(!report.language().order().nounsCapitalized());
-        this.places = new Places(report.language());
+        this.places = new Places(report.language(), report.dateline());
     }
 
     Report report() {

@@ -7,21 +7,18 @@ import org.kurultai.seeds.text.Sentence;
 /** Whether a sentence tells of what was, or of what is to be. */
 final class Tense {
 
-    private static final int FAR_LEFT = 8;
+    private static final int FAR_LEFT = 16;
     private static final int FAR_RIGHT = 30;
 
     private Tense() {}
 
     /** Whether what stands between two places, within a clause between two others, is still to be. */
     static boolean isFuture(Sentence sentence, int from, int to, int clauseFrom, int clauseTo) {
-        for (var at = from; at >= Math.max(clauseFrom, from - FAR_LEFT) && at > 0; at--) {
-            var item = sentence.item(at - 1);
-            if (item.is(Category.FUTURE)) {
-                return true;
-            }
-            if (item.is(Category.HELD) || item.is(Category.CLAUSE)) {
-                break;
-            }
+        if (!sentence.between(Category.FUTURE, from, to).isEmpty()) {
+            return true;
+        }
+        if (isAhead(sentence, from, clauseFrom)) {
+            return true;
         }
         for (var at = to; at < Math.min(clauseTo, to + FAR_RIGHT); at++) {
             var item = sentence.item(at);
@@ -29,6 +26,24 @@ final class Tense {
                 return true;
             }
             if (decides(item) || sentence.sign(at, ';')) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a verb of meeting is of what is still to be: what follows it, "to discuss trade", is not asked. */
+    static boolean isFutureVerb(Sentence sentence, int verb, int clauseFrom) {
+        return sentence.is(verb, Category.FUTURE) || isAhead(sentence, verb, clauseFrom);
+    }
+
+    private static boolean isAhead(Sentence sentence, int from, int clauseFrom) {
+        for (var at = from; at >= Math.max(clauseFrom, from - FAR_LEFT) && at > 0; at--) {
+            var item = sentence.item(at - 1);
+            if (item.is(Category.FUTURE)) {
+                return true;
+            }
+            if (item.is(Category.HELD) || item.is(Category.CLAUSE)) {
                 return false;
             }
         }

@@ -1,5 +1,6 @@
 package org.kurultai.seeds.extract;
 
+import java.util.List;
 import org.kurultai.seeds.facts.EngagementType;
 import org.kurultai.seeds.language.Category;
 
@@ -12,20 +13,35 @@ final class Tributes {
         this.story = story;
     }
 
-    void read(Scene scene) {
+    /** Reads a sentence; what tells of nothing else tells who came, when and where too. */
+    void read(Scene scene, List<Person> present) {
         var sentence = scene.sentence();
         var words = sentence.all(Category.TRIBUTE);
-        if (words.isEmpty() || sentence.has(Category.FUTURE)) {
+        if (words.isEmpty()) {
             return;
         }
         var first = words.getFirst();
         var span = sentence.span(first.from(), first.to());
-        var ceremony = story.first(EngagementType.CEREMONY)
-                .orElseGet(() -> story.add(new Draft(
-                        EngagementType.CEREMONY, false, span, sentence.zone(), "a tribute by name")));
+        var alone = story.drafts().isEmpty();
+        var known = story.first(EngagementType.CEREMONY);
+        var ceremony = known.orElseGet(() -> story.add(new Draft(
+                EngagementType.CEREMONY, false, span, sentence.zone(), "a tribute by name")));
         for (var word : words) {
             ceremony.consistsIn(word.as(Category.TRIBUTE).orElseThrow().value(),
                     sentence.span(word.from(), word.to()), sentence.zone());
+        }
+        if (known.isPresent()) {
+            return;
+        }
+        if (Tense.isFuture(sentence, first.from(), first.to(), 0, sentence.size())) {
+            ceremony.scheduled(span, sentence.zone());
+        }
+        if (alone) {
+            present.forEach(ceremony::person);
+        }
+        if (alone || ceremony.isScheduled()) {
+            ceremony.when(story.calendar().in(scene, 0, sentence.size(), first.from()), sentence.zone());
+            ceremony.where(story.places().in(scene, 0, sentence.size()), sentence.zone());
         }
     }
 }

@@ -14,10 +14,14 @@ final class Visits {
     private static final int BEGINNING = 4;
     private static final int NEAR = 4;
 
+    static final String LEADS = "where a visit leads";
+
     private final Story story;
+    private final Journeys journeys;
 
     Visits(Story story) {
         this.story = story;
+        this.journeys = new Journeys(story);
     }
 
     /** Reads a sentence; true if it tells of a visit. */
@@ -25,6 +29,9 @@ final class Visits {
         var sentence = scene.sentence();
         var visit = scene.events().stream().filter(event -> event.type() == EngagementType.VISIT).findFirst();
         var encounter = present.size() > 1 && (sentence.has(Category.MEET) || sentence.has(Category.RECEIVE));
+        if (visit.isEmpty() && !encounter && story.drafts().isEmpty() && isBeginning(sentence)) {
+            return journey(scene, present);
+        }
         if (visit.isEmpty() || encounter || !isBeginning(sentence) || !isMade(scene, visit.get())) {
             return false;
         }
@@ -62,6 +69,23 @@ final class Visits {
                 return;
             }
         }
+    }
+
+    private boolean journey(Scene scene, List<Person> present) {
+        var sentence = scene.sentence();
+        var place = journeys.in(scene, present);
+        if (place.isNone() || sentence.zone() == Zone.HEADLINE) {
+            return false;
+        }
+        var draft = story
+                .add(new Draft(EngagementType.VISIT, false, place.span(), sentence.zone(), "a visit by its verb"));
+        present.forEach(draft::person);
+        draft.where(place, sentence.zone());
+        draft.when(story.calendar().fromTo(scene, 0), sentence.zone());
+        if (sentence.has(Category.FUTURE)) {
+            draft.scheduled(place.span(), sentence.zone());
+        }
+        return true;
     }
 
     private boolean isBeginning(Sentence sentence) {
@@ -141,8 +165,8 @@ final class Visits {
         var span = scene.sentence().span(item.from(), item.to());
         if (item.is(Category.CITY)) {
             var place = item.as(Category.CITY).orElseThrow().value().split("\\|");
-            return new Located(place[0], place[1], span, "where a visit leads");
+            return new Located(place[0], place[1], span, LEADS);
         }
-        return new Located("", item.as(Category.STATE).orElseThrow().value(), span, "where a visit leads");
+        return new Located("", item.as(Category.STATE).orElseThrow().value(), span, LEADS);
     }
 }

@@ -14,6 +14,12 @@ public enum Category {
     ORGANIZATION,
     /** A city; its English name, a bar, and its state. */
     CITY,
+    /** A word for a town, beside its name. */
+    TOWN,
+    /** Here, where the report was filed. */
+    HERE,
+    /** A part of the world that is no city. */
+    REGION,
     /** "Capital", of a state that follows or precedes. */
     CAPITAL,
 
@@ -35,7 +41,7 @@ public enum Category {
     HONORIFIC,
     /** A small word within names, such as "bin". */
     PARTICLE,
-    /** A colleague of the other side. */
+    /** A colleague of the other side; "several" where there are more than one. */
     COUNTERPART,
     /** An office whose holder only told the press. */
     SPOKESPERSON,
@@ -81,6 +87,16 @@ public enum Category {
     RECEIVE,
     /** Met, talked with. */
     MEET,
+    /** Gathered, deliberated: what several do who hold a meeting. */
+    GATHER,
+    /** By video link. */
+    VIDEO,
+    /** Cancelled, put off. */
+    CANCEL,
+    /** On the margins of: what follows is another engagement, and whoever hosts it does not host this one. */
+    MARGIN,
+    /** Ends, of a meeting that goes on. */
+    CLOSE,
     /** Spoke on the telephone. */
     PHONE,
     /** Arrived, paid (a visit), travelled. */

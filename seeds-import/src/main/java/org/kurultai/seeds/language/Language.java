@@ -26,11 +26,13 @@ public record Language(
      * @param smallAdjectives whether a state's adjective begins with a small letter, so that one with a capital is a
      *     people's name: "der Norweger"
      * @param locative the endings that say "in"
+     * @param commonEndings endings of nouns that are names of nothing
      */
     public record Order(boolean headLast, boolean stateBeforeHead, boolean nounsCapitalized, boolean namesUnbent,
-            boolean smallAdjectives, Set<String> locative) {
+            boolean smallAdjectives, Set<String> locative, Set<String> commonEndings) {
         public Order {
             locative = Set.copyOf(locative);
+            commonEndings = Set.copyOf(commonEndings);
         }
     }
 

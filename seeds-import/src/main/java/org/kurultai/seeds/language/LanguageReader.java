@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads a language from its folder, and what all languages share: states, organizations, cities. */
 final class LanguageReader {
@@ -37,6 +38,7 @@ final class LanguageReader {
                 isSet("ordinal-dot"));
         var lexicon = new Lexicon(spelling);
         addTerms(lexicon);
+        setting("ordinals").forEach(pattern -> new Ordinals(lines).add(pattern, lexicon));
         addStates(lexicon);
         addOrganizations(lexicon);
         addCities(lexicon);
@@ -46,7 +48,8 @@ final class LanguageReader {
                 lexicon,
                 new Language.Order(isSet("head-last"), isSet("state-before-head"), isSet("nouns-capitalized"),
                         isSet("names-unbent"), isSet("small-adjectives"),
-                        Set.copyOf(setting("locative"))),
+                        Set.copyOf(setting("locative")),
+                        setting("common-endings").stream().map(Letters::fold).collect(Collectors.toSet())),
                 new Language.Renaming(pairs(RENAME), pairs(RENAME_BENT)),
                 String.join("", setting("home")));
     }

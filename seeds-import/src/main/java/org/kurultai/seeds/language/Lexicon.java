@@ -19,7 +19,11 @@ public final class Lexicon {
     /** Of a shorter name too many others are bent forms. */
     private static final int SHORTEST_NAME = 4;
 
+    /** What stands before the last part of a compound has at least so many letters. */
+    private static final int SHORTEST_PART = 2;
+
     private final Node root = new Node();
+    private final Map<String, List<Term>> lastParts = new HashMap<>();
     private final Spelling spelling;
 
     Lexicon(Spelling spelling) {
@@ -28,9 +32,16 @@ public final class Lexicon {
 
     /**
      * Adds a form of a phrase; an equals sign before it admits no other endings, a circumflex asks for a capital, two for
-     * capitals throughout and no endings.
+     * capitals throughout and no endings, and an asterisk admits any compound whose last part it is.
      */
     void add(Term term, String form) {
+        if (form.startsWith("*")) {
+            var word = form.substring(1);
+            lastParts.computeIfAbsent(spelling.endings().key(Letters.fold(word)), key -> new ArrayList<>(1))
+                    .add(term);
+            add(term, word);
+            return;
+        }
         var capitals = form.startsWith("^^");
         var exact = form.startsWith("=") || capitals;
         var phrase = exact ? form.substring(1) : form;
@@ -60,7 +71,21 @@ public final class Lexicon {
      * @return what it means; {@link Match#NONE} if none begins there
      */
     public Match at(List<Token> tokens, int from) {
-        return search(tokens, from, from, root, 0, 0, Match.NONE);
+        var match = search(tokens, from, from, root, 0, 0, Match.NONE);
+        return match.length() == 0 && !lastParts.isEmpty() ? compound(tokens.get(from)) : match;
+    }
+
+    /** A compound means what its last part does, the longest that is known. */
+    private Match compound(Token token) {
+        for (var key : token.keys()) {
+            for (var part = SHORTEST_PART; part < key.length(); part++) {
+                var terms = lastParts.get(key.substring(part));
+                if (terms != null) {
+                    return new Match(1, 0, token.fold().equals(key), terms);
+                }
+            }
+        }
+        return Match.NONE;
     }
 
     private Match search(List<Token> tokens, int from, int at, Node node, int words, int exact, Match best) {

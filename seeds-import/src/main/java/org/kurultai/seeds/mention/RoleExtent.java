@@ -101,7 +101,8 @@ final class RoleExtent {
         if (item.is(Category.STATE) || item.is(Category.STATE_TITLE)) {
             return order.stateBeforeHead();
         }
-        return item.is(Category.CITY) && at + 1 < sentence.size() && sentence.is(at + 1, Category.PORTFOLIO)
+        return item.is(Category.CITY) && item.unbent() && at + 1 < sentence.size()
+                && sentence.is(at + 1, Category.PORTFOLIO)
                 && order.headLast();
     }
 
@@ -128,12 +129,28 @@ final class RoleExtent {
                 next = skipLinks(sentence.item(next).to());
             }
             if (!tellsState(next)
-                    || sentence.is(next, Category.NATIONALITY) != sentence.is(to - 1, Category.NATIONALITY)) {
+                    || isAdjective(next) != isAdjective(to - 1)) {
                 break;
             }
             to = sentence.item(next).to();
         }
         return to;
+    }
+
+    /** Where a list of states begins that precedes an office of several. */
+    int listBefore(int before, int floor) {
+        var from = before;
+        while (from - 2 >= floor && tellsState(from) && tellsState(from - 2)
+                && (sentence.sign(from - 1, ',') || sentence.is(from - 1, Category.AND))
+                && isAdjective(from) == isAdjective(from - 2)) {
+            from = sentence.item(from - 2).from();
+        }
+        return from;
+    }
+
+    private boolean isAdjective(int at) {
+        return sentence.is(at, Category.NATIONALITY)
+                && !(order.smallAdjectives() && sentence.token(at).capitalized());
     }
 
     private boolean tellsState(int at) {

@@ -39,7 +39,8 @@ public final class Roles {
             }
             var floor = found.isEmpty() ? 0 : found.getLast().to();
             var from = extent.left(head.from(), floor);
-            var to = head.is(Category.HEADS) ? extent.list(extent.right(head.to())) : extent.right(head.to());
+            from = isSeveral(head) ? extent.listBefore(from, floor) : from;
+            var to = isSeveral(head) ? extent.list(extent.right(head.to())) : extent.right(head.to());
             at = Math.max(to, head.to());
             if (sentence.between(Category.DELEGATION, from, to).isEmpty()) {
                 add(mention(head, from, to));
@@ -53,6 +54,11 @@ public final class Roles {
                 || item.is(Category.COUNTERPART)
                 || item.is(Category.SPOKESPERSON)
                 || item.is(Category.REMEMBERED);
+    }
+
+    private static boolean isSeveral(Item head) {
+        return head.is(Category.HEADS)
+                || head.as(Category.COUNTERPART).filter(term -> term.value().equals("several")).isPresent();
     }
 
     private RoleMention mention(Item head, int from, int to) {

@@ -1,6 +1,8 @@
 package org.kurultai.seeds.report;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.kurultai.domain.record.Span;
 import org.kurultai.domain.time.PartialDate;
 import org.kurultai.seeds.language.Category;
@@ -15,6 +17,7 @@ final class Datelines {
 
     private static final String ENDS = ".:–—-/|";
     private static final int MOST_WORDS_OF_AGENCY = 3;
+    private static final int MOST_WORDS_OF_CITY = 3;
 
     private final Sentence line;
     private final List<DateMention> dates;
@@ -22,7 +25,8 @@ final class Datelines {
 
     private Datelines(Sentence line, int offset) {
         this.line = line;
-        this.dates = line.is(0, Category.CITY) || line.is(0, Category.STATE) || line.sign(0, '(') ? Dates.in(line)
+        this.dates = line.is(0, Category.CITY) || line.is(0, Category.STATE) || line.sign(0, '(') || stateBehind(0) > 0
+                ? Dates.in(line)
                 : List.of();
         this.offset = offset;
     }
@@ -40,14 +44,16 @@ final class Datelines {
 
     private Dateline read(int length) {
         var at = skipAgency(0);
-        var city = line.item(at);
-        if (!city.is(Category.CITY) && !isStateInCapitals(city, at) || city.from() != at) {
+        var beginning = line.item(at);
+        var named = beginning.from() == at && (beginning.is(Category.CITY) || isStateInCapitals(beginning, at));
+        var state = named ? 0 : stateBehind(at);
+        if (!named && state == 0) {
             return Dateline.NONE;
         }
-        var place = city.as(Category.CITY).map(term -> term.value().split("\\|"))
-                .orElseGet(() -> new String[] {"", city.as(Category.STATE).orElseThrow().value()});
+        var place = named ? place(beginning)
+                : new String[] {name(at, state - 1), line.item(state).as(Category.STATE).orElseThrow().value()};
         var date = PartialDate.UNKNOWN;
-        at = city.to();
+        at = named ? beginning.to() : line.item(state).to();
         var ended = false;
         while (at < line.size() && !(ended && startsSentence(at))) {
             var next = part(at);
@@ -66,10 +72,32 @@ final class Datelines {
         return at >= line.size() || ended ? found(place, date, at, length) : Dateline.NONE;
     }
 
+    private static String[] place(Item item) {
+        return item.as(Category.CITY).map(term -> term.value().split("\\|"))
+                .orElseGet(() -> new String[] {"", item.as(Category.STATE).orElseThrow().value()});
+    }
+
     /** Agencies of small states give the state: "KUWAIT, May 3". */
     private boolean isStateInCapitals(Item state, int at) {
         return state.is(Category.STATE) && line.token(at).allCapitals() && line.sign(state.to(), ',')
                 && isDate(state.to() + 1);
+    }
+
+    /** Where the state stands after the name of a city that is in no list: "KRIBI, Cameroon"; 0 if none does. */
+    private int stateBehind(int from) {
+        var at = from;
+        while (at < line.size() && at < from + MOST_WORDS_OF_CITY && line.token(at).capitalized()
+                && line.item(at).terms().isEmpty()) {
+            at++;
+        }
+        return at > from && line.sign(at, ',') && line.is(at + 1, Category.STATE) ? at + 1 : 0;
+    }
+
+    private String name(int from, int to) {
+        return line.tokens().subList(from, to).stream()
+                .map(token -> token.allCapitals()
+                        ? token.text().charAt(0) + token.text().substring(1).toLowerCase(Locale.ROOT) : token.text())
+                .collect(Collectors.joining(" "));
     }
 
     /** After a full stop an agency's name may follow, then the report begins. */

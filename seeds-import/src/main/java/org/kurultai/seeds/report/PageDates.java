@@ -23,7 +23,7 @@ final class PageDates {
     private static final Pattern MONTH = Pattern.compile("date (\\d{4})-(\\d\\d)");
     /** Figures of which either of the first two may be the day: they tell the year. */
     private static final Pattern EITHER_ORDER = Pattern.compile("\\b\\d{1,2}/\\d{1,2}/((?:19|20)\\d\\d)\\b");
-    private static final String BEFORE_STAMPS = "|•·:";
+    private static final String BEFORE_STAMPS = "|•·:,";
 
     private final List<Line> lines;
     private final Language language;
@@ -35,6 +35,11 @@ final class PageDates {
 
     static PageDate above(List<Line> lines, Language language) {
         return new PageDates(lines, language).find();
+    }
+
+    /** A stamp in the line directly below the report. */
+    static PageDate below(List<Line> lines, Language language) {
+        return lines.isEmpty() ? PageDate.NONE : new PageDates(lines.subList(0, 1), language).stamp(lines.getFirst());
     }
 
     /** What a collector told, else what the line nearest to the report tells. */

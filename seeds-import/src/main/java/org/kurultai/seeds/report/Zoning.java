@@ -43,7 +43,7 @@ final class Zoning {
             zones[i] = body[i] ? Zone.BODY : Zone.BOILERPLATE;
         }
         var first = firstOf(body);
-        findPageDate(first);
+        findPageDate(first, endOf(body));
         findDateline(first);
         findHeadline(first);
         return new Report(name, text, language, parts(), pageDate, dateline, sentences());
@@ -58,8 +58,19 @@ final class Zoning {
         return body.length;
     }
 
-    private void findPageDate(int body) {
+    private static int endOf(boolean[] body) {
+        var end = body.length;
+        while (end > 0 && !body[end - 1]) {
+            end--;
+        }
+        return end;
+    }
+
+    private void findPageDate(int body, int end) {
         pageDate = PageDates.above(lines.subList(0, Math.min(body, lines.size())), language);
+        if (pageDate.isNone()) {
+            pageDate = PageDates.below(lines.subList(end, lines.size()), language);
+        }
         for (var i = 0; i < lines.size(); i++) {
             if (lines.get(i).span().equals(pageDate.span()) && lines.get(i).isStamp(language)) {
                 zones[i] = Zone.PAGE_DATE;

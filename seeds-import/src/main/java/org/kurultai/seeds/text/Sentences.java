@@ -73,6 +73,7 @@ public final class Sentences {
             return false;
         }
         return before.text().length() == 1 && before.capitalized()
+                || language.spelling().ordinalDot() && before.allCapitals() && before.isRoman()
                 || language.lexicon().at(tokens, at - 1).terms().stream()
                         .anyMatch(term -> term.category() == Category.ABBREVIATION);
     }

@@ -11,8 +11,8 @@ import org.kurultai.seeds.language.Term;
 /** Finds the words of known meaning in a sentence, from left to right, the longest phrase first. */
 final class Tagging {
 
-    private static final Pattern ROMAN = Pattern.compile("(X{0,3})(IX|IV|V?I{0,3})");
-    private static final int HIGHEST_ORDINAL = 150;
+    private static final Pattern ROMAN = Pattern.compile("(XL|L?X{0,3})(IX|IV|V?I{0,3})");
+    private static final int HIGHEST_ORDINAL = 999;
 
     private final List<Token> tokens;
     private final Language language;
@@ -101,12 +101,21 @@ final class Tagging {
         }
         var numeral = ROMAN.matcher(token.text());
         var alone = at + 1 >= tokens.size()
-                || tokens.get(at + 1).kind() != Token.Kind.WORD && !tokens.get(at + 1).hyphen();
+                || tokens.get(at + 1).kind() != Token.Kind.WORD && !tokens.get(at + 1).hyphen()
+                        && !(language.spelling().ordinalDot() && tokens.get(at + 1).is('.') && isAt(at + 2));
         if (!numeral.matches() || token.text().length() == 1 && (alone || at == 0)) {
             return Item.NONE;
         }
-        var value = numeral.group(1).length() * 10 + units(numeral.group(2));
-        return value == 0 ? Item.NONE : ordinal(at, at + 1, value);
+        var value = tens(numeral.group(1)) + units(numeral.group(2));
+        var dotted = language.spelling().ordinalDot() && isAt(at + 2) && tokens.get(at + 1).is('.') && adjacent(at);
+        return value == 0 ? Item.NONE : ordinal(at, dotted ? at + 2 : at + 1, value);
+    }
+
+    private static int tens(String numeral) {
+        if (numeral.equals("XL")) {
+            return 40;
+        }
+        return numeral.startsWith("L") ? 40 + numeral.length() * 10 : numeral.length() * 10;
     }
 
     private static int units(String numeral) {

@@ -41,6 +41,11 @@ public record Token(String text, String fold, List<String> keys, int start, int 
         return kind == Kind.WORD && text.length() > 1 && text.chars().noneMatch(Character::isLowerCase);
     }
 
+    /** Whether it is a word of the letters of Roman numerals up to eighty-nine. */
+    boolean isRoman() {
+        return kind == Kind.WORD && text.chars().allMatch(letter -> "IVXL".indexOf(letter) >= 0);
+    }
+
     /** Whether it hyphenates: the words on both sides are read as if a space stood between. */
     public boolean hyphen() {
         return kind == Kind.SIGN && (text.charAt(0) == '-' || text.charAt(0) == '‑' || text.charAt(0) == '\u00ad');

@@ -1,0 +1,159 @@
+package org.kurultai.seeds.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.kurultai.seeds.extract.EventMention.Relation;
+import org.kurultai.seeds.facts.EngagementType;
+import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.mention.RoleMention;
+import org.kurultai.seeds.mention.RoleMention.Kind;
+import org.kurultai.seeds.text.Item;
+import org.kurultai.seeds.text.Sentence;
+
+/**
+ * Meetings of which a sentence only says who met: "the interior ministers of three states gathered in Prague", "she
+ * welcomed her counterparts".
+ */
+final class Assemblies {
+
+    private static final Set<String> CONFER = Set.of(
+            "minister", "president", "prime-minister", "monarch", "speaker", "prosecutor", "secretary", "commander",
+            "head");
+    private static final Set<String> OF_THEIR_OWN = Set.of("speaker", "prosecutor", "commander");
+    private static final int NEAR = 4;
+    private static final int FAR = 8;
+
+    private final Scene scene;
+    private final Sentence sentence;
+
+    private Assemblies(Scene scene) {
+        this.scene = scene;
+        this.sentence = scene.sentence();
+    }
+
+    /** The meeting of those of whom a sentence says that they met; none if it says so of nobody. */
+    static Optional<EventMention> in(Scene scene) {
+        return new Assemblies(scene).find();
+    }
+
+    private Optional<EventMention> find() {
+        for (var role : scene.roles()) {
+            for (var verb : verbs(role)) {
+                if (isSubject(role, verb)) {
+                    return Optional.of(mention(role, verb));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The words by which those who hold an office may be said to have met. */
+    private List<Item> verbs(RoleMention role) {
+        var verbs = new ArrayList<Item>();
+        if (role.kind() == Kind.COUNTERPART) {
+            if (areSeveral(role)) {
+                verbs.addAll(told(Category.RECEIVE));
+                verbs.addAll(told(Category.HOST));
+                verbs.addAll(told(Category.GATHER));
+            }
+        } else if (role.maySeveral() && (!role.organization().isEmpty() || role.states().size() > 2)) {
+            verbs.addAll(told(Category.MEET));
+            verbs.addAll(told(Category.GATHER));
+            verbs.addAll(told(Category.HOST));
+            verbs.addAll(occasions());
+            told(Category.CONCLUDE).stream().filter(Assemblies::isAdopted).forEach(verbs::add);
+        } else if (role.maySeveral() && role.states().isEmpty() && isTelling(role) && !isNamed(role)) {
+            verbs.addAll(told(Category.GATHER));
+            verbs.addAll(told(Category.HOST));
+            verbs.addAll(occasions());
+            told(Category.CONCLUDE).stream().filter(Assemblies::isAdopted).forEach(verbs::add);
+        }
+        return verbs;
+    }
+
+    private List<Item> told(Category category) {
+        return sentence.all(category).stream()
+                .filter(verb -> !scene.asides().is(verb.from())
+                        && sentence.first(Category.PREVIOUS, verb.from() - NEAR, verb.from()) == Item.NONE)
+                .toList();
+    }
+
+    /** What many adopt, they adopt where they meet; what they sign they may sign anywhere. */
+    private static boolean isAdopted(Item verb) {
+        return verb.as(Category.CONCLUDE).filter(term -> term.kind().equals("adopted")).isPresent();
+    }
+
+    /** "At talks in Riga", "ended their meeting". */
+    private List<Item> occasions() {
+        var gathered = sentence.has(Category.GATHER) || sentence.has(Category.HELD);
+        return scene.events().stream()
+                .filter(event -> event.relation() == Relation.THIS && event.between().isEmpty()
+                        && (event.isMeeting() || event.type() == EngagementType.BILATERAL_TALKS))
+                .filter(event -> gathered
+                        || sentence.first(Category.IN, event.at() - NEAR, event.at()) != Item.NONE)
+                .map(event -> sentence.item(event.at()))
+                .toList();
+    }
+
+    /** "Her counterparts from Sweden and Estonia". */
+    private boolean areSeveral(RoleMention role) {
+        var head = sentence.first(Category.COUNTERPART, role.from(), role.to());
+        var plural = head.as(Category.COUNTERPART).filter(term -> term.value().equals("several")).isPresent();
+        return plural && (role.states().size() != 1 || !role.organization().isEmpty());
+    }
+
+    private static boolean isTelling(RoleMention role) {
+        return role.offices().stream()
+                .anyMatch(office -> CONFER.contains(office.kind())
+                        && (!office.portfolio().isEmpty() || office.isHeadOfState()
+                                || OF_THEIR_OWN.contains(office.kind())));
+    }
+
+    /** Whether a person's name stands with the office: then it is that person's. */
+    private boolean isNamed(RoleMention role) {
+        return role.kind() == Kind.EITHER
+                && scene.persons().stream().anyMatch(person -> person.from() < role.to() && person.to() > role.from());
+    }
+
+    /** Whoever stands before the verb met; behind it only where nobody else stands before it. */
+    private boolean isSubject(RoleMention role, Item verb) {
+        if (isOfAnother(role)) {
+            return false;
+        }
+        return role.kind() == Kind.COUNTERPART
+                || role.to() <= verb.from() + 1
+                || scene.roles().stream()
+                        .noneMatch(other -> other != role && other.from() < verb.from() && !isOfAnother(other));
+    }
+
+    /** "On the margins of a meeting of the foreign ministers". */
+    private boolean isOfAnother(RoleMention role) {
+        var margin = sentence.last(Category.MARGIN, role.from() - FAR, role.from());
+        return margin != Item.NONE && told(Category.GATHER).stream()
+                .noneMatch(verb -> verb.from() > margin.from() && verb.from() < role.from());
+    }
+
+    private EventMention mention(RoleMention role, Item verb) {
+        var body = body(role);
+        var organization = sentence.first(Category.ORGANIZATION, role.from(), role.to());
+        var summit = Bodies.isOfHeads(body)
+                || verb.as(Category.EVENT).filter(term -> term.kind().equals("summit")).isPresent();
+        return new EventMention(
+                verb.from(), Math.min(role.from(), verb.from()), verb.to(),
+                summit ? EngagementType.SUMMIT : EngagementType.MEETING,
+                0, -1, role.organization(), organization == Item.NONE ? -1 : organization.from(), body, false,
+                Relation.THIS, List.of());
+    }
+
+    private String body(RoleMention role) {
+        var offices = role.kind() == Kind.COUNTERPART
+                ? scene.persons().stream()
+                        .flatMap(person -> person.offices().stream())
+                        .filter(office -> !office.portfolio().isEmpty())
+                        .toList()
+                : role.offices();
+        return offices.isEmpty() ? "ministers" : Bodies.name(offices.getFirst());
+    }
+}

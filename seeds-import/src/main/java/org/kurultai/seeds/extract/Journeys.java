@@ -1,0 +1,114 @@
+package org.kurultai.seeds.extract;
+
+import java.util.List;
+import org.kurultai.domain.record.Span;
+import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.text.Item;
+import org.kurultai.seeds.text.Sentence;
+import org.kurultai.seeds.text.Token;
+
+/** Visits that only a verb tells of: "the foreign minister of Estonia visited Helsinki", "arrives in Malta tomorrow". */
+final class Journeys {
+
+    private static final int NEAR = 5;
+
+    private final Story story;
+
+    Journeys(Story story) {
+        this.story = story;
+    }
+
+    /** Where somebody went in a sentence, to another state than the own; nowhere if it tells of no journey. */
+    Located in(Scene scene, List<Person> present) {
+        if (present.isEmpty() || Story.sides(present).size() > 1) {
+            return Located.NONE;
+        }
+        for (var verb : scene.sentence().all(Category.ARRIVE)) {
+            var place = isJourney(verb) && !scene.asides().is(verb.from()) ? destination(scene, verb) : Located.NONE;
+            if (!place.isNone() && isAbroad(place, present.getFirst())) {
+                return place;
+            }
+        }
+        return Located.NONE;
+    }
+
+    private static boolean isJourney(Item verb) {
+        return verb.terms().stream()
+                .anyMatch(term -> term.category() == Category.ARRIVE && term.value().equals("visit"));
+    }
+
+    /** Nobody travels to the own state by its name, but many do to a city of it. */
+    private boolean isAbroad(Located place, Person traveller) {
+        var report = story.report();
+        var own = !traveller.state().isEmpty() ? traveller.state()
+                : report.language().home().isEmpty() ? report.dateline().state() : report.language().home();
+        return own.isEmpty() ? !place.hasCity() : !own.equals(place.state());
+    }
+
+    private Located destination(Scene scene, Item verb) {
+        if (story.report().language().order().headLast()) {
+            return before(scene, verb.from());
+        }
+        var place = behind(scene, verb.to());
+        return place.isNone() && scene.sentence().is(verb.from() - 2, Category.IN) ? named(scene, verb.from() - 1)
+                : place;
+    }
+
+    private static Located behind(Scene scene, int verb) {
+        var sentence = scene.sentence();
+        var at = verb;
+        while (at < sentence.size() && passes(scene, at)) {
+            at++;
+        }
+        return named(scene, at);
+    }
+
+    /** Small words, the day, and for how long. */
+    private static boolean passes(Scene scene, int at) {
+        var item = scene.sentence().item(at);
+        return item.is(Category.IN) || item.is(Category.LINK) || item.is(Category.UNTIL)
+                || item.is(Category.STATE_TITLE)
+                || item.is(Category.CAPITAL) || item.is(Category.NUMBER) || item.is(Category.FROM)
+                || item.is(Category.TOWN) || item.is(Category.WEEKDAY)
+                || item.is(Category.DAY_OFFSET) || item.is(Category.STOP) && !scene.sentence().token(at).capitalized()
+                || scene.dates().stream().anyMatch(date -> at >= date.from() && at < date.to());
+    }
+
+    /** Where the verb comes last the place stands before it, bent; one in no list is not called by its name. */
+    private static Located before(Scene scene, int verb) {
+        var sentence = scene.sentence();
+        if (verb > 1 && sentence.token(verb - 1).kind() == Token.Kind.SUFFIX && sentence.token(verb - 2).capitalized()
+                && sentence.item(verb - 2) == Item.NONE) {
+            return new Located("", "", sentence.span(verb - 2, verb), Visits.LEADS);
+        }
+        for (var at = verb - 1; at >= Math.max(0, verb - NEAR); at--) {
+            var place = named(scene, at);
+            var bent = !scene.sentence().item(at).unbent()
+                    || scene.sentence().token(at + 1).kind() == Token.Kind.SUFFIX;
+            if (!place.isNone() && bent) {
+                return place;
+            }
+        }
+        return Located.NONE;
+    }
+
+    /** A city or a state, and not a part of the name of what is in it. */
+    private static Located named(Scene scene, int at) {
+        var sentence = scene.sentence();
+        var item = sentence.item(at);
+        if (scene.inRole(at) || scene.asides().is(at) || isPartOfMore(sentence, item.to())) {
+            return Located.NONE;
+        }
+        var span = item == Item.NONE ? Span.NONE : sentence.span(item.from(), item.to());
+        return item.as(Category.CITY)
+                .map(city -> city.value().split("\\|"))
+                .map(city -> new Located(city[0], city[1], span, Visits.LEADS))
+                .or(() -> item.as(Category.STATE).map(state -> new Located("", state.value(), span, Visits.LEADS)))
+                .orElse(Located.NONE);
+    }
+
+    private static boolean isPartOfMore(Sentence sentence, int next) {
+        return sentence.is(next, Category.INSTITUTION)
+                || next < sentence.size() && sentence.token(next).capitalized() && sentence.is(next, Category.STOP);
+    }
+}

@@ -1,0 +1,17 @@
+package org.kurultai.seeds.extract;
+
+import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.text.Item;
+import org.kurultai.seeds.text.Sentence;
+
+/** Whether those who met did so by video link: then they met in no city, and no state was their host. */
+final class Remote {
+
+    private Remote() {}
+
+    /** Whether a clause says so of all, not of one who joined by it. */
+    static boolean is(Sentence sentence, int from, int to) {
+        var link = sentence.first(Category.VIDEO, from, to);
+        return link != Item.NONE && sentence.first(Category.ATTEND, from, link.from()) == Item.NONE;
+    }
+}

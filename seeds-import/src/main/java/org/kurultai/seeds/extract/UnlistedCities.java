@@ -1,0 +1,188 @@
+package org.kurultai.seeds.extract;
+
+import java.util.Set;
+import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.language.Language;
+import org.kurultai.seeds.text.Sentence;
+import org.kurultai.seeds.text.Token;
+
+/**
+ * Cities that are in no list, taken as they stand: with their state, "in Cholpon-Ata, Kyrgyzstan", with a word for a town,
+ * "in the town of Udaipur", or where the words before say that somebody met there, "gathered on Monday in Kribi". A topic is
+ * no place: "the war in Ituri" stands behind a word that tells of no engagement.
+ */
+final class UnlistedCities {
+
+    private static final int LONGEST_NAME = 6;
+    private static final int LONGEST_PARTICLE = 3;
+    private static final int NEAR = 5;
+    private static final Set<Category> ENGAGES = Set.of(
+            Category.HELD, Category.MEET, Category.GATHER, Category.RECEIVE, Category.HOST, Category.EVENT,
+            Category.ARRIVE, Category.CONCLUDE, Category.TRIBUTE, Category.CLOSE, Category.WEEKDAY, Category.MONTH,
+            Category.DAY_OFFSET, Category.YEAR, Category.ORGANIZATION);
+
+    private final Scene scene;
+    private final Sentence sentence;
+    private final Language language;
+
+    private UnlistedCities(Scene scene, Language language) {
+        this.scene = scene;
+        this.sentence = scene.sentence();
+        this.language = language;
+    }
+
+    /** The city whose name begins at a place; none if nothing says that it is one. */
+    static Located at(Scene scene, int at, Language language) {
+        var cities = new UnlistedCities(scene, language);
+        return language.order().headLast() ? cities.beforeItsWord(at) : cities.behindPreposition(at);
+    }
+
+    private Located behindPreposition(int at) {
+        var to = endOfName(at);
+        if (to == at || isPersons(at) || isPartOfMore(to)) {
+            return Located.NONE;
+        }
+        var state = stateBehind(to);
+        if (!state.isEmpty()) {
+            return isLatin() ? found(at, to, state, "in a city, its state")
+                    : new Located("", state, sentence.span(at, to), "in a city, its state");
+        }
+        var town = sentence.is(at - 1, Category.TOWN)
+                || sentence.is(at - 1, Category.LINK) && sentence.is(at - 2, Category.TOWN);
+        if (town && isLatin()) {
+            return found(at, to, nationalityBefore(at), "in a town by that word");
+        }
+        var in = sentence.item(at - 1);
+        var plain = in.as(Category.IN).filter(term -> term.value().isEmpty()).isPresent();
+        return plain && isLatin() && !isCommonNoun(to - 1) && isEngaging(in.from() - 1)
+                ? found(at, to, "", "in a city of no list")
+                : Located.NONE;
+    }
+
+    /** Where endings say "in": "Poti'de", "Poti şehrinde", and a verb of meeting or a date behind it. */
+    private Located beforeItsWord(int at) {
+        var to = endOfName(at);
+        if (to == at || isPersons(at)) {
+            return Located.NONE;
+        }
+        var next = sentence.token(to).kind() == Token.Kind.SUFFIX ? to + 1 : to;
+        if (sentence.is(next, Category.TOWN)) {
+            return found(at, to, stateBefore(at), "in a town by that word");
+        }
+        return next > to && isEngaging(next) ? found(at, to, stateBefore(at), "in a city of no list") : Located.NONE;
+    }
+
+    private int endOfName(int at) {
+        var to = at;
+        while (to < sentence.size() && to < at + LONGEST_NAME && (isName(to)
+                || to > at && sentence.token(to).hyphen() && isName(to + 1)
+                || to > at && isParticle(to) && isName(to + 1))) {
+            to++;
+        }
+        if (to > at && sentence.item(to).as(Category.TOWN).filter(term -> term.value().equals("part")).isPresent()) {
+            to = sentence.item(to).to();
+        }
+        return to < sentence.size() ? to : at;
+    }
+
+    private boolean isName(int at) {
+        return at < sentence.size() && sentence.token(at).capitalized() && sentence.item(at).terms().isEmpty()
+                && !(sentence.token(at).allCapitals() && sentence.token(at).text().length() < NEAR);
+    }
+
+    /** A small word within a name: "Banská Štiavnica nad Hronom". */
+    private boolean isParticle(int at) {
+        var token = sentence.token(at);
+        return token.kind() == Token.Kind.WORD && !token.capitalized() && token.text().length() <= LONGEST_PARTICLE
+                && sentence.item(at).terms().isEmpty();
+    }
+
+    private boolean isPersons(int at) {
+        return scene.persons().stream()
+                .anyMatch(person -> at >= person.from() && at < person.to() && !person.offices().isEmpty());
+    }
+
+    /** Whether the name is only the beginning of another one: "in Belvedere Palace", "in Kribi's port". */
+    private boolean isPartOfMore(int to) {
+        var token = sentence.token(to);
+        return token.kind() == Token.Kind.SUFFIX || token.hyphen()
+                || !language.order().nounsCapitalized() && token.capitalized() && !isEngaging(to)
+                        && !sentence.is(to, Category.STATE) && !sentence.is(to, Category.NATIONALITY)
+                        && !sentence.is(to, Category.HEAD) && !sentence.is(to, Category.HEADS);
+    }
+
+    /** The state after a comma or in brackets. */
+    private String stateBehind(int to) {
+        if (!sentence.sign(to, ',') && !sentence.sign(to, '(')) {
+            return "";
+        }
+        var at = to + 1;
+        while (at < to + NEAR && (sentence.is(at, Category.IN) || sentence.is(at, Category.LINK)
+                || sentence.is(at, Category.STATE_TITLE) || sentence.is(at, Category.CAPITAL))) {
+            at = sentence.item(at).to();
+        }
+        return state(at);
+    }
+
+    /** "In the Indian town of". */
+    private String nationalityBefore(int at) {
+        var item = sentence.last(Category.NATIONALITY, at - NEAR, at);
+        return item.as(Category.NATIONALITY).map(term -> term.value()).orElse("");
+    }
+
+    private String stateBefore(int at) {
+        return sentence.token(Math.max(0, at - 1)).kind() == Token.Kind.SUFFIX ? state(at - 2) : state(at - 1);
+    }
+
+    private String state(int at) {
+        return sentence.item(at).as(Category.STATE).map(term -> term.value()).orElse("");
+    }
+
+    private boolean isLatin() {
+        return language.order().namesUnbent() || language.order().nounsCapitalized();
+    }
+
+    /** Where every noun has a capital, a noun may tell how somebody met, and not where: "in Abstimmung". */
+    private boolean isCommonNoun(int at) {
+        return language.order().commonEndings().stream().anyMatch(sentence.token(at).fold()::endsWith);
+    }
+
+    /** Whether what stands there tells of an engagement, who takes part in it, or when it is. */
+    private boolean isEngaging(int at) {
+        if (at < 0 || at >= sentence.size() || sentence.sign(at, ',') && !language.order().headLast()) {
+            return at < 0 || at < sentence.size() && isEngagingItem(at - 1);
+        }
+        return isEngagingItem(at);
+    }
+
+    private boolean isEngagingItem(int at) {
+        if (at < 0) {
+            return false;
+        }
+        return sentence.item(at).terms().stream().anyMatch(term -> ENGAGES.contains(term.category()))
+                || isFromState(at)
+                || scene.inRole(at)
+                || scene.persons().stream().anyMatch(person -> at >= person.from() && at < person.to())
+                || scene.dates().stream().anyMatch(date -> at >= date.from() && at < date.to());
+    }
+
+    /** "Her counterparts from Sweden and Estonia". */
+    private boolean isFromState(int at) {
+        var before = at;
+        while (before >= 0 && (sentence.is(before, Category.STATE) || sentence.is(before, Category.STATE_TITLE)
+                || sentence.is(before, Category.AND) || sentence.is(before, Category.LINK)
+                || sentence.sign(before, ','))) {
+            before--;
+        }
+        return before < at && sentence.is(before, Category.FROM);
+    }
+
+    private Located found(int from, int to, String state, String rule) {
+        var name = new StringBuilder();
+        for (var word = from; word < to; word++) {
+            var token = sentence.token(word);
+            name.append(word > from && token.start() > sentence.token(word - 1).end() ? " " : "").append(token.text());
+        }
+        return new Located(name.toString(), state, sentence.span(from, to), rule);
+    }
+}
