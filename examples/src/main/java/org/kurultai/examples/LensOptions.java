@@ -10,6 +10,7 @@ import org.kurultai.domain.record.SourceId;
 import org.kurultai.domain.time.PartialDate;
 import org.kurultai.domain.view.Lens;
 import org.kurultai.domain.whatif.Divergence;
+import org.kurultai.examples.print.Asked;
 import org.kurultai.export.Views;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -36,6 +37,11 @@ final class LensOptions {
 
     Views views(Kurultai kurultai) {
         return scenario.isEmpty() ? views(kurultai::view, before(kurultai)) : changed(kurultai);
+    }
+
+    /** What was asked for, in the words in which it was. */
+    Asked asked() {
+        return new Asked(validAt.isUnknown() ? "" : validAt.toString(), knownAt, without, scenario);
     }
 
     private Views changed(Kurultai kurultai) {

@@ -42,7 +42,7 @@ final class Show implements Callable<Integer> {
     public Integer call() {
         var table = table();
         try (var kurultai = record.openToRead()) {
-            format.write(table, lens.views(kurultai), spec);
+            format.write(table, lens.views(kurultai), lens.asked(), spec);
         }
         return 0;
     }

@@ -10,6 +10,7 @@ import org.kurultai.domain.whatif.Fate;
 import org.kurultai.domain.whatif.Scenario;
 import org.kurultai.domain.whatif.Selection;
 import org.kurultai.domain.whatif.Summary;
+import org.kurultai.examples.print.Asked;
 import org.kurultai.export.table.Column;
 import org.kurultai.export.table.Table;
 import picocli.CommandLine.Command;
@@ -41,7 +42,7 @@ final class Sweep implements Callable<Integer> {
     public Integer call() {
         try (var kurultai = record.openToRead()) {
             var outcomes = kurultai.whatIf().sweep(scenarios(kurultai)).stream().map(SweepRow::of).toList();
-            format.write(table(outcomes), kurultai::view, spec);
+            format.write(table(outcomes), kurultai::view, Asked.NOTHING, spec);
         }
         return 0;
     }

@@ -18,6 +18,7 @@ import org.kurultai.domain.record.Id;
 import org.kurultai.domain.record.Span;
 import org.kurultai.domain.time.DateRange;
 import org.kurultai.domain.time.PartialDate;
+import org.kurultai.examples.print.Asked;
 import org.kurultai.export.table.Table;
 import org.kurultai.export.table.Tables;
 import org.kurultai.json.Names;
@@ -40,7 +41,8 @@ final class RowSchema {
                 .put("$schema", "https://json-schema.org/draft/2020-12/schema")
                 .put("title", "View")
                 .put("type", "object");
-        schema.putArray("required").add("view").add("rows");
+        schema.putArray("required").add("view").add("asked").add("rows");
+        schema.putObject("properties").set("asked", asked());
         var one = schema.putArray("oneOf");
         Tables.all().forEach(table -> one.add(view(table)));
         define("date", object("A date as EDTF writes it, as far as it is known: 2025-05-23, 2025-05, XXXX-05-23.")
@@ -49,6 +51,23 @@ final class RowSchema {
                 .put("type", "string"));
         schema.putObject("$defs").setAll(definitions);
         return schema;
+    }
+
+    private ObjectNode asked() {
+        var asked = object("Through what the view was looked at, as it was asked for; what was not is left out.")
+                .put("type", "object")
+                .put("additionalProperties", false);
+        var properties = asked.putObject("properties");
+        for (var component : Asked.class.getRecordComponents()) {
+            var said = object(javadoc.of(Asked.class, component.getName()));
+            if (component.getType() == String.class) {
+                said.put("type", "string");
+            } else {
+                said.put("type", "array").putObject("items").put("type", "string");
+            }
+            properties.set(component.getName(), said);
+        }
+        return asked;
     }
 
     private ObjectNode view(Table<?> table) {

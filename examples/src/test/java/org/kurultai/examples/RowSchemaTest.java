@@ -59,6 +59,20 @@ class RowSchemaTest {
                 .validate(shown)).isEmpty();
     }
 
+    @Test
+    void it_says_through_what_the_view_was_looked_at() throws IOException {
+        var shown = JSON
+                .readTree(run("show", "tenure", "--format", "json", "--valid-at", "2025", "--known-at", "9999-01-01",
+                        "--without-source", "trend-2025-05-23", "--scenario", "kazakhstan-withdrew"));
+        assertThat(shown.path("asked")).hasToString(
+                "{\"validAt\":\"2025\",\"knownAt\":\"9999-01-01\",\"withoutSource\":[\"trend-2025-05-23\"],"
+                        + "\"scenario\":\"kazakhstan-withdrew\"}");
+        assertThat(JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                .getSchema(schema)
+                .validate(shown)).isEmpty();
+        assertThat(JSON.readTree(run("show", "tenure", "--format", "json")).path("asked")).isEmpty();
+    }
+
     @ParameterizedTest
     @MethodSource("org.kurultai.export.table.Tables#all")
     void a_row_with_something_else_in_it_does_not_fit_the_schema(Table<?> table) throws IOException {
