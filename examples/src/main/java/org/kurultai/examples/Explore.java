@@ -35,7 +35,7 @@ final class Explore implements Callable<Integer> {
         var today = Dates.of(PartialDate.of(LocalDate.now()));
         try (var kurultai = record.openToRead()) {
             var views = lens.views(kurultai);
-            Output.write(to, writer -> ExplorerPage.write(views, record.name(), today, writer));
+            Output.write(to, writer -> ExplorerPage.write(views, record.nameToRead(), today, writer));
         }
         spec.commandLine().getOut().printf("Open %s in a browser%n", to.toAbsolutePath());
         return 0;

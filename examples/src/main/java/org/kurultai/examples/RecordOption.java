@@ -31,7 +31,16 @@ final class RecordOption {
 
     /** Opens a record that somebody made before; the five press reports, in memory, where there is none and none is named. */
     Kurultai openToRead() {
-        return named.isEmpty() && !Files.exists(Path.of(OF_THE_DEMO)) ? fiveReports() : openExisting();
+        return isThere() ? openExisting() : fiveReports();
+    }
+
+    private boolean isThere() {
+        return !named.isEmpty() || Files.exists(Path.of(OF_THE_DEMO));
+    }
+
+    /** What is opened to read, as messages name it. */
+    String nameToRead() {
+        return isThere() ? name() : "the five press reports of the demo";
     }
 
     private Kurultai fiveReports() {

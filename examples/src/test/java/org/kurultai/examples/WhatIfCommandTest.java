@@ -156,6 +156,21 @@ class WhatIfCommandTest {
     }
 
     @Test
+    void a_scenario_a_date_a_time_and_a_source_left_out_go_together() {
+        assertThat(run("show", "rotation", "--format", "csv", "--scenario", "without-the-german-report", "--valid-at",
+                "2025-01", "--known-at", "9999-01-01", "--without-source", "uzb-tur-2026-01-21")).isZero();
+        assertThat(out.toString())
+                .contains(",2025-05-23,Baku,AZE,Republic of Azerbaijan,scheduled," + TREND)
+                .doesNotContain(AZERTAC, "4+4", "held," + TREND);
+
+        run("show", "rotation", "--format", "csv", "--scenario", "without-the-german-report", "--without-source",
+                TREND);
+        assertThat(out.toString()).doesNotContain("Baku");
+        run("show", "rotation", "--format", "csv", "--scenario", "without-the-german-report", "--known-at", "0");
+        assertThat(out.toString().lines()).hasSize(1);
+    }
+
+    @Test
     void why_answers_for_a_shipped_scenario() {
         assertThat(run("why", "ots-interior-ministers/agreed", "--scenario", "kazakhstan-withdrew")).isZero();
         assertThat(out.toString()).contains("because", "withdraw from organization");
