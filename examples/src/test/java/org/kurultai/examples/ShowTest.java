@@ -50,6 +50,19 @@ class ShowTest {
     }
 
     @Test
+    void colours_are_left_out_where_the_output_is_no_terminal() {
+        show("tenure");
+        assertThat(out.toString()).doesNotContain("\u001b");
+        System.setProperty("picocli.ansi", "true");
+        try {
+            show("tenure");
+            assertThat(out.toString()).startsWith("\u001b[1mPOST");
+        } finally {
+            System.clearProperty("picocli.ansi");
+        }
+    }
+
+    @Test
     void a_column_in_which_nothing_is_known_is_left_out() {
         show("tenure");
         assertThat(out.toString().lines().findFirst().orElseThrow()).contains("ATTESTED").doesNotContain("START",
