@@ -100,7 +100,7 @@ final class BodyFinder {
         if (first == Item.NONE || first.from() != 0) {
             return false;
         }
-        var titled = beginning.sign(first.to(), ':');
+        var titled = beginning.sign(first.to(), ':') && !line.endsWith(':');
         return first.is(Category.NOTICE) || titled && (first.is(Category.AUTHOR) || first.is(Category.ENDING));
     }
 

@@ -71,6 +71,50 @@ class ReportReaderSpec {
         assertThat(report.text()).doesNotContain("Home").doesNotContain("protocol");
     }
 
+    private static final String MARKED = """
+            <html><head>%s</head><body class="with-sidebar"><div class="top-menu"><p>3 March 2017</p></div>
+            <div id="sidebar-left"><p>Foreign minister arrives in Oslo</p><p>29 October 2016, 10:00</p></div>
+            <h1>Ministers meet in Brno</h1>
+            <main><p>The interior ministers of the Visegrad Group met in Brno on 12 May and spoke about the protection of their
+            common borders. They agreed to meet again, and thanked the hosts for their kind reception in the old town hall.</p>
+            </main><div class="related-news"><p>4 April 2018</p></div></body></html>
+            """;
+
+    private static Report page(String head) {
+        return new ReportReader().read("page.html", MARKED.formatted(head).getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void the_date_of_a_sidebar_is_not_that_of_the_page() {
+        var report = page("");
+
+        assertThat(report.pageDate().isNone()).isTrue();
+        assertThat(report.text()).startsWith("Ministers meet in Brno").doesNotContain("Oslo").doesNotContain("20");
+        assertThat(words(report, Zone.HEADLINE)).isEqualTo("Ministers meet in Brno");
+    }
+
+    @Test
+    void when_a_page_was_published_it_may_tell_in_its_head() {
+        var report = page("<meta property=\"article:published_time\" content=\"2024-05-12T10:00:00+02:00\">");
+
+        assertThat(report.pageDate().date()).hasToString("2024-05-12");
+        assertThat(words(report, Zone.HEADLINE)).isEqualTo("Ministers meet in Brno");
+    }
+
+    @Test
+    void a_heading_that_ends_in_a_colon_covers_what_stands_below_it_and_one_that_goes_on_only_itself() {
+        var beginning = "The interior ministers of the Visegrad Group met in Brno on 12 May 2024 and spoke about borders.\n\n";
+        var end = "They agreed that a next meeting would follow, and thanked the hosts for their kind reception.\n";
+
+        assertThat(words(
+                new ReportReader().read("report",
+                        beginning + end + "\nRead also:\nPresident Jan Novak, in Oslo, received guests.\n"),
+                Zone.BODY)).doesNotContain("Novak");
+        assertThat(words(
+                new ReportReader().read("report", beginning + "Read also: President Jan Novak is in Oslo\n\n" + end),
+                Zone.BODY)).doesNotContain("Novak").contains("next meeting");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = ';', value = {
             "en; The ministers met in Brno and signed a protocol on the protection of their borders.",
