@@ -24,7 +24,7 @@ public final class Acquaintances {
     /** From here on spellings are alike. */
     static final double ALIKE = 0.8;
 
-    /** From here on they may be. */
+    /** From here on they may be, in one kind of office. */
     static final double PERHAPS = 0.65;
 
     private final Map<String, List<Acquaintance>> bySide = new HashMap<>();
@@ -94,11 +94,12 @@ public final class Acquaintances {
         return exactly.or(() -> persons.size() == 1 ? Optional.of(persons.getFirst()) : Optional.empty());
     }
 
-    /** Whoever may be the same person: somebody called alike on the same side, or just so on another one. */
+    /** Whoever may be the same person: somebody called alike on the same side, the more so in another office, or just so on another side. */
     private Map<PersonId, Acquaintance> perhaps(PersonId person, Participant participant, List<String> words) {
         var others = new LinkedHashMap<PersonId, Acquaintance>();
         for (var one : bySide.getOrDefault(side(participant), List.of())) {
-            if (!one.person().equals(person) && one.likeness(words) >= PERHAPS) {
+            var enough = one.kind().equals(participant.post()) ? PERHAPS : ALIKE;
+            if (!one.person().equals(person) && one.likeness(words) >= enough) {
                 others.putIfAbsent(one.person(), one);
             }
         }

@@ -1,8 +1,8 @@
 package org.kurultai.seeds.resolve;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,14 +23,31 @@ final class Engagements {
 
     private static final int ASKED_ABOUT = 3;
 
-    private final List<KnownEngagement> known = new ArrayList<>();
+    private final Map<String, Set<KnownEngagement>> byParties = new HashMap<>();
     private final Map<Occasion, KnownEngagement> byOccasion = new HashMap<>();
     private final Map<String, SeriesId> series = new HashMap<>();
 
     /** Remembers an engagement. */
     void remember(KnownEngagement engagement) {
-        known.add(engagement);
+        file(engagement);
         byOccasion.put(engagement.occasion(), engagement);
+    }
+
+    /** What more is told of an engagement, by what it may be found from then on. */
+    void tell(KnownEngagement engagement, Engagement told, SourceId source) {
+        engagement.tell(told, source);
+        file(engagement);
+    }
+
+    private void file(KnownEngagement engagement) {
+        keys(engagement.account()).forEach(key -> byParties.computeIfAbsent(key, k -> new LinkedHashSet<>())
+                .add(engagement));
+    }
+
+    /** Two accounts of one engagement name the same organization or the same sides. */
+    private static List<String> keys(Engagement account) {
+        var sides = "sides " + String.join(" ", Recognition.sides(account));
+        return account.organization().isEmpty() ? List.of(sides) : List.of(sides, "of " + account.organization());
     }
 
     /** Remembers what the series of a body of an organization is called. */
@@ -70,7 +87,9 @@ final class Engagements {
     }
 
     private List<KnownEngagement> alike(Engagement told, Recognition recognition, Set<Occasion> taken) {
-        return known.stream()
+        return keys(told).stream()
+                .flatMap(key -> byParties.getOrDefault(key, Set.of()).stream())
+                .distinct()
                 .filter(one -> !taken.contains(one.occasion()))
                 .filter(one -> Recognition.of(one.account(), told) == recognition)
                 .toList();

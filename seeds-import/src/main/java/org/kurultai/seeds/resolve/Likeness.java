@@ -13,6 +13,9 @@ final class Likeness {
     private static final String[] ALIKE = {"cj", "kq", "gq", "hx", "kx", "vw", "sz", "ck", "iy", "jy", "jz"};
     private static final double INITIAL = 0.7;
 
+    /** Where every word has to be found again, one that is no more alike decides. */
+    private static final double UNLIKE = 0.5;
+
     private Likeness() {}
 
     /** Of two names in words that {@link Romanization#words} gives. */
@@ -39,7 +42,7 @@ final class Likeness {
                 least = Math.min(least, best);
                 matched++;
             }
-            if (matched == words) {
+            if (matched == words || one.size() <= other.size() && least <= UNLIKE) {
                 break;
             }
         }

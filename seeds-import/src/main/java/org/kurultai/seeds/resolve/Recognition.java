@@ -1,8 +1,8 @@
 package org.kurultai.seeds.resolve;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.kurultai.domain.time.PartialDate;
 import org.kurultai.seeds.facts.Engagement;
 import org.kurultai.seeds.facts.EngagementType;
@@ -30,7 +30,10 @@ enum Recognition {
                 || !isBound(one, other)) {
             return OTHER;
         }
-        return isDay(one.when().start()) && isDay(other.when().start()) ? SAME : PERHAPS;
+        if (isDay(one.when().start()) && isDay(other.when().start())) {
+            return SAME;
+        }
+        return one.organization().isEmpty() || !one.body().isEmpty() && !other.body().isEmpty() ? PERHAPS : OTHER;
     }
 
     private static boolean sameBody(Engagement one, Engagement other) {
@@ -53,8 +56,8 @@ enum Recognition {
     }
 
     /** The sides that took part; the host of a visit is one, whether or not anybody of it is named. */
-    private static Set<String> sides(Engagement engagement) {
-        var sides = new HashSet<>(engagement.parties());
+    static Set<String> sides(Engagement engagement) {
+        var sides = new TreeSet<>(engagement.parties());
         engagement.participants().forEach(participant -> sides.add(Acquaintances.side(participant)));
         if (engagement.type() == EngagementType.VISIT) {
             sides.add(engagement.host());

@@ -87,7 +87,7 @@ public final class Telling {
         if (!engagement.isOnlyToldBy(source)) {
             comparisons.add(Comparison.of(engagement.occasion(), engagement.account(), account));
         }
-        engagement.tell(account, source);
+        memory.engagements().tell(engagement, account, source);
         told.add(engagement);
         return new Identified(engagement);
     }
