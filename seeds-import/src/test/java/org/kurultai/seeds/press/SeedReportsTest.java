@@ -9,10 +9,16 @@ import java.util.HashSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.kurultai.Kurultai;
+import org.kurultai.domain.agreement.AgreementCommand.SignInstrument;
 import org.kurultai.domain.meeting.MeetingCommand.AgreeNextHost;
 import org.kurultai.domain.meeting.MeetingCommand.ScheduleMeeting;
 import org.kurultai.domain.meeting.OccasionCommand.RecordAttendance;
+import org.kurultai.domain.meeting.OccasionCommand.RecordCeremony;
+import org.kurultai.domain.record.Command;
 import org.kurultai.domain.record.History;
+import org.kurultai.domain.visit.EngagementKind;
+import org.kurultai.domain.visit.VisitCommand.AnnounceVisit;
+import org.kurultai.domain.visit.VisitCommand.RecordEngagement;
 import org.kurultai.seeds.Shared;
 import org.kurultai.seeds.claim.Zone;
 import org.kurultai.seeds.dossier.DossierImport;
@@ -23,6 +29,8 @@ class SeedReportsTest {
 
     private static final String ENGLISH = "000_cf8cb07ea46cc8a9.txt";
     private static final String GERMAN = "001_8443613e3bff0c85.txt";
+    private static final String UZBEKS = "002_f7dd89e24f5552ba.txt";
+    private static final String BULGARIA = "004_6abeab9057ec3e81.txt";
     private static final String CUSTOMS = "003_71b06f9d7c799878.txt";
 
     private final ReportDossiers dossiers = new ReportDossiers(History.empty());
@@ -79,11 +87,48 @@ class SeedReportsTest {
                 }));
     }
 
+    private <C extends Command> List<C> stated(String name, Class<C> type) {
+        return read(name).dossier().facts().stream()
+                .map(fact -> fact.command())
+                .filter(type::isInstance)
+                .map(type::cast)
+                .toList();
+    }
+
+    @Test
+    void a_visit_is_recorded_with_its_audience_its_talks_and_the_meeting_in_its_course() {
+        assertThat(stated(UZBEKS, AnnounceVisit.class)).singleElement().satisfies(visit -> {
+            assertThat(visit.visitor()).hasToString("UZB");
+            assertThat(visit.host()).hasToString("TUR");
+        });
+        assertThat(stated(UZBEKS, RecordEngagement.class)).extracting(RecordEngagement::kind)
+                .containsExactlyInAnyOrder(EngagementKind.AUDIENCE, EngagementKind.MEETING, EngagementKind.TALKS);
+        assertThat(stated(BULGARIA, RecordEngagement.class)).extracting(RecordEngagement::kind)
+                .containsExactlyInAnyOrder(EngagementKind.AUDIENCE, EngagementKind.TALKS);
+    }
+
+    @Test
+    void as_many_documents_are_recorded_as_were_counted() {
+        assertThat(stated(CUSTOMS, SignInstrument.class)).extracting(document -> document.instrument().value())
+                .containsExactly("ots-heads-of-customs-administrations-11-other",
+                        "ots-heads-of-customs-administrations-11-other-2",
+                        "ots-heads-of-customs-administrations-11-other-3");
+    }
+
+    @Test
+    void flowers_are_a_ceremony_of_the_meeting_and_he_in_whose_memory_they_are_laid_does_not_take_part() {
+        assertThat(stated(ENGLISH, RecordCeremony.class)).isNotEmpty()
+                .allSatisfy(ceremony -> assertThat(ceremony.occasion())
+                        .hasToString("meeting:ots-interior-ministers-2"));
+        assertThat(stated(ENGLISH, RecordAttendance.class)).extracting(came -> came.delegate().person().value())
+                .doesNotContain("heydar-aliyev");
+    }
+
     @Test
     void all_five_come_into_one_record_and_nothing_of_them_is_refused() {
         try (var record = Kurultai.inMemory()) {
             var load = new DossierImport(record, InstantSource.fixed(Instant.EPOCH));
-            for (var name : List.of(ENGLISH, GERMAN, "002_f7dd89e24f5552ba.txt", CUSTOMS, "004_6abeab9057ec3e81.txt")) {
+            for (var name : List.of(ENGLISH, GERMAN, UZBEKS, CUSTOMS, BULGARIA)) {
                 assertThat(load.load(read(name).dossier()).refused()).as(name).isEmpty();
             }
         }
