@@ -48,15 +48,15 @@ final class LiveCells<K, C> implements Cells<K, C> {
         for (var key : keys) {
             var before = changed.get(key);
             changed = changed.plus(key, projection.apply(before == null ? folded.cell(key) : before, recorded));
-            filed = filed(filed, key, recorded);
+            filed = filed(filed(filed, key, projection.groups(key)), key, projection.groups(key, recorded));
         }
         return keys.isEmpty() ? this : new LiveCells<>(projection, folded, changed, filed);
     }
 
     private PMap<Class<?>, PMap<Object, PSet<K>>> filed(
-            PMap<Class<?>, PMap<Object, PSet<K>>> groups, K key, Recorded recorded) {
+            PMap<Class<?>, PMap<Object, PSet<K>>> groups, K key, Set<?> into) {
         var filed = groups;
-        for (var group : projection.groups(key, recorded)) {
+        for (var group : into) {
             var ofKind = filed.getOrDefault(group.getClass(), HashTreePMap.empty());
             var keys = ofKind.getOrDefault(group, HashTreePSet.empty());
             if (!keys.contains(key) && !folded.keys(group).contains(key)) {

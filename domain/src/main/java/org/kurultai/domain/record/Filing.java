@@ -29,11 +29,11 @@ public interface Filing<K, C> {
     }
 
     /**
-     * The groups into which an event brings one of its keys, such as an instrument into those of its parties. A key stays
-     * in them whatever becomes of the event, so that a view must not take it at its word.
+     * Into which groups beside its own an event brings one of its keys, such as an instrument into those of its parties. A
+     * key stays in them whatever becomes of the event, so that a view must not take it at its word.
      */
     default Set<?> groups(K key, Recorded recorded) {
-        return groups(key);
+        return Set.of();
     }
 
     /** The cell before any event. */

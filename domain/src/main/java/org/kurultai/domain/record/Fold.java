@@ -56,6 +56,7 @@ public final class Fold<K, C> implements Cells<K, C> {
             for (var key : filing.keys(recorded)) {
                 var posting = keys.file(key, size);
                 if (known != null) {
+                    known.file(posting);
                     known.file(posting, recorded);
                 }
             }
@@ -131,6 +132,7 @@ public final class Fold<K, C> implements Cells<K, C> {
         if (known == null) {
             known = new Groups<>(filing, keys);
             for (var i = 0; i < keys.size(); i++) {
+                known.file(keys.at(i));
                 for (var position : keys.at(i).all()) {
                     known.file(keys.at(i), events.get(position));
                 }

@@ -16,11 +16,18 @@ final class Groups<K, C> {
         this.keys = keys;
     }
 
+    /** Puts a key into its own groups. */
+    void file(Posting<K> key) {
+        filing.groups(key.of).forEach(group -> file(group, key.ordinal));
+    }
+
     /** Puts a key into the groups into which an event brings it. */
     void file(Posting<K> key, Recorded recorded) {
-        for (var group : filing.groups(key.of, recorded)) {
-            kinds.computeIfAbsent(group.getClass(), kind -> new Postings<>()).file(group, key.ordinal);
-        }
+        filing.groups(key.of, recorded).forEach(group -> file(group, key.ordinal));
+    }
+
+    private void file(Object group, int key) {
+        kinds.computeIfAbsent(group.getClass(), kind -> new Postings<>()).file(group, key);
     }
 
     Set<K> keys(Object group) {

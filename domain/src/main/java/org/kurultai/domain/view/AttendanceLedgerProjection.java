@@ -70,12 +70,11 @@ final class AttendanceLedgerProjection extends FiledByEvent<AttendanceKey, Atten
     @Override
     Set<?> groups(AttendanceKey key, Event event) {
         return switch (event) {
-            case AttendanceRecorded a -> Stream.concat(
-                    groups(key).stream(),
-                    Stream.of(a.delegate().person(), a.delegate().delegatedFrom()).filter(p -> !p.isNone()))
+            case AttendanceRecorded a -> Stream.of(a.delegate().person(), a.delegate().delegatedFrom())
+                    .filter(person -> !person.isNone())
                     .collect(Collectors.toSet());
-            case SeriesEstablished s when !s.organization().isNone() -> Set.of(s.series(), s.organization());
-            default -> groups(key);
+            case SeriesEstablished s when !s.organization().isNone() -> Set.of(s.organization());
+            default -> Set.of();
         };
     }
 

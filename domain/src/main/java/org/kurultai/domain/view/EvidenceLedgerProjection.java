@@ -1,6 +1,5 @@
 package org.kurultai.domain.view;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -53,12 +52,11 @@ final class EvidenceLedgerProjection extends FactsProjection<EvidenceKey, Eviden
                     ? Set.of(Group.DISPUTED)
                     : Set.of();
         }
-        var groups = new HashSet<Object>();
-        groups.add(recorded.id());
-        if (!recorded.envelope().evidence().isNone()) {
-            groups.add(recorded.envelope().evidence().source());
+        var source = recorded.envelope().evidence().source();
+        if (key.equals(new EvidenceKey.Of(recorded.id()))) {
+            return source.isNone() ? Set.of() : Set.of(source);
         }
-        return groups;
+        return source.isNone() ? Set.of(recorded.id()) : Set.of(recorded.id(), source);
     }
 
     @Override

@@ -42,9 +42,9 @@ abstract class FiledByEvent<K, V extends View<V>> extends FactsProjection<K, V> 
                 : groups(key, recorded.event());
     }
 
-    /** The groups into which an event brings one of its keys; unless it says otherwise, those of the key itself. */
+    /** The groups beside its own into which an event brings one of its keys; none unless it says otherwise. */
     Set<?> groups(K key, Event event) {
-        return groups(key);
+        return Set.of();
     }
 
     /** What dates an occasion tells when everything took place that took place there. */

@@ -86,8 +86,8 @@ final class HostRotationProjection extends FiledByEvent<HostingKey, HostRotation
     @Override
     Set<?> groups(HostingKey key, Event event) {
         return event instanceof SeriesEstablished s && !s.organization().isNone()
-                ? Set.of(s.series(), s.organization())
-                : groups(key);
+                ? Set.of(s.organization())
+                : Set.of();
     }
 
     @Override

@@ -35,12 +35,16 @@ final class OverlaidCells<K, C> implements Cells<K, C> {
         for (var recorded : overlay.added()) {
             for (var key : filing.keys(recorded)) {
                 added.computeIfAbsent(key, k -> new ArrayList<>()).add(recorded);
-                filing.groups(key, recorded).forEach(
-                        group -> addedTo.computeIfAbsent(group, g -> new HashSet<>()).add(key));
+                file(key, filing.groups(key));
+                file(key, filing.groups(key, recorded));
             }
         }
         touched.addAll(added.keySet());
         overlay.gone().forEach(recorded -> touched.addAll(filing.keys(recorded)));
+    }
+
+    private void file(K key, Set<?> into) {
+        into.forEach(group -> addedTo.computeIfAbsent(group, g -> new HashSet<>()).add(key));
     }
 
     /** Nearly every cell is as it was, and made once for all scenarios. */

@@ -30,10 +30,19 @@ public final class Folding {
         figures.with("plain loop", speed(events, () -> PlainLoop.over(events)));
         figures.with("tenure, rotation, registry", speed(events, () -> Folds.of(THREE, events)));
         figures.with("all projections", speed(events, () -> Folds.of(Catalogue.projections(), events)));
+        figures.with("and their groups", speed(events, () -> grouped(events)));
+        figures.with("heap, bytes an event", (double) Stopwatch.heap(() -> grouped(events)) / events.size());
         for (var projection : Catalogue.projections()) {
             figures.with(projection.name(), speed(events, () -> Fold.of(projection, events)));
         }
         figures.print();
+    }
+
+    /** The groups are made once somebody asks for one. */
+    private static Folds grouped(List<Recorded> events) {
+        var folds = Folds.of(Catalogue.projections(), events);
+        Catalogue.projections().forEach(projection -> folds.cells(projection).groups(Object.class));
+        return folds;
     }
 
     private static double speed(List<Recorded> events, Runnable work) {
