@@ -19,7 +19,7 @@ public final class Replaying {
 
     private static final int DROPS = 1_000;
     private static final int WARMING_UP = 500;
-    private static final int ROWS_TOLD = 200;
+    private static final int ROWS_TOLD = 1_000;
 
     private final History history;
     private final WhatIf whatIf;
@@ -44,6 +44,7 @@ public final class Replaying {
         figures.with("indexed once, s", (System.nanoTime() - indexed) / 1e9);
         figures.with("filed once, s", Stopwatch.once(() -> cells(replaying.whatIf.replay(replaying.drop()))));
         replaying.drops(WARMING_UP).map(replaying.whatIf::replay).forEach(Replaying::cells);
+        replaying.drops(WARMING_UP).map(replaying.whatIf::replay).forEach(Divergence::differences);
         replaying.decided(figures);
         replaying.swept(figures);
         figures.print();
