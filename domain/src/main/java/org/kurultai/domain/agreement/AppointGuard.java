@@ -29,6 +29,7 @@ final class AppointGuard implements Guard<Appoint> {
     @Override
     public Optional<Rejection> objection(Appoint c, Facts known) {
         return Presence.objection(
-                c.post(), new PersonAppointed(c.post(), c.person(), c.from(), c.acting()), known, InPost::signing);
+                c.post(), new PersonAppointed(c.post(), c.person(), c.from(), c.acting()), known,
+                facts -> InPost.signing(c.post(), facts));
     }
 }

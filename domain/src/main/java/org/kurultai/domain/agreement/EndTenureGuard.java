@@ -26,6 +26,7 @@ final class EndTenureGuard implements Guard<EndTenure> {
     @Override
     public Optional<Rejection> objection(EndTenure c, Facts known) {
         return Presence.objection(
-                c.post(), new TenureEnded(c.post(), c.person(), c.on(), c.reason()), known, InPost::signing);
+                c.post(), new TenureEnded(c.post(), c.person(), c.on(), c.reason()), known,
+                facts -> InPost.signing(c.post(), facts));
     }
 }

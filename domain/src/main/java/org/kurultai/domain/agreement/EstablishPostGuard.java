@@ -31,6 +31,6 @@ final class EstablishPostGuard implements Guard<EstablishPost> {
     public Optional<Rejection> objection(EstablishPost c, Facts known) {
         return Presence.objection(
                 c.post(), new PostEstablished(c.post(), c.body(), c.portfolio(), c.title(), c.collegial()), known,
-                InPost::signing);
+                facts -> InPost.signing(c.post(), facts));
     }
 }

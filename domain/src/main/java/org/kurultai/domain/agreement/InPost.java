@@ -51,9 +51,9 @@ final class InPost implements InstrumentRule {
         return scope;
     }
 
-    /** All who signed in some post. */
-    static Stream<Presence> signing(Facts known) {
-        return signing(known, s -> true);
+    /** All who signed in a post. */
+    static Stream<Presence> signing(PostId post, Facts known) {
+        return signing(known, s -> isSignedIn(post, s)).filter(presence -> presence.post().equals(post));
     }
 
     private static boolean isSignedIn(PostId post, InstrumentSigned signed) {

@@ -30,7 +30,7 @@ final class CourseChange {
         var course = supposed(said, known);
         var tags = new HashSet<Tag>(Course.scope(meeting));
         tags.addAll(ofItself(course, known));
-        if (bears(said, known)) {
+        if (bears(course, known)) {
             tags.addAll(ofOthers(course, known));
         }
         return tags;
@@ -41,10 +41,8 @@ final class CourseChange {
     }
 
     /** Whether anything beyond the meeting can follow from what is said. */
-    private static boolean bears(OfMeeting said, Facts known) {
-        return !supposed(said, known)
-                .bearing()
-                .equals(Course.of(said.meeting(), Identity.unified(known)).bearing());
+    private static boolean bears(Course supposed, Facts known) {
+        return !supposed.bearing().equals(Course.of(supposed.meeting(), Identity.unified(known)).bearing());
     }
 
     private static Set<Tag> ofItself(Course course, Facts known) {
@@ -86,7 +84,7 @@ final class CourseChange {
     }
 
     static Decision decide(OfMeeting said, Facts known) {
-        return Supposition.decide(said, known, bears(said, known)
+        return Supposition.decide(said, known, bears(supposed(said, known), known)
                 ? facts -> Stream.concat(ofItself(said.meeting(), facts), ofOthers(said.meeting(), facts))
                 : facts -> ofItself(said.meeting(), facts));
     }
