@@ -158,7 +158,8 @@ public final class Persons {
     private boolean isTitle(Unit unit) {
         var role = roles.get(unit.role());
         return unit.to() == unit.from() + 1 && role.states().isEmpty()
-                && role.offices().stream().allMatch(office -> office.kind().equals("ambassador"));
+                && role.offices().stream().allMatch(
+                        office -> office.kind().equals("ambassador") || office.kind().equals("head"));
     }
 
     private enum Gap {
@@ -202,7 +203,7 @@ public final class Persons {
 
     /** Letters behind a name: "Peter Otieno, EGH, Minister". */
     private boolean isHonour(int at) {
-        return Names.isAcronym(sentence.token(at)) && sentence.sign(at - 1, ',') && sentence.sign(at + 1, ',');
+        return Names.isAcronym(sentence.token(at)) && sentence.sign(at + 1, ',');
     }
 
     /** "His colleague" and, with the word for "his" behind it, "колегата си". */

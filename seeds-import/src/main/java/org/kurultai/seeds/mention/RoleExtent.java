@@ -17,10 +17,12 @@ final class RoleExtent {
 
     private final Sentence sentence;
     private final Language.Order order;
+    private final FieldExtent fields;
 
     RoleExtent(Sentence sentence, Language.Order order) {
         this.sentence = sentence;
         this.order = order;
+        this.fields = new FieldExtent(sentence, order);
     }
 
     /** Where the words begin that belong to a head on its left. */
@@ -71,7 +73,8 @@ final class RoleExtent {
                 return item.from();
             }
             var ofField = item == Item.NONE && sentence.token(at).kind() == Token.Kind.WORD
-                    && !sentence.token(at).capitalized() || isPartOnLeft(item, at) || item.is(Category.LINK);
+                    || isPartOnLeft(item, at) || item.is(Category.LINK) || item.is(Category.AND)
+                    || item.is(Category.STOP);
             if (!ofField) {
                 return -1;
             }
@@ -110,13 +113,25 @@ final class RoleExtent {
     int right(int after) {
         var to = after;
         while (to < sentence.size()) {
-            var next = step(to);
+            var next = beyond(to, step(to));
             if (next == to) {
                 break;
             }
             to = next;
         }
         return to;
+    }
+
+    /** The end of a step, or that of unlisted words for a field behind an office if these reach further. */
+    private int beyond(int from, int step) {
+        var head = sentence.item(from - 1);
+        return order.headLast() || !head.is(Category.HEAD) || !isOfFields(head) ? step
+                : Math.max(step, fields.right(head, from));
+    }
+
+    private static boolean isOfFields(Item head) {
+        var office = head.as(Category.HEAD).orElseThrow();
+        return office.detail().isEmpty() && (office.kind().equals("minister") || office.kind().equals("secretary"));
     }
 
     /** Where a list of states ends that follows an office of several. */

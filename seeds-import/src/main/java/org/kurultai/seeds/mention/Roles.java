@@ -189,6 +189,11 @@ public final class Roles {
         }
     }
 
+    /** "And Coordinating Minister". */
+    private boolean isQualified(int at, RoleMention second) {
+        return at == second.from() - 1 && sentence.item(at) == Item.NONE && sentence.token(at).capitalized();
+    }
+
     private static boolean isOffice(RoleMention role) {
         return role.kind() == Kind.ONE || role.kind() == Kind.EITHER;
     }
@@ -208,7 +213,7 @@ public final class Roles {
                 joined = true;
             } else if (sentence.sign(at, ',')) {
                 comma = true;
-            } else if (!item.is(Category.LINK)) {
+            } else if (!item.is(Category.LINK) && !(joined && isQualified(at, second))) {
                 return false;
             }
         }

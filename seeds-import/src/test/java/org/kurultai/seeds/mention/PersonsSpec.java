@@ -114,6 +114,21 @@ class PersonsSpec {
             "en; Minister Stanley Phiri of Zambia held talks with Botswana's Lemogang Moeti; Stanley Phiri=ZMB, Lemogang Moeti=BWA",
             "fr; Le Togo était représenté par le général Yao Mensah; Yao Mensah=TGO",
             "ru; президенты Белоруссии Иван Петров, Казахстана Марат Ахметов и Таджикистана Анвар Саидов; Иван Петров=BLR, Марат Ахметов=KAZ, Анвар Саидов=TJK",
+            "en; Minister of Ports, Bridges and Waterways of India Shri Anil Gupta spoke; Anil Gupta=IND",
+            "en; Ms. Ann Brown, Minister for Women, Community and Social Development, Jamaica; Ann Brown=JAM",
+            "en; Ngozi Obi, Minister of Finance and Coordinating Minister for the Economy of Nigeria, spoke; Ngozi Obi=NGA",
+            "en; From China came Minister Hu Wei, from Russia Olga Petrova; Hu Wei=CHN, Olga Petrova=RUS",
+            "en; Minister of Ports Jan Nowak and Minister of Bridges Ole Holm spoke; Jan Nowak=, Ole Holm=",
+            "de; Bundesminister für Soziales, Pflege und Konsumentenschutz Johann Huber aus Österreich; Johann Huber=AUT",
+            "de; die Ministerin für Familie und Sozialpolitik Maria Nowak aus Polen; Maria Nowak=POL",
+            "fr; le ministre du Plan, de la Statistique et de l'Intégration régionale du Congo, Mme Ingrid Bemba; Ingrid Bemba=COG",
+            "ru; министр горнорудной промышленности и энергетики Республики Узбекистан Журабек Каримов; Журабек Каримов=UZB",
+            "ru; министр Иван Петров подчеркнул важность сотрудничества Казахстана; Иван Петров=",
+            "tr; Azerbaycan Çalışma ve Nüfusun Sosyal Korunması Bakanı Sahil Babayev; Sahil Babayev=AZE",
+            "tr; Özbekistan Başbakanı Anvar Saidov ve Ulaştırma Bakanı Ali Kaya; Anvar Saidov=UZB, Ali Kaya=",
+            "az; Özbəkistanın məhəllə və ailənin dəstəklənməsi naziri Rəhmət Məmmədov; Rəhmət Məmmədov=UZB",
+            "az; Qazaxıstanın əmək naziri Svetlana Jakupova; Svetlana Jakupova=KAZ",
+            "bg; гръцкият министър на развитието на селските райони и храните Спирос Ливанос; Спирос Ливанос=GRC",
             "bg; там говори унгарският му колега Габор Киш; Габор Киш=HUN"
     })
     void the_phrase_of_a_name_tells_its_state(String language, String text, String expected) {

@@ -1,0 +1,143 @@
+package org.kurultai.seeds.mention;
+
+import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.language.Language;
+import org.kurultai.seeds.text.Item;
+import org.kurultai.seeds.text.Sentence;
+import org.kurultai.seeds.text.Token;
+
+/**
+ * How far words for a field of government reach that are in no list: "Minister of Ports, Shipping and Waterways of". They
+ * count only where something surely ends them, since a name may follow them without a sign: the state, small letters before
+ * a name with a capital, or the one noun that German has after "und".
+ */
+final class FieldExtent {
+
+    private static final int LONGEST = 16;
+
+    private final Sentence sentence;
+    private final Language.Order order;
+
+    FieldExtent(Sentence sentence, Language.Order order) {
+        this.sentence = sentence;
+        this.order = order;
+    }
+
+    /**
+     * Where a field ends that begins behind an office.
+     *
+     * @param head the office
+     * @param from the token after it
+     * @return the token after the field; the same as where it begins if no unlisted words surely are one
+     */
+    int right(Item head, int from) {
+        var linked = sentence.is(from, Category.LINK);
+        if (!linked && isName(from)) {
+            return from;
+        }
+        var field = false;
+        var small = true;
+        var list = false;
+        var at = linked ? sentence.item(from).to() : from;
+        while (at < Math.min(sentence.size(), from + LONGEST)) {
+            var item = sentence.item(at);
+            var words = at - from > (linked ? 1 : 0);
+            if (words && isState(at)) {
+                return isSure(linked, field, small) || isFollowedByName(at) || isBehindName(head) ? beforeLinks(at)
+                        : from;
+            }
+            if (sentence.sign(at, ',') || item.is(Category.AND)) {
+                if (words && sentence.sign(at, ',') && endsAt(at)) {
+                    return isSure(linked, field, small) || isBehindName(head) ? at : from;
+                }
+                list = true;
+                at++;
+                continue;
+            }
+            if (words && sentence.token(at).kind() == Token.Kind.SIGN && !sentence.token(at).hyphen()) {
+                return isSure(linked, field, small) || list && isBehindName(head) ? at : from;
+            }
+            if (words && isName(at) && !isElement(at)) {
+                var element = order.nounsCapitalized() && list && isBeginning(at - 1);
+                if (small || element) {
+                    return isSure(linked, field, small) || element ? at : from;
+                }
+                if (order.nounsCapitalized()) {
+                    return from;
+                }
+            }
+            if (!isPart(at, item)) {
+                return from;
+            }
+            field |= item.is(Category.PORTFOLIO);
+            small &= !sentence.token(at).capitalized() || sentence.is(at - 1, Category.LINK);
+            at = Math.max(at + 1, item.to());
+        }
+        return from;
+    }
+
+    /** What begins behind "of", a comma or "and" goes on with the field. */
+    private boolean isElement(int at) {
+        return sentence.is(at - 1, Category.LINK) || sentence.is(at - 1, Category.AND) || sentence.sign(at - 1, ',');
+    }
+
+    /** Small letters behind "of", or with a field that is listed among them. */
+    private static boolean isSure(boolean linked, boolean field, boolean small) {
+        return small && (linked || field);
+    }
+
+    private boolean isState(int at) {
+        return sentence.is(at, Category.STATE) || sentence.is(at, Category.STATE_TITLE);
+    }
+
+    private int beforeLinks(int state) {
+        var at = state;
+        while (sentence.is(at - 1, Category.LINK)) {
+            at--;
+        }
+        return at;
+    }
+
+    private boolean isFollowedByName(int state) {
+        var at = state;
+        while (isState(at) || sentence.is(at, Category.LINK) || sentence.is(at, Category.HONORIFIC)
+                || sentence.sign(at, ',')) {
+            at = Math.max(at + 1, sentence.item(at).to());
+        }
+        return at < sentence.size() && isName(at);
+    }
+
+    /** "A, Minister of". */
+    private boolean isBehindName(Item head) {
+        return sentence.sign(head.from() - 1, ',') && isName(head.from() - 2)
+                || sentence.sign(head.from() - 1, '–') || sentence.sign(head.from() - 1, '-');
+    }
+
+    /** Whether a comma ends what is told of somebody: a form of address or a state follows it. */
+    private boolean endsAt(int comma) {
+        return sentence.is(comma + 1, Category.HONORIFIC) || sentence.is(comma + 1, Category.STATE)
+                || sentence.is(comma + 1, Category.RANK);
+    }
+
+    /** Whether the word before is the first noun behind a comma or "und". */
+    private boolean isBeginning(int at) {
+        var before = at - 1;
+        while (before > 0 && sentence.token(before).kind() == Token.Kind.WORD && !sentence.token(before).capitalized()
+                && !sentence.is(before, Category.AND)) {
+            before--;
+        }
+        return sentence.is(before, Category.AND);
+    }
+
+    private boolean isName(int at) {
+        return at >= 0 && at < sentence.size() && sentence.item(at) == Item.NONE && sentence.token(at).capitalized();
+    }
+
+    private boolean isPart(int at, Item item) {
+        var token = sentence.token(at);
+        return token.hyphen() || token.kind() == Token.Kind.SUFFIX || token.kind() == Token.Kind.WORD
+                && (item == Item.NONE || item.is(Category.PORTFOLIO) || item.is(Category.INSTITUTION)
+                        || item.is(Category.LINK) || item.is(Category.STOP) || item.is(Category.UNION)
+                        || item.is(Category.ABSENT_AFTER));
+    }
+}
