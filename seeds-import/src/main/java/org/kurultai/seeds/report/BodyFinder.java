@@ -52,8 +52,8 @@ final class BodyFinder {
     private void markProse() {
         for (var i = 0; i < lines.size(); i++) {
             var line = lines.get(i);
-            prose[i] = !isNotice(line) && !line.isStamp(language) && (line.isProse() || goesOn(i) || isListed(i));
-            listed[i] = prose[i] && isListed(i);
+            listed[i] = isListed(i);
+            prose[i] = !isNotice(line) && !line.isStamp(language) && (line.isProse() || goesOn(i) || listed[i]);
             if (prose[i] && i > 0 && !prose[i - 1] && !line.afterBlank() && line.beginsSmall()
                     && !lines.get(i - 1).isStamp(language)) {
                 prose[i - 1] = true;
@@ -82,7 +82,8 @@ final class BodyFinder {
         return prose[line - 1]
                 && (before.endsWith(';')
                         || lines.get(line).isItem() && !lines.get(line).afterBlank()
-                        || !lines.get(line).afterBlank() && (listed[line - 1] || !before.isProse()) && hasOffice(line)
+                        || !lines.get(line).afterBlank() && (listed[line - 1] && prose[line - 1] || !before.isProse())
+                                && hasOffice(line)
                                 && hasOffice(line - 1));
     }
 
