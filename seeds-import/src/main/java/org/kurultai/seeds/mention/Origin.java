@@ -96,6 +96,11 @@ final class Origin {
         return "";
     }
 
+    /** "A from Poland": the state is that of the name before it. */
+    private boolean isName(int at) {
+        return at >= 0 && sentence.item(at) == Item.NONE && sentence.token(at).capitalized();
+    }
+
     /** Whether a state is one that the next name is from, or that it represents. */
     private boolean speaksFor(int state, int after, int name) {
         var before = state - 1;
@@ -103,7 +108,7 @@ final class Origin {
                 || sentence.is(before, Category.STATE_TITLE)) {
             before--;
         }
-        return sentence.is(before, Category.FROM)
+        return sentence.is(before, Category.FROM) && !isName(before - 1)
                 || sentence.is(after, Category.BY) && sentence.first(Category.REPRESENT, 0, state) != Item.NONE
                 || sentence.has(Category.REPRESENT)
                         && (sentence.first(Category.REPRESENT, after, name) != Item.NONE

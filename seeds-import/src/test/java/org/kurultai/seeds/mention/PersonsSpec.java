@@ -142,6 +142,7 @@ class PersonsSpec {
             "en; Minister of Trade of India Anil Gupta and Georgia's Black Sea Port were mentioned",
             "en; the Indian Ocean Rim ministers heard Anil Gupta, the Pacific Islands did not",
             "de; der Schweizer Große Rat tagte",
+            "de; Minister Anil Gupta aus Polen dankte dem Verbund Oberelbe",
             "fr; le Plan Sénégal Émergent et la Banque Mondiale ont été évoqués",
             "bg; срещата на министрите от Югоизточна Европа се проведе"})
     void what_a_state_owns_and_a_region_are_no_persons(String language, String text) {
