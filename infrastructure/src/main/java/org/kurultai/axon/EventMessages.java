@@ -11,6 +11,7 @@ import org.kurultai.domain.record.Event;
 import org.kurultai.domain.record.FactId;
 import org.kurultai.domain.record.FactRef;
 import org.kurultai.domain.record.Recorded;
+import org.kurultai.journal.StoredForm;
 import org.kurultai.json.Codec;
 import org.kurultai.json.EnvelopeCodec;
 
@@ -56,6 +57,17 @@ public final class EventMessages {
                 next - 1,
                 fact(message.identifier(), envelope.id().value()),
                 (Event) Objects.requireNonNull(message.payload()),
+                envelope);
+    }
+
+    /** The event that is stored. */
+    Recorded recorded(StoredForm stored) {
+        var envelope = envelopes.read(stored.metadata());
+        return new Recorded(
+                stored.position(),
+                fact(stored.id(), envelope.id().value()),
+                codec.readEvent(
+                        MessageNames.codecName(stored.type()), Integer.parseInt(stored.version()), stored.payload()),
                 envelope);
     }
 

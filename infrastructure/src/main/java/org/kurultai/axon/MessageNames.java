@@ -23,6 +23,7 @@ public final class MessageNames implements MessageTypeResolver {
     /** What every name begins with, before a dot. */
     public static final String NAMESPACE = "kurultai";
 
+    private static final String PREFIX = NAMESPACE + ".";
     private static final String UNVERSIONED = "1";
 
     private final Codec codec;
@@ -41,6 +42,11 @@ public final class MessageNames implements MessageTypeResolver {
         return Vocabulary.events().names().stream()
                 .map(name -> new QualifiedName(NAMESPACE, name))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** What the codec calls an event whose message goes by the name. */
+    static String codecName(String qualified) {
+        return qualified.startsWith(PREFIX) ? qualified.substring(PREFIX.length()) : qualified;
     }
 
     static Set<QualifiedName> namesOf(Collection<? extends Class<?>> types) {

@@ -37,10 +37,20 @@ final class EventReader {
 
     /** The first selected events of the range, at most so many, in order. */
     List<StoredEvent> page(Selection selection, Range range, int limit) {
+        return page(selection, range, limit, (position, event) -> StoredEvent.of(database.name(), position, event));
+    }
+
+    /** The first events of the range, at most so many, in order. */
+    List<StoredForm> forms(Range range, int limit) {
+        return page(new Selection.Everything(), range, limit,
+                (position, event) -> new StoredForm(database.name(), position, event));
+    }
+
+    private <T> List<T> page(Selection selection, Range range, int limit, EventRows.Form<T> form) {
         if (selection.equals(Selection.NOTHING)) {
             return List.of();
         }
-        var rows = new EventRows(database.name(), selection instanceof Selection.Everything, range.from());
+        var rows = new EventRows<>(database.name(), form, selection instanceof Selection.Everything, range.from());
         try {
             var page = database.read(session -> session.list(selection.events(range, limit, database.dialect()), rows));
             if (page.size() < limit) {

@@ -3,25 +3,26 @@ package org.kurultai.journal;
 import java.io.IOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.DateTimeException;
-import java.time.Instant;
 
 /** Reads events from their rows, in order. What is missing, or not as it was written, is reported with its position. */
-final class EventRows implements Session.RowReader<StoredEvent> {
+final class EventRows<T> implements Session.RowReader<T> {
 
     /** What is read of an event, after its position. */
     static final String COLUMNS = "e.id, e.type, e.version, e.timestamp, e.payload, e.metadata";
 
     private final String journal;
+    private final Form<T> form;
     private final boolean withoutGap;
     private long next;
 
     /**
+     * @param form what is made of an event
      * @param withoutGap whether every position must have its row
      * @param from the first position that may come
      */
-    EventRows(String journal, boolean withoutGap, long from) {
+    EventRows(String journal, Form<T> form, boolean withoutGap, long from) {
         this.journal = journal;
+        this.form = form;
         this.withoutGap = withoutGap;
         this.next = Math.max(0, from);
     }
@@ -32,7 +33,7 @@ final class EventRows implements Session.RowReader<StoredEvent> {
     }
 
     @Override
-    public StoredEvent read(ResultSet row) throws SQLException {
+    public T read(ResultSet row) throws SQLException {
         var position = row.getLong(1);
         if (withoutGap && position != next) {
             throw missing(next);
@@ -42,10 +43,9 @@ final class EventRows implements Session.RowReader<StoredEvent> {
         }
         next = position + 1;
         try {
-            var event = EventRow.read(row);
-            return new StoredEvent(position, event.message(() -> instant(position, event.timestamp())));
+            return form.of(position, EventRow.read(row));
         } catch (IOException | RuntimeException e) {
-            throw unreadable(position, e);
+            throw JournalException.unreadable(journal, position, e);
         }
     }
 
@@ -56,20 +56,12 @@ final class EventRows implements Session.RowReader<StoredEvent> {
         }
     }
 
-    private Instant instant(long position, String timestamp) {
-        try {
-            return Instant.parse(timestamp);
-        } catch (DateTimeException e) {
-            throw unreadable(position, e);
-        }
-    }
-
     private JournalException missing(long position) {
         return JournalException.damaged(journal, "the event at position %d is missing".formatted(position));
     }
 
-    private JournalException unreadable(long position, Exception cause) {
-        return JournalException.damaged(journal,
-                "the event at position %d cannot be read (%s)".formatted(position, cause.getMessage()), cause);
+    /** What is made of an event that was read. */
+    interface Form<T> {
+        T of(long position, EventRow event) throws IOException;
     }
 }

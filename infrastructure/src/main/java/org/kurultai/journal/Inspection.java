@@ -47,8 +47,8 @@ final class Inspection {
         var head = EventReader.head(session);
         var end = new Range(Math.max(0, head - LAST), head);
         var last = new Selection.Everything().events(end, LAST, dialect);
-        var events = session.list(last, new EventRows(name, true, end.from()));
-        events.forEach(event -> event.message().timestamp());
+        EventRows.Form<StoredEvent> form = (position, event) -> StoredEvent.of(name, position, event);
+        session.list(last, new EventRows<>(name, form, true, end.from())).forEach(event -> event.message().timestamp());
     }
 
     private record Extent(long head, long count) {}

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.axonframework.common.infra.ComponentDescriptor;
@@ -44,6 +45,8 @@ import org.jspecify.annotations.Nullable;
 public final class Journal implements EventStorageEngine, AutoCloseable {
 
     private static final EventConverter UNCONVERTED = new DelegatingEventConverter(PassThroughConverter.INSTANCE);
+
+    private static final int PAGE = 4096;
 
     private final Storage storage;
     private final EventConverter converter;
@@ -149,6 +152,19 @@ public final class Journal implements EventStorageEngine, AutoCloseable {
     public MessageStream<EventMessage> source(SourcingCondition condition, @Nullable ProcessingContext context) {
         var cursor = new Cursor(storage, Selection.of(condition.criteria()), Positions.of(condition.start()));
         return new SourcedEvents(cursor, storage.head());
+    }
+
+    /**
+     * Hands over every event from a position to the end as it is now, in order, as it is stored: without Axon's messages, of
+     * which each costs more than its event does.
+     *
+     * @throws JournalException if they cannot be read
+     */
+    public void forEach(long from, Consumer<? super StoredForm> next) {
+        var end = storage.head();
+        for (var start = from; start < end; start += PAGE) {
+            storage.forms(new Range(start, end), PAGE).forEach(next);
+        }
     }
 
     @Override

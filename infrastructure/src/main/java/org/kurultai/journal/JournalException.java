@@ -28,6 +28,11 @@ public sealed class JournalException extends RuntimeException
         return new JournalException(damage(name, place), cause);
     }
 
+    static JournalException unreadable(String name, long position, Exception cause) {
+        return damaged(name, "the event at position %d cannot be read (%s)".formatted(position, cause.getMessage()),
+                cause);
+    }
+
     static JournalException newer(String name, long version, int known) {
         return new JournalException(
                 "The journal %s has version %d of the tables, this library knows version %d; use a newer library."

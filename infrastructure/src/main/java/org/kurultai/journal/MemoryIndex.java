@@ -46,6 +46,10 @@ final class MemoryIndex {
         return stored.get(Math.toIntExact(position));
     }
 
+    EventRow row(long position) {
+        return events.get(Math.toIntExact(position));
+    }
+
     List<EventRow> all() {
         return List.copyOf(events);
     }

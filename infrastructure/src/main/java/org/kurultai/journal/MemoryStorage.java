@@ -37,6 +37,13 @@ final class MemoryStorage implements Storage {
     }
 
     @Override
+    public synchronized List<StoredForm> forms(Range range, int limit) {
+        requireOpen();
+        return index.find(new Selection.Everything(), range, limit)
+                .mapToObj(position -> new StoredForm(NAME, position, index.row(position))).toList();
+    }
+
+    @Override
     public synchronized long append(Batch batch) {
         requireOpen();
         index.find(batch.conflicts(), Range.from(batch.marker()), 1).forEach(position -> {

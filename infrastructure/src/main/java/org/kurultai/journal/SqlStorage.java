@@ -39,6 +39,11 @@ final class SqlStorage implements Storage {
     }
 
     @Override
+    public List<StoredForm> forms(Range range, int limit) {
+        return reader.forms(range, limit);
+    }
+
+    @Override
     public long append(Batch batch) {
         return appender.append(batch);
     }

@@ -21,6 +21,9 @@ interface Storage extends AutoCloseable {
     /** The first selected events of the range, at most so many, in order. */
     List<StoredEvent> page(Selection selection, Range range, int limit);
 
+    /** The first events of the range, at most so many, in order. */
+    List<StoredForm> forms(Range range, int limit);
+
     /**
      * Records the batch, as durably as may be.
      *

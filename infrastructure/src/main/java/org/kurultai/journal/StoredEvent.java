@@ -1,5 +1,8 @@
 package org.kurultai.journal;
 
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.Instant;
 import org.axonframework.messaging.core.Context;
 import org.axonframework.messaging.core.MessageStream.Entry;
 import org.axonframework.messaging.core.SimpleEntry;
@@ -9,6 +12,19 @@ import org.axonframework.messaging.eventhandling.processing.streaming.token.Trac
 
 /** An event at its position. */
 record StoredEvent(long position, EventMessage message) {
+
+    /** @throws IOException if the metadata is not as it was written */
+    static StoredEvent of(String journal, long position, EventRow event) throws IOException {
+        return new StoredEvent(position, event.message(() -> instant(journal, position, event.timestamp())));
+    }
+
+    private static Instant instant(String journal, long position, String timestamp) {
+        try {
+            return Instant.parse(timestamp);
+        } catch (DateTimeException e) {
+            throw JournalException.unreadable(journal, position, e);
+        }
+    }
 
     Entry<EventMessage> entry() {
         var next = new GlobalSequenceTrackingToken(position + 1);

@@ -51,6 +51,12 @@ final class RecordDeserializer extends JsonDeserializer<Object> implements Resol
         }
     }
 
+    /** One for each type, so that the same value is shared wherever it stands. */
+    @Override
+    public boolean isCachable() {
+        return true;
+    }
+
     @Override
     public Object getNullValue(DeserializationContext context) throws JsonMappingException {
         throw Misfit.nothing(context.getParser());

@@ -55,6 +55,12 @@ final class ScalarDeserializer<T> extends JsonDeserializer<T> {
                 JsonParser::getBooleanValue);
     }
 
+    /** One for each type, so that the same text gives the same value wherever it stands. */
+    @Override
+    public boolean isCachable() {
+        return true;
+    }
+
     @Override
     public T getNullValue(DeserializationContext context) throws JsonMappingException {
         throw Misfit.nothing(context.getParser());

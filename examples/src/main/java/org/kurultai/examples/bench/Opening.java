@@ -13,7 +13,8 @@ import org.kurultai.examples.bench.history.GeneratedHistory;
 
 /**
  * How long the history in a file takes to open, beside reading the same rows and parsing the same JSON with nothing else
- * done; and how much heap an event of it takes.
+ * done; how much of both processors' time each takes, since the history is read by several threads; and how much heap an
+ * event of it takes.
  */
 public final class Opening {
 
@@ -22,34 +23,38 @@ public final class Opening {
 
     private Opening() {}
 
-    /** @param args how many events the histories have */
+    /** @param args of how many commands the histories are made */
     public static void main(String[] args) throws IOException {
         for (var size : args) {
             var folder = Files.createTempDirectory("kurultai-bench");
             var file = folder.resolve("record.db");
-            record(file, Integer.parseInt(size));
-            measure(file, Integer.parseInt(size));
+            measure(file, record(file, Long.parseLong(size)));
             Files.delete(file);
             Files.delete(folder);
         }
     }
 
-    private static void record(Path file, int events) {
+    private static long record(Path file, long commands) {
         try (var kurultai = Kurultai.open(file)) {
-            kurultai.recordAll(GeneratedHistory.commands(GeneratedHistory.SEED).limit(events),
+            kurultai.recordAll(GeneratedHistory.commands(GeneratedHistory.SEED).limit(commands),
                     (command, outcome) -> {});
+            return kurultai.history().head();
         }
     }
 
-    private static void measure(Path file, int events) {
+    private static void measure(Path file, long events) {
         var plain = Stopwatch.best(TIMES, () -> readAndParse(file));
         var opened = Stopwatch.best(TIMES, () -> open(file));
+        var plainly = Stopwatch.processor(() -> readAndParse(file));
+        var opening = Stopwatch.processor(() -> open(file));
         var heap = Stopwatch.heap(() -> open(file));
         new Figures("opening a file")
                 .with("events", events)
                 .with("rows and JSON, s", plain)
                 .with("history, s", opened)
                 .with("ratio", opened / plain)
+                .with("rows and JSON, processor s", plainly)
+                .with("history, processor s", opening)
                 .with("heap, bytes an event", (double) heap / events)
                 .print();
     }

@@ -1,6 +1,7 @@
 package org.kurultai.examples.bench;
 
 import java.lang.ref.Reference;
+import java.time.Duration;
 import java.util.function.Supplier;
 
 /** Measures how long something takes, the best of several times: what else the machine does only ever makes it longer. */
@@ -22,6 +23,17 @@ final class Stopwatch {
             best = Math.min(best, once(work));
         }
         return best;
+    }
+
+    /** Seconds of all processors together, those of the garbage collector too. */
+    static double processor(Runnable work) {
+        var before = processorTime();
+        work.run();
+        return processorTime().minus(before).toNanos() / 1e9;
+    }
+
+    private static Duration processorTime() {
+        return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
     /** How many bytes of heap what is made takes, once all garbage is gone. */
