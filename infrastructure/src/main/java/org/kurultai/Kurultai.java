@@ -24,7 +24,6 @@ import org.kurultai.domain.view.View;
 import org.kurultai.domain.whatif.Divergence;
 import org.kurultai.domain.whatif.Promotion;
 import org.kurultai.domain.whatif.WhatIf;
-import org.kurultai.journal.Journal;
 import org.kurultai.journal.Verification;
 import org.kurultai.live.Following;
 import org.kurultai.live.Subscriber;
@@ -40,7 +39,7 @@ import org.kurultai.live.Subscriptions;
  */
 public final class Kurultai implements AutoCloseable {
 
-    private final Journal journal;
+    private final RecordStore store;
     private final AxonShell axon;
     private final Following following;
     private final Subscriptions subscriptions;
@@ -51,14 +50,14 @@ public final class Kurultai implements AutoCloseable {
     private @Nullable WhatIf whatIf;
 
     Kurultai(
-            Journal journal,
+            RecordStore store,
             AxonShell axon,
             Following following,
             Subscriptions subscriptions,
             InstantSource clock,
             Supplier<CommandId> commandIds,
             Resources resources) {
-        this.journal = journal;
+        this.store = store;
         this.axon = axon;
         this.following = following;
         this.subscriptions = subscriptions;
@@ -178,7 +177,7 @@ public final class Kurultai implements AutoCloseable {
      * where. A record that is too damaged to be opened is verified by {@link KurultaiBuilder#verify()}.
      */
     public Verification verify() {
-        return journal.verify();
+        return store.verify();
     }
 
     /**
@@ -189,7 +188,7 @@ public final class Kurultai implements AutoCloseable {
      *     recorded is damaged; no file is left then
      */
     public void backUp(Path file) {
-        journal.backUp(file);
+        store.backUp(file);
     }
 
     /**

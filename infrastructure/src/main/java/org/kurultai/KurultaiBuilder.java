@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.messaging.eventhandling.EventHandler;
 import org.axonframework.messaging.eventhandling.SimpleEventHandlingComponent;
 import org.axonframework.messaging.eventhandling.configuration.EventProcessingConfigurer;
@@ -48,6 +49,16 @@ public final class KurultaiBuilder {
      */
     public KurultaiBuilder jdbcUrl(String url) {
         place = new RecordPlace.Database(url);
+        return this;
+    }
+
+    /**
+     * The record in a storage engine of Axon 5 that lets an event have several tags and heeds consistency markers, such as
+     * Axon Server's. It stays open when the record is closed, and what it promises of durability and speed is its own. Such
+     * a record cannot be verified or backed up here. Default: in memory.
+     */
+    public KurultaiBuilder storageEngine(EventStorageEngine engine) {
+        place = new RecordPlace.Engine(engine);
         return this;
     }
 
@@ -114,8 +125,8 @@ public final class KurultaiBuilder {
     public Kurultai open() {
         var resources = new Resources();
         try {
-            var journal = resources.add(place.open());
-            var log = new EventLog(journal, new Codec());
+            var store = resources.add(place.open());
+            var log = new EventLog(store.engine(), new Codec());
             var following = new Following(log::from);
             var shell = new AxonShell(
                     log,
@@ -127,8 +138,8 @@ public final class KurultaiBuilder {
             if (!processors.isEmpty()) {
                 resources.add(shell.start(processing -> processors.forEach(wanted -> wanted.accept(processing))));
             }
-            var subscriptions = resources.add(new Subscriptions(following, journal::onAppend));
-            return new Kurultai(journal, shell, following, subscriptions, clock, commandIds, resources);
+            var subscriptions = resources.add(new Subscriptions(following, store.bell()));
+            return new Kurultai(store, shell, following, subscriptions, clock, commandIds, resources);
         } catch (RuntimeException e) {
             resources.close();
             throw e;

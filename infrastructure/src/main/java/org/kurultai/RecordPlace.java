@@ -1,13 +1,14 @@
 package org.kurultai;
 
 import java.nio.file.Path;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.kurultai.journal.Journal;
 import org.kurultai.journal.Verification;
 
 /** Where a record is kept. */
 sealed interface RecordPlace {
 
-    Journal open();
+    RecordStore open();
 
     Verification verify();
 
@@ -17,8 +18,8 @@ sealed interface RecordPlace {
     record Memory() implements RecordPlace {
 
         @Override
-        public Journal open() {
-            return Journal.inMemory();
+        public RecordStore open() {
+            return new JournalStore(Journal.inMemory());
         }
 
         @Override
@@ -40,8 +41,8 @@ sealed interface RecordPlace {
     record OneFile(Path file) implements RecordPlace {
 
         @Override
-        public Journal open() {
-            return Journal.open(file);
+        public RecordStore open() {
+            return new JournalStore(Journal.open(file));
         }
 
         @Override
@@ -59,8 +60,8 @@ sealed interface RecordPlace {
     record Database(String url) implements RecordPlace {
 
         @Override
-        public Journal open() {
-            return Journal.open(url);
+        public RecordStore open() {
+            return new JournalStore(Journal.open(url));
         }
 
         @Override
@@ -71,6 +72,27 @@ sealed interface RecordPlace {
         @Override
         public void restore(Path backup) {
             Journal.restore(backup, url);
+        }
+    }
+
+    /** A storage engine that is there already. */
+    record Engine(EventStorageEngine engine) implements RecordPlace {
+
+        @Override
+        public RecordStore open() {
+            return new EngineStore(engine);
+        }
+
+        @Override
+        public Verification verify() {
+            return open().verify();
+        }
+
+        @Override
+        public void restore(Path backup) {
+            throw new UnsupportedOperationException(
+                    "A backup cannot be restored into the storage engine %s; restore it into a file or into PostgreSQL."
+                            .formatted(engine.getClass().getName()));
         }
     }
 }

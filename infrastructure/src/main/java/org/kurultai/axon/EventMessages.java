@@ -51,10 +51,14 @@ public final class EventMessages {
                 .orElseThrow(() -> new IllegalStateException("the engine gives no position with its events"))
                 .position()
                 .orElseThrow();
-        var message = entry.message();
+        return recorded(entry.message(), next - 1);
+    }
+
+    /** The event a message carries. */
+    Recorded recorded(EventMessage message, long position) {
         var envelope = envelope(message);
         return new Recorded(
-                next - 1,
+                position,
                 fact(message.identifier(), envelope.id().value()),
                 (Event) Objects.requireNonNull(message.payload()),
                 envelope);

@@ -2,6 +2,7 @@ package org.kurultai.axon;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.axonframework.eventsourcing.eventstore.AppendEventsTransactionRejectedException;
@@ -46,7 +47,7 @@ final class RememberedAttempts implements Attempts {
     public Outcome attempt(Envelope envelope, Consumer<Runnable> told) {
         var known = following.known();
         if (known.head() == 0) {
-            if (forgone.addAndGet(EVENTS_A_COMMAND) < log.head()) {
+            if (forgone.addAndGet(EVENTS_A_COMMAND) < log.head().orElse(0)) {
                 return sourced.attempt(envelope, told);
             }
             known = following.history();
@@ -60,7 +61,7 @@ final class RememberedAttempts implements Attempts {
             append(envelope, ruling, known, told);
             return ruling.outcome();
         }
-        var now = log.head() == known.head() ? known : following.history();
+        var now = log.head().equals(OptionalLong.of(known.head())) ? known : following.history();
         return now.tagged(ruling.scope(), known.head()).isEmpty()
                 ? ruling.outcome()
                 : attempt(envelope, now, told);
@@ -70,7 +71,9 @@ final class RememberedAttempts implements Attempts {
         var messages = ruling.events().stream().map(fact -> log.messages().message(fact, envelope)).toList();
         try {
             var end = log.append(messages, EventTags.anyOf(ruling.scope()), known.head());
-            following.recorded(recorded(envelope, ruling, end - messages.size()));
+            end.ifPresentOrElse(
+                    position -> following.recorded(recorded(envelope, ruling, position - messages.size())),
+                    following::history);
         } catch (AppendEventsTransactionRejectedException lost) {
             following.history();
             throw lost;
