@@ -23,6 +23,12 @@ final class Sqlite {
     /** Lets the header be read though all the rest is damaged. */
     static final String IN_SPITE_OF_DAMAGE = "PRAGMA writable_schema = ON";
 
+    /**
+     * Up to 32 MB of log before it is brought into the file, eight times of what SQLite would wait for: appends change the
+     * same pages of the index again and again, and each is then brought over once.
+     */
+    static final String LONG_LOG = "PRAGMA wal_autocheckpoint = 8000";
+
     private static final int WRITERS_CACHE_KIB = 32 * 1024;
     private static final Duration RETRY = Duration.ofMillis(5);
 

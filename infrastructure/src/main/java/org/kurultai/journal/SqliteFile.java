@@ -43,6 +43,7 @@ final class SqliteFile implements Database {
         try {
             Sqlite.inTransaction(session, SqliteSchema::bringUpToDate);
             Sqlite.useWriteAheadLog(session, file.toString());
+            session.execute(Sqlite.LONG_LOG);
             return session;
         } catch (SQLException | RuntimeException e) {
             session.close();

@@ -3,6 +3,7 @@ package org.kurultai.examples.bench;
 import java.util.HashMap;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
+import org.kurultai.Kurultai;
 import org.kurultai.domain.record.Event;
 import org.kurultai.domain.record.History;
 import org.kurultai.examples.bench.history.GeneratedHistory;
@@ -25,7 +26,7 @@ public final class CatchUp {
         var commands = args.length == 0 ? 100_000 : Long.parseLong(args[0]);
         try (var server = new Server(); var file = new Place(""); var database = new Place(server.database("ours"))) {
             var history = record(file, commands);
-            record(database, commands);
+            Kurultai.builder().jdbcUrl(database.url()).restore(file.record());
             new CatchUp().measure(history, file, database, server.database("stock"));
         }
     }
