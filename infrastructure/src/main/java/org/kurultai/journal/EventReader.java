@@ -37,13 +37,14 @@ final class EventReader {
 
     /** The first selected events of the range, at most so many, in order. */
     List<StoredEvent> page(Selection selection, Range range, int limit) {
-        return page(selection, range, limit, (position, event) -> StoredEvent.of(database.name(), position, event));
+        return page(selection, range, limit,
+                (position, row) -> StoredEvent.of(database.name(), position, EventRow.read(row)));
     }
 
     /** The first events of the range, at most so many, in order. */
     List<StoredForm> forms(Range range, int limit) {
         return page(new Selection.Everything(), range, limit,
-                (position, event) -> new StoredForm(database.name(), position, event));
+                (position, row) -> StoredForm.read(database.name(), position, row));
     }
 
     private <T> List<T> page(Selection selection, Range range, int limit, EventRows.Form<T> form) {

@@ -43,7 +43,7 @@ final class EventRows<T> implements Session.RowReader<T> {
         }
         next = position + 1;
         try {
-            return form.of(position, EventRow.read(row));
+            return form.of(position, row);
         } catch (IOException | RuntimeException e) {
             throw JournalException.unreadable(journal, position, e);
         }
@@ -60,8 +60,8 @@ final class EventRows<T> implements Session.RowReader<T> {
         return JournalException.damaged(journal, "the event at position %d is missing".formatted(position));
     }
 
-    /** What is made of an event that was read. */
+    /** What is made of a row that was found. */
     interface Form<T> {
-        T of(long position, EventRow event) throws IOException;
+        T of(long position, ResultSet row) throws SQLException, IOException;
     }
 }

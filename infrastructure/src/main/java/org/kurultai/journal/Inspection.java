@@ -47,7 +47,7 @@ final class Inspection {
         var head = EventReader.head(session);
         var end = new Range(Math.max(0, head - LAST), head);
         var last = new Selection.Everything().events(end, LAST, dialect);
-        EventRows.Form<StoredEvent> form = (position, event) -> StoredEvent.of(name, position, event);
+        EventRows.Form<StoredEvent> form = (position, row) -> StoredEvent.of(name, position, EventRow.read(row));
         session.list(last, new EventRows<>(name, form, true, end.from())).forEach(event -> event.message().timestamp());
     }
 

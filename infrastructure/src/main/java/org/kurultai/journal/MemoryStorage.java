@@ -40,7 +40,7 @@ final class MemoryStorage implements Storage {
     public synchronized List<StoredForm> forms(Range range, int limit) {
         requireOpen();
         return index.find(new Selection.Everything(), range, limit)
-                .mapToObj(position -> new StoredForm(NAME, position, index.row(position))).toList();
+                .mapToObj(position -> StoredForm.of(NAME, position, index.row(position))).toList();
     }
 
     @Override

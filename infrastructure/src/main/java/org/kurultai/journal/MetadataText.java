@@ -26,6 +26,11 @@ final class MetadataText {
         }
     }
 
+    /** @throws IOException if the bytes are not such an object in UTF-8 */
+    static Map<String, String> read(byte[] text) throws IOException {
+        return READER.readValue(text);
+    }
+
     /** @throws IOException if the text is not such an object */
     static Map<String, String> read(String text) throws IOException {
         return text.equals(EMPTY) ? Map.of() : READER.readValue(text);
