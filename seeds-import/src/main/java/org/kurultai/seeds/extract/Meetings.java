@@ -76,7 +76,14 @@ final class Meetings {
 
     private Optional<EventMention> assembly(Scene scene) {
         return scene.sentence().zone() == Zone.HEADLINE && !story.drafts().isEmpty() ? Optional.empty()
-                : Assemblies.in(scene);
+                : Assemblies.in(scene).filter(event -> !isHistory(scene, event));
+    }
+
+    /** "Thirty years since the ministers met": years before the report, or before another date beside it. */
+    private boolean isHistory(Scene scene, EventMention event) {
+        var year = story.calendar().in(scene, 0, scene.sentence().size(), event.at()).when().start().year();
+        return year > 0 && (year < story.calendar().year() - 1
+                || scene.dates().stream().anyMatch(date -> date.start().year() > year + 1));
     }
 
     /** The first sentence tells when and where the meeting of the headline was. */
