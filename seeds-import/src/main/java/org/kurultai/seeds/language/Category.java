@@ -14,7 +14,7 @@ public enum Category {
     ORGANIZATION,
     /** A city; its English name, a bar, and its state. */
     CITY,
-    /** A word for a town, beside its name. */
+    /** A word for a town, beside its name; "part" where the words belong to the name, as in "Zell am See". */
     TOWN,
     /** Here, where the report was filed. */
     HERE,
@@ -99,7 +99,7 @@ public enum Category {
     CLOSE,
     /** Spoke on the telephone. */
     PHONE,
-    /** Arrived, paid (a visit), travelled. */
+    /** Arrived, paid (a visit), travelled; "visit" where the verb alone tells of one. */
     ARRIVE,
     /** On a visit; who is is no host. */
     GUEST,
@@ -128,7 +128,7 @@ public enum Category {
     AND,
     /** Small words that bind an office to its field and its state: of, the, for. */
     LINK,
-    /** Small words before a place: in, at. */
+    /** Small words before a place: in, at; "venue" where rather a building or a state follows than a city. */
     IN,
     /** Small words before whoever did something that is told in the passive. */
     BY,
