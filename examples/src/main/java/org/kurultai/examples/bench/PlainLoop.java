@@ -36,7 +36,7 @@ final class PlainLoop {
         return loop;
     }
 
-    private void add(Recorded recorded) {
+    void add(Recorded recorded) {
         switch (recorded.event()) {
             case TenureEvent t -> held(t.post(), t.person(), recorded);
             case AttendanceRecorded a -> held(a.delegate().post(), a.delegate().person(), recorded);

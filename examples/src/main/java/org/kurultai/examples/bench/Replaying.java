@@ -5,6 +5,7 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.kurultai.domain.Catalogue;
+import org.kurultai.domain.record.Folds;
 import org.kurultai.domain.record.History;
 import org.kurultai.domain.whatif.Divergence;
 import org.kurultai.domain.whatif.Scenario;
@@ -13,7 +14,8 @@ import org.kurultai.examples.bench.history.GeneratedHistory;
 
 /**
  * What one dropped fact costs: what it reaches decided again, the cells of all projections compared, their rows compared;
- * the facts drawn evenly over the record. And how many such scenarios a second a sweep replays, on one core and on all.
+ * the facts drawn evenly over the record, beside the same by the plain way, in which every command is decided again and every
+ * projection folded again. And how many such scenarios a second a sweep replays, on one core and on all.
  */
 public final class Replaying {
 
@@ -43,10 +45,12 @@ public final class Replaying {
         var figures = new Figures("what if, one fact dropped, ms").with("events", history.head());
         figures.with("indexed once, s", (System.nanoTime() - indexed) / 1e9);
         figures.with("filed once, s", Stopwatch.once(() -> cells(replaying.whatIf.replay(replaying.drop()))));
+        figures.with("heap: history, index, projections, MB", Stopwatch.used() / 1e6);
         replaying.drops(WARMING_UP).map(replaying.whatIf::replay).forEach(Replaying::cells);
         replaying.drops(WARMING_UP).map(replaying.whatIf::replay).forEach(Divergence::differences);
         replaying.decided(figures);
         replaying.swept(figures);
+        replaying.inFull(figures);
         figures.print();
     }
 
@@ -74,6 +78,13 @@ public final class Replaying {
         var one = Stopwatch.once(() -> scenarios.forEach(whatIf::replay));
         var all = Stopwatch.once(() -> whatIf.sweep(scenarios.stream()));
         figures.with("scenarios a second, one core", DROPS / one).with("all cores", DROPS / all);
+    }
+
+    private void inFull(Figures figures) {
+        var scenario = drop();
+        var full = Stopwatch.once(() -> Folds.of(
+                Catalogue.projections(), whatIf.replayInFull(scenario).history().events()));
+        figures.with("in full, s", full);
     }
 
     private static void cells(Divergence divergence) {

@@ -45,7 +45,8 @@ final class Stopwatch {
         return after - before;
     }
 
-    private static long used() {
+    /** Bytes of heap in use, once all garbage is gone. */
+    static long used() {
         var runtime = Runtime.getRuntime();
         var used = Long.MAX_VALUE;
         for (var time = 0; time < 4; time++) {
