@@ -1,7 +1,10 @@
 package org.kurultai.seeds.extract;
 
 import org.kurultai.domain.time.Answer;
+import org.kurultai.domain.time.PartialDate;
+import org.kurultai.domain.time.Qualifier;
 import org.kurultai.seeds.extract.EventMention.Relation;
+import org.kurultai.seeds.facts.When;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.text.Item;
 
@@ -29,11 +32,21 @@ final class Closings {
             return;
         }
         var begun = meeting.get().when();
-        var last = story.calendar().in(scene, 0, sentence.size(), close.from());
+        var last = inYearOf(begun, story.calendar().in(scene, 0, sentence.size(), close.from()));
         if (begun.isFull() && begun.start().equals(begun.end()) && last.when().isFull()
                 && last.when().end().after(begun.start()) == Answer.YES
                 && last.when().end().latest().isBefore(begun.start().earliest().plusDays(LONGEST))) {
             meeting.get().until(last, sentence.zone());
         }
+    }
+
+    /** "It began on 3 May 2022 and ends on 6 May": of the same year. */
+    private static Dated inYearOf(When begun, Dated last) {
+        var end = last.when().end();
+        if (end.hasYear() || end.day() == 0 || !begun.isFull()) {
+            return last;
+        }
+        var day = end.refinedBy(new PartialDate(begun.start().year(), 0, 0, Qualifier.EXACT));
+        return new Dated(new When(day, day, begun.basis()), last.span(), last.rule());
     }
 }

@@ -42,4 +42,36 @@ class DatesOfReportsTest {
                         + "Monday.")
                 .isUnknown()).isTrue();
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+            "9 June 2023;The third meeting of the foreign ministers of the Visegrad Group was held in Brno on Wednesday and Thursday.",
+            "9. Juni 2023;Das dritte Treffen der Außenminister der Visegrad-Gruppe fand am Mittwoch und Donnerstag in Brünn statt."})
+    void two_days_of_the_week_are_the_last_before_the_report(String page, String sentence) {
+        var when = read(page + "\n\n" + sentence);
+
+        assertThat(when.start()).hasToString("2023-06-07");
+        assertThat(when.end()).hasToString("2023-06-08");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+            "The third meeting of the foreign ministers of the Visegrad Group began in Brno on 7 June 2023. The conference will end on 9 June.",
+            "Das dritte Treffen der Außenminister der Visegrad-Gruppe begann am 7. Juni 2023 in Brünn. Die Konferenz endet am 9. Juni.",
+            "Türk Devletleri Teşkilatı Dışişleri Bakanları 3. Toplantısı 7 Haziran 2023'te Bakü'de başladı. Toplantı 9 Haziran 2023'te sona erecek."})
+    void when_a_meeting_ends_may_stand_in_another_sentence(String text) {
+        var when = read(text);
+
+        assertThat(when.start()).hasToString("2023-06-07");
+        assertThat(when.end()).hasToString("2023-06-09");
+    }
+
+    @Test
+    void a_stamp_directly_beneath_the_report_is_that_of_the_page() {
+        assertThat(read("""
+                The third meeting of the foreign ministers of the Visegrad Group was held in Brno on 7 June.
+
+                09.06.2023 9:10
+                """).start()).hasToString("2023-06-07");
+    }
 }
