@@ -2,6 +2,7 @@ package org.kurultai.seeds.mention;
 
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Language;
+import org.kurultai.seeds.text.Item;
 import org.kurultai.seeds.text.Sentence;
 import org.kurultai.seeds.text.Token;
 
@@ -62,6 +63,13 @@ final class Beside {
         }
         var end = withState(name.to());
         return end > name.to() ? new Extent(name.from(), end, Roles.state(sentence.item(end - 1))) : Extent.NONE;
+    }
+
+    /** "Praised Poland's Golden Coast": what a state owns, behind a verb of no list. */
+    boolean isObject(Extent extent, NameMention name) {
+        var verb = extent.from() - 1;
+        return extent.from() < name.from() && verb >= 0 && sentence.item(verb) == Item.NONE
+                && sentence.token(verb).kind() == Token.Kind.WORD && !sentence.token(verb).capitalized();
     }
 
     /** The end of a person, with the state that follows: "of Poland". */

@@ -3,6 +3,7 @@ package org.kurultai.seeds.mention;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -120,12 +121,17 @@ public final class Persons {
                 }
             }
         }
+        var others = new HashSet<Integer>();
         possible.forEach((name, extent) -> {
             var before = extents.lowerEntry(extent.from());
             var after = extents.higherEntry(extent.from());
-            if (before != null && beside.areJoined(before.getValue(), extent.from())
-                    || after != null && beside.areJoined(extent.to(), after.getKey())) {
+            if (before != null && !others.contains(before.getKey())
+                    && beside.areJoined(before.getValue(), extent.from())
+                    || after != null && !beside.isObject(extent, name)
+                            && beside.areJoined(extent.to(), after.getKey())) {
                 states.put(name, extent.state());
+            } else {
+                others.add(extent.from());
             }
         });
         return states;
