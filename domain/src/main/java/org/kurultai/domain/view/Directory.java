@@ -3,7 +3,9 @@ package org.kurultai.domain.view;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.kurultai.domain.office.Identity;
@@ -27,12 +29,17 @@ import org.kurultai.domain.source.SourceEvent.SourceRegistered;
 import org.kurultai.domain.source.SourceKind;
 import org.kurultai.domain.time.PartialDate;
 
-/** What the parties, persons, posts and sources are called that other views name by their identifiers. */
+/**
+ * What the parties, persons, posts and sources are called that other views name by their identifiers. A party is looked up
+ * wherever it occurs, and every source names it anew: what was read of it is kept.
+ */
 public final class Directory implements View<Directory> {
 
     private static final Function<Name, String> SPELLED = name -> name.text() + "|" + name.language();
 
     private final Reading<DirectoryKey> reading;
+    private final Map<PartyId, Optional<PartyEntry>> parties = new ConcurrentHashMap<>();
+    private final Map<PartyId, PartyNames> names = new ConcurrentHashMap<>();
 
     Directory(Reading<DirectoryKey> reading) {
         this.reading = reading;
@@ -54,6 +61,10 @@ public final class Directory implements View<Directory> {
 
     /** A party, if anything is recorded of it. */
     public Optional<PartyEntry> party(PartyId party) {
+        return parties.computeIfAbsent(party, this::read);
+    }
+
+    private Optional<PartyEntry> read(PartyId party) {
         var facts = reading.facts(new DirectoryKey.Party(party));
         var statements = Statements.of(facts, PartyEvent.class);
         var institution = Statements.of(facts, InstitutionRegistered.class);
@@ -67,7 +78,7 @@ public final class Directory implements View<Directory> {
                         institution.chosen(InstitutionRegistered::kind, InstitutionKind.OTHER),
                         Statements.of(facts, OrganizationFounded.class)
                                 .joined(OrganizationFounded::founded, PartialDate.UNKNOWN, PartialDate::refinedBy),
-                        PartyNames.of(facts).names().stream()
+                        names(party).names().stream()
                                 .filter(n -> !n.used().contains(reading.lens().validAt()).isNo())
                                 .toList(),
                         statements.evidence()));
@@ -108,7 +119,11 @@ public final class Directory implements View<Directory> {
      * @return {@link Name#NONE} if no name is recorded that it can have gone by then
      */
     public Name name(PartyId party, String language, PartialDate on) {
-        return PartyNames.of(reading.facts(new DirectoryKey.Party(party))).name(language, on);
+        return names(party).name(language, on);
+    }
+
+    private PartyNames names(PartyId party) {
+        return names.computeIfAbsent(party, of -> PartyNames.of(reading.facts(new DirectoryKey.Party(of))));
     }
 
     /** Every person, by the identifier that is kept. */
