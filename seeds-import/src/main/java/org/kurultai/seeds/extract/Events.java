@@ -155,10 +155,17 @@ final class Events {
     }
 
     private Relation relation(int from, int to) {
-        if (!sentence.between(Category.NEXT, from, to).isEmpty()) {
-            return Relation.NEXT;
+        var next = sentence.between(Category.NEXT, from, to);
+        if (!next.isEmpty()) {
+            return isHeldInTurn(next) ? Relation.THIS : Relation.NEXT;
         }
         return sentence.between(Category.PREVIOUS, from, to).isEmpty() ? Relation.THIS : Relation.PREVIOUS;
+    }
+
+    /** Some languages have one word for the next meeting and for a regular one, which may have been held. */
+    private boolean isHeldInTurn(List<Item> next) {
+        return sentence.has(Category.HELD) && !sentence.has(Category.FUTURE) && next.stream()
+                .allMatch(words -> words.as(Category.NEXT).filter(term -> term.value().equals("turn")).isPresent());
     }
 
     /** The states that a meeting is between, or, where it is of two and of no organization, that it is of. */

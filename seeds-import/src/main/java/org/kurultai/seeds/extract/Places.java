@@ -12,6 +12,9 @@ import org.kurultai.seeds.text.Token;
 /** Reads where something happened: "in Baku", "in the capital of Iran", "Astana hosts", "hosted by Hungary". */
 final class Places {
 
+    /** A preposition stands at most so many words before its place, and a word of several counts once. */
+    private static final int FAR = 5;
+
     private final Language language;
     private final Dateline dateline;
 
@@ -160,8 +163,10 @@ final class Places {
         if (!language.order().locative().isEmpty()) {
             return isLocativeForm(sentence, at, item);
         }
-        for (var before = at - 1; before >= Math.max(0, at - 4); before--) {
+        var words = 0;
+        for (var before = at - 1; before >= 0 && words < FAR; before--) {
             var word = sentence.item(before);
+            words += word == Item.NONE || word.from() == before ? 1 : 0;
             if (word.is(Category.IN)) {
                 return true;
             }

@@ -73,7 +73,7 @@ public enum Category {
     NO_EVENT,
     /** Informal, extraordinary. */
     SPECIAL,
-    /** The next one. */
+    /** The next one; "turn" for a word that may be of one held in its turn. */
     NEXT,
     /** The one before. */
     PREVIOUS,

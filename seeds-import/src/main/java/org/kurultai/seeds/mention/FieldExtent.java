@@ -50,6 +50,9 @@ final class FieldExtent {
                 if (words && sentence.sign(at, ',') && endsAt(at)) {
                     return isSure(linked, field, small) || isBehindName(head) ? at : from;
                 }
+                if (words && linked && list && isBeforeName(at)) {
+                    return at;
+                }
                 list = true;
                 at++;
                 continue;
@@ -76,9 +79,11 @@ final class FieldExtent {
         return from;
     }
 
-    /** What begins behind "of", a comma or "and" goes on with the field. */
+    /** What begins behind "of", a comma or "and", or goes on from a capital, "International Development", is of the field. */
     private boolean isElement(int at) {
-        return sentence.is(at - 1, Category.LINK) || sentence.is(at - 1, Category.AND) || sentence.sign(at - 1, ',');
+        return sentence.is(at - 1, Category.STOP) && sentence.token(at - 1).capitalized()
+                || sentence.is(at - 1, Category.LINK) || sentence.is(at - 1, Category.AND)
+                || sentence.sign(at - 1, ',');
     }
 
     /** Small letters behind "of", or with a field that is listed among them. */
@@ -117,6 +122,14 @@ final class FieldExtent {
     private boolean endsAt(int comma) {
         return sentence.is(comma + 1, Category.HONORIFIC) || sentence.is(comma + 1, Category.STATE)
                 || sentence.is(comma + 1, Category.RANK);
+    }
+
+    /** Whether a name of two words stands behind a comma, and no further field. */
+    private boolean isBeforeName(int comma) {
+        var after = comma + 3;
+        return !order.nounsCapitalized() && sentence.sign(comma, ',') && isName(comma + 1) && isName(comma + 2)
+                && after < sentence.size() && !sentence.is(after, Category.AND) && !isName(after)
+                && !(sentence.sign(after, ',') && isName(after + 1));
     }
 
     /** Whether the word before is the first noun behind a comma or "und". */

@@ -36,7 +36,7 @@ final class Names {
                 continue;
             }
             var name = from(at);
-            if (name.words() > 0 && !isBracketed(name)) {
+            if (name.words() > 0 && !isBracketed(name) && !isTown(name)) {
                 names.add(name);
             }
             at = name.to();
@@ -47,6 +47,12 @@ final class Names {
     /** A word alone in brackets is another word for what stands before it. */
     private boolean isBracketed(NameMention name) {
         return name.words() == 1 && sentence.sign(name.from() - 1, '(') && sentence.sign(name.to(), ')');
+    }
+
+    /** "In the town of Castel Mirano". */
+    private boolean isTown(NameMention name) {
+        var before = sentence.item(name.from() - 1);
+        return before.is(Category.TOWN) && before.to() - before.from() > 1;
     }
 
     private NameMention from(int start) {

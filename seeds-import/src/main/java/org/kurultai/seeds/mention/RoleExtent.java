@@ -236,9 +236,7 @@ final class RoleExtent {
     /** Unlisted words that go on with a field: "Health Policy", or up to the state in "Health, Family Care and Sport of". */
     private int furtherFields(int from) {
         if (sentence.token(from).capitalized() && (sentence.is(from, Category.ABSENT_AFTER)
-                || sentence.item(from) == Item.NONE && sentence.sign(from + 1, ',')
-                        && (sentence.is(from + 2, Category.HONORIFIC)
-                                || isNameOfInstitution(from + 2) && isNameOfInstitution(from + 3)))) {
+                || sentence.item(from) == Item.NONE && isBeforeName(from + 1))) {
             return from + 1;
         }
         var joined = false;
@@ -257,6 +255,12 @@ final class RoleExtent {
         return from;
     }
 
+    /** Whether a comma stands there, and behind it a form of address or a name of two words. */
+    private boolean isBeforeName(int comma) {
+        return sentence.sign(comma, ',') && (sentence.is(comma + 1, Category.HONORIFIC)
+                || isNameOfInstitution(comma + 1) && isNameOfInstitution(comma + 2));
+    }
+
     private boolean isHead(int at) {
         return sentence.is(at, Category.HEAD);
     }
@@ -265,6 +269,9 @@ final class RoleExtent {
         var next = skipLinks(at + 1);
         if (next >= sentence.size() || order.headLast()) {
             return at;
+        }
+        if (sentence.is(at - 1, Category.PORTFOLIO) && isNameOfInstitution(next) && isBeforeName(next + 1)) {
+            return next + 1;
         }
         if (sentence.is(next, Category.PORTFOLIO) && !sentence.is(sentence.item(next).to(), Category.HEAD)
                 && !sentence.is(sentence.item(next).to(), Category.HEADS)) {

@@ -101,8 +101,9 @@ public final class Dates {
                 last.isNone() ? day.value() : last.value());
     }
 
+    /** The last of several days; its weekday may stand before it, as in "Monday 23 and Tuesday 24 May". */
     private Day lastDay(int at) {
-        return isRange(at) ? Day.at(sentence, at + 1) : Day.NONE;
+        return isRange(at) ? Day.at(sentence, sentence.is(at + 1, Category.WEEKDAY) ? at + 2 : at + 1) : Day.NONE;
     }
 
     private Day untilDay(int at) {

@@ -115,6 +115,7 @@ class PersonsSpec {
             "en; Minister Stanley Phiri of Zambia held talks with Botswana's Lemogang Moeti; Stanley Phiri=ZMB, Lemogang Moeti=BWA",
             "fr; Le Togo était représenté par le général Yao Mensah; Yao Mensah=TGO",
             "ru; президенты Белоруссии Иван Петров, Казахстана Марат Ахметов и Таджикистана Анвар Саидов; Иван Петров=BLR, Марат Ахметов=KAZ, Анвар Саидов=TJK",
+            "en; Australia's Minister for International Relief and the Pacific, Jane Mwangi; Jane Mwangi=AUS",
             "en; Minister of Ports, Bridges and Waterways of India Shri Anil Gupta spoke; Anil Gupta=IND",
             "en; Ms. Ann Brown, Minister for Women, Community and Social Development, Jamaica; Ann Brown=JAM",
             "en; Ngozi Obi, Minister of Finance and Coordinating Minister for the Economy of Nigeria, spoke; Ngozi Obi=NGA",
