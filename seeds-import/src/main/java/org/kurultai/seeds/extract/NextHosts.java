@@ -27,7 +27,8 @@ final class NextHosts {
         var events = scene.events();
         for (var i = 0; i < events.size(); i++) {
             var event = events.get(i);
-            if (event.isMeeting() && (isNext(event, meeting.get()) || isHostedLater(sentence, meeting.get()))) {
+            if (event.isMeeting() && (isNext(event, meeting.get())
+                    || !isAnother(event, meeting.get()) && isHostedLater(sentence, meeting.get()))) {
                 var to = i + 1 == events.size() ? sentence.size() : Math.max(event.to(), events.get(i + 1).start());
                 var from = i == 0 ? 0 : events.get(i - 1).at() + 1;
                 if (!isHeld(sentence, from, to)) {
@@ -77,6 +78,11 @@ final class NextHosts {
         return event.relation() == Relation.NEXT
                 && (event.ordinal() == 0 || meeting.ordinal() == 0 || event.ordinal() == meeting.ordinal() + 1)
                 || event.ordinal() > 0 && event.ordinal() == meeting.ordinal() + 1;
+    }
+
+    /** A meeting with a number is not the next one after a meeting that has none, but one of a series of its own. */
+    private static boolean isAnother(EventMention event, Draft meeting) {
+        return event.ordinal() > 0 && meeting.ordinal() == 0 && event.relation() != Relation.NEXT;
     }
 
     private void read(Scene scene, Draft meeting, int from, int to) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.mention.PersonMention;
 import org.kurultai.seeds.mention.RoleMention;
+import org.kurultai.seeds.text.Item;
 import org.kurultai.seeds.text.Sentence;
 
 /**
@@ -15,6 +16,7 @@ final class Roll {
 
     private static final int LONGEST = 60;
     private static final int SHORT_LINE = 14;
+    private static final int NEAR = 2;
 
     private final List<Scene> scenes;
     private final Scene scene;
@@ -25,7 +27,7 @@ final class Roll {
     }
 
     List<PersonMention> persons() {
-        var persons = scene.persons();
+        var persons = ofDelegation(scene.persons());
         if (persons.size() == 1 && isUnannounced(persons.getFirst())) {
             return List.of();
         }
@@ -38,6 +40,47 @@ final class Roll {
         persons.forEach(
                 person -> named.add(bare.contains(person) ? person.of(states.get(bare.indexOf(person))) : person));
         return named;
+    }
+
+    /** Whom "the delegation" includes is of the state whose delegation a sentence before tells of. */
+    private List<PersonMention> ofDelegation(List<PersonMention> persons) {
+        var sentence = scene.sentence();
+        var delegation = sentence.first(Category.DELEGATION, 0, sentence.size());
+        if (delegation == Item.NONE || sentence.has(Category.STATE) || sentence.has(Category.NATIONALITY)) {
+            return persons;
+        }
+        var state = delegationBefore();
+        return state.isEmpty() ? persons : persons.stream()
+                .map(person -> person.from() > delegation.from() && !person.offices().isEmpty()
+                        && person.state().isEmpty() && person.organization().isEmpty() ? person.of(state) : person)
+                .toList();
+    }
+
+    private String delegationBefore() {
+        var index = scene.sentence().index();
+        for (var at = index - 1; at >= Math.max(0, index - NEAR); at--) {
+            var before = scenes.get(at).sentence();
+            var delegation = before.first(Category.DELEGATION, 0, before.size());
+            if (delegation != Item.NONE) {
+                return delegationOf(before, delegation);
+            }
+        }
+        return "";
+    }
+
+    /** "The delegation of the parliament of Latvia", "the Latvian delegation". */
+    private static String delegationOf(Sentence sentence, Item delegation) {
+        var at = delegation.to();
+        while (at < sentence.size() && (sentence.is(at, Category.LINK) || sentence.is(at, Category.INSTITUTION)
+                || sentence.is(at, Category.PORTFOLIO) || sentence.is(at, Category.STATE_TITLE))) {
+            at = sentence.item(at).to();
+        }
+        var after = state(sentence.item(at));
+        return after.isEmpty() ? state(sentence.item(delegation.from() - 1)) : after;
+    }
+
+    private static String state(Item item) {
+        return item.as(Category.STATE).or(() -> item.as(Category.NATIONALITY)).map(term -> term.value()).orElse("");
     }
 
     /** The states whose ministers the sentence before names as a body. */

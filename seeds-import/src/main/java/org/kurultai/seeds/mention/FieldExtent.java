@@ -128,7 +128,7 @@ final class FieldExtent {
     private boolean isBeforeName(int comma) {
         var after = comma + 3;
         return !order.nounsCapitalized() && sentence.sign(comma, ',') && isName(comma + 1) && isName(comma + 2)
-                && after < sentence.size() && !sentence.is(after, Category.AND) && !isName(after)
+                && !sentence.is(after, Category.AND) && !isName(after)
                 && !(sentence.sign(after, ',') && isName(after + 1));
     }
 

@@ -49,6 +49,15 @@ class SidesTest {
                 .first().asString().endsWith("=");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"the delegation of the parliament of Latvia", "a Latvian delegation"})
+    void whom_the_delegation_includes_is_of_the_state_whose_delegation_it_is(String delegation) {
+        assertThat(
+                sides("On 3 May 2022 in Tallinn President of Estonia Jaan Tamm received " + delegation
+                        + ". The delegation included Deputy Minister of Justice Janis Berzins."))
+                .containsExactly("Jaan Tamm=EST", "Janis Berzins=LVA");
+    }
+
     @Test
     void names_after_the_ministers_of_some_states_are_of_these_in_order() {
         assertThat(sides(
