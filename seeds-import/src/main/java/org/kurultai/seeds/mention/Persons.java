@@ -226,9 +226,15 @@ public final class Persons {
     /** One word after "of" is rather a field than somebody's name; so is one after the office of several. */
     private boolean isFieldAlone(Unit name) {
         return names.get(name.name()).words() == 1
-                && (sentence.is(name.from() - 1, Category.LINK)
+                && (sentence.is(name.from() - 1, Category.LINK) || isNounOf(name)
                         || roles.stream().anyMatch(
                                 role -> role.to() == name.from() && role.kind() == Kind.SEVERAL));
+    }
+
+    /** Where every noun has a capital: "des Deutschen Austauschdienstes". */
+    private boolean isNounOf(Unit name) {
+        return language.order().nounsCapitalized() && sentence.is(name.from() - 1, Category.NATIONALITY)
+                && sentence.is(name.from() - 2, Category.LINK);
     }
 
     private boolean isBracketed(int at) {

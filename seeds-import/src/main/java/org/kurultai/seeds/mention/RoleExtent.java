@@ -181,6 +181,10 @@ final class RoleExtent {
         if (isPartOnRight(item, at)) {
             return item.to();
         }
+        var quoted = afterQuotation(at);
+        if (quoted > at) {
+            return quoted;
+        }
         var token = sentence.token(at);
         if ((token.kind() == Token.Kind.SUFFIX || token.hyphen()) && at + 1 < sentence.size()
                 && isPartOnRight(sentence.item(at + 1), at + 1)) {
@@ -225,6 +229,26 @@ final class RoleExtent {
             return item.to();
         }
         return order.headLast() ? at : institution(at, at, false);
+    }
+
+    /** Where the name of an institution in quotation marks ends that follows the word for it; the same place if none does. */
+    private int afterQuotation(int at) {
+        var before = sentence.item(at - 1);
+        var institution = before.is(Category.INSTITUTION)
+                || before.is(Category.HEAD) && before.to() - before.from() > 1;
+        if (!institution || !isOneOf("„«“\"", at)) {
+            return at;
+        }
+        for (var close = at + 1; close < Math.min(sentence.size(), at + LONGEST_NAME); close++) {
+            if (isOneOf("“”»\"", close)) {
+                return close + 1;
+            }
+        }
+        return at;
+    }
+
+    private boolean isOneOf(String signs, int at) {
+        return at < sentence.size() && signs.contains(sentence.token(at).text());
     }
 
     /** Whether the words before a place name somebody sent to another state. */

@@ -49,6 +49,15 @@ class SidesTest {
                 .first().asString().endsWith("=");
     }
 
+    @Test
+    void a_service_of_a_state_is_no_person() {
+        assertThat(
+                sides("Am 3. Mai 2022 fand in Wien die 5. Konferenz der Justizminister statt. Es kamen die "
+                        + "Justizministerin von Österreich, Anna Huber, der Präsident des Estnischen Gerichtsdienstes "
+                        + "und andere."))
+                .containsExactly("Anna Huber=AUT");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"the delegation of the parliament of Latvia", "a Latvian delegation"})
     void whom_the_delegation_includes_is_of_the_state_whose_delegation_it_is(String delegation) {

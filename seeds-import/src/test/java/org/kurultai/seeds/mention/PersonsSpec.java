@@ -131,6 +131,7 @@ class PersonsSpec {
             "az; Özbəkistanın məhəllə və ailənin dəstəklənməsi naziri Rəhmət Məmmədov; Rəhmət Məmmədov=UZB",
             "az; Qazaxıstanın əmək naziri Svetlana Jakupova; Svetlana Jakupova=KAZ",
             "bg; гръцкият министър на развитието на селските райони и храните Спирос Ливанос; Спирос Ливанос=GRC",
+            "bg; дойде директорът на Главна дирекция „Чисти води“ на Унгария Габор Киш; Габор Киш=HUN",
             "bg; там говори унгарският му колега Габор Киш; Габор Киш=HUN"
     })
     void the_phrase_of_a_name_tells_its_state(String language, String text, String expected) {
