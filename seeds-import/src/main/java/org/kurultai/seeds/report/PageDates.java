@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.kurultai.domain.time.PartialDate;
 import org.kurultai.domain.time.Qualifier;
+import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Language;
 import org.kurultai.seeds.text.DateMention;
 import org.kurultai.seeds.text.Dates;
@@ -69,10 +70,12 @@ final class PageDates {
         return line.isStamp(language) ? day(line, (words, date) -> true) : PageDate.NONE;
     }
 
-    /** "by an editor | Jun 3, 2023", "27.04.16 Country, Region". */
+    /** "by an editor | Jun 3, 2023", "27.04.16 Country, Region", "Tuesday 3 May 2022 Press office". */
     private PageDate within(Line line) {
-        return day(line, (words, date) -> date.from() == 0 || inFigures(words, date)
-                || BEFORE_STAMPS.contains(words.token(date.from() - 1).text()));
+        return day(line,
+                (words, date) -> date.from() == 0 || date.from() == 1 && words.is(0, Category.WEEKDAY)
+                        || inFigures(words, date)
+                        || BEFORE_STAMPS.contains(words.token(date.from() - 1).text()));
     }
 
     private PageDate day(Line line, BiPredicate<Sentence, DateMention> counts) {
