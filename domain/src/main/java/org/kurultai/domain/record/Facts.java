@@ -325,32 +325,7 @@ public final class Facts {
      * same as every statement of it.
      */
     public Decision settle(Event candidate) {
-        return settle(candidate, candidate.getClass());
-    }
-
-    private <E extends Event> Decision settle(Event candidate, Class<E> type) {
-        var standing = restated(standing(type), candidate);
-        var withdrawn = standing.isPresent() && standing.get().anyState(candidate::equals)
-                ? Optional.<Fact<E>>empty()
-                : withdrawn(candidate, weighed().withdrawn(type), standing.isPresent());
-        if (withdrawn.isPresent()) {
-            return Decision.rejected(
-                    new RecordRejection.FactHasBeenWithdrawn(withdrawn.get().ref()));
-        }
-        return standing.or(() -> restated(weighed().unsupported(type), candidate))
-                .<Decision>map(fact -> new Decision.AlreadyRecorded(fact.id(), candidate))
-                .orElseGet(() -> Decision.accepted(candidate));
-    }
-
-    /** The withdrawn fact that the candidate states: in these very words, or in any where nothing standing is meant. */
-    private static <E extends Event> Optional<Fact<E>> withdrawn(
-            Event candidate, List<Fact<E>> withdrawn, boolean meansStanding) {
-        for (var fact : withdrawn) {
-            if (fact.anyState(candidate::equals)) {
-                return Optional.of(fact);
-            }
-        }
-        return meansStanding ? Optional.empty() : restated(withdrawn, candidate);
+        return new Settling(candidate).over(this, weighed());
     }
 
     private Standing weighed() {
@@ -360,24 +335,6 @@ public final class Facts {
             standing = known;
         }
         return known;
-    }
-
-    private static <E extends Event> Optional<Fact<E>> restated(List<Fact<E>> facts, Event candidate) {
-        for (var fact : facts) {
-            if (isRestated(fact, candidate)) {
-                return Optional.of(fact);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static boolean isRestated(Fact<?> fact, Event candidate) {
-        for (var statement : fact.statements()) {
-            if (!candidate.restates(statement.event())) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static Optional<Fact<?>> named(List<? extends Fact<?>> facts, FactId id) {
