@@ -12,7 +12,6 @@ final class Posting<T> {
     private static final int[] NONE = {};
 
     final T of;
-    final int hash;
 
     /** The how-manieth thing it is that anything was filed under, counted from 0. */
     final int ordinal;
@@ -21,15 +20,10 @@ final class Posting<T> {
     private volatile int[] more = NONE;
     private int size;
 
-    Posting(T of, int hash, int ordinal, int first) {
+    Posting(T of, int ordinal, int first) {
         this.of = of;
-        this.hash = hash;
         this.ordinal = ordinal;
         this.first = first;
-    }
-
-    boolean isOf(Object thing, int hashed) {
-        return hash == hashed && of.equals(thing);
     }
 
     /** Adds a number, unless it is the last that was added. */

@@ -4,6 +4,7 @@ import java.util.AbstractSet;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -14,50 +15,55 @@ import org.jspecify.annotations.Nullable;
  */
 final class Postings<T> {
 
-    private volatile AtomicReferenceArray<Posting<T>> table = new AtomicReferenceArray<>(16);
+    private static final long FREE = 0;
+
+    /** In a slot that is taken, the hash of a thing and one more than its ordinal: few slots need a look at the thing itself. */
+    private volatile AtomicLongArray table = new AtomicLongArray(16);
+
     private volatile AtomicReferenceArray<Posting<T>> inOrder = new AtomicReferenceArray<>(8);
     private volatile int size;
 
     /** Files a number under a thing, unless it was the last to be filed there. */
     Posting<T> file(T thing, int number) {
         var hash = hash(thing);
-        var known = table;
-        var slot = hash & known.length() - 1;
-        for (var at = known.getPlain(slot); at != null; at = known.getPlain(slot)) {
-            if (at.isOf(thing, hash)) {
-                at.add(number);
-                return at;
-            }
-            slot = slot + 1 & known.length() - 1;
+        var known = find(thing, hash);
+        if (known == null) {
+            return take(hash, new Posting<>(thing, size, number));
         }
-        var added = new Posting<>(thing, hash, size, number);
-        known.setRelease(slot, added);
-        take(added);
+        known.add(number);
+        return known;
+    }
+
+    private Posting<T> take(int hash, Posting<T> added) {
+        var ordinal = size;
+        if (ordinal == inOrder.length()) {
+            inOrder = copy(inOrder, ordinal + (ordinal >> 1));
+        }
+        inOrder.setRelease(ordinal, added);
+        size = ordinal + 1;
+        put(table, (long) hash << Integer.SIZE | size);
+        if (2 * size > table.length()) {
+            table = spread(table, 2 * table.length());
+        }
         return added;
     }
 
-    private void take(Posting<T> added) {
-        if (size == inOrder.length()) {
-            inOrder = copy(inOrder, size + (size >> 1));
-        }
-        inOrder.setRelease(size, added);
-        size++;
-        if (2 * size > table.length()) {
-            table = spread(2 * table.length());
-        }
-    }
-
-    private AtomicReferenceArray<Posting<T>> spread(int length) {
-        var larger = new AtomicReferenceArray<Posting<T>>(length);
-        for (var i = 0; i < size; i++) {
-            var posting = inOrder.getPlain(i);
-            var slot = posting.hash & length - 1;
-            while (larger.getPlain(slot) != null) {
-                slot = slot + 1 & length - 1;
+    private static AtomicLongArray spread(AtomicLongArray table, int length) {
+        var larger = new AtomicLongArray(length);
+        for (var i = 0; i < table.length(); i++) {
+            if (table.getPlain(i) != FREE) {
+                put(larger, table.getPlain(i));
             }
-            larger.setPlain(slot, posting);
         }
         return larger;
+    }
+
+    private static void put(AtomicLongArray table, long taken) {
+        var slot = first(table, hash(taken));
+        while (table.getPlain(slot) != FREE) {
+            slot = next(table, slot);
+        }
+        table.setRelease(slot, taken);
     }
 
     private static <T> AtomicReferenceArray<T> copy(AtomicReferenceArray<T> of, int length) {
@@ -71,16 +77,20 @@ final class Postings<T> {
     /** What is filed under a thing, if anything is. */
     @Nullable
     Posting<T> find(Object thing) {
-        var hash = hash(thing);
+        return find(thing, hash(thing));
+    }
+
+    private @Nullable Posting<T> find(Object thing, int hash) {
         var known = table;
-        var slot = hash & known.length() - 1;
-        for (var at = known.getAcquire(slot); at != null; at = known.getAcquire(slot)) {
-            if (at.isOf(thing, hash)) {
-                return at;
+        for (var slot = first(known, hash);; slot = next(known, slot)) {
+            var taken = known.getAcquire(slot);
+            if (taken == FREE) {
+                return null;
             }
-            slot = slot + 1 & known.length() - 1;
+            if (hash(taken) == hash && at((int) taken - 1).of.equals(thing)) {
+                return at((int) taken - 1);
+            }
         }
-        return null;
     }
 
     Posting<T> at(int ordinal) {
@@ -133,6 +143,18 @@ final class Postings<T> {
                 return posting != null && Arrays.binarySearch(ordinals, posting.ordinal) >= 0;
             }
         };
+    }
+
+    private static int first(AtomicLongArray table, int hash) {
+        return hash & table.length() - 1;
+    }
+
+    private static int next(AtomicLongArray table, int slot) {
+        return slot + 1 & table.length() - 1;
+    }
+
+    private static int hash(long taken) {
+        return (int) (taken >>> Integer.SIZE);
     }
 
     private static int hash(Object thing) {
