@@ -92,14 +92,14 @@ class EitherOrderProperties {
     }
 
     private static boolean accepted(History history, Command command, String id) {
-        var outcome = REGISTRAR.rule(envelope(command, id), history::facts).outcome();
+        var outcome = REGISTRAR.rule(envelope(command, id), history).outcome();
         return !(outcome instanceof Outcome.Rejected);
     }
 
     private static History after(History history, Command command, String id) {
         var envelope = envelope(command, id);
         return history.with(
-                envelope, REGISTRAR.rule(envelope, history::facts).events());
+                envelope, REGISTRAR.rule(envelope, history).events());
     }
 
     private static Envelope envelope(Command command, String id) {

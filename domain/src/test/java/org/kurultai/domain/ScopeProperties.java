@@ -65,7 +65,10 @@ class ScopeProperties {
         for (var command : commands) {
             var envelope = envelope(command, history.head());
             var everything = Facts.of(history.events());
-            var ruling = REGISTRAR.rule(envelope, history::facts);
+            var ruling = REGISTRAR.rule(envelope, history);
+            assertThat(ruling.outcome())
+                    .as("%s%nafter %s%nas it is with what lies on other days", command, everything)
+                    .isEqualTo(REGISTRAR.rule(envelope, history::facts).outcome());
             assertThat(stands(ruling.outcome()))
                     .as("%s%nafter %s%nas it is with all of that before it", command, everything)
                     .isEqualTo(stands(REGISTRAR.rule(envelope, tags -> everything).outcome()));

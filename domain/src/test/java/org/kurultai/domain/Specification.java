@@ -98,7 +98,7 @@ public final class Specification {
     }
 
     private Then decide(Envelope envelope) {
-        return new Then(history, envelope, REGISTRAR.rule(envelope, history::facts));
+        return new Then(history, envelope, REGISTRAR.rule(envelope, history));
     }
 
     private record Given() implements Command {}

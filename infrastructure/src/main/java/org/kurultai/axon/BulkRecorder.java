@@ -60,7 +60,7 @@ public final class BulkRecorder {
         var longer = known;
         var outcomes = new ArrayList<Outcome>(commands.size());
         for (var command : commands) {
-            var ruling = registrar.rule(command, longer::facts);
+            var ruling = registrar.rule(command, longer);
             outcomes.add(ruling.outcome());
             longer = longer.with(command, ruling.events());
         }

@@ -56,13 +56,13 @@ final class RememberedAttempts implements Attempts {
     }
 
     private Outcome attempt(Envelope envelope, History known, Consumer<Runnable> told) {
-        var ruling = registrar.rule(envelope, known::facts);
+        var ruling = registrar.rule(envelope, known);
         if (!ruling.events().isEmpty()) {
             append(envelope, ruling, known, told);
             return ruling.outcome();
         }
         var now = log.head().equals(OptionalLong.of(known.head())) ? known : following.history();
-        return now.tagged(ruling.scope(), known.head()).isEmpty()
+        return now.tagged(known.boundary(ruling), known.head()).isEmpty()
                 ? ruling.outcome()
                 : attempt(envelope, now, told);
     }
@@ -70,7 +70,7 @@ final class RememberedAttempts implements Attempts {
     private void append(Envelope envelope, Ruling ruling, History known, Consumer<Runnable> told) {
         var messages = ruling.events().stream().map(fact -> log.messages().message(fact, envelope)).toList();
         try {
-            var end = log.append(messages, EventTags.anyOf(ruling.scope()), known.head());
+            var end = log.append(messages, EventTags.anyOf(known.boundary(ruling)), known.head());
             end.ifPresentOrElse(
                     position -> following.recorded(recorded(envelope, ruling, position - messages.size())),
                     following::history);

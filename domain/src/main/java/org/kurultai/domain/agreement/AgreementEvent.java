@@ -12,6 +12,8 @@ import org.kurultai.domain.office.PersonId;
 import org.kurultai.domain.party.Name;
 import org.kurultai.domain.party.PartyId;
 import org.kurultai.domain.party.Place;
+import org.kurultai.domain.record.Bounds;
+import org.kurultai.domain.record.Dating;
 import org.kurultai.domain.record.Event;
 import org.kurultai.domain.record.Ordered;
 import org.kurultai.domain.record.Tag;
@@ -105,6 +107,11 @@ public sealed interface AgreementEvent extends Event permits AgreementEvent.Conc
                 }
             }
             return tags;
+        }
+
+        @Override
+        public Dating dating() {
+            return Dating.of(tag(instrument), Bounds.told(OccasionEvent.days(on)));
         }
 
         @Override

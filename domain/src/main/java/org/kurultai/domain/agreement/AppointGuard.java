@@ -6,6 +6,7 @@ import org.kurultai.domain.meeting.Presence;
 import org.kurultai.domain.office.OfficeCommand.Appoint;
 import org.kurultai.domain.office.OfficeEvent.PersonAppointed;
 import org.kurultai.domain.office.Tenures;
+import org.kurultai.domain.record.Dated;
 import org.kurultai.domain.record.Facts;
 import org.kurultai.domain.record.Guard;
 import org.kurultai.domain.record.Rejection;
@@ -27,9 +28,16 @@ final class AppointGuard implements Guard<Appoint> {
     }
 
     @Override
+    public Set<Dated> dated(Appoint c, Facts known) {
+        return Presence.dated(c.post(), said(c), known);
+    }
+
+    @Override
     public Optional<Rejection> objection(Appoint c, Facts known) {
-        return Presence.objection(
-                c.post(), new PersonAppointed(c.post(), c.person(), c.from(), c.acting()), known,
-                facts -> InPost.signing(c.post(), facts));
+        return Presence.objection(c.post(), said(c), known, facts -> InPost.signing(c.post(), facts));
+    }
+
+    private static PersonAppointed said(Appoint c) {
+        return new PersonAppointed(c.post(), c.person(), c.from(), c.acting());
     }
 }

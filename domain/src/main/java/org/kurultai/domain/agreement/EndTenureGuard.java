@@ -5,6 +5,7 @@ import java.util.Set;
 import org.kurultai.domain.meeting.Presence;
 import org.kurultai.domain.office.OfficeCommand.EndTenure;
 import org.kurultai.domain.office.OfficeEvent.TenureEnded;
+import org.kurultai.domain.record.Dated;
 import org.kurultai.domain.record.Facts;
 import org.kurultai.domain.record.Guard;
 import org.kurultai.domain.record.Rejection;
@@ -24,9 +25,16 @@ final class EndTenureGuard implements Guard<EndTenure> {
     }
 
     @Override
+    public Set<Dated> dated(EndTenure c, Facts known) {
+        return Presence.dated(c.post(), said(c), known);
+    }
+
+    @Override
     public Optional<Rejection> objection(EndTenure c, Facts known) {
-        return Presence.objection(
-                c.post(), new TenureEnded(c.post(), c.person(), c.on(), c.reason()), known,
-                facts -> InPost.signing(c.post(), facts));
+        return Presence.objection(c.post(), said(c), known, facts -> InPost.signing(c.post(), facts));
+    }
+
+    private static TenureEnded said(EndTenure c) {
+        return new TenureEnded(c.post(), c.person(), c.on(), c.reason());
     }
 }

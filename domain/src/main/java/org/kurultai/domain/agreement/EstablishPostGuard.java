@@ -7,6 +7,7 @@ import org.kurultai.domain.office.OfficeCommand.EstablishPost;
 import org.kurultai.domain.office.OfficeEvent.PostEstablished;
 import org.kurultai.domain.office.PersonId;
 import org.kurultai.domain.office.Tenures;
+import org.kurultai.domain.record.Dated;
 import org.kurultai.domain.record.Facts;
 import org.kurultai.domain.record.Guard;
 import org.kurultai.domain.record.Rejection;
@@ -28,9 +29,16 @@ final class EstablishPostGuard implements Guard<EstablishPost> {
     }
 
     @Override
+    public Set<Dated> dated(EstablishPost c, Facts known) {
+        return Presence.dated(c.post(), said(c), known);
+    }
+
+    @Override
     public Optional<Rejection> objection(EstablishPost c, Facts known) {
-        return Presence.objection(
-                c.post(), new PostEstablished(c.post(), c.body(), c.portfolio(), c.title(), c.collegial()), known,
-                facts -> InPost.signing(c.post(), facts));
+        return Presence.objection(c.post(), said(c), known, facts -> InPost.signing(c.post(), facts));
+    }
+
+    private static PostEstablished said(EstablishPost c) {
+        return new PostEstablished(c.post(), c.body(), c.portfolio(), c.title(), c.collegial());
     }
 }

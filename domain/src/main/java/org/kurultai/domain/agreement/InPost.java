@@ -7,7 +7,6 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.kurultai.domain.agreement.AgreementEvent.InstrumentSigned;
 import org.kurultai.domain.meeting.Presence;
-import org.kurultai.domain.office.OfficeEvent;
 import org.kurultai.domain.office.PersonId;
 import org.kurultai.domain.office.PostId;
 import org.kurultai.domain.office.Tenures;
@@ -42,10 +41,9 @@ final class InPost implements InstrumentRule {
         return signing(facts, s -> s.instrument().equals(instrument)).flatMap(p -> p.contradictions(facts));
     }
 
-    /** The facts that tell who signed in the post and who held it, as far as is known which they are. */
+    /** The facts that tell who held a post and when those signed of whom is known that they did so in it. */
     static Set<Tag> scope(PostId post, PersonId person, Facts known) {
         var scope = new HashSet<>(Tenures.scope(post, person, known));
-        scope.add(OfficeEvent.serviceTag(post));
         known.standing(InstrumentSigned.class, s -> isSignedIn(post, s))
                 .forEach(signed -> scope.add(AgreementEvent.tag(signed.event().instrument())));
         return scope;

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.kurultai.domain.office.OfficeCommand.Appoint;
 import org.kurultai.domain.office.OfficeEvent.PersonAppointed;
 import org.kurultai.domain.office.Tenures;
+import org.kurultai.domain.record.Dated;
 import org.kurultai.domain.record.Facts;
 import org.kurultai.domain.record.Guard;
 import org.kurultai.domain.record.Rejection;
@@ -23,6 +24,11 @@ final class AppointGuard implements Guard<Appoint> {
         return Tenures.of(c.post(), known).hasLeft(c.person())
                 ? Presence.scope(c.post(), c.person(), said(c), known)
                 : Set.of();
+    }
+
+    @Override
+    public Set<Dated> dated(Appoint c, Facts known) {
+        return Presence.dated(c.post(), said(c), known);
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.kurultai.domain.meeting.MeetingEvent.NextHostAgreed;
 import org.kurultai.domain.meeting.MeetingEvent.OfMeeting;
 import org.kurultai.domain.office.Identity;
 import org.kurultai.domain.office.Tenures;
+import org.kurultai.domain.record.Dated;
 import org.kurultai.domain.record.Decision;
 import org.kurultai.domain.record.Facts;
 import org.kurultai.domain.record.Rejection;
@@ -34,6 +35,12 @@ final class CourseChange {
             tags.addAll(ofOthers(course, known));
         }
         return tags;
+    }
+
+    /** The meetings on which it depends only as far as they may lie before or after, once some facts are known. */
+    static Set<Dated> dated(OfMeeting said, Facts known) {
+        var course = supposed(said, known);
+        return bears(course, known) ? Sequence.dated(course) : Set.of();
     }
 
     private static Course supposed(OfMeeting said, Facts known) {

@@ -6,7 +6,10 @@ import org.kurultai.domain.office.Portfolio;
 import org.kurultai.domain.party.Name;
 import org.kurultai.domain.party.PartyId;
 import org.kurultai.domain.party.Place;
+import org.kurultai.domain.record.Bounds;
+import org.kurultai.domain.record.Dating;
 import org.kurultai.domain.record.Event;
+import org.kurultai.domain.record.Extent;
 import org.kurultai.domain.record.Ordered;
 import org.kurultai.domain.record.Tag;
 import org.kurultai.domain.time.DateRange;
@@ -33,6 +36,24 @@ public sealed interface MeetingEvent extends Event
         @Override
         default Set<Tag> tags() {
             return Set.of(OccasionEvent.courseTag(Occasion.of(meeting())));
+        }
+
+        @Override
+        default Dating dating() {
+            return Dating.of(OccasionEvent.courseTag(Occasion.of(meeting())), told(this));
+        }
+
+        private static Bounds told(OfMeeting event) {
+            return switch (event) {
+                case MeetingScheduled m -> new Bounds(
+                        OccasionEvent.days(m.when()), m.ordinal() == 0 ? Extent.NONE : Extent.of(m.ordinal()));
+                case MeetingRescheduled m -> Bounds.told(OccasionEvent.days(m.when()));
+                case MeetingPostponed m -> Bounds.told(OccasionEvent.days(m.until()));
+                case MeetingConvened m -> Bounds.told(OccasionEvent.days(m.on()));
+                case MeetingConcluded m -> Bounds.told(OccasionEvent.days(m.on()));
+                case MeetingRelocated m -> Bounds.NONE;
+                case MeetingCancelled m -> Bounds.NONE;
+            };
         }
     }
 
@@ -184,6 +205,14 @@ public sealed interface MeetingEvent extends Event
             return at.isNone()
                     ? Set.of(hostingTag(series), hostTag(host))
                     : Set.of(hostingTag(series), hostTag(host), OccasionEvent.happeningTag(Occasion.of(at)));
+        }
+
+        /** Where the coming meeting is not dated, the one that agreed it is what counts. */
+        @Override
+        public Dating dating() {
+            return at.isNone()
+                    ? Dating.NONE
+                    : Dating.of(OccasionEvent.courseTag(Occasion.of(at)), Bounds.told(OccasionEvent.days(when)));
         }
 
         @Override

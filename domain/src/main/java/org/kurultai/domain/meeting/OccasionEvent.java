@@ -8,11 +8,14 @@ import org.kurultai.domain.office.NamesPersons;
 import org.kurultai.domain.office.OfficeEvent;
 import org.kurultai.domain.office.PersonId;
 import org.kurultai.domain.party.PartyId;
+import org.kurultai.domain.record.Dating;
 import org.kurultai.domain.record.Event;
+import org.kurultai.domain.record.Extent;
 import org.kurultai.domain.record.FactRef;
 import org.kurultai.domain.record.Id;
 import org.kurultai.domain.record.Tag;
 import org.kurultai.domain.record.Withdrawal;
+import org.kurultai.domain.time.DateRange;
 import org.kurultai.domain.time.PartialDate;
 
 /** What was recorded of any occasion, be it a meeting, a visit or an engagement of a visit. */
@@ -72,6 +75,11 @@ public sealed interface OccasionEvent extends MeetingEvent {
         }
 
         @Override
+        public Dating dating() {
+            return Dating.by(courseTag(occasion));
+        }
+
+        @Override
         public boolean restates(Event other) {
             return other instanceof AttendanceRecorded a
                     && a.occasion.equals(occasion)
@@ -118,6 +126,16 @@ public sealed interface OccasionEvent extends MeetingEvent {
         public StatementMade withPersons(UnaryOperator<PersonId> identifier) {
             return new StatementMade(occasion, identifier.apply(speaker), party, gist);
         }
+    }
+
+    /** The days that a date tells of when something takes place. */
+    static Extent days(PartialDate on) {
+        return Extent.told(on.earliest(), on.latest());
+    }
+
+    /** The days that a range tells of when something takes place. */
+    static Extent days(DateRange when) {
+        return days(when.start()).and(days(when.end()));
     }
 
     /** What carries this tag tells whether and when the occasion takes place. */

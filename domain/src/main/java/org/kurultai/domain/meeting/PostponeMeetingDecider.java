@@ -3,6 +3,7 @@ package org.kurultai.domain.meeting;
 import java.util.Set;
 import org.kurultai.domain.meeting.MeetingCommand.PostponeMeeting;
 import org.kurultai.domain.meeting.MeetingEvent.MeetingPostponed;
+import org.kurultai.domain.record.Dated;
 import org.kurultai.domain.record.Decider;
 import org.kurultai.domain.record.Decision;
 import org.kurultai.domain.record.Facts;
@@ -24,6 +25,11 @@ final class PostponeMeetingDecider implements Decider<PostponeMeeting> {
     @Override
     public Set<Tag> scope(PostponeMeeting c, Facts known) {
         return CourseChange.scope(said(c), known);
+    }
+
+    @Override
+    public Set<Dated> dated(PostponeMeeting c, Facts known) {
+        return CourseChange.dated(said(c), known);
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kurultai.domain.meeting.OccasionEvent.AttendanceRecorded;
 import org.kurultai.domain.office.Identity;
@@ -16,6 +17,8 @@ import org.kurultai.domain.office.OfficeRejection.TenureHasEnded;
 import org.kurultai.domain.office.PersonId;
 import org.kurultai.domain.office.PostId;
 import org.kurultai.domain.office.Tenures;
+import org.kurultai.domain.record.Bounds;
+import org.kurultai.domain.record.Dated;
 import org.kurultai.domain.record.Event;
 import org.kurultai.domain.record.FactRef;
 import org.kurultai.domain.record.Facts;
@@ -56,13 +59,20 @@ public record Presence(PostId post, PersonId person, boolean full, List<DateRang
     }
 
     /**
-     * The facts that tell who held a post and who acted in it, as far as that matters to what is said of it and as far as
-     * is known which they are.
+     * The facts that tell who acted in a post, as far as they may lie within the days on which that matters to what is said
+     * of it.
      */
+    public static Set<Dated> dated(PostId post, Event said, Facts known) {
+        var facts = Identity.unified(known);
+        return Tenures.of(post, facts).change(Identity.of(known).canonical(said)).days().stream()
+                .map(days -> new Dated(OfficeEvent.serviceTag(post), Bounds.within(days)))
+                .collect(Collectors.toSet());
+    }
+
+    /** The facts that tell who held a post and when those took place of whom is known that they acted in it. */
     public static Set<Tag> scope(PostId post, PersonId person, Event said, Facts known) {
         var tenures = Tenures.of(post, known);
         var tags = new HashSet<>(Tenures.scope(post, person, known));
-        tags.add(OfficeEvent.serviceTag(post));
         known.reading(SERVICES).getOrDefault(post, Map.of()).forEach((served, services) -> {
             if (tenures.isConcerned(said, served)) {
                 tags.addAll(services);

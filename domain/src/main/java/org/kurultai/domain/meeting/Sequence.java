@@ -1,12 +1,16 @@
 package org.kurultai.domain.meeting;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.kurultai.domain.meeting.MeetingEvent.MeetingScheduled;
 import org.kurultai.domain.meeting.SeriesRejection.OrdinalIsTaken;
 import org.kurultai.domain.meeting.SeriesRejection.OutOfSequence;
+import org.kurultai.domain.record.Bounds;
+import org.kurultai.domain.record.Dated;
+import org.kurultai.domain.record.Extent;
 import org.kurultai.domain.record.Facts;
 import org.kurultai.domain.record.Rejection;
 import org.kurultai.domain.record.Tag;
@@ -30,18 +34,43 @@ final class Sequence {
         return new Sequence(series, known);
     }
 
-    /** The facts that tell whether a meeting has its place in the sequence, as far as is known which they are. */
-    static Set<Tag> scope(Course course, Facts known) {
-        return hasPlace(course) ? scope(course.series(), known) : Set.of();
+    /**
+     * Which other meetings can stand against the place of one: those that have its ordinal, and those that may be held
+     * before it though their ordinal is higher, or after it though it is lower.
+     */
+    static Set<Dated> dated(Course course) {
+        if (!hasPlace(course)) {
+            return Set.of();
+        }
+        var begun = course.plans().stream().map(plan -> plan.start().earliest()).max(Comparator.naturalOrder());
+        var over = course.plans().stream()
+                .flatMap(plan -> Stream.of(plan.start().latest(), plan.end().latest()))
+                .min(Comparator.naturalOrder());
+        var tag = MeetingEvent.sequenceTag(course.series());
+        var ordinal = course.ordinal();
+        return Set.of(
+                new Dated(tag, new Bounds(Extent.ANY, Extent.of(ordinal))),
+                new Dated(tag, new Bounds(Extent.before(begun.orElseThrow()), Extent.above(ordinal))),
+                new Dated(tag, new Bounds(Extent.after(over.orElseThrow()), Extent.below(ordinal))));
     }
 
-    /** The facts that tell it, as far as is known which they are. */
+    /** The facts that tell when those meetings take place of which is known that they are of the same series. */
+    static Set<Tag> scope(Course course, Facts known) {
+        return hasPlace(course) ? courses(course.series(), known) : Set.of();
+    }
+
+    /** The facts that tell of every meeting of a series, as far as is known which they are. */
     static Set<Tag> scope(SeriesId series, Facts known) {
         if (series.isNone()) {
             return Set.of();
         }
-        var tags = new HashSet<Tag>();
+        var tags = courses(series, known);
         tags.add(MeetingEvent.sequenceTag(series));
+        return tags;
+    }
+
+    private static Set<Tag> courses(SeriesId series, Facts known) {
+        var tags = new HashSet<Tag>();
         of(series, known).courses.forEach(course -> tags.addAll(Course.scope(course.meeting())));
         return tags;
     }

@@ -9,6 +9,9 @@ import org.kurultai.domain.meeting.MeetingEvent.SeriesEstablished;
 import org.kurultai.domain.meeting.OccasionEvent.AttendanceRecorded;
 import org.kurultai.domain.party.PartyCommand.WithdrawFromOrganization;
 import org.kurultai.domain.party.PartyEvent.PartyWithdrew;
+import org.kurultai.domain.record.Bounds;
+import org.kurultai.domain.record.Dated;
+import org.kurultai.domain.record.Extent;
 import org.kurultai.domain.record.Facts;
 import org.kurultai.domain.record.Guard;
 import org.kurultai.domain.record.Rejection;
@@ -25,8 +28,6 @@ final class WithdrawFromOrganizationGuard implements Guard<WithdrawFromOrganizat
     @Override
     public Set<Tag> scope(WithdrawFromOrganization c, Facts known) {
         var tags = new HashSet<Tag>();
-        tags.add(MeetingEvent.hostTag(c.party()));
-        tags.add(OccasionEvent.belongingTag(c.party()));
         Course.all(known).forEach(course -> {
             tags.addAll(Course.scope(course.meeting()));
             tags.addAll(Hosting.hostScope(course, known));
@@ -45,6 +46,15 @@ final class WithdrawFromOrganizationGuard implements Guard<WithdrawFromOrganizat
                     }
                 });
         return tags;
+    }
+
+    /** A meeting of which it is not certain that it takes place after the party left stands against nothing. */
+    @Override
+    public Set<Dated> dated(WithdrawFromOrganization c, Facts known) {
+        var after = Bounds.within(Extent.from(c.from().latest()));
+        return Set.of(
+                new Dated(MeetingEvent.hostTag(c.party()), after),
+                new Dated(OccasionEvent.belongingTag(c.party()), after));
     }
 
     @Override

@@ -24,6 +24,7 @@ import org.kurultai.domain.office.OfficeRejection.PostIsHeldByAnother;
 import org.kurultai.domain.office.OfficeRejection.ServedAfterwards;
 import org.kurultai.domain.office.OfficeRejection.TenureHasEnded;
 import org.kurultai.domain.record.Event;
+import org.kurultai.domain.record.Extent;
 import org.kurultai.domain.record.Fact;
 import org.kurultai.domain.record.FactId;
 import org.kurultai.domain.record.FactRef;
@@ -251,7 +252,6 @@ public final class Tenures {
         private final Career before;
         private final Career after;
         private final List<Span> held;
-        private final List<Optional<Rejection>> heldByOthers = new ArrayList<>();
         private final Optional<Rejection> inAnyCase;
 
         private Change(Career before, Career after, Optional<Rejection> inAnyCase) {
@@ -272,37 +272,49 @@ public final class Tenures {
             this.inAnyCase = Optional.empty();
         }
 
-        /** What stands against it if somebody acted in the post, and nobody else is known to have. */
+        /** What stands against it because somebody acted in the post. */
         public Optional<Rejection> contradiction(Service service) {
-            return contradiction(List.of(seen(service)));
+            var seen = seen(service);
+            return served(ofPerson(List.of(seen))).or(() -> held.stream()
+                    .flatMap(span -> clash(span, List.of(seen)).stream())
+                    .findFirst());
+        }
+
+        /** The days on which it can matter that somebody acted in the post. */
+        public List<Extent> days() {
+            var starts = !before.starts().equals(after.starts());
+            return Stream.concat(
+                    after.ends().stream()
+                            .filter(end -> starts || !before.ends().contains(end))
+                            .map(end -> Extent.after(end.on().latest())),
+                    held.stream().map(span -> Extent.between(span.from().latest(), span.to().earliest())))
+                    .toList();
         }
 
         private Optional<Rejection> contradiction(List<Seen> services) {
-            return inAnyCase.or(() -> served(services)).or(() -> heldByOthers(services));
+            return inAnyCase
+                    .or(() -> served(Stream.of(ofPerson(services), starts(after), ends(after)).flatMap(seen -> seen)))
+                    .or(() -> held.stream()
+                            .flatMap(span -> clash(span, services).or(() -> otherHolder(span)).stream())
+                            .findFirst());
+        }
+
+        private Stream<Seen> ofPerson(List<Seen> services) {
+            return services.stream().filter(s -> s.person().equals(after.person()));
         }
 
         /** A person whose tenure ended is not in the post afterwards; the last day of a tenure is a day in the post. */
-        private Optional<Rejection> served(List<Seen> services) {
-            return Stream.of(
-                    services.stream().filter(s -> s.person().equals(after.person())), starts(after), ends(after))
-                    .flatMap(seen -> seen)
+        private Optional<Rejection> served(Stream<Seen> services) {
+            return services
                     .filter(s -> before.endedBefore(s.on()).isEmpty() || s.facts().isEmpty())
                     .flatMap(s -> after.endedBefore(s.on()).stream().map(end -> Tenures.this.served(s, end)))
                     .findFirst();
         }
 
-        private Optional<Rejection> heldByOthers(List<Seen> services) {
-            for (var i = 0; i < held.size(); i++) {
-                for (var service : services) {
-                    if (service.full() && clash(held.get(i), service) instanceof Rejection found) {
-                        return Optional.of(found);
-                    }
-                }
-                if (i == heldByOthers.size()) {
-                    heldByOthers.add(otherHolder(held.get(i)));
-                }
-                if (heldByOthers.get(i).isPresent()) {
-                    return heldByOthers.get(i);
+        private Optional<Rejection> clash(Span span, List<Seen> services) {
+            for (var service : services) {
+                if (service.full() && Tenures.this.clash(span, service) instanceof Rejection found) {
+                    return Optional.of(found);
                 }
             }
             return Optional.empty();

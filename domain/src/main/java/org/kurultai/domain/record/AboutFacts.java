@@ -22,4 +22,14 @@ public interface AboutFacts extends Event {
         }
         return tags;
     }
+
+    /** What speaks of one thing alone is dated as that is. */
+    @Override
+    default Dating dating() {
+        var things = new HashSet<Tag>();
+        for (var fact : facts()) {
+            things.add(fact.event().dating().thing());
+        }
+        return things.size() == 1 ? Dating.by(things.iterator().next()) : Dating.NONE;
+    }
 }

@@ -25,6 +25,14 @@ public interface Decider<C extends Command> {
         return scope(command);
     }
 
+    /**
+     * What the decision depends on only as far as it may lie within some bounds, once some facts are known: of all that was
+     * ever done in a post, what was done after the tenure ended. Asked again until it grows no more.
+     */
+    default Set<Dated> dated(C command, Facts known) {
+        return Set.of();
+    }
+
     /** The decision, given every recorded fact in scope, and perhaps some outside it. */
     Decision decide(C command, Facts known);
 }

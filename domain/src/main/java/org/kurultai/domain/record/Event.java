@@ -18,4 +18,12 @@ public interface Event {
     default boolean restates(Event other) {
         return equals(other);
     }
+
+    /**
+     * When something takes place that this event tells of, or by what it is dated itself. Of all that carries a tag, what
+     * may not lie within the bounds that a decision asks for is not read.
+     */
+    default Dating dating() {
+        return Dating.NONE;
+    }
 }

@@ -14,4 +14,9 @@ public record FactCorroborated(FactId fact, Event stated) implements AboutFacts 
     public List<FactRef> facts() {
         return List.of(new FactRef(fact, stated));
     }
+
+    @Override
+    public Dating dating() {
+        return stated.dating();
+    }
 }

@@ -18,6 +18,11 @@ public interface Guard<C extends Command> {
     /** Which facts the objection depends on, given what is known so far; asked again until it grows no more. */
     Set<Tag> scope(C command, Facts known);
 
+    /** What the objection depends on only as far as it may lie within some bounds; asked again until it grows no more. */
+    default Set<Dated> dated(C command, Facts known) {
+        return Set.of();
+    }
+
     /** What stands against the command, if anything does. */
     Optional<Rejection> objection(C command, Facts known);
 }

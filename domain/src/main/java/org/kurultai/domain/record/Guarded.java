@@ -44,6 +44,13 @@ record Guarded<C extends Command>(List<Guard<C>> guards, Decider<C> decider) imp
     }
 
     @Override
+    public Set<Dated> dated(C command, Facts known) {
+        var all = new HashSet<>(decider.dated(command, known));
+        guards.forEach(guard -> all.addAll(guard.dated(command, known)));
+        return all;
+    }
+
+    @Override
     public Decision decide(C command, Facts known) {
         return guards.stream()
                 .map(guard -> guard.objection(command, known))

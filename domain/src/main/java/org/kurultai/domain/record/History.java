@@ -2,13 +2,17 @@ package org.kurultai.domain.record;
 
 import java.time.Instant;
 import java.util.AbstractList;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.RandomAccess;
 import java.util.Set;
 import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
+import org.kurultai.domain.record.Calendar.Entry;
 
 /**
  * The record in memory, indexed by tag and by fact: an immutable view of everything up to a position. A longer history
@@ -16,15 +20,17 @@ import java.util.function.LongConsumer;
  *
  * <p>Safe for use by many threads, none of which waits for another, also while the record goes on.
  */
-public final class History {
+public final class History implements Grounds {
 
     private final Log log;
     private final Recorded[] events;
+    private final @Nullable Entry[] dates;
     private final int size;
 
-    History(Log log, Recorded[] events, int size) {
+    History(Log log, Recorded[] events, @Nullable Entry[] dates, int size) {
         this.log = log;
         this.events = events;
+        this.dates = dates;
         this.size = size;
     }
 
@@ -57,7 +63,7 @@ public final class History {
 
     /** This history as it was when the record had only the positions before the given one. */
     public History before(long position) {
-        return position >= size ? this : new History(log, events, Math.toIntExact(position));
+        return position >= size ? this : new History(log, events, dates, Math.toIntExact(position));
     }
 
     /** The next position to be recorded at, which is how many events there are. */
@@ -101,14 +107,67 @@ public final class History {
         return found.length == 0 ? Optional.empty() : Optional.of(events[found[0]]);
     }
 
-    /** What carries any of the tags. */
+    @Override
     public Facts facts(Set<Tag> tags) {
-        return Facts.inOrder(tagged(tags, 0, events));
+        return Facts.inOrder(tagged(tags, 0));
+    }
+
+    @Override
+    public Facts dated(Dated dated) {
+        return Facts.inOrder(dated(dated, Set.of()).toArray(Recorded[]::new));
+    }
+
+    /**
+     * What carries a tag and may lie within some bounds, in order.
+     *
+     * @param anyway the things whose bounds are not known
+     */
+    public List<Recorded> dated(Dated dated, Set<Tag> anyway) {
+        var found = new ArrayList<Recorded>();
+        for (var position : log.positions(Set.of(dated.tag()), 0, events, size)) {
+            var entry = dates[position];
+            if (entry == null || entry.bounds().meet(dated.bounds()) || entry.isDatedBy(anyway)) {
+                found.add(events[position]);
+            }
+        }
+        return found;
+    }
+
+    /** The bounds within which what is so dated may lie; perhaps wider ones, if more is told after this history. */
+    public Bounds bounds(Dating dating) {
+        return log.calendar().bounds(dating);
+    }
+
+    /** The things that are dated by a thing, itself among them. */
+    public Set<Tag> datedBy(Tag thing) {
+        return log.calendar().datedBy(thing);
+    }
+
+    /** What is dated by any of these things, in order. */
+    public List<Recorded> datedBy(Set<Tag> things) {
+        return List.of(at(log.dated(things, size)));
+    }
+
+    /**
+     * The consistency boundary of a decision over this history: it holds as long as nothing with one of these tags is
+     * appended. What was not read because it lies elsewhere could be moved.
+     */
+    public Set<Tag> boundary(Ruling ruling) {
+        var tags = new HashSet<>(ruling.scope());
+        for (var dated : ruling.dated()) {
+            tags.add(dated.tag());
+            for (var position : log.positions(Set.of(dated.tag()), 0, events, size)) {
+                if (dates[position] instanceof Entry entry) {
+                    entry.gather(tags);
+                }
+            }
+        }
+        return tags;
     }
 
     /** What carries any of the tags and was recorded from the position on, in order. */
     public List<Recorded> tagged(Set<Tag> tags, long from) {
-        return List.of(tagged(tags, Math.toIntExact(from), events));
+        return List.of(tagged(tags, Math.toIntExact(from)));
     }
 
     /** Hands over the position of everything that carries the tag and was recorded from the position on, in order. */
@@ -118,11 +177,14 @@ public final class History {
         }
     }
 
-    private Recorded[] tagged(Set<Tag> tags, int from, Recorded[] all) {
-        var positions = log.positions(tags, from, all, size);
+    private Recorded[] tagged(Set<Tag> tags, int from) {
+        return at(log.positions(tags, from, events, size));
+    }
+
+    private Recorded[] at(int[] positions) {
         var found = new Recorded[positions.length];
         for (var i = 0; i < found.length; i++) {
-            found[i] = all[positions[i]];
+            found[i] = events[positions[i]];
         }
         return found;
     }

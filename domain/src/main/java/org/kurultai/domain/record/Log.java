@@ -2,6 +2,8 @@ package org.kurultai.domain.record;
 
 import java.util.Arrays;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.kurultai.domain.record.Calendar.Entry;
 
 /**
  * What histories of different length share. It grows at its end only; a history that does not end there goes on in a
@@ -15,18 +17,21 @@ final class Log {
 
     private final TagIndex tags = new TagIndex();
     private final StatementIndex statements = new StatementIndex();
+    private final Calendar calendar = new Calendar();
+    private final TagIndex dated = new TagIndex();
     private Recorded[] events = new Recorded[8];
+    private @Nullable Entry[] dates = new Entry[8];
     private int size;
 
     synchronized History history() {
-        return new History(this, events, size);
+        return new History(this, events, dates, size);
     }
 
     /** The history that ends with the event: the position tells after which it comes. */
     synchronized History append(Recorded next) {
         var log = next.position() == size ? this : copy(Math.toIntExact(next.position()));
         log.add(next);
-        return new History(log, log.events, log.size);
+        return log.history();
     }
 
     private Log copy(int end) {
@@ -40,8 +45,10 @@ final class Log {
     private void add(Recorded next) {
         if (size == events.length) {
             events = Arrays.copyOf(events, size + (size >> 1));
+            dates = Arrays.copyOf(dates, events.length);
         }
         events[size] = next;
+        date(next.event().dating());
         statements.add(next.id(), size, events);
         for (var tag : next.event().tags()) {
             tags.add(tag, size);
@@ -49,8 +56,26 @@ final class Log {
         size++;
     }
 
+    private void date(Dating dating) {
+        dates[size] = calendar.add(dating);
+        if (!dating.isNone()) {
+            dated.add(dating.thing(), size);
+        }
+    }
+
     StatementIndex statements() {
         return statements;
+    }
+
+    Calendar calendar() {
+        return calendar;
+    }
+
+    /** The positions of what is dated by any of these things, ascending. */
+    int[] dated(Set<Tag> things, int end) {
+        var found = new Found();
+        things.forEach(thing -> dated.find(thing, 0, end, found));
+        return found.ascending();
     }
 
     /** The positions of what carries any of the tags, ascending, each once. */

@@ -7,7 +7,7 @@ import java.util.function.Function;
 
 /**
  * The matters that rules look at one after the other and never at two together, such as each of the meetings to which
- * somebody came in a post. Rules find them all under a wide tag, such as that of the post. If a command was accepted, a
+ * somebody came in a post. Rules ask for what carries a wide tag, such as that of the post. If a command was accepted, a
  * change in one matter can only make a difference to it through that matter, and so tells by itself that it makes none.
  */
 public interface Matters {

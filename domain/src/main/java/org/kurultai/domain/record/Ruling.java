@@ -1,19 +1,22 @@
 package org.kurultai.domain.record;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
 /**
  * A command decided but not yet appended.
  *
- * @param scope what the decision rests on: it holds as long as no event with one of these tags is appended
+ * @param scope what the decision rests on, be it recorded or not
+ * @param dated what it rests on only as far as it may lie within some bounds
  * @param outcome what becomes of the command
  * @param events what is to be appended, each with its identifier, in this order; may be empty
  */
-public record Ruling(Set<Tag> scope, Outcome outcome, List<FactRef> events) {
+public record Ruling(Set<Tag> scope, Set<Dated> dated, Outcome outcome, List<FactRef> events) {
 
     public Ruling {
-        scope = Set.copyOf(scope);
+        scope = Collections.unmodifiableSet(scope);
+        dated = Set.copyOf(dated);
         events = List.copyOf(events);
     }
 }

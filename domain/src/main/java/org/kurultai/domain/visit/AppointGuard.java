@@ -6,6 +6,7 @@ import org.kurultai.domain.meeting.Presence;
 import org.kurultai.domain.office.OfficeCommand.Appoint;
 import org.kurultai.domain.office.OfficeEvent.PersonAppointed;
 import org.kurultai.domain.office.Tenures;
+import org.kurultai.domain.record.Dated;
 import org.kurultai.domain.record.Facts;
 import org.kurultai.domain.record.Guard;
 import org.kurultai.domain.record.Rejection;
@@ -24,6 +25,11 @@ final class AppointGuard implements Guard<Appoint> {
         return Tenures.of(c.post(), known).hasLeft(c.person())
                 ? VisitPresence.scope(c.post(), c.person(), said(c), known)
                 : Set.of();
+    }
+
+    @Override
+    public Set<Dated> dated(Appoint c, Facts known) {
+        return Presence.dated(c.post(), said(c), known);
     }
 
     @Override

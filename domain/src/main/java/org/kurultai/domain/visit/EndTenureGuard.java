@@ -5,6 +5,7 @@ import java.util.Set;
 import org.kurultai.domain.meeting.Presence;
 import org.kurultai.domain.office.OfficeCommand.EndTenure;
 import org.kurultai.domain.office.OfficeEvent.TenureEnded;
+import org.kurultai.domain.record.Dated;
 import org.kurultai.domain.record.Facts;
 import org.kurultai.domain.record.Guard;
 import org.kurultai.domain.record.Rejection;
@@ -21,6 +22,11 @@ final class EndTenureGuard implements Guard<EndTenure> {
     @Override
     public Set<Tag> scope(EndTenure c, Facts known) {
         return VisitPresence.scope(c.post(), c.person(), said(c), known);
+    }
+
+    @Override
+    public Set<Dated> dated(EndTenure c, Facts known) {
+        return Presence.dated(c.post(), said(c), known);
     }
 
     @Override

@@ -7,6 +7,7 @@ import org.kurultai.domain.office.OfficeCommand.EstablishPost;
 import org.kurultai.domain.office.OfficeEvent.PostEstablished;
 import org.kurultai.domain.office.PersonId;
 import org.kurultai.domain.office.Tenures;
+import org.kurultai.domain.record.Dated;
 import org.kurultai.domain.record.Facts;
 import org.kurultai.domain.record.Guard;
 import org.kurultai.domain.record.Rejection;
@@ -25,6 +26,11 @@ final class EstablishPostGuard implements Guard<EstablishPost> {
         return Tenures.of(c.post(), known).wasHeld()
                 ? VisitPresence.scope(c.post(), PersonId.NONE, said(c), known)
                 : Set.of();
+    }
+
+    @Override
+    public Set<Dated> dated(EstablishPost c, Facts known) {
+        return Presence.dated(c.post(), said(c), known);
     }
 
     @Override

@@ -3,6 +3,11 @@ package org.kurultai.domain.visit;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.temporal.ChronoUnit;
+import java.util.Set;
+import org.kurultai.domain.meeting.OccasionEvent;
+import org.kurultai.domain.record.Bounds;
+import org.kurultai.domain.record.Dating;
+import org.kurultai.domain.record.Extent;
 import org.kurultai.domain.time.DateRange;
 import org.kurultai.domain.time.PartialDate;
 import org.kurultai.domain.time.Qualifier;
@@ -15,8 +20,33 @@ final class VisitDays {
 
     private static final int LEAP_YEAR = 2000;
     private static final int COMMON_YEAR = 2001;
+    private static final int MOST = 365;
 
     private VisitDays() {}
+
+    /** When a visit takes place, as far as an event tells. */
+    static Dating dating(VisitId visit, DateRange when, int days) {
+        var told = days > MOST ? Bounds.ANY : years(when.start()).and(years(when.end()));
+        return Dating.of(OccasionEvent.courseTag(VisitEvent.occasion(visit)), told);
+    }
+
+    /** When an engagement of a visit takes place, as far as an event tells. */
+    static Dating dating(EngagementId engagement, PartialDate on, VisitId visit) {
+        return new Dating(
+                OccasionEvent.courseTag(VisitEvent.occasion(engagement)),
+                years(on),
+                Set.of(OccasionEvent.courseTag(VisitEvent.occasion(visit))));
+    }
+
+    /**
+     * What follows from a date, with the day of the month of one that lacks a year, or with the number of days that another
+     * source states, is not further from it than a year.
+     */
+    private static Bounds years(PartialDate date) {
+        return Bounds.told(OccasionEvent.days(date)).equals(Bounds.NONE)
+                ? Bounds.NONE
+                : Bounds.told(Extent.told(date.earliest().minusYears(1), date.latest().plusYears(1)));
+    }
 
     /** Whether a range, first and last day included, certainly does not last that many days. */
     static boolean certainlyNot(int days, DateRange range) {
@@ -28,7 +58,7 @@ final class VisitDays {
         if (range.contains(date).isNo()) {
             return true;
         }
-        if (!hasDay(date) || !hasDay(range.start()) || !hasDay(range.end()) || most(range) > 365) {
+        if (!hasDay(date) || !hasDay(range.start()) || !hasDay(range.end()) || most(range) > MOST) {
             return false;
         }
         var start = monthDay(range.start());

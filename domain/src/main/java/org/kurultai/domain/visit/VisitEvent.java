@@ -11,6 +11,7 @@ import org.kurultai.domain.office.OfficeEvent;
 import org.kurultai.domain.office.PersonId;
 import org.kurultai.domain.party.PartyId;
 import org.kurultai.domain.party.Place;
+import org.kurultai.domain.record.Dating;
 import org.kurultai.domain.record.Event;
 import org.kurultai.domain.record.Ordered;
 import org.kurultai.domain.record.Tag;
@@ -42,6 +43,11 @@ public sealed interface VisitEvent extends Event {
             return invitation.post().isNone()
                     ? Set.of(course)
                     : Set.of(course, OfficeEvent.serviceTag(invitation.post()));
+        }
+
+        @Override
+        public Dating dating() {
+            return VisitDays.dating(visit, when, days);
         }
 
         @Override
@@ -83,6 +89,11 @@ public sealed interface VisitEvent extends Event {
         }
 
         @Override
+        public Dating dating() {
+            return VisitDays.dating(engagement, on, visit);
+        }
+
+        @Override
         public boolean restates(Event other) {
             return other instanceof EngagementRecorded e && e.engagement.equals(engagement);
         }
@@ -93,6 +104,11 @@ public sealed interface VisitEvent extends Event {
         @Override
         public Set<Tag> tags() {
             return Set.of(OccasionEvent.courseTag(occasion(visit)));
+        }
+
+        @Override
+        public Dating dating() {
+            return VisitDays.dating(visit, DateRange.on(on), 0);
         }
 
         @Override

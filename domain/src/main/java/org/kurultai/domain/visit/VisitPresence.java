@@ -8,7 +8,6 @@ import org.kurultai.domain.meeting.Occasion;
 import org.kurultai.domain.meeting.OccasionEvent.AttendanceRecorded;
 import org.kurultai.domain.meeting.Presence;
 import org.kurultai.domain.meeting.Said;
-import org.kurultai.domain.office.OfficeEvent;
 import org.kurultai.domain.office.PersonId;
 import org.kurultai.domain.office.PostId;
 import org.kurultai.domain.office.Tenures;
@@ -64,11 +63,10 @@ final class VisitPresence {
         return tags;
     }
 
-    /** The facts that tell who acted in a post on a visit, as far as is known which they are. */
+    /** The facts that tell who held a post and when visits were made of which is known that somebody acted in it there. */
     static Set<Tag> scope(PostId post, PersonId person, Event said, Facts known) {
         var tenures = Tenures.of(post, known);
         var tags = new HashSet<>(Tenures.scope(post, person, known));
-        tags.add(OfficeEvent.serviceTag(post));
         Said.all(known, AttendanceRecorded.class, a -> isVisit(a.occasion())
                 && a.delegate().post().equals(post)
                 && tenures.isConcerned(said, a.delegate().person()))

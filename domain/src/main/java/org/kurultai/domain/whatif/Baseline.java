@@ -4,9 +4,14 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.IntConsumer;
+import org.kurultai.domain.record.Bounds;
+import org.kurultai.domain.record.ClaimRefused;
 import org.kurultai.domain.record.CommandId;
+import org.kurultai.domain.record.Dated;
 import org.kurultai.domain.record.Envelope;
+import org.kurultai.domain.record.Event;
 import org.kurultai.domain.record.FactId;
 import org.kurultai.domain.record.History;
 import org.kurultai.domain.record.Recorded;
@@ -71,14 +76,32 @@ final class Baseline {
                 Places.of(recorded.position()), recorded.id(), recorded.event(), recorded.envelope());
     }
 
-    /** The commands from the position on that depend on the event, by where they begin; perhaps some others too. */
-    void reached(Recorded event, int from, IntConsumer then) {
-        for (var tag : event.tags()) {
-            index.dependents().each(tag, from, head, then);
+    /**
+     * The commands from the position on that depend on the event, by where they begin; perhaps some others too. A claim
+     * that was refused matters only to what is said of the facts that stand against it, though it is found with all else.
+     *
+     * @param bounds the bounds within which what an event tells of may lie
+     */
+    void reached(Recorded event, int from, Function<Event, Bounds> bounds, IntConsumer then) {
+        if (event.event() instanceof ClaimRefused refused) {
+            index.dependents().each(event.id().tag(), from, head, then);
+            refused.facts().forEach(fact -> index.dependents().each(fact.id().tag(), from, head, then));
+        } else {
+            for (var tag : event.tags()) {
+                index.dependents().each(tag, from, head, then);
+            }
+            dated(event.event(), from, bounds, then);
         }
         given(event.id(), from, then);
         if (event.event() instanceof SourceWithdrawal withdrawal) {
-            withdrawn(SourceWithdrawal.tag(withdrawal.source()), from, then);
+            withdrawn(SourceWithdrawal.tag(withdrawal.source()), from, bounds, then);
+        }
+    }
+
+    /** The commands from the position on that depend on the event only as far as it may lie within some bounds. */
+    void dated(Event event, int from, Function<Event, Bounds> bounds, IntConsumer then) {
+        for (var tag : event.tags()) {
+            index.datedDependents().each(tag, bounds.apply(event), from, head, then);
         }
     }
 
@@ -96,13 +119,16 @@ final class Baseline {
     }
 
     /** Whoever knows anything from a source depends on whether it was retracted: found by what the source states. */
-    private void withdrawn(Tag source, int from, IntConsumer then) {
+    private void withdrawn(Tag source, int from, Function<Event, Bounds> bounds, IntConsumer then) {
         var known = new HashSet<Tag>();
         index.dependents().each(source, 0, head, start -> {
             if (start >= from) {
                 then.accept(start);
             }
-            events(start).forEach(stated -> known.addAll(stated.tags()));
+            events(start).forEach(stated -> {
+                known.addAll(stated.tags());
+                dated(stated.event(), from, bounds, then);
+            });
         });
         known.forEach(tag -> index.dependents().each(tag, from, head, then));
     }
@@ -124,6 +150,11 @@ final class Baseline {
     /** Up to where the record is looked at, in words for whoever finds something missing. */
     String until() {
         return " before position " + head;
+    }
+
+    /** What carries a tag and stands before the position, as far as it may lie within some bounds. */
+    List<Recorded> dated(Dated dated, int before, Set<Tag> anyway) {
+        return history.before(before).dated(dated, anyway);
     }
 
     /** What carries any of the tags and stands before the position. */

@@ -96,7 +96,7 @@ public final class FullReplay {
     }
 
     private Ruling decide(Envelope envelope) {
-        var ruling = registrar.rule(envelope, history::facts);
+        var ruling = registrar.rule(envelope, history);
         history = history.with(envelope, ruling.events());
         return ruling;
     }

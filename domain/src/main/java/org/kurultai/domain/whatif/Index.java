@@ -8,6 +8,7 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.kurultai.domain.record.Command;
+import org.kurultai.domain.record.Dated;
 import org.kurultai.domain.record.Envelope;
 import org.kurultai.domain.record.FactId;
 import org.kurultai.domain.record.FactRef;
@@ -31,6 +32,7 @@ final class Index {
     private final Registrar registrar;
     private final Set<Class<? extends Command>> known;
     private final Dependents dependents = new Dependents();
+    private final DatedDependents datedDependents = new DatedDependents();
     private final BitSet starts = new BitSet();
     private final BitSet asRecorded = new BitSet();
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
@@ -42,7 +44,7 @@ final class Index {
     }
 
     /** A command as it was decided, and what it rests on. */
-    private record Decided(int start, boolean asRecorded, Set<Tag> scope) {}
+    private record Decided(int start, boolean asRecorded, Set<Tag> scope, Set<Dated> dated) {}
 
     /** What is read while nothing is taken up. */
     <T> T reading(Supplier<T> what) {
@@ -106,14 +108,14 @@ final class Index {
         var scope = new HashSet<Tag>();
         scope.add(SourceWithdrawal.tag(envelope.evidence().source()));
         if (known.contains(envelope.command().getClass())) {
-            var ruling = registrar.rule(envelope, history.before(start)::facts);
+            var ruling = registrar.rule(envelope, history.before(start));
             if (recorded.equals(ruling.events())) {
                 ruling.scope().stream().filter(tag -> isIndexed(tag, envelope)).forEach(scope::add);
-                return new Decided(start, false, scope);
+                return new Decided(start, false, scope, ruling.dated());
             }
         }
         recorded.forEach(fact -> References.of(fact.event()).forEach(other -> scope.add(other.tag())));
-        return new Decided(start, true, scope);
+        return new Decided(start, true, scope, Set.of());
     }
 
     /** What is found without an entry of its own: see {@link Baseline#reached}. */
@@ -127,6 +129,7 @@ final class Index {
         starts.set(command.start);
         asRecorded.set(command.start, command.asRecorded);
         command.scope.forEach(tag -> dependents.add(tag, command.start));
+        command.dated.forEach(dated -> datedDependents.add(dated, command.start));
     }
 
     int start(int position) {
@@ -143,5 +146,9 @@ final class Index {
 
     Dependents dependents() {
         return dependents;
+    }
+
+    DatedDependents datedDependents() {
+        return datedDependents;
     }
 }

@@ -10,6 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.kurultai.domain.record.Bounds;
+import org.kurultai.domain.record.Dated;
+import org.kurultai.domain.record.Dating;
+import org.kurultai.domain.record.Event;
 import org.kurultai.domain.record.FactId;
 import org.kurultai.domain.record.Facts;
 import org.kurultai.domain.record.Recorded;
@@ -24,6 +28,7 @@ final class Overlay {
     private final Set<Integer> gone = new HashSet<>();
     private final TreeMap<Long, Recorded> added = new TreeMap<>();
     private final Map<Tag, List<Recorded>> addedByTag = new HashMap<>();
+    private final Map<Tag, Bounds> datedAnew = new HashMap<>();
 
     Overlay(Baseline base) {
         this.base = base;
@@ -41,6 +46,14 @@ final class Overlay {
     void add(Recorded recorded) {
         added.put(recorded.position(), recorded);
         recorded.tags().forEach(tag -> addedByTag.computeIfAbsent(tag, t -> new ArrayList<>()).add(recorded));
+        date(recorded.event().dating());
+    }
+
+    private void date(Dating dating) {
+        if (!dating.datesNothing()) {
+            var told = dating.by().isEmpty() ? dating.told() : Bounds.ANY;
+            base.history().datedBy(dating.thing()).forEach(thing -> datedAnew.merge(thing, told, Bounds::and));
+        }
     }
 
     /** What was recorded and is left out. */
@@ -61,12 +74,42 @@ final class Overlay {
         return Facts.of(tagged(tags, before));
     }
 
+    /** What carries a tag and may lie within some bounds, and perhaps more, and stands before the place. */
+    Facts dated(Dated dated, long before) {
+        return Facts.of(changed(base.dated(dated, end(before), datedAnew.keySet()), Set.of(dated.tag()), before));
+    }
+
+    /** The bounds within which what an event tells of may lie. */
+    Bounds bounds(Event event) {
+        var dating = event.dating();
+        return base.history().bounds(dating).and(datedAnew.getOrDefault(dating.thing(), Bounds.NONE));
+    }
+
+    /** What an event dates by which that may lie elsewhere than in the record. */
+    List<Recorded> datedAnewBy(Event event) {
+        var dating = event.dating();
+        if (dating.datesNothing() || !datedAnew.containsKey(dating.thing())) {
+            return List.of();
+        }
+        var things = base.history().datedBy(dating.thing());
+        var dated = new ArrayList<>(base.history().datedBy(things));
+        added.values().stream().filter(r -> things.contains(r.event().dating().thing())).forEach(dated::add);
+        return dated;
+    }
+
     /** What carries any of the tags and stands before the place, in order. */
     List<Recorded> tagged(Set<Tag> tags, long before) {
-        var found = new ArrayList<Recorded>();
+        return changed(base.tagged(tags, end(before)), tags, before);
+    }
+
+    private int end(long before) {
         var position = Places.position(before);
-        var end = Places.of(position) < before ? position + 1 : position;
-        for (var recorded : base.tagged(tags, Math.min(end, base.head()))) {
+        return Math.min(Places.of(position) < before ? position + 1 : position, base.head());
+    }
+
+    private List<Recorded> changed(List<Recorded> recordedBefore, Set<Tag> tags, long before) {
+        var found = new ArrayList<Recorded>();
+        for (var recorded : recordedBefore) {
             if (gone.isEmpty() || !gone.contains((int) recorded.position())) {
                 found.add(Baseline.placed(recorded));
             }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntConsumer;
 import org.kurultai.domain.record.Envelope;
 import org.kurultai.domain.record.Event;
 import org.kurultai.domain.record.FactRef;
@@ -96,9 +97,9 @@ final class Replay {
 
     /** First by what changed alone, which mostly tells that it is decided as before. */
     private Ruling again(long place, Envelope envelope, List<Recorded> before, List<Event> changed) {
-        var narrowed = new Narrowed(overlay, place, matters, before, changed);
-        var ruling = registrar.rule(envelope, narrowed);
-        return narrowed.tells(ruling) ? ruling : registrar.rule(envelope, tags -> overlay.facts(tags, place));
+        var concerned = new Concerned(overlay, place, matters, before, changed);
+        var ruling = registrar.rule(envelope, concerned);
+        return concerned.tells(ruling) ? ruling : registrar.rule(envelope, new AtPlace(overlay, place));
     }
 
     private Step edited(long place, Script.Part part) {
@@ -109,7 +110,7 @@ final class Replay {
             return new Step.Dropped(part.edit(), place, base.envelope(start), before);
         }
         var envelope = part.given().getFirst();
-        var ruling = registrar.rule(envelope, tags -> overlay.facts(tags, place));
+        var ruling = registrar.rule(envelope, new AtPlace(overlay, place));
         var change = change(place, envelope, before, ruling.events());
         return new Step.Given(part.edit(), place, envelope, ruling.outcome(), change.lost(), change.gained());
     }
@@ -164,10 +165,12 @@ final class Replay {
 
     private void reach(Recorded event, Step step) {
         var from = Places.position(event.position());
-        base.reached(event, from, start -> {
+        IntConsumer then = start -> {
             if (Places.of(start) > step.place()) {
                 pending.computeIfAbsent(Places.of(start), place -> new Reached()).by(step, event.event());
             }
-        });
+        };
+        base.reached(event, from, overlay::bounds, then);
+        overlay.datedAnewBy(event.event()).forEach(dated -> base.dated(dated.event(), from, overlay::bounds, then));
     }
 }

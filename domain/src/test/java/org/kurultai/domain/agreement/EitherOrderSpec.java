@@ -108,7 +108,7 @@ class EitherOrderSpec {
     }
 
     private static Ruling decide(History history, AgreementCommand said) {
-        return REGISTRAR.rule(envelope("said", said), history::facts);
+        return REGISTRAR.rule(envelope("said", said), history);
     }
 
     private record Given() implements Command {}

@@ -119,12 +119,12 @@ class TenureProperties {
     }
 
     private static boolean accepts(History known, Command command) {
-        return !(REGISTRAR.rule(envelope(known, command), known::facts).outcome() instanceof Outcome.Rejected);
+        return !(REGISTRAR.rule(envelope(known, command), known).outcome() instanceof Outcome.Rejected);
     }
 
     private static History record(History known, Command command) {
         var envelope = envelope(known, command);
-        return known.with(envelope, REGISTRAR.rule(envelope, known::facts).events());
+        return known.with(envelope, REGISTRAR.rule(envelope, known).events());
     }
 
     private static History record(History known, List<Command> commands) {

@@ -51,7 +51,7 @@ class ScopeSpec {
         var history = History.empty()
                 .with(envelope("given", "trend", new Follow("")), List.of(new FactRef(new FactId("given"), TOLD)));
         var registrar = new Registrar(List.of(new Chain()), List.of());
-        var ruling = registrar.rule(envelope("follow", "azertac", new Follow("first")), history::facts);
+        var ruling = registrar.rule(envelope("follow", "azertac", new Follow("first")), history);
         assertThat(ruling.scope())
                 .contains(
                         SourceWithdrawal.tag(new SourceId("trend")), SourceWithdrawal.tag(new SourceId("azertac")));

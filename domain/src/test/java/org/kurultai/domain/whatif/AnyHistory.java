@@ -88,7 +88,7 @@ final class AnyHistory {
     }
 
     private void record(Envelope envelope) {
-        history = history.with(envelope, REGISTRAR.rule(envelope, history::facts).events());
+        history = history.with(envelope, REGISTRAR.rule(envelope, history).events());
     }
 
     private Envelope envelope() {

@@ -89,6 +89,6 @@ class ContrastSpec {
     }
 
     private static History with(History history, Envelope envelope) {
-        return history.with(envelope, Catalogue.registrar().rule(envelope, history::facts).events());
+        return history.with(envelope, Catalogue.registrar().rule(envelope, history).events());
     }
 }

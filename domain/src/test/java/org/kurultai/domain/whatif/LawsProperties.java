@@ -215,7 +215,7 @@ class LawsProperties {
             var promotion = whatIf.promotion(divergence, Catalogue.amendments(), Instant.EPOCH);
             var live = history;
             for (var command : promotion.commands()) {
-                live = live.with(command, Catalogue.registrar().rule(command, live::facts).events());
+                live = live.with(command, Catalogue.registrar().rule(command, live).events());
             }
             assertThat(live.events()).isEqualTo(promotion.prediction().history().events());
             Rows.assertSame(
@@ -256,7 +256,7 @@ class LawsProperties {
             for (var r : history.events()) {
                 if (r.envelope().evidence().source().equals(source) && !(r.event() instanceof ClaimRefused)) {
                     again = again.with(
-                            r.envelope(), Catalogue.registrar().rule(r.envelope(), again::facts).events());
+                            r.envelope(), Catalogue.registrar().rule(r.envelope(), again).events());
                 }
             }
             assertThat(again.head()).isEqualTo(history.head());

@@ -95,6 +95,6 @@ class SearchSpec {
     }
 
     private static History with(History history, Envelope envelope) {
-        return history.with(envelope, Catalogue.registrar().rule(envelope, history::facts).events());
+        return history.with(envelope, Catalogue.registrar().rule(envelope, history).events());
     }
 }

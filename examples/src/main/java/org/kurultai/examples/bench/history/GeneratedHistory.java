@@ -34,7 +34,7 @@ public final class GeneratedHistory {
         var history = History.empty();
         for (var commands = commands(seed).iterator(); history.head() < events;) {
             var command = commands.next();
-            history = history.with(command, registrar.rule(command, history::facts).events());
+            history = history.with(command, registrar.rule(command, history).events());
         }
         return history;
     }

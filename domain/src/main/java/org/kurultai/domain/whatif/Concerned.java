@@ -1,17 +1,16 @@
 package org.kurultai.domain.whatif;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.kurultai.domain.record.ClaimRefused;
+import org.kurultai.domain.record.Dated;
 import org.kurultai.domain.record.Event;
 import org.kurultai.domain.record.FactRef;
 import org.kurultai.domain.record.Facts;
+import org.kurultai.domain.record.Grounds;
 import org.kurultai.domain.record.Matters;
 import org.kurultai.domain.record.Recorded;
 import org.kurultai.domain.record.Ruling;
@@ -22,7 +21,7 @@ import org.kurultai.domain.record.Tag;
  * changed, and those for which the command was refused. If it is then decided as before, it is so over the whole history:
  * the other matters are as they were, and none of them stood against it, or none before those.
  */
-final class Narrowed implements Function<Set<Tag>, Facts> {
+final class Concerned implements Grounds {
 
     private final Overlay overlay;
     private final long place;
@@ -36,7 +35,7 @@ final class Narrowed implements Function<Set<Tag>, Facts> {
      * @param before what it brought about
      * @param changed what is recorded otherwise now
      */
-    Narrowed(Overlay overlay, long place, Matters matters, List<Recorded> before, List<Event> changed) {
+    Concerned(Overlay overlay, long place, Matters matters, List<Recorded> before, List<Event> changed) {
         this.overlay = overlay;
         this.place = place;
         this.matters = matters;
@@ -52,25 +51,17 @@ final class Narrowed implements Function<Set<Tag>, Facts> {
     }
 
     @Override
-    public Facts apply(Set<Tag> tags) {
-        var wide = new HashSet<>(tags);
-        wide.removeIf(tag -> !matters.wide().contains(tag.key()));
-        if (wide.isEmpty() || concerned().isEmpty()) {
-            return whole(tags);
-        }
-        var others = new HashSet<>(tags);
-        others.removeAll(wide);
-        var found = new ArrayList<>(overlay.tagged(others, place));
-        overlay.tagged(concerned().get(), place).stream().filter(r -> carriesAny(r, wide)).forEach(found::add);
-        return Facts.of(found);
-    }
-
-    private Facts whole(Set<Tag> tags) {
+    public Facts facts(Set<Tag> tags) {
         return overlay.facts(tags, place);
     }
 
-    private static boolean carriesAny(Recorded recorded, Set<Tag> tags) {
-        return !Collections.disjoint(recorded.event().tags(), tags);
+    @Override
+    public Facts dated(Dated dated) {
+        return !matters.wide().contains(dated.tag().key()) || concerned().isEmpty()
+                ? overlay.dated(dated, place)
+                : Facts.of(overlay.tagged(concerned().get(), place).stream()
+                        .filter(r -> r.event().tags().contains(dated.tag()))
+                        .toList());
     }
 
     /** Where the matters are found; empty if something changed that is not part of one. */
@@ -86,7 +77,7 @@ final class Narrowed implements Function<Set<Tag>, Facts> {
     private Optional<Set<Tag>> ofChanged() {
         var tags = new HashSet<Tag>();
         for (var event : changed) {
-            var matter = matters.of(event, this::whole);
+            var matter = matters.of(event, this::facts);
             if (matter.isEmpty()) {
                 return matter;
             }
@@ -99,7 +90,7 @@ final class Narrowed implements Function<Set<Tag>, Facts> {
         var all = new HashSet<>(tags);
         for (var recorded : before) {
             if (recorded.event() instanceof ClaimRefused refused) {
-                refused.contradicts().forEach(fact -> matters.of(fact.event(), this::whole).ifPresent(all::addAll));
+                refused.contradicts().forEach(fact -> matters.of(fact.event(), this::facts).ifPresent(all::addAll));
             }
         }
         return all;

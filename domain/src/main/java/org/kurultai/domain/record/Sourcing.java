@@ -1,0 +1,105 @@
+package org.kurultai.domain.record;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What is read for a decision: the facts in its scope, which widens as they come to be known, until it grows no more.
+ * Beyond what the decider asks for, that is whether the sources of those facts count, and what a corroboration is of.
+ */
+final class Sourcing<C extends Command> {
+
+    private final Decider<C> decider;
+    private final C command;
+    private final Grounds grounds;
+    private final Set<Tag> scope = new HashSet<>();
+    private final Set<Dated> dated = new HashSet<>();
+    private Facts known = Facts.none();
+
+    private Sourcing(Decider<C> decider, C command, Grounds grounds) {
+        this.decider = decider;
+        this.command = command;
+        this.grounds = grounds;
+    }
+
+    static <C extends Command> Sourcing<C> of(Decider<C> decider, Envelope envelope, Grounds grounds) {
+        var sourcing = new Sourcing<>(decider, decider.command().cast(envelope.command()), grounds);
+        sourcing.widen(sourcing.atFirst(envelope));
+        return sourcing;
+    }
+
+    C command() {
+        return command;
+    }
+
+    Facts known() {
+        return known;
+    }
+
+    Ruling ruling(Outcome outcome, List<FactRef> events) {
+        return new Ruling(scope, dated, outcome, events);
+    }
+
+    private Set<Tag> atFirst(Envelope envelope) {
+        var tags = new HashSet<>(decider.scope(command));
+        tags.add(FactId.of(envelope.id(), 0).tag());
+        tags.add(FactId.refusalOf(envelope.id()).tag());
+        tags.add(SourceWithdrawal.tag(envelope.evidence().source()));
+        return tags;
+    }
+
+    private void widen(Set<Tag> atFirst) {
+        var further = atFirst;
+        var within = furtherDated();
+        while (!further.isEmpty() || !within.isEmpty()) {
+            var found = found(further, within);
+            var wider = known.and(found);
+            if (wider == known && !known.isEmpty()) {
+                break;
+            }
+            known = wider;
+            further = further(found);
+            within = furtherDated();
+        }
+    }
+
+    private Facts found(Set<Tag> further, Set<Dated> within) {
+        scope.addAll(further);
+        dated.addAll(within);
+        var found = further.isEmpty() ? Facts.none() : grounds.facts(further);
+        for (var each : within) {
+            found = found.and(grounds.dated(each));
+        }
+        return found;
+    }
+
+    private Set<Tag> further(Facts found) {
+        var further = new HashSet<Tag>();
+        for (var tag : decider.scope(command, known)) {
+            if (!scope.contains(tag)) {
+                further.add(tag);
+            }
+        }
+        for (var source : found.sources()) {
+            var tag = SourceWithdrawal.tag(source);
+            if (!scope.contains(tag)) {
+                further.add(tag);
+            }
+        }
+        for (var fact : found.corroboratedElsewhere(known)) {
+            further.add(fact.tag());
+        }
+        return further;
+    }
+
+    private Set<Dated> furtherDated() {
+        var further = new HashSet<Dated>();
+        for (var each : decider.dated(command, known)) {
+            if (!each.bounds().areEmpty() && dated.stream().noneMatch(asked -> asked.includes(each))) {
+                further.add(each);
+            }
+        }
+        return further;
+    }
+}

@@ -1,0 +1,126 @@
+package org.kurultai.domain.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.kurultai.domain.Catalogue;
+import org.kurultai.domain.meeting.MeetingCommand.RescheduleMeeting;
+import org.kurultai.domain.meeting.MeetingCommand.ScheduleMeeting;
+import org.kurultai.domain.meeting.OccasionCommand.RecordAttendance;
+import org.kurultai.domain.meeting.OccasionEvent.AttendanceRecorded;
+import org.kurultai.domain.office.EndReason;
+import org.kurultai.domain.office.OfficeCommand.Appoint;
+import org.kurultai.domain.office.OfficeCommand.EndTenure;
+import org.kurultai.domain.office.OfficeEvent;
+import org.kurultai.domain.office.PersonId;
+import org.kurultai.domain.office.PostId;
+import org.kurultai.domain.party.PartyId;
+import org.kurultai.domain.party.Place;
+import org.kurultai.domain.record.Bounds;
+import org.kurultai.domain.record.Command;
+import org.kurultai.domain.record.CommandId;
+import org.kurultai.domain.record.Dated;
+import org.kurultai.domain.record.Envelope;
+import org.kurultai.domain.record.Evidence;
+import org.kurultai.domain.record.Extent;
+import org.kurultai.domain.record.History;
+import org.kurultai.domain.record.Recorded;
+import org.kurultai.domain.record.Registrar;
+import org.kurultai.domain.record.Tag;
+import org.kurultai.domain.time.DateRange;
+import org.kurultai.domain.time.PartialDate;
+
+/** Of all that somebody ever did in a post a decision reads only what may lie within the days that matter to it. */
+class DatedSpec {
+
+    private static final Registrar REGISTRAR = Catalogue.registrar();
+    private static final PostId POST = new PostId("tur-interior");
+    private static final PersonId MINISTER = new PersonId("yerlikaya");
+    private static final MeetingId EARLY = new MeetingId("early");
+    private static final MeetingId LATE = new MeetingId("late");
+
+    private History history = History.empty();
+
+    @Test
+    void what_takes_place_on_other_days_is_not_found() {
+        given(meeting(EARLY, "2023-05"), meeting(LATE, "2025-05-23"), attendance(EARLY), attendance(LATE));
+        assertThat(attended(Extent.from(LocalDate.parse("2023-06-01")))).containsExactly(LATE);
+        assertThat(attended(Extent.from(LocalDate.parse("2023-05-31")))).containsExactly(EARLY, LATE);
+        assertThat(attended(Extent.after(LocalDate.parse("2025-05-23")))).isEmpty();
+    }
+
+    @Test
+    void what_has_no_known_day_is_on_none_until_one_is_told() {
+        given(meeting(EARLY, "XXXX-05-23"), attendance(EARLY));
+        assertThat(attended(Extent.from(LocalDate.MIN))).isEmpty();
+        given(meeting(EARLY, "2025"));
+        assertThat(attended(Extent.from(LocalDate.parse("2025-05-23")))).containsExactly(EARLY);
+    }
+
+    @Test
+    void what_was_moved_is_found_on_either_day() {
+        given(meeting(EARLY, "2023-05-23"), attendance(EARLY),
+                new RescheduleMeeting(EARLY, DateRange.parse("2025-05-23")));
+        assertThat(attended(Extent.from(LocalDate.parse("2025-01-01")))).containsExactly(EARLY);
+        assertThat(attended(Extent.between(LocalDate.parse("2023-01-01"), LocalDate.parse("2024-01-01"))))
+                .containsExactly(EARLY);
+    }
+
+    @Test
+    void the_end_of_a_tenure_reads_no_meeting_before_it() {
+        given(meeting(EARLY, "2023-05-23"), meeting(LATE, "2025-05-23"), attendance(EARLY), attendance(LATE));
+        var ruling = REGISTRAR.rule(envelope(ended("2024-05-23")), history);
+        assertThat(ruling.scope()).contains(course(LATE)).doesNotContain(course(EARLY));
+        assertThat(ruling.dated()).containsExactly(
+                new Dated(OfficeEvent.serviceTag(POST), Bounds.within(Extent.after(LocalDate.parse("2024-05-23")))));
+    }
+
+    @Test
+    void its_boundary_holds_whatever_could_be_moved_behind_it() {
+        given(new Appoint(POST, MINISTER, PartialDate.parse("2023"), false), meeting(EARLY, "2023-05-23"),
+                attendance(EARLY));
+        var ruling = REGISTRAR.rule(envelope(ended("2024-05-23")), history);
+        assertThat(history.boundary(ruling))
+                .containsAll(ruling.scope())
+                .contains(course(EARLY), OfficeEvent.serviceTag(POST));
+    }
+
+    private List<MeetingId> attended(Extent days) {
+        return history.dated(new Dated(OfficeEvent.serviceTag(POST), Bounds.within(days))).recorded().stream()
+                .map(Recorded::event)
+                .map(AttendanceRecorded.class::cast)
+                .map(attendance -> attendance.occasion().meeting())
+                .toList();
+    }
+
+    private void given(Command... commands) {
+        for (var command : commands) {
+            var envelope = envelope(command);
+            history = history.with(envelope, REGISTRAR.rule(envelope, history).events());
+        }
+    }
+
+    private Envelope envelope(Command command) {
+        return new Envelope(new CommandId("given-" + history.head()), Instant.EPOCH, Evidence.NONE, command);
+    }
+
+    private static ScheduleMeeting meeting(MeetingId meeting, String when) {
+        return new ScheduleMeeting(
+                meeting, SeriesId.NONE, 0, DateRange.parse(when), PartyId.NONE, Place.UNKNOWN);
+    }
+
+    private static RecordAttendance attendance(MeetingId meeting) {
+        return new RecordAttendance(Occasion.of(meeting), Delegate.of(new PartyId("TUR"), MINISTER, POST));
+    }
+
+    private static EndTenure ended(String on) {
+        return new EndTenure(POST, MINISTER, PartialDate.parse(on), EndReason.UNSTATED);
+    }
+
+    private static Tag course(MeetingId meeting) {
+        return OccasionEvent.courseTag(Occasion.of(meeting));
+    }
+}
