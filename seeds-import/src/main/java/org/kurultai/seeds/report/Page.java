@@ -3,6 +3,7 @@ package org.kurultai.seeds.report;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,6 +12,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Elements;
 import org.jsoup.select.NodeVisitor;
 
 /**
@@ -26,7 +28,9 @@ final class Page {
                     + "|most-read|mostread|recommended|news-list|newslist|latest|teasers?|share|social|comments)([\\s_-]|$)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
+    private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
     private static final int ENOUGH = 200;
+    private static final int LONGEST_STAMP = 60;
     private static final String BASE = "";
 
     private Page() {}
@@ -82,9 +86,20 @@ final class Page {
         var main = parts.getFirst();
         var heading = page.selectFirst("h1");
         if (heading != null && main.select("h1").isEmpty()) {
+            stamps(heading.siblingElements()).reversed().forEach(main::prependChild);
             main.prependChild(heading);
+        } else {
+            stamps(main.previousElementSiblings()).forEach(main::prependChild);
         }
         return main;
+    }
+
+    /** The short lines with a year beside the heading or above the main part, which may say when the page was published. */
+    private static List<Element> stamps(Elements beside) {
+        return beside.stream()
+                .filter(element -> element.text().length() <= LONGEST_STAMP && YEAR.matcher(element.text()).find()
+                        && element.select("a").isEmpty())
+                .toList();
     }
 
     private static String lines(Element part) {

@@ -94,6 +94,18 @@ class ReportReaderSpec {
     }
 
     @Test
+    void a_date_beside_the_heading_or_above_the_main_part_is_that_of_the_page() {
+        var beside = MARKED.replace("<h1>", "<header><div>12 May 2024, 10:00</div><h1>").replace("</h1>",
+                "</h1></header>");
+        var above = MARKED.replace("<main>", "<p>12 May 2024</p><main>").replaceFirst("<h1>.*</h1>", "");
+
+        for (var html : new String[] {beside, above}) {
+            var report = new ReportReader().read("page.html", html.formatted("").getBytes(StandardCharsets.UTF_8));
+            assertThat(report.pageDate().date()).hasToString("2024-05-12");
+        }
+    }
+
+    @Test
     void when_a_page_was_published_it_may_tell_in_its_head() {
         var report = page("<meta property=\"article:published_time\" content=\"2024-05-12T10:00:00+02:00\">");
 
