@@ -7,6 +7,7 @@ import java.util.Set;
 import org.kurultai.seeds.extract.EventMention.Relation;
 import org.kurultai.seeds.facts.EngagementType;
 import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.mention.PersonMention;
 import org.kurultai.seeds.mention.RoleMention;
 import org.kurultai.seeds.mention.RoleMention.Kind;
 import org.kurultai.seeds.text.Item;
@@ -62,11 +63,13 @@ final class Assemblies {
             verbs.addAll(told(Category.MEET));
             verbs.addAll(told(Category.GATHER));
             verbs.addAll(told(Category.HOST));
+            verbs.addAll(welcomes());
             verbs.addAll(occasions());
             told(Category.CONCLUDE).stream().filter(Assemblies::isAdopted).forEach(verbs::add);
         } else if (role.maySeveral() && role.states().isEmpty() && isTelling(role) && !isNamed(role)) {
             verbs.addAll(told(Category.GATHER));
             verbs.addAll(told(Category.HOST));
+            verbs.addAll(welcomes());
             verbs.addAll(occasions());
             told(Category.CONCLUDE).stream().filter(Assemblies::isAdopted).forEach(verbs::add);
         }
@@ -80,21 +83,38 @@ final class Assemblies {
                 .toList();
     }
 
+    /** "Kribi, Cameroon, welcomed the ministers": where nobody else is said to have received them. */
+    private List<Item> welcomes() {
+        return scene.roles().size() == 1 && scene.persons().stream().allMatch(PersonMention::isBare)
+                ? told(Category.RECEIVE) : List.of();
+    }
+
     /** What many adopt, they adopt where they meet; what they sign they may sign anywhere. */
     private static boolean isAdopted(Item verb) {
         return verb.as(Category.CONCLUDE).filter(term -> term.kind().equals("adopted")).isPresent();
     }
 
-    /** "At talks in Riga", "ended their meeting". */
+    /** "At talks in Riga", "after meeting in Riga", "ended their meeting", "Gathering in Riga, the ministers". */
     private List<Item> occasions() {
         var gathered = sentence.has(Category.GATHER) || sentence.has(Category.HELD);
         return scene.events().stream()
-                .filter(event -> event.relation() == Relation.THIS && event.between().isEmpty()
+                .filter(event -> event.relation() == Relation.THIS && event.between().size() != 2
                         && (event.isMeeting() || event.type() == EngagementType.BILATERAL_TALKS))
-                .filter(event -> gathered
-                        || sentence.first(Category.IN, event.at() - NEAR, event.at()) != Item.NONE)
+                .filter(event -> gathered || isAt(event) || isInFront(event))
                 .map(event -> sentence.item(event.at()))
                 .toList();
+    }
+
+    private boolean isAt(EventMention event) {
+        return sentence.first(Category.IN, event.at() - NEAR, event.at()) != Item.NONE
+                || sentence.first(Category.DURING, event.at() - NEAR, event.at()) != Item.NONE;
+    }
+
+    /** "Meeting in Riga, the ministers", "the ministers, meeting in Riga,": but "called for a meeting in Geneva". */
+    private boolean isInFront(EventMention event) {
+        var next = sentence.item(event.at()).to();
+        return event.at() < 2 && sentence.is(next, Category.BETWEEN)
+                || (event.at() < 2 || sentence.sign(event.at() - 1, ',')) && sentence.is(next, Category.IN);
     }
 
     /** "Her counterparts from Sweden and Estonia". */
@@ -140,10 +160,13 @@ final class Assemblies {
         var organization = sentence.first(Category.ORGANIZATION, role.from(), role.to());
         var summit = Bodies.isOfHeads(body)
                 || verb.as(Category.EVENT).filter(term -> term.kind().equals("summit")).isPresent();
+        var ordinal = verb.is(Category.GATHER) || verb.is(Category.MEET) ? Occasions.ofGathering(sentence, verb)
+                : Item.NONE;
         return new EventMention(
                 verb.from(), Math.min(role.from(), verb.from()), verb.to(),
                 summit ? EngagementType.SUMMIT : EngagementType.MEETING,
-                0, -1, role.organization(), organization == Item.NONE ? -1 : organization.from(), body, false,
+                ordinal == Item.NONE ? 0 : Occasions.number(ordinal), ordinal == Item.NONE ? -1 : ordinal.from(),
+                role.organization(), organization == Item.NONE ? -1 : organization.from(), body, false,
                 Relation.THIS, List.of());
     }
 

@@ -24,11 +24,18 @@ final class Calendar {
 
     private final PageDate page;
     private final Dateline dateline;
+    private final boolean verbLast;
     private final LocalDate reference;
 
-    Calendar(PageDate page, Dateline dateline) {
+    /**
+     * @param page when the page was published
+     * @param dateline where and when the report was filed
+     * @param verbLast whether the verb that tells of a day stands behind it
+     */
+    Calendar(PageDate page, Dateline dateline, boolean verbLast) {
         this.page = page;
         this.dateline = dateline;
+        this.verbLast = verbLast;
         this.reference = page.isNone() ? dateline.date().isDay() ? dateline.date().earliest() : LocalDate.MIN
                 : middle(page.date());
     }
@@ -98,16 +105,21 @@ final class Calendar {
         if (reference == LocalDate.MIN || !date.hasDay()) {
             return new When(date.start(), date.end(), DateBasis.NONE);
         }
-        var dated = date.in(nearestYear(date.start()));
+        var year = nearestYear(date);
+        if (year == 0) {
+            return new When(date.start(), date.end(), DateBasis.NONE);
+        }
+        var dated = date.in(year);
         return new When(dated.start(), dated.end(), page.isNone() ? DateBasis.DATELINE : DateBasis.PAGE_DATE);
     }
 
-    /** The year in which a day lies nearest to the page's date. */
-    private int nearestYear(PartialDate day) {
-        var best = reference.getYear();
+    /** The year in which a date lies nearest to the page's; 0 where none of those around it has such a day. */
+    private int nearestYear(DateMention date) {
+        var day = date.start();
+        var best = 0;
         var distance = Long.MAX_VALUE;
         for (var year = reference.getYear() - 1; year <= reference.getYear() + 1; year++) {
-            if (day.month() == 2 && day.day() == 29 && !LocalDate.of(year, 1, 1).isLeapYear()) {
+            if (!date.isOf(year)) {
                 continue;
             }
             var away = Math.abs(ChronoUnit.DAYS.between(LocalDate.of(year, day.month(), day.day()), reference));
@@ -137,10 +149,10 @@ final class Calendar {
         var weekday = first(scene, Category.WEEKDAY, from, to);
         if (weekday != Item.NONE) {
             var named = DayOfWeek.of(value(weekday, Category.WEEKDAY));
-            var ahead = sentence.has(Category.FUTURE);
+            var ahead = Tense.isAhead(sentence, weekday.from(), verbLast);
             var last = lastWeekday(sentence, weekday);
             if (last != weekday) {
-                return weekdays(today, scene, weekday, last);
+                return weekdays(today, scene, weekday, last, ahead);
             }
             return day(
                     today.with(ahead ? TemporalAdjusters.nextOrSame(named) : TemporalAdjusters.previousOrSame(named)),
@@ -161,10 +173,9 @@ final class Calendar {
     }
 
     /** "On Wednesday and Thursday". */
-    private static Dated weekdays(LocalDate today, Scene scene, Item first, Item last) {
+    private static Dated weekdays(LocalDate today, Scene scene, Item first, Item last, boolean ahead) {
         var from = DayOfWeek.of(value(first, Category.WEEKDAY));
         var to = DayOfWeek.of(value(last, Category.WEEKDAY));
-        var ahead = scene.sentence().has(Category.FUTURE);
         var end = ahead ? today.with(TemporalAdjusters.nextOrSame(from)).with(TemporalAdjusters.nextOrSame(to))
                 : today.with(TemporalAdjusters.previousOrSame(to));
         var start = end.with(TemporalAdjusters.previousOrSame(from));
@@ -224,8 +235,11 @@ final class Calendar {
         if (filed.day() == 0) {
             return page.isNone() || page.date().isDay() ? reference : LocalDate.MIN;
         }
-        var day = new PartialDate(filed.year() != 0 ? filed.year() : nearestYear(filed), filed.month(), filed.day(),
-                Qualifier.EXACT);
-        return day.earliest();
+        if (filed.hasYear()) {
+            return filed.earliest();
+        }
+        var date = new DateMention(filed, filed, 0, 1);
+        var year = nearestYear(date);
+        return year == 0 ? LocalDate.MIN : date.in(year).start().earliest();
     }
 }

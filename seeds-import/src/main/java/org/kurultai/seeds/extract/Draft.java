@@ -145,10 +145,10 @@ final class Draft {
                 when.basis() == DateBasis.STATED ? 0.95 : 0.85));
     }
 
-    /** Sets its last day, once its first is known. */
-    void until(Dated last, Zone zone) {
-        when = new When(when.start(), last.when().end(), when.basis());
-        claim(Field.DATE, "/" + when.end(), last.span(), zone, "when it ends", 0.85);
+    /** Sets its first and last day, of which the first is known already. */
+    void until(Dated range, Zone zone) {
+        when = range.when();
+        claim(Field.DATE, "/" + when.end(), range.span(), zone, "when it ends", 0.85);
     }
 
     /** It was held by video link, and so nowhere. */

@@ -149,7 +149,8 @@ final class Encounters {
                 || event(scene, EngagementType.BILATERAL_TALKS)
                 || scene.events().stream()
                         .anyMatch(event -> event.type() == EngagementType.MEETING
-                                && (event.between().size() == 2 || isBetween(sentence, event)));
+                                && (event.between().size() == 2 || isBetween(sentence, event)
+                                        || isGerund(scene, event)));
         if (!met) {
             return Optional.empty();
         }
@@ -173,10 +174,29 @@ final class Encounters {
                 && sentence.first(Category.BETWEEN, event.at() + 1, event.at() + NEAR) != Item.NONE;
     }
 
-    /** "hosted his Hungarian counterpart". */
+    /** "Hosted his Hungarian counterpart", "hosted the Foreign Minister of Hungary Péter Szabó". */
     private static boolean hostedCounterpart(Scene scene, List<Person> present) {
-        return present.size() == 2 && scene.sentence().has(Category.HOST)
-                && scene.roles().stream().anyMatch(role -> role.kind() == RoleMention.Kind.COUNTERPART);
+        var host = scene.sentence().first(Category.HOST, 0, scene.sentence().size());
+        return present.size() == 2 && host != Item.NONE && scene.roles().stream()
+                .anyMatch(role -> role.kind() == RoleMention.Kind.COUNTERPART
+                        || role.kind() == RoleMention.Kind.ONE && isObject(scene.sentence(), role, host));
+    }
+
+    /** "The minister, meeting his Finnish counterpart": where no ending tells the verb from the noun. */
+    private boolean isGerund(Scene scene, EventMention event) {
+        return story.report().language().order().namesUnbent() && event.ordinal() == 0
+                && !scene.sentence().is(event.at() - 1, Category.LINK)
+                && scene.roles().stream()
+                        .anyMatch(role -> isObject(scene.sentence(), role, scene.sentence().item(event.at())));
+    }
+
+    private static boolean isObject(Sentence sentence, RoleMention role, Item verb) {
+        var at = verb.to();
+        while (sentence.is(at, Category.LINK) || sentence.is(at, Category.STOP)
+                || sentence.is(at, Category.HONORIFIC)) {
+            at++;
+        }
+        return role.from() >= verb.to() && role.from() <= at;
     }
 
     private static boolean event(Scene scene, EngagementType type) {

@@ -37,7 +37,9 @@ final class Events {
         var term = event.as(Category.EVENT).orElseThrow();
         var from = left(event.from());
         var to = right(event.to());
-        var ordinal = ordinal(event.from(), from);
+        var before = ordinal(event.from(), from);
+        var ordinal = before == Item.NONE && isFirstMeeting(event) ? Occasions.ofKind(sentence) : before;
+        var number = ordinal == Item.NONE ? Occasions.numberBehind(sentence, event) : Occasions.number(ordinal);
         var organization = organization(event, from, to);
         var body = body(from, to);
         var type = EngagementType.of(term.kind());
@@ -48,8 +50,8 @@ final class Events {
                 from,
                 to,
                 ofHeads ? EngagementType.SUMMIT : type,
-                ordinal == Item.NONE ? 0 : Integer.parseInt(ordinal.as(Category.ORDINAL).orElseThrow().value()),
-                ordinal == Item.NONE ? -1 : ordinal.from(),
+                number,
+                ordinal != Item.NONE ? ordinal.from() : number > 0 ? event.from() : -1,
                 organization == Item.NONE ? byWord : organization.as(Category.ORGANIZATION).orElseThrow().value(),
                 organization == Item.NONE ? (byWord.isEmpty() ? -1 : event.from()) : organization.from(),
                 body.isEmpty() && !term.detail().isEmpty() ? term.detail() + " ministers" : body,
@@ -121,6 +123,11 @@ final class Events {
             }
         }
         return Item.NONE;
+    }
+
+    /** Of several the ordinal of its kind is that of the first: "the meeting, the fifth of its kind". */
+    private boolean isFirstMeeting(Item event) {
+        return sentence.first(Category.EVENT, 0, sentence.size()) == event;
     }
 
     private boolean isDay(Item ordinal) {

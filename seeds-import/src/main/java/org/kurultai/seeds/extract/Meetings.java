@@ -3,10 +3,13 @@ package org.kurultai.seeds.extract;
 import java.util.List;
 import java.util.Optional;
 import org.kurultai.domain.time.Answer;
+import org.kurultai.domain.time.PartialDate;
 import org.kurultai.seeds.claim.Zone;
 import org.kurultai.seeds.extract.EventMention.Relation;
 import org.kurultai.seeds.facts.EngagementType;
 import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.text.DateMention;
+import org.kurultai.seeds.text.Dates;
 import org.kurultai.seeds.text.Item;
 import org.kurultai.seeds.text.Sentence;
 
@@ -30,14 +33,15 @@ final class Meetings {
     void read(Scene scene, boolean encounter) {
         var events = scene.events();
         var assembly = encounter ? Optional.<EventMention>empty() : assembly(scene);
-        if (assembly.isPresent() && events.stream().noneMatch(EventMention::isTelling)) {
+        if (assembly.isPresent()
+                && events.stream().filter(EventMention::isMeeting).noneMatch(EventMention::isTelling)) {
             read(scene, assembly.get(), 0, scene.sentence().size());
             return;
         }
         for (var i = 0; i < events.size(); i++) {
             var event = ofHeads(ofSeries(events.get(i)), assembly);
             if (event.isMeeting() && !(encounter && events.get(i).ordinal() == 0) && !isPart(event, events)) {
-                var from = i == 0 ? 0 : events.get(i - 1).at() + 1;
+                var from = i == 0 ? 0 : behind(scene.sentence(), events.get(i - 1), event);
                 var to = i + 1 == events.size() ? scene.sentence().size()
                         : Math.max(events.get(i).at() + 1, events.get(i + 1).start());
                 read(scene, event, from, to);
@@ -46,6 +50,16 @@ final class Meetings {
         if (events.isEmpty()) {
             hosted(scene);
         }
+    }
+
+    /** Where what is told of an engagement begins behind another one: behind the comma between them, if the verb comes first. */
+    private int behind(Sentence sentence, EventMention other, EventMention event) {
+        for (var at = event.start() - 1; at > other.at() && !story.report().language().order().headLast(); at--) {
+            if (sentence.sign(at, ',') || sentence.sign(at, ';')) {
+                return at + 1;
+            }
+        }
+        return other.at() + 1;
     }
 
     /** "The second session of the meeting": a part of one that the report tells of already, and that has no number. */
@@ -132,7 +146,7 @@ final class Meetings {
             draft.where(story.places().host(scene, from, to).withoutCity(), zone);
         }
         if (scene.sentence().is(event.at(), Category.RECEIVE) || scene.sentence().is(event.at(), Category.HOST)) {
-            draft.where(Places.receiver(scene), zone);
+            draft.where(story.places().receiver(scene, event.at()), zone);
         }
         if (scheduled && known.isEmpty()) {
             draft.scheduled(scene.sentence().span(event.from(), event.to()), zone);
@@ -254,9 +268,20 @@ final class Meetings {
                 return later == Answer.YES;
             }
         }
+        if (date.when().isFull() && wasSaidBefore(sentence, date.when().start())) {
+            return true;
+        }
         return isVerb(sentence.item(event.at()))
                 ? Tense.isFutureVerb(sentence, event.at(), from)
                 : Tense.isFuture(sentence, event.from(), event.to(), from, to);
+    }
+
+    /** "Opens on 3 May 2022, the ministry said on 28 April 2022". */
+    private static boolean wasSaidBefore(Sentence sentence, PartialDate start) {
+        return sentence.has(Category.SAY) && Dates.in(sentence).stream()
+                .filter(DateMention::isFull)
+                .anyMatch(said -> start.after(said.start()) == Answer.YES
+                        && sentence.last(Category.SAY, said.from() - 2 * NEAR, said.from()) != Item.NONE);
     }
 
     /** Whoever hosts the meeting after the one that was held hosts it later. */

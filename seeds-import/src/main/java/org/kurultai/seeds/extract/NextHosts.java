@@ -25,22 +25,51 @@ final class NextHosts {
         }
         var sentence = scene.sentence();
         var events = scene.events();
-        for (var i = 0; i < events.size(); i++) {
-            var event = events.get(i);
-            if (event.isMeeting() && (isNext(event, meeting.get())
-                    || !isAnother(event, meeting.get()) && isHostedLater(sentence, meeting.get()))) {
-                var to = i + 1 == events.size() ? sentence.size() : Math.max(event.to(), events.get(i + 1).start());
-                var from = i == 0 ? 0 : events.get(i - 1).at() + 1;
-                if (!isHeld(sentence, from, to)) {
-                    read(scene, meeting.get(), from, to);
-                }
-                return;
+        var next = next(scene, meeting.get());
+        if (next.isPresent()) {
+            var i = events.indexOf(next.get());
+            var to = i + 1 == events.size() ? sentence.size() : Math.max(next.get().to(), events.get(i + 1).start());
+            var from = i == 0 ? 0 : events.get(i - 1).at() + 1;
+            if (!isHeld(sentence, from, to)) {
+                read(scene, meeting.get(), from, to);
             }
+            return;
         }
-        if (events.isEmpty() && (isHostedLater(sentence, meeting.get()) || sentence.has(Category.FUTURE)
-                && (sentence.has(Category.NEXT) || hasOrdinal(sentence, meeting.get().ordinal() + 1)))) {
+        if (events.isEmpty() && !isOfAnother(sentence)
+                && (isHostedLater(sentence, meeting.get()) || isNextHost(sentence) || sentence.has(Category.FUTURE)
+                        && (sentence.has(Category.NEXT) || hasOrdinal(sentence, meeting.get().ordinal() + 1)))) {
             read(scene, meeting.get(), 0, sentence.size());
         }
+    }
+
+    /** The engagement a sentence calls the next one, else one that it says is hosted later. */
+    private Optional<EventMention> next(Scene scene, Draft meeting) {
+        var sentence = scene.sentence();
+        var meetings = scene.events().stream().filter(EventMention::isMeeting).toList();
+        return meetings.stream().filter(event -> isNext(event, meeting)).findFirst()
+                .or(() -> meetings.stream()
+                        .filter(event -> !isAnother(event, meeting) && !isIndefinite(sentence, event)
+                                && isHostedLater(sentence, meeting))
+                        .findFirst());
+    }
+
+    /** "The next host is Malta". */
+    private static boolean isNextHost(Sentence sentence) {
+        return sentence.all(Category.NEXT).stream().anyMatch(next -> sentence.is(next.to(), Category.HOST));
+    }
+
+    /** "Malta will host the football cup", "the next step": of something that is no meeting. */
+    private boolean isOfAnother(Sentence sentence) {
+        var nouns = story.report().language().order().nounsCapitalized();
+        for (var at = 1; at < sentence.size(); at++) {
+            var noun = sentence.item(at) == Item.NONE && sentence.token(at).kind() == Token.Kind.WORD
+                    && (nouns || !sentence.token(at).capitalized());
+            if (noun && (sentence.is(at - 1, Category.NEXT)
+                    || sentence.is(at - 1, Category.LINK) && sentence.first(Category.HOST, 0, at) != Item.NONE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Some languages have one word for the next meeting and for one in its turn, which may have been held. */
@@ -56,13 +85,14 @@ final class NextHosts {
 
     /** "Next year's meeting will be in Estonia", "Next year Estonia hosts the meeting", "Estonia will host the meeting in 2027". */
     private boolean isHostedLater(Sentence sentence, Draft meeting) {
-        if (!sentence.has(Category.HOST)) {
+        var gather = sentence.has(Category.GATHER) && sentence.has(Category.FUTURE);
+        if (!sentence.has(Category.HOST) && !gather) {
             return sentence.has(Category.FUTURE)
                     && told(sentence, 0, sentence.size()).filter(offset -> offset == 1).isPresent();
         }
         var held = meeting.when().start().year() > 0 ? meeting.when().start().year() : story.calendar().year();
         return told(sentence, 0, sentence.size()).filter(offset -> offset == 1).isPresent()
-                || held > 0 && sentence.has(Category.FUTURE) && yearIn(sentence, 0, sentence.size()) > held;
+                || held > 0 && yearIn(sentence, 0, sentence.size()) > held;
     }
 
     /** "They agreed to hold the seventh one in Tallinn". */
@@ -83,6 +113,13 @@ final class NextHosts {
     /** A meeting with a number is not the next one after a meeting that has none, but one of a series of its own. */
     private static boolean isAnother(EventMention event, Draft meeting) {
         return event.ordinal() > 0 && meeting.ordinal() == 0 && event.relation() != Relation.NEXT;
+    }
+
+    /** "Malta will host a conference": any, not theirs. */
+    private static boolean isIndefinite(Sentence sentence, EventMention event) {
+        return sentence.between(Category.LINK, event.from() - 1, event.at()).stream()
+                .flatMap(link -> link.terms().stream())
+                .anyMatch(term -> term.category() == Category.LINK && term.value().equals("indefinite"));
     }
 
     private void read(Scene scene, Draft meeting, int from, int to) {

@@ -3,6 +3,7 @@ package org.kurultai.seeds.extract;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Cities;
 import org.kurultai.seeds.language.Language;
+import org.kurultai.seeds.language.Term;
 import org.kurultai.seeds.mention.RoleMention;
 import org.kurultai.seeds.report.Dateline;
 import org.kurultai.seeds.text.Item;
@@ -48,20 +49,28 @@ final class Places {
             return by.isNone() ? stateOf(scene, host.to() + 1) : by;
         }
         var before = named(scene, Math.max(from, host.from() - 14), host.from(), "hosts");
-        if (!before.isNone() || language.order().namesUnbent()) {
+        if (!before.isNone()) {
             return before;
+        }
+        if (language.order().namesUnbent()) {
+            return isNoun(host) ? named(scene, host.to(), Math.min(to, host.to() + 14), "hosts") : Located.NONE;
         }
         return language.order().headLast() ? named(scene, from, to, "hosts") : subjectBehind(scene, host.to(), to);
     }
 
-    /** The state of the one who received others. */
-    static Located receiver(Scene scene) {
+    /** "The host of the next meeting will be Malta": who hosts may be told behind it. */
+    private static boolean isNoun(Item host) {
+        return host.terms().stream().anyMatch(term -> term.category() == Category.HOST && term.value().equals("noun"));
+    }
+
+    /** The state of the one who received others, or the place that did. */
+    Located receiver(Scene scene, int verb) {
         return scene.roles().stream()
                 .filter(role -> role.kind() == RoleMention.Kind.ONE && role.states().size() == 1)
                 .findFirst()
                 .map(role -> new Located("", role.state(), scene.sentence().span(role.from(), role.to()),
                         "host of colleagues"))
-                .orElse(Located.NONE);
+                .orElseGet(() -> named(scene, 0, verb, "host of ministers"));
     }
 
     /** The state of the one person or office that is said to be the host. */
@@ -78,12 +87,18 @@ final class Places {
 
     /** Where words may stand in any order, the host is whoever is named unbent. */
     private static Located subjectBehind(Scene scene, int from, int to) {
-        for (var item : scene.sentence().between(Category.STATE, from, to)) {
-            var before = scene.sentence().item(item.from() - 1);
-            if (item.unbent() && !scene.inRole(item.from()) && !before.is(Category.IN) && !before.is(Category.LINK)
-                    && !before.is(Category.FROM)) {
-                return new Located("", value(item, Category.STATE), scene.sentence().span(item.from(), item.to()),
-                        "hosts");
+        var sentence = scene.sentence();
+        for (var at = from; at < to; at++) {
+            var item = sentence.item(at);
+            var before = sentence.item(at - 1);
+            if (item.from() == at && item.unbent() && !scene.inRole(at) && !before.is(Category.IN)
+                    && !before.is(Category.LINK) && !before.is(Category.FROM)) {
+                if (item.is(Category.CITY)) {
+                    return city(scene, item, "hosts");
+                }
+                if (item.is(Category.STATE)) {
+                    return new Located("", value(item, Category.STATE), sentence.span(at, item.to()), "hosts");
+                }
             }
         }
         return Located.NONE;
@@ -103,11 +118,20 @@ final class Places {
         var state = Located.NONE;
         for (var at = from; at < to; at++) {
             var item = scene.sentence().item(at);
+            if (item == Item.NONE && !scene.asides().is(at)) {
+                var town = UnlistedCities.named(scene, at, language);
+                if (!town.isNone()) {
+                    return town;
+                }
+            }
             if (item.from() != at || scene.inRole(at) || scene.asides().is(at)) {
                 continue;
             }
             if (item.is(Category.CITY)) {
                 return city(scene, item, rule);
+            }
+            if (item.is(Category.CAPITAL) && !capital(scene, item).isNone()) {
+                return capital(scene, item);
             }
             if (item.is(Category.STATE) && state.isNone()) {
                 state = new Located("", value(item, Category.STATE), scene.sentence().span(item.from(), item.to()),
@@ -126,7 +150,7 @@ final class Places {
         if (item.is(Category.CAPITAL)) {
             return capital(scene, item);
         }
-        if (item.is(Category.HERE) && !dateline.isNone()) {
+        if (isHere(sentence, item) && !dateline.isNone()) {
             return new Located(dateline.city(), dateline.state(), sentence.span(item.from(), item.to()),
                     "here, where the report was filed");
         }
@@ -145,7 +169,15 @@ final class Places {
         return item == Item.NONE ? UnlistedCities.at(scene, at, language) : Located.NONE;
     }
 
-    /** "in Azerbaijan's Baku", "in der aserbaidschanischen Hauptstadt Baku". */
+    /** "Here", "in this lakeside town". */
+    private static boolean isHere(Sentence sentence, Item item) {
+        var here = item.as(Category.HERE).map(Term::value);
+        return here.filter(String::isEmpty).isPresent()
+                || here.isPresent() && sentence.is(item.from() - 1, Category.IN)
+                        && sentence.first(Category.TOWN, item.to(), item.to() + FAR) != Item.NONE;
+    }
+
+    /** "in Azerbaijan's Baku", "in Estonia's Rapla", "in der aserbaidschanischen Hauptstadt Baku". */
     private Located cityAfterPossessive(Scene scene, Item state) {
         var sentence = scene.sentence();
         for (var at = state.to(); at < Math.min(sentence.size(), state.to() + 4); at++) {
@@ -156,19 +188,24 @@ final class Places {
                 break;
             }
         }
-        return Located.NONE;
+        return state.to() < sentence.size() && sentence.token(state.to()).kind() == Token.Kind.SUFFIX
+                ? UnlistedCities.of(value(state, Category.STATE), scene, state.to() + 1, language)
+                : Located.NONE;
     }
 
     private boolean isLocative(Sentence sentence, int at, Item item) {
         if (!language.order().locative().isEmpty()) {
             return isLocativeForm(sentence, at, item);
         }
+        if (isWelcomedTo(sentence, at) || isBracketed(sentence, at)) {
+            return true;
+        }
         var words = 0;
         for (var before = at - 1; before >= 0 && words < FAR; before--) {
             var word = sentence.item(before);
             words += word == Item.NONE || word.from() == before ? 1 : 0;
             if (word.is(Category.IN)) {
-                return true;
+                return !sentence.is(word.from() - 1, Category.TOPIC);
             }
             var passes = word.is(Category.LINK) || word.is(Category.TOWN) || word.is(Category.STATE_TITLE)
                     || word.is(Category.STOP)
@@ -181,6 +218,17 @@ final class Places {
             }
         }
         return false;
+    }
+
+    /** "Welcomed her counterpart to Rapla". */
+    private static boolean isWelcomedTo(Sentence sentence, int at) {
+        return sentence.is(at - 1, Category.UNTIL) && sentence.first(Category.RECEIVE, 0, at) != Item.NONE;
+    }
+
+    /** "The fourth meeting (Rapla, Estonia, 3 May 2022)". */
+    private static boolean isBracketed(Sentence sentence, int at) {
+        return sentence.sign(at - 1, '(') && sentence.first(Category.EVENT, at - 3 * FAR, at) != Item.NONE
+                && sentence.first(Category.MONTH, at, at + 2 * FAR) != Item.NONE;
     }
 
     /** Whether the word, or the one for city or republic after it, ends in an ending that says "in". */
@@ -212,7 +260,7 @@ final class Places {
             if (sentence.is(at, Category.CITY)) {
                 return city(scene, sentence.item(at), "in a capital");
             }
-            if (sentence.is(at, Category.STATE)) {
+            if (sentence.is(at, Category.STATE) || sentence.is(at, Category.NATIONALITY)) {
                 return capitalOf(scene, sentence.item(at), capital.from(), sentence.item(at).to());
             }
             if (!sentence.is(at, Category.LINK) && !sentence.is(at, Category.STATE_TITLE)

@@ -7,6 +7,7 @@ import org.kurultai.seeds.text.Sentence;
 /** Whether a sentence tells of what was, or of what is to be. */
 final class Tense {
 
+    private static final int NEAR = 3;
     private static final int FAR_LEFT = 16;
     private static final int FAR_RIGHT = 30;
 
@@ -35,6 +36,25 @@ final class Tense {
     /** Whether a verb of meeting is of what is still to be: what follows it, "to discuss trade", is not asked. */
     static boolean isFutureVerb(Sentence sentence, int verb, int clauseFrom) {
         return sentence.is(verb, Category.FUTURE) || isAhead(sentence, verb, clauseFrom);
+    }
+
+    /**
+     * Whether a day of the week is the next of its name and not the last: "opened on Monday and will end on Wednesday".
+     *
+     * @param verbLast whether the verb that tells of a day stands behind it
+     */
+    static boolean isAhead(Sentence sentence, int day, boolean verbLast) {
+        var step = verbLast ? 1 : -1;
+        for (var at = day + step; at >= 0 && at < sentence.size(); at += step) {
+            var item = sentence.item(at);
+            if (item.is(Category.FUTURE) || item.is(Category.CLOSE) && !item.is(Category.HELD)) {
+                return true;
+            }
+            if (item.is(Category.HELD) || item.is(Category.CONCLUDE)) {
+                return sentence.first(Category.FUTURE, item.from() - NEAR, item.from()) != Item.NONE;
+            }
+        }
+        return sentence.has(Category.FUTURE);
     }
 
     private static boolean isAhead(Sentence sentence, int from, int clauseFrom) {

@@ -3,6 +3,8 @@ package org.kurultai.seeds.extract;
 import java.util.Set;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Language;
+import org.kurultai.seeds.language.Towns;
+import org.kurultai.seeds.text.Item;
 import org.kurultai.seeds.text.Sentence;
 import org.kurultai.seeds.text.Token;
 
@@ -37,6 +39,36 @@ final class UnlistedCities {
         return language.order().headLast() ? cities.beforeItsWord(at) : cities.behindPreposition(at);
     }
 
+    /** The city of which a sentence tells something, "Kribi, Cameroon, hosts", "the town of Kribi hosts", or a town by its name. */
+    static Located named(Scene scene, int at, Language language) {
+        return new UnlistedCities(scene, language).subject(at);
+    }
+
+    /** "In Estonia's Rapla": a town of that state. */
+    static Located of(String state, Scene scene, int at, Language language) {
+        var town = new UnlistedCities(scene, language).subject(at);
+        return town.state().equals(state) ? town : Located.NONE;
+    }
+
+    private Located subject(int at) {
+        var to = endOfName(at);
+        if (to == at || at > 0 && isName(at - 1) || isPersons(at) || !isLatin()) {
+            return Located.NONE;
+        }
+        var state = stateBehind(to);
+        if (!state.isEmpty()) {
+            return found(at, to, state, "in a city, its state");
+        }
+        var town = found(at, to, isTown(at) ? nationalityBefore(at) : "", "a town by its name");
+        return isTown(at) || !town.state().isEmpty() ? town : Located.NONE;
+    }
+
+    /** Behind "the town of". */
+    private boolean isTown(int at) {
+        var before = sentence.is(at - 1, Category.LINK) ? at - 2 : at - 1;
+        return sentence.is(sentence.is(before, Category.NATIONALITY) ? before - 1 : before, Category.TOWN);
+    }
+
     private Located behindPreposition(int at) {
         var to = endOfName(at);
         if (to == at || isPersons(at) || isPartOfMore(to)) {
@@ -47,13 +79,16 @@ final class UnlistedCities {
             return isLatin() ? found(at, to, state, "in a city, its state")
                     : new Located("", state, sentence.span(at, to), "in a city, its state");
         }
-        var town = sentence.is(at - 1, Category.TOWN)
-                || sentence.is(at - 1, Category.LINK) && sentence.is(at - 2, Category.TOWN);
-        if (town && isLatin()) {
-            return found(at, to, nationalityBefore(at), "in a town by that word");
+        if (isTown(at)) {
+            return isLatin() ? found(at, to, nationalityBefore(at), "in a town by that word")
+                    : new Located("", nationalityBefore(at), sentence.span(at, to), "in a town of a state");
+        }
+        var ofState = found(at, to, "", "in a town of a state");
+        if (!ofState.state().isEmpty() && ofState.state().equals(nationality(at - 1)) && isLatin()) {
+            return ofState;
         }
         var in = sentence.item(at - 1);
-        var plain = in.as(Category.IN).filter(term -> term.value().isEmpty()).isPresent();
+        var plain = in.is(Category.UNTIL) || in.as(Category.IN).filter(term -> term.value().isEmpty()).isPresent();
         return plain && isLatin() && !isCommonNoun(to - 1) && isEngaging(in.from() - 1)
                 ? found(at, to, "", "in a city of no list")
                 : Located.NONE;
@@ -111,8 +146,11 @@ final class UnlistedCities {
                         && !sentence.is(to, Category.HEAD) && !sentence.is(to, Category.HEADS);
     }
 
-    /** The state after a comma or in brackets. */
+    /** The state behind a name: ", Estonia", "(Estonia)", "in southern Estonia", ", a quiet town in Estonia". */
     private String stateBehind(int to) {
+        if (sentence.is(to, Category.IN)) {
+            return state(skipSmall(to + 1, to + NEAR, false));
+        }
         if (!sentence.sign(to, ',') && !sentence.sign(to, '(')) {
             return "";
         }
@@ -121,13 +159,29 @@ final class UnlistedCities {
                 || sentence.is(at, Category.STATE_TITLE) || sentence.is(at, Category.CAPITAL))) {
             at = sentence.item(at).to();
         }
-        return state(at);
+        var town = skipSmall(to + 1, to + NEAR, false);
+        return sentence.is(town, Category.TOWN) ? state(skipSmall(town, to + 2 * NEAR, true)) : state(at);
+    }
+
+    /** Past words that begin small and tell nothing but, if so asked, of a town and what it is in. */
+    private int skipSmall(int from, int limit, boolean town) {
+        var at = from;
+        while (at < Math.min(limit, sentence.size()) && sentence.token(at).kind() == Token.Kind.WORD
+                && !sentence.token(at).capitalized()
+                && (sentence.item(at) == Item.NONE || sentence.is(at, Category.LINK) || sentence.is(at, Category.STOP)
+                        || town && (sentence.is(at, Category.TOWN) || sentence.is(at, Category.IN)))) {
+            at = Math.max(at + 1, sentence.item(at).to());
+        }
+        return at;
     }
 
     /** "In the Indian town of". */
     private String nationalityBefore(int at) {
-        var item = sentence.last(Category.NATIONALITY, at - NEAR, at);
-        return item.as(Category.NATIONALITY).map(term -> term.value()).orElse("");
+        return nationality(sentence.last(Category.NATIONALITY, at - NEAR, at).to() - 1);
+    }
+
+    private String nationality(int at) {
+        return sentence.item(at).as(Category.NATIONALITY).map(term -> term.value()).orElse("");
     }
 
     private String stateBefore(int at) {
@@ -183,6 +237,7 @@ final class UnlistedCities {
             var token = sentence.token(word);
             name.append(word > from && token.start() > sentence.token(word - 1).end() ? " " : "").append(token.text());
         }
-        return new Located(name.toString(), state, sentence.span(from, to), rule);
+        return new Located(name.toString(), state.isEmpty() ? Towns.stateOf(name.toString()) : state,
+                sentence.span(from, to), rule);
     }
 }

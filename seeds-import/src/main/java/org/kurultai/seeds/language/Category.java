@@ -18,6 +18,8 @@ public enum Category {
     TOWN,
     /** Here, where the report was filed. */
     HERE,
+    /** What one speaks of or what stands in a place, and is no engagement: "the fire in", "the embassy in". */
+    TOPIC,
     /** A part of the world that is no city. */
     REGION,
     /** "Capital", of a state that follows or precedes. */
@@ -66,6 +68,10 @@ public enum Category {
     ORDINAL_SUFFIX,
     /** A word for year, which stands after figures. */
     YEAR,
+    /** "Time", as in "for the fifth time"; "kind" for "of its kind". */
+    OCCASION,
+    /** "No.", before the how-manieth. */
+    NUMBER_SIGN,
 
     /** A word for an engagement; its type, and after a slash its organization or portfolio if the word tells it. */
     EVENT,
@@ -93,6 +99,8 @@ public enum Category {
     VIDEO,
     /** Cancelled, put off. */
     CANCEL,
+    /** After, during: words before an engagement at which something came about. */
+    DURING,
     /** On the margins of: what follows is another engagement, and whoever hosts it does not host this one. */
     MARGIN,
     /** Ends, of a meeting that goes on. */

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.kurultai.domain.record.Span;
 import org.kurultai.domain.time.PartialDate;
 import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.language.Towns;
 import org.kurultai.seeds.text.DateMention;
 import org.kurultai.seeds.text.Dates;
 import org.kurultai.seeds.text.Item;
@@ -25,7 +26,7 @@ final class Datelines {
 
     private Datelines(Sentence line, int offset) {
         this.line = line;
-        this.dates = line.is(0, Category.CITY) || line.is(0, Category.STATE) || line.sign(0, '(') || stateBehind(0) > 0
+        this.dates = line.is(0, Category.CITY) || line.is(0, Category.STATE) || line.sign(0, '(') || endOfName(0) > 0
                 ? Dates.in(line)
                 : List.of();
         this.offset = offset;
@@ -46,14 +47,12 @@ final class Datelines {
         var at = skipAgency(0);
         var beginning = line.item(at);
         var named = beginning.from() == at && (beginning.is(Category.CITY) || isStateInCapitals(beginning, at));
-        var state = named ? 0 : stateBehind(at);
-        if (!named && state == 0) {
+        var place = named ? place(beginning) : unlisted(at);
+        if (place.length == 0) {
             return Dateline.NONE;
         }
-        var place = named ? place(beginning)
-                : new String[] {name(at, state - 1), line.item(state).as(Category.STATE).orElseThrow().value()};
         var date = PartialDate.UNKNOWN;
-        at = named ? beginning.to() : line.item(state).to();
+        at = named ? beginning.to() : endOfName(at);
         var ended = false;
         while (at < line.size() && !(ended && startsSentence(at))) {
             var next = part(at);
@@ -83,14 +82,29 @@ final class Datelines {
                 && isDate(state.to() + 1);
     }
 
-    /** Where the state stands after the name of a city that is in no list: "KRIBI, Cameroon"; 0 if none does. */
-    private int stateBehind(int from) {
+    /** A city that is in no list, by the state that stands after it, "KRIBI, Cameroon", or a town as agencies write it. */
+    private String[] unlisted(int from) {
+        var to = endOfName(from);
+        if (to == from) {
+            return new String[0];
+        }
+        var name = name(from, to);
+        if (line.sign(to, ',') && line.is(to + 1, Category.STATE)) {
+            return new String[] {name, line.item(to + 1).as(Category.STATE).orElseThrow().value()};
+        }
+        var state = line.sign(to, ',') && isDate(to + 1) || line.sign(to, '(') && line.sign(to + 2, ')')
+                ? Towns.stateOf(name) : "";
+        return state.isEmpty() ? new String[0] : new String[] {name, state};
+    }
+
+    /** Where a name ends that stands before a comma or a bracket; where it would begin if there is none. */
+    private int endOfName(int from) {
         var at = from;
         while (at < line.size() && at < from + MOST_WORDS_OF_CITY && line.token(at).capitalized()
                 && line.item(at).terms().isEmpty()) {
             at++;
         }
-        return at > from && line.sign(at, ',') && line.is(at + 1, Category.STATE) ? at + 1 : 0;
+        return line.sign(at, ',') || line.sign(at, '(') ? at : from;
     }
 
     private String name(int from, int to) {

@@ -24,7 +24,7 @@ final class PageDates {
     private static final Pattern MONTH = Pattern.compile("date (\\d{4})-(\\d\\d)");
     /** Figures of which either of the first two may be the day: they tell the year. */
     private static final Pattern EITHER_ORDER = Pattern.compile("\\b\\d{1,2}/\\d{1,2}/((?:19|20)\\d\\d)\\b");
-    private static final String BEFORE_STAMPS = "|•·:,";
+    private static final String BEFORE_STAMPS = "|•·:,-–—/";
 
     private final List<Line> lines;
     private final Language language;
@@ -70,11 +70,11 @@ final class PageDates {
         return line.isStamp(language) ? day(line, (words, date) -> true) : PageDate.NONE;
     }
 
-    /** "by an editor | Jun 3, 2023", "27.04.16 Country, Region", "Tuesday 3 May 2022 Press office". */
+    /** "by an editor | Jun 3, 2023", "27.04.16 Country, Region", "Tuesday 3 May 2022 Press office", "Posted on 3 May 2022". */
     private PageDate within(Line line) {
         return day(line,
                 (words, date) -> date.from() == 0 || date.from() == 1 && words.is(0, Category.WEEKDAY)
-                        || inFigures(words, date)
+                        || inFigures(words, date) || words.is(0, Category.NOTICE)
                         || BEFORE_STAMPS.contains(words.token(date.from() - 1).text()));
     }
 

@@ -1,5 +1,6 @@
 package org.kurultai.seeds.text;
 
+import java.time.Year;
 import org.kurultai.domain.time.PartialDate;
 
 /**
@@ -22,7 +23,16 @@ public record DateMention(PartialDate start, PartialDate end, int from, int to) 
         return start.day() != 0;
     }
 
-    /** The same date in a year. */
+    /** Whether a year has such a day: most have no 29 February. */
+    public boolean isOf(int year) {
+        return Year.isLeap(year) || !isLeapDay(start) && !isLeapDay(end);
+    }
+
+    private static boolean isLeapDay(PartialDate date) {
+        return date.month() == 2 && date.day() == 29;
+    }
+
+    /** The same date in a year that has such a day. */
     public DateMention in(int year) {
         var first = new PartialDate(year, start.month(), start.day(), start.qualifier());
         var after = end.month() < start.month() ? year + 1 : year;

@@ -38,13 +38,55 @@ public final class Dates {
             var before = found.size();
             if (sentence.token(at).kind() == Token.Kind.NUMBER) {
                 if (!figures(at)) {
-                    dayFirst(at);
+                    dayFirst(at, Day.at(sentence, at));
                 }
+            } else if (sentence.is(at, Category.ORDINAL)) {
+                dayFirst(at, Day.inWords(sentence, at));
             } else if (isMonth(at)) {
                 monthFirst(at);
             }
-            at = found.size() > before ? found.getLast().to() : at + 1;
+            if (found.size() > before) {
+                join();
+                at = found.getLast().to();
+            } else {
+                at++;
+            }
         }
+    }
+
+    /** "From Tuesday, 30 December 2022, to Friday, 2 January 2023": two days that are the ends of one range. */
+    private void join() {
+        if (found.size() < 2) {
+            return;
+        }
+        var last = found.getLast();
+        var first = found.get(found.size() - 2);
+        var year = last.start().year();
+        var firstYear = first.start().month() > last.start().month() ? year - 1 : year;
+        if (!first.hasDay() || !first.start().equals(first.end()) || !last.hasDay()
+                || !isUntil(first.to(), last.from()) || year > 0 && !first.isOf(firstYear)) {
+            return;
+        }
+        var begun = first.start().hasYear() || year == 0 ? first.start() : first.in(firstYear).start();
+        if (begun.hasYear() == last.start().hasYear() && begun.toString().compareTo(last.end().toString()) < 0) {
+            found.removeLast();
+            found.set(found.size() - 1, new DateMention(begun, last.end(), first.from(), last.to()));
+        }
+    }
+
+    /** Whether nothing but the word until, or a dash, stands between two dates. */
+    private boolean isUntil(int from, int to) {
+        var until = false;
+        for (var at = from; at < to; at++) {
+            var token = sentence.token(at);
+            if (sentence.is(at, Category.UNTIL) || token.hyphen() || token.is('–') || token.is('—')) {
+                until = true;
+            } else if (!token.is(',') && !token.is('(') && !token.is(')') && !sentence.is(at, Category.WEEKDAY)
+                    && !sentence.is(at, Category.LINK)) {
+                return false;
+            }
+        }
+        return until;
     }
 
     private boolean figures(int at) {
@@ -53,13 +95,12 @@ public final class Dates {
         return numeric.isPresent();
     }
 
-    /** 23 May, 23. Mai, 6-8 September, 30 September - 2 October. */
-    private void dayFirst(int at) {
-        var day = Day.at(sentence, at);
+    /** 23 May, 23. Mai, the third of May, 6-8 September, 30 September - 2 October. */
+    private void dayFirst(int at, Day day) {
         if (day.isNone()) {
             return;
         }
-        var last = lastDay(day.to());
+        var last = lastDay(day);
         var month = skipLink(last.isNone() ? day.to() : last.to());
         if (!isMonth(month)) {
             return;
@@ -88,7 +129,7 @@ public final class Dates {
             }
             return;
         }
-        var last = lastDay(day.to());
+        var last = lastDay(day);
         if (last.isNone() && isRange(day.to()) && isMonth(day.to() + 1)) {
             var second = day.to() + 1;
             var until = Day.at(sentence, endOfMonth(second));
@@ -101,9 +142,23 @@ public final class Dates {
                 last.isNone() ? day.value() : last.value());
     }
 
-    /** The last of several days; its weekday may stand before it, as in "Monday 23 and Tuesday 24 May". */
-    private Day lastDay(int at) {
-        return isRange(at) ? Day.at(sentence, sentence.is(at + 1, Category.WEEKDAY) ? at + 2 : at + 1) : Day.NONE;
+    /** The last of several days, as in "Monday 23 and Tuesday 24 May", "3, 4 and 5 May", "from the 3rd to the 5th of May". */
+    private Day lastDay(Day first) {
+        var range = first.to();
+        while (sentence.sign(range, ',') && !Day.at(sentence, range + 1).isNone()) {
+            range = Day.at(sentence, range + 1).to();
+        }
+        if (!isRange(range)) {
+            return isFromTo(range) ? Day.at(sentence, range) : Day.NONE;
+        }
+        var next = skipLink(Math.max(range + 1, sentence.item(range).to()));
+        var last = Day.at(sentence, sentence.is(next, Category.WEEKDAY) ? sentence.item(next).to() : next);
+        return last.value() > first.value() ? last : Day.NONE;
+    }
+
+    /** "Mayın 3-dən 5-dək": both with their endings. */
+    private boolean isFromTo(int at) {
+        return sentence.is(at - 1, Category.ORDINAL) && sentence.is(at, Category.ORDINAL);
     }
 
     private Day untilDay(int at) {
@@ -115,7 +170,8 @@ public final class Dates {
             return false;
         }
         var token = sentence.token(at);
-        return token.hyphen() || token.is('–') || token.is('—') || sentence.is(at, Category.UNTIL)
+        return token.hyphen() || token.is('–') || token.is('—') || token.is('/') || token.is('&')
+                || sentence.is(at, Category.UNTIL)
                 || sentence.is(at, Category.AND);
     }
 

@@ -3,7 +3,7 @@ package org.kurultai.seeds.text;
 import org.kurultai.seeds.language.Category;
 
 /**
- * A day of a month in figures, with whatever makes it an ordinal.
+ * A day of a month, in figures with whatever makes them an ordinal, or in words.
  *
  * @param value from 1 to 31
  * @param to the token after its last
@@ -30,8 +30,17 @@ record Day(int value, int to) {
                 && next + 1 < sentence.size()
                 && (sentence.is(next + 1, Category.MONTH) || sentence.is(next + 1, Category.UNTIL)
                         || sentence.is(next + 1, Category.AND) || sentence.token(next + 1).hyphen()
-                        || sentence.sign(next + 1, '–'))
+                        || sentence.sign(next + 1, '–') || sentence.sign(next + 1, '/')
+                        || sentence.sign(next + 1, ','))
                                 ? new Day(value, next + 1) : new Day(value, next);
+    }
+
+    /** "The third of May": the small word tells it from "the third May meeting". */
+    static Day inWords(Sentence sentence, int at) {
+        var item = sentence.item(at);
+        var value = item.as(Category.ORDINAL).map(term -> Integer.parseInt(term.value())).orElse(0);
+        return value > 0 && value <= LAST_DAY && sentence.is(item.to(), Category.LINK) ? new Day(value, item.to())
+                : NONE;
     }
 
     boolean isNone() {

@@ -96,8 +96,12 @@ final class Tagging {
     /** A Roman numeral of more than one letter, or one that a word follows. */
     private Item roman(int at) {
         var token = tokens.get(at);
-        if (!token.capitalized() || token.text().length() > 6) {
+        if (!token.capitalized() || token.text().length() > 8) {
             return Item.NONE;
+        }
+        var suffixed = suffixed(token);
+        if (suffixed > 0) {
+            return ordinal(at, at + 1, suffixed);
         }
         var numeral = ROMAN.matcher(token.text());
         var alone = at + 1 >= tokens.size()
@@ -109,6 +113,20 @@ final class Tagging {
         var value = tens(numeral.group(1)) + units(numeral.group(2));
         var dotted = language.spelling().ordinalDot() && isAt(at + 2) && tokens.get(at + 1).is('.') && adjacent(at);
         return value == 0 ? Item.NONE : ordinal(at, dotted ? at + 2 : at + 1, value);
+    }
+
+    /** "XXIVe", "IVth": the value of a numeral with the ending of an ordinal; 0 if it is none. */
+    private int suffixed(Token token) {
+        var end = 0;
+        while (end < token.text().length() && Character.isUpperCase(token.text().charAt(end))) {
+            end++;
+        }
+        var numeral = ROMAN.matcher(token.text().substring(0, end));
+        var ending = Tokens.of(token.text(), end, token.text().length(), language.spelling());
+        return end > 0 && !token.text().startsWith("L") && ending.size() == 1 && numeral.matches()
+                && language.lexicon().at(ending, 0).terms().stream()
+                        .anyMatch(term -> term.category() == Category.ORDINAL_SUFFIX)
+                                ? tens(numeral.group(1)) + units(numeral.group(2)) : 0;
     }
 
     private static int tens(String numeral) {

@@ -58,7 +58,7 @@ public final class Tokens {
             end++;
         }
         add(start, end, Token.Kind.NUMBER);
-        return end;
+        return end < limit - 1 && isApostrophe(text.charAt(end)) && isSuffix(end + 1, limit) ? suffix(end, limit) : end;
     }
 
     private int word(int start, int limit) {

@@ -3,7 +3,8 @@ package org.kurultai.seeds.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -13,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kurultai.seeds.facts.Engagement;
 
-/** The engagements that single sentences tell of, in every language: {@code told.txt} has them, report by report. */
+/** The engagements that single sentences tell of, in every language: the files of {@code told} have them, report by report. */
 class ToldEngagementsTest {
 
     record Case(String report, List<String> engagements) {
@@ -31,11 +32,14 @@ class ToldEngagementsTest {
         for (var line : (text() + "\n").split("\n", -1)) {
             if (line.startsWith("= ")) {
                 told.add(line.substring(2));
-            } else if (!told.isEmpty()) {
+                continue;
+            }
+            if (!told.isEmpty()) {
                 cases.add(new Case(report.toString().strip() + "\n", List.copyOf(told)));
                 report.setLength(0);
                 told.clear();
-            } else if (!line.startsWith("# ")) {
+            }
+            if (!line.startsWith("# ")) {
                 report.append(line).append('\n');
             }
         }
@@ -74,8 +78,13 @@ class ToldEngagementsTest {
     }
 
     private static String text() throws IOException {
-        try (var in = Objects.requireNonNull(ToldEngagementsTest.class.getResourceAsStream("told.txt"))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        var text = new StringBuilder();
+        try (var files = Files.list(Path.of(Objects.requireNonNull(
+                ToldEngagementsTest.class.getResource("told")).getPath()))) {
+            for (var file : files.sorted().toList()) {
+                text.append(Files.readString(file)).append('\n');
+            }
         }
+        return text.toString();
     }
 }

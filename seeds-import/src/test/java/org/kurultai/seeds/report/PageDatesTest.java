@@ -21,6 +21,8 @@ class PageDatesTest {
             "by the desk | Jun 3, 2023 ; 2023-06-03",
             "Politics 24/05/2023 Ministers meet in Brno ; 2023-05-24",
             "Published: 11. 5. 2023 ; 2023-05-11",
+            "Posted on May 3, 2022 at 10:15 by the press office ; 2022-05-03",
+            "Press release no. 45/2022 - 3 May 2022 ; 2022-05-03",
             "27.04.16 Austria, Hungary, Slovakia and the whole of the region ; 2016-04-27",
             "date 2020-11-17 Brno ; 2020-11-17",
     })
