@@ -4,16 +4,15 @@ import biweekly.parameter.CalendarUserType;
 import biweekly.parameter.Role;
 import biweekly.property.Attendee;
 import java.util.List;
+import org.kurultai.domain.meeting.AttendsAs;
 import org.kurultai.domain.meeting.Occasion;
 import org.kurultai.domain.view.Attendance;
 import org.kurultai.domain.view.AttendanceLedger;
 import org.kurultai.export.Terms;
+import org.kurultai.json.Names;
 
 /** Who came, as attendees of an entry. */
 record Attendees(AttendanceLedger ledger, Terms terms) {
-
-    private static final String PERSON = "kurultai:person:";
-    private static final String PARTY = "kurultai:party:";
 
     List<Attendee> at(Occasion occasion) {
         return ledger.at(occasion).stream().map(this::attendee).toList();
@@ -23,14 +22,24 @@ record Attendees(AttendanceLedger ledger, Terms terms) {
         var person = attendance.person();
         var party = attendance.party();
         var attendee = person.isNone()
-                ? new Attendee(terms.party(party), null, PARTY + party)
-                : new Attendee(terms.person(person), null, PERSON + person);
+                ? new Attendee(terms.party(party), null, CalendarNames.address(party))
+                : new Attendee(terms.person(person), null, CalendarNames.address(person));
         attendee.setCalendarUserType(person.isNone() ? CalendarUserType.GROUP : CalendarUserType.INDIVIDUAL);
-        if (attendance.roles().contains(org.kurultai.domain.meeting.Role.CHAIR)) {
-            attendee.setRole(Role.CHAIR);
+        if (!person.isNone()) {
+            attendee.getMemberOf().add(CalendarNames.address(party));
+        }
+        for (var role : attendance.roles()) {
+            if (role == org.kurultai.domain.meeting.Role.CHAIR) {
+                attendee.setRole(Role.CHAIR);
+            } else {
+                attendee.addParameter(CalendarNames.own("ROLE"), Names.of(role));
+            }
+        }
+        if (attendance.as() != AttendsAs.UNSTATED) {
+            attendee.setParameter(CalendarNames.own("AS"), Names.of(attendance.as()));
         }
         if (!attendance.insteadOf().isNone()) {
-            attendee.getDelegatedFrom().add(PERSON + attendance.insteadOf());
+            attendee.getDelegatedFrom().add(CalendarNames.address(attendance.insteadOf()));
         }
         return attendee;
     }

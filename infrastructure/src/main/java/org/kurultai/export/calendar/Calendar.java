@@ -19,9 +19,11 @@ import org.kurultai.export.Views;
  *       which calendars keep on no day; its description says what is known.
  *   <li>{@code UID} is the occasion and stays the same in every export; {@code SEQUENCE} grows each time the occasion is
  *       moved; {@code STATUS} tells whether it is called off, or put off and so tentative.
- *   <li>People and parties have no addresses in the record: attendees go by their identifiers.
+ *   <li>People and parties have no addresses in the record: attendees, each a member of the party they come for, and the
+ *       host as organizer go by their identifiers.
+ *   <li>An engagement is related to the visit as its parent, and to the meeting that it is as its sibling.
  *   <li>What iCalendar has no property for is kept in properties that begin with {@code X-KURULTAI-}, as RFC 5545, section
- *       3.8.8.2, provides.
+ *       3.8.8.2, provides: so what was written can be read back and written again as it was.
  * </ul>
  *
  * <p>Needs the library {@code net.sf.biweekly:biweekly}.
@@ -47,8 +49,10 @@ public final class Calendar {
         var calendar = new ICalendar();
         calendar.setProductId(PRODUCT);
         var entries = new Entries(views, made);
+        var legend = new Legend(views.view(Projections.DIRECTORY));
         for (var happening : views.view(Projections.TIMELINE).all()) {
             if (happening.matter() instanceof Gathering gathering) {
+                legend.mention(happening, gathering);
                 if (Days.isOnCalendar(happening.when())) {
                     calendar.addEvent(entries.event(happening, gathering));
                 } else {
@@ -56,6 +60,7 @@ public final class Calendar {
                 }
             }
         }
-        Biweekly.write(calendar).go(to);
+        legend.write(calendar);
+        Biweekly.write(calendar).caretEncoding(true).go(to);
     }
 }

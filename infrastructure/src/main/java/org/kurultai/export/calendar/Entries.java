@@ -8,6 +8,7 @@ import biweekly.property.DateStart;
 import biweekly.property.DateTimeStamp;
 import biweekly.property.Description;
 import biweekly.property.Location;
+import biweekly.property.Organizer;
 import biweekly.property.Sequence;
 import biweekly.property.Status;
 import biweekly.property.Summary;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.kurultai.domain.party.PartyId;
 import org.kurultai.domain.record.Evidence;
 import org.kurultai.domain.view.Happening;
 import org.kurultai.domain.view.HostingStatus;
@@ -32,11 +34,13 @@ final class Entries {
     private final Date made;
     private final Terms terms;
     private final Attendees attendees;
+    private final OwnProperties own;
 
     Entries(Views views, Instant made) {
         this.made = Date.from(made);
         this.terms = new Terms(views);
         this.attendees = new Attendees(views.view(Projections.ATTENDANCE_LEDGER), terms);
+        this.own = new OwnProperties(Courses.of(views.view(Projections.EVIDENCE_LEDGER)));
     }
 
     VEvent event(Happening row, Gathering gathering) {
@@ -59,13 +63,23 @@ final class Entries {
     }
 
     private void fill(ICalComponent entry, Happening row, Gathering gathering) {
-        entry.setProperty(new Uid(OwnProperties.uid(gathering.occasion())));
+        entry.setProperty(new Uid(CalendarNames.uid(gathering.occasion())));
         entry.setProperty(new DateTimeStamp(made));
         entry.addProperty(new Sequence(gathering.moves()));
         entry.addProperty(new Summary(terms.occasion(gathering.occasion())));
         entry.addProperty(new Description(description(row, gathering)));
+        host(gathering.host()).forEach(entry::addProperty);
         attendees.at(gathering.occasion()).forEach(entry::addProperty);
-        OwnProperties.add(entry, row, gathering);
+        own.add(entry, row, gathering);
+    }
+
+    private Stream<Organizer> host(PartyId host) {
+        if (host.isNone()) {
+            return Stream.of();
+        }
+        var organizer = new Organizer(terms.party(host), null);
+        organizer.setUri(CalendarNames.address(host));
+        return Stream.of(organizer);
     }
 
     private static Status status(HostingStatus status) {

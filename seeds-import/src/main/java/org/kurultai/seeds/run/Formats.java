@@ -3,6 +3,7 @@ package org.kurultai.seeds.run;
 import java.util.List;
 import java.util.stream.Stream;
 import org.kurultai.domain.record.History;
+import org.kurultai.seeds.calendar.CalendarFormat;
 import org.kurultai.seeds.csv.CsvFormat;
 import org.kurultai.seeds.historyatstate.HistoryAtState;
 import org.kurultai.seeds.popolo.PopoloFormat;
@@ -23,8 +24,9 @@ public final class Formats {
         return Stream.concat(structured().stream(), Stream.of(new ReportFormat(record))).toList();
     }
 
-    /** All structured formats: dossiers, Popolo, tables with their mapping beside them, the registers of the Historian. */
+    /** All structured formats: dossiers, Popolo, tables with their mapping beside them, calendars, the registers of the Historian. */
     public static List<SourceFormat> structured() {
-        return List.of(new DossierFormat(), new PopoloFormat(), new CsvFormat(), new HistoryAtState());
+        return List.of(new DossierFormat(), new PopoloFormat(), new CsvFormat(), new CalendarFormat(),
+                new HistoryAtState());
     }
 }

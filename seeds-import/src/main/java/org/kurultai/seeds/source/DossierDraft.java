@@ -63,7 +63,8 @@ public final class DossierDraft {
      * @param place where it stands, in characters
      * @param line on which it begins, from 1
      * @param column at which it begins, from 1
-     * @param read reads it, and throws an {@link IllegalArgumentException} that says what is wrong with it
+     * @param read reads it, and throws an {@link IllegalArgumentException} that says what is wrong with it, or a
+     *     {@link SourceException} that says where too
      */
     public void entry(Span place, int line, int column, Consumer<Entry> read) {
         var entry = new Entry(place, line);
@@ -72,6 +73,8 @@ public final class DossierDraft {
             facts.addAll(entry.stated);
         } catch (IllegalArgumentException e) {
             problems.add(new Problem(line, column, String.valueOf(e.getMessage()), ""));
+        } catch (SourceException e) {
+            problems.addAll(e.problems());
         }
     }
 

@@ -33,11 +33,16 @@ class HostileSourcesProperties {
             {"persons": [{"id": "a", "name": "A", "other_names": [{"name": "B"}], "birth_date": "1901"}],
              "memberships": [{"person_id": "a", "post_id": "p", "start_date": "1901", "end_date": "1902-03"}]}""",
             "Id,Born,Name\na,1901,\"A, B\"\nb,,C\n",
-            "source: {id: lives, kind: register}\nfacts:\n  - register-person: {person: a, name: {text: A}}\n");
+            "source: {id: lives, kind: register}\nfacts:\n  - register-person: {person: a, name: {text: A}}\n",
+            """
+            BEGIN:VCALENDAR\nVERSION:2.0\nX-KURULTAI-PARTY;CN=A:A\nBEGIN:VEVENT\nUID:meeting:a@kurultai
+            DTSTART;VALUE=DATE:19010203\nX-KURULTAI-WHEN:1901-02-03\nX-KURULTAI-MOVED;X-KURULTAI-HOW=postponed:1902
+            ATTENDEE;MEMBER="kurultai:party:A":kurultai:person:p\nEND:VEVENT\nEND:VCALENDAR\n""");
     private static final List<String> PIECES = List.of("<", ">", "</visit>", "<!--", "<![CDATA[", "&a;", "{", "}", "[",
             "]",
-            "\"", ",", "\n", "\uFEFF", "\u0000", "'", ": ", "&x *x", "9999999999", "1900-99-99", "\uD800");
-    private static final List<String> NAMES = List.of("a.xml", "a.json", "lives.csv", "a.yaml");
+            "\"", ",", "\n", "\uFEFF", "\u0000", "\nEND:VEVENT\n", "\nBEGIN:VEVENT\n", ";", "=", "^", "\r", "\n ", "'",
+            ": ", "&x *x", "9999999999", "1900-99-99", "\uD800");
+    private static final List<String> NAMES = List.of("a.xml", "a.json", "lives.csv", "a.yaml", "a.ics");
 
     private static Path folder = Path.of("");
 
