@@ -5,9 +5,9 @@ import java.util.List;
 import org.kurultai.domain.party.Name;
 import org.kurultai.domain.time.DateRange;
 import org.kurultai.domain.time.PartialDate;
+import org.kurultai.domain.view.Dossier;
 import org.kurultai.domain.view.PartyEntry;
 import org.kurultai.domain.view.PartyName;
-import org.kurultai.domain.view.PersonEntry;
 import org.kurultai.domain.view.PostEntry;
 import org.kurultai.domain.view.Stated;
 import org.kurultai.json.Names;
@@ -22,7 +22,7 @@ final class Entries {
 
     private Entries() {}
 
-    static Entity of(PersonEntry person, Links links) {
+    static Entity of(Dossier person, Links links) {
         return new Entity()
                 .with("id", person.person())
                 .with("name", person.name().text())
@@ -31,6 +31,8 @@ final class Entries {
                         .filter(name -> isFurther(name, person.name()))
                         .sorted(BY_TEXT)
                         .toList(), Entries::fill)
+                .with("birth_date", person.born())
+                .with("death_date", person.died())
                 .withSources(person.evidence(), links);
     }
 

@@ -10,7 +10,7 @@ import org.kurultai.export.Terms;
 import org.kurultai.export.Views;
 
 /**
- * Writes persons, organizations, posts and memberships as one Popolo document.
+ * Writes persons, organizations, posts, memberships and events as one Popolo document.
  *
  * <ul>
  *   <li>A state is an organization of the classification {@code state}, with its ISO 3166-1 code as identifier; an
@@ -18,6 +18,8 @@ import org.kurultai.export.Views;
  *   <li>A tenure is a membership with a person and a post; its dates are given where a start or an end is stated. Popolo
  *       has no place for a day on which somebody is merely attested in office: of such a tenure it has no dates.
  *   <li>A party's belonging to an organization is a membership with the party as member and its status as role.
+ *   <li>A meeting, a visit or an engagement is an event with the receiving party as its organization; whoever came is an
+ *       attendee, on behalf of a party. Who visits whom, and the series of a meeting, only its name tells.
  *   <li>Dates without a year, and approximate or dubious ones, are left out: Popolo cannot hold them.
  * </ul>
  */
@@ -39,15 +41,21 @@ public final class Popolo {
     private ObjectNode document() {
         var directory = views.view(Projections.DIRECTORY);
         var links = new Links(directory);
-        var tenures = new Memberships(directory, new Terms(views), links);
+        var terms = new Terms(views);
+        var tenures = new Memberships(directory, terms, links);
+        var dossiers = views.view(Projections.PERSON_DOSSIER);
         var document = JsonNodeFactory.instance.objectNode();
-        put(document, "persons", directory.persons().stream().map(person -> Entries.of(person, links)));
+        put(document, "persons", directory.persons().stream()
+                .flatMap(person -> dossiers.of(person.person()).stream())
+                .map(person -> Entries.of(person, links)));
         put(document, "organizations", directory.parties().stream().map(party -> Entries.of(party, links)));
         put(document, "posts", directory.posts().stream().map(post -> Entries.of(post, links)));
         put(document, "memberships",
                 Stream.concat(
                         tenures.of(views.view(Projections.MINISTER_TENURE)),
                         tenures.of(views.view(Projections.MEMBERSHIP_ROSTER))));
+        put(document, "events", new Events(views.view(Projections.TIMELINE),
+                views.view(Projections.ATTENDANCE_LEDGER), terms, links).all());
         return document;
     }
 

@@ -35,6 +35,10 @@ class PopoloTest {
             "memberships",
             Set.of("id", "label", "role", "member", "person_id", "organization_id", "post_id", "on_behalf_of_id",
                     "start_date", "end_date", "sources"),
+            "events",
+            Set.of("id", "name", "description", "classification", "start_date", "end_date", "location", "status",
+                    "organization_id", "attendees", "sources"),
+            "attendees", Set.of("id", "name", "memberships"),
             "other_names", Set.of("name", "note", "start_date", "end_date"),
             "identifiers", Set.of("identifier", "scheme"),
             "sources", Set.of("url", "note"),
@@ -143,6 +147,19 @@ class PopoloTest {
         assertThat(membership.at("/member/id").textValue()).isEqualTo("AZE");
         assertThat(membership.path("organization_id").textValue()).isEqualTo("OTS");
         assertThat(membership.path("start_date").textValue()).isEqualTo("2009-10");
+    }
+
+    @Test
+    void a_meeting_is_an_event_that_its_host_organizes_and_that_persons_attend_for_their_parties() throws IOException {
+        var meeting = find("events", "id", "meeting:ots-interior-2");
+
+        assertThat(meeting.path("name").textValue()).isEqualTo("2nd Meeting of interior ministers");
+        assertThat(meeting.path("classification").textValue()).isEqualTo("meeting");
+        assertThat(meeting.path("start_date").textValue()).isEqualTo("2025-05-23");
+        assertThat(meeting.path("location").textValue()).isEqualTo("Baku, Azerbaijan");
+        assertThat(meeting.path("organization_id").textValue()).isEqualTo("AZE");
+        assertThat(meeting.at("/attendees/1/name").textValue()).isEqualTo("Yerzhan Sadenov");
+        assertThat(meeting.at("/attendees/1/memberships/0/on_behalf_of_id").textValue()).isEqualTo("KAZ");
     }
 
     @Test

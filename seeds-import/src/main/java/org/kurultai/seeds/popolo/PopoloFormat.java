@@ -20,10 +20,11 @@ import org.kurultai.seeds.source.SourceReading;
  *   <li>A membership of a person in a post is an appointment and its end, in an acting capacity where the label says so. One
  *       without a post is in a post of its own, which many hold: that of the organization's members, or of their role.
  *   <li>A membership of an organization in another is an admission and a withdrawal.
- *   <li>An event of the classification {@code meeting} is a meeting.
+ *   <li>An event of the classification {@code meeting} is a meeting, held by its organization, to which came whoever attends
+ *       it on behalf of a party.
  * </ul>
  *
- * <p>Areas, contact details, images, votes, on whose behalf somebody is a member, and other events are not taken.
+ * <p>Areas, contact details, images, votes, on whose behalf somebody holds a post, and other events are not taken.
  */
 public final class PopoloFormat implements SourceFormat {
 

@@ -58,6 +58,12 @@ record PopoloItem(String kind, JsonNode json, Span place, int line, int column) 
         return text;
     }
 
+    /** What is embedded in it, as items of their own. */
+    Stream<PopoloItem> each(String list) {
+        return StreamSupport.stream(json.path(list).spliterator(), false)
+                .map(embedded -> new PopoloItem(list, embedded, place, line, column));
+    }
+
     /** A date as far as it is given; what time of day it was does not count. */
     PartialDate date(String field) {
         return date(json, field);
