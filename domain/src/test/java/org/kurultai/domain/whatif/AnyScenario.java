@@ -6,7 +6,7 @@ import org.kurultai.domain.record.Event;
 import org.kurultai.domain.record.History;
 
 /** Any scenario over a history, made from a seed: one to four edits of every kind, now and then a policy. */
-final class AnyScenario {
+public final class AnyScenario {
 
     private final SplittableRandom random;
     private final History history;
@@ -18,7 +18,8 @@ final class AnyScenario {
         this.history = history;
     }
 
-    static Scenario of(long seed, History history) {
+    /** The scenario of that seed, which may name what is not there. */
+    public static Scenario of(long seed, History history) {
         return new AnyScenario(seed, history).scenario();
     }
 

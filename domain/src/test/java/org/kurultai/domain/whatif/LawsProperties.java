@@ -2,24 +2,24 @@ package org.kurultai.domain.whatif;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.TimeZone;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.kurultai.domain.Catalogue;
-import org.kurultai.domain.record.ClaimRefused;
+import org.kurultai.domain.record.Envelope;
 import org.kurultai.domain.record.Event;
 import org.kurultai.domain.record.History;
-import org.kurultai.domain.record.Id;
-import org.kurultai.domain.record.Projection;
-import org.kurultai.domain.record.Recorded;
+import org.kurultai.domain.record.SourceId;
+import org.kurultai.domain.source.SourceCommand;
 
 /** The laws of what-if, over any history and any scenario. */
 class LawsProperties {
@@ -29,260 +29,128 @@ class LawsProperties {
 
     @Test
     void an_empty_scenario_equals_the_baseline_byte_for_byte() {
-        Seeds.each(SEEDS, seed -> {
-            var history = AnyHistory.of(seed, COMMANDS);
-            var divergence = whatIf(history).replay(Scenario.named("nothing"));
-            assertThat(divergence.steps()).isEmpty();
-            assertThat(divergence.differences()).isEmpty();
-            assertThat(Canonical.of(divergence.history().events())).isEqualTo(Canonical.of(history.events()));
-        });
+        Seeds.each(SEEDS, seed -> Laws.an_empty_scenario_equals_the_baseline_byte_for_byte(history(seed)));
     }
 
     @Test
     void dropping_a_command_and_inserting_it_again_at_its_place_changes_nothing() {
         Seeds.each(SEEDS, seed -> {
-            var history = AnyHistory.of(seed, COMMANDS);
-            var some = history.at(seed % history.head());
-            var first = first(history, some);
-            var divergence = whatIf(history)
-                    .replay(Scenario.named("moved away and back")
-                            .drop(new Selection.OfStatement(some.id()))
-                            .insert(some.envelope(), new Moment.Before(first)));
-            assertThat(divergence.isEmpty()).isTrue();
-            assertThat(divergence.differences()).isEmpty();
-            assertThat(divergence.history().events()).isEqualTo(history.events());
+            var history = history(seed);
+            Laws.dropping_a_command_and_inserting_it_again_at_its_place_changes_nothing(
+                    history, seed % history.head());
         });
-    }
-
-    private static long first(History history, Recorded some) {
-        var first = some.position();
-        while (first > 0 && history.at(first - 1).envelope() == some.envelope()) {
-            first--;
-        }
-        return first;
     }
 
     @Test
     void everything_before_the_first_edit_is_identical() {
-        each((history, scenario) -> {
-            var divergence = whatIf(history).replay(scenario);
-            var before = divergence.edited().stream().mapToLong(Step::position).min().orElse(0);
-            assertThat(divergence.steps()).allMatch(step -> step.position() >= before);
-            assertThat(divergence.history().before(before).events()).isEqualTo(history.before(before).events());
-        });
+        each(Laws::everything_before_the_first_edit_is_identical);
     }
 
     @Test
     void incremental_replay_equals_full_replay() {
-        each((history, scenario) -> {
-            var whatIf = whatIf(history);
-            var divergence = whatIf.replay(scenario);
-            var full = whatIf.replayInFull(scenario);
-            assertThat(divergence.history().events()).isEqualTo(full.history().events());
-            assertThat(fates(divergence)).isEqualTo(fates(full));
-            var before = Rows.of(history.before(divergence.base()));
-            Rows.assertSame(Rows.applied(divergence.differences(), before), Rows.of(full.history()));
-        });
+        each(Laws::incremental_replay_equals_full_replay);
     }
 
     @Test
     void the_fingerprint_does_not_depend_on_time_zone_locale_threads_or_map_order() {
-        var zone = TimeZone.getDefault();
-        var locale = Locale.getDefault();
-        try {
-            each((history, scenario) -> {
-                TimeZone.setDefault(TimeZone.getTimeZone("Asia/Almaty"));
-                Locale.setDefault(Locale.forLanguageTag("tr-TR"));
-                var expected = whatIf(history).replay(scenario).fingerprint();
-                TimeZone.setDefault(TimeZone.getTimeZone("America/New_York"));
-                Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
-                var whatIf = whatIf(history.before(history.head() / 2)).with(history);
-                assertThat(IntStream.range(0, 8)
-                        .parallel()
-                        .mapToObj(thread -> whatIf.replay(otherOrder(scenario)).fingerprint()))
-                        .containsOnly(expected);
-            });
-        } finally {
-            TimeZone.setDefault(zone);
-            Locale.setDefault(locale);
-        }
+        each(Laws::the_fingerprint_does_not_depend_on_time_zone_locale_threads_or_map_order);
     }
-
-    /** The same with the policies put in last first, and two that change nothing. */
-    private static Scenario otherOrder(Scenario scenario) {
-        var other = scenario.policy(NeverRecorded.class, Policy.KEEP_FACT);
-        for (var policy : scenario.policies().entrySet()) {
-            other = other.policy(policy.getKey(), policy.getValue());
-        }
-        return other.policy(OtherNeverRecorded.class, Policy.STRICT);
-    }
-
-    private interface NeverRecorded extends Event {}
-
-    private interface OtherNeverRecorded extends Event {}
 
     @Test
     void a_scenario_never_writes_to_the_record() {
-        each((history, scenario) -> {
-            var before = Canonical.of(history.events());
-            var divergence = whatIf(history).replay(scenario);
-            divergence.fingerprint();
-            divergence.history();
-            assertThat(Canonical.of(history.events())).isEqualTo(before);
-        });
+        each(Laws::a_scenario_never_writes_to_the_record);
     }
 
     @Test
     void applying_the_diff_of_a_and_b_to_a_gives_b_and_the_diff_of_a_and_a_is_empty() {
-        each((history, scenario) -> {
-            var divergence = whatIf(history).replay(scenario);
-            var a = Rows.of(history.before(divergence.base()));
-            var b = Rows.of(divergence.history());
-            Rows.assertSame(Rows.applied(divergence.differences(), a), b);
-            var same = whatIf(divergence.history()).replay(Scenario.named("a"));
-            assertThat(same.differences()).isEmpty();
-            Catalogue.projections().forEach(projection -> cellsApply(projection, divergence));
-        });
-    }
-
-    private static <K, C> void cellsApply(Projection<K, C, ?> projection, Divergence divergence) {
-        var cells = new HashMap<K, C>();
-        var nothing = whatIf(divergence.originalHistory()).replay(Scenario.named("nothing")).cells(projection);
-        nothing.keys().forEach(key -> cells.put(key, nothing.cell(key)));
-        divergence.changedCells(projection).forEach(change -> {
-            assertThat(cells.getOrDefault(change.key(), projection.initial(change.key()))).isEqualTo(change.before());
-            cells.put(change.key(), change.now());
-        });
-        var changed = divergence.cells(projection);
-        changed.keys().forEach(key -> assertThat(cells.get(key)).isEqualTo(changed.cell(key)));
+        each(Laws::applying_the_diff_of_a_and_b_to_a_gives_b_and_the_diff_of_a_and_a_is_empty);
     }
 
     @Test
     void edits_whose_scopes_do_not_meet_commute() {
         Seeds.each(SEEDS, seed -> {
-            var history = AnyHistory.of(seed, COMMANDS);
-            var whatIf = whatIf(history);
-            var one = scenario(seed, history).from(Scenario.HEAD);
-            var other = scenario(seed + 10_007, history).from(Scenario.HEAD);
-            if (!selects(one, other) && !selects(other, one) && !meet(whatIf.replay(one), whatIf.replay(other))) {
-                assertThat(whatIf.replay(both(one, other)).history().events().equals(
-                        whatIf.replay(both(other, one)).history().events()))
-                        .as("%s then %s", one.edits(), other.edits())
-                        .isTrue();
-            }
+            var history = history(seed);
+            Laws.edits_whose_scopes_do_not_meet_commute(
+                    history,
+                    scenario(seed, history).from(Scenario.HEAD),
+                    scenario(seed + 10_007, history).from(Scenario.HEAD));
         });
-    }
-
-    private static Scenario both(Scenario first, Scenario then) {
-        var both = Scenario.named("both");
-        for (var edit : first.edits()) {
-            both = both.edit(edit);
-        }
-        for (var edit : then.edits()) {
-            both = both.edit(edit);
-        }
-        return both;
-    }
-
-    private static boolean selects(Scenario drops, Scenario inserts) {
-        return drops.edits().stream()
-                .anyMatch(drop -> inserts.edits().stream()
-                        .anyMatch(insert -> drop instanceof Edit.Drop d && insert instanceof Edit.Insert i
-                                && Finder.includes(d.what(), i.command())));
-    }
-
-    private static boolean meet(Divergence one, Divergence other) {
-        var positions = one.steps().stream().map(Step::position).collect(Collectors.toSet());
-        return other.steps().stream().anyMatch(step -> positions.contains(step.position()));
     }
 
     @Test
     void every_difference_has_a_chain_of_causes_that_ends_in_an_edit() {
-        each((history, scenario) -> {
-            var divergence = whatIf(history).replay(scenario);
-            assertThat(divergence.later()).allMatch(Chain::endsInEdits);
-            assertThat(divergence.differences()).allMatch(d -> divergence.why(d).endsInEdits());
-            assertThat(divergence.differences())
-                    .allSatisfy(d -> assertThat(divergence.why(d).text(Id::value)).contains("because"));
-        });
+        each(Laws::every_difference_has_a_chain_of_causes_that_ends_in_an_edit);
     }
 
     @Test
     void promotion_onto_an_unmoved_head_brings_about_exactly_the_prediction() {
-        each((history, scenario) -> {
-            var whatIf = whatIf(history);
-            var divergence = whatIf.replay(scenario.from(Scenario.HEAD));
-            var promotion = whatIf.promotion(divergence, Catalogue.amendments(), Instant.EPOCH);
-            var live = history;
-            for (var command : promotion.commands()) {
-                live = live.with(command, Catalogue.registrar().rule(command, live).events());
-            }
-            assertThat(live.events()).isEqualTo(promotion.prediction().history().events());
-            Rows.assertSame(
-                    Rows.applied(promotion.prediction().differences(), Rows.of(history)), Rows.of(live));
-        });
+        each(Laws::promotion_onto_an_unmoved_head_brings_about_exactly_the_prediction);
     }
 
     @Test
     void a_sweep_gives_each_scenario_the_result_that_it_has_alone() {
         Seeds.each(SEEDS, seed -> {
-            var history = AnyHistory.of(seed, COMMANDS);
-            var whatIf = whatIf(history);
-            var scenarios = Stream.concat(
+            var history = history(seed);
+            Laws.a_sweep_gives_each_scenario_the_result_that_it_has_alone(history, Stream.concat(
                     LongStream.range(0, 10).mapToObj(i -> AnyScenario.of(seed * 10 + i, history)),
-                    whatIf.singleDrops(new Selection.OfType(Event.class)))
-                    .toList();
-            var lines = whatIf.sweep(scenarios.stream());
-            assertThat(lines).hasSameSizeAs(scenarios);
-            for (var i = 0; i < scenarios.size(); i++) {
-                var alone = scenarios.get(i);
-                var line = lines.get(i);
-                if (isPossible(alone, history)) {
-                    assertThat(line).isEqualTo(Summary.of(whatIf(history).replay(alone)));
-                } else {
-                    assertThat(line.problem()).startsWith("cannot");
-                }
-            }
+                    Laws.whatIf(history).singleDrops(new Selection.OfType(Event.class))).toList());
         });
     }
 
-    /** All but its refused claims, which may be heard once what stood against them has fallen. */
     @Test
     void importing_a_source_a_second_time_adds_nothing() {
         Seeds.each(SEEDS, seed -> {
-            var history = AnyHistory.of(seed, COMMANDS);
-            var source = history.at(seed % history.head()).envelope().evidence().source();
-            var again = history;
-            for (var r : history.events()) {
-                if (r.envelope().evidence().source().equals(source) && !(r.event() instanceof ClaimRefused)) {
-                    again = again.with(
-                            r.envelope(), Catalogue.registrar().rule(r.envelope(), again).events());
-                }
-            }
-            assertThat(again.head()).isEqualTo(history.head());
+            var history = history(seed);
+            Laws.importing_a_source_a_second_time_adds_nothing(
+                    history, history.at(seed % history.head()).envelope().evidence().source());
         });
     }
 
-    private record Ended(long place, Fate fate) {}
-
-    private static List<Ended> fates(Divergence divergence) {
-        return divergence.later().stream()
-                .filter(step -> step.fate() != Fate.UNCHANGED)
-                .map(step -> new Ended(step.place(), step.fate()))
-                .toList();
+    @Test
+    void importing_non_conflicting_sources_in_any_order_gives_equal_projections() {
+        Seeds.each(SEEDS, seed -> {
+            var sources = sources(seed);
+            var orders = orders(List.copyOf(sources.keySet()), seed);
+            leaveOutWhatConflicts(sources, orders);
+            assertThat(sources.values().stream().mapToInt(List::size).sum()).isGreaterThan(COMMANDS / 4);
+            Laws.importing_non_conflicting_sources_in_any_order_gives_equal_projections(sources, orders);
+        });
     }
 
-    private static List<Ended> fates(FullReplay full) {
-        return full.commands().stream()
-                .filter(became -> became.later() && became.fate() != Fate.UNCHANGED)
-                .map(became -> new Ended(became.place(), became.fate()))
-                .toList();
+    /** What is said of facts themselves, such as that a source is retracted, is said by no source. */
+    private static Map<SourceId, List<Envelope>> sources(long seed) {
+        return AnyHistory.more(seed, History.empty(), COMMANDS).stream()
+                .filter(command -> !(command.command() instanceof SourceCommand))
+                .collect(Collectors.groupingBy(
+                        command -> command.evidence().source(), TreeMap::new, Collectors.toCollection(ArrayList::new)));
+    }
+
+    private static void leaveOutWhatConflicts(Map<SourceId, List<Envelope>> sources, List<List<SourceId>> orders) {
+        var refused = new HashSet<Envelope>();
+        do {
+            refused.clear();
+            orders.forEach(order -> Laws.imported(order, sources, refused));
+            sources.values().forEach(commands -> commands.removeAll(refused));
+        } while (!refused.isEmpty());
+    }
+
+    private static List<List<SourceId>> orders(List<SourceId> sources, long seed) {
+        var random = new Random(seed);
+        return IntStream.range(0, 6).mapToObj(i -> {
+            var order = new ArrayList<>(sources);
+            Collections.shuffle(order, random);
+            return List.copyOf(order);
+        }).toList();
+    }
+
+    private static History history(long seed) {
+        return AnyHistory.of(seed, COMMANDS);
     }
 
     /** Some histories, each with a scenario that can be replayed over it. */
     private static void each(BiConsumer<History, Scenario> law) {
         Seeds.each(SEEDS, seed -> {
-            var history = AnyHistory.of(seed, COMMANDS);
+            var history = history(seed);
             law.accept(history, scenario(seed, history));
         });
     }
@@ -290,21 +158,8 @@ class LawsProperties {
     private static Scenario scenario(long seed, History history) {
         return LongStream.iterate(seed, s -> s + 1_000_003)
                 .mapToObj(s -> AnyScenario.of(s, history))
-                .filter(scenario -> isPossible(scenario, history))
+                .filter(scenario -> Laws.isPossible(scenario, history))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static boolean isPossible(Scenario scenario, History history) {
-        try {
-            whatIf(history).replay(scenario);
-            return true;
-        } catch (ScenarioException e) {
-            return false;
-        }
-    }
-
-    private static WhatIf whatIf(History history) {
-        return WhatIf.of(history, Catalogue.registrar(), Catalogue.matters(), Catalogue.projections());
     }
 }
