@@ -2,6 +2,7 @@ package org.kurultai.examples;
 
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
+import org.kurultai.Kurultai;
 import org.kurultai.domain.whatif.Divergence;
 import org.kurultai.export.Terms;
 import picocli.CommandLine.Command;
@@ -18,6 +19,7 @@ import picocli.CommandLine.Spec;
                         "  kurultai what-if kazakhstan-withdrew",
                         "  kurultai what-if my-scenario.yaml --record my.db",
                         "  kurultai what-if kazakhstan-withdrew --against without-the-german-report",
+                        "  kurultai what-if kazakhstan-withdrew --mermaid > withdrew.mmd",
                         "  kurultai what-if --drop-source trend-2025-05-23",
                         "  kurultai what-if --drop trend-2025-05-23/agree-next-host#0"})
 final class WhatIfCommand implements Callable<Integer> {
@@ -38,11 +40,17 @@ final class WhatIfCommand implements Callable<Integer> {
     @Option(names = "--in-full", description = "Tell every statement and every row, not only the first few and how many more.")
     private boolean inFull;
 
+    @Option(names = "--mermaid", description = "Write it as a Mermaid flowchart, from what was changed to what would read otherwise.")
+    private boolean mermaid;
+
     @Override
     public Integer call() {
         var out = spec.commandLine().getOut();
         try (var kurultai = record.openToRead()) {
             var divergence = kurultai.whatIf().replay(scenario.read());
+            if (mermaid) {
+                return chart(divergence, kurultai, out);
+            }
             if (!against.isEmpty()) {
                 return contrast(divergence, kurultai.whatIf().replay(ScenarioFile.named(against)), out);
             }
@@ -51,6 +59,14 @@ final class WhatIfCommand implements Callable<Integer> {
             out.printf("%nFingerprint %s%n", divergence.fingerprint());
             return expected(divergence, out);
         }
+    }
+
+    private int chart(Divergence divergence, Kurultai kurultai, PrintWriter out) {
+        if (!against.isEmpty()) {
+            throw new NotUnderstood("--mermaid draws one scenario; leave out --against");
+        }
+        out.print(divergence.mermaid(Terms.of(kurultai::view, divergence::view)));
+        return divergence.failures().isEmpty() ? 0 : Main.NOT_AS_EXPECTED;
     }
 
     private static int contrast(Divergence one, Divergence other, PrintWriter out) {

@@ -191,4 +191,12 @@ public final class Divergence {
     public String toldInFull(Function<? super Id, String> names) {
         return Story.of(this, names, Integer.MAX_VALUE);
     }
+
+    /**
+     * What changed and why as one Mermaid flow chart, with what everything is called: from the edits through what becomes of
+     * later statements to the rows of each projection; of what there is much, the first few and how many more.
+     */
+    public String mermaid(Function<? super Id, String> names) {
+        return CausalMap.of(this, names, A_FEW);
+    }
 }

@@ -76,7 +76,7 @@ final class Mermaid {
         return to;
     }
 
-    private static String escaped(String label) {
+    static String escaped(String label) {
         return label.replace("#", "#35;").replace("\"", "#quot;").replace("\n", " ");
     }
 }
