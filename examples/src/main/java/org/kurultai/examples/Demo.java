@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.kurultai.domain.time.PartialDate;
 import org.kurultai.examples.print.Report;
+import org.kurultai.export.Terms;
 import org.kurultai.seeds.SeedDossiers;
 import org.kurultai.seeds.dossier.DossierImport;
 import picocli.CommandLine.Command;
@@ -30,7 +31,9 @@ final class Demo implements Callable<Integer> {
         try (var kurultai = record.open()) {
             out.printf("The facts of five press reports, in the record %s%n%n", record.name());
             var into = new DossierImport(kurultai, InstantSource.system());
-            SeedDossiers.all().forEach(dossier -> ImportSummary.print(into.load(dossier), out));
+            for (var dossier : SeedDossiers.all()) {
+                ImportSummary.print(into.load(dossier), id -> new Terms(kurultai::view).name(id), out);
+            }
             new Report(kurultai, PartialDate.of(LocalDate.now())).print(out);
         }
         return 0;

@@ -6,6 +6,10 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.kurultai.Kurultai;
+import org.kurultai.domain.record.Id;
+import org.kurultai.export.Terms;
 import org.kurultai.seeds.run.Formats;
 import org.kurultai.seeds.run.ImportRun;
 import org.kurultai.seeds.run.RunReport;
@@ -19,6 +23,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "import", description = "Brings files, and all files in folders, into the record. What is wrong with one file is told with its line; the others come in. To run it again adds nothing, and goes on where it was interrupted.", mixinStandardHelpOptions = true, footerHeading = "%nExamples:%n", footer = {
                 "  kurultai import one.yaml two.yaml", "  kurultai import --record people.db people.json",
+                "  kurultai import meetings.ics",
                 "  kurultai import --record offices.db history-at-state/"})
 final class Import implements Callable<Integer> {
 
@@ -29,25 +34,20 @@ final class Import implements Callable<Integer> {
     private RecordOption record = new RecordOption();
 
     @Parameters(
-            arity = "1..*", paramLabel = "FILE", description = "Press reports (text, HTML), dossiers (YAML), Popolo documents (JSON), registers of the Office of the Historian (XML), or folders of these.")
+            arity = "1..*", paramLabel = "FILE", description = "Press reports (text, HTML), dossiers (YAML), Popolo documents (JSON), calendars (iCalendar), tables (CSV, with a mapping), registers of the Office of the Historian (XML), or folders of these.")
     private List<Path> files = List.of();
 
     @Override
     public Integer call() {
-        var report = load();
-        var line = spec.commandLine();
-        report.complaints().forEach(line.getErr()::println);
-        line.getOut().println(report);
-        if (!report.questions().isEmpty()) {
-            line.getOut().println("to be decided by a person, by kurultai review:");
-            report.questions().forEach(question -> line.getOut().println("  " + question));
+        try (var kurultai = record.open()) {
+            var report = load(kurultai);
+            return tell(report, report.refused() == 0 ? Id::value : new Terms(kurultai::view)::name);
         }
-        return report.unreadable() > 0 ? Main.BAD_INPUT : report.refused() > 0 ? Main.REFUSED : 0;
     }
 
-    private RunReport load() {
+    private RunReport load(Kurultai kurultai) {
         var progress = new ProgressLine(spec.commandLine().getErr(), Terminal.here());
-        try (var kurultai = record.open()) {
+        try {
             return ImportRun.load(kurultai, InstantSource.system(), Formats.all(kurultai.history()), files,
                     (file, done, total) -> progress.show(done, total, file.file().getFileName().toString()));
         } catch (IOException e) {
@@ -55,5 +55,16 @@ final class Import implements Callable<Integer> {
         } finally {
             progress.clear();
         }
+    }
+
+    private int tell(RunReport report, Function<Id, String> names) {
+        var line = spec.commandLine();
+        report.complaints(names).forEach(line.getErr()::println);
+        line.getOut().println(report);
+        if (!report.questions().isEmpty()) {
+            line.getOut().println("to be decided by a person, by kurultai review:");
+            report.questions().forEach(question -> line.getOut().println("  " + question));
+        }
+        return report.unreadable() > 0 ? Main.BAD_INPUT : report.refused() > 0 ? Main.REFUSED : 0;
     }
 }

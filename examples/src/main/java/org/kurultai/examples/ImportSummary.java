@@ -1,6 +1,8 @@
 package org.kurultai.examples;
 
 import java.io.PrintWriter;
+import java.util.function.Function;
+import org.kurultai.domain.record.Id;
 import org.kurultai.seeds.dossier.ImportReport;
 
 /** What became of a dossier, in a line, and a line for each fact that was refused. */
@@ -8,7 +10,7 @@ final class ImportSummary {
 
     private ImportSummary() {}
 
-    static void print(ImportReport report, PrintWriter out) {
+    static void print(ImportReport report, Function<Id, String> names, PrintWriter out) {
         out.printf(
                 "%-22s %3d new, %3d corroborated, %3d known before, %d refused%n",
                 report.source(),
@@ -21,7 +23,7 @@ final class ImportSummary {
                     "  line %d: %s: %s%n",
                     refusal.line(),
                     refusal.reason().reason(),
-                    refusal.reason().explanation());
+                    refusal.reason().explanation(names));
         }
     }
 }

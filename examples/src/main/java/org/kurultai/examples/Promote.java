@@ -2,10 +2,15 @@ package org.kurultai.examples;
 
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.kurultai.Kurultai;
 import org.kurultai.PromotionOutcome;
 import org.kurultai.domain.record.Counted;
+import org.kurultai.domain.record.Id;
+import org.kurultai.domain.record.Outcome;
 import org.kurultai.domain.whatif.Promotion;
+import org.kurultai.domain.whatif.Step;
+import org.kurultai.export.Terms;
 import org.kurultai.json.Codec;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,21 +43,30 @@ final class Promote implements Callable<Integer> {
         var out = spec.commandLine().getOut();
         try (var kurultai = record.openExisting()) {
             var promotion = kurultai.promotion(kurultai.whatIf().replay(scenario.read()));
-            print(promotion, out);
-            return yes ? record(promotion, kurultai, out) : 0;
+            var names = Terms.of(kurultai::view, promotion.prediction()::view);
+            print(promotion, names, out);
+            return yes ? record(promotion, names, kurultai, out) : 0;
         }
     }
 
-    private static void print(Promotion promotion, PrintWriter out) {
+    /** In words, with names, for whoever is to say yes; and as they are recorded, with identifiers. */
+    private static void print(Promotion promotion, Function<Id, String> names, PrintWriter out) {
         var codec = new Codec();
-        for (var envelope : promotion.commands()) {
-            out.printf("%s %s%n", codec.typeName(envelope.command()), codec.toTree(envelope.command()));
+        var told = promotion.told(names);
+        for (var i = 0; i < told.size(); i++) {
+            var command = promotion.commands().get(i).command();
+            out.printf("%d. %s%n   %s %s%n", i + 1, told.get(i), codec.typeName(command), codec.toTree(command));
         }
-        out.printf("%s%n", Counted.of(promotion.commands().size(), "command"));
-        promotion.remaining().forEach(row -> out.printf("will still read otherwise than in the scenario: %s%n", row));
+        out.printf("%s%n", Counted.of(told.size(), "command"));
+        if (!promotion.remaining().isEmpty()) {
+            out.println("The record will still read otherwise than the scenario:");
+            promotion.remaining().forEach(row -> out.printf(
+                    "  %s: %s%n", row.projection().replace('-', ' '), row.told(names)));
+        }
     }
 
-    private static int record(Promotion promotion, Kurultai kurultai, PrintWriter out) {
+    private static int record(
+            Promotion promotion, Function<Id, String> names, Kurultai kurultai, PrintWriter out) {
         return switch (kurultai.promote(promotion)) {
             case PromotionOutcome.Promoted promoted -> {
                 out.printf("recorded%n");
@@ -64,7 +78,12 @@ final class Promote implements Callable<Integer> {
                 yield Main.NOT_PROMOTED;
             }
             case PromotionOutcome.Impossible impossible -> {
-                out.printf("nothing was recorded: the rules refuse %d of the commands%n", impossible.refused().size());
+                out.println("nothing was recorded, as the rules refuse");
+                impossible.refused().stream().map(Step.Given::outcome).forEach(outcome -> {
+                    if (outcome instanceof Outcome.Rejected(var reason)) {
+                        out.printf("  %s%n", reason.explanation(names));
+                    }
+                });
                 yield Main.NOT_PROMOTED;
             }
         };

@@ -9,9 +9,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.kurultai.Kurultai;
 import org.kurultai.domain.record.CommandId;
 import org.kurultai.domain.record.Counted;
+import org.kurultai.domain.record.Id;
+import org.kurultai.export.Terms;
 import org.kurultai.json.Names;
 import org.kurultai.seeds.dossier.DossierException;
 import org.kurultai.seeds.dossier.DossierImport;
@@ -71,7 +74,7 @@ final class ReviewReport implements Callable<Integer> {
             var proposed = new ReportDossiers(kurultai.history()).of(name, reading);
             var review = decided(review(proposed, reading, report, kurultai));
             DecisionsFile.write(review.decisions(), DecisionsFile.beside(report));
-            print(review, proposed.comparisons(), spec.commandLine().getOut());
+            print(review, proposed.comparisons(), new Terms(kurultai::view)::name, spec.commandLine().getOut());
             return load ? load(kurultai, review) : 0;
         } catch (ReportException | DossierException | NoSuchElementException e) {
             spec.commandLine().getErr().println(e.getMessage());
@@ -101,13 +104,15 @@ final class ReviewReport implements Callable<Integer> {
         return decided;
     }
 
-    private static void print(Review review, List<Comparison> comparisons, PrintWriter out) throws IOException {
+    private static void print(
+            Review review, List<Comparison> comparisons, Function<Id, String> names, PrintWriter out)
+            throws IOException {
         review.questions().forEach(question -> out.println("? " + question.text()));
         comparisons.forEach(comparison -> print(comparison, out));
         for (var group : review.groups()) {
             out.println(group.about());
             for (var proposal : group.proposals()) {
-                print(review, proposal, out);
+                print(review, proposal, names, out);
             }
             out.println();
         }
@@ -128,7 +133,8 @@ final class ReviewReport implements Callable<Integer> {
         return value.isEmpty() ? "-" : value;
     }
 
-    private static void print(Review review, Proposal proposal, PrintWriter out) throws IOException {
+    private static void print(Review review, Proposal proposal, Function<Id, String> names, PrintWriter out)
+            throws IOException {
         var fact = proposal.fact();
         var passage = review.passage(proposal);
         out.printf("  %s%s%n", state(proposal), DossierWriter.tree(fact.command()));
@@ -136,7 +142,7 @@ final class ReviewReport implements Callable<Integer> {
                 passage.after());
         proposal.questions().forEach(question -> out.println("    ? " + question));
         if (proposal.prospect() instanceof Prospect.Contradicts(var reason)) {
-            out.println("    ! " + reason.explanation());
+            out.println("    ! " + reason.explanation(names));
         }
         out.printf("    %s, confidence %s%n", proposal.id(), fact.evidence().confidence());
     }

@@ -45,6 +45,18 @@ class KeepingTest {
     }
 
     @Test
+    void what_contradicts_the_record_is_told_in_names() throws IOException {
+        Files.writeString(folder.resolve("withdrew.yaml"), """
+                source: {id: hearsay, kind: other}
+                facts:
+                  - withdraw-from-organization: {organization: OTS, party: KAZ, from: 2024-06-01}
+                """);
+
+        assertThat(run("import", "--record", path("record.db"), path("withdrew.yaml"))).isEqualTo(Main.REFUSED);
+        assertThat(err.toString()).contains("withdrew.yaml:3: ", "Kazakhstan").doesNotContain("KAZ");
+    }
+
+    @Test
     void to_import_again_adds_nothing() throws IOException {
         Files.writeString(folder.resolve("good.yaml"), GEORGIA);
 
@@ -64,9 +76,23 @@ class KeepingTest {
                 .isEqualTo(withoutSources(Files.readString(folder.resolve("first.json"))));
     }
 
-    /** What is imported rests on the document, and not on what the document rests on. */
+    /** What is imported rests on the document, and not on what the document rests on; events lose what only their names tell. */
     private static String withoutSources(String popolo) {
-        return popolo.replaceAll("(?s),\\s*\"sources\" : \\[.*?]", "");
+        return popolo.replaceAll("(?s),\\s*\"sources\" : \\[.*?]", "").replaceAll("(?s)\"events\" : .*", "");
+    }
+
+    @Test
+    void what_is_exported_as_a_calendar_is_imported_and_exported_again_the_same() throws IOException {
+        run("export", "icalendar", "--record", path("record.db"), "--to", path("first.ics"));
+        assertThat(run("import", "--record", path("second.db"), path("first.ics"))).isZero();
+        run("export", "icalendar", "--record", path("second.db"), "--to", path("second.ics"));
+
+        assertThat(withoutSourcesAndStamps(Files.readString(folder.resolve("second.ics"))))
+                .isEqualTo(withoutSourcesAndStamps(Files.readString(folder.resolve("first.ics"))));
+    }
+
+    private static String withoutSourcesAndStamps(String calendar) {
+        return calendar.replace("\r\n ", "").replaceAll("DTSTAMP.*", "").replaceAll("(\\\\n|:)Source: .*", "");
     }
 
     @Test

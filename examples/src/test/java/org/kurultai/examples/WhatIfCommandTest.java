@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -69,6 +70,21 @@ class WhatIfCommandTest {
         assertThat(run("why", "ots-interior-ministers", "--drop-source", TREND, "--drop-source", AZERTAC, "--mermaid"))
                 .isZero();
         assertThat(out.toString()).contains("-->");
+    }
+
+    @Test
+    void a_whole_scenario_is_drawn_from_what_was_changed_to_what_would_read_otherwise() {
+        for (var name : SeedScenarios.names()) {
+            assertThat(run("what-if", name, "--mermaid")).isZero();
+            var chart = out.toString();
+            assertThat(chart).startsWith("flowchart LR\n").contains("    subgraph ", "[[\"");
+            assertThat(identifiersIn(chart)).as(name).isEmpty();
+            assertThat(Pattern.compile("(n\\d+) --> (n\\d+)").matcher(chart).results()).isNotEmpty().allSatisfy(
+                    edge -> assertThat(chart).containsPattern(" " + edge.group(1) + "[\\[(]").containsPattern(
+                            " " + edge.group(2) + "[\\[(]"));
+        }
+        run("what-if", "without-the-german-report", "--mermaid");
+        assertThat(out.toString()).contains("45 statements", " more rows\"]]");
     }
 
     @Test
@@ -266,7 +282,10 @@ class WhatIfCommandTest {
     @Test
     void what_is_promoted_reads_as_in_the_scenario() {
         assertThat(run("promote", "--drop-source", TREND, "--drop-source", AZERTAC)).isZero();
-        assertThat(out.toString()).contains("commands").doesNotContain("recorded\n");
+        assertThat(out.toString())
+                .contains("2 commands", "1. retract source (source Trend (" + TREND + ")",
+                        "retract-source {\"source\":")
+                .doesNotContain("recorded\n");
         run("show", "rotation", "--format", "csv");
         assertThat(out.toString()).contains("Baku");
 

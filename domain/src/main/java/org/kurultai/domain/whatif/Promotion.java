@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.kurultai.domain.record.Amendments;
 import org.kurultai.domain.record.ClaimRefused;
@@ -15,6 +16,7 @@ import org.kurultai.domain.record.Event;
 import org.kurultai.domain.record.Evidence;
 import org.kurultai.domain.record.FactCorroborated;
 import org.kurultai.domain.record.FactId;
+import org.kurultai.domain.record.Id;
 import org.kurultai.domain.record.Outcome;
 import org.kurultai.domain.record.Recorded;
 import org.kurultai.domain.record.SourceId;
@@ -27,13 +29,18 @@ import org.kurultai.domain.record.SourceId;
  * @param base the head of the record that the commands are for; a record that has gone on refuses them
  * @param commands in the order in which they are to be recorded
  * @param prediction the record with them, compared with the record as it is
- * @param remaining rows that will read otherwise than in the scenario, by projection and key
+ * @param remaining rows that will read otherwise than in the scenario: what they say now is what the record will say
  */
-public record Promotion(long base, List<Envelope> commands, Divergence prediction, List<String> remaining) {
+public record Promotion(long base, List<Envelope> commands, Divergence prediction, List<Difference> remaining) {
 
     public Promotion {
         commands = List.copyOf(commands);
         remaining = List.copyOf(remaining);
+    }
+
+    /** What the commands say, each in a sentence, with what everything is called. */
+    public List<String> told(Function<? super Id, String> names) {
+        return commands.stream().map(command -> Words.of(command, names)).toList();
     }
 
     /** The commands that the rules will refuse, each with the reason; none if the scenario can be brought about. */
@@ -57,26 +64,8 @@ public record Promotion(long base, List<Envelope> commands, Divergence predictio
         return new Promotion(divergence.base(), draft.commands, prediction, remaining(divergence, prediction));
     }
 
-    private static List<String> remaining(Divergence wanted, Divergence predicted) {
-        var rows = new HashSet<>(rows(wanted));
-        var others = rows(predicted);
-        var remaining = new HashSet<>(others);
-        remaining.removeAll(rows);
-        rows.removeAll(others);
-        remaining.addAll(rows);
-        return remaining.stream().map(Row::name).distinct().sorted().toList();
-    }
-
-    private record Row(String name, List<Object> now) {}
-
-    private static Set<Row> rows(Divergence divergence) {
-        return divergence.differences().stream()
-                .map(d -> new Row(d.projection() + " " + d.row(), switch (d) {
-                    case Difference.Vanished v -> List.of();
-                    case Difference.Appeared a -> List.of(a.now().telling());
-                    case Difference.Altered a -> List.of(a.now().telling());
-                }))
-                .collect(Collectors.toSet());
+    private static List<Difference> remaining(Divergence wanted, Divergence predicted) {
+        return Contrast.of(predicted, wanted).differences().stream().filter(Difference::isInWords).toList();
     }
 
     /** The commands as they are gathered. */

@@ -2,7 +2,9 @@ package org.kurultai.seeds.run;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.kurultai.domain.record.Id;
 import org.kurultai.seeds.dossier.ImportReport;
 import org.kurultai.seeds.dossier.Problem;
 import org.kurultai.seeds.dossier.Question;
@@ -37,10 +39,16 @@ public record FileReport(
 
     /** What of it contradicts the record, or could not be read: each with file, line and reason. */
     public List<String> complaints() {
+        return complaints(Id::value);
+    }
+
+    /** The same, with what everything is called. */
+    public List<String> complaints(Function<? super Id, String> names) {
         return Stream.concat(
                 problems.stream().map(problem -> file + ":" + problem),
                 sources.stream().flatMap(source -> source.refused().stream())
-                        .map(refusal -> "%s:%d: %s".formatted(file, refusal.line(), refusal.reason().explanation())))
+                        .map(refusal -> "%s:%d: %s".formatted(file, refusal.line(),
+                                refusal.reason().explanation(names))))
                 .toList();
     }
 }

@@ -1,8 +1,10 @@
 package org.kurultai.seeds.run;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import org.kurultai.domain.record.Counted;
+import org.kurultai.domain.record.Id;
 import org.kurultai.seeds.dossier.ImportReport;
 import org.kurultai.seeds.run.FileReport.Verdict;
 
@@ -49,7 +51,12 @@ public record RunReport(List<FileReport> files) {
 
     /** Everything that did not come into the record, each with file, line and reason. */
     public List<String> complaints() {
-        return files.stream().flatMap(file -> file.complaints().stream()).toList();
+        return complaints(Id::value);
+    }
+
+    /** The same, with what everything is called. */
+    public List<String> complaints(Function<? super Id, String> names) {
+        return files.stream().flatMap(file -> file.complaints(names).stream()).toList();
     }
 
     /** What a person has to decide, each with its file. */
