@@ -25,10 +25,15 @@ final class Backup implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        WorkingLine.during(this::copy, () -> "copying " + record.name(), spec);
+        spec.commandLine().getOut().printf("%s is backed up to %s%n", record.name(), file);
+        return 0;
+    }
+
+    private Path copy() {
         try (var kurultai = record.openExisting()) {
             kurultai.backUp(file);
         }
-        spec.commandLine().getOut().printf("%s is backed up to %s%n", record.name(), file);
-        return 0;
+        return file;
     }
 }

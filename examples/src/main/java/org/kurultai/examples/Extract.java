@@ -43,14 +43,19 @@ final class Extract implements Callable<Integer> {
         var extraction = new Extraction();
         var facts = new LinkedHashMap<String, List<Engagement>>();
         var unreadable = 0;
-        for (var report : reports()) {
+        var reports = reports();
+        var progress = new ProgressLine(spec.commandLine().getErr(), Terminal.here());
+        for (var report : reports) {
+            progress.show(facts.size() + unreadable + 1, reports.size(), report.getFileName().toString());
             try {
                 facts.put(name(report, facts), extraction.read(report).engagements());
             } catch (ReportException e) {
+                progress.clear();
                 spec.commandLine().getErr().println(e.getMessage());
                 unreadable++;
             }
         }
+        progress.clear();
         write(facts);
         spec.commandLine().getErr().printf("%s read, %d not%n", Counted.of(facts.size(), "report"), unreadable);
         return unreadable == 0 ? 0 : Main.BAD_INPUT;

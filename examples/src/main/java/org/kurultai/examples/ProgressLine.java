@@ -16,15 +16,18 @@ final class ProgressLine {
     }
 
     void show(int done, int total, String what) {
-        if (terminal.isTerminal()) {
-            var line = "%d of %d  %s".formatted(done, total, what);
+        show("%d of %d  %s".formatted(done, total, what));
+    }
+
+    void show(String line) {
+        if (terminal.isWatched()) {
             to.print(CLEAR + line.substring(0, Math.min(line.length(), terminal.width() - 1)));
             to.flush();
         }
     }
 
     void clear() {
-        if (terminal.isTerminal()) {
+        if (terminal.isWatched()) {
             to.print(CLEAR);
             to.flush();
         }

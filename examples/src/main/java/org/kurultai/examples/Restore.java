@@ -26,8 +26,13 @@ final class Restore implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        record.builder().restore(backup);
+        WorkingLine.during(this::restore, () -> "restoring " + record.name(), spec);
         spec.commandLine().getOut().printf("%s is restored from %s%n", record.name(), backup);
         return 0;
+    }
+
+    private Path restore() {
+        record.builder().restore(backup);
+        return backup;
     }
 }

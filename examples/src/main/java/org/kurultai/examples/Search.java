@@ -70,8 +70,14 @@ final class Search implements Callable<Integer> {
         }
         try (var kurultai = record.openToRead()) {
             var goal = wanted.edits().isEmpty() ? edits(wanted, kurultai) : wanted;
-            return tell(kurultai.whatIf().search(goal, most), goal, kurultai);
+            return tell(found(goal, kurultai), goal, kurultai);
         }
+    }
+
+    private Finding found(Scenario goal, Kurultai kurultai) {
+        return WorkingLine.during(
+                () -> kurultai.whatIf().search(goal, most),
+                () -> "trying up to %d of %s".formatted(most, Counted.of(goal.edits().size(), "change")), spec);
     }
 
     private Scenario wanted() {

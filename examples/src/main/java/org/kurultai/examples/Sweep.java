@@ -2,6 +2,7 @@ package org.kurultai.examples;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Stream;
 import org.kurultai.Kurultai;
 import org.kurultai.domain.record.SourceId;
@@ -41,10 +42,18 @@ final class Sweep implements Callable<Integer> {
     @Override
     public Integer call() {
         try (var kurultai = record.openToRead()) {
-            var outcomes = kurultai.whatIf().sweep(scenarios(kurultai)).stream().map(SweepRow::of).toList();
+            var outcomes = outcomes(scenarios(kurultai).toList(), kurultai);
             format.write(table(outcomes), kurultai::view, Asked.NOTHING, spec);
         }
         return 0;
+    }
+
+    private List<SweepRow> outcomes(List<Scenario> scenarios, Kurultai kurultai) {
+        var begun = new LongAdder();
+        var counted = scenarios.stream().peek(scenario -> begun.increment());
+        return WorkingLine.during(
+                () -> kurultai.whatIf().sweep(counted).stream().map(SweepRow::of).toList(),
+                () -> "scenario %s of %s".formatted(begun, scenarios.size()), spec);
     }
 
     private Stream<Scenario> scenarios(Kurultai kurultai) {

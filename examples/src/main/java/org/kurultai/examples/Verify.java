@@ -19,7 +19,8 @@ final class Verify implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var verification = record.existing().verify();
+        var verification = WorkingLine.during(
+                () -> record.existing().verify(), () -> "verifying " + record.name(), spec);
         spec.commandLine().getOut().println(verification);
         return verification.isSound() ? 0 : Main.BAD_RECORD;
     }
