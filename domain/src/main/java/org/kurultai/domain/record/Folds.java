@@ -1,6 +1,5 @@
 package org.kurultai.domain.record;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,9 +29,7 @@ public final class Folds {
 
     /** The cells of one of the projections. */
     public <K, C> Cells<K, C> cells(Projection<K, C, ?> projection) {
-        var cells = new ArrayList<Cells<? extends K, C>>();
-        projection.filings().forEach(filing -> cells.add(fold(filing)));
-        return Cells.joint(projection, cells);
+        return Cells.joint(projection, this::fold);
     }
 
     @SuppressWarnings("unchecked") // each is kept with its own keys and cells

@@ -2,10 +2,11 @@ package org.kurultai.domain.record;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
-/** The cells of several filings taken together, no two of which have a key in common. */
-record Joint<K, C>(Filing<K, C> filing, List<Cells<? extends K, C>> parts) implements Cells<K, C> {
+/** The cells of the filings of a projection taken together, no two of which have a key in common. */
+record Joint<K, C>(Projection<K, C, ?> projection, List<Cells<? extends K, C>> parts) implements Cells<K, C> {
 
     @Override
     public C cell(K key) {
@@ -14,7 +15,7 @@ record Joint<K, C>(Filing<K, C> filing, List<Cells<? extends K, C>> parts) imple
                 return cell(part, key);
             }
         }
-        return filing.initial(key);
+        return projection.initial(key);
     }
 
     @SuppressWarnings("unchecked") // that part has the key
@@ -41,5 +42,12 @@ record Joint<K, C>(Filing<K, C> filing, List<Cells<? extends K, C>> parts) imple
         var all = new HashSet<G>();
         parts.forEach(part -> all.addAll(part.groups(kind)));
         return all;
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // the part that the filing made has its keys
+    public <P extends K> Optional<Cells<P, C>> part(Filing<P, C> filing) {
+        var place = projection.filings().indexOf(filing);
+        return place < 0 ? Optional.empty() : Optional.of((Cells<P, C>) parts.get(place));
     }
 }

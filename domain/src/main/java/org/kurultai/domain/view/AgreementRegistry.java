@@ -4,9 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.kurultai.domain.agreement.InstrumentId;
@@ -23,11 +21,10 @@ public final class AgreementRegistry implements View<AgreementRegistry> {
 
     private final Reading<RegistryKey> reading;
     private final OccasionDates dates;
-    private final Map<InstrumentId, Optional<Instrument>> known = new ConcurrentHashMap<>();
 
     AgreementRegistry(Reading<RegistryKey> reading) {
         this.reading = reading;
-        this.dates = new OccasionDates(occasion -> reading.facts(new RegistryKey.Course(occasion)));
+        this.dates = new OccasionDates(reading, RegistryKey.Course::new);
     }
 
     @Override
@@ -37,12 +34,7 @@ public final class AgreementRegistry implements View<AgreementRegistry> {
 
     /** An instrument, if anything is recorded of it. */
     public Optional<Instrument> instrument(InstrumentId instrument) {
-        var row = known.get(instrument);
-        if (row == null) {
-            row = read(instrument);
-            known.put(instrument, row);
-        }
-        return row;
+        return reading.once(instrument, within -> new AgreementRegistry(within).read(instrument));
     }
 
     private Optional<Instrument> read(InstrumentId instrument) {

@@ -3,6 +3,7 @@ package org.kurultai.domain.view;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kurultai.domain.meeting.Course;
@@ -27,7 +28,7 @@ public final class AttendanceLedger implements View<AttendanceLedger> {
 
     AttendanceLedger(Reading<AttendanceKey> reading) {
         this.reading = reading;
-        this.dates = new OccasionDates(this::course);
+        this.dates = new OccasionDates(reading, AttendanceKey.Course::new);
     }
 
     @Override
@@ -61,7 +62,7 @@ public final class AttendanceLedger implements View<AttendanceLedger> {
         return Stream.concat(Stream.of(occasion), heldAs)
                 .flatMap(o -> reading.keys(AttendanceKey.Came.class, o).stream())
                 .sorted(AttendanceLedger::byParty)
-                .flatMap(came -> rows(came).stream())
+                .flatMap(came -> once(came, view -> view.rows(came)).stream())
                 .toList();
     }
 
@@ -84,7 +85,7 @@ public final class AttendanceLedger implements View<AttendanceLedger> {
                         .filter(i -> !i.equals(party) && side(i).equals(party))
                         .sorted());
         return sides.flatMap(side -> reading.keys(AttendanceKey.Came.class, side).stream())
-                .flatMap(came -> rows(came).stream())
+                .flatMap(came -> once(came, view -> view.rows(came)).stream())
                 .sorted(Orders.byDate(Attendance::when, Attendance::occasion))
                 .toList();
     }
@@ -126,8 +127,8 @@ public final class AttendanceLedger implements View<AttendanceLedger> {
     }
 
     private Optional<Absence> member(Course course, AttendanceKey.Member member) {
-        var periods = MembershipPeriods.of(
-                member.organization(), member.party(), reading.facts(member), List.of());
+        var periods = once(member, view -> MembershipPeriods.of(
+                member.organization(), member.party(), view.reading.facts(member), List.of()));
         return MembershipRoster.on(course.when().start(), periods).stream()
                 .filter(b -> b.status() == MembershipStatus.MEMBER)
                 .findFirst()
@@ -198,5 +199,9 @@ public final class AttendanceLedger implements View<AttendanceLedger> {
 
     private static int byParty(AttendanceKey.Came one, AttendanceKey.Came other) {
         return one.party().compareTo(other.party());
+    }
+
+    private <T> T once(Object what, Function<AttendanceLedger, T> way) {
+        return reading.once(what, within -> way.apply(new AttendanceLedger(within)));
     }
 }

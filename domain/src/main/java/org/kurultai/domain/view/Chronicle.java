@@ -4,9 +4,7 @@ import java.time.Year;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -22,11 +20,10 @@ final class Chronicle {
 
     private final Reading<TimelineKey> reading;
     private final OccasionDates dates;
-    private final Map<TimelineKey, List<Happening>> known = new ConcurrentHashMap<>();
 
     Chronicle(Reading<TimelineKey> reading) {
         this.reading = reading;
-        this.dates = new OccasionDates(this::at);
+        this.dates = new OccasionDates(reading, TimelineKey.At::new);
     }
 
     Chronicle through(Lens lens) {
@@ -137,12 +134,7 @@ final class Chronicle {
 
     /** What is on the timeline of one thing, read once: lists of several parties and years have much in common. */
     private Stream<Happening> known(TimelineKey key) {
-        var happenings = known.get(key);
-        if (happenings == null) {
-            happenings = read(key).toList();
-            known.put(key, happenings);
-        }
-        return happenings.stream();
+        return reading.once(key, within -> new Chronicle(within).read(key).toList()).stream();
     }
 
     private Stream<Happening> read(TimelineKey key) {

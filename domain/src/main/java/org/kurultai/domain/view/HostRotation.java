@@ -209,6 +209,7 @@ public final class HostRotation implements View<HostRotation> {
     }
 
     private MeetingReading meeting(MeetingId meeting) {
-        return MeetingReading.of(meeting, reading.facts(new HostingKey.Course(meeting)));
+        var course = new HostingKey.Course(meeting);
+        return reading.once(course, within -> MeetingReading.of(meeting, within.facts(course)));
     }
 }

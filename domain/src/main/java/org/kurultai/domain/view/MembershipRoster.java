@@ -2,8 +2,7 @@ package org.kurultai.domain.view;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.kurultai.domain.meeting.AttendsAs;
 import org.kurultai.domain.meeting.Course;
@@ -25,11 +24,16 @@ public final class MembershipRoster implements View<MembershipRoster> {
 
     private final Reading<RosterKey> reading;
     private final OccasionDates dates;
-    private final Map<PartyId, List<MeetingId>> meetings = new ConcurrentHashMap<>();
+
+    /** The meetings of an organization. */
+    private record Meetings(PartyId organization) {}
+
+    /** How a party was seen at a meeting, and which organization convened it. */
+    private record Sighted(PartyId organization, List<MembershipPeriods.Seen> seen) {}
 
     MembershipRoster(Reading<RosterKey> reading) {
         this.reading = reading;
-        this.dates = new OccasionDates(occasion -> reading.facts(new RosterKey.Course(occasion)));
+        this.dates = new OccasionDates(reading, RosterKey.Course::new);
     }
 
     @Override
@@ -118,23 +122,24 @@ public final class MembershipRoster implements View<MembershipRoster> {
         return meetings(organization).stream()
                 .map(meeting -> new RosterKey.Seen(Occasion.of(meeting), party))
                 .filter(key -> !reading.filed(key).isEmpty())
-                .filter(key -> organization(key.occasion().meeting()).equals(organization))
-                .flatMap(this::seen)
+                .map(key -> once(key, view -> view.sighted(key)))
+                .filter(sighted -> sighted.organization().equals(organization))
+                .flatMap(sighted -> sighted.seen().stream())
                 .toList();
     }
 
     /** The meetings that some source has in a series that some source has the organization convene. */
     private List<MeetingId> meetings(PartyId organization) {
-        var known = meetings.get(organization);
-        if (known == null) {
-            known = reading.keys(RosterKey.Convened.class, organization).stream()
-                    .flatMap(c -> reading.keys(RosterKey.InSeries.class, c.series()).stream())
-                    .map(RosterKey.InSeries::meeting)
-                    .distinct()
-                    .toList();
-            meetings.put(organization, known);
-        }
-        return known;
+        return once(new Meetings(organization),
+                view -> view.reading.keys(RosterKey.Convened.class, organization).stream()
+                        .flatMap(c -> view.reading.keys(RosterKey.InSeries.class, c.series()).stream())
+                        .map(RosterKey.InSeries::meeting)
+                        .distinct()
+                        .toList());
+    }
+
+    private Sighted sighted(RosterKey.Seen key) {
+        return new Sighted(organization(key.occasion().meeting()), seen(key).toList());
     }
 
     private Stream<MembershipPeriods.Seen> seen(RosterKey.Seen key) {
@@ -164,5 +169,9 @@ public final class MembershipRoster implements View<MembershipRoster> {
     private PartyId organization(SeriesId series) {
         return Statements.of(reading.facts(new RosterKey.Series(series)), SeriesEstablished.class)
                 .chosen(SeriesEstablished::organization, PartyId.NONE);
+    }
+
+    private <T> T once(Object what, Function<MembershipRoster, T> way) {
+        return reading.once(what, within -> way.apply(new MembershipRoster(within)));
     }
 }

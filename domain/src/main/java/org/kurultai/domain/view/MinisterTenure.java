@@ -3,10 +3,9 @@ package org.kurultai.domain.view;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.kurultai.domain.office.OfficeEvent.PostEstablished;
 import org.kurultai.domain.office.PersonId;
@@ -22,13 +21,18 @@ import org.kurultai.domain.view.TenureKey.Held;
 public final class MinisterTenure implements View<MinisterTenure> {
 
     private final Reading<TenureKey> reading;
-    private final OccasionDates dates;
-    private final Map<PostId, PostReading> posts = new ConcurrentHashMap<>();
-    private final Map<PostId, PostTenure> tenures = new ConcurrentHashMap<>();
+
+    /** A post with all who held it, each of whom bounds the others. */
+    private record Whole(PostId post) {}
+
+    /** What a post's holders come to at the date asked about. */
+    private record Told(PostId post) {}
+
+    /** A person's own tenures of a post, apart from what others in it make of them. */
+    private record Own(PostId post, PersonId person, Set<PersonId> identifiers) {}
 
     MinisterTenure(Reading<TenureKey> reading) {
         this.reading = reading;
-        this.dates = new OccasionDates(occasion -> reading.facts(new TenureKey.Course(occasion)));
     }
 
     @Override
@@ -46,12 +50,7 @@ public final class MinisterTenure implements View<MinisterTenure> {
 
     /** Who held the post. */
     public PostTenure of(PostId post) {
-        var known = tenures.get(post);
-        if (known == null) {
-            known = read(post).tenure(reading.lens().validAt());
-            tenures.put(post, known);
-        }
-        return known;
+        return once(new Told(post), view -> view.whole(post).tenure(view.reading.lens().validAt()));
     }
 
     /** The posts that the person held, under whatever identifier: by post, the earliest first. */
@@ -79,7 +78,7 @@ public final class MinisterTenure implements View<MinisterTenure> {
      * over or left it on that very day.
      */
     public List<Holder> holderAt(PostId post, PartialDate date) {
-        var read = read(post);
+        var read = whole(post);
         var holders = new TreeMap<PersonId, Holder>();
         read.spells().stream()
                 .filter(spell -> !read.mayHold(spell, date).isNo())
@@ -104,13 +103,8 @@ public final class MinisterTenure implements View<MinisterTenure> {
                 spell.evidence());
     }
 
-    private PostReading read(PostId post) {
-        var known = posts.get(post);
-        if (known == null) {
-            known = new PostReading(post, isCollegial(post), marks(post));
-            posts.put(post, known);
-        }
-        return known;
+    private PostReading whole(PostId post) {
+        return once(new Whole(post), view -> new PostReading(post, view.isCollegial(post), view.own(post)));
     }
 
     private boolean isCollegial(PostId post) {
@@ -119,22 +113,29 @@ public final class MinisterTenure implements View<MinisterTenure> {
                 .isPresent();
     }
 
-    private Map<PersonId, List<Mark>> marks(PostId post) {
+    private List<Spell> own(PostId post) {
         var inPost = reading.keys(Held.class, post).stream().map(Held::person).collect(Collectors.toSet());
         var identity = Persons.identity(inPost, this::mergers);
-        var marks = new TreeMap<PersonId, List<Mark>>();
-        for (var person : inPost) {
-            marks.computeIfAbsent(identity.canonical(person), p -> marks(post, identity.identifiers(p)));
-        }
-        return marks;
+        return inPost.stream()
+                .map(identity::canonical)
+                .distinct()
+                .sorted()
+                .map(person -> new Own(post, person, identity.identifiers(person)))
+                .flatMap(own -> once(own, view -> view.read(own)).stream())
+                .toList();
     }
 
-    private List<Mark> marks(PostId post, Set<PersonId> person) {
-        var keys = person.stream().map(p -> new Held(post, p)).toList();
-        return TenureMarks.of(post, person, reading.facts(keys), dates);
+    private List<Spell> read(Own own) {
+        var keys = own.identifiers().stream().map(person -> new Held(own.post(), person)).toList();
+        var dates = new OccasionDates(reading, TenureKey.Course::new);
+        return Spells.of(own.person(), TenureMarks.of(own.post(), own.identifiers(), reading.facts(keys), dates));
     }
 
     private Facts mergers(Collection<PersonId> of) {
         return reading.facts(of.stream().map(TenureKey.Same::new).toList());
+    }
+
+    private <T> T once(Object what, Function<MinisterTenure, T> way) {
+        return reading.once(what, within -> way.apply(new MinisterTenure(within)));
     }
 }

@@ -1,10 +1,8 @@
 package org.kurultai.domain.view;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.kurultai.domain.meeting.Course;
 import org.kurultai.domain.meeting.MeetingEvent.OfMeeting;
@@ -28,10 +26,20 @@ import org.kurultai.domain.visit.VisitEvent.VisitConcluded;
 final class OccasionDates {
 
     private final Function<Occasion, Facts> course;
-    private final Map<Occasion, DateRange> known = new ConcurrentHashMap<>();
+    private final Function<Occasion, DateRange> dates;
 
-    OccasionDates(Function<Occasion, Facts> course) {
-        this.course = course;
+    /** When an occasion took place. */
+    private record When(Occasion occasion) {}
+
+    /**
+     * The dates that what is read gives.
+     *
+     * @param key what the course of an occasion is filed under
+     */
+    <K> OccasionDates(Reading<K> reading, Function<Occasion, ? extends K> key) {
+        this.course = occasion -> reading.facts(key.apply(occasion));
+        this.dates = occasion -> reading.once(
+                new When(occasion), within -> new OccasionDates(within, key).read(occasion));
     }
 
     /** The occasion whose course an event is part of. */
@@ -57,12 +65,7 @@ final class OccasionDates {
     }
 
     DateRange when(Occasion occasion) {
-        var date = known.get(occasion);
-        if (date == null) {
-            date = occasion.isNone() ? DateRange.UNKNOWN : read(occasion);
-            known.put(occasion, date);
-        }
-        return date;
+        return occasion.isNone() ? DateRange.UNKNOWN : dates.apply(occasion);
     }
 
     /** Whether a visit is known to have been made. */

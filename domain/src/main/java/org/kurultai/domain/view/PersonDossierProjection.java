@@ -69,9 +69,9 @@ final class PersonDossierProjection implements Projection<DossierKey, Facts, Per
     @Override
     public PersonDossier view(Cells<DossierKey, Facts> cells) {
         return new PersonDossier(
-                MINISTER_TENURE.view(new Narrowed<>(TenureKey.class, cells)),
-                TIMELINE.view(new Narrowed<>(TimelineKey.class, cells)),
-                DIRECTORY.view(new Narrowed<>(DirectoryKey.class, cells)));
+                MINISTER_TENURE.view(tenures(cells)),
+                TIMELINE.view(timeline(cells)),
+                DIRECTORY.view(directory(cells)));
     }
 
     @Override
@@ -82,8 +82,8 @@ final class PersonDossierProjection implements Projection<DossierKey, Facts, Per
     @Override
     public Set<?> subjects(DossierKey key, Cells<DossierKey, Facts> cells) {
         return switch (key) {
-            case TenureKey k -> MINISTER_TENURE.subjects(k, new Narrowed<>(TenureKey.class, cells));
-            case TimelineKey k -> ChronicleProjection.concerned(k, new Narrowed<>(TimelineKey.class, cells))
+            case TenureKey k -> MINISTER_TENURE.subjects(k, tenures(cells));
+            case TimelineKey k -> ChronicleProjection.concerned(k, timeline(cells))
                     .collect(Collectors.toSet());
             case DirectoryKey.Person(var person) -> circle(person, cells);
             case DirectoryKey.Same(var person) -> circle(person, cells);
@@ -98,5 +98,17 @@ final class PersonDossierProjection implements Projection<DossierKey, Facts, Per
     @Override
     public Set<Tag> reaches(Event event) {
         return OccasionDates.reaches(event);
+    }
+
+    private static Cells<TenureKey, Facts> tenures(Cells<DossierKey, Facts> cells) {
+        return cells.part(MINISTER_TENURE).orElseGet(() -> new OneKind<>(TenureKey.class, cells));
+    }
+
+    private static Cells<TimelineKey, Facts> timeline(Cells<DossierKey, Facts> cells) {
+        return cells.part(TIMELINE).orElseGet(() -> new OneKind<>(TimelineKey.class, cells));
+    }
+
+    private static Cells<DirectoryKey, Facts> directory(Cells<DossierKey, Facts> cells) {
+        return cells.part(DIRECTORY).orElseGet(() -> new OneKind<>(DirectoryKey.class, cells));
     }
 }

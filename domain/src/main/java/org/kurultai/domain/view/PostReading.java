@@ -3,7 +3,6 @@ package org.kurultai.domain.view;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,7 +13,6 @@ import org.kurultai.domain.time.DateRange;
 import org.kurultai.domain.time.PartialDate;
 import org.kurultai.domain.view.PostTenure.Gap;
 import org.kurultai.domain.view.PostTenure.Overlap;
-import org.kurultai.domain.view.Tenure.Attestation;
 import org.kurultai.domain.view.Tenure.Bound;
 
 /**
@@ -27,12 +25,10 @@ final class PostReading {
     private final boolean collegial;
     private final List<Spell> spells = new ArrayList<>();
 
-    PostReading(PostId post, boolean collegial, Map<PersonId, List<Mark>> marks) {
+    /** @param own what each person's own dates tell of the person's tenures */
+    PostReading(PostId post, boolean collegial, List<Spell> own) {
         this.post = post;
         this.collegial = collegial;
-        var own = marks.entrySet().stream()
-                .flatMap(e -> Spells.of(e.getKey(), e.getValue()).stream())
-                .toList();
         var taken = own.stream()
                 .flatMap(s -> s.exclusivePoints().stream().map(point -> new Taken(s.person(), point)))
                 .sorted(Comparator.comparing(Taken::when, Mark.BY_DATE))
@@ -74,23 +70,16 @@ final class PostReading {
     }
 
     private Tenure row(Spell spell) {
-        var seen = Stated.each(spell.seen(), m -> new Attestation(m.when(), m.occasion(), List.of()), Mark::evidence,
-                Attestation::toString)
-                .stream()
-                .map(s -> new Attestation(s.value().when(), s.value().occasion(), s.evidence()))
-                .sorted(Comparator.comparing(Attestation::when, Mark.BY_DATE)
-                        .thenComparing(a -> a.occasion().toString()))
-                .toList();
         return new Tenure(
                 post,
                 spell.person(),
                 spell.acting(),
                 new Tenure.Start(spell.start(), Mark.evidence(spell.starts())),
                 earliestStart(spell),
-                seen.stream().filter(a -> Mark.isDated(a.when())).toList(),
+                spell.attested(),
                 latestEnd(spell),
                 new Tenure.End(spell.end(), spell.reason(), Mark.evidence(spell.ends())),
-                seen.stream().filter(a -> !Mark.isDated(a.when())).toList(),
+                spell.attestedUndated(),
                 spell.evidence());
     }
 
@@ -100,9 +89,8 @@ final class PostReading {
         }
         var first = spell.first().get();
         return bounding(spell)
-                .flatMap(other -> points(other, spell)
-                        .filter(p -> p.endsBefore(first.start()).isYes() && p.start().hasYear())
-                        .map(p -> new Bound(p.start(), other.person())))
+                .flatMap(other -> Points.lastBegunBefore(first.start(), points(other, spell)).stream()
+                        .map(start -> new Bound(start, other.person())))
                 .max(Comparator.comparing((Bound b) -> b.on().earliest())
                         .thenComparing(b -> b.on().toString())
                         .thenComparing(Bound::by))
@@ -115,9 +103,8 @@ final class PostReading {
         }
         var last = spell.last().get();
         return bounding(spell)
-                .flatMap(other -> points(other, spell)
-                        .filter(p -> last.endsBefore(p.start()).isYes() && p.end().hasYear())
-                        .map(p -> new Bound(p.end(), other.person())))
+                .flatMap(other -> Points.firstOverAfter(last, points(other, spell)).stream()
+                        .map(end -> new Bound(end, other.person())))
                 .min(Comparator.comparing((Bound b) -> b.on().latest())
                         .thenComparing(b -> b.on().toString())
                         .thenComparing(Bound::by))
@@ -130,8 +117,8 @@ final class PostReading {
                 && (other.person().equals(spell.person()) || bounds(other, spell)));
     }
 
-    private static Stream<DateRange> points(Spell other, Spell bounded) {
-        return (other.person().equals(bounded.person()) ? other.points() : other.exclusivePoints()).stream();
+    private static List<DateRange> points(Spell other, Spell bounded) {
+        return other.person().equals(bounded.person()) ? other.points() : other.exclusivePoints();
     }
 
     private boolean bounds(Spell other, Spell spell) {
@@ -223,6 +210,8 @@ final class PostReading {
     }
 
     Answer mayHold(Spell spell, PartialDate date) {
-        return date.before(earliestStart(spell).on()).or(latestEnd(spell).on().before(date)).not();
+        return date.isUnknown()
+                ? Answer.UNKNOWN
+                : date.before(earliestStart(spell).on()).or(latestEnd(spell).on().before(date)).not();
     }
 }

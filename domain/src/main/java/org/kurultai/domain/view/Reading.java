@@ -5,16 +5,58 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.kurultai.domain.record.Cells;
 import org.kurultai.domain.record.FactCorroborated;
 import org.kurultai.domain.record.Facts;
 
 /** The facts in the cells of a projection, looked at through a lens, with all that withdraws any of them. */
-record Reading<K>(FactsProjection<K, ?> projection, Cells<K, Facts> cells, Lens lens) {
+final class Reading<K> {
+
+    private final FactsProjection<K, ?> projection;
+    private final Cells<K, Facts> cells;
+    private final Lens lens;
+    private final Map<Object, Object> known = new ConcurrentHashMap<>();
+
+    Reading(FactsProjection<K, ?> projection, Cells<K, Facts> cells, Lens lens) {
+        this.projection = projection;
+        this.cells = cells;
+        this.lens = lens;
+    }
 
     Reading<K> through(Lens other) {
         return new Reading<>(projection, cells, other);
+    }
+
+    Lens lens() {
+        return lens;
+    }
+
+    Cells<K, Facts> cells() {
+        return cells;
+    }
+
+    /**
+     * What is worth reading once: of the record as it is, other views of the same cells share it, and so do those of a
+     * record with changes elsewhere.
+     *
+     * @param what what is read, comparable by value: the same is always read in the same way
+     * @param way reads from nothing but what it is given, and keeps nothing of that
+     */
+    @SuppressWarnings("unchecked") // the same is always read in the same way
+    <T> T once(Object what, Function<Reading<K>, T> way) {
+        var read = known.get(what);
+        if (read == null) {
+            read = lens.equals(Lens.CLEAR) ? cells.read(what, in -> way.apply(of(in))) : way.apply(this);
+            known.put(what, read);
+        }
+        return (T) read;
+    }
+
+    private Reading<K> of(Cells<K, Facts> others) {
+        return others == cells ? this : new Reading<>(projection, others, lens);
     }
 
     /** What is filed under the key, and what stands of it. */

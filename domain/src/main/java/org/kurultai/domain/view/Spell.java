@@ -1,13 +1,17 @@
 package org.kurultai.domain.view;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.kurultai.domain.office.EndReason;
 import org.kurultai.domain.office.PersonId;
 import org.kurultai.domain.record.Evidence;
 import org.kurultai.domain.time.DateRange;
 import org.kurultai.domain.time.PartialDate;
+import org.kurultai.domain.view.Tenure.Attestation;
 
 /**
  * What is stated about one tenure of a post by a person, apart from the person's other tenures of it. What the tenures of
@@ -24,6 +28,7 @@ final class Spell {
     private final PartialDate end;
     private final List<DateRange> points;
     private final List<DateRange> exclusivePoints;
+    private volatile @Nullable Told told;
 
     Spell(PersonId person, boolean acting, List<Mark> starts, List<Mark> seen, List<Mark> ends) {
         this.person = person;
@@ -130,7 +135,42 @@ final class Spell {
                 : proof;
     }
 
+    /** When the person was seen in office, the earliest first. */
+    List<Attestation> attested() {
+        return told().attested();
+    }
+
+    /** The same for what nobody dates. */
+    List<Attestation> attestedUndated() {
+        return told().undated();
+    }
+
     List<Evidence> evidence() {
-        return Stated.evidence(Stream.of(starts, seen, ends).flatMap(List::stream).map(Mark::evidence));
+        return told().evidence();
+    }
+
+    private Told told() {
+        var known = told;
+        if (known == null) {
+            known = Told.of(this);
+            told = known;
+        }
+        return known;
+    }
+
+    /** What a row has of it, which is the same whoever else was in office. */
+    private record Told(List<Attestation> attested, List<Attestation> undated, List<Evidence> evidence) {
+
+        static Told of(Spell spell) {
+            var dated = Stated.each(spell.seen, m -> new Attestation(m.when(), m.occasion(), List.of()), Mark::evidence,
+                    Attestation::toString)
+                    .stream()
+                    .map(s -> new Attestation(s.value().when(), s.value().occasion(), s.evidence()))
+                    .sorted(Comparator.comparing(Attestation::when, Mark.BY_DATE)
+                            .thenComparing(a -> a.occasion().toString()))
+                    .collect(Collectors.partitioningBy(a -> Mark.isDated(a.when())));
+            return new Told(dated.get(true), dated.get(false), Stated.evidence(
+                    Stream.of(spell.starts, spell.seen, spell.ends).flatMap(List::stream).map(Mark::evidence)));
+        }
     }
 }

@@ -2,7 +2,6 @@ package org.kurultai.domain.whatif;
 
 import java.lang.ref.SoftReference;
 import java.util.AbstractList;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.RandomAccess;
@@ -20,6 +19,7 @@ final class Filings {
 
     private final List<Projection<?, ?, ?>> projections;
     private final Map<Filing<?, ?>, Fold<?, ?>> folds = new ConcurrentHashMap<>();
+    private final Map<Filing<?, ?>, SoftReference<RecordedCells<?, ?>>> recorded = new ConcurrentHashMap<>();
     private final Map<Projection<?, ?, ?>, SoftReference<Original<?, ?, ?>>> originals = new ConcurrentHashMap<>();
 
     /** A projection on the record as it is up to a position. */
@@ -41,7 +41,7 @@ final class Filings {
     <K, C, V> Original<K, C, V> original(Projection<K, C, V> projection, Baseline base) {
         var known = known(projection);
         if (known == null || known.head() != base.head()) {
-            var cells = cells(projection, base, new Overlay(base));
+            var cells = Cells.joint(projection, filing -> recorded(filing, base));
             known = new Original<>(base.head(), cells, projection.view(cells));
             originals.put(projection, new SoftReference<>(known));
         }
@@ -54,15 +54,16 @@ final class Filings {
         return known == null ? null : (Original<K, C, V>) known.get();
     }
 
-    /** The cells of a projection in a changed history. */
-    <K, C> Cells<K, C> cells(Projection<K, C, ?> projection, Baseline base, Overlay overlay) {
-        var cells = new ArrayList<Cells<? extends K, C>>();
-        projection.filings().forEach(filing -> cells.add(overlaid(filing, base, overlay)));
-        return Cells.joint(projection, cells);
-    }
-
-    private <K, C> Cells<K, C> overlaid(Filing<K, C> filing, Baseline base, Overlay overlay) {
-        return new OverlaidCells<>(filing, fold(filing, base.history()), base, overlay);
+    /** The cells of a filing on the record, kept together with what is read of them for as long as there is memory. */
+    @SuppressWarnings("unchecked") // each is kept with its own keys and cells
+    <K, C> RecordedCells<K, C> recorded(Filing<K, C> filing, Baseline base) {
+        var reference = recorded.get(filing);
+        var known = reference == null ? null : (RecordedCells<K, C>) reference.get();
+        if (known == null || known.head() != base.head()) {
+            known = new RecordedCells<>(fold(filing, base.history()), base.head());
+            recorded.put(filing, new SoftReference<>(known));
+        }
+        return known;
     }
 
     @SuppressWarnings("unchecked") // each is kept with its own keys and cells

@@ -9,38 +9,52 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.kurultai.domain.record.Cells;
 import org.kurultai.domain.record.Filing;
-import org.kurultai.domain.record.Fold;
 import org.kurultai.domain.record.Recorded;
 
 /** The cells of a projection in a changed history: each is folded, from what stands in it there, when it is looked at. */
 final class OverlaidCells<K, C> implements Cells<K, C> {
 
     private final Filing<K, C> filing;
-    private final Fold<K, C> fold;
+    private final RecordedCells<K, C> recorded;
     private final Baseline base;
     private final Overlay overlay;
     private final Map<K, List<Recorded>> added = new HashMap<>();
     private final Map<Object, Set<K>> addedTo = new HashMap<>();
     private final Set<K> touched = new HashSet<>();
+    private final KeyHashes hashes;
     private final Map<K, C> folded = new ConcurrentHashMap<>();
+    private final Map<Object, Object> reads = new ConcurrentHashMap<>();
 
-    OverlaidCells(Filing<K, C> filing, Fold<K, C> fold, Baseline base, Overlay overlay) {
+    OverlaidCells(Filing<K, C> filing, RecordedCells<K, C> recorded, Baseline base, Overlay overlay) {
         this.filing = filing;
-        this.fold = fold;
+        this.recorded = recorded;
         this.base = base;
         this.overlay = overlay;
-        for (var recorded : overlay.added()) {
-            for (var key : filing.keys(recorded)) {
-                added.computeIfAbsent(key, k -> new ArrayList<>()).add(recorded);
+        for (var more : overlay.added()) {
+            for (var key : filing.keys(more)) {
+                added.computeIfAbsent(key, k -> new ArrayList<>()).add(more);
                 file(key, filing.groups(key));
-                file(key, filing.groups(key, recorded));
+                file(key, filing.groups(key, more));
             }
         }
         touched.addAll(added.keySet());
-        overlay.gone().forEach(recorded -> touched.addAll(filing.keys(recorded)));
+        overlay.gone().forEach(gone -> touched.addAll(filing.keys(gone)));
+        this.hashes = changed();
+    }
+
+    private KeyHashes changed() {
+        var hashes = new KeyHashes.Noting();
+        hashes.note(KeyHashes.ANYTHING);
+        touched.forEach(hashes::note);
+        addedTo.keySet().forEach(group -> {
+            hashes.note(group);
+            hashes.note(group.getClass());
+        });
+        return hashes.done();
     }
 
     private void file(K key, Set<?> into) {
@@ -50,20 +64,20 @@ final class OverlaidCells<K, C> implements Cells<K, C> {
     /** Nearly every cell is as it was, and made once for all scenarios. */
     @Override
     public C cell(K key) {
-        return touched.contains(key) ? folded.computeIfAbsent(key, this::fold) : fold.cell(key, base.head());
+        return touched.contains(key) ? folded.computeIfAbsent(key, this::fold) : recorded.cell(key);
     }
 
     private C fold(K key) {
         var cell = filing.initial(key);
         var more = added.getOrDefault(key, List.of());
         var next = 0;
-        for (var position : fold.positions(key, base.head())) {
+        for (var position : recorded.positions(key)) {
             if (!overlay.isGone(position)) {
-                var recorded = Baseline.placed(base.history().at(position));
-                while (next < more.size() && more.get(next).position() < recorded.position()) {
+                var there = Baseline.placed(base.history().at(position));
+                while (next < more.size() && more.get(next).position() < there.position()) {
                     cell = filing.apply(cell, more.get(next++));
                 }
-                cell = filing.apply(cell, recorded);
+                cell = filing.apply(cell, there);
             }
         }
         while (next < more.size()) {
@@ -74,19 +88,35 @@ final class OverlaidCells<K, C> implements Cells<K, C> {
 
     @Override
     public Set<K> keys() {
-        return both(fold.keys(), added.keySet());
+        return both(recorded.keys(), added.keySet());
     }
 
     @Override
     public Set<K> keys(Object group) {
-        return both(fold.keys(group), addedTo.getOrDefault(group, Set.of()));
+        return both(recorded.keys(group), addedTo.getOrDefault(group, Set.of()));
     }
 
     @Override
     public <G> Set<G> groups(Class<G> kind) {
         var more = new HashSet<G>();
         addedTo.keySet().stream().filter(kind::isInstance).map(kind::cast).forEach(more::add);
-        return both(fold.groups(kind), more);
+        return both(recorded.groups(kind), more);
+    }
+
+    /** What looked at no cell that is changed reads as it does in the record. */
+    @Override
+    @SuppressWarnings("unchecked") // the same is always read by the same reading
+    public <T> T read(Object what, Function<? super Cells<K, C>, T> reading) {
+        var asRecorded = recorded.known(what, reading);
+        if (!asRecorded.looked().meet(hashes)) {
+            return (T) asRecorded.value();
+        }
+        var known = reads.get(what);
+        if (known == null) {
+            known = reading.apply(this);
+            reads.put(what, known);
+        }
+        return (T) known;
     }
 
     private static <T> Set<T> both(Set<T> some, Set<T> others) {

@@ -21,11 +21,15 @@ final class World<K, C, V> {
     private final V changed;
     private volatile @Nullable List<Difference> differences;
 
-    World(Projection<K, C, V> projection, Filings filings, Replayed replayed) {
+    World(
+            Projection<K, C, V> projection,
+            Replayed replayed,
+            Filings.Original<K, C, V> original,
+            Cells<K, C> changedCells) {
         this.projection = projection;
         this.replayed = replayed;
-        this.original = filings.original(projection, replayed.base());
-        this.changedCells = filings.cells(projection, replayed.base(), replayed.overlay());
+        this.original = original;
+        this.changedCells = changedCells;
         this.changed = projection.view(changedCells);
     }
 

@@ -5,8 +5,8 @@ import java.util.stream.Collectors;
 import org.kurultai.domain.record.Cells;
 import org.kurultai.domain.record.Facts;
 
-/** Of the cells of several projections those of one, which has keys of its own kind. */
-record Narrowed<K>(Class<K> kind, Cells<? super K, Facts> cells) implements Cells<K, Facts> {
+/** Of cells that are filed under keys of several kinds those of one kind. */
+record OneKind<K>(Class<K> kind, Cells<? super K, Facts> cells) implements Cells<K, Facts> {
 
     @Override
     public Facts cell(K key) {
