@@ -7,8 +7,10 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -306,17 +308,19 @@ public final class Facts {
 
     /** The facts that some of these corroborate and that are first stated by none of the known ones. */
     Set<FactId> corroboratedElsewhere(Facts known) {
-        Set<FactId> corroborated = Set.of();
+        Map<FactId, Class<?>> corroborated = Map.of();
         for (var i = 0; i < size; i++) {
             if (recorded[i].event() instanceof FactCorroborated c) {
-                corroborated = corroborated.isEmpty() ? new HashSet<>() : corroborated;
-                corroborated.add(c.fact());
+                corroborated = corroborated.isEmpty() ? new HashMap<>() : corroborated;
+                corroborated.put(c.fact(), c.stated().getClass());
             }
         }
         for (var i = 0; i < known.size && !corroborated.isEmpty(); i++) {
-            corroborated.remove(known.recorded[i].id());
+            if (corroborated.containsValue(known.recorded[i].event().getClass())) {
+                corroborated.remove(known.recorded[i].id());
+            }
         }
-        return corroborated;
+        return corroborated.keySet();
     }
 
     /**

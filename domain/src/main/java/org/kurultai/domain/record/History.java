@@ -25,12 +25,14 @@ public final class History implements Grounds {
     private final Log log;
     private final Recorded[] events;
     private final @Nullable Entry[] dates;
+    private final SourceIndex.Entry[] sources;
     private final int size;
 
-    History(Log log, Recorded[] events, @Nullable Entry[] dates, int size) {
+    History(Log log, Recorded[] events, @Nullable Entry[] dates, SourceIndex.Entry[] sources, int size) {
         this.log = log;
         this.events = events;
         this.dates = dates;
+        this.sources = sources;
         this.size = size;
     }
 
@@ -63,7 +65,7 @@ public final class History implements Grounds {
 
     /** This history as it was when the record had only the positions before the given one. */
     public History before(long position) {
-        return position >= size ? this : new History(log, events, dates, Math.toIntExact(position));
+        return position >= size ? this : new History(log, events, dates, sources, Math.toIntExact(position));
     }
 
     /** The next position to be recorded at, which is how many events there are. */
@@ -113,6 +115,24 @@ public final class History implements Grounds {
     }
 
     @Override
+    public Facts withdrawals(Facts of) {
+        Set<Tag> tags = Set.of();
+        for (var recorded : of.recorded()) {
+            var source = sources[(int) recorded.position()];
+            if (source.isWithdrawn()) {
+                tags = tags.isEmpty() ? new HashSet<>() : tags;
+                tags.add(SourceWithdrawal.tag(source.source));
+            }
+        }
+        return tags.isEmpty() ? Facts.none() : facts(tags);
+    }
+
+    @Override
+    public boolean mayHold(CommandId command) {
+        return statement(FactId.of(command, 0)).isPresent() || statement(FactId.refusalOf(command)).isPresent();
+    }
+
+    @Override
     public Facts dated(Dated dated) {
         return Facts.inOrder(dated(dated, Set.of()).toArray(Recorded[]::new));
     }
@@ -154,6 +174,7 @@ public final class History implements Grounds {
      */
     public Set<Tag> boundary(Ruling ruling) {
         var tags = new HashSet<>(ruling.scope());
+        ruling.known().sources().forEach(source -> tags.add(SourceWithdrawal.tag(source)));
         for (var dated : ruling.dated()) {
             tags.add(dated.tag());
             for (var position : log.positions(Set.of(dated.tag()), 0, events, size)) {

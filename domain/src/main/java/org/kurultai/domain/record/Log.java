@@ -19,12 +19,14 @@ final class Log {
     private final StatementIndex statements = new StatementIndex();
     private final Calendar calendar = new Calendar();
     private final TagIndex dated = new TagIndex();
+    private final SourceIndex withdrawn = new SourceIndex();
     private Recorded[] events = new Recorded[8];
     private @Nullable Entry[] dates = new Entry[8];
+    private SourceIndex.Entry[] sources = new SourceIndex.Entry[8];
     private int size;
 
     synchronized History history() {
-        return new History(this, events, dates, size);
+        return new History(this, events, dates, sources, size);
     }
 
     /** The history that ends with the event: the position tells after which it comes. */
@@ -46,8 +48,10 @@ final class Log {
         if (size == events.length) {
             events = Arrays.copyOf(events, size + (size >> 1));
             dates = Arrays.copyOf(dates, events.length);
+            sources = Arrays.copyOf(sources, events.length);
         }
         events[size] = next;
+        sources[size] = withdrawn.add(next);
         date(next.event().dating());
         statements.add(next.id(), size, events);
         for (var tag : next.event().tags()) {

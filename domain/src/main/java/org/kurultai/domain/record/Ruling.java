@@ -9,10 +9,11 @@ import java.util.Set;
  *
  * @param scope what the decision rests on, be it recorded or not
  * @param dated what it rests on only as far as it may lie within some bounds
+ * @param known the facts it rests on
  * @param outcome what becomes of the command
  * @param events what is to be appended, each with its identifier, in this order; may be empty
  */
-public record Ruling(Set<Tag> scope, Set<Dated> dated, Outcome outcome, List<FactRef> events) {
+public record Ruling(Set<Tag> scope, Set<Dated> dated, Facts known, Outcome outcome, List<FactRef> events) {
 
     public Ruling {
         scope = Collections.unmodifiableSet(scope);

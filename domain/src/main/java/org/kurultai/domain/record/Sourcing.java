@@ -3,6 +3,7 @@ package org.kurultai.domain.record;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What is read for a decision: the facts in its scope, which widens as they come to be known, until it grows no more.
@@ -37,8 +38,15 @@ final class Sourcing<C extends Command> {
         return known;
     }
 
+    /** What the command itself brought about if it was given before, or a refusal of it. */
+    Stream<Recorded> given(CommandId id) {
+        return grounds.mayHold(id)
+                ? known.recorded().stream().filter(earlier -> earlier.envelope().id().equals(id))
+                : Stream.of();
+    }
+
     Ruling ruling(Outcome outcome, List<FactRef> events) {
-        return new Ruling(scope, dated, outcome, events);
+        return new Ruling(scope, dated, known, outcome, events);
     }
 
     private Set<Tag> atFirst(Envelope envelope) {
@@ -71,18 +79,27 @@ final class Sourcing<C extends Command> {
         for (var each : within) {
             found = found.and(grounds.dated(each));
         }
-        return found;
+        return withWithdrawals(found);
+    }
+
+    /** A withdrawal rests on a source itself. */
+    private Facts withWithdrawals(Facts found) {
+        var all = found;
+        var more = grounds.withdrawals(found);
+        while (!more.isEmpty()) {
+            var wider = all.and(more);
+            if (wider == all) {
+                break;
+            }
+            all = wider;
+            more = grounds.withdrawals(more);
+        }
+        return all;
     }
 
     private Set<Tag> further(Facts found) {
         var further = new HashSet<Tag>();
         for (var tag : decider.scope(command, known)) {
-            if (!scope.contains(tag)) {
-                further.add(tag);
-            }
-        }
-        for (var source : found.sources()) {
-            var tag = SourceWithdrawal.tag(source);
             if (!scope.contains(tag)) {
                 further.add(tag);
             }

@@ -47,12 +47,12 @@ class ScopeSpec {
     }
 
     @Test
-    void the_scope_holds_the_retraction_of_every_source_that_counts() {
+    void the_boundary_holds_the_retraction_of_every_source_that_counts() {
         var history = History.empty()
                 .with(envelope("given", "trend", new Follow("")), List.of(new FactRef(new FactId("given"), TOLD)));
         var registrar = new Registrar(List.of(new Chain()), List.of());
         var ruling = registrar.rule(envelope("follow", "azertac", new Follow("first")), history);
-        assertThat(ruling.scope())
+        assertThat(history.boundary(ruling))
                 .contains(
                         SourceWithdrawal.tag(new SourceId("trend")), SourceWithdrawal.tag(new SourceId("azertac")));
     }
