@@ -13,6 +13,7 @@ import org.kurultai.domain.record.FactRef;
 import org.kurultai.domain.record.Recorded;
 import org.kurultai.journal.StoredForm;
 import org.kurultai.json.Codec;
+import org.kurultai.json.CodecException;
 import org.kurultai.json.EnvelopeCodec;
 
 /**
@@ -64,15 +65,25 @@ public final class EventMessages {
                 envelope);
     }
 
-    /** The event that is stored. */
+    /**
+     * The event that is stored.
+     *
+     * @throws org.kurultai.journal.JournalException if it cannot be read
+     */
     Recorded recorded(StoredForm stored) {
-        var envelope = envelopes.read(stored.metadata());
-        return new Recorded(
-                stored.position(),
-                fact(stored.id(), envelope.id().value()),
-                codec.readEvent(
-                        MessageNames.codecName(stored.type()), Integer.parseInt(stored.version()), stored.payload()),
-                envelope);
+        try {
+            var envelope = envelopes.read(stored.metadata());
+            return new Recorded(
+                    stored.position(),
+                    fact(stored.id(), envelope.id().value()),
+                    codec.readEvent(
+                            MessageNames.codecName(stored.type()),
+                            Integer.parseInt(stored.version()),
+                            stored.payload()),
+                    envelope);
+        } catch (CodecException | NumberFormatException e) {
+            throw stored.unreadable(e);
+        }
     }
 
     /** Mostly the command's own identifier: then both are one text in memory. */

@@ -38,7 +38,7 @@ final class EventRows<T> implements Session.RowReader<T> {
         if (withoutGap && position != next) {
             throw missing(next);
         }
-        if (row.getString(2) == null) {
+        if (!withoutGap && row.getString(2) == null) {
             throw missing(position);
         }
         next = position + 1;

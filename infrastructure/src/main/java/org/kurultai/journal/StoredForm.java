@@ -3,10 +3,8 @@ package org.kurultai.journal;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNullElse;
 
-import java.io.IOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Map;
 
 /** An event as it is stored, for one who reads many and needs no messages of them. */
 public final class StoredForm {
@@ -39,8 +37,13 @@ public final class StoredForm {
 
     /** As it stands in the columns of {@link EventRows}: what is JSON is left as bytes, which is what a parser wants. */
     static StoredForm read(String journal, long position, ResultSet row) throws SQLException {
-        return new StoredForm(journal, position, Columns.text(row, 2), Columns.text(row, 3), Columns.text(row, 4),
+        return new StoredForm(journal, position, text(row, 2), text(row, 3), text(row, 4),
                 Columns.bytes(row, 6), Columns.bytes(row, 7));
+    }
+
+    /** From its bytes, which a driver hands out sooner than a text. */
+    private static String text(ResultSet row, int column) throws SQLException {
+        return new String(Columns.bytes(row, column), UTF_8);
     }
 
     /** Its place among all events, counted from 0. */
@@ -68,16 +71,14 @@ public final class StoredForm {
         return payload;
     }
 
-    /**
-     * The metadata of its message.
-     *
-     * @throws JournalException if they are not as they were written
-     */
-    public Map<String, String> metadata() {
-        try {
-            return MetadataText.read(metadata);
-        } catch (IOException e) {
-            throw JournalException.unreadable(journal, position, e);
-        }
+    /** The metadata of its message: a JSON object of texts in UTF-8. */
+    public byte[] metadata() {
+        return metadata;
+    }
+
+    /** What to tell if whoever reads it finds that it cannot be read: it need not be damaged, it may be newer than its reader. */
+    public JournalException unreadable(RuntimeException reason) {
+        return new JournalException("In the journal %s the event at position %d cannot be read: %s"
+                .formatted(journal, position, reason.getMessage()), reason);
     }
 }

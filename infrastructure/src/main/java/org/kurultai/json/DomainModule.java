@@ -32,7 +32,7 @@ final class DomainModule extends SimpleModule {
     DomainModule(Family<Event> events) {
         super("domain");
         this.events = events;
-        addDeserializer(String.class, ScalarDeserializer.text(new Recent<>(text -> text)));
+        addDeserializer(String.class, ScalarDeserializer.text(text -> text));
         addDeserializer(int.class, ScalarDeserializer.wholeNumber());
         addDeserializer(boolean.class, ScalarDeserializer.yesOrNo());
     }
@@ -77,8 +77,7 @@ final class DomainModule extends SimpleModule {
             if (form.isEmpty()) {
                 return new RecordDeserializer(raw);
             }
-            var recent = new Recent<>(form.get());
-            return DATES.contains(raw) ? ScalarDeserializer.date(recent) : ScalarDeserializer.text(recent);
+            return DATES.contains(raw) ? ScalarDeserializer.date(form.get()) : ScalarDeserializer.text(form.get());
         }
 
         @Override
@@ -89,7 +88,7 @@ final class DomainModule extends SimpleModule {
 
         @SuppressWarnings("unchecked")
         private <E extends Enum<E>> JsonDeserializer<E> constants(Class<?> type) {
-            return ScalarDeserializer.text(new Recent<>(name -> Names.constant((Class<E>) type, name)));
+            return ScalarDeserializer.text(name -> Names.constant((Class<E>) type, name));
         }
     }
 
@@ -111,7 +110,7 @@ final class DomainModule extends SimpleModule {
     private final class EventDeserializer extends JsonDeserializer<Event> {
         @Override
         public Event deserialize(JsonParser in, DeserializationContext context) throws IOException {
-            return events.fromTyped(in, context.readTree(in));
+            return events.nested(in, context);
         }
     }
 }

@@ -1,11 +1,17 @@
 package org.kurultai.json;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.kurultai.domain.record.CommandId;
 import org.kurultai.domain.record.DateBasis;
@@ -29,9 +35,12 @@ public final class EnvelopeCodec {
     private static final String DATE_BASIS = "date-basis";
     private static final String COMMAND = "command";
 
+    private static final JsonFactory JSON = new JsonFactory();
+
     private final Codec codec;
     private final Recent<Instant> instants = new Recent<>(Instant::parse);
     private final Recent<SourceId> sources = new Recent<>(SourceId::new);
+    private final Recent<Double> confidences = new Recent<>(EnvelopeCodec::confidence);
     private final Recent<DateBasis> bases = new Recent<>(name -> Names.constant(DateBasis.class, name));
 
     /** A codec for envelopes whose commands the given codec knows. */
@@ -62,38 +71,78 @@ public final class EnvelopeCodec {
     }
 
     /**
-     * Reads an envelope. Keys that others have put into the metadata are passed over.
+     * Reads an envelope. Keys that others have put into the metadata are passed over. The command is read when it is first
+     * asked for, and what is wrong with it told then.
      *
      * @throws CodecException if something is missing or cannot be read
      */
     public Envelope read(Map<String, String> metadata) {
-        return new Envelope(
-                required(metadata, COMMAND_ID, CommandId::new),
-                required(metadata, RECORDED_AT, instants),
-                new Evidence(
-                        optional(metadata, SOURCE, sources, SourceId.NONE),
-                        optional(metadata, PLACE, Span::parse, Span.NONE),
-                        optional(metadata, CONFIDENCE, EnvelopeCodec::confidence, Evidence.NONE.confidence()),
-                        optional(
-                                metadata, DATE_BASIS, bases, DateBasis.NONE)),
-                required(metadata, COMMAND, json -> codec.commands()
-                        .fromTyped(json, "the command in the envelope")));
+        var parts = new Parts();
+        metadata.forEach(parts::put);
+        return parts.envelope();
+    }
+
+    /** As {@link #read(Map)}, of metadata as a JSON object of texts. */
+    public Envelope read(byte[] metadata) {
+        try (var in = JSON.createParser(metadata)) {
+            var parts = new Parts();
+            if (in.nextToken() != JsonToken.START_OBJECT) {
+                throw Misfit.unexpected(in, "a group of texts");
+            }
+            for (var key = in.nextFieldName(); key != null; key = in.nextFieldName()) {
+                parts.put(key, Objects.requireNonNullElse(in.nextTextValue(), ""));
+            }
+            return parts.envelope();
+        } catch (JsonProcessingException e) {
+            throw Misfit.explained("metadata", e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What the metadata say, key by key. */
+    private final class Parts {
+
+        private String id = "";
+        private String recordedAt = "";
+        private String command = "";
+        private SourceId source = SourceId.NONE;
+        private Span place = Span.NONE;
+        private double confidence = Evidence.NONE.confidence();
+        private DateBasis basis = DateBasis.NONE;
+
+        void put(String key, String text) {
+            switch (key) {
+                case COMMAND_ID -> id = text;
+                case RECORDED_AT -> recordedAt = text;
+                case COMMAND -> command = text;
+                case SOURCE -> source = value(key, text, sources::of);
+                case PLACE -> place = value(key, text, Span::parse);
+                case CONFIDENCE -> confidence = value(key, text, confidences::of);
+                case DATE_BASIS -> basis = value(key, text, bases::of);
+                default -> {}
+            }
+        }
+
+        Envelope envelope() {
+            var stated = value(COMMAND_ID, required(COMMAND_ID, id), CommandId::new);
+            return Envelope.unopened(
+                    stated,
+                    value(RECORDED_AT, required(RECORDED_AT, recordedAt), instants::of),
+                    new Evidence(source, place, confidence, basis),
+                    new StoredCommand(codec.commands(), stated, required(COMMAND, command)));
+        }
     }
 
     private static double confidence(String text) {
         return new Evidence(SourceId.NONE, Span.NONE, Double.parseDouble(text), DateBasis.NONE).confidence();
     }
 
-    private static <T> T required(Map<String, String> metadata, String key, Function<String, T> read) {
-        var text = metadata.getOrDefault(key, "");
+    private static String required(String key, String text) {
         if (text.isEmpty()) {
             throw unreadable(key, "it is missing", "it must be kept beside every event");
         }
-        return value(key, text, read);
-    }
-
-    private static <T> T optional(Map<String, String> metadata, String key, Function<String, T> read, T unstated) {
-        return metadata.containsKey(key) ? value(key, metadata.get(key), read) : unstated;
+        return text;
     }
 
     private static <T> T value(String key, String text, Function<String, T> read) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
@@ -129,16 +130,48 @@ final class Family<T> {
         }
     }
 
+    /** What stands in the group that the parser is about to enter: without a tree, where it is as it would be written now. */
+    T nested(JsonParser in, DeserializationContext context) throws IOException {
+        if (!in.isExpectedStartObjectToken() || !TYPE.equals(in.nextFieldName())) {
+            return fromTyped(in, context.readTree(in));
+        }
+        var type = in.nextTextValue();
+        if (type == null) {
+            throw untyped(in);
+        }
+        if (!VERSION.equals(in.nextFieldName())) {
+            return fromTyped(in, ((ObjectNode) context.readTree(in)).put(TYPE, type));
+        }
+        var version = in.nextIntValue(0);
+        in.nextToken();
+        return vocabulary.knows(type) && version == upcasters.version(type)
+                ? writtenNow(in, type, context)
+                : brought(in, type, version, context.readTree(in));
+    }
+
+    @SuppressWarnings("unchecked") // the type is one of this family
+    private T writtenNow(JsonParser in, String type, DeserializationContext context) throws IOException {
+        var known = context.constructType(vocabulary.type(type));
+        return (T) context.findContextualValueDeserializer(known, null).deserialize(in, context);
+    }
+
     T fromTyped(JsonParser in, JsonNode typed) throws JsonProcessingException {
         if (!(typed instanceof ObjectNode properties)
                 || !properties.path(TYPE).isTextual()
                 || !properties.path(VERSION).isInt()) {
-            throw new Misfit(in, "type and version are missing", "write {\"type\": \"...\", \"version\": 1, ...}");
+            throw untyped(in);
         }
         var version = properties.remove(VERSION).intValue();
-        var type = properties.remove(TYPE).textValue();
+        return brought(in, properties.remove(TYPE).textValue(), version, properties);
+    }
+
+    private static Misfit untyped(JsonParser in) {
+        return new Misfit(in, "type and version are missing", "write {\"type\": \"...\", \"version\": 1, ...}");
+    }
+
+    private T brought(JsonParser in, String type, int version, JsonNode stored) throws JsonProcessingException {
         try {
-            return brought(known(type, version), version, properties);
+            return brought(known(type, version), version, stored);
         } catch (CodecException e) {
             throw new Misfit(in, e.problem(), e.remedy());
         }

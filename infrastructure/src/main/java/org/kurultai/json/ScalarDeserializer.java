@@ -27,14 +27,16 @@ final class ScalarDeserializer<T> extends JsonDeserializer<T> {
     }
 
     static <T> ScalarDeserializer<T> text(Function<String, T> parse) {
-        return new ScalarDeserializer<>("text", Set.of(JsonToken.VALUE_STRING), in -> parse.apply(in.getText()));
+        var recent = new Recent<T>(parse);
+        return new ScalarDeserializer<>("text", Set.of(JsonToken.VALUE_STRING), recent::at);
     }
 
     /** Reads a date: a year may stand as a bare number, as somebody who writes by hand puts it. */
     static <T> ScalarDeserializer<T> date(Function<String, T> parse) {
+        var recent = new Recent<T>(parse);
         return new ScalarDeserializer<>("a date",
                 Set.of(JsonToken.VALUE_STRING, JsonToken.VALUE_NUMBER_INT),
-                in -> parse.apply(in.getText()));
+                recent::at);
     }
 
     static ScalarDeserializer<Integer> wholeNumber() {

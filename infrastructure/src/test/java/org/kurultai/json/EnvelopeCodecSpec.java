@@ -65,6 +65,19 @@ class EnvelopeCodecSpec {
     }
 
     @Test
+    void a_command_that_cannot_be_read_is_no_obstacle_until_it_is_asked_for() {
+        var metadata = new HashMap<>(CODEC.write(new Envelope(new CommandId("c"), AT, Evidence.NONE, CONVENE)));
+        metadata.put("command", "{\"type\":\"from-the-future\",\"version\":1}");
+
+        var envelope = CODEC.read(metadata);
+
+        assertThat(envelope.recordedAt()).isEqualTo(AT);
+        assertThatExceptionOfType(CodecException.class)
+                .isThrownBy(envelope::command)
+                .withMessageContaining("there is no command \"from-the-future\"");
+    }
+
+    @Test
     void metadata_that_cannot_be_read_is_an_error_that_names_the_key() {
         unreadable("command-id", "", "metadata at /command-id: it is missing");
         unreadable("command-id", "a b", "white space");
@@ -74,7 +87,7 @@ class EnvelopeCodecSpec {
         unreadable("confidence", "high", "at /confidence: ");
         unreadable("date-basis", "guess", "write one of stated, page-date, dateline, relative, none");
         unreadable("command", "", "at /command: it is missing");
-        unreadable("command", "{\"meeting\":\"m\"}", "the command in the envelope: type and version are missing");
+        unreadable("command", "{\"meeting\":\"m\"}", "the command in the envelope c: type and version are missing");
         unreadable("command", "{\"type\":\"convene-meeting\",\"version\":2}", "the newest known is 1");
         unreadable("command", "{\"type\":\"convene-meeting\",\"version\":1,\"on\":\"now\"}", "at /on: ");
         unreadable("command", "{", "it is not JSON");
@@ -90,7 +103,7 @@ class EnvelopeCodecSpec {
                 "{\"type\":\"convene-meeting\",\"version\":1,\"meeting\":\"m\"}"));
         metadata.put(key, value);
         assertThatExceptionOfType(CodecException.class)
-                .isThrownBy(() -> CODEC.read(metadata))
+                .isThrownBy(() -> CODEC.read(metadata).command())
                 .withMessageContaining(message);
     }
 }
