@@ -1,5 +1,7 @@
 package org.kurultai.axon;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.NavigableMap;
 import java.util.OptionalLong;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -42,20 +44,20 @@ final class EngineNumbering implements Numbering {
     @Override
     public synchronized void from(long position, Consumer<Recorded> next) {
         var start = markers.lastEntry().getValue().position();
-        var decoding = new Decoding<Numbered>(event -> messages.recorded(event.message(), event.position()), next);
+        var gathering = new Gathering(next);
         var rest = engine.source(SourcingCondition.conditionFor(start, EventCriteria.havingAnyTag()), null);
-        FutureUtils.joinAndUnwrap(rest.reduce(decoding, (reading, entry) -> {
+        FutureUtils.joinAndUnwrap(rest.reduce(gathering, (events, entry) -> {
             if (entry.message() instanceof TerminalEventMessage) {
                 remember(entry);
             } else if (!entry.message().identifier().equals(last)) {
                 last = entry.message().identifier();
                 if (head++ >= position) {
-                    reading.with(new Numbered(head - 1, entry.message()));
+                    events.add(new Numbered(head - 1, entry.message()));
                 }
             }
-            return reading;
+            return events;
         }));
-        decoding.finish();
+        gathering.finish();
     }
 
     private void remember(Entry<EventMessage> terminal) {
@@ -80,4 +82,37 @@ final class EngineNumbering implements Numbering {
 
     /** A message at its place in the record. */
     private record Numbered(long position, EventMessage message) {}
+
+    /** Gathers messages as they come, to be decoded some at a time. */
+    private final class Gathering {
+
+        private static final int SOME = 256;
+
+        private final Decoding decoding;
+        private List<Numbered> some = new ArrayList<>(SOME);
+
+        Gathering(Consumer<Recorded> next) {
+            decoding = new Decoding(next);
+        }
+
+        void add(Numbered event) {
+            some.add(event);
+            if (some.size() == SOME) {
+                decode();
+            }
+        }
+
+        private void decode() {
+            var gathered = some;
+            some = new ArrayList<>(SOME);
+            decoding.with(() -> gathered.stream()
+                    .map(event -> messages.recorded(event.message(), event.position()))
+                    .toList());
+        }
+
+        void finish() {
+            decode();
+            decoding.finish();
+        }
+    }
 }

@@ -8,7 +8,6 @@ import org.axonframework.eventsourcing.eventstore.ConsistencyMarker;
 import org.axonframework.eventsourcing.eventstore.GlobalIndexConsistencyMarker;
 import org.kurultai.domain.record.Recorded;
 import org.kurultai.journal.Journal;
-import org.kurultai.journal.StoredForm;
 
 /** A journal counts as the record does, and is read without a message for each event. */
 final class JournalNumbering implements Numbering {
@@ -28,8 +27,9 @@ final class JournalNumbering implements Numbering {
 
     @Override
     public void from(long position, Consumer<Recorded> next) {
-        var decoding = new Decoding<StoredForm>(messages::recorded, next);
-        journal.forEach(position, decoding::with);
+        var decoding = new Decoding(next);
+        journal.partsFrom(position)
+                .forEach(part -> decoding.with(() -> part.get().stream().map(messages::recorded).toList()));
         decoding.finish();
     }
 

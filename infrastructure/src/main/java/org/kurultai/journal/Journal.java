@@ -4,8 +4,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.axonframework.common.infra.ComponentDescriptor;
 import org.axonframework.conversion.PassThroughConverter;
@@ -46,7 +47,7 @@ public final class Journal implements EventStorageEngine, AutoCloseable {
 
     private static final EventConverter UNCONVERTED = new DelegatingEventConverter(PassThroughConverter.INSTANCE);
 
-    private static final int PAGE = 4096;
+    private static final int PART = 1024;
 
     private final Storage storage;
     private final EventConverter converter;
@@ -155,16 +156,14 @@ public final class Journal implements EventStorageEngine, AutoCloseable {
     }
 
     /**
-     * Hands over every event from a position to the end as it is now, in order, as it is stored: without Axon's messages, of
-     * which each costs more than its event does.
-     *
-     * @throws JournalException if they cannot be read
+     * The events from a position to the end as it is now, in order and as they are stored: without Axon's messages, of which
+     * each costs more than its event does. They come in parts, each of which is read when it is asked for, so that several
+     * threads can read at once; it throws a {@link JournalException} if it cannot be read.
      */
-    public void forEach(long from, Consumer<? super StoredForm> next) {
+    public Stream<Supplier<List<StoredForm>>> partsFrom(long position) {
         var end = storage.head();
-        for (var start = from; start < end; start += PAGE) {
-            storage.forms(new Range(start, end), PAGE).forEach(next);
-        }
+        return LongStream.iterate(position, start -> start < end, start -> start + PART)
+                .mapToObj(start -> () -> storage.forms(new Range(start, Math.min(start + PART, end)), PART));
     }
 
     @Override
