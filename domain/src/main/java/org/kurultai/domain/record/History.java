@@ -11,28 +11,24 @@ import java.util.Optional;
 import java.util.RandomAccess;
 import java.util.Set;
 import java.util.function.LongConsumer;
-import org.jspecify.annotations.Nullable;
 import org.kurultai.domain.record.Calendar.Entry;
 
 /**
  * The record in memory, indexed by tag and by fact: an immutable view of everything up to a position. A longer history
- * shares what it has in common with the shorter one, so any number of them cost as much as the longest.
+ * shares what it has in common with the shorter one, so any number of them cost as much as the longest. What is looked for
+ * by tag, fact or day is indexed when it is first looked for.
  *
- * <p>Safe for use by many threads, none of which waits for another, also while the record goes on.
+ * <p>Safe for use by many threads, none of which waits for another but for that indexing, also while the record goes on.
  */
 public final class History implements Grounds {
 
     private final Log log;
     private final Recorded[] events;
-    private final @Nullable Entry[] dates;
-    private final SourceIndex.Entry[] sources;
     private final int size;
 
-    History(Log log, Recorded[] events, @Nullable Entry[] dates, SourceIndex.Entry[] sources, int size) {
+    History(Log log, Recorded[] events, int size) {
         this.log = log;
         this.events = events;
-        this.dates = dates;
-        this.sources = sources;
         this.size = size;
     }
 
@@ -65,7 +61,7 @@ public final class History implements Grounds {
 
     /** This history as it was when the record had only the positions before the given one. */
     public History before(long position) {
-        return position >= size ? this : new History(log, events, dates, sources, Math.toIntExact(position));
+        return position >= size ? this : new History(log, events, Math.toIntExact(position));
     }
 
     /** The next position to be recorded at, which is how many events there are. */
@@ -105,7 +101,7 @@ public final class History implements Grounds {
 
     /** What was recorded under the identifier of a statement. */
     public Optional<Recorded> statement(FactId id) {
-        var found = log.statements().of(id.value(), events, size);
+        var found = log.positions(id, events, size);
         return found.length == 0 ? Optional.empty() : Optional.of(events[found[0]]);
     }
 
@@ -117,6 +113,7 @@ public final class History implements Grounds {
     @Override
     public Facts withdrawals(Facts of) {
         Set<Tag> tags = Set.of();
+        var sources = log.sources(size);
         for (var recorded : of.recorded()) {
             var source = sources[(int) recorded.position()];
             if (source.isWithdrawn()) {
@@ -144,6 +141,7 @@ public final class History implements Grounds {
      */
     public List<Recorded> dated(Dated dated, Set<Tag> anyway) {
         var found = new ArrayList<Recorded>();
+        var dates = log.dates(size);
         for (var position : log.positions(Set.of(dated.tag()), 0, events, size)) {
             var entry = dates[position];
             if (entry == null || entry.bounds().meet(dated.bounds()) || entry.isDatedBy(anyway)) {
@@ -155,12 +153,12 @@ public final class History implements Grounds {
 
     /** The bounds within which what is so dated may lie; perhaps wider ones, if more is told after this history. */
     public Bounds bounds(Dating dating) {
-        return log.calendar().bounds(dating);
+        return log.calendar(size).bounds(dating);
     }
 
     /** The things that are dated by a thing, itself among them. */
     public Set<Tag> datedBy(Tag thing) {
-        return log.calendar().datedBy(thing);
+        return log.calendar(size).datedBy(thing);
     }
 
     /** What is dated by any of these things, in order. */
@@ -175,6 +173,7 @@ public final class History implements Grounds {
     public Set<Tag> boundary(Ruling ruling) {
         var tags = new HashSet<>(ruling.scope());
         ruling.known().sources().forEach(source -> tags.add(SourceWithdrawal.tag(source)));
+        var dates = log.dates(size);
         for (var dated : ruling.dated()) {
             tags.add(dated.tag());
             for (var position : log.positions(Set.of(dated.tag()), 0, events, size)) {

@@ -7,11 +7,11 @@ import org.kurultai.domain.record.Calendar.Entry;
 
 /**
  * What histories of different length share. It grows at its end only; a history that does not end there goes on in a
- * copy.
+ * copy. What was added is filed once somebody looks for it by a tag, a statement or a day: a projection never does.
  *
- * <p>One thread writes at a time, and readers never wait: each reads only positions before the end of its own history,
- * and those were written before that history was made and never change. Whatever a reader comes across that is written
- * meanwhile stands at or after that end, and is passed over.
+ * <p>One thread writes at a time, and readers wait only while something is filed: each reads only positions before the end
+ * of its own history, and those were written before that history was made and never change. Whatever a reader comes across
+ * that is written meanwhile stands at or after that end, and is passed over.
  */
 final class Log {
 
@@ -21,12 +21,13 @@ final class Log {
     private final TagIndex dated = new TagIndex();
     private final SourceIndex withdrawn = new SourceIndex();
     private Recorded[] events = new Recorded[8];
-    private @Nullable Entry[] dates = new Entry[8];
-    private SourceIndex.Entry[] sources = new SourceIndex.Entry[8];
+    private @Nullable Entry[] dates = {};
+    private SourceIndex.Entry[] sources = {};
     private int size;
+    private volatile int filed;
 
     synchronized History history() {
-        return new History(this, events, dates, sources, size);
+        return new History(this, events, size);
     }
 
     /** The history that ends with the event: the position tells after which it comes. */
@@ -47,43 +48,77 @@ final class Log {
     private void add(Recorded next) {
         if (size == events.length) {
             events = Arrays.copyOf(events, size + (size >> 1));
-            dates = Arrays.copyOf(dates, events.length);
-            sources = Arrays.copyOf(sources, events.length);
         }
         events[size] = next;
-        sources[size] = withdrawn.add(next);
-        date(next.event().dating());
-        statements.add(next.id(), size, events);
-        for (var tag : next.event().tags()) {
-            tags.add(tag, size);
-        }
         size++;
     }
 
-    private void date(Dating dating) {
-        dates[size] = calendar.add(dating);
-        if (!dating.isNone()) {
-            dated.add(dating.thing(), size);
+    private void requireFiled(int end) {
+        if (filed < end) {
+            file();
         }
     }
 
-    StatementIndex statements() {
-        return statements;
+    private synchronized void file() {
+        if (dates.length < size) {
+            dates = Arrays.copyOf(dates, events.length);
+            sources = Arrays.copyOf(sources, events.length);
+        }
+        for (var position = filed; position < size; position++) {
+            var event = events[position].event();
+            date(event.dating(), position);
+            sources[position] = withdrawn.add(events[position]);
+            statements.add(events[position].id(), position, events);
+            for (var tag : event.tags()) {
+                tags.add(tag, position);
+            }
+        }
+        filed = size;
     }
 
-    Calendar calendar() {
+    private void date(Dating dating, int position) {
+        dates[position] = calendar.add(dating);
+        if (!dating.isNone()) {
+            dated.add(dating.thing(), position);
+        }
+    }
+
+    /** By what each of the events before the end is dated. */
+    @Nullable
+    Entry[] dates(int end) {
+        requireFiled(end);
+        return dates;
+    }
+
+    /** By which source each of the events before the end is stated. */
+    SourceIndex.Entry[] sources(int end) {
+        requireFiled(end);
+        return sources;
+    }
+
+    /** With what is told of days and ordinals before the end, and perhaps after it. */
+    Calendar calendar(int end) {
+        requireFiled(end);
         return calendar;
     }
 
     /** The positions of what is dated by any of these things, ascending. */
     int[] dated(Set<Tag> things, int end) {
+        requireFiled(end);
         var found = new Found();
         things.forEach(thing -> dated.find(thing, 0, end, found));
         return found.ascending();
     }
 
+    /** The positions of what was recorded under the identifier, ascending; mostly one or none. */
+    int[] positions(FactId id, Recorded[] all, int end) {
+        requireFiled(end);
+        return statements.of(id.value(), all, end);
+    }
+
     /** The positions of what carries any of the tags, ascending, each once. */
     int[] positions(Set<Tag> of, int from, Recorded[] all, int end) {
+        requireFiled(end);
         var found = new Found();
         for (var tag : of) {
             tags.find(tag, from, end, found);

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import org.kurultai.Kurultai;
+import org.kurultai.domain.record.FactId;
 import org.kurultai.examples.bench.history.GeneratedHistory;
 
 /**
@@ -59,9 +60,12 @@ public final class Opening {
                 .print();
     }
 
+    /** With everything filed by tag, statement and day, which is done when something is first looked for. */
     private static Object open(Path file) {
         try (var kurultai = Kurultai.open(file)) {
-            return kurultai.history();
+            var history = kurultai.history();
+            history.statement(FactId.NONE);
+            return history;
         }
     }
 
