@@ -5,7 +5,11 @@ import static org.kurultai.journal.Appending.append;
 import static org.kurultai.journal.Appending.event;
 
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.axonframework.eventsourcing.eventstore.TaggedEventMessage;
 import org.axonframework.messaging.core.QualifiedName;
@@ -107,6 +111,45 @@ class PostgresQueryPlanTest {
     void a_duplicate_is_looked_for_in_the_index_of_identifiers() throws Exception {
         assertThat(plan(Query.of("SELECT id, position FROM events WHERE id").in(List.of("one", "two"))))
                 .anyMatch(step -> step.contains("events_id_key")).noneMatch(step -> step.contains("Seq Scan"));
+    }
+
+    @Test
+    void an_append_finds_the_end_of_a_long_record_by_the_index_of_positions() throws Exception {
+        assertIsByPosition(planOfAnAppend(session));
+    }
+
+    /** Its plan may be made while the record is empty, and kept while it grows. */
+    @Test
+    void an_append_finds_the_end_of_an_empty_record_in_the_same_way() throws Exception {
+        var url = PostgresServer.newDatabase("");
+        Journal.open(url).close();
+        try (var empty = PostgresPool.open(url); var connection = empty.take()) {
+            assertIsByPosition(planOfAnAppend(new Session(connection)));
+        }
+    }
+
+    private static void assertIsByPosition(List<String> plan) {
+        assertThat(plan)
+                .anyMatch(step -> step.contains("Scan Backward using events_pkey"))
+                .anyMatch(step -> step.contains("Scan using events_pkey"))
+                .noneMatch(step -> step.contains("Seq Scan on events"));
+    }
+
+    /** The plan that serves whatever is appended, of the statement as it is prepared. */
+    private static List<String> planOfAnAppend(Session session) throws Exception {
+        var append = PostgresInsertion.at(End.OF_AN_EMPTY_ONE, List.of());
+        var number = new AtomicInteger();
+        var numbered = Pattern.compile("\\?").matcher(append.sql()).replaceAll(
+                found -> Matcher.quoteReplacement("$" + number.incrementAndGet()));
+        session.execute("SET plan_cache_mode = force_generic_plan");
+        session.execute("PREPARE append AS " + numbered);
+        try {
+            return session.list(Query.of("EXPLAIN EXECUTE append("
+                    + String.join(", ", Collections.nCopies(number.get(), "NULL")) + ")"), row -> row.getString(1));
+        } finally {
+            session.execute("DEALLOCATE append");
+            session.execute("RESET plan_cache_mode");
+        }
     }
 
     private static boolean isByTagAndPosition(String step) {
