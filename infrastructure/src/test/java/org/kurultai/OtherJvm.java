@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.axonframework.messaging.core.MessageStream;
 import org.kurultai.domain.party.Name;
 import org.kurultai.domain.party.PartyCommand.RecordPartyName;
@@ -44,9 +46,13 @@ final class OtherJvm implements AutoCloseable {
     }
 
     static OtherJvm start(Task task, Path home, Path file, int names) throws IOException {
-        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        return new OtherJvm(new ProcessBuilder(List.of(
-                java,
+        return running(OtherJvm.class, home, task.name(), file.toString(), Integer.toString(names));
+    }
+
+    /** A JVM that runs another program. */
+    static OtherJvm running(Class<?> program, Path home, String... arguments) throws IOException {
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "--enable-native-access=ALL-UNNAMED",
                 "-Xlog:class+load:file=" + home.resolve(LOADED_CLASSES),
@@ -54,12 +60,10 @@ final class OtherJvm implements AutoCloseable {
                 "-Dorg.sqlite.tmpdir=" + home,
                 "-cp",
                 System.getProperty("java.class.path"),
-                OtherJvm.class.getName(),
-                task.name(),
-                file.toString(),
-                Integer.toString(names)))
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start());
+                program.getName()));
+        command.addAll(List.of(arguments));
+        return new OtherJvm(
+                new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start());
     }
 
     public static void main(String[] arguments) throws Exception {
@@ -100,6 +104,11 @@ final class OtherJvm implements AutoCloseable {
         return output.readLine();
     }
 
+    /** Hands over each line that it tells from now on, in another thread, until it ends. */
+    void lines(Consumer<String> told) {
+        Thread.ofPlatform().daemon().start(() -> output.lines().forEach(told));
+    }
+
     void go() throws IOException {
         process.outputWriter().append('\n').flush();
     }
@@ -117,8 +126,13 @@ final class OtherJvm implements AutoCloseable {
         return process.exitValue();
     }
 
+    /** As {@code kill -9} does. */
+    void kill() {
+        process.destroyForcibly();
+    }
+
     @Override
     public void close() {
-        process.destroyForcibly();
+        kill();
     }
 }

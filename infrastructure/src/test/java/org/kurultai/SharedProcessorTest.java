@@ -2,29 +2,20 @@ package org.kurultai;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.kurultai.SharedProcessor.SEGMENTS;
 
+import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
-import org.axonframework.common.jdbc.ConnectionWrapperFactory;
-import org.axonframework.conversion.json.JacksonConverter;
-import org.axonframework.messaging.core.MessageStream;
-import org.axonframework.messaging.eventhandling.SimpleEventHandlingComponent;
-import org.axonframework.messaging.eventhandling.processing.streaming.token.store.jdbc.JdbcTokenStore;
-import org.axonframework.messaging.eventhandling.processing.streaming.token.store.jdbc.JdbcTokenStoreConfiguration;
-import org.axonframework.messaging.eventhandling.processing.streaming.token.store.jdbc.PostgresTokenTableFactory;
-import org.axonframework.messaging.eventhandling.sequencing.FullConcurrencyPolicy;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.kurultai.axon.MessageNames;
 import org.kurultai.domain.party.Name;
 import org.kurultai.domain.party.PartyCommand.RecordPartyName;
 import org.kurultai.domain.party.PartyId;
@@ -33,30 +24,33 @@ import org.kurultai.domain.record.Envelope;
 import org.kurultai.domain.record.Evidence;
 import org.kurultai.domain.time.DateRange;
 import org.kurultai.journal.PostgresServer;
-import org.postgresql.ds.PGSimpleDataSource;
 
 /** Several processes on one database share the work of an event processor, by Axon's own token store over JDBC. */
 @Timeout(120)
 class SharedProcessorTest {
 
     private static final int EVENTS = 200;
-    private static final int SEGMENTS = 4;
 
     private final List<String> heardByOne = new CopyOnWriteArrayList<>();
     private final List<String> heardByOther = new CopyOnWriteArrayList<>();
-    private final PGSimpleDataSource database = new PGSimpleDataSource();
+
+    @TempDir
+    private Path directory;
+
     private String url;
+    private SharedProcessor shared;
 
     @BeforeEach
-    void makeDatabase(@TempDir Path directory) {
+    void makeDatabase() {
         url = PostgresServer.database(directory);
-        database.setUrl(url);
-        tokens("nobody").createSchema(PostgresTokenTableFactory.INSTANCE);
+        shared = new SharedProcessor(url);
+        shared.makeTokens();
     }
 
     @Test
     void each_event_is_handled_once_by_one_or_the_other() {
-        try (var one = open("one", heardByOne, SEGMENTS / 2); var other = open("other", heardByOther, SEGMENTS / 2)) {
+        try (var one = shared.open("one", SEGMENTS / 2, heardByOne::add);
+                var other = shared.open("other", SEGMENTS / 2, heardByOther::add)) {
             IntStream.range(0, EVENTS / 2).forEach(i -> {
                 one.record(naming("one-" + i));
                 other.record(naming("other-" + i));
@@ -71,17 +65,51 @@ class SharedProcessorTest {
 
     @Test
     void what_one_leaves_behind_the_other_takes_over() {
-        try (var one = open("one", heardByOne, SEGMENTS)) {
+        try (var one = shared.open("one", SEGMENTS, heardByOne::add)) {
             IntStream.range(0, EVENTS / 2).forEach(i -> one.record(naming("before-" + i)));
             awaitHeard(EVENTS / 2);
         }
-        try (var other = open("other", heardByOther, SEGMENTS)) {
+        try (var other = shared.open("other", SEGMENTS, heardByOther::add)) {
             IntStream.range(0, EVENTS / 2).forEach(i -> other.record(naming("after-" + i)));
             awaitHeard(EVENTS);
 
             assertThat(heard()).doesNotHaveDuplicates();
             assertThat(heardByOther).hasSize(EVENTS / 2).allMatch(id -> id.startsWith("after-"));
         }
+    }
+
+    @Test
+    void jvms_share_the_events_and_another_takes_over_what_a_killed_one_leaves_behind() throws Exception {
+        try (var recording = Kurultai.builder().jdbcUrl(url).open();
+                var one = jvm("one");
+                var other = jvm("other")) {
+            one.lines(heardByOne::add);
+            other.lines(heardByOther::add);
+            IntStream.range(0, EVENTS / 2).forEach(i -> recording.record(naming("before-" + i)));
+            awaitHeard(EVENTS / 2);
+
+            assertThat(heard()).doesNotHaveDuplicates();
+            assertThat(heardByOne).isNotEmpty();
+            assertThat(heardByOther).isNotEmpty();
+
+            one.kill();
+            heardByOne.clear();
+            heardByOther.clear();
+            try (var heir = jvm("heir")) {
+                heir.lines(heardByOne::add);
+                IntStream.range(0, EVENTS / 2).forEach(i -> recording.record(naming("after-" + i)));
+                await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(heard())
+                        .containsAll(IntStream.range(0, EVENTS / 2).mapToObj(i -> "after-" + i).toList()));
+                assertThat(heardByOne).isNotEmpty();
+            }
+        }
+    }
+
+    /** A process of its own that takes half of the segments. */
+    private OtherJvm jvm(String node) throws IOException {
+        var jvm = OtherJvm.running(SharedProcessor.class, directory, url, node, Integer.toString(SEGMENTS / 2));
+        assertThat(jvm.line()).isEqualTo("ready");
+        return jvm;
     }
 
     private void awaitHeard(int events) {
@@ -92,56 +120,6 @@ class SharedProcessorTest {
         var all = new ArrayList<>(heardByOne);
         all.addAll(heardByOther);
         return all;
-    }
-
-    /** Of the segments each process takes some only, so that there is work for the others. */
-    private Kurultai open(String node, List<String> heard, int most) {
-        return Kurultai.builder()
-                .jdbcUrl(url)
-                .eventProcessors(processing -> processing.pooledStreaming(streaming -> streaming.processor(
-                        "shared", processor -> processor
-                                .eventHandlingComponents(handlers -> handlers.declarative(
-                                        configuration -> addingTo(heard)))
-                                .customized((configuration, shared) -> shared.tokenStore(tokens(node))
-                                        .initialSegmentCount(SEGMENTS).maxClaimedSegments(most)))))
-                .open();
-    }
-
-    private static SimpleEventHandlingComponent addingTo(List<String> heard) {
-        return new SimpleEventHandlingComponent(FullConcurrencyPolicy.INSTANCE)
-                .subscribe(MessageNames.events(), (event, context) -> {
-                    heard.add(event.identifier());
-                    return MessageStream.empty();
-                });
-    }
-
-    private JdbcTokenStore tokens(String node) {
-        return new JdbcTokenStore(
-                this::connection, new JacksonConverter(), JdbcTokenStoreConfiguration.DEFAULT.nodeId(node));
-    }
-
-    /** For one operation of the token store in one transaction: a row that it locks stays so until it is claimed. */
-    private Connection connection() throws SQLException {
-        var connection = database.getConnection();
-        connection.setAutoCommit(false);
-        return ConnectionWrapperFactory.wrap(connection, new ConnectionWrapperFactory.ConnectionCloseHandler() {
-
-            @Override
-            public void close(Connection ended) {
-                try (ended) {
-                    commit(ended);
-                } catch (SQLException e) {
-                    throw new IllegalStateException(e);
-                }
-            }
-
-            @Override
-            public void commit(Connection ended) throws SQLException {
-                if (!ended.isClosed()) {
-                    ended.commit();
-                }
-            }
-        });
     }
 
     private static Envelope naming(String id) {
