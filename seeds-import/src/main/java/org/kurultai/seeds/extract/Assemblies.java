@@ -160,7 +160,7 @@ final class Assemblies {
         var organization = sentence.first(Category.ORGANIZATION, role.from(), role.to());
         var summit = Bodies.isOfHeads(body)
                 || verb.as(Category.EVENT).filter(term -> term.kind().equals("summit")).isPresent();
-        var ordinal = verb.is(Category.GATHER) || verb.is(Category.MEET) ? Occasions.ofGathering(sentence, verb)
+        var ordinal = verb.is(Category.GATHER) || verb.is(Category.MEET) ? Occasions.ofGathering(sentence)
                 : Item.NONE;
         return new EventMention(
                 verb.from(), Math.min(role.from(), verb.from()), verb.to(),
@@ -174,7 +174,7 @@ final class Assemblies {
         var offices = role.kind() == Kind.COUNTERPART
                 ? scene.persons().stream()
                         .flatMap(person -> person.offices().stream())
-                        .filter(office -> !office.portfolio().isEmpty())
+                        .filter(office -> !office.portfolio().isEmpty() || office.isHeadOfState())
                         .toList()
                 : role.offices();
         return offices.isEmpty() ? "ministers" : Bodies.name(offices.getFirst());

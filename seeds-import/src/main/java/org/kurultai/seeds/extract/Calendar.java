@@ -132,7 +132,7 @@ final class Calendar {
     }
 
     /** Today, yesterday, on Wednesday, two days ago: told from the day of the report. */
-    private Dated relative(Scene scene, int from, int to) {
+    Dated relative(Scene scene, int from, int to) {
         var sentence = scene.sentence();
         var today = today();
         if (today == LocalDate.MIN) {
@@ -140,7 +140,7 @@ final class Calendar {
         }
         var word = first(scene, Category.DAY_OFFSET, from, to);
         if (word != Item.NONE) {
-            return day(today.plusDays(value(word, Category.DAY_OFFSET)), scene, word, "day told from today");
+            return days(today, scene, word);
         }
         var ago = first(scene, Category.DAYS_AGO, from, to);
         if (ago != Item.NONE && number(scene, ago.from() - 1) > 0) {
@@ -161,6 +161,17 @@ final class Calendar {
                     "day of the week");
         }
         return Dated.NONE;
+    }
+
+    /** "Today", "yesterday and today". */
+    private static Dated days(LocalDate today, Scene scene, Item first) {
+        var sentence = scene.sentence();
+        var next = sentence.item(first.to() + 1);
+        var last = sentence.is(first.to(), Category.AND) && next.is(Category.DAY_OFFSET) ? next : first;
+        var start = PartialDate.of(today.plusDays(value(first, Category.DAY_OFFSET)));
+        var end = PartialDate.of(today.plusDays(value(last, Category.DAY_OFFSET)));
+        return new Dated(new When(start, end, DateBasis.RELATIVE), sentence.span(first.from(), last.to()),
+                "day told from today");
     }
 
     /** The second of two days of the week; the first if there is but one. */

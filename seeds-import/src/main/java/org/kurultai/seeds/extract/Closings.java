@@ -1,6 +1,7 @@
 package org.kurultai.seeds.extract;
 
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import org.kurultai.domain.time.PartialDate;
 import org.kurultai.domain.time.Qualifier;
@@ -9,13 +10,20 @@ import org.kurultai.seeds.facts.When;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.text.DateMention;
 import org.kurultai.seeds.text.Item;
+import org.kurultai.seeds.text.Sentence;
 import org.kurultai.seeds.text.Token;
 
-/** Reads when a meeting ends of which the report has told when it began: "The conference will end on 6 May". */
+/**
+ * Reads the first and the last day of a meeting where they are told apart: "The conference will end on 6 May", "three days of
+ * talks that had begun on Monday".
+ */
 final class Closings {
 
     private static final int LONGEST = 14;
     private static final int LEAP_YEAR = 2000;
+    private static final List<Category> SMALL = List.of(
+            Category.STOP, Category.LINK, Category.FUTURE, Category.DURING, Category.IN, Category.HELD, Category.CLAUSE,
+            Category.WEEKDAY, Category.DAY_OFFSET, Category.ORDINAL_SUFFIX);
 
     private final Story story;
 
@@ -25,19 +33,57 @@ final class Closings {
 
     void read(Scene scene) {
         var sentence = scene.sentence();
-        var close = sentence.last(Category.CLOSE, 0, sentence.size());
         var meeting = story.current().filter(Draft::isMeeting);
-        if (close == Item.NONE || meeting.isEmpty() || scene.asides().is(close.from())
-                || scene.events().stream().anyMatch(event -> event.relation() != Relation.THIS)
-                || scene.events().stream().noneMatch(EventMention::isMeeting) && namesSubject(scene, close.from())) {
+        if (meeting.isEmpty() || scene.events().stream().anyMatch(event -> event.relation() != Relation.THIS)) {
             return;
         }
-        var begun = meeting.get().when();
-        var last = date(scene, close);
-        if (begun.start().day() > 0 && begun.start().equals(begun.end()) && last.when().start().day() > 0) {
-            range(begun, last.when()).ifPresent(range -> meeting.get()
-                    .until(new Dated(range, last.span(), last.rule()), sentence.zone()));
+        var close = sentence.last(Category.CLOSE, 0, sentence.size());
+        if (isOf(scene, close)) {
+            until(meeting.get(), meeting.get().when(), date(scene, close), sentence);
         }
+        var begin = sentence.first(Category.BEGIN, 0, sentence.size());
+        if (isOf(scene, begin)) {
+            var begun = date(scene, begin);
+            until(meeting.get(), begun.when(), story.calendar().relative(scene, 0, sentence.size()), sentence);
+            until(meeting.get(), begun.when(), new Dated(meeting.get().when(), begun.span(), begun.rule()), sentence);
+        }
+    }
+
+    private static void until(Draft meeting, When begun, Dated last, Sentence sentence) {
+        if (isOneDay(begun) && last.when().start().day() > 0 && isOneDay(meeting.when())) {
+            range(begun, last.when()).ifPresent(
+                    range -> meeting.until(new Dated(range, last.span(), "from a day to a day"), sentence.zone()));
+        }
+    }
+
+    private static boolean isOneDay(When when) {
+        return when.start().day() > 0 && when.start().equals(when.end());
+    }
+
+    /** Whether a verb tells of the meeting: "It will end", but not "The mandate of the chair will end". */
+    private static boolean isOf(Scene scene, Item verb) {
+        return verb != Item.NONE && !scene.asides().is(verb.from())
+                && (scene.events().stream().anyMatch(EventMention::isMeeting) || !namesSubject(scene, verb.from()));
+    }
+
+    private static boolean namesSubject(Scene scene, int verb) {
+        for (var at = 0; at < verb; at++) {
+            var place = at;
+            if (scene.sentence().token(at).kind() == Token.Kind.WORD
+                    && SMALL.stream().noneMatch(category -> scene.sentence().is(place, category))
+                    && scene.dates().stream().noneMatch(date -> place >= date.from() && place < date.to())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Behind the verb, where it stands there. */
+    private Dated date(Scene scene, Item verb) {
+        var size = scene.sentence().size();
+        var behind = story.report().language().order().headLast() ? Dated.NONE
+                : story.calendar().in(scene, verb.to(), size, verb.to());
+        return behind.isNone() ? story.calendar().in(scene, 0, size, verb.from()) : behind;
     }
 
     /** "It began on 3 May 2022 and ends on 6 May": both of the year that is told of either. */
@@ -50,26 +96,6 @@ final class Closings {
         return days > 0 && days < LONGEST && start.hasYear() == end.hasYear()
                 ? Optional.of(new When(start, end, begun.isFull() ? begun.basis() : last.basis()))
                 : Optional.empty();
-    }
-
-    /** Whether it is something else that ends: "The mandate of the chair", but not "It". */
-    private static boolean namesSubject(Scene scene, int close) {
-        for (var at = 0; at < close; at++) {
-            var place = at;
-            if (scene.sentence().item(at) == Item.NONE && scene.sentence().token(at).kind() == Token.Kind.WORD
-                    && scene.dates().stream().noneMatch(date -> place >= date.from() && place < date.to())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Behind the verb, where it stands there. */
-    private Dated date(Scene scene, Item close) {
-        var size = scene.sentence().size();
-        var behind = story.report().language().order().headLast() ? Dated.NONE
-                : story.calendar().in(scene, close.to(), size, close.to());
-        return behind.isNone() ? story.calendar().in(scene, 0, size, close.from()) : behind;
     }
 
     private static PartialDate inYear(PartialDate date, int year) {

@@ -22,6 +22,7 @@ final class Completion {
         bystanders();
         organization();
         hosts();
+        headline();
         dateline();
         new Sides(story).complete();
         receivers();
@@ -78,6 +79,7 @@ final class Completion {
         var sentence = scene.sentence();
         return sentence.all(Category.ORGANIZATION).stream()
                 .filter(item -> !sentence.is(item.from() - 1, Category.WITH)
+                        && sentence.last(Category.MARGIN, 0, item.from()) == Item.NONE
                         && scene.roles().stream()
                                 .noneMatch(role -> role.kind() == RoleMention.Kind.ONE && role.from() <= item.from()
                                         && role.to() > item.from()))
@@ -103,6 +105,16 @@ final class Completion {
                     && (draft.type() == EngagementType.BILATERAL_TALKS || draft.type() == EngagementType.AUDIENCE)) {
                 meeting.ifPresent(other -> draft
                         .where(new Located("", other.host(), other.spanOf(Field.HOST), "beside a meeting"), Zone.BODY));
+            }
+        }
+    }
+
+    /** "Health ministers in Tallinn": the headline may tell where, if nothing else does. */
+    private void headline() {
+        var main = story.main().filter(draft -> draft.city().isEmpty() && draft.type() != EngagementType.PHONE_CALL);
+        for (var scene : story.scenes()) {
+            if (scene.sentence().zone() == Zone.HEADLINE && main.isPresent()) {
+                main.get().where(story.places().ofHeadline(scene), Zone.HEADLINE);
             }
         }
     }

@@ -118,6 +118,12 @@ final class Encounters {
         }
     }
 
+    /** Within a conference its participants are welcomed too. */
+    private boolean isGreeting(Sentence sentence) {
+        return story.current().filter(Draft::isMeeting).isPresent() && sentence.all(Category.RECEIVE).stream()
+                .allMatch(verb -> verb.as(Category.RECEIVE).orElseThrow().value().equals("greet"));
+    }
+
     private static boolean hasReceived(Sentence sentence) {
         return sentence.has(Category.RECEIVE);
     }
@@ -130,7 +136,7 @@ final class Encounters {
         if (sentence.has(Category.PHONE) || event(scene, EngagementType.PHONE_CALL)) {
             return Story.areSides(present) ? Optional.of(EngagementType.PHONE_CALL) : Optional.empty();
         }
-        if (sentence.has(Category.RECEIVE) || event(scene, EngagementType.AUDIENCE)
+        if (hasReceived(sentence) && !isGreeting(sentence) || event(scene, EngagementType.AUDIENCE)
                 || hostedCounterpart(scene, present)) {
             var goesOn = event(scene, EngagementType.AUDIENCE) && story.first(EngagementType.AUDIENCE).isPresent();
             if (heads == 1 && others || heads == 0 && goesOn) {

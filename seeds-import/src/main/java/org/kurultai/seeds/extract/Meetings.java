@@ -2,16 +2,19 @@ package org.kurultai.seeds.extract;
 
 import java.util.List;
 import java.util.Optional;
+import org.kurultai.domain.record.DateBasis;
 import org.kurultai.domain.time.Answer;
 import org.kurultai.domain.time.PartialDate;
 import org.kurultai.seeds.claim.Zone;
 import org.kurultai.seeds.extract.EventMention.Relation;
 import org.kurultai.seeds.facts.EngagementType;
+import org.kurultai.seeds.facts.When;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.text.DateMention;
 import org.kurultai.seeds.text.Dates;
 import org.kurultai.seeds.text.Item;
 import org.kurultai.seeds.text.Sentence;
+import org.kurultai.seeds.text.Token;
 
 /** Reads meetings of bodies and summits: those that a sentence names, and those it only says that ministers met at. */
 final class Meetings {
@@ -42,14 +45,31 @@ final class Meetings {
             var event = ofHeads(ofSeries(events.get(i)), assembly);
             if (event.isMeeting() && !(encounter && events.get(i).ordinal() == 0) && !isPart(event, events)) {
                 var from = i == 0 ? 0 : behind(scene.sentence(), events.get(i - 1), event);
-                var to = i + 1 == events.size() ? scene.sentence().size()
-                        : Math.max(events.get(i).at() + 1, events.get(i + 1).start());
+                var next = i + 1;
+                while (next < events.size() && isOfName(scene.sentence(), events.get(next - 1), events.get(next))) {
+                    next++;
+                }
+                var to = next == events.size() ? scene.sentence().size()
+                        : Math.max(events.get(i).at() + 1, events.get(next).start());
                 read(scene, event, from, to);
             }
         }
         if (events.isEmpty()) {
             hosted(scene);
         }
+    }
+
+    /** "The 20th plenary of the Harbour Forum": the second word names who meets. */
+    private static boolean isOfName(Sentence sentence, EventMention event, EventMention next) {
+        var from = sentence.item(event.at()).to();
+        for (var at = from; at < next.at(); at++) {
+            var item = sentence.item(at);
+            if (sentence.token(at).kind() != Token.Kind.WORD || item.is(Category.ORDINAL) || item.is(Category.AND)
+                    || !item.is(Category.LINK) && !sentence.token(at).capitalized()) {
+                return false;
+            }
+        }
+        return sentence.is(from, Category.LINK) && !sentence.is(from, Category.IN);
     }
 
     /** Where what is told of an engagement begins behind another one: behind the comma between them, if the verb comes first. */
@@ -123,7 +143,7 @@ final class Meetings {
             return;
         }
         var place = place(scene, from, to);
-        var date = story.calendar().in(scene, from, to, event.at());
+        var date = inYearOfName(scene.sentence(), event, story.calendar().in(scene, from, to, event.at()));
         var scheduled = isScheduled(scene.sentence(), event, from, to, date) || isNextInSeries(scene, event, date);
         var known = known(event, place, scheduled);
         if (known.isEmpty() && !isTold(scene, event, from, to, place, date)) {
@@ -156,6 +176,22 @@ final class Meetings {
         }
     }
 
+    /** "Their 2023 Leadership Summit on 14 October": a year in its name is its year. */
+    private static Dated inYearOfName(Sentence sentence, EventMention event, Dated date) {
+        var day = date.when().start();
+        for (var at = event.from(); at < event.at() && day.day() > 0 && !day.hasYear(); at++) {
+            var token = sentence.token(at);
+            var mention = new DateMention(day, date.when().end(), 0, 1);
+            if (token.text().length() == 4 && token.number() > 1900 && token.number() < 2100
+                    && mention.isOf(token.number())) {
+                var dated = mention.in(token.number());
+                return new Dated(new When(dated.start(), dated.end(), DateBasis.STATED), date.span(),
+                        "in the year of its name");
+            }
+        }
+        return date;
+    }
+
     /** A meeting after a summit that had an ordinal is the next summit of its series. */
     private EventMention ofSeries(EventMention event) {
         var next = event.type() == EngagementType.MEETING && event.ordinal() > 0 && event.body().isEmpty()
@@ -165,7 +201,7 @@ final class Meetings {
     }
 
     private static boolean isBlocked(Draft draft, Dated date) {
-        return draft.isScheduled() && !date.isNone() && date.when().basis() == org.kurultai.domain.record.DateBasis.NONE
+        return draft.isScheduled() && !date.isNone() && date.when().basis() == DateBasis.NONE
                 && !date.when().start().isDay() && date.when().start().day() == 0;
     }
 

@@ -25,6 +25,10 @@ final class NextHosts {
         }
         var sentence = scene.sentence();
         var events = scene.events();
+        if (isNextTime(sentence)) {
+            read(scene, meeting.get(), 0, sentence.size());
+            return;
+        }
         var next = next(scene, meeting.get());
         if (next.isPresent()) {
             var i = events.indexOf(next.get());
@@ -36,8 +40,10 @@ final class NextHosts {
             return;
         }
         if (events.isEmpty() && !isOfAnother(sentence)
-                && (isHostedLater(sentence, meeting.get()) || isNextHost(sentence) || sentence.has(Category.FUTURE)
-                        && (sentence.has(Category.NEXT) || hasOrdinal(sentence, meeting.get().ordinal() + 1)))) {
+                && (isHostedLater(sentence, meeting.get()) || isNextHost(sentence) || isTravelledTo(sentence)
+                        || sentence.has(Category.FUTURE)
+                                && (sentence.has(Category.NEXT)
+                                        || hasOrdinal(sentence, meeting.get().ordinal() + 1)))) {
             read(scene, meeting.get(), 0, sentence.size());
         }
     }
@@ -56,6 +62,18 @@ final class NextHosts {
     /** "The next host is Malta". */
     private static boolean isNextHost(Sentence sentence) {
         return sentence.all(Category.NEXT).stream().anyMatch(next -> sentence.is(next.to(), Category.HOST));
+    }
+
+    /** "The next time they gather in Geneva". */
+    private static boolean isNextTime(Sentence sentence) {
+        return sentence.has(Category.GATHER)
+                && sentence.all(Category.NEXT).stream().anyMatch(next -> sentence.is(next.to(), Category.OCCASION));
+    }
+
+    /** "Next year the ministers travel to Oslo". */
+    private static boolean isTravelledTo(Sentence sentence) {
+        return sentence.has(Category.ARRIVE) && sentence.has(Category.HEADS)
+                && told(sentence, 0, sentence.size()).filter(offset -> offset == 1).isPresent();
     }
 
     /** "Malta will host the football cup", "the next step": of something that is no meeting. */
@@ -85,8 +103,7 @@ final class NextHosts {
 
     /** "Next year's meeting will be in Estonia", "Next year Estonia hosts the meeting", "Estonia will host the meeting in 2027". */
     private boolean isHostedLater(Sentence sentence, Draft meeting) {
-        var gather = sentence.has(Category.GATHER) && sentence.has(Category.FUTURE);
-        if (!sentence.has(Category.HOST) && !gather) {
+        if (!sentence.has(Category.HOST) && !sentence.has(Category.GATHER)) {
             return sentence.has(Category.FUTURE)
                     && told(sentence, 0, sentence.size()).filter(offset -> offset == 1).isPresent();
         }
@@ -127,18 +144,27 @@ final class NextHosts {
         var place = story.places().in(scene, from, to);
         var host = story.places().host(scene, from, to);
         var told = place.hasCity() || host.isNone() ? place : host;
-        if (told.isNone() || told.state().isEmpty()) {
+        var where = told.isNone() && isTravelledTo(sentence) ? story.places().boundFor(scene) : told;
+        if (where.isNone() || where.state().isEmpty()) {
             return;
         }
-        meeting.nextHost(new NextHost(told.state(), told.city(), year(scene, from, to)), sentence.span(from, to),
-                sentence.zone());
+        meeting.nextHost(new NextHost(where.state(), where.city(), year(sentence, meeting, from, to)),
+                sentence.span(from, to), sentence.zone());
     }
 
-    private int year(Scene scene, int from, int to) {
-        var year = yearIn(scene.sentence(), from, to);
-        return year > 0 ? year
-                : told(scene.sentence(), from, to)
-                        .map(offset -> story.calendar().year() == 0 ? 0 : story.calendar().year() + offset).orElse(0);
+    /** The year that is told, as such or from that of the meeting or of the page: next year, in September. */
+    private int year(Sentence sentence, Draft meeting, int from, int to) {
+        var year = yearIn(sentence, from, to);
+        var held = meeting.when().start();
+        var base = story.calendar().year() > 0 ? story.calendar().year() : held.year();
+        if (year > 0 || base == 0) {
+            return year;
+        }
+        var month = sentence.first(Category.MONTH, from, to).as(Category.MONTH)
+                .map(term -> Integer.parseInt(term.value()));
+        return told(sentence, from, to).map(offset -> base + offset)
+                .or(() -> month.filter(value -> held.month() > 0).map(value -> value > held.month() ? base : base + 1))
+                .orElse(0);
     }
 
     private static int yearIn(Sentence sentence, int from, int to) {

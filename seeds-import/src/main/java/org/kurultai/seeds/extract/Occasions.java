@@ -17,12 +17,11 @@ final class Occasions {
         return ordinal(sentence, KIND);
     }
 
-    /** "The ministers met for the fifth time"; but "in Riga for the fifth time" counts what was there. */
-    static Item ofGathering(Sentence sentence, Item verb) {
+    /** "The ministers met for the fifth time"; but "Norway took part for the third time" counts something else. */
+    static Item ofGathering(Sentence sentence) {
         var time = ordinal(sentence, "");
         var counts = time != Item.NONE && number(time) > 1
-                && !sentence.has(Category.ATTEND) && !sentence.has(Category.HOST)
-                && sentence.first(Category.IN, verb.to(), time.from()) == Item.NONE;
+                && !sentence.has(Category.ATTEND) && !sentence.has(Category.HOST);
         return counts ? time : Item.NONE;
     }
 

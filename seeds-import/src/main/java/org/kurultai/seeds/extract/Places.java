@@ -73,6 +73,22 @@ final class Places {
                 .orElseGet(() -> named(scene, 0, verb, "host of ministers"));
     }
 
+    /** The city behind the words for an engagement or for who met: "war in Tallinn" tells of another place. */
+    Located ofHeadline(Scene scene) {
+        var sentence = scene.sentence();
+        for (var in : sentence.all(Category.IN)) {
+            var before = sentence.item(in.from() - 1);
+            var place = sentence.item(in.to());
+            var met = before.is(Category.EVENT) || before.is(Category.MEET) || before.is(Category.GATHER)
+                    || before.is(Category.HELD) || scene.inRole(in.from() - 1)
+                    || scene.persons().stream().anyMatch(person -> person.to() == in.from());
+            if (met && place.is(Category.CITY)) {
+                return city(scene, place, "city of the headline");
+            }
+        }
+        return Located.NONE;
+    }
+
     /** The state of the one person or office that is said to be the host. */
     Located hostInPerson(Scene scene) {
         var sentence = scene.sentence();
@@ -102,6 +118,15 @@ final class Places {
             }
         }
         return Located.NONE;
+    }
+
+    /** "Travel to Oslo". */
+    Located boundFor(Scene scene) {
+        var arrive = scene.sentence().first(Category.ARRIVE, 0, scene.sentence().size());
+        return scene.sentence().is(arrive.to(), Category.UNTIL) || scene.sentence().is(arrive.to(), Category.IN)
+                ? named(scene, arrive.to() + 1, Math.min(scene.sentence().size(), arrive.to() + FAR),
+                        "where they travel")
+                : Located.NONE;
     }
 
     /** "Hosted by the minister of transport of Estonia". */
@@ -150,7 +175,7 @@ final class Places {
         if (item.is(Category.CAPITAL)) {
             return capital(scene, item);
         }
-        if (isHere(sentence, item) && !dateline.isNone()) {
+        if (isHere(sentence, item) && !dateline.state().isEmpty()) {
             return new Located(dateline.city(), dateline.state(), sentence.span(item.from(), item.to()),
                     "here, where the report was filed");
         }
@@ -197,7 +222,7 @@ final class Places {
         if (!language.order().locative().isEmpty()) {
             return isLocativeForm(sentence, at, item);
         }
-        if (isWelcomedTo(sentence, at) || isBracketed(sentence, at)) {
+        if (isWelcomedTo(sentence, at) || isBoundFor(sentence, at) || isBracketed(sentence, at)) {
             return true;
         }
         var words = 0;
@@ -222,7 +247,14 @@ final class Places {
 
     /** "Welcomed her counterpart to Rapla". */
     private static boolean isWelcomedTo(Sentence sentence, int at) {
-        return sentence.is(at - 1, Category.UNTIL) && sentence.first(Category.RECEIVE, 0, at) != Item.NONE;
+        return sentence.is(at - 1, Category.UNTIL) && (sentence.first(Category.RECEIVE, 0, at) != Item.NONE
+                || sentence.first(Category.HOST, 0, at) != Item.NONE);
+    }
+
+    /** "Is on her way to Lima for the meeting of ministers". */
+    private static boolean isBoundFor(Sentence sentence, int at) {
+        return sentence.is(at - 1, Category.UNTIL) && sentence.is(at - 2, Category.ARRIVE)
+                && sentence.first(Category.EVENT, at, sentence.size()) != Item.NONE;
     }
 
     /** "The fourth meeting (Rapla, Estonia, 3 May 2022)". */

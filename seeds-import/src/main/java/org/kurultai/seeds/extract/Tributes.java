@@ -3,6 +3,7 @@ package org.kurultai.seeds.extract;
 import java.util.List;
 import org.kurultai.seeds.facts.EngagementType;
 import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.text.Item;
 
 /** Reads ceremonies: wreaths, flowers, tributes. */
 final class Tributes {
@@ -13,10 +14,17 @@ final class Tributes {
         this.story = story;
     }
 
+    /** Within a meeting somebody may be remembered, which is no ceremony of its own. */
+    private boolean isRemembrance(Item words) {
+        return words.as(Category.TRIBUTE).orElseThrow().value().equals("tribute")
+                && story.drafts().stream().anyMatch(Draft::isMeeting)
+                && story.first(EngagementType.CEREMONY).isEmpty();
+    }
+
     /** Reads a sentence; what tells of nothing else tells who came, when and where too. */
     void read(Scene scene, List<Person> present) {
         var sentence = scene.sentence();
-        var words = sentence.all(Category.TRIBUTE);
+        var words = sentence.all(Category.TRIBUTE).stream().filter(word -> !isRemembrance(word)).toList();
         if (words.isEmpty()) {
             return;
         }

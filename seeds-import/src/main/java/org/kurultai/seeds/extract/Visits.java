@@ -134,7 +134,7 @@ final class Visits {
         var to = sentence.size();
         for (var at = visit.at() + 1; at < Math.min(to, visit.at() + 12); at++) {
             var item = sentence.item(at);
-            if (scene.inRole(at) || scene.asides().is(at) || item.from() != at) {
+            if (scene.inRole(at) || scene.asides().is(at) || item.from() != at || sentence.is(at - 1, Category.FROM)) {
                 continue;
             }
             if (item.is(Category.CITY) || item.is(Category.STATE)) {

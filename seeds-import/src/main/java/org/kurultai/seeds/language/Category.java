@@ -89,7 +89,7 @@ public enum Category {
     FUTURE,
     /** Hosts, will host. */
     HOST,
-    /** Received; "passive" where the receiver is told after it. */
+    /** Received; "passive" where the receiver is told after it, "greet" where it may be within a conference. */
     RECEIVE,
     /** Met, talked with. */
     MEET,
@@ -103,6 +103,8 @@ public enum Category {
     DURING,
     /** On the margins of: what follows is another engagement, and whoever hosts it does not host this one. */
     MARGIN,
+    /** Began. */
+    BEGIN,
     /** Ends, of a meeting that goes on. */
     CLOSE,
     /** Spoke on the telephone. */

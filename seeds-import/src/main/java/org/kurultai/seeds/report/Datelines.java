@@ -27,8 +27,9 @@ final class Datelines {
     private Datelines(Sentence line, int offset) {
         this.line = line;
         this.dates = line.is(0, Category.CITY) || line.is(0, Category.STATE) || line.sign(0, '(') || endOfName(0) > 0
-                ? Dates.in(line)
-                : List.of();
+                || line.is(0, Category.MONTH) || line.token(0).kind() == Token.Kind.NUMBER
+                        ? Dates.in(line)
+                        : List.of();
         this.offset = offset;
     }
 
@@ -49,7 +50,7 @@ final class Datelines {
         var named = beginning.from() == at && (beginning.is(Category.CITY) || isStateInCapitals(beginning, at));
         var place = named ? place(beginning) : unlisted(at);
         if (place.length == 0) {
-            return Dateline.NONE;
+            return dated(length);
         }
         var date = PartialDate.UNKNOWN;
         at = named ? beginning.to() : endOfName(at);
@@ -60,7 +61,7 @@ final class Datelines {
                 return ended ? found(place, date, at, length) : Dateline.NONE;
             }
             for (var day : dates) {
-                if (day.from() == at && day.to() == next) {
+                if (day.from() >= at && day.to() <= next) {
                     date = day.start();
                 }
             }
@@ -69,6 +70,14 @@ final class Datelines {
             at = next;
         }
         return at >= line.size() || ended ? found(place, date, at, length) : Dateline.NONE;
+    }
+
+    /** "May 5, 2022 - The ministers met": a day, and no place. */
+    private Dateline dated(int length) {
+        var leads = !dates.isEmpty() && dates.getFirst().from() == 0 && dates.getFirst().isFull()
+                && dates.getFirst().to() < line.size() && "-–—:".contains(line.token(dates.getFirst().to()).text());
+        return leads ? found(new String[] {"", ""}, dates.getFirst().start(), dates.getFirst().to() + 1, length)
+                : Dateline.NONE;
     }
 
     private static String[] place(Item item) {
@@ -93,7 +102,8 @@ final class Datelines {
             return new String[] {name, line.item(to + 1).as(Category.STATE).orElseThrow().value()};
         }
         var state = line.sign(to, ',') && isDate(to + 1) || line.sign(to, '(') && line.sign(to + 2, ')')
-                ? Towns.stateOf(name) : "";
+                || line.sign(to, '.') && line.token(from).allCapitals()
+                        ? Towns.stateOf(name) : "";
         return state.isEmpty() ? new String[0] : new String[] {name, state};
     }
 
@@ -104,7 +114,7 @@ final class Datelines {
                 && line.item(at).terms().isEmpty()) {
             at++;
         }
-        return line.sign(at, ',') || line.sign(at, '(') ? at : from;
+        return line.sign(at, ',') || line.sign(at, '(') || line.sign(at, '.') ? at : from;
     }
 
     private String name(int from, int to) {

@@ -40,7 +40,12 @@ final class PageDates {
 
     /** A stamp in the line directly below the report. */
     static PageDate below(List<Line> lines, Language language) {
-        return lines.isEmpty() ? PageDate.NONE : new PageDates(lines.subList(0, 1), language).stamp(lines.getFirst());
+        if (lines.isEmpty()) {
+            return PageDate.NONE;
+        }
+        var dates = new PageDates(lines, language);
+        var stamp = dates.stamp(lines.getFirst());
+        return stamp.isNone() ? dates.day(lines.getFirst(), (words, date) -> date.from() == 0) : stamp;
     }
 
     /** What a collector told, else what the line nearest to the report tells. */

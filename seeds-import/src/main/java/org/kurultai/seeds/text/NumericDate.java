@@ -4,7 +4,10 @@ import java.util.Optional;
 import org.kurultai.domain.time.PartialDate;
 import org.kurultai.domain.time.Qualifier;
 
-/** A date in figures throughout: 2025-05-23, 23.05.2025, 23. 5. 2025, 23.05.25, 1/15/2025. */
+/**
+ * A date in figures throughout: 2025-05-23, 23.05.2025, 23. 5. 2025, 23.05.25, 1/15/2025. Three pairs with hyphens may have the
+ * year at either end, so they are none.
+ */
 final class NumericDate {
 
     private static final int PARTS = 5;
@@ -26,7 +29,8 @@ final class NumericDate {
         if (second.kind() != Token.Kind.NUMBER || third.kind() != Token.Kind.NUMBER) {
             return Optional.empty();
         }
-        if (third.text().length() == 2 && isHour(sentence, at + PARTS)) {
+        var eitherEnd = sign.equals("-") && first.text().length() < 4 && third.text().length() == 2;
+        if (eitherEnd || third.text().length() == 2 && isHour(sentence, at + PARTS)) {
             return Optional.empty();
         }
         if (first.text().length() == 4) {
