@@ -65,6 +65,11 @@ final class Calendar {
         return best.isNone() ? relative(scene, from, to) : best;
     }
 
+    /** Whether it lies years before the report. */
+    boolean isHistory(When when) {
+        return when.start().year() != 0 && when.start().year() < year() - 1;
+    }
+
     /** "The first meeting (6-7 July 1996)": the date of another one. */
     private boolean isHistory(Scene scene, DateMention date) {
         return scene.sentence().sign(date.from() - 1, '(') && date.start().year() != 0

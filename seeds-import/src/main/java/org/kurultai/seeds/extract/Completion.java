@@ -24,6 +24,8 @@ final class Completion {
         hosts();
         headline();
         dateline();
+        lead().filter(draft -> draft.type() != EngagementType.PHONE_CALL && !isOnline(draft))
+                .ifPresent(draft -> new Lead(story).complete(draft));
         new Sides(story).complete();
         receivers();
         tributes();

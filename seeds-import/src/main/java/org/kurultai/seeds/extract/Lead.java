@@ -1,0 +1,82 @@
+package org.kurultai.seeds.extract;
+
+import org.kurultai.domain.record.Span;
+import org.kurultai.domain.time.Answer;
+import org.kurultai.seeds.claim.Zone;
+import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.text.Item;
+import org.kurultai.seeds.text.Token;
+
+/**
+ * A report tells in its headline and its first sentences where and when that was which it is about, be it in another
+ * sentence than the one that names it.
+ */
+final class Lead {
+
+    private static final int SENTENCES = 5;
+    private static final int FIRST_WORDS = 2;
+    private static final int FAR = 4;
+
+    private final Story story;
+
+    Lead(Story story) {
+        this.story = story;
+    }
+
+    void complete(Draft draft) {
+        story.scenes().stream().limit(SENTENCES).forEach(scene -> read(scene, draft));
+    }
+
+    private void read(Scene scene, Draft draft) {
+        var zone = scene.sentence().zone();
+        var place = story.places().in(scene, 0, scene.sentence().size());
+        if (draft.city().isEmpty() && place.hasCity() && isOfAll(scene, place)
+                && (draft.host().isEmpty() || place.state().equals(draft.host()))) {
+            draft.where(place, zone);
+        }
+        var date = story.calendar().in(scene, 0, scene.sentence().size(), 0);
+        if (draft.when().isUnknown() && !date.isNone() && isOfAll(scene, date, draft) && mayBe(date, draft)) {
+            draft.when(date, zone);
+        }
+    }
+
+    /** Whether a place is that of all that a sentence tells, and not of a thing in it: "the clinic in Kotka". */
+    private static boolean isOfAll(Scene scene, Located place) {
+        var sentence = scene.sentence();
+        if (sentence.zone() == Zone.HEADLINE) {
+            return true;
+        }
+        var at = at(scene, place.span());
+        var in = sentence.last(Category.IN, Math.max(0, at - FAR), at);
+        var before = (in == Item.NONE ? at : in.from()) - 1;
+        return before < 0
+                || !sentence.is(before, Category.EVENT) && !sentence.is(before, Category.AND)
+                        && (sentence.token(before).kind() != Token.Kind.WORD || sentence.item(before) != Item.NONE);
+    }
+
+    /** Whether a day is that of all that a sentence tells: it begins with it, or tells of those who were there. */
+    private static boolean isOfAll(Scene scene, Dated date, Draft draft) {
+        return scene.sentence().zone() == Zone.HEADLINE
+                || at(scene, date.span()) <= FIRST_WORDS
+                || scene.persons().stream()
+                        .map(person -> scene.sentence().span(person.from(), person.to()))
+                        .anyMatch(named -> draft.persons().values().stream()
+                                .anyMatch(person -> person.span().equals(named)));
+    }
+
+    private static int at(Scene scene, Span words) {
+        var at = 0;
+        while (at < scene.sentence().size() && scene.sentence().token(at).start() < words.start()) {
+            at++;
+        }
+        return at;
+    }
+
+    /** What was held was neither years ago nor is it yet to come. */
+    private boolean mayBe(Dated date, Draft draft) {
+        var page = story.report().pageDate();
+        return !story.calendar().isHistory(date.when())
+                && (draft.isScheduled() || page.isNone()
+                        || date.when().start().after(page.date()) != Answer.YES);
+    }
+}
