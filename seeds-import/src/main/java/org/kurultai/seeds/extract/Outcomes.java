@@ -36,12 +36,45 @@ final class Outcomes {
         var instruments = instruments(sentence);
         for (var instrument : instruments) {
             var verb = verb(verbs, instrument, verbs.getFirst().from() > instruments.getFirst().from());
-            if (isConcluded(sentence, verb, instrument) && !isHistory(sentence, verb, instrument) && !isPast(scene)
-                    && !scene.asides().is(instrument.from())) {
-                attach(scene, instrument, verb);
+            if (isTold(scene, verb, instrument)) {
+                attach(scene, verb, scene, instrument);
             }
         }
+        if (instruments.isEmpty()) {
+            takenUp(scene, verbs);
+        }
         return signers;
+    }
+
+    /** "It was signed in the evening": what the sentence before speaks of. */
+    private void takenUp(Scene scene, List<Conclusion> verbs) {
+        var before = scene.sentence().index() - 1;
+        if (before < 0) {
+            return;
+        }
+        var named = story.scenes().get(before);
+        var instruments = named.sentence().all(Category.INSTRUMENT);
+        for (var pronoun : scene.sentence().all(Category.PRONOUN)) {
+            for (var verb : verbs) {
+                if (!instruments.isEmpty() && isOf(pronoun, verb) && isTold(scene, verb, pronoun)
+                        && !isDenied(named.sentence(), instruments.getLast())) {
+                    attach(scene, verb, named, instruments.getLast());
+                    return;
+                }
+            }
+        }
+    }
+
+    private static boolean isOf(Item pronoun, Conclusion verb) {
+        return pronoun.as(Category.PRONOUN).orElseThrow().value().equals("object")
+                ? pronoun.from() == verb.to()
+                : pronoun.to() <= verb.from();
+    }
+
+    /** Whether a sentence says that a document was concluded now. */
+    private boolean isTold(Scene scene, Conclusion verb, Item instrument) {
+        return isConcluded(scene.sentence(), verb, instrument) && !isHistory(scene.sentence(), verb, instrument)
+                && !isPast(scene) && !scene.asides().is(instrument.from());
     }
 
     /** A headline that is the title of a document says that it was issued. */
@@ -178,8 +211,8 @@ final class Outcomes {
         return 0;
     }
 
-    private void attach(Scene scene, Item instrument, Conclusion verb) {
-        var sentence = scene.sentence();
+    private void attach(Scene scene, Conclusion verb, Scene named, Item instrument) {
+        var sentence = named.sentence();
         var known = story.current().or(gatherings::read);
         if (known.isEmpty() && !verb.status().equals("signed")) {
             return;

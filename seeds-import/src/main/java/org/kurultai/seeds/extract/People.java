@@ -36,8 +36,10 @@ final class People {
             return Optional.empty();
         }
         var known = known(mention.name());
-        var tells = !mention.offices().isEmpty() || !mention.role().isEmpty() || !mention.state().isEmpty();
-        if (known.isEmpty() && (!tells || mention.words() == 1 && !surnamesTell)) {
+        var tells = !mention.isBare();
+        var surname = mention.words() == 1
+                && mention.offices().stream().noneMatch(office -> office.kind().equals("monarch"));
+        if (known.isEmpty() && (!tells || surname && !surnamesTell)) {
             return Optional.empty();
         }
         var person = known.orElseGet(() -> add(mention, zone));

@@ -6,8 +6,10 @@ import org.kurultai.seeds.claim.Claim;
 import org.kurultai.seeds.claim.Field;
 import org.kurultai.seeds.claim.Zone;
 import org.kurultai.seeds.facts.Participant;
+import org.kurultai.seeds.mention.Allegiance;
 import org.kurultai.seeds.mention.Office;
 import org.kurultai.seeds.mention.PersonMention;
+import org.kurultai.seeds.mention.Standing;
 
 /** A person of a report: what all of its sentences tell of one name. */
 final class Person {
@@ -19,8 +21,8 @@ final class Person {
     private String state = "";
     private String organization = "";
     private String rank = "";
-    private boolean guest;
-    private boolean ofBody;
+    private Standing standing = Standing.UNTOLD;
+    private Allegiance allegiance = Allegiance.STATE;
     private Span span;
     private final Zone zone;
 
@@ -47,8 +49,8 @@ final class Person {
             organization = mention.organization();
         }
         rank = rank.isEmpty() ? mention.rank() : rank;
-        guest |= mention.guest();
-        ofBody |= mention.ofBody();
+        standing = standing == Standing.UNTOLD ? mention.standing() : standing;
+        allegiance = allegiance == Allegiance.STATE ? mention.allegiance() : allegiance;
     }
 
     void offices(List<Office> others) {
@@ -84,12 +86,23 @@ final class Person {
     }
 
     boolean isGuest() {
-        return guest;
+        return standing == Standing.GUEST;
+    }
+
+    boolean isHost() {
+        return standing == Standing.HOST;
     }
 
     /** Whether an officer of the body that meets. */
     boolean isOfBody() {
-        return ofBody || offices.stream().anyMatch(office -> office.kind().equals("secretary-general"));
+        return allegiance == Allegiance.BODY
+                || offices.stream().anyMatch(office -> office.kind().equals("secretary-general"));
+    }
+
+    /** Whether it can be guessed which state this person represents. */
+    boolean mayRepresentState() {
+        return allegiance != Allegiance.ORGANIZATION
+                && offices.stream().noneMatch(office -> office.kind().equals("commissioner"));
     }
 
     Zone zone() {

@@ -27,7 +27,9 @@ final class Sides {
                 }
                 if (person.isOfBody()) {
                     person.organization(organization);
-                } else if (person.offices().stream().noneMatch(office -> office.kind().equals("commissioner"))) {
+                } else if (person.isHost()) {
+                    person.state(draft.host());
+                } else if (person.mayRepresentState()) {
                     person.state(state(draft, person, home, press.isEmpty()));
                 }
             }

@@ -35,6 +35,8 @@ public enum Category {
     PORTFOLIO,
     /** A kind of institution, such as a ministry or a committee; its field if that is in the word, as in "customs service". */
     INSTITUTION,
+    /** That it is of many states: international, European. */
+    INTERNATIONAL,
     /** What states form together: an organization, a union, a community. */
     UNION,
     /** A military or police rank, in English. */
@@ -43,6 +45,8 @@ public enum Category {
     HONORIFIC,
     /** A small word within names, such as "bin". */
     PARTICLE,
+    /** That somebody holds the office that follows: who is, serving as. */
+    COPULA,
     /** A colleague of the other side; "several" where there are more than one. */
     COUNTERPART,
     /** An office whose holder only told the press. */
@@ -87,7 +91,7 @@ public enum Category {
     HELD,
     /** Is to come: will, is to, due. */
     FUTURE,
-    /** Hosts, will host. */
+    /** Hosts, will host; "person" where a person's name stands beside it. */
     HOST,
     /** Received; "passive" where the receiver is told after it, "greet" where it may be within a conference. */
     RECEIVE,
@@ -111,12 +115,16 @@ public enum Category {
     PHONE,
     /** Arrived, paid (a visit), travelled; "visit" where the verb alone tells of one. */
     ARRIVE,
+    /** Thanked, greeted: what is done to persons. */
+    GREET,
     /** On a visit; who is is no host. */
     GUEST,
-    /** Took part. */
+    /** Took part; "by" where who took part follows, "company" where that is who accompanied whom the words before tell. */
     ATTEND,
     /** Represented, of a state that a person spoke for. */
     REPRESENT,
+    /** The side that somebody is of, behind its state. */
+    SIDE,
     /** A delegation. */
     DELEGATION,
     /** Was signed, adopted, issued, approved; which of them, and after a slash "act" where it is a noun. */
@@ -129,6 +137,8 @@ public enum Category {
     INSTRUMENT,
     /** Documents of no stated kind. */
     DOCUMENTS,
+    /** Stands for what the sentence before named: "it was"; "object" where it follows its verb. */
+    PRONOUN,
     /** By video or telephone, not in any place. */
     ONLINE,
     /** A ceremony of remembrance; a wreath, flowers or any other tribute. */

@@ -97,6 +97,8 @@ final class LanguageReader {
             var name = state.getDisplayCountry(locale);
             if (!passed.contains(state.getISO3Country()) && !name.equals(country)) {
                 lexicon.add(new Term(Category.STATE, state.getISO3Country()), "^" + name);
+                setting("demonyms").forEach(ending -> lexicon
+                        .add(new Term(Category.NATIONALITY, state.getISO3Country()), name + ending));
             }
         }
     }

@@ -42,9 +42,13 @@ final class Beside {
             return extent(people, name);
         }
         var owned = possible(name);
-        if (owned.from() < name.from() && (sentence.is(owned.from() - 1, Category.WITH)
-                || sentence.is(owned.from() - 1, Category.MEET) || sentence.is(owned.from() - 1, Category.RECEIVE))) {
+        if (owned.from() < name.from() && isBeforePerson(owned.from() - 1) || owned.to() > name.to()
+                && (isByPerson(beforeTitles(name.from())) || isChair(owned.to()) || isChair(name.from() - 2))) {
             return owned;
+        }
+        var spokenFor = spokenFor(name);
+        if (!spokenFor.state().isEmpty()) {
+            return spokenFor;
         }
         var line = beginning(name);
         if (sentence.is(line, Category.STATE)) {
@@ -55,6 +59,24 @@ final class Beside {
                 : sharesOffice(name);
     }
 
+    /** "A, who chaired the meeting for Panama", "A, who represented Panama". */
+    private Extent spokenFor(NameMention name) {
+        var who = name.to() + 1;
+        var verb = sentence.item(who + 1);
+        if (!sentence.sign(name.to(), ',') || !sentence.is(who, Category.STOP)
+                || !verb.is(Category.REPRESENT) && !verb.is(Category.ATTEND)) {
+            return Extent.NONE;
+        }
+        for (var at = verb.to(); at < Math.min(sentence.size(), verb.to() + 2 * APART)
+                && !sentence.sign(at, ','); at++) {
+            var before = sentence.item(at - 1);
+            if (sentence.is(at, Category.STATE) && (before.is(Category.FROM) || before == verb)) {
+                return new Extent(name.from(), name.to(), Roles.state(sentence.item(at)));
+            }
+        }
+        return Extent.NONE;
+    }
+
     /** The words by which a name may have a state: "Norway's A", "A of Norway"; none if there are none. */
     Extent possible(NameMention name) {
         var owner = beforeTitles(name.from());
@@ -63,6 +85,27 @@ final class Beside {
         }
         var end = withState(name.to());
         return end > name.to() ? new Extent(name.from(), end, Roles.state(sentence.item(end - 1))) : Extent.NONE;
+    }
+
+    /** Whether what follows a word is rather a person than anything else a state has: "met", "hosted by". */
+    private boolean isBeforePerson(int at) {
+        return sentence.is(at, Category.WITH) || sentence.is(at, Category.MEET) || sentence.is(at, Category.RECEIVE)
+                || sentence.is(at, Category.GREET) || isByPerson(at);
+    }
+
+    /** "In the chair", "chaired". */
+    private boolean isChair(int at) {
+        return sentence.item(at).as(Category.ATTEND).filter(term -> term.value().equals("chair")).isPresent();
+    }
+
+    private boolean isByPerson(int at) {
+        var item = sentence.item(at);
+        var verb = sentence.item(item.from() - 1);
+        return item.as(Category.ATTEND)
+                .filter(term -> term.value().equals("by") || term.value().equals("company"))
+                .isPresent()
+                || item.is(Category.BY) && (verb.is(Category.HOST) || verb.is(Category.ATTEND)
+                        || verb.is(Category.RECEIVE) || verb.is(Category.REPRESENT));
     }
 
     /** "Praised Poland's Golden Coast": what a state owns, behind a verb of no list. */
@@ -82,7 +125,8 @@ final class Beside {
     String before(NameMention name) {
         var at = beforeTitles(name.from());
         var state = sentence.sign(at, ',') ? at - 1 : at;
-        return sentence.is(state, Category.STATE) ? Roles.state(sentence.item(state)) : "";
+        return sentence.is(state, Category.STATE) || sentence.is(state, Category.NATIONALITY)
+                ? Roles.state(sentence.item(state)) : "";
     }
 
     /** Whether what stands between two persons only joins them. */
@@ -106,8 +150,17 @@ final class Beside {
         var ends = name.to() >= sentence.size() || sentence.sign(name.to(), ';') || sentence.sign(name.to(), '.')
                 || sentence.sign(name.to(), ',');
         var dash = sentence.sign(sign, ':') || sentence.sign(sign, '–') || sentence.sign(sign, '-');
-        return dash && ends && sentence.is(sign - 1, Category.STATE) && isSmallPart(0, sentence.item(sign - 1).from())
-                ? sign - 1 : -1;
+        return dash && ends && sentence.is(sign - 1, Category.STATE)
+                && isSmallPart(lineBefore(sign), sentence.item(sign - 1).from())
+                        ? sign - 1 : -1;
+    }
+
+    private int lineBefore(int sign) {
+        var at = sign;
+        while (at > 0 && !sentence.sign(at - 1, ';')) {
+            at--;
+        }
+        return at;
     }
 
     /** A line that is a name and a state: "- Ms A, Norway". */
@@ -140,10 +193,18 @@ final class Beside {
         while (sentence.is(link, Category.STATE_TITLE) || sentence.is(link, Category.LINK)) {
             link--;
         }
-        var linked = link < sentence.item(state).from() - 1;
-        var joins = sentence.is(link, Category.AND) || sentence.sign(link, ',');
-        return linked && joins && sentence.first(Category.HEADS, 0, link).from() < link && sentence.has(Category.HEADS)
-                ? extent(state, name) : Extent.NONE;
+        var from = sentence.is(link, Category.FROM);
+        var linked = link < sentence.item(state).from() - 1 || from;
+        var several = sentence.first(Category.HEADS, 0, link);
+        var joins = sentence.is(link, Category.AND) || sentence.sign(link, ',') || from;
+        return linked && joins && several != Item.NONE || joins && isFromStates(link) ? extent(state, name)
+                : Extent.NONE;
+    }
+
+    /** "His counterparts from Poland, A, and Denmark, B". */
+    private boolean isFromStates(int at) {
+        var counterparts = sentence.first(Category.COUNTERPART, 0, at);
+        return counterparts != Item.NONE && sentence.is(counterparts.to(), Category.FROM);
     }
 
     private Extent extent(int state, NameMention name) {

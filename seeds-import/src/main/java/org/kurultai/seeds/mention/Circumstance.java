@@ -21,8 +21,14 @@ final class Circumstance {
     boolean isPresent(int from, int to) {
         for (var at = from - 1; at >= Math.max(0, from - 5); at--) {
             var item = sentence.item(at);
-            if (item.is(Category.ABSENT) || item.is(Category.TRIBUTE)) {
+            if (item.is(Category.SIDE) && sentence.is(item.from() - 1, Category.STATE)) {
+                break;
+            }
+            if (item.is(Category.SPOKESPERSON)) {
                 return false;
+            }
+            if (item.is(Category.ABSENT) || item.is(Category.TRIBUTE)) {
+                return isOfDelegation(item.from() - 1) || isAlike(item) && !isSomebodyAbsentBefore(item.from());
             }
             if (!bindsToAbsence(item, at)) {
                 break;
@@ -32,7 +38,37 @@ final class Circumstance {
         while (after < sentence.size() && sentence.token(after).kind() == Token.Kind.SUFFIX) {
             after++;
         }
-        return !sentence.is(after, Category.ABSENT_AFTER) && !isKeptAway(after);
+        return (!sentence.is(after, Category.ABSENT_AFTER) || leadsDelegation(sentence.item(after).to()))
+                && !isKeptAway(after);
+    }
+
+    /** "As did Minister B": like whoever the words before are about. */
+    private static boolean isAlike(Item item) {
+        return item.as(Category.ABSENT).filter(term -> term.value().equals("alike")).isPresent();
+    }
+
+    private boolean isSomebodyAbsentBefore(int at) {
+        return sentence.first(Category.ABSENT_AFTER, 0, at) != Item.NONE;
+    }
+
+    /** "The Polish delegation under the leadership of A": led by A, who is there. */
+    private boolean isOfDelegation(int from) {
+        var at = from;
+        while (sentence.is(at, Category.LINK) || sentence.is(at, Category.STATE)
+                || sentence.is(at, Category.STATE_TITLE)) {
+            at--;
+        }
+        return sentence.is(at, Category.DELEGATION);
+    }
+
+    /** Where verbs come last, the delegation stands behind whoever leads it. */
+    private boolean leadsDelegation(int from) {
+        var at = from;
+        while (sentence.is(at, Category.STATE) || sentence.is(at, Category.STATE_TITLE)
+                || sentence.is(at, Category.NATIONALITY) || sentence.is(at, Category.PORTFOLIO)) {
+            at = sentence.item(at).to();
+        }
+        return sentence.is(at, Category.DELEGATION);
     }
 
     /** "Who was invited, could not attend": what is said of the person, before another office or what others did. */
@@ -43,7 +79,7 @@ final class Circumstance {
                     && item.as(Category.ABSENT_AFTER).orElseThrow().value().equals("far")) {
                 return true;
             }
-            if (item.is(Category.HEAD) || item.is(Category.HELD) || item.is(Category.ATTEND)
+            if (item.is(Category.HEAD) || item.is(Category.SAY) || item.is(Category.HELD) || item.is(Category.ATTEND)
                     || item.is(Category.MEET) || item.is(Category.RECEIVE) || item.is(Category.CONCLUDE)) {
                 return false;
             }
@@ -55,13 +91,33 @@ final class Circumstance {
         return item.is(Category.LINK) || item.is(Category.HONORIFIC) || item.is(Category.RANK)
                 || item.is(Category.STATE)
                 || item.is(Category.NATIONALITY) || item.is(Category.STOP) || item.is(Category.STATE_TITLE)
+                || item.is(Category.PORTFOLIO) || sentence.token(at).hyphen()
                 || item == Item.NONE && !sentence.token(at).is(',') && !sentence.token(at).is(';')
                         && sentence.token(at).kind() == Token.Kind.WORD && !sentence.token(at).capitalized();
     }
 
-    /** Whether the words directly before say that the person is on a visit. */
-    boolean isGuest(int from) {
-        return sentence.is(from - 1, Category.GUEST) || sentence.is(from - 2, Category.GUEST);
+    /** What the words beside a person say of guests and hosts. */
+    Standing standing(int from, int to) {
+        if (sentence.is(from - 1, Category.GUEST) || sentence.is(from - 2, Category.GUEST)) {
+            return Standing.GUEST;
+        }
+        var before = beforeTitles(from);
+        while (sentence.sign(before, ',') || sentence.is(before, Category.LINK)) {
+            before--;
+        }
+        return isHost(sentence.item(before)) || isHost(sentence.item(to)) || isApposedHost(to) ? Standing.HOST
+                : Standing.UNTOLD;
+    }
+
+    /** "A, the host, ". */
+    private boolean isApposedHost(int to) {
+        var host = sentence.item(to + 1);
+        return sentence.sign(to, ',') && isHost(host) && host.to() < sentence.size()
+                && sentence.token(host.to()).kind() == Token.Kind.SIGN;
+    }
+
+    private static boolean isHost(Item item) {
+        return item.as(Category.HOST).filter(term -> term.value().equals("person")).isPresent();
     }
 
     /** The state of the delegation the person leads, or of the side the person acts for; empty if neither is told. */
@@ -76,16 +132,53 @@ final class Circumstance {
             if (!represented.isEmpty()) {
                 return represented;
             }
+            var subject = subject(from);
+            if (!subject.isEmpty()) {
+                return subject;
+            }
+        }
+        var side = ofSide(from);
+        if (!side.isEmpty()) {
+            return side;
         }
         var sign = beforeTitles(from);
         var dash = sentence.sign(sign, '–') || sentence.sign(sign, '-') || sentence.sign(sign, ':')
                 || sentence.sign(sign, '—');
-        if (dash && sentence.is(sign - 1, Category.STATE)) {
+        if (dash && (sentence.is(sign - 1, Category.STATE) || sentence.is(sign - 1, Category.NATIONALITY))) {
             return Roles.state(sentence.item(sign - 1));
         }
         for (var at = to; at < Math.min(sentence.size(), to + NEAR) && !sentence.sign(at, ','); at++) {
             if (sentence.is(at, Category.DELEGATION)) {
-                return Roles.state(sentence.item(at - 1));
+                var before = Roles.state(sentence.item(at - 1));
+                return before.isEmpty() ? stateAfter(at, sentence.size()) : before;
+            }
+        }
+        return "";
+    }
+
+    /** "С польской стороны участвовал A", "Polonya tarafından A": the state before the words for its side. */
+    private String ofSide(int from) {
+        for (var at = from - 1; at >= Math.max(0, from - NEAR); at--) {
+            var token = sentence.token(at);
+            if (sentence.is(at, Category.SIDE)) {
+                return Roles.state(sentence.item(sentence.item(at).from() - 1));
+            }
+            if (token.is(',') || token.is(';')) {
+                return "";
+            }
+        }
+        return "";
+    }
+
+    /** "Thailand, which had asked for the talks in the first place, was represented by A": the state before the verb. */
+    private String subject(int from) {
+        var at = beforeTitles(from);
+        while (sentence.is(at, Category.LINK) || sentence.is(at, Category.BY)) {
+            at--;
+        }
+        for (var before = at; sentence.is(at, Category.REPRESENT) && before >= 0; before--) {
+            if (sentence.is(before, Category.STATE) || sentence.is(before, Category.NATIONALITY)) {
+                return Roles.state(sentence.item(before));
             }
         }
         return "";
@@ -105,6 +198,10 @@ final class Circumstance {
 
     /** The state directly after: "the delegation of the Republic of Korea". */
     private String stateAfter(int delegation, int to) {
+        var adjective = sentence.item(delegation + 1);
+        if (adjective.is(Category.NATIONALITY)) {
+            return Roles.state(adjective);
+        }
         var of = delegation + 1;
         while (sentence.is(of, Category.LINK) || sentence.is(of, Category.STATE_TITLE)) {
             of = sentence.item(of).to();

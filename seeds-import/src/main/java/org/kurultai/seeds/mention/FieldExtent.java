@@ -60,6 +60,9 @@ final class FieldExtent {
             if (words && sentence.token(at).kind() == Token.Kind.SIGN && !sentence.token(at).hyphen()) {
                 return isSure(linked, field, small) || list && isBehindName(head) ? at : from;
             }
+            if (list && isName(at) && isClosed(at - 1)) {
+                return at;
+            }
             if (words && isName(at) && !isElement(at)) {
                 var element = order.nounsCapitalized() && list && isBeginning(at - 1);
                 if (small || element) {
@@ -77,6 +80,12 @@ final class FieldExtent {
             at = Math.max(at + 1, item.to());
         }
         return from;
+    }
+
+    /** Whether a listed field behind "and" ends a list of fields. */
+    private boolean isClosed(int last) {
+        var field = sentence.item(last);
+        return field.is(Category.PORTFOLIO) && sentence.is(field.from() - 1, Category.AND);
     }
 
     /** What begins behind "of", a comma or "and", or goes on from a capital, "International Development", is of the field. */
@@ -143,7 +152,7 @@ final class FieldExtent {
     }
 
     private boolean isName(int at) {
-        return at >= 0 && at < sentence.size() && sentence.item(at) == Item.NONE && sentence.token(at).capitalized();
+        return Names.mayBegin(sentence, at);
     }
 
     private boolean isPart(int at, Item item) {
@@ -151,6 +160,7 @@ final class FieldExtent {
         return token.hyphen() || token.kind() == Token.Kind.SUFFIX || token.kind() == Token.Kind.WORD
                 && (item == Item.NONE || item.is(Category.PORTFOLIO) || item.is(Category.INSTITUTION)
                         || item.is(Category.LINK) || item.is(Category.STOP) || item.is(Category.UNION)
+                        || item.is(Category.TOWN) || item.is(Category.REGION) || item.is(Category.INTERNATIONAL)
                         || item.is(Category.ABSENT_AFTER));
     }
 }

@@ -12,6 +12,7 @@ final class Names {
 
     private static final int MOST_WORDS = 8;
     private static final int LONGEST_ACRONYM = 4;
+    private static final int LONGEST_UNLISTED = 8;
     private static final int LONGEST_SECOND_HALF = 5;
 
     private final Sentence sentence;
@@ -60,7 +61,7 @@ final class Names {
         var to = start;
         var at = start;
         while (at < sentence.size() && words < MOST_WORDS) {
-            if (isPart(at) || at == start || isSecondHalf(at, start)) {
+            if (isPart(at) || at == start || isSecondHalf(at, start) || isSurname(at, start)) {
                 var initial = sentence.token(at).text().length() == 1;
                 words += initial ? 0 : 1;
                 at++;
@@ -88,6 +89,27 @@ final class Names {
                 && (isUnlisted(at) && !isAcronym(token) || isInitial(at));
     }
 
+    /** What else means something else ends a name behind a small word or a first name: "Hamad Al Said", "Marcos Lima". */
+    private boolean isSurname(int at, int start) {
+        if (at == start || taken[at] || !sentence.token(at).capitalized()) {
+            return false;
+        }
+        var item = sentence.item(at);
+        if (item.is(Category.SAY)) {
+            return sentence.is(at - 1, Category.PARTICLE);
+        }
+        if (item.to() == at + 1 && isWithinWord(at + 1) && sentence.item(at + 2) == Item.NONE) {
+            return true;
+        }
+        var office = sentence.is(at + 2, Category.LINK) ? at + 3 : at + 2;
+        var apposed = sentence.sign(at + 1, ',') && office < sentence.size() && taken[office];
+        if (item.is(Category.ORDINAL)) {
+            return sentence.token(at).allCapitals() && (isAfterTitle(start) || apposed);
+        }
+        return item.is(Category.CITY) && item.to() == at + 1 && at == start + 1 && isPart(start)
+                && (start > 0 && isAfterTitle(start) || apposed);
+    }
+
     /** An abbreviation without its full stop is none: "Jan" is January, and a name. */
     private boolean isUnlisted(int at) {
         var item = sentence.item(at);
@@ -103,6 +125,23 @@ final class Names {
                 && sentence.item(at).to() <= at + 1;
     }
 
+    /** Whether a word with a capital means nothing else, or, like "Jan", only a month or what it is short for. */
+    static boolean mayBegin(Sentence sentence, int at) {
+        if (at < 0 || at >= sentence.size() || !sentence.token(at).capitalized()) {
+            return false;
+        }
+        var item = sentence.item(at);
+        return item == Item.NONE || at + 1 < sentence.size() && sentence.item(at + 1) == Item.NONE
+                && sentence.token(at + 1).capitalized() && item.terms().stream().allMatch(
+                        term -> term.category() == Category.MONTH || term.category() == Category.ABBREVIATION);
+    }
+
+    /** Whether an unlisted word of capitals stands there. */
+    static boolean isUnlistedAcronym(Sentence sentence, int at) {
+        return at >= 0 && at < sentence.size() && sentence.item(at) == Item.NONE && sentence.token(at).allCapitals()
+                && sentence.token(at).text().length() <= LONGEST_UNLISTED;
+    }
+
     static boolean isAcronym(Token token) {
         return token.allCapitals() && token.text().length() <= LONGEST_ACRONYM;
     }
@@ -113,13 +152,22 @@ final class Names {
         return at + 1 < sentence.size()
                 && !taken[at]
                 && sentence.token(at).capitalized()
-                && (item.is(Category.CITY) || item.is(Category.MONTH) || item.is(Category.STATE)
+                && (isInitials(at) || item.is(Category.YEAR) || item.is(Category.CITY)
+                        || item.is(Category.ORGANIZATION) && !sentence.token(at).allCapitals()
+                        || item.is(Category.MONTH) || item.is(Category.STATE)
                         || item.is(Category.SAY))
-                && item.to() == at + 1
-                && (isPart(at + 1) || sentence.is(at + 1, Category.PARTICLE) && isPart(at + 2))
+                && item.to() <= at + 1
+                && (isPart(at + 1) || isPart(at + 2)
+                        && (sentence.is(at + 1, Category.PARTICLE) || isWithinWord(at + 1)))
                 && (item.is(Category.MONTH) && !isNumber(at - 1) && !isNumber(at + 1)
                         && !sentence.is(at - 1, Category.IN)
                         || at > 0 && isAfterTitle(at));
+    }
+
+    /** "Governor JB Prescott". */
+    private boolean isInitials(int at) {
+        return sentence.item(at) == Item.NONE && sentence.token(at).allCapitals()
+                && sentence.token(at).text().length() == 2;
     }
 
     /** "General Le Ho": a small word with a capital begins a name after an office or a title. */
@@ -131,7 +179,7 @@ final class Names {
 
     /** Behind an office, a rank or a form of address, be it shortened or not. */
     private boolean isAfterTitle(int at) {
-        return isAfterOffice(at) || sentence.sign(at - 1, '.') && at > 1
+        return at > 0 && isAfterOffice(at) || sentence.sign(at - 1, '.') && at > 1
                 && (isAfterOffice(at - 1) || sentence.is(at - 2, Category.ABBREVIATION));
     }
 
@@ -171,6 +219,7 @@ final class Names {
             return isWithinWord(at) && sentence.token(next).kind() == Token.Kind.WORD;
         }
         return sentence.is(at, Category.PARTICLE)
-                && (isPart(next) || sentence.is(next, Category.PARTICLE) || sentence.token(next).hyphen());
+                && (isPart(next) || sentence.is(next, Category.PARTICLE) || sentence.token(next).hyphen()
+                        || sentence.is(next, Category.SAY) && sentence.token(next).capitalized());
     }
 }

@@ -1,6 +1,7 @@
 package org.kurultai.seeds.mention;
 
 import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.language.Term;
 import org.kurultai.seeds.text.Item;
 import org.kurultai.seeds.text.Sentence;
 import org.kurultai.seeds.text.Token;
@@ -34,7 +35,7 @@ final class Origin {
         if (!after.isEmpty()) {
             return after;
         }
-        var apposed = apposed(to);
+        var apposed = apposed(from, to);
         return apposed.isEmpty() ? before(from) : apposed;
     }
 
@@ -53,7 +54,17 @@ final class Origin {
             return "";
         }
         var next = skipTitles(to);
-        return sentence.is(next, Category.STATE) ? Roles.state(sentence.item(next)) : "";
+        var ofMinistry = sentence.is(next, Category.NATIONALITY)
+                && sentence.is(sentence.item(next).to(), Category.INSTITUTION);
+        return sentence.is(next, Category.STATE) || ofMinistry ? Roles.state(sentence.item(next)) : "";
+    }
+
+    /** The organization that somebody speaks for: "A for the European Commission"; empty if none is told. */
+    String organization(int to) {
+        if (!sentence.is(to, Category.FROM)) {
+            return "";
+        }
+        return sentence.item(skipTitles(to)).as(Category.ORGANIZATION).map(Term::value).orElse("");
     }
 
     private int skipTitles(int from) {
@@ -66,7 +77,7 @@ final class Origin {
     }
 
     /** "A, Minister of Justice, Poland": the state ends what is told of somebody, and begins no list of states. */
-    private String apposed(int to) {
+    private String apposed(int from, int to) {
         if (!sentence.sign(to, ',') && !sentence.sign(to, '–') && !sentence.sign(to, '—') && !sentence.sign(to, '-')
                 && !sentence.sign(to, '/')) {
             return "";
@@ -76,10 +87,13 @@ final class Origin {
             return "";
         }
         var after = sentence.item(at).to();
-        var ends = after >= sentence.size() || sentence.sign(after, ';') || sentence.sign(after, '.')
+        var listed = sentence.sign(from - 1, ';')
+                || sentence.is(from - 1, Category.AND) && sentence.sign(from - 2, ';');
+        var ends = listed || after >= sentence.size() || sentence.sign(after, ';') || sentence.sign(after, '.')
+                || sentence.sign(after, ')')
                 || (sentence.sign(after, ',') || sentence.is(after, Category.AND))
-                        && !sentence.is(skipTitles(after + 1), Category.STATE)
-                        && !sentence.is(after + 1, Category.AND);
+                        && !sentence.is(skipTitles(sentence.is(after + 1, Category.AND) ? after + 2 : after + 1),
+                                Category.STATE);
         return ends ? Roles.state(sentence.item(at)) : "";
     }
 
@@ -89,11 +103,37 @@ final class Origin {
             if (item.is(Category.STATE)) {
                 return speaksFor(item.from(), at + 1, from) ? Roles.state(item) : "";
             }
-            if (sentence.token(at).kind() == Token.Kind.SIGN || item.is(Category.AND)) {
+            var opens = sentence.sign(at, ',') && sentence.is(at - 1, Category.STATE)
+                    && opensClause(sentence.item(at - 1).from() - 1);
+            if (at == from - 1 && isDash(at) && sentence.is(at - 1, Category.STATE) && isInList(at - 1)) {
+                return Roles.state(sentence.item(at - 1));
+            }
+            if (!opens && sentence.token(at).kind() == Token.Kind.SIGN || item.is(Category.AND)) {
                 return "";
             }
         }
         return "";
+    }
+
+    private boolean isDash(int at) {
+        return sentence.sign(at, '–') || sentence.sign(at, '—') || sentence.sign(at, '-');
+    }
+
+    /** "Польшу представлял A, Данию – B": a state where a sentence tells who spoke for others. */
+    private boolean isInList(int state) {
+        return sentence.last(Category.REPRESENT, 0, state) != Item.NONE
+                || sentence.is(sentence.item(state).from() - 1, Category.FROM);
+    }
+
+    /** "For Poland, A": words for what somebody is from, at the beginning of a clause. */
+    private boolean opensClause(int before) {
+        var from = before;
+        while (sentence.is(from, Category.STATE_TITLE) || sentence.is(from, Category.LINK)
+                && !sentence.is(from, Category.FROM)) {
+            from--;
+        }
+        return sentence.is(from, Category.FROM) && (sentence.item(from).from() == 0
+                || sentence.token(sentence.item(from).from() - 1).kind() == Token.Kind.SIGN);
     }
 
     /** "A from Poland": the state is that of the name before it. */

@@ -19,8 +19,8 @@ import org.kurultai.domain.record.Span;
  * @param rank the military or police rank; empty if none
  * @param kind what the words for the office do
  * @param present whether nothing says that the person is only spoken of
- * @param guest whether the words say that the person is on a visit
- * @param ofBody whether the office is one of the body that meets: "Secretary of the Commission"
+ * @param standing whether the words say that the person is a guest, or the host
+ * @param allegiance whom the holder of the office serves
  */
 public record PersonMention(
         int sentence,
@@ -36,8 +36,8 @@ public record PersonMention(
         String rank,
         RoleMention.Kind kind,
         boolean present,
-        boolean guest,
-        boolean ofBody) {
+        Standing standing,
+        Allegiance allegiance) {
 
     public PersonMention {
         offices = List.copyOf(offices);
@@ -47,12 +47,13 @@ public record PersonMention(
     public PersonMention of(String other) {
         return new PersonMention(sentence, from, to, name, nameSpan, span, role, offices, other, organization, rank,
                 kind,
-                present, guest, ofBody);
+                present, standing, allegiance);
     }
 
-    /** Whether neither an office nor a state stands beside the name. */
+    /** Whether neither an office nor a state stands beside the name, nor that the person is the host. */
     public boolean isBare() {
-        return offices.isEmpty() && role.isEmpty() && state.isEmpty() && organization.isEmpty();
+        return offices.isEmpty() && role.isEmpty() && state.isEmpty() && organization.isEmpty()
+                && standing != Standing.HOST;
     }
 
     /** Whether this person heads a state or a government. */

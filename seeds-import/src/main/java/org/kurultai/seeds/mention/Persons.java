@@ -53,7 +53,7 @@ public final class Persons {
         var persons = new Persons(sentence, language, roles);
         persons.pair();
         persons.found.sort(Comparator.comparingInt(PersonMention::from));
-        return List.copyOf(persons.found);
+        return List.copyOf(Companions.in(sentence, persons.found, language.order().headLast()));
     }
 
     /** A role or a name, in the order of the sentence. */
@@ -71,7 +71,7 @@ public final class Persons {
             var role = units.get(i);
             var name = units.get(i + 1);
             if (role.role() >= 0 && name.name() >= 0 && !bound[i] && gap(role, name) == Gap.DIRECT) {
-                if (isTitle(role) && i + 2 < units.size() && units.get(i + 2).role() >= 0
+                if (roles.get(role.role()).isTitle() && i + 2 < units.size() && units.get(i + 2).role() >= 0
                         && gap(name, units.get(i + 2)) == Gap.APPOSED) {
                     bound[i] = true;
                     continue;
@@ -144,6 +144,11 @@ public final class Persons {
         bound[name] = true;
         if (office.kind() != Kind.SEVERAL) {
             add(office, person, office.state());
+            for (var next = name + 1; office.kind() == Kind.COUNTERPART && next < units.size() && !bound[next]
+                    && units.get(next).name() >= 0 && isOfNextState(units.get(next - 1), units.get(next)); next++) {
+                bound[next] = true;
+                add(office, names.get(units.get(next).name()), beside.before(names.get(units.get(next).name())));
+            }
             return;
         }
         var several = new ArrayList<>(List.of(person));
@@ -152,20 +157,18 @@ public final class Persons {
             several.add(names.get(units.get(next).name()));
             bound[next] = true;
         }
+        var behindStates = several.stream().noneMatch(one -> beside.before(one).isEmpty());
         for (var i = 0; i < several.size(); i++) {
-            var state = origin.of(several.get(i).from(), several.get(i).to());
-            var zipped = office.states().size() == several.size() ? office.states().get(i)
-                    : beside.before(several.get(i));
+            var before = beside.before(several.get(i));
+            var state = behindStates ? before : origin.of(several.get(i).from(), several.get(i).to());
+            var zipped = office.states().size() == several.size() ? office.states().get(i) : before;
             add(office, several.get(i), state.isEmpty() ? zipped : state);
         }
     }
 
-    /** "Ambassador" before the name of somebody whose office stands behind it is a title. */
-    private boolean isTitle(Unit unit) {
-        var role = roles.get(unit.role());
-        return unit.to() == unit.from() + 1 && role.states().isEmpty()
-                && role.offices().stream().allMatch(
-                        office -> office.kind().equals("ambassador") || office.kind().equals("head"));
+    /** "His counterparts, the Polish A, the Danish B". */
+    private boolean isOfNextState(Unit before, Unit name) {
+        return isEnumerated(before.to(), name.from()) && !beside.before(names.get(name.name())).isEmpty();
     }
 
     private enum Gap {
@@ -184,6 +187,8 @@ public final class Persons {
             if (token.is(',') || token.is('–') || token.is('—') || token.is('-') || token.is('(') || token.is(':')
                     || token.is('/')) {
                 apposed = true;
+            } else if (item.is(Category.COPULA)) {
+                apposed = true;
             } else if (token.is(')') || token.is('"') || token.is('.') || token.is('“') || token.is('”')
                     || token.is('«') || token.is('»')) {
                 others += token.is(')') || token.is('.') ? 0 : 1;
@@ -191,7 +196,7 @@ public final class Persons {
                     || item.is(Category.ABBREVIATION) || item == Item.NONE && isHonour(at)) {
                 continue;
             } else if (item.is(Category.LINK) || token.kind() == Token.Kind.SUFFIX
-                    || item.is(Category.STOP) && isColleague(first)) {
+                    || item.is(Category.STOP) && (isColleague(first) || apposed && second.role() >= 0)) {
                 others++;
             } else if (item.is(Category.INSTITUTION) && sentence.last(Category.RANK, first.to(), at) != Item.NONE) {
                 others = Math.max(0, others - 1);
@@ -201,7 +206,8 @@ public final class Persons {
                 return Gap.APART;
             }
         }
-        if (others > 2 || second.name() >= 0 && (isFieldAlone(second) || isWhere(first, second))) {
+        if (others > 2 || second.name() >= 0
+                && (isFieldAlone(second) || isWhere(first, second) || isOwned(second))) {
             return Gap.APART;
         }
         return apposed || others > 0 ? Gap.APPOSED : Gap.DIRECT;
@@ -221,6 +227,11 @@ public final class Persons {
     private boolean isWhere(Unit role, Unit name) {
         return role.role() >= 0 && roles.get(role.role()).kind() == Kind.SEVERAL
                 && (sentence.is(name.from() - 1, Category.LINK) || sentence.is(name.from() - 1, Category.FROM));
+    }
+
+    /** "The President of Banco Azul": what somebody heads. */
+    private boolean isOwned(Unit name) {
+        return sentence.item(name.from() - 1).as(Category.LINK).filter(link -> link.value().equals("of")).isPresent();
     }
 
     /** One word after "of" is rather a field than somebody's name; so is one after the office of several. */
@@ -256,7 +267,8 @@ public final class Persons {
         for (var at = from; at < to; at++) {
             var item = sentence.item(at);
             if (!sentence.sign(at, ',') && !sentence.sign(at, '(') && !sentence.sign(at, ')') && !item.is(Category.AND)
-                    && !item.is(Category.STATE) && !item.is(Category.HONORIFIC) && !item.is(Category.RANK)
+                    && !item.is(Category.STATE) && !item.is(Category.NATIONALITY) && !item.is(Category.HONORIFIC)
+                    && !item.is(Category.RANK)
                     && !item.is(Category.LINK) && !item.is(Category.STATE_TITLE)) {
                 return false;
             }
@@ -274,8 +286,10 @@ public final class Persons {
                 ? origin.of(name.from(), name.to()) : brackets;
         var state = told.isEmpty() ? besideIt : told;
         if (name.words() > 1 && !state.isEmpty() || state.isEmpty()) {
-            add(new RoleMention(name.from(), name.from(), List.of(), state.isEmpty() ? List.of() : List.of(state), "",
-                    Kind.ONE, false), name, state);
+            var organization = state.isEmpty() && sentence.has(Category.REPRESENT) && name.words() > 1
+                    ? origin.organization(name.to()) : "";
+            add(new RoleMention(name.from(), name.from(), List.of(), state.isEmpty() ? List.of() : List.of(state),
+                    organization, Kind.ONE, false), name, state);
         }
     }
 
@@ -298,29 +312,8 @@ public final class Persons {
                 rank(from, to),
                 role.kind(),
                 circumstance.isPresent(from, to),
-                circumstance.isGuest(from),
-                isOfBody(role)));
-    }
-
-    /** "The Secretary of the Commission", "the forum's director": an officer of a body that is known from elsewhere. */
-    private boolean isOfBody(RoleMention role) {
-        if (!role.states().isEmpty()) {
-            return false;
-        }
-        var owner = role.from() - 1;
-        if (owner > 0 && sentence.token(owner).kind() == Token.Kind.SUFFIX && sentence.is(owner - 1, Category.UNION)) {
-            return true;
-        }
-        for (var at = role.from(); at < role.to(); at++) {
-            var item = sentence.item(at);
-            if (item.is(Category.UNION)) {
-                return item.to() - item.from() == 1;
-            }
-            if (!item.is(Category.HEAD) && !item.is(Category.LINK) && !item.is(Category.GRADE)) {
-                return false;
-            }
-        }
-        return false;
+                circumstance.standing(from, to),
+                Allegiance.of(role, sentence)));
     }
 
     private String told(NameMention name, int from, int to) {

@@ -37,6 +37,12 @@ public record RoleMention(
         states = List.copyOf(states);
     }
 
+    /** Whether they are no more than a title: "Ambassador". */
+    public boolean isTitle() {
+        return to == from + 1 && states.isEmpty() && offices.stream()
+                .allMatch(office -> office.kind().equals("ambassador") || office.kind().equals("head"));
+    }
+
     /** Whether they may tell the office of several. */
     public boolean maySeveral() {
         return kind == Kind.SEVERAL || kind == Kind.EITHER;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Language;
+import org.kurultai.seeds.language.Term;
 import org.kurultai.seeds.mention.RoleMention.Kind;
 import org.kurultai.seeds.text.Item;
 import org.kurultai.seeds.text.Sentence;
@@ -33,7 +34,7 @@ public final class Roles {
         var at = 0;
         while (at < sentence.size()) {
             var head = sentence.item(at);
-            if (head.from() != at || !isHead(head)) {
+            if (head.from() != at || !isHead(head) || isHalfOfName(head)) {
                 at++;
                 continue;
             }
@@ -42,8 +43,11 @@ public final class Roles {
             from = isSeveral(head) ? extent.listBefore(from, floor) : from;
             var to = isSeveral(head) ? extent.list(extent.right(head.to())) : extent.right(head.to());
             at = Math.max(to, head.to());
+            var role = mention(head, from, to);
             if (sentence.between(Category.DELEGATION, from, to).isEmpty()) {
-                add(mention(head, from, to));
+                add(role);
+            } else if (role.kind() == Kind.ONE && !(role.state().isEmpty() && role.organization().isEmpty())) {
+                add(new RoleMention(from, to, List.of(), role.states(), role.organization(), Kind.ONE, role.bent()));
             }
         }
     }
@@ -54,6 +58,14 @@ public final class Roles {
                 || item.is(Category.COUNTERPART)
                 || item.is(Category.SPOKESPERSON)
                 || item.is(Category.REMEMBERED);
+    }
+
+    /** "Amir-Abbasi". */
+    private boolean isHalfOfName(Item head) {
+        var next = head.to() + 1;
+        return next < sentence.size() && sentence.token(head.to()).hyphen() && sentence.item(next) == Item.NONE
+                && sentence.token(next).capitalized()
+                && sentence.token(next).start() == sentence.token(head.to() - 1).end() + 1;
     }
 
     private static boolean isSeveral(Item head) {
@@ -77,13 +89,33 @@ public final class Roles {
             if (item.from() != at && at != from) {
                 continue;
             }
-            var state = state(item);
+            var state = isPosting(head, item) ? "" : state(item);
             if (!state.isEmpty() && !states.contains(state)) {
                 states.add(state);
             }
             organization = item.as(Category.ORGANIZATION).map(term -> term.value()).orElse(organization);
         }
-        return new RoleMention(from, to, offices, states, organization, kind(head), !head.unbent());
+        return new RoleMention(from, to, offices, states, organization, kind(head),
+                isBent(head, from));
+    }
+
+    /** "Заместитель министра" is bent if "заместитель" is. */
+    private boolean isBent(Item head, int from) {
+        var grade = sentence.first(Category.GRADE, from, head.from());
+        return grade == Item.NONE || headLast ? !head.unbent() : !grade.unbent();
+    }
+
+    /** Where an envoy is sent, who is of another state: "Ambassador to Kenya", "coordinator in Malawi". */
+    private boolean isPosting(Item head, Item place) {
+        var kind = head.as(Category.HEAD).map(Term::kind).orElse("");
+        var before = place.from() - 1;
+        while (sentence.is(before, Category.LINK) || sentence.is(before, Category.STATE_TITLE)) {
+            before--;
+        }
+        if (!kind.equals("ambassador") && !kind.equals("adviser")) {
+            return sentence.is(before, Category.UNTIL) && sentence.is(before - 1, Category.DELEGATION);
+        }
+        return place.is(Category.CITY) || sentence.is(before, Category.IN) || sentence.is(before, Category.UNTIL);
     }
 
     /** Whether an office is only that of whom another serves: "adviser to the President". */
@@ -218,7 +250,8 @@ public final class Roles {
             }
         }
         var sameState = first.states().isEmpty() || second.states().isEmpty() || first.state().equals(second.state());
-        return joined ? sameState : comma ? first.states().isEmpty() || first.states().equals(second.states())
+        return joined ? sameState : comma
+                ? first.states().isEmpty() || first.states().equals(second.states()) || second.isTitle()
                 : second.from() <= first.to();
     }
 }

@@ -72,9 +72,10 @@ public final class Sentences {
         if (before.kind() != Token.Kind.WORD) {
             return false;
         }
+        var phrase = language.lexicon().at(tokens, at - 1);
         return before.text().length() == 1 && before.capitalized()
                 || language.spelling().ordinalDot() && before.allCapitals() && before.isRoman()
-                || language.lexicon().at(tokens, at - 1).terms().stream()
-                        .anyMatch(term -> term.category() == Category.ABBREVIATION);
+                || phrase.length() > 1
+                || phrase.terms().stream().anyMatch(term -> term.category() == Category.ABBREVIATION);
     }
 }

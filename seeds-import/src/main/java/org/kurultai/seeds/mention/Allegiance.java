@@ -1,0 +1,97 @@
+package org.kurultai.seeds.mention;
+
+import java.util.Set;
+import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.language.Term;
+import org.kurultai.seeds.text.Item;
+import org.kurultai.seeds.text.Sentence;
+import org.kurultai.seeds.text.Token;
+
+/** Whom the holder of an office serves, as far as the words for the office say. */
+public enum Allegiance {
+    /** A state, be it told or not. */
+    STATE,
+    /** The body that meets, which is known from elsewhere: "the Secretary of the Commission". */
+    BODY,
+    /** An organization of states that is in no list: "the director of the International Union of Roads". */
+    ORGANIZATION;
+
+    private static final String EXECUTIVE = "executive";
+    private static final Set<String> OF_ORGANIZATIONS = Set.of(
+            "secretary-general", EXECUTIVE, "director", "chairman", "president", "commissioner");
+
+    static Allegiance of(RoleMention role, Sentence sentence) {
+        if (!role.states().isEmpty()) {
+            return STATE;
+        }
+        if (isOfBody(role, sentence)) {
+            return BODY;
+        }
+        return isOfOrganization(role, sentence) || isOfAcronym(role, sentence) ? ORGANIZATION : STATE;
+    }
+
+    /** Whether organizations of states have such an office too. */
+    static boolean mayServeOrganization(Term office) {
+        return OF_ORGANIZATIONS.contains(office.kind());
+    }
+
+    /** "The Secretary-General of CITES". */
+    private static boolean isOfAcronym(RoleMention role, Sentence sentence) {
+        var acronym = false;
+        var office = false;
+        for (var at = role.from(); at < role.to(); at++) {
+            var item = sentence.item(at);
+            acronym |= item == Item.NONE && sentence.token(at).allCapitals();
+            office |= item.as(Category.HEAD).filter(Allegiance::mayServeOrganization).isPresent();
+            if (item.is(Category.INSTITUTION)) {
+                return false;
+            }
+        }
+        return acronym && office;
+    }
+
+    /** "The Secretary of the Commission", "the forum's director". */
+    private static boolean isOfBody(RoleMention role, Sentence sentence) {
+        var owner = role.from() - 1;
+        if (owner > 0 && sentence.token(owner).kind() == Token.Kind.SUFFIX && sentence.is(owner - 1, Category.UNION)) {
+            return true;
+        }
+        for (var at = role.from(); at < role.to(); at++) {
+            var item = sentence.item(at);
+            if (item.is(Category.UNION)) {
+                return item.to() - item.from() == 1;
+            }
+            if (!item.is(Category.HEAD) && !item.is(Category.LINK) && !item.is(Category.GRADE)
+                    && !isOrgan(item, sentence)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "The Chairman of the Executive Committee of the Fund". */
+    private static boolean isOrgan(Item item, Sentence sentence) {
+        var next = item.to();
+        while (sentence.is(next, Category.LINK)) {
+            next = sentence.item(next).to();
+        }
+        return item.is(Category.INSTITUTION) && sentence.is(next, Category.UNION);
+    }
+
+    /** A department for international cooperation is of one state, a union for it is of many. */
+    private static boolean isOfOrganization(RoleMention role, Sentence sentence) {
+        var union = false;
+        var international = false;
+        var executive = false;
+        for (var at = role.from(); at < role.to(); at++) {
+            var item = sentence.item(at);
+            if (item.is(Category.INSTITUTION) && !item.is(Category.UNION)) {
+                return false;
+            }
+            union |= item.is(Category.UNION);
+            executive |= item.as(Category.HEAD).filter(head -> head.kind().equals(EXECUTIVE)).isPresent();
+            international |= item.is(Category.INTERNATIONAL) && sentence.token(at).capitalized();
+        }
+        return union && international || executive;
+    }
+}

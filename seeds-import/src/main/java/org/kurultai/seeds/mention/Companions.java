@@ -1,0 +1,73 @@
+package org.kurultai.seeds.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.text.Item;
+import org.kurultai.seeds.text.Sentence;
+
+/** Whoever accompanies somebody is of the same state: "Minister A of Zambia, accompanied by Inspector B and Mr C". */
+final class Companions {
+
+    private static final String COMPANY = "company";
+
+    private final Sentence sentence;
+    private final boolean verbLast;
+
+    private Companions(Sentence sentence, boolean verbLast) {
+        this.sentence = sentence;
+        this.verbLast = verbLast;
+    }
+
+    /**
+     * The persons of a sentence, companions with the state of whom they accompany.
+     *
+     * @param persons the persons, in order
+     * @param verbLast whether verbs stand behind what they are about
+     */
+    static List<PersonMention> in(Sentence sentence, List<PersonMention> persons, boolean verbLast) {
+        return sentence.has(Category.ATTEND) ? new Companions(sentence, verbLast).read(persons) : persons;
+    }
+
+    private List<PersonMention> read(List<PersonMention> persons) {
+        var read = new ArrayList<PersonMention>();
+        var accompanies = false;
+        for (var person : persons) {
+            if (read.isEmpty()) {
+                read.add(person);
+                continue;
+            }
+            var before = read.getLast();
+            accompanies = isCompanion(before, person) || accompanies && isJoined(before.to(), person.from());
+            var unknown = person.state().isEmpty() && person.organization().isEmpty() && !person.isBare();
+            read.add(accompanies && unknown ? person.of(before.state()) : person);
+        }
+        return read;
+    }
+
+    private boolean isCompanion(PersonMention before, PersonMention person) {
+        if (verbLast) {
+            return isCompany(sentence.item(person.to())) && person.from() - before.to() <= 1;
+        }
+        var at = new Circumstance(sentence).beforeTitles(person.from());
+        while (sentence.is(at, Category.LINK)) {
+            at--;
+        }
+        return isCompany(sentence.item(at)) && sentence.item(at).from() >= before.to();
+    }
+
+    private static boolean isCompany(Item item) {
+        return item.as(Category.ATTEND).filter(term -> term.value().equals(COMPANY)).isPresent();
+    }
+
+    private boolean isJoined(int from, int to) {
+        for (var at = from; at < to; at++) {
+            var item = sentence.item(at);
+            if (!sentence.sign(at, ',') && !sentence.sign(at, '.') && !item.is(Category.AND) && !item.is(Category.LINK)
+                    && !item.is(Category.HONORIFIC) && !item.is(Category.RANK) && !item.is(Category.ABBREVIATION)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,134 @@
+package org.kurultai.seeds.mention;
+
+import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.language.Language;
+import org.kurultai.seeds.text.Item;
+import org.kurultai.seeds.text.Sentence;
+import org.kurultai.seeds.text.Token;
+
+/** How far the words that name an office reach to the left of the word that is its head. */
+final class LeftExtent {
+
+    private static final int LONGEST_NAME = 7;
+    private static final int LONGEST_PRONOUN = 3;
+
+    private final Sentence sentence;
+    private final Language.Order order;
+
+    LeftExtent(Sentence sentence, Language.Order order) {
+        this.sentence = sentence;
+        this.order = order;
+    }
+
+    /** Where the words begin that belong to a head on its left. */
+    int from(int head, int floor) {
+        var from = head;
+        while (from > floor) {
+            var before = from - 1;
+            var item = sentence.item(before);
+            if (from == head && isOfficerOf(before, head)) {
+                from = before;
+            } else if (item != Item.NONE && isPartOnLeft(item, before)) {
+                from = Math.max(floor, item.from());
+            } else if (isBinding(before) && binding(before) > floor
+                    && (isPartOnLeft(sentence.item(binding(before) - 1), binding(before) - 1)
+                            || isOwner(binding(before) - 1))) {
+                from = binding(before);
+            } else if (isPossessed(before, from) && before > floor) {
+                from = before;
+            } else if (order.headLast() && stateBehindField(before, floor) >= 0) {
+                from = stateBehindField(before, floor);
+            } else if (order.headLast() && from == head && isFieldWithout(before)) {
+                from = before;
+            } else if (order.headLast() && isName(before)
+                    && sentence.between(Category.INSTITUTION, from, head).size() > 0) {
+                from = before;
+            } else {
+                break;
+            }
+        }
+        return from;
+    }
+
+    /** "KP chairman": letters that stand for an organization before one of its offices. */
+    private boolean isOfficerOf(int acronym, int head) {
+        return Names.isUnlistedAcronym(sentence, acronym)
+                && sentence.item(head).as(Category.HEAD).filter(Allegiance::mayServeOrganization)
+                        .isPresent();
+    }
+
+    /** A short word between a state's adjective and a colleague: "българският му колега". */
+    private boolean isPossessed(int at, int head) {
+        return sentence.is(head, Category.COUNTERPART) && sentence.is(at - 1, Category.NATIONALITY)
+                && sentence.token(at).kind() == Token.Kind.WORD
+                && sentence.token(at).text().length() <= LONGEST_PRONOUN;
+    }
+
+    private boolean isBinding(int at) {
+        var token = sentence.token(at);
+        return token.hyphen() || token.kind() == Token.Kind.SUFFIX
+                || sentence.is(at, Category.STOP) && (sentence.is(binding(at) - 1, Category.NATIONALITY)
+                        || sentence.is(binding(at) - 1, Category.ORGANIZATION) || isOwner(binding(at) - 1))
+                || order.headLast() && sentence.is(at, Category.AND) && sentence.is(at - 1, Category.PORTFOLIO);
+    }
+
+    /** Where a word begins that binds, or the phrase that it ends. */
+    private int binding(int at) {
+        return sentence.item(at) == Item.NONE ? at : sentence.item(at).from();
+    }
+
+    /** "Poland's", with a word that is no name between it and the office: "Poland's new minister". */
+    private boolean isOwner(int at) {
+        return at > 0 && sentence.token(at).kind() == Token.Kind.SUFFIX && sentence.is(at - 1, Category.STATE);
+    }
+
+    /** Where the state stands that unlisted words for a field lead back to: "Macarıstanın idman üzrə naziri"; -1 if none. */
+    private int stateBehindField(int last, int floor) {
+        for (var at = last; at >= Math.max(floor, last - LONGEST_NAME); at--) {
+            var item = sentence.item(at);
+            if (item.is(Category.STATE)) {
+                return item.from();
+            }
+            var ofField = item == Item.NONE && sentence.token(at).kind() == Token.Kind.WORD
+                    || isPartOnLeft(item, at) || item.is(Category.LINK) || item.is(Category.AND)
+                    || item.is(Category.STOP);
+            if (!ofField) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** A field of government that is in no list, between a state or another field and the office. */
+    private boolean isFieldWithout(int at) {
+        return isName(at)
+                && (sentence.sign(at - 1, ',') || sentence.sign(at - 1, '(') || sentence.sign(at - 1, '–')
+                        || sentence.sign(at - 1, ':')
+                        || sentence.is(at - 1, Category.STATE) || sentence.is(at - 1, Category.PORTFOLIO)
+                        || sentence.token(Math.max(0, at - 1)).kind() == Token.Kind.SUFFIX
+                        || sentence.is(at - 1, Category.AND) && sentence.is(at - 2, Category.PORTFOLIO));
+    }
+
+    private boolean isName(int at) {
+        return Names.mayBegin(sentence, at);
+    }
+
+    private boolean isPartOnLeft(Item item, int at) {
+        if (item.is(Category.GRADE) || item.is(Category.PORTFOLIO) || item.is(Category.NATIONALITY)
+                || item.is(Category.ORGANIZATION) || item.is(Category.INSTITUTION)) {
+            return true;
+        }
+        if (item.is(Category.UNION)) {
+            return order.headLast();
+        }
+        if (item.is(Category.INTERNATIONAL)) {
+            return sentence.is(at + 1, Category.HEAD) && !sentence.is(at + 1, Category.HEADS);
+        }
+        if (item.is(Category.STATE) || item.is(Category.STATE_TITLE)) {
+            return order.stateBeforeHead();
+        }
+        return item.is(Category.CITY) && item.unbent() && order.headLast() && (sentence.is(at + 1, Category.PORTFOLIO)
+                || sentence.item(at + 1).as(Category.HEAD).filter(head -> head.kind().equals("ambassador"))
+                        .isPresent());
+    }
+}

@@ -1,0 +1,297 @@
+package org.kurultai.seeds.mention;
+
+import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.language.Language;
+import org.kurultai.seeds.text.Item;
+import org.kurultai.seeds.text.Sentence;
+import org.kurultai.seeds.text.Token;
+
+/** How far the words that name an office reach to the right of the word that is its head. */
+final class RightExtent {
+
+    /** An institution's name has no more words than these before the word that says what it is. */
+    private static final int LONGEST_NAME = 7;
+
+    private static final int NEAR = 6;
+    private static final int SHORT = 4;
+
+    private final Sentence sentence;
+    private final Language.Order order;
+    private final FieldExtent fields;
+
+    RightExtent(Sentence sentence, Language.Order order) {
+        this.sentence = sentence;
+        this.order = order;
+        this.fields = new FieldExtent(sentence, order);
+    }
+
+    /** Where the words end that belong to a head on its right. */
+    int to(int after) {
+        var to = after;
+        while (to < sentence.size()) {
+            var next = beyond(to, step(to));
+            if (next == to) {
+                break;
+            }
+            to = next;
+        }
+        return to;
+    }
+
+    /** The end of a step, or that of unlisted words for a field behind an office if these reach further. */
+    private int beyond(int from, int step) {
+        var head = sentence.item(from - 1);
+        if (order.headLast() || !head.is(Category.HEAD)) {
+            return step;
+        }
+        return Math.max(step, isOfFields(head) ? fields.right(head, from) : territory(head, from));
+    }
+
+    /** "Аким Алматинской области": a name's adjective and the word for what it is, behind the office of a governor. */
+    private int territory(Item head, int from) {
+        var named = !order.namesUnbent() && isName(from) && from + 1 < sentence.size()
+                && sentence.item(from + 1) == Item.NONE && sentence.token(from + 1).kind() == Token.Kind.WORD
+                && !sentence.token(from + 1).capitalized();
+        return named && head.as(Category.HEAD).orElseThrow().kind().equals("governor") ? from + 2 : from;
+    }
+
+    private static boolean isOfFields(Item head) {
+        var office = head.as(Category.HEAD).orElseThrow();
+        return office.detail().isEmpty() && (office.kind().equals("minister") || office.kind().equals("secretary"));
+    }
+
+    /** The end of the part that begins at a place; the same place if none does. */
+    private int step(int at) {
+        var item = sentence.item(at);
+        if (Names.isUnlistedAcronym(sentence, at) && !(isName(at + 1) && sentence.token(at).text().length() == 2)
+                && (sentence.token(at).text().length() <= SHORT || sentence.is(at - 1, Category.LINK))) {
+            return at + 1;
+        }
+        if (isPartOnRight(item, at)) {
+            return item.to();
+        }
+        var quoted = afterQuotation(at);
+        if (quoted > at) {
+            return quoted;
+        }
+        var token = sentence.token(at);
+        if ((token.kind() == Token.Kind.SUFFIX || token.hyphen()) && at + 1 < sentence.size()
+                && isPartOnRight(sentence.item(at + 1), at + 1)) {
+            return at + 1;
+        }
+        if ((item.is(Category.IN) || item.is(Category.UNTIL)) && isEnvoy(at)
+                && (isState(skipLinks(item.to())) || sentence.is(skipLinks(item.to()), Category.CITY))) {
+            return sentence.item(skipLinks(item.to())).to();
+        }
+        if (sentence.is(at - 1, Category.PORTFOLIO) && !order.headLast()) {
+            var fields = furtherFields(at);
+            if (fields > at) {
+                return fields;
+            }
+        }
+        if (sentence.sign(at, ',') && isHead(at - 1) && sentence.is(skipLinks(at + 1), Category.INSTITUTION)) {
+            return sentence.item(skipLinks(at + 1)).to();
+        }
+        if (item.is(Category.IN)) {
+            var next = skipLinks(item.to());
+            next = sentence.is(next, Category.NATIONALITY) ? sentence.item(next).to() : next;
+            return sentence.is(next, Category.INSTITUTION) || sentence.is(next, Category.PORTFOLIO)
+                    ? sentence.item(next).to()
+                    : at;
+        }
+        if (item.is(Category.UNTIL) && !item.is(Category.LINK)) {
+            var next = skipLinks(item.to());
+            return sentence.is(at - 1, Category.STATE) && isState(next) ? sentence.item(next).to() : at;
+        }
+        if (item.is(Category.LINK)) {
+            var next = skipLinks(at);
+            if (isHead(next) && isHead(at - 1)) {
+                return sentence.item(next).to();
+            }
+            return next < sentence.size()
+                    && (Names.isUnlistedAcronym(sentence, next) || isPartOnRight(sentence.item(next), next)
+                            || sentence.is(next, Category.DELEGATION))
+                                    ? Math.max(next + 1, sentence.item(next).to())
+                                    : institution(next, named(next, at), true);
+        }
+        if (item.is(Category.AND)) {
+            return afterAnd(at);
+        }
+        if (isHead(at) && isHead(at - 1)) {
+            return item.to();
+        }
+        return order.headLast() ? at : institution(at, at, false);
+    }
+
+    /** "The director of Siemens Mobility, A": a name that ends before a comma and another one; -1 if none is there. */
+    private int named(int from, int head) {
+        var office = sentence.item(head - 1).as(Category.HEAD);
+        var to = from;
+        while (isName(to)) {
+            to++;
+        }
+        return to > from && isBeforeName(to) && office.filter(Allegiance::mayServeOrganization).isPresent() ? to : head;
+    }
+
+    /** Where the name of an institution in quotation marks ends that follows the word for it; the same place if none does. */
+    private int afterQuotation(int at) {
+        var before = sentence.item(at - 1);
+        var institution = before.is(Category.INSTITUTION)
+                || before.is(Category.HEAD) && before.to() - before.from() > 1;
+        if (!institution || !isOneOf("„«“\"", at)) {
+            return at;
+        }
+        for (var close = at + 1; close < Math.min(sentence.size(), at + LONGEST_NAME); close++) {
+            if (isOneOf("“”»\"", close)) {
+                return close + 1;
+            }
+        }
+        return at;
+    }
+
+    private boolean isOneOf(String signs, int at) {
+        return at < sentence.size() && signs.contains(sentence.token(at).text());
+    }
+
+    /** Whether the words before a place name somebody sent to another state. */
+    private boolean isEnvoy(int at) {
+        var head = sentence.last(Category.HEAD, at - NEAR, at).as(Category.HEAD).map(term -> term.kind()).orElse("");
+        return (head.equals("ambassador") || head.equals("adviser")) && (isHead(at - 1) || tellsState(at - 1))
+                || sentence.is(at - 1, Category.DELEGATION);
+    }
+
+    /** Unlisted words that go on with a field: "Health Policy", or up to the state in "Health, Family Care and Sport of". */
+    private int furtherFields(int from) {
+        if (sentence.token(from).capitalized() && (sentence.is(from, Category.ABSENT_AFTER)
+                || sentence.item(from) == Item.NONE && isBeforeName(from + 1))) {
+            return from + 1;
+        }
+        var joined = false;
+        for (var at = from; at < Math.min(sentence.size(), from + LONGEST_NAME); at++) {
+            var item = sentence.item(at);
+            if (item.is(Category.LINK) && isState(skipLinks(at))) {
+                return joined && sentence.sign(from, ',') ? at : from;
+            }
+            joined |= item.is(Category.AND);
+            var ofField = sentence.sign(at, ',') || item.is(Category.AND) || item.is(Category.PORTFOLIO)
+                    || item == Item.NONE && sentence.token(at).capitalized();
+            if (!ofField) {
+                return from;
+            }
+        }
+        return from;
+    }
+
+    /** Whether a comma stands there, and behind it a form of address or a name of two words. */
+    private boolean isBeforeName(int comma) {
+        return sentence.sign(comma, ',') && (sentence.is(comma + 1, Category.HONORIFIC)
+                || isName(comma + 1) && isName(comma + 2));
+    }
+
+    private boolean isHead(int at) {
+        return sentence.is(at, Category.HEAD);
+    }
+
+    private int afterAnd(int at) {
+        var next = skipLinks(at + 1);
+        if (next >= sentence.size() || order.headLast()) {
+            return at;
+        }
+        if (sentence.is(at - 1, Category.PORTFOLIO) && isName(next) && isBeforeName(next + 1)) {
+            return next + 1;
+        }
+        if (sentence.is(next, Category.PORTFOLIO) && !sentence.is(sentence.item(next).to(), Category.HEAD)
+                && !sentence.is(sentence.item(next).to(), Category.HEADS)) {
+            return sentence.item(next).to();
+        }
+        for (var word = next; word < Math.min(sentence.size(), next + 4); word++) {
+            if (word > next && (sentence.is(word, Category.LINK) && isState(skipLinks(word)) || isBeforeName(word)
+                    || isName(word) && isName(word + 1) && !isName(word - 1))) {
+                return word;
+            }
+            var item = sentence.item(word);
+            if (!sentence.token(word).capitalized()
+                    || item != Item.NONE && !item.is(Category.STOP) && !item.is(Category.ABSENT_AFTER)
+                            && !item.is(Category.INSTITUTION) && !item.is(Category.PORTFOLIO)) {
+                break;
+            }
+        }
+        return at;
+    }
+
+    private boolean isState(int at) {
+        return sentence.is(at, Category.STATE) || sentence.is(at, Category.STATE_TITLE);
+    }
+
+    private int skipLinks(int at) {
+        var next = at;
+        while (next < sentence.size() && sentence.is(next, Category.LINK)) {
+            next = sentence.item(next).to();
+        }
+        return next;
+    }
+
+    private boolean isPartOnRight(Item item, int at) {
+        return item.is(Category.PORTFOLIO)
+                || item.is(Category.STATE)
+                || item.is(Category.STATE_TITLE)
+                || item.is(Category.NATIONALITY) && !isOfNextHead(item)
+                || item.is(Category.ORGANIZATION)
+                || item.is(Category.INSTITUTION)
+                || item.is(Category.DELEGATION) && !order.headLast()
+                        && (sentence.is(at - 1, Category.NATIONALITY) || sentence.is(at - 1, Category.ORGANIZATION))
+                || item.is(Category.GRADE) && (order.headLast() || sentence.is(at - 1, Category.NATIONALITY))
+                || item.is(Category.CITY) && sentence.is(at - 1, Category.LINK);
+    }
+
+    /** Whether an adjective belongs to the office that follows it, as in "the Minister and Kazakh Deputy Minister". */
+    private boolean isOfNextHead(Item item) {
+        var next = item.to();
+        while (next < sentence.size() && (sentence.is(next, Category.GRADE) || sentence.is(next, Category.PORTFOLIO))) {
+            next = sentence.item(next).to();
+        }
+        return sentence.is(next, Category.HEAD) || sentence.is(next, Category.HEADS)
+                || sentence.is(next, Category.COUNTERPART);
+    }
+
+    /** Words that lead to one for an institution, or to a state, name that institution: "of the Revenue Committee". */
+    private int institution(int from, int otherwise, boolean linked) {
+        var words = 0;
+        for (var at = from; at < sentence.size() && words < LONGEST_NAME; at++) {
+            var item = sentence.item(at);
+            if (item.is(Category.INSTITUTION)) {
+                return item.to();
+            }
+            if (linked && words > 0 && item.is(Category.AND) && sentence.is(skipLinks(item.to()), Category.PORTFOLIO)) {
+                return sentence.item(skipLinks(item.to())).to();
+            }
+            if (linked && words > 0 && sentence.is(skipLinks(at), Category.STATE)
+                    && (item.is(Category.LINK) || !order.headLast() && sentence.item(at - 1) == Item.NONE
+                            && !sentence.token(at - 1).capitalized())) {
+                return at;
+            }
+            var token = sentence.token(at);
+            var connects = item.is(Category.LINK) || item.is(Category.AND) || token.hyphen()
+                    || item.is(Category.ORDINAL) || item.is(Category.PORTFOLIO)
+                    || item.is(Category.NATIONALITY) || item.is(Category.STATE) || item.is(Category.STOP)
+                    || item.is(Category.INSTRUMENT) && token.capitalized()
+                    || item.is(Category.IN) && sentence.is(item.to(), Category.INSTITUTION);
+            var name = !linked
+                    && (item == Item.NONE && token.capitalized() && !sentence.is(at + 1, Category.INSTITUTION)
+                            || item.is(Category.AND));
+            if (name || token.kind() != Token.Kind.WORD && !token.hyphen() || item != Item.NONE && !connects) {
+                return otherwise;
+            }
+            words += item == Item.NONE ? 1 : 0;
+        }
+        return otherwise;
+    }
+
+    private boolean isName(int at) {
+        return Names.mayBegin(sentence, at);
+    }
+
+    private boolean tellsState(int at) {
+        return sentence.is(at, Category.STATE) || sentence.is(at, Category.NATIONALITY);
+    }
+}

@@ -1,0 +1,11 @@
+package org.kurultai.seeds.mention;
+
+/** What somebody is where the engagement is, as far as the words beside the name say. */
+public enum Standing {
+    /** Nothing is said. */
+    UNTOLD,
+    /** On a visit, and so no host. */
+    GUEST,
+    /** "The host, Minister A", "with A as host": of the state that hosts. */
+    HOST
+}
