@@ -66,8 +66,7 @@ final class Outcomes {
     }
 
     private static boolean isOf(Item pronoun, Conclusion verb) {
-        return pronoun.as(Category.PRONOUN).orElseThrow().value().equals("object")
-                ? pronoun.from() == verb.to()
+        return pronoun.is(Category.PRONOUN, "object") ? pronoun.from() == verb.to()
                 : pronoun.to() <= verb.from();
     }
 
@@ -148,7 +147,7 @@ final class Outcomes {
     }
 
     private static boolean isNone(Item item) {
-        return item.as(Category.EXPECTED).filter(term -> term.value().equals("none")).isPresent();
+        return item.is(Category.EXPECTED, "none");
     }
 
     private static boolean isCut(Sentence sentence, int from, int to) {

@@ -9,6 +9,7 @@ import org.kurultai.seeds.facts.Participant;
 import org.kurultai.seeds.mention.Allegiance;
 import org.kurultai.seeds.mention.Office;
 import org.kurultai.seeds.mention.PersonMention;
+import org.kurultai.seeds.mention.RoleMention;
 import org.kurultai.seeds.mention.Standing;
 
 /** A person of a report: what all of its sentences tell of one name. */
@@ -22,6 +23,7 @@ final class Person {
     private String organization = "";
     private String rank = "";
     private Standing standing = Standing.UNTOLD;
+    private boolean counterpart;
     private Allegiance allegiance = Allegiance.STATE;
     private Span span;
     private final Zone zone;
@@ -49,6 +51,7 @@ final class Person {
             organization = mention.organization();
         }
         rank = rank.isEmpty() ? mention.rank() : rank;
+        counterpart |= mention.kind() == RoleMention.Kind.COUNTERPART;
         standing = standing == Standing.UNTOLD ? mention.standing() : standing;
         allegiance = allegiance == Allegiance.STATE ? mention.allegiance() : allegiance;
     }
@@ -87,6 +90,11 @@ final class Person {
 
     boolean isGuest() {
         return standing == Standing.GUEST;
+    }
+
+    /** Whether told of as somebody's counterpart. */
+    boolean isCounterpart() {
+        return counterpart;
     }
 
     boolean isHost() {

@@ -52,9 +52,12 @@ final class Sides {
         return story.drafts().stream().map(Draft::host).filter(host -> !host.isEmpty()).findFirst().orElse("");
     }
 
-    private static String state(Draft draft, Person person, String home, boolean guessed) {
-        if (isOtherSide(draft, person, home)) {
+    private String state(Draft draft, Person person, String home, boolean guessed) {
+        if (isOtherSide(draft, person, home) || person.isCounterpart() && hostsVisit(draft)) {
             return draft.host();
+        }
+        if (draft.isVisit() && home.equals(draft.host())) {
+            return "";
         }
         var before = true;
         for (var other : draft.persons().values()) {
@@ -74,6 +77,11 @@ final class Sides {
             }
         }
         return home;
+    }
+
+    /** "In Podgorica he meets his counterpart": on a visit that is the host's. */
+    private boolean hostsVisit(Draft draft) {
+        return story.first(EngagementType.VISIT).filter(visit -> visit.host().equals(draft.host())).isPresent();
     }
 
     /** Abroad somebody of the press's own state met others: of the host, where no third state's are told. */

@@ -41,17 +41,24 @@ public record Language(
      *
      * @param always endings that no unbent name has
      * @param afterBent endings that are taken back only where the office before the name is bent too
+     * @param beforeMet endings that are taken back only where a verb of meeting follows the name
      */
-    public record Renaming(Map<String, String> always, Map<String, String> afterBent) {
+    public record Renaming(Map<String, String> always, Map<String, String> afterBent, Map<String, String> beforeMet) {
         public Renaming {
             always = Map.copyOf(always);
             afterBent = Map.copyOf(afterBent);
+            beforeMet = Map.copyOf(beforeMet);
         }
 
         /** A word of a name as it is when nothing bends it. */
         public String unbent(String word, boolean bent) {
             var name = replaced(word, always);
             return bent && name.equals(word) ? replaced(word, afterBent) : name;
+        }
+
+        /** The last word of a name before a verb of meeting as it is when nothing bends it. */
+        public String unmet(String word) {
+            return replaced(word, beforeMet);
         }
 
         private static String replaced(String word, Map<String, String> endings) {

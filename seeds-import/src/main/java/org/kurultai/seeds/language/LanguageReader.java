@@ -14,6 +14,7 @@ final class LanguageReader {
     private static final String SETTING = "setting";
     private static final String RENAME = "rename";
     private static final String RENAME_BENT = "rename-bent";
+    private static final String RENAME_MET = "rename-met";
     private static final String NOT = "not-state";
 
     /** A small word no longer than this bends into too many names. */
@@ -50,7 +51,7 @@ final class LanguageReader {
                         isSet("names-unbent"), isSet("small-adjectives"),
                         Set.copyOf(setting("locative")),
                         setting("common-endings").stream().map(Letters::fold).collect(Collectors.toSet())),
-                new Language.Renaming(pairs(RENAME), pairs(RENAME_BENT)),
+                new Language.Renaming(pairs(RENAME), pairs(RENAME_BENT), pairs(RENAME_MET)),
                 String.join("", setting("home")));
     }
 
@@ -74,7 +75,7 @@ final class LanguageReader {
 
     private void addTerms(Lexicon lexicon) {
         for (var line : lines) {
-            if (Set.of(SETTING, RENAME, RENAME_BENT, NOT).contains(line.key())) {
+            if (Set.of(SETTING, RENAME, RENAME_BENT, RENAME_MET, NOT).contains(line.key())) {
                 continue;
             }
             try {

@@ -36,10 +36,8 @@ final class Beside {
 
     /** The words by which a name surely has a state; none if there are none. */
     Extent sure(NameMention name) {
-        var people = name.from() - 1;
-        if (order.smallAdjectives() && sentence.is(people, Category.NATIONALITY)
-                && sentence.token(people).capitalized() && sentence.is(people - 1, Category.LINK)) {
-            return extent(people, name);
+        if (isOfPeople(name)) {
+            return extent(name.from() - 1, name);
         }
         var owned = possible(name);
         if (owned.from() < name.from() && isBeforePerson(owned.from() - 1) || owned.to() > name.to()
@@ -77,8 +75,18 @@ final class Beside {
         return Extent.NONE;
     }
 
+    /** "Der Norweger A". */
+    private boolean isOfPeople(NameMention name) {
+        var people = name.from() - 1;
+        return order.smallAdjectives() && sentence.is(people, Category.NATIONALITY)
+                && sentence.token(people).capitalized() && sentence.is(people - 1, Category.LINK);
+    }
+
     /** The words by which a name may have a state: "Norway's A", "A of Norway"; none if there are none. */
     Extent possible(NameMention name) {
+        if (isOfPeople(name)) {
+            return extent(name.from() - 1, name);
+        }
         var owner = beforeTitles(name.from());
         if (owner > 0 && sentence.token(owner).kind() == Token.Kind.SUFFIX && sentence.is(owner - 1, Category.STATE)) {
             return extent(owner - 1, name);
@@ -95,15 +103,13 @@ final class Beside {
 
     /** "In the chair", "chaired". */
     private boolean isChair(int at) {
-        return sentence.item(at).as(Category.ATTEND).filter(term -> term.value().equals("chair")).isPresent();
+        return sentence.item(at).is(Category.ATTEND, "chair");
     }
 
     private boolean isByPerson(int at) {
         var item = sentence.item(at);
         var verb = sentence.item(item.from() - 1);
-        return item.as(Category.ATTEND)
-                .filter(term -> term.value().equals("by") || term.value().equals("company"))
-                .isPresent()
+        return item.is(Category.ATTEND, "by") || item.is(Category.ATTEND, "company")
                 || item.is(Category.BY) && (verb.is(Category.HOST) || verb.is(Category.ATTEND)
                         || verb.is(Category.RECEIVE) || verb.is(Category.REPRESENT));
     }

@@ -44,7 +44,7 @@ final class Circumstance {
 
     /** "As did Minister B": like whoever the words before are about. */
     private static boolean isAlike(Item item) {
-        return item.as(Category.ABSENT).filter(term -> term.value().equals("alike")).isPresent();
+        return item.is(Category.ABSENT, "alike");
     }
 
     private boolean isSomebodyAbsentBefore(int at) {
@@ -117,11 +117,17 @@ final class Circumstance {
     }
 
     private static boolean isHost(Item item) {
-        return item.as(Category.HOST).filter(term -> term.value().equals("person")).isPresent();
+        return item.is(Category.HOST, "person");
     }
 
     /** The state of the delegation the person leads, or of the side the person acts for; empty if neither is told. */
     String stateOf(int from, int to) {
+        var sign = beforeTitles(from);
+        var dash = sentence.sign(sign, '–') || sentence.sign(sign, '-') || sentence.sign(sign, ':')
+                || sentence.sign(sign, '—');
+        if (dash && (sentence.is(sign - 1, Category.STATE) || sentence.is(sign - 1, Category.NATIONALITY))) {
+            return Roles.state(sentence.item(sign - 1));
+        }
         for (var at = from - 1; at >= Math.max(0, from - 2 * NEAR) && !sentence.sign(at, ';'); at--) {
             if (sentence.is(at, Category.DELEGATION) && (from - at <= NEAR || !stateAfter(at, from).isEmpty())) {
                 return stateNear(at, Math.max(0, from - NEAR), from);
@@ -140,12 +146,6 @@ final class Circumstance {
         var side = ofSide(from);
         if (!side.isEmpty()) {
             return side;
-        }
-        var sign = beforeTitles(from);
-        var dash = sentence.sign(sign, '–') || sentence.sign(sign, '-') || sentence.sign(sign, ':')
-                || sentence.sign(sign, '—');
-        if (dash && (sentence.is(sign - 1, Category.STATE) || sentence.is(sign - 1, Category.NATIONALITY))) {
-            return Roles.state(sentence.item(sign - 1));
         }
         for (var at = to; at < Math.min(sentence.size(), to + NEAR) && !sentence.sign(at, ','); at++) {
             if (sentence.is(at, Category.DELEGATION)) {

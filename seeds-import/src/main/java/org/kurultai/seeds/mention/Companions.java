@@ -6,10 +6,13 @@ import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.text.Item;
 import org.kurultai.seeds.text.Sentence;
 
-/** Whoever accompanies somebody is of the same state: "Minister A of Zambia, accompanied by Inspector B and Mr C". */
+/**
+ * Whoever accompanies somebody is of the same state: "Minister A of Zambia, accompanied by Inspector B and Mr C"; so is who
+ * holds a lower office and is named in one breath: "Romania's Minister A and State Secretary B".
+ */
 final class Companions {
 
-    private static final String COMPANY = "company";
+    private static final String MINISTER = "minister";
 
     private final Sentence sentence;
     private final boolean verbLast;
@@ -26,7 +29,7 @@ final class Companions {
      * @param verbLast whether verbs stand behind what they are about
      */
     static List<PersonMention> in(Sentence sentence, List<PersonMention> persons, boolean verbLast) {
-        return sentence.has(Category.ATTEND) ? new Companions(sentence, verbLast).read(persons) : persons;
+        return persons.size() < 2 ? persons : new Companions(sentence, verbLast).read(persons);
     }
 
     private List<PersonMention> read(List<PersonMention> persons) {
@@ -38,7 +41,8 @@ final class Companions {
                 continue;
             }
             var before = read.getLast();
-            accompanies = isCompanion(before, person) || accompanies && isJoined(before.to(), person.from());
+            accompanies = isCompanion(before, person) || isSubordinate(before, person)
+                    || accompanies && isJoined(before.to(), person.from());
             var unknown = person.state().isEmpty() && person.organization().isEmpty() && !person.isBare();
             read.add(accompanies && unknown ? person.of(before.state()) : person);
         }
@@ -56,8 +60,20 @@ final class Companions {
         return isCompany(sentence.item(at)) && sentence.item(at).from() >= before.to();
     }
 
+    /** Who meets whom is of another state, so no verb of meeting may be told. */
+    private boolean isSubordinate(PersonMention before, PersonMention person) {
+        return before.to() == person.from() - 1 && sentence.is(before.to(), Category.AND)
+                && !sentence.has(Category.MEET) && !sentence.has(Category.RECEIVE) && !sentence.has(Category.CONCLUDE)
+                && before.offices().stream().anyMatch(office -> office.kind().equals(MINISTER) && !office.isDeputy())
+                && person.offices().stream().anyMatch(Companions::isBelowMinister);
+    }
+
+    private static boolean isBelowMinister(Office office) {
+        return office.kind().equals("secretary") || office.kind().equals(MINISTER) && office.isDeputy();
+    }
+
     private static boolean isCompany(Item item) {
-        return item.as(Category.ATTEND).filter(term -> term.value().equals(COMPANY)).isPresent();
+        return item.is(Category.ATTEND, "company");
     }
 
     private boolean isJoined(int from, int to) {

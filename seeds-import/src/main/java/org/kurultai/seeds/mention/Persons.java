@@ -200,7 +200,7 @@ public final class Persons {
                 others++;
             } else if (item.is(Category.INSTITUTION) && sentence.last(Category.RANK, first.to(), at) != Item.NONE) {
                 others = Math.max(0, others - 1);
-            } else if (isBracketed(at)) {
+            } else if (isBracketed(at) || token.kind() == Token.Kind.NUMBER && sentence.is(at - 1, Category.LINK)) {
                 continue;
             } else {
                 return Gap.APART;
@@ -231,7 +231,7 @@ public final class Persons {
 
     /** "The President of Banco Azul": what somebody heads. */
     private boolean isOwned(Unit name) {
-        return sentence.item(name.from() - 1).as(Category.LINK).filter(link -> link.value().equals("of")).isPresent();
+        return sentence.item(name.from() - 1).is(Category.LINK, "of");
     }
 
     /** One word after "of" is rather a field than somebody's name; so is one after the office of several. */
@@ -296,8 +296,9 @@ public final class Persons {
     private void add(RoleMention role, NameMention name, String state) {
         var from = Math.min(role.from(), name.from());
         var to = Math.max(role.to(), name.to());
+        var allegiance = Allegiance.of(role, sentence);
         var told = state.isEmpty() && role.organization().isEmpty() && role.to() > role.from()
-                ? told(name, from, to) : state;
+                && allegiance != Allegiance.ORGANIZATION ? told(name, from, to) : state;
         found.add(new PersonMention(
                 sentence.index(),
                 from,
@@ -313,13 +314,14 @@ public final class Persons {
                 role.kind(),
                 circumstance.isPresent(from, to),
                 circumstance.standing(from, to),
-                Allegiance.of(role, sentence)));
+                allegiance));
     }
 
     private String told(NameMention name, int from, int to) {
         var brackets = origin.inBrackets(name.from(), name.to());
         var own = brackets.isEmpty() ? origin.of(from, to) : brackets;
-        return own.isEmpty() ? circumstance.stateOf(from, to) : own;
+        var beforeIt = own.isEmpty() ? beside.possible(name).state() : own;
+        return beforeIt.isEmpty() ? circumstance.stateOf(from, to) : beforeIt;
     }
 
     private String unbent(NameMention name, boolean bent) {
@@ -332,7 +334,7 @@ public final class Persons {
                             ? language.names().unbent(token.text(), bent)
                             : token.text());
         }
-        return text.toString();
+        return sentence.is(name.to(), Category.MEET) ? language.names().unmet(text.toString()) : text.toString();
     }
 
     /** The office's words but for those that tell its state. */

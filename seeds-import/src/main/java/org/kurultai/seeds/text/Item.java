@@ -32,6 +32,11 @@ public record Item(int from, int to, boolean unbent, List<Term> terms) {
         return Optional.empty();
     }
 
+    /** Whether it may be one of that category and value. */
+    public boolean is(Category category, String value) {
+        return terms.contains(new Term(category, value));
+    }
+
     /** Whether it may be one of that category. */
     public boolean is(Category category) {
         return as(category).isPresent();
