@@ -56,7 +56,7 @@ final class Sides {
         if (isOtherSide(draft, person, home) || person.isCounterpart() && hostsVisit(draft)) {
             return draft.host();
         }
-        if (draft.isVisit() && home.equals(draft.host())) {
+        if (guessed && draft.isVisit() && home.equals(draft.host())) {
             return "";
         }
         var before = true;

@@ -115,8 +115,8 @@ public enum Category {
     PHONE,
     /** Arrived, paid (a visit), travelled; "visit" where the verb alone tells of one. */
     ARRIVE,
-    /** Thanked, greeted: what is done to persons. */
-    GREET,
+    /** Thanked, warned: what only persons do, and what is only done to them. */
+    PERSONAL,
     /** On a visit; who is is no host. */
     GUEST,
     /** Took part; "by" where who took part follows, "company" where that is who accompanied whom the words before tell. */

@@ -41,7 +41,8 @@ public enum Allegiance {
         var office = false;
         for (var at = role.from(); at < role.to(); at++) {
             var item = sentence.item(at);
-            acronym |= item == Item.NONE && sentence.token(at).allCapitals();
+            acronym |= item == Item.NONE && (sentence.token(at).allCapitals()
+                    || at + 1 < role.to() && sentence.token(at + 1).hyphen());
             office |= item.as(Category.HEAD).filter(Allegiance::mayServeOrganization).isPresent();
             if (item.is(Category.INSTITUTION)) {
                 return false;

@@ -40,9 +40,14 @@ final class Beside {
             return extent(name.from() - 1, name);
         }
         var owned = possible(name);
-        if (owned.from() < name.from() && isBeforePerson(owned.from() - 1) || owned.to() > name.to()
-                && (isByPerson(beforeTitles(name.from())) || isChair(owned.to()) || isChair(name.from() - 2))) {
+        if (owned.from() < name.from() && (isBeforePerson(owned.from() - 1) || isSpeaker(owned))
+                || owned.to() > name.to()
+                        && (isByPerson(beforeTitles(name.from())) || isChair(owned.to()) || isChair(name.from() - 2))) {
             return owned;
+        }
+        var ministry = ofMinistry(name);
+        if (!ministry.state().isEmpty()) {
+            return ministry;
         }
         var spokenFor = spokenFor(name);
         if (!spokenFor.state().isEmpty()) {
@@ -55,6 +60,18 @@ final class Beside {
         return isLine(name)
                 ? new Extent(name.from(), sentence.size(), Roles.state(sentence.item(afterLinks(name.to()))))
                 : sharesOffice(name);
+    }
+
+    /** "A from the Polish Ministry of Health". */
+    private Extent ofMinistry(NameMention name) {
+        var at = name.to();
+        while (sentence.is(at, Category.LINK) || sentence.is(at, Category.FROM)) {
+            at = sentence.item(at).to();
+        }
+        var adjective = sentence.item(at);
+        return at > name.to() && adjective.is(Category.NATIONALITY)
+                && sentence.first(Category.INSTITUTION, adjective.to(), adjective.to() + 2) != Item.NONE
+                        ? new Extent(name.from(), name.to(), Roles.state(adjective)) : Extent.NONE;
     }
 
     /** "A, who chaired the meeting for Panama", "A, who represented Panama". */
@@ -88,6 +105,10 @@ final class Beside {
             return extent(name.from() - 1, name);
         }
         var owner = beforeTitles(name.from());
+        if (order.nounsCapitalized() && sentence.is(owner, Category.STATE)
+                && sentence.token(owner).text().endsWith("s")) {
+            return extent(owner, name);
+        }
         if (owner > 0 && sentence.token(owner).kind() == Token.Kind.SUFFIX && sentence.is(owner - 1, Category.STATE)) {
             return extent(owner - 1, name);
         }
@@ -98,12 +119,26 @@ final class Beside {
     /** Whether what follows a word is rather a person than anything else a state has: "met", "hosted by". */
     private boolean isBeforePerson(int at) {
         return sentence.is(at, Category.WITH) || sentence.is(at, Category.MEET) || sentence.is(at, Category.RECEIVE)
-                || sentence.is(at, Category.GREET) || isByPerson(at);
+                || sentence.is(at, Category.PERSONAL) || sentence.item(at).is(Category.ABSENT, "alike")
+                || isByPerson(at);
     }
 
     /** "In the chair", "chaired". */
     private boolean isChair(int at) {
         return sentence.item(at).is(Category.ATTEND, "chair");
+    }
+
+    /** "Norway's A warned": what only persons do. */
+    private boolean isSpeaker(Extent owned) {
+        return opensClause(owned)
+                && (sentence.is(owned.to(), Category.SAY) || sentence.is(owned.to(), Category.PERSONAL));
+    }
+
+    /** Whether a name and its state begin a clause. */
+    boolean opensClause(Extent owned) {
+        var before = owned.from() - 1;
+        return before < 0 || sentence.is(before, Category.STOP)
+                || sentence.token(before).kind() == Token.Kind.SIGN && !sentence.token(before).hyphen();
     }
 
     private boolean isByPerson(int at) {

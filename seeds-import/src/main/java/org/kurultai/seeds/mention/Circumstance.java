@@ -129,9 +129,14 @@ final class Circumstance {
             return Roles.state(sentence.item(sign - 1));
         }
         for (var at = from - 1; at >= Math.max(0, from - 2 * NEAR) && !sentence.sign(at, ';'); at--) {
-            if (sentence.is(at, Category.DELEGATION) && (from - at <= NEAR || !stateAfter(at, from).isEmpty())) {
+            if (sentence.is(at, Category.DELEGATION) && (from - at <= NEAR || !stateAfter(at, from).isEmpty()
+                    || sentence.is(sentence.item(at).from() - 1, Category.NATIONALITY))) {
                 return stateNear(at, Math.max(0, from - NEAR), from);
             }
+        }
+        if (sentence.sign(to, ',') && sentence.is(to + 1, Category.STATE)
+                && sentence.token(Math.min(to + 2, sentence.size() - 1)).kind() == Token.Kind.SUFFIX) {
+            return Roles.state(sentence.item(to + 1));
         }
         if (sentence.has(Category.REPRESENT)) {
             var represented = stateNear(from, Math.max(0, from - 2 * NEAR), from);

@@ -50,7 +50,7 @@ final class FieldExtent {
                 if (words && sentence.sign(at, ',') && endsAt(at)) {
                     return isSure(linked, field, small) || isBehindName(head) ? at : from;
                 }
-                if (words && linked && list && isBeforeName(at)) {
+                if (words && linked && (list && isBeforeName(at) || sentence.sign(at, ',') && isEndOfList(at))) {
                     return at;
                 }
                 list = true;
@@ -92,7 +92,18 @@ final class FieldExtent {
     private boolean isElement(int at) {
         return sentence.is(at - 1, Category.STOP) && sentence.token(at - 1).capitalized()
                 || sentence.is(at - 1, Category.LINK) || sentence.is(at - 1, Category.AND)
-                || sentence.sign(at - 1, ',');
+                || sentence.sign(at - 1, ',') || sentence.is(at + 1, Category.AND) && !isName(at - 1);
+    }
+
+    /** "Of Water Development and Sanitation, ": one last word behind "and", and no name of two. */
+    private boolean isEndOfList(int comma) {
+        var unlisted = 0;
+        var at = comma - 1;
+        while (at > 0 && sentence.token(at).capitalized() && !sentence.is(at, Category.AND)) {
+            unlisted += sentence.item(at) == Item.NONE ? 1 : 0;
+            at--;
+        }
+        return sentence.is(at, Category.AND) && at < comma - 1 && unlisted < 2;
     }
 
     /** Small letters behind "of", or with a field that is listed among them. */

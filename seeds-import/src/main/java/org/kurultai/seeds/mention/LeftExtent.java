@@ -27,7 +27,7 @@ final class LeftExtent {
             var before = from - 1;
             var item = sentence.item(before);
             if (from == head && isOfficerOf(before, head)) {
-                from = before;
+                from = sentence.token(before).hyphen() ? before - 1 : before;
             } else if (item != Item.NONE && isPartOnLeft(item, before)) {
                 from = Math.max(floor, item.from());
             } else if (isBinding(before) && binding(before) > floor
@@ -50,8 +50,11 @@ final class LeftExtent {
         return from;
     }
 
-    /** "KP chairman": letters that stand for an organization before one of its offices. */
+    /** "KP chairman", "Frontex-Direktor": what stands for an organization before one of its offices. */
     private boolean isOfficerOf(int acronym, int head) {
+        if (sentence.token(acronym).hyphen() && isName(acronym - 1) && order.nounsCapitalized()) {
+            return true;
+        }
         return Names.isUnlistedAcronym(sentence, acronym)
                 && sentence.item(head).as(Category.HEAD).filter(Allegiance::mayServeOrganization)
                         .isPresent();

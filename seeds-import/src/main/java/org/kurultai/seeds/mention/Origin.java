@@ -41,6 +41,12 @@ final class Origin {
 
     /** "A (Poland)" and "Poland (A)". */
     String inBrackets(int from, int to) {
+        if (sentence.sign(to, '(') && sentence.sign(to + 2, ')')) {
+            var code = StateCodes.state(sentence.token(to + 1).text());
+            if (!code.isEmpty()) {
+                return code;
+            }
+        }
         if (sentence.sign(to, '(') && sentence.is(skipTitles(to + 1), Category.STATE)) {
             return Roles.state(sentence.item(skipTitles(to + 1)));
         }
@@ -50,10 +56,12 @@ final class Origin {
     }
 
     private String after(int to) {
-        if (!sentence.is(to, Category.LINK) && !sentence.is(to, Category.FROM)) {
+        var verb = sentence.is(to, Category.CONCLUDE) || sentence.is(to, Category.REPRESENT);
+        var link = verb ? sentence.item(to).to() : to;
+        if (!sentence.is(link, Category.FROM) && (verb || !sentence.is(link, Category.LINK))) {
             return "";
         }
-        var next = skipTitles(to);
+        var next = skipTitles(link);
         var ofMinistry = sentence.is(next, Category.NATIONALITY)
                 && sentence.is(sentence.item(next).to(), Category.INSTITUTION);
         return sentence.is(next, Category.STATE) || ofMinistry ? Roles.state(sentence.item(next)) : "";
@@ -132,7 +140,7 @@ final class Origin {
                 && !sentence.is(from, Category.FROM)) {
             from--;
         }
-        return sentence.is(from, Category.FROM) && (sentence.item(from).from() == 0
+        return sentence.is(from, Category.FROM) && (sentence.item(from).from() <= 1
                 || sentence.token(sentence.item(from).from() - 1).kind() == Token.Kind.SIGN);
     }
 

@@ -122,10 +122,12 @@ public final class Persons {
             }
         }
         var others = new HashSet<Integer>();
+        var subjects = possible.values().stream().filter(beside::opensClause).map(Beside.Extent::state).distinct()
+                .count();
         possible.forEach((name, extent) -> {
             var before = extents.lowerEntry(extent.from());
             var after = extents.higherEntry(extent.from());
-            if (before != null && !others.contains(before.getKey())
+            if (subjects > 1 && beside.opensClause(extent) || before != null && !others.contains(before.getKey())
                     && beside.areJoined(before.getValue(), extent.from())
                     || after != null && !beside.isObject(extent, name)
                             && beside.areJoined(extent.to(), after.getKey())) {
@@ -142,7 +144,7 @@ public final class Persons {
         var person = names.get(units.get(name).name());
         bound[role] = true;
         bound[name] = true;
-        if (office.kind() != Kind.SEVERAL) {
+        if (office.kind() != Kind.SEVERAL && !(office.kind() == Kind.COUNTERPART && office.states().size() > 1)) {
             add(office, person, office.state());
             for (var next = name + 1; office.kind() == Kind.COUNTERPART && next < units.size() && !bound[next]
                     && units.get(next).name() >= 0 && isOfNextState(units.get(next - 1), units.get(next)); next++) {
@@ -269,7 +271,7 @@ public final class Persons {
             if (!sentence.sign(at, ',') && !sentence.sign(at, '(') && !sentence.sign(at, ')') && !item.is(Category.AND)
                     && !item.is(Category.STATE) && !item.is(Category.NATIONALITY) && !item.is(Category.HONORIFIC)
                     && !item.is(Category.RANK)
-                    && !item.is(Category.LINK) && !item.is(Category.STATE_TITLE)) {
+                    && !item.is(Category.LINK) && !item.is(Category.STATE_TITLE) && !isBracketed(at)) {
                 return false;
             }
         }

@@ -70,6 +70,9 @@ final class RightExtent {
         if (isPartOnRight(item, at)) {
             return item.to();
         }
+        if (isName(at) && sentence.is(at - 1, Category.INSTITUTION) && isBeforeName(at + 1) && !order.headLast()) {
+            return at + 1;
+        }
         var quoted = afterQuotation(at);
         if (quoted > at) {
             return quoted;
@@ -260,6 +263,9 @@ final class RightExtent {
         for (var at = from; at < sentence.size() && words < LONGEST_NAME; at++) {
             var item = sentence.item(at);
             if (item.is(Category.INSTITUTION)) {
+                return item.to();
+            }
+            if (linked && item.is(Category.CITY) && sentence.is(at - 1, Category.STOP)) {
                 return item.to();
             }
             if (linked && words > 0 && item.is(Category.AND) && sentence.is(skipLinks(item.to()), Category.PORTFOLIO)) {

@@ -3,6 +3,7 @@ package org.kurultai.seeds.mention;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Language;
 import org.kurultai.seeds.text.Sentence;
+import org.kurultai.seeds.text.Token;
 
 /** How far the words that name an office reach to both sides of the word that is its head. */
 final class RoleExtent {
@@ -50,10 +51,13 @@ final class RoleExtent {
     /** Where a list of states begins that precedes an office of several. */
     int listBefore(int before, int floor) {
         var from = before;
-        while (from - 2 >= floor && tellsState(from) && tellsState(from - 2)
-                && (sentence.sign(from - 1, ',') || sentence.is(from - 1, Category.AND))
-                && isAdjective(from) == isAdjective(from - 2)) {
-            from = sentence.item(from - 2).from();
+        while (from - 2 >= floor && tellsState(from)
+                && (sentence.sign(from - 1, ',') || sentence.is(from - 1, Category.AND))) {
+            var other = sentence.token(from - 2).kind() == Token.Kind.SUFFIX ? from - 3 : from - 2;
+            if (other < floor || !tellsState(other) || isAdjective(from) != isAdjective(other)) {
+                break;
+            }
+            from = sentence.item(other).from();
         }
         return from;
     }

@@ -251,7 +251,7 @@ public final class Roles {
         }
         var sameState = first.states().isEmpty() || second.states().isEmpty() || first.state().equals(second.state());
         return joined ? sameState : comma
-                ? first.states().isEmpty() || first.states().equals(second.states()) || second.isTitle()
+                ? first.states().isEmpty() || second.states().isEmpty() || first.states().equals(second.states())
                 : second.from() <= first.to();
     }
 }

@@ -1,0 +1,28 @@
+package org.kurultai.seeds.mention;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** States by the letters that ISO 3166-1 gives them, two or three. */
+final class StateCodes {
+
+    private static final Map<String, String> STATES = states();
+
+    private StateCodes() {}
+
+    /** The three letters of the state of a code; empty if it is the code of none. */
+    static String state(String code) {
+        return STATES.getOrDefault(code, "");
+    }
+
+    private static Map<String, String> states() {
+        var states = new HashMap<String, String>();
+        for (var two : Locale.getISOCountries()) {
+            var three = Locale.of("", two).getISO3Country();
+            states.put(two, three);
+            states.put(three, three);
+        }
+        return Map.copyOf(states);
+    }
+}
