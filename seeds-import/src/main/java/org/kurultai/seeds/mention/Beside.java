@@ -99,14 +99,19 @@ final class Beside {
                 && sentence.token(people).capitalized() && sentence.is(people - 1, Category.LINK);
     }
 
+    /** "Litauens", which may be bent from the name of the people too. */
+    private boolean isGenitive(int at) {
+        return order.nounsCapitalized() && (sentence.is(at, Category.STATE) || sentence.is(at, Category.NATIONALITY))
+                && sentence.token(at).capitalized() && sentence.token(at).text().endsWith("s");
+    }
+
     /** The words by which a name may have a state: "Norway's A", "A of Norway"; none if there are none. */
     Extent possible(NameMention name) {
         if (isOfPeople(name)) {
             return extent(name.from() - 1, name);
         }
         var owner = beforeTitles(name.from());
-        if (order.nounsCapitalized() && sentence.is(owner, Category.STATE)
-                && sentence.token(owner).text().endsWith("s")) {
+        if (isGenitive(owner)) {
             return extent(owner, name);
         }
         if (owner > 0 && sentence.token(owner).kind() == Token.Kind.SUFFIX && sentence.is(owner - 1, Category.STATE)) {

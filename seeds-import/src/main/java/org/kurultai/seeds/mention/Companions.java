@@ -12,8 +12,6 @@ import org.kurultai.seeds.text.Sentence;
  */
 final class Companions {
 
-    private static final String MINISTER = "minister";
-
     private final Sentence sentence;
     private final boolean verbLast;
 
@@ -62,14 +60,15 @@ final class Companions {
 
     /** Who meets whom is of another state, so no verb of meeting may be told. */
     private boolean isSubordinate(PersonMention before, PersonMention person) {
-        return before.to() == person.from() - 1 && sentence.is(before.to(), Category.AND)
-                && !sentence.has(Category.MEET) && !sentence.has(Category.RECEIVE) && !sentence.has(Category.CONCLUDE)
-                && before.offices().stream().anyMatch(office -> office.kind().equals(MINISTER) && !office.isDeputy())
-                && person.offices().stream().anyMatch(Companions::isBelowMinister);
+        return isJoined(before.to(), person.from()) && !sentence.has(Category.MEET) && !sentence.has(Category.RECEIVE)
+                && !sentence.has(Category.CONCLUDE)
+                && before.offices().stream().anyMatch(held -> person.offices().stream()
+                        .anyMatch(office -> isBelow(office, held)));
     }
 
-    private static boolean isBelowMinister(Office office) {
-        return office.kind().equals("secretary") || office.kind().equals(MINISTER) && office.isDeputy();
+    private static boolean isBelow(Office office, Office held) {
+        return !held.isDeputy() && (office.isDeputy() && office.kind().equals(held.kind())
+                || office.kind().equals("secretary") && held.kind().equals("minister"));
     }
 
     private static boolean isCompany(Item item) {

@@ -50,7 +50,8 @@ final class FieldExtent {
                 if (words && sentence.sign(at, ',') && endsAt(at)) {
                     return isSure(linked, field, small) || isBehindName(head) ? at : from;
                 }
-                if (words && linked && (list && isBeforeName(at) || sentence.sign(at, ',') && isEndOfList(at))) {
+                if (words && linked && ((list || sentence.item(at - 1) != Item.NONE) && isBeforeName(at)
+                        || sentence.sign(at, ',') && isEndOfList(at))) {
                     return at;
                 }
                 list = true;

@@ -108,12 +108,16 @@ final class Origin {
     private String before(int from) {
         for (var at = from - 1; at >= Math.max(0, from - NEAR); at--) {
             var item = sentence.item(at);
+            if (item.is(Category.CITY) && sentence.is(item.from() - 1, Category.FROM)) {
+                return Roles.state(item);
+            }
             if (item.is(Category.STATE)) {
                 return speaksFor(item.from(), at + 1, from) ? Roles.state(item) : "";
             }
             var opens = sentence.sign(at, ',') && sentence.is(at - 1, Category.STATE)
                     && opensClause(sentence.item(at - 1).from() - 1);
-            if (at == from - 1 && isDash(at) && sentence.is(at - 1, Category.STATE) && isInList(at - 1)) {
+            if (at == from - 1 && isDash(at) && isInList(at - 1)
+                    && (sentence.is(at - 1, Category.STATE) || sentence.is(at - 1, Category.NATIONALITY))) {
                 return Roles.state(sentence.item(at - 1));
             }
             if (!opens && sentence.token(at).kind() == Token.Kind.SIGN || item.is(Category.AND)) {

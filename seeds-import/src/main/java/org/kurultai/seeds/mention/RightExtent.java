@@ -12,6 +12,7 @@ final class RightExtent {
     /** An institution's name has no more words than these before the word that says what it is. */
     private static final int LONGEST_NAME = 7;
 
+    private static final String GOVERNOR = "governor";
     private static final int NEAR = 6;
     private static final int SHORT = 4;
 
@@ -52,7 +53,7 @@ final class RightExtent {
         var named = !order.namesUnbent() && isName(from) && from + 1 < sentence.size()
                 && sentence.item(from + 1) == Item.NONE && sentence.token(from + 1).kind() == Token.Kind.WORD
                 && !sentence.token(from + 1).capitalized();
-        return named && head.as(Category.HEAD).orElseThrow().kind().equals("governor") ? from + 2 : from;
+        return named && head.as(Category.HEAD).orElseThrow().kind().equals(GOVERNOR) ? from + 2 : from;
     }
 
     private static boolean isOfFields(Item head) {
@@ -113,7 +114,8 @@ final class RightExtent {
             }
             return next < sentence.size()
                     && (Names.isUnlistedAcronym(sentence, next) || isPartOnRight(sentence.item(next), next)
-                            || sentence.is(next, Category.DELEGATION))
+                            || sentence.is(next, Category.DELEGATION)
+                            || sentence.is(next, Category.EVENT) && isChair(at - 1))
                                     ? Math.max(next + 1, sentence.item(next).to())
                                     : institution(next, named(next, at), true);
         }
@@ -129,11 +131,24 @@ final class RightExtent {
     /** "The director of Siemens Mobility, A": a name that ends before a comma and another one; -1 if none is there. */
     private int named(int from, int head) {
         var office = sentence.item(head - 1).as(Category.HEAD);
+        var governs = office.filter(term -> term.kind().equals(GOVERNOR)).isPresent();
         var to = from;
-        while (isName(to)) {
+        while (isName(to) || governs && to < from + LONGEST_NAME && isWordOfTerritory(to)) {
             to++;
         }
-        return to > from && isBeforeName(to) && office.filter(Allegiance::mayServeOrganization).isPresent() ? to : head;
+        return isName(to - 1) && to > from && isBeforeName(to)
+                && (governs || office.filter(Allegiance::mayServeOrganization).isPresent()) ? to : head;
+    }
+
+    /** "Chair of the session". */
+    private boolean isChair(int at) {
+        return sentence.item(at).as(Category.HEAD).filter(term -> term.kind().equals("chairman")).isPresent();
+    }
+
+    private boolean isWordOfTerritory(int at) {
+        var item = sentence.item(at);
+        return at < sentence.size() && sentence.token(at).kind() == Token.Kind.WORD
+                && (item == Item.NONE || item.is(Category.LINK) || item.is(Category.STOP) || item.is(Category.TOWN));
     }
 
     /** Where the name of an institution in quotation marks ends that follows the word for it; the same place if none does. */
@@ -280,6 +295,7 @@ final class RightExtent {
             var connects = item.is(Category.LINK) || item.is(Category.AND) || token.hyphen()
                     || item.is(Category.ORDINAL) || item.is(Category.PORTFOLIO)
                     || item.is(Category.NATIONALITY) || item.is(Category.STATE) || item.is(Category.STOP)
+                    || item.is(Category.INTERNATIONAL)
                     || item.is(Category.INSTRUMENT) && token.capitalized()
                     || item.is(Category.IN) && sentence.is(item.to(), Category.INSTITUTION);
             var name = !linked

@@ -2,6 +2,7 @@ package org.kurultai.seeds.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Language;
 import org.kurultai.seeds.language.Term;
@@ -11,6 +12,8 @@ import org.kurultai.seeds.text.Sentence;
 
 /** Finds the words of a sentence that name offices. */
 public final class Roles {
+
+    private static final Set<String> SENT = Set.of("ambassador", "adviser", "commissioner");
 
     private final Sentence sentence;
     private final RoleExtent extent;
@@ -112,10 +115,11 @@ public final class Roles {
         while (sentence.is(before, Category.LINK) || sentence.is(before, Category.STATE_TITLE)) {
             before--;
         }
-        if (!kind.equals("ambassador") && !kind.equals("adviser")) {
+        if (!SENT.contains(kind)) {
             return sentence.is(before, Category.UNTIL) && sentence.is(before - 1, Category.DELEGATION);
         }
-        return place.is(Category.CITY) || sentence.is(before, Category.IN) || sentence.is(before, Category.UNTIL);
+        return place.is(Category.CITY) || sentence.is(before, Category.IN) || sentence.is(before, Category.UNTIL)
+                || sentence.is(before + 1, Category.FROM);
     }
 
     /** Whether an office is only that of whom another serves: "adviser to the President". */
