@@ -1,6 +1,7 @@
 package org.kurultai.domain.record;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,16 +19,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class Calendar {
 
+    /** What stands where no position is filed yet. */
+    private static final int FREE = Integer.MAX_VALUE;
+
     private final Map<Tag, Entry> entries = new ConcurrentHashMap<>();
 
-    /** Takes up what an event tells, and gives the entry by which it is dated; null if nothing dates it. */
+    /** Takes up what an event at the position tells, and gives the entry by which it is dated; null if nothing dates it. */
     @Nullable
-    Entry add(Dating dating) {
+    Entry add(Dating dating, int position) {
         if (dating.isNone()) {
             return null;
         }
         var entry = entry(dating.thing());
-        entry.own = entry.own.and(dating.told());
+        entry.add(position);
+        entry.tell(dating.told());
         dating.by().forEach(other -> entry.by(entry(other)));
         return entry;
     }
@@ -45,6 +50,12 @@ final class Calendar {
         return entry == null ? dating.told() : entry.bounds().and(dating.told());
     }
 
+    /** The positions of what is dated by a thing, ascending. */
+    int[] dated(Tag thing, int end) {
+        var entry = entries.get(thing);
+        return entry == null ? new int[0] : entry.positions(end);
+    }
+
     /** The thing and those that are dated by it. */
     Set<Tag> datedBy(Tag thing) {
         var entry = entries.get(thing);
@@ -55,12 +66,30 @@ final class Calendar {
     static final class Entry {
 
         private final Tag thing;
-        private volatile Bounds own = Bounds.NONE;
+        private volatile int firstDay = Extent.NONE.first();
+        private volatile int lastDay = Extent.NONE.last();
+        private volatile int lowest = Extent.NONE.first();
+        private volatile int highest = Extent.NONE.last();
         private volatile List<Entry> by = List.of();
         private volatile List<Entry> dates = List.of();
+        private volatile int[] positions = {FREE, FREE};
+        private int size;
 
         private Entry(Tag thing) {
             this.thing = thing;
+        }
+
+        private void add(int position) {
+            if (size == positions.length) {
+                var longer = Arrays.copyOf(positions, 2 * size);
+                Arrays.fill(longer, size, longer.length, FREE);
+                positions = longer;
+            }
+            positions[size++] = position;
+        }
+
+        private int[] positions(int end) {
+            return Arrays.stream(positions).takeWhile(position -> position < end).toArray();
         }
 
         private void by(Entry other) {
@@ -76,11 +105,23 @@ final class Calendar {
             return List.copyOf(all);
         }
 
+        /** What is told of it only ever widens, so each bound can be written and read by itself. */
+        private void tell(Bounds told) {
+            firstDay = Math.min(firstDay, told.days().first());
+            lastDay = Math.max(lastDay, told.days().last());
+            lowest = Math.min(lowest, told.ordinals().first());
+            highest = Math.max(highest, told.ordinals().last());
+        }
+
+        private Bounds own() {
+            return new Bounds(new Extent(firstDay, lastDay), new Extent(lowest, highest));
+        }
+
         /** The bounds within which it may lie. */
         Bounds bounds() {
-            var all = own;
+            var all = own();
             for (var other : by) {
-                all = all.and(other.own);
+                all = all.and(other.own());
             }
             return all;
         }

@@ -15,6 +15,12 @@ final class Found {
         }
     }
 
+    void addAll(int[] more) {
+        for (var position : more) {
+            add(position);
+        }
+    }
+
     void add(int position) {
         if (size == positions.length) {
             positions = Arrays.copyOf(positions, 2 * size);

@@ -7,7 +7,10 @@ import java.util.stream.Collectors;
 @FunctionalInterface
 public interface Grounds {
 
-    /** The facts that carry any of the tags. */
+    /**
+     * The facts that carry any of the tags. A claim that was refused because of them may be left out, unless the tag is that
+     * of the very fact which stands against it.
+     */
     Facts facts(Set<Tag> tags);
 
     /** The withdrawals of sources that any of these facts rests on. */

@@ -38,15 +38,28 @@ record Guarded<C extends Command>(List<Guard<C>> guards, Decider<C> decider) imp
     }
 
     private Set<Tag> withGuards(Set<Tag> ofDecider, C command, Facts known) {
-        var all = new HashSet<>(ofDecider);
-        guards.forEach(guard -> all.addAll(guard.scope(command, known)));
+        var all = ofDecider;
+        for (var guard : guards) {
+            all = both(all, guard.scope(command, known));
+        }
+        return all;
+    }
+
+    private static <T> Set<T> both(Set<T> some, Set<T> others) {
+        if (some.isEmpty() || others.isEmpty()) {
+            return some.isEmpty() ? others : some;
+        }
+        var all = new HashSet<>(some);
+        all.addAll(others);
         return all;
     }
 
     @Override
     public Set<Dated> dated(C command, Facts known) {
-        var all = new HashSet<>(decider.dated(command, known));
-        guards.forEach(guard -> all.addAll(guard.dated(command, known)));
+        var all = decider.dated(command, known);
+        for (var guard : guards) {
+            all = both(all, guard.dated(command, known));
+        }
         return all;
     }
 

@@ -107,7 +107,7 @@ public final class History implements Grounds {
 
     @Override
     public Facts facts(Set<Tag> tags) {
-        return Facts.inOrder(tagged(tags, 0));
+        return Facts.inOrder(at(log.positionsOfFacts(tags, events, size)));
     }
 
     @Override
@@ -142,7 +142,7 @@ public final class History implements Grounds {
     public List<Recorded> dated(Dated dated, Set<Tag> anyway) {
         var found = new ArrayList<Recorded>();
         var dates = log.dates(size);
-        for (var position : log.positions(Set.of(dated.tag()), 0, events, size)) {
+        for (var position : log.positionsOfFacts(Set.of(dated.tag()), events, size)) {
             var entry = dates[position];
             if (entry == null || entry.bounds().meet(dated.bounds()) || entry.isDatedBy(anyway)) {
                 found.add(events[position]);
@@ -176,7 +176,7 @@ public final class History implements Grounds {
         var dates = log.dates(size);
         for (var dated : ruling.dated()) {
             tags.add(dated.tag());
-            for (var position : log.positions(Set.of(dated.tag()), 0, events, size)) {
+            for (var position : log.positionsOfFacts(Set.of(dated.tag()), events, size)) {
                 if (dates[position] instanceof Entry entry) {
                     entry.gather(tags);
                 }
@@ -187,7 +187,7 @@ public final class History implements Grounds {
 
     /** What carries any of the tags and was recorded from the position on, in order. */
     public List<Recorded> tagged(Set<Tag> tags, long from) {
-        return List.of(tagged(tags, Math.toIntExact(from)));
+        return List.of(at(log.positions(tags, Math.toIntExact(from), events, size)));
     }
 
     /** Hands over the position of everything that carries the tag and was recorded from the position on, in order. */
@@ -195,10 +195,6 @@ public final class History implements Grounds {
         for (var found : log.positions(Set.of(tag), Math.toIntExact(from), events, size)) {
             position.accept(found);
         }
-    }
-
-    private Recorded[] tagged(Set<Tag> tags, int from) {
-        return at(log.positions(tags, from, events, size));
     }
 
     private Recorded[] at(int[] positions) {

@@ -16,9 +16,9 @@ import org.kurultai.domain.record.Calendar.Entry;
 final class Log {
 
     private final TagIndex tags = new TagIndex();
+    private final TagIndex refusals = new TagIndex();
     private final StatementIndex statements = new StatementIndex();
     private final Calendar calendar = new Calendar();
-    private final TagIndex dated = new TagIndex();
     private final SourceIndex withdrawn = new SourceIndex();
     private Recorded[] events = new Recorded[8];
     private @Nullable Entry[] dates = {};
@@ -66,21 +66,14 @@ final class Log {
         }
         for (var position = filed; position < size; position++) {
             var event = events[position].event();
-            date(event.dating(), position);
+            dates[position] = calendar.add(event.dating(), position);
             sources[position] = withdrawn.add(events[position]);
             statements.add(events[position].id(), position, events);
             for (var tag : event.tags()) {
-                tags.add(tag, position);
+                (isOfRefusal(tag, event) ? refusals : tags).add(tag, position);
             }
         }
         filed = size;
-    }
-
-    private void date(Dating dating, int position) {
-        dates[position] = calendar.add(dating);
-        if (!dating.isNone()) {
-            dated.add(dating.thing(), position);
-        }
     }
 
     /** By what each of the events before the end is dated. */
@@ -106,7 +99,7 @@ final class Log {
     int[] dated(Set<Tag> things, int end) {
         requireFiled(end);
         var found = new Found();
-        things.forEach(thing -> dated.find(thing, 0, end, found));
+        things.forEach(thing -> found.addAll(calendar.dated(thing, end)));
         return found.ascending();
     }
 
@@ -116,8 +109,24 @@ final class Log {
         return statements.of(id.value(), all, end);
     }
 
+    /** A claim that was refused matters to nothing but what is said of the facts that stand against it. */
+    private static boolean isOfRefusal(Tag tag, Event event) {
+        return event instanceof ClaimRefused && !tag.key().equals(FactId.TAG);
+    }
+
     /** The positions of what carries any of the tags, ascending, each once. */
     int[] positions(Set<Tag> of, int from, Recorded[] all, int end) {
+        var found = stated(of, from, all, end);
+        of.forEach(tag -> refusals.find(tag, from, end, found));
+        return found.ascending();
+    }
+
+    /** The same without claims that were refused because of what carries the tags. */
+    int[] positionsOfFacts(Set<Tag> of, Recorded[] all, int end) {
+        return stated(of, 0, all, end).ascending();
+    }
+
+    private Found stated(Set<Tag> of, int from, Recorded[] all, int end) {
         requireFiled(end);
         var found = new Found();
         for (var tag : of) {
@@ -128,6 +137,6 @@ final class Log {
                 }
             }
         }
-        return found.ascending();
+        return found;
     }
 }

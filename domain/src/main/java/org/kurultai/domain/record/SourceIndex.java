@@ -1,7 +1,7 @@
 package org.kurultai.domain.record;
 
+import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Which sources were ever withdrawn. Nearly none is, and every decision has to know that of all sources that it rests on: so
@@ -12,7 +12,8 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class SourceIndex {
 
-    private final Map<SourceId, Entry> entries = new ConcurrentHashMap<>();
+    private final Map<SourceId, Entry> entries = new HashMap<>();
+    private Entry last = entries.computeIfAbsent(SourceId.NONE, Entry::new);
 
     /** Takes up an event, and gives the entry of the source that states it. */
     Entry add(Recorded recorded) {
@@ -22,8 +23,12 @@ final class SourceIndex {
         return entry(recorded.envelope().evidence().source());
     }
 
+    /** A source mostly states several things one after the other. */
     private Entry entry(SourceId source) {
-        return entries.computeIfAbsent(source, Entry::new);
+        if (!last.source.equals(source)) {
+            last = entries.computeIfAbsent(source, Entry::new);
+        }
+        return last;
     }
 
     /** A source. */

@@ -51,9 +51,9 @@ final class Sourcing<C extends Command> {
 
     private Set<Tag> atFirst(Envelope envelope) {
         var tags = new HashSet<>(decider.scope(command));
-        tags.add(FactId.of(envelope.id(), 0).tag());
-        tags.add(FactId.refusalOf(envelope.id()).tag());
         tags.add(SourceWithdrawal.tag(envelope.evidence().source()));
+        var own = Set.of(FactId.of(envelope.id(), 0).tag(), FactId.refusalOf(envelope.id()).tag());
+        (grounds.mayHold(envelope.id()) ? tags : scope).addAll(own);
         return tags;
     }
 
@@ -111,8 +111,12 @@ final class Sourcing<C extends Command> {
     }
 
     private Set<Dated> furtherDated() {
+        var asking = decider.dated(command, known);
+        if (asking.isEmpty()) {
+            return asking;
+        }
         var further = new HashSet<Dated>();
-        for (var each : decider.dated(command, known)) {
+        for (var each : asking) {
             if (!each.bounds().areEmpty() && dated.stream().noneMatch(asked -> asked.includes(each))) {
                 further.add(each);
             }
