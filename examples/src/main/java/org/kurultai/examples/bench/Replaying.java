@@ -21,14 +21,16 @@ public final class Replaying {
 
     private static final int DROPS = 1_000;
     private static final int WARMING_UP = 500;
-    private static final int ROWS_TOLD = 1_000;
+    private static final int EVENTS_TOLD_OF = 200_000_000;
 
     private final History history;
+    private final int told;
     private final WhatIf whatIf;
     private final SplittableRandom random = new SplittableRandom(GeneratedHistory.SEED);
 
     private Replaying(History history) {
         this.history = history;
+        this.told = (int) Math.min(DROPS, EVENTS_TOLD_OF / history.head());
         this.whatIf = Catalogue.whatIf(history);
     }
 
@@ -42,19 +44,24 @@ public final class Replaying {
     private static void measure(History history) {
         var indexed = System.nanoTime();
         var replaying = new Replaying(history);
-        var figures = new Figures("what if, one fact dropped, ms").with("events", history.head());
-        figures.with("indexed once, s", (System.nanoTime() - indexed) / 1e9);
-        figures.with("filed once, s", Stopwatch.once(() -> cells(replaying.whatIf.replay(replaying.drop()))));
-        figures.with("heap: history, index, projections, MB", Stopwatch.used() / 1e6);
-        replaying.drops(WARMING_UP).map(replaying.whatIf::replay).forEach(Replaying::cells);
-        replaying.drops(WARMING_UP).map(replaying.whatIf::replay).forEach(Divergence::differences);
-        replaying.decided(figures);
-        replaying.swept(figures);
-        replaying.inFull(figures);
-        figures.print();
+        replaying.figures("once")
+                .with("indexed, s", (System.nanoTime() - indexed) / 1e9)
+                .with("filed, s", Stopwatch.once(() -> cells(replaying.whatIf.replay(replaying.drop()))))
+                .with("heap: history, index, projections, MB", Stopwatch.used() / 1e6)
+                .print();
+        replaying.decided();
+        replaying.swept();
+        replaying.told();
+        replaying.inFull();
     }
 
-    private void decided(Figures figures) {
+    /** Each is printed as soon as it is measured: on a large record the last ones take a while. */
+    private Figures figures(String what) {
+        return new Figures("what if, " + what).with("events", history.head());
+    }
+
+    private void decided() {
+        drops(WARMING_UP).map(whatIf::replay).forEach(Replaying::cells);
         var decided = new double[DROPS];
         var compared = new double[DROPS];
         for (var i = 0; i < DROPS; i++) {
@@ -65,26 +72,34 @@ public final class Replaying {
             cells(divergence);
             compared[i] = (System.nanoTime() - start) / 1e6;
         }
-        var told = drops(ROWS_TOLD)
-                .mapToDouble(scenario -> 1e3 * Stopwatch.once(() -> whatIf.replay(scenario).differences()))
-                .toArray();
-        figures.with("decided, median", at(0.5, decided)).with("p99", at(0.99, decided));
-        figures.with("and cells compared, median", at(0.5, compared)).with("p99 ", at(0.99, compared));
-        figures.with("and rows told, median", at(0.5, told)).with("p99  ", at(0.99, told));
+        figures("one fact dropped, ms")
+                .with("decided, median", at(0.5, decided))
+                .with("p99", at(0.99, decided))
+                .with("and cells compared, median", at(0.5, compared))
+                .with("p99 ", at(0.99, compared))
+                .print();
     }
 
-    private void swept(Figures figures) {
+    private void swept() {
         var scenarios = drops(DROPS).toList();
         var one = Stopwatch.once(() -> scenarios.forEach(whatIf::replay));
         var all = Stopwatch.once(() -> whatIf.sweep(scenarios.stream()));
-        figures.with("scenarios a second, one core", DROPS / one).with("all cores", DROPS / all);
+        figures("scenarios a second").with("one core", DROPS / one).with("all cores", DROPS / all).print();
     }
 
-    private void inFull(Figures figures) {
+    private void told() {
+        drops(told / 2).map(whatIf::replay).forEach(Divergence::differences);
+        var rows = drops(told)
+                .mapToDouble(scenario -> 1e3 * Stopwatch.once(() -> whatIf.replay(scenario).differences()))
+                .toArray();
+        figures("decided and rows told, ms").with("median", at(0.5, rows)).with("p99", at(0.99, rows)).print();
+    }
+
+    private void inFull() {
         var scenario = drop();
         var full = Stopwatch.once(() -> Folds.of(
                 Catalogue.projections(), whatIf.replayInFull(scenario).history().events()));
-        figures.with("in full, s", full);
+        figures("everything again").with("in full, s", full).print();
     }
 
     private static void cells(Divergence divergence) {
