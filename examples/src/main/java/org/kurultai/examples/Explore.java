@@ -22,10 +22,7 @@ final class Explore implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     @Mixin
-    private RecordOption record = new RecordOption();
-
-    @Mixin
-    private LensOptions lens = new LensOptions();
+    private Looking looking = new Looking();
 
     @Option(names = "--to", paramLabel = "FILE", defaultValue = "kurultai.html", description = "Where to write it. Default: ${DEFAULT-VALUE}")
     private Path to = Path.of("kurultai.html");
@@ -33,10 +30,7 @@ final class Explore implements Callable<Integer> {
     @Override
     public Integer call() {
         var today = Dates.of(PartialDate.of(LocalDate.now()));
-        try (var kurultai = record.openToRead()) {
-            var views = lens.views(kurultai);
-            Output.write(to, writer -> ExplorerPage.write(views, record.nameToRead(), today, writer));
-        }
+        looking.at(views -> Output.write(to, writer -> ExplorerPage.write(views, looking.name(), today, writer)));
         spec.commandLine().getOut().printf("Open %s in a browser%n", to.toAbsolutePath());
         return 0;
     }

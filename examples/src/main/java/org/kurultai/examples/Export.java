@@ -41,14 +41,11 @@ final class Export implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     @Mixin
-    private RecordOption record = new RecordOption();
-
-    @Mixin
-    private LensOptions lens = new LensOptions();
+    private Looking looking = new Looking();
 
     @Parameters(
             paramLabel = "FORMAT", description = {
-                    "popolo    persons, organizations, posts and memberships, as Popolo JSON",
+                    "popolo    persons, organizations, posts, memberships and events, as Popolo JSON",
                     "icalendar meetings, visits and engagements, as iCalendar",
                     "jsonld    persons, parties, meetings, visits and sources, in the words of schema.org",
                     "mermaid   who has to do with whom, as a Mermaid flowchart",
@@ -62,18 +59,22 @@ final class Export implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (var kurultai = record.openToRead()) {
-            var views = lens.views(kurultai);
-            switch (format) {
-                case csv -> tables(views);
-                case icalendar -> file(writer -> new Calendar(views, Instant.now()).write(writer));
-                case mermaid -> file(writer -> Mermaid.write(Network.of(views), writer));
-                case graphml -> file(writer -> GraphMl.write(Network.of(views), writer));
-                case jsonld -> file(writer -> new SchemaOrg(views).write(writer));
-                case popolo -> file(writer -> new Popolo(views).write(writer));
-            }
-        }
+        looking.at(views -> WorkingLine.during(() -> {
+            export(views);
+            return format;
+        }, () -> "writing " + format, spec));
         return 0;
+    }
+
+    private void export(Views views) {
+        switch (format) {
+            case csv -> tables(views);
+            case icalendar -> file(writer -> new Calendar(views, Instant.now()).write(writer));
+            case mermaid -> file(writer -> Mermaid.write(Network.of(views), writer));
+            case graphml -> file(writer -> GraphMl.write(Network.of(views), writer));
+            case jsonld -> file(writer -> new SchemaOrg(views).write(writer));
+            case popolo -> file(writer -> new Popolo(views).write(writer));
+        }
     }
 
     private void file(Output.Writing writing) {

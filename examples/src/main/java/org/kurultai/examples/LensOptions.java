@@ -13,6 +13,7 @@ import org.kurultai.domain.whatif.Divergence;
 import org.kurultai.examples.print.Asked;
 import org.kurultai.export.Views;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
@@ -31,23 +32,22 @@ final class LensOptions {
             names = "--without-source", paramLabel = "SOURCE", description = "Had this source said nothing. May be given several times.")
     private List<String> without = List.of();
 
-    @Option(
-            names = "--scenario", paramLabel = "SCENARIO", completionCandidates = ScenarioFile.Shipped.class, description = "Had the past been another: a YAML file as for what-if, or one of ${COMPLETION-CANDIDATES}.")
-    private String scenario = "";
+    @Mixin
+    private ScenarioOption scenario = new ScenarioOption();
 
     Views views(Kurultai kurultai) {
-        return scenario.isEmpty() ? views(kurultai::view, before(kurultai)) : changed(kurultai);
+        return scenario.named().isEmpty() ? views(kurultai::view, before(kurultai)) : changed(kurultai);
     }
 
     /** What was asked for, in the words in which it was. */
     Asked asked() {
-        return new Asked(validAt.isUnknown() ? "" : validAt.toString(), knownAt, without, scenario);
+        return new Asked(validAt.isUnknown() ? "" : validAt.toString(), knownAt, without, scenario.named(), "");
     }
 
     private Views changed(Kurultai kurultai) {
         var before = before(kurultai);
         return views(
-                kurultai.whatIf().replay(ScenarioFile.named(scenario))::view,
+                kurultai.whatIf().replay(ScenarioFile.named(scenario.named()))::view,
                 knownAt.isEmpty() ? before : Divergence.before(before));
     }
 

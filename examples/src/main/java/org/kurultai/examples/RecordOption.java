@@ -9,16 +9,12 @@ import org.kurultai.seeds.SeedDossiers;
 import org.kurultai.seeds.dossier.DossierImport;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Which record a command works on. */
 final class RecordOption {
 
     private static final String JDBC = "jdbc:";
     private static final String OF_THE_DEMO = "kurultai-demo.db";
-
-    @Spec(Spec.Target.MIXEE)
-    private CommandSpec spec = CommandSpec.create();
 
     @Option(
             names = "--record", paramLabel = "FILE-OR-JDBC-URL", defaultValue = "${env:KURULTAI_RECORD:-}", description = "The file of the record, or the JDBC URL of the PostgreSQL database it is kept in. Default: what the environment variable KURULTAI_RECORD says, else kurultai-demo.db; where that is not there, commands that only read are about the five press reports of the demo, in memory.")
@@ -30,8 +26,8 @@ final class RecordOption {
     }
 
     /** Opens a record that somebody made before; the five press reports, in memory, where there is none and none is named. */
-    Kurultai openToRead() {
-        return isThere() ? openExisting() : fiveReports();
+    Kurultai openToRead(CommandSpec command) {
+        return isThere() ? openExisting() : fiveReports(command);
     }
 
     private boolean isThere() {
@@ -43,8 +39,8 @@ final class RecordOption {
         return isThere() ? name() : "the five press reports of the demo";
     }
 
-    private Kurultai fiveReports() {
-        spec.commandLine().getErr().printf(
+    private static Kurultai fiveReports(CommandSpec command) {
+        command.commandLine().getErr().printf(
                 "No record is named, and there is no %s here: this is about the five press reports of the demo, read into memory.%n%n",
                 OF_THE_DEMO);
         var kurultai = Kurultai.inMemory();

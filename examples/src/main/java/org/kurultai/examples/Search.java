@@ -68,7 +68,7 @@ final class Search implements Callable<Integer> {
             throw new NotUnderstood("nothing is looked for: say what is to be the case with --expect, or under expect: "
                     + "in a scenario");
         }
-        try (var kurultai = record.openToRead()) {
+        try (var kurultai = record.openToRead(spec)) {
             var goal = wanted.edits().isEmpty() ? edits(wanted, kurultai) : wanted;
             return tell(found(goal, kurultai), goal, kurultai);
         }

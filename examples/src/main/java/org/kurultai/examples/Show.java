@@ -8,6 +8,7 @@ import org.kurultai.json.Names;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -17,6 +18,7 @@ import picocli.CommandLine.Spec;
         name = "show", description = "Shows a view of the record.", mixinStandardHelpOptions = true, footerHeading = "%nExamples:%n", footer = {
                 "  kurultai show tenure",
                 "  kurultai show tenure --valid-at 2025-05-23 --without-source trend-2025-05-23",
+                "  kurultai show tenure --about \"interior\"",
                 "  kurultai show rotation --scenario kazakhstan-withdrew",
                 "  kurultai show rotation --format csv > rotation.csv",
                 "  kurultai show agreements --format json | jq .rows[0]"})
@@ -26,13 +28,14 @@ final class Show implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     @Mixin
-    private RecordOption record = new RecordOption();
-
-    @Mixin
-    private LensOptions lens = new LensOptions();
+    private Looking looking = new Looking();
 
     @Mixin
     private FormatOption format = new FormatOption();
+
+    @Option(
+            names = "--about", paramLabel = "WORDS", description = "Only the rows in which these words stand, be it in a name or an identifier, however they are capitalized.")
+    private String about = "";
 
     @Parameters(
             paramLabel = "VIEW", completionCandidates = ViewNames.class, description = "What to show: ${COMPLETION-CANDIDATES}")
@@ -41,9 +44,7 @@ final class Show implements Callable<Integer> {
     @Override
     public Integer call() {
         var table = table();
-        try (var kurultai = record.openToRead()) {
-            format.write(table, lens.views(kurultai), lens.asked(), spec);
-        }
+        looking.at(views -> format.write(table.about(about), views, looking.asked().about(about), spec));
         return 0;
     }
 

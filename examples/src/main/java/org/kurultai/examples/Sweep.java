@@ -41,7 +41,7 @@ final class Sweep implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (var kurultai = record.openToRead()) {
+        try (var kurultai = record.openToRead(spec)) {
             var outcomes = outcomes(scenarios(kurultai).toList(), kurultai);
             format.write(table(outcomes), kurultai::view, Asked.NOTHING, spec);
         }

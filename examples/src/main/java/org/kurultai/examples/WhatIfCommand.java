@@ -46,7 +46,7 @@ final class WhatIfCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var out = spec.commandLine().getOut();
-        try (var kurultai = record.openToRead()) {
+        try (var kurultai = record.openToRead(spec)) {
             var divergence = kurultai.whatIf().replay(scenario.read());
             if (mermaid) {
                 return chart(divergence, kurultai, out);

@@ -29,9 +29,8 @@ final class Why implements Callable<Integer> {
     @Mixin
     private ScenarioOptions scenario = new ScenarioOptions();
 
-    @Option(
-            names = "--scenario", paramLabel = "SCENARIO", completionCandidates = ScenarioFile.Shipped.class, description = "A scenario: a YAML file, or one of ${COMPLETION-CANDIDATES}.")
-    private String named = "";
+    @Mixin
+    private ScenarioOption named = new ScenarioOption();
 
     @Parameters(paramLabel = "ROW", description = "The row by its key, or a part of it such as an identifier.")
     private String row = "";
@@ -41,8 +40,8 @@ final class Why implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (var kurultai = record.openToRead()) {
-            var divergence = kurultai.whatIf().replay(scenario.scenario(named));
+        try (var kurultai = record.openToRead(spec)) {
+            var divergence = kurultai.whatIf().replay(scenario.scenario(named.named()));
             var names = Terms.of(kurultai::view, divergence::view);
             var found = divergence.differences().stream().filter(difference -> difference.row().contains(row)).toList();
             found.forEach(difference -> print(difference, divergence, names));

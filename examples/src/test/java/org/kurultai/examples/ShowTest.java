@@ -2,6 +2,8 @@ package org.kurultai.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -88,6 +90,20 @@ class ShowTest {
         assertThat(out.toString()).contains(",2025-05-23,Baku,AZE,Republic of Azerbaijan,scheduled,");
         show("rotation", "--format", "csv", "--valid-at", "2025-06");
         assertThat(out.toString()).contains(",2025-05-23,Baku,AZE,Republic of Azerbaijan,held,");
+    }
+
+    @Test
+    void only_the_rows_are_shown_in_which_some_words_stand_in_a_name_or_an_identifier() throws IOException {
+        show("tenure", "--format", "csv", "--about", "uzb.INTERIOR");
+        assertThat(out.toString().lines().skip(1)).isNotEmpty()
+                .allSatisfy(row -> assertThat(row).startsWith("UZB.interior-minister,"));
+        show("tenure", "--format", "json", "--about", "ali-yerlikaya");
+        var shown = new JsonMapper().readTree(out.toString());
+        assertThat(shown.path("asked").path("about").asText()).isEqualTo("ali-yerlikaya");
+        assertThat(shown.path("rows")).singleElement().satisfies(
+                row -> assertThat(row.path("person").asText()).isEqualTo("ali-yerlikaya"));
+        show("tenure", "--format", "table", "--about", "nobody of that name");
+        assertThat(out.toString()).contains("Nothing is recorded");
     }
 
     @Test

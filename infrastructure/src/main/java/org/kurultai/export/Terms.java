@@ -3,6 +3,7 @@ package org.kurultai.export;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kurultai.domain.agreement.InstrumentId;
 import org.kurultai.domain.meeting.MeetingId;
 import org.kurultai.domain.meeting.Occasion;
@@ -173,13 +174,19 @@ public final class Terms {
     /** A source: Trend: Second meeting of the interior ministers, 23 May 2025 (trend-2025-05-23). */
     public String source(SourceId source) {
         return directory.source(source)
-                .map(entry -> "%s%s, %s (%s)%s".formatted(
-                        entry.publisher().isEmpty() ? "" : entry.publisher() + ": ",
-                        entry.title(),
+                .map(entry -> "%s, %s%s".formatted(
+                        title(entry),
                         entry.published().isUnknown() ? "undated" : Dates.of(entry.published()),
-                        source,
-                        entry.retracted() ? ", retracted" : ""))
+                        (title(entry).equals(source.value()) ? "" : " (" + source + ")")
+                                + (entry.retracted() ? ", retracted" : "")))
                 .orElse(source.value());
+    }
+
+    private static String title(SourceEntry source) {
+        var title = Stream.of(source.publisher(), source.title())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(": "));
+        return title.isEmpty() ? source.source().value() : title;
     }
 
     /** A number that counts: 1st, 2nd, 11th. */

@@ -11,14 +11,20 @@ import java.util.List;
  * @param knownAt as the record was known then
  * @param withoutSource had these sources said nothing
  * @param scenario had the past been another
+ * @param about only the rows in which these words stand
  */
-public record Asked(String validAt, String knownAt, List<String> withoutSource, String scenario) {
+public record Asked(String validAt, String knownAt, List<String> withoutSource, String scenario, String about) {
 
     /** The record as it is. */
-    public static final Asked NOTHING = new Asked("", "", List.of(), "");
+    public static final Asked NOTHING = new Asked("", "", List.of(), "", "");
 
     public Asked {
         withoutSource = List.copyOf(withoutSource);
+    }
+
+    /** The same, and only the rows in which these words stand. */
+    public Asked about(String words) {
+        return new Asked(validAt, knownAt, withoutSource, scenario, words);
     }
 
     ObjectNode json() {
@@ -30,6 +36,7 @@ public record Asked(String validAt, String knownAt, List<String> withoutSource, 
             withoutSource.forEach(sources::add);
         }
         put(json, "scenario", scenario);
+        put(json, "about", about);
         return json;
     }
 

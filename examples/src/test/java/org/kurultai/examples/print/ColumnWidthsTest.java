@@ -24,6 +24,13 @@ class ColumnWidthsTest {
     }
 
     @Test
+    void a_word_is_broken_only_where_no_other_column_can_give_way() {
+        var rows = List.of(List.of("Minister of Internal Affairs of Graustark", "trend-2025-05-23#appoint-0123456789"));
+        assertThat(ColumnWidths.fitting(HEADINGS, rows, 48, 2)).containsExactly(11, 35);
+        assertThat(ColumnWidths.fitting(HEADINGS, rows, 30, 2)).containsExactly(9, 19);
+    }
+
+    @Test
     void no_column_gets_narrower_than_its_heading() {
         var headings = List.of("FIRST ATTESTED");
         assertThat(ColumnWidths.fitting(headings, List.of(List.of("on the 23rd of May 2025")), 5, 2))

@@ -25,7 +25,7 @@ public final class Csv {
         var csv = CsvWriter.builder().bufferSize(0).lineDelimiter(LineDelimiter.CRLF).build(to);
         csv.writeRecord(headings(table));
         for (var row : table.rows(views)) {
-            csv.writeRecord(cells(table, row, terms));
+            csv.writeRecord(table.cells(row, terms));
         }
     }
 
@@ -39,17 +39,5 @@ public final class Csv {
             }
         }
         return headings;
-    }
-
-    private static <R> List<String> cells(Table<R> table, R row, Terms terms) {
-        var cells = new ArrayList<String>();
-        for (var column : table.columns()) {
-            var value = column.value().apply(row);
-            cells.add(CellText.plain(value));
-            if (column.named()) {
-                cells.add(CellText.named(value, terms));
-            }
-        }
-        return cells;
     }
 }

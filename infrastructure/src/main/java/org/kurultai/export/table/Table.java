@@ -2,8 +2,10 @@ package org.kurultai.export.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import org.kurultai.domain.record.Evidence;
+import org.kurultai.export.Terms;
 import org.kurultai.export.Views;
 
 /**
@@ -60,6 +62,34 @@ public record Table<R>(
         var more = new ArrayList<>(columns);
         more.add(column);
         return new Table<>(name, description, type, more, read);
+    }
+
+    /** This table with only those rows in which the words stand, in a name or an identifier, however they are capitalized. */
+    public Table<R> about(String words) {
+        return words.isEmpty()
+                ? this
+                : new Table<>(name, description, type, columns, views -> {
+                    var terms = new Terms(views);
+                    return read.apply(views).stream().filter(row -> isAbout(row, words, terms)).toList();
+                });
+    }
+
+    private boolean isAbout(R row, String words, Terms terms) {
+        var sought = words.toLowerCase(Locale.ROOT);
+        return cells(row, terms).stream().anyMatch(cell -> cell.toLowerCase(Locale.ROOT).contains(sought));
+    }
+
+    /** What stands in a row, for programs: after identifiers of what has a name, the names. */
+    List<String> cells(R row, Terms terms) {
+        var cells = new ArrayList<String>();
+        for (var column : columns) {
+            var value = column.value().apply(row);
+            cells.add(CellText.plain(value));
+            if (column.named()) {
+                cells.add(CellText.named(value, terms));
+            }
+        }
+        return cells;
     }
 
     /** The rows, read from the views. */

@@ -1,0 +1,37 @@
+package org.kurultai.examples;
+
+import java.util.function.Consumer;
+import org.kurultai.examples.print.Asked;
+import org.kurultai.export.Views;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** At which record a command looks, and through what. */
+final class Looking {
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private RecordOption record = new RecordOption();
+
+    @Mixin
+    private LensOptions lens = new LensOptions();
+
+    void at(Consumer<Views> look) {
+        try (var kurultai = record.openToRead(spec)) {
+            look.accept(lens.views(kurultai));
+        }
+    }
+
+    /** Through what, in the words in which it was asked for. */
+    Asked asked() {
+        return lens.asked();
+    }
+
+    /** The record, as messages name it. */
+    String name() {
+        return record.nameToRead();
+    }
+}
