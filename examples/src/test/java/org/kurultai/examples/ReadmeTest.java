@@ -25,6 +25,12 @@ class ReadmeTest {
                 .contains("```java\n" + region("WhatIfExampleTest.java", "what-if") + "```");
     }
 
+    @Test
+    void the_export_example_is_a_region_of_a_tested_file() throws IOException {
+        assertThat(Files.readString(README))
+                .contains("```java\n" + region("WhatIfExampleTest.java", "export") + "```");
+    }
+
     private static String region(String file, String name) throws IOException {
         var text = Files.readString(TESTED.resolve(file));
         var start = text.indexOf('\n', text.indexOf("@start region=\"" + name + "\"")) + 1;

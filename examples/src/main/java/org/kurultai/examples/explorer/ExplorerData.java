@@ -28,17 +28,20 @@ final class ExplorerData {
 
     private final Views views;
     private final Terms terms;
+    private final Words words;
 
     ExplorerData(Views views) {
         this.views = views;
         this.terms = new Terms(views);
+        this.words = new Words(views);
     }
 
     ObjectNode json(String record, String made) {
         var data = JSON.objectNode().put("record", record).put("made", made);
         var all = data.putArray("views");
-        var words = new Words(views);
-        Tables.all().forEach(table -> all.add(view(table, words)));
+        Tables.all().forEach(table -> all.add(view(table)));
+        var sources = data.putArray("sources");
+        views.view(Projections.DIRECTORY).sources().forEach(source -> sources.add(terms.source(source.source())));
         data.set("timeline", timeline());
         data.set("tenures", tenures());
         data.set("hosts", hosts());
@@ -46,7 +49,7 @@ final class ExplorerData {
         return data;
     }
 
-    private <R> ObjectNode view(Table<R> table, Words words) {
+    private <R> ObjectNode view(Table<R> table) {
         var view = JSON.objectNode().put("name", table.name()).put("description", table.description());
         var columns = view.putArray("columns");
         table.columns().stream().filter(c -> !c.aside()).forEach(c -> columns.add(c.name().replace('_', ' ')));
@@ -60,7 +63,7 @@ final class ExplorerData {
         views.view(Projections.TIMELINE).all().stream().filter(Happening::isDated).forEach(row -> timeline.addObject()
                 .put("when", day(row.when().start().hasYear() ? row.when().start() : row.when().end()))
                 .put("what", Terms.kind(row.kind()))
-                .put("text", "%s: %s".formatted(Dates.of(row.when()), new Words(views).of(row.matter().name()))));
+                .put("text", "%s: %s".formatted(Dates.of(row.when()), words.of(row.matter().name()))));
         return timeline;
     }
 

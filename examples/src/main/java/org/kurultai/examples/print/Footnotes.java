@@ -1,8 +1,10 @@
 package org.kurultai.examples.print;
 
 import java.io.PrintWriter;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.kurultai.domain.record.Evidence;
@@ -16,11 +18,13 @@ final class Footnotes {
 
     private final Terms terms;
     private final List<SourceEntry> sources;
+    private final Map<SourceId, Integer> numbers = new HashMap<>();
     private final Set<SourceId> cited = new HashSet<>();
 
     Footnotes(Directory directory, Terms terms) {
         this.terms = terms;
         this.sources = directory.sources();
+        sources.forEach(source -> numbers.put(source.source(), numbers.size() + 1));
     }
 
     /** {@code [1, 3]}; empty where nothing is stated of where it comes from. */
@@ -37,12 +41,7 @@ final class Footnotes {
 
     String number(SourceId source) {
         cited.add(source);
-        for (int i = 0; i < sources.size(); i++) {
-            if (sources.get(i).source().equals(source)) {
-                return Integer.toString(i + 1);
-            }
-        }
-        return source.value();
+        return numbers.containsKey(source) ? Integer.toString(numbers.get(source)) : source.value();
     }
 
     void print(PrintWriter out) {
@@ -59,6 +58,6 @@ final class Footnotes {
     }
 
     private void print(SourceEntry source, PrintWriter out) {
-        out.printf("  [%d] %s%n", sources.indexOf(source) + 1, terms.source(source.source()));
+        out.printf("  [%d] %s%n", numbers.get(source.source()), terms.source(source.source()));
     }
 }
