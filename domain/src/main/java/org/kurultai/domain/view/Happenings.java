@@ -3,12 +3,15 @@ package org.kurultai.domain.view;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kurultai.domain.meeting.MeetingEvent.HostDeclined;
 import org.kurultai.domain.meeting.MeetingEvent.NextHostAgreed;
 import org.kurultai.domain.meeting.Occasion;
 import org.kurultai.domain.meeting.SeriesId;
+import org.kurultai.domain.office.Commission;
 import org.kurultai.domain.office.EndReason;
+import org.kurultai.domain.office.LapseReason;
 import org.kurultai.domain.office.OfficeEvent.CommissionLapsed;
 import org.kurultai.domain.office.OfficeEvent.LifeDatesRecorded;
 import org.kurultai.domain.office.OfficeEvent.PersonAppointed;
@@ -40,12 +43,31 @@ final class Happenings {
                         date(a, PersonAppointed::from), a.all().getFirst().event().acting() ? "acting" : "", a)),
                 Statements.of(facts, TenureEnded.class).apart().map(e -> office(Kind.TENURE_ENDED, post, person,
                         date(e, TenureEnded::on), word(e.chosen(TenureEnded::reason, EndReason.UNSTATED)), e)),
-                Statements.of(facts, PersonCommissioned.class).apart().map(c -> office(Kind.COMMISSIONED, post,
-                        person, date(c, p -> p.commission().issued()),
-                        c.chosen(p -> p.commission().title().text(), ""), c)),
-                Statements.of(facts, CommissionLapsed.class).apart().map(c -> office(Kind.COMMISSION_LAPSED, post,
-                        person, date(c, p -> p.commission().issued()), c.chosen(CommissionLapsed::ground, ""), c)))
+                Statements.of(facts, PersonCommissioned.class).apart().map(c -> commission(
+                        Kind.COMMISSIONED, post, person, c, PersonCommissioned::commission, "")),
+                Statements.of(facts, CommissionLapsed.class).apart().map(c -> commission(
+                        Kind.COMMISSION_LAPSED, post, person, c, CommissionLapsed::commission, lapse(c))))
                 .flatMap(rows -> rows);
+    }
+
+    /** A commission, with the party to which it accredits. */
+    private static <E extends Event> Happening commission(
+            Kind kind, PostId post, PersonId person, Statements<E> said, Function<E, Commission> of, String lapse) {
+        var arrived = date(said, e -> of.apply(e).arrived());
+        var words = Stream.of(
+                said.chosen(e -> of.apply(e).title().text(), ""),
+                arrived.isUnknown() ? "" : "arrived " + arrived,
+                lapse).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
+        return Happening.of(kind, DateRange.on(date(said, e -> of.apply(e).issued())), new Matter.Office(post),
+                Set.of(said.chosen(e -> of.apply(e).to(), PartyId.NONE)), Set.of(person), words, said.evidence());
+    }
+
+    private static String lapse(Statements<CommissionLapsed> said) {
+        var reason = said.chosen(CommissionLapsed::reason, LapseReason.UNSTATED);
+        return Stream.of(
+                reason == LapseReason.UNSTATED ? "" : Rows.words(reason),
+                said.chosen(CommissionLapsed::ground, "")).filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     private static String word(EndReason reason) {

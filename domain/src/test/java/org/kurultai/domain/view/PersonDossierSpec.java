@@ -24,12 +24,17 @@ import static org.kurultai.domain.view.FiveReports.came;
 import static org.kurultai.domain.view.FiveReports.date;
 import static org.kurultai.domain.view.FiveReports.on;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.kurultai.domain.meeting.Delegate;
 import org.kurultai.domain.meeting.MeetingEvent.MeetingScheduled;
 import org.kurultai.domain.meeting.OccasionEvent.AttendanceRecorded;
 import org.kurultai.domain.meeting.OccasionEvent.StatementMade;
+import org.kurultai.domain.office.Commission;
+import org.kurultai.domain.office.LapseReason;
+import org.kurultai.domain.office.OfficeEvent.CommissionLapsed;
 import org.kurultai.domain.office.OfficeEvent.LifeDatesRecorded;
+import org.kurultai.domain.office.OfficeEvent.PersonCommissioned;
 import org.kurultai.domain.office.OfficeEvent.PersonRegistered;
 import org.kurultai.domain.office.OfficeEvent.PersonsMerged;
 import org.kurultai.domain.office.OfficeEvent.RankConferred;
@@ -116,6 +121,21 @@ class PersonDossierSpec {
         var dossier = dossier(told, EYVAZOV);
         assertThat(dossier.born()).isEqualTo(date("1968"));
         assertThat(dossier.others()).extracting(Happening::words).containsExactly("ties grow");
+    }
+
+    @Test
+    void a_commission_is_told_with_the_party_to_which_it_accredits_and_why_it_lapsed() {
+        var taken = new Commission(date("1901-02"), Name.english("envoy"), TUR, date("1901-04-05"));
+        var lapsed = new Commission(date("1903"), Name.NONE, TUR, date("XXXX"));
+        var told = Reports.none()
+                .and("one", new PersonCommissioned(BGR_INTERIOR, EYVAZOV, taken))
+                .and("two", new CommissionLapsed(BGR_INTERIOR, EYVAZOV, lapsed, LapseReason.NOT_RECEIVED, "a war"));
+        assertThat(dossier(told, EYVAZOV).others())
+                .extracting(Happening::kind, Happening::parties, Happening::words)
+                .containsExactly(
+                        tuple(Kind.COMMISSIONED, List.of(TUR), "envoy, arrived 1901-04-05"),
+                        tuple(Kind.COMMISSION_LAPSED, List.of(TUR), "not received, a war"));
+        assertThat(told.timeline().of(TUR)).hasSize(2);
     }
 
     @Test

@@ -2,8 +2,8 @@ package org.kurultai.export.table;
 
 import java.util.Optional;
 import org.kurultai.domain.view.Dossier;
+import org.kurultai.domain.view.Happening.Kind;
 import org.kurultai.domain.view.Projections;
-import org.kurultai.domain.view.Stated;
 import org.kurultai.domain.view.Tenure;
 
 /** Person dossiers: a row a person. */
@@ -18,11 +18,15 @@ final class PersonsTable {
                 return dossiers.persons().stream().map(dossiers::of).flatMap(Optional::stream).toList();
             })
             .withNamed("person", Dossier::person)
-            .with("names", dossier -> dossier.names().stream().map(Stated::value).toList())
+            .with("names", dossier -> dossier.names().stream().map(stated -> stated.value().text()).distinct().toList())
             .withAside("identifiers", dossier -> dossier.identifiers().stream().map(id -> id.value()).toList())
             .with("born", Dossier::born)
             .with("died", Dossier::died)
             .withNamed("posts", dossier -> dossier.tenures().stream().map(Tenure::post).distinct().toList())
+            .withNamed("commissioned_to", dossier -> dossier.others().stream()
+                    .filter(happening -> happening.kind() == Kind.COMMISSIONED
+                            || happening.kind() == Kind.COMMISSION_LAPSED)
+                    .map(happening -> happening.matter().name()).distinct().toList())
             .with("ranks", dossier -> dossier.ranks().stream().map(held -> held.rank()).distinct().toList())
             .with("came_to", dossier -> dossier.attendances().size())
             .with("signed", dossier -> dossier.signatures().size())
