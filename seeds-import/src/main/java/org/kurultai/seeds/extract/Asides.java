@@ -19,6 +19,8 @@ final class Asides {
             Category.WEEKDAY, Category.MONTH, Category.DAY_OFFSET, Category.IN, Category.LINK, Category.CITY,
             Category.STOP, Category.ORDINAL);
 
+    private static final int NEAR = 3;
+
     private final Sentence sentence;
     private final BitSet asides = new BitSet();
     private final BitSet sayings = new BitSet();
@@ -27,6 +29,7 @@ final class Asides {
         this.sentence = sentence;
         sentence.all(Category.ASIDE).forEach(this::aside);
         sentence.all(Category.SAY).forEach(this::saying);
+        sentence.all(Category.PREVIOUS).forEach(this::previous);
     }
 
     /** Whether what stands at a place is of no engagement of the report. */
@@ -53,6 +56,22 @@ final class Asides {
                 to++;
             }
             asides.set(words.from(), to);
+        }
+    }
+
+    /** "Six months after their last session in Lusaka,": where and when that one was. */
+    private void previous(Item words) {
+        var event = sentence.first(Category.EVENT, words.to(), words.to() + NEAR);
+        if (event == Item.NONE || sentence.first(Category.ORDINAL, words.from() - 2, event.from()) != Item.NONE) {
+            return;
+        }
+        var to = event.to();
+        while (to < sentence.size() && isWhereOrWhen(to)
+                || sentence.item(to) == Item.NONE && sentence.is(to - 1, Category.IN)) {
+            to++;
+        }
+        if (sentence.sign(to, ',')) {
+            sayings.set(event.to(), to);
         }
     }
 

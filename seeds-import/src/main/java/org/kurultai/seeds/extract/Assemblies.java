@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.kurultai.seeds.claim.Zone;
 import org.kurultai.seeds.extract.EventMention.Relation;
 import org.kurultai.seeds.facts.EngagementType;
 import org.kurultai.seeds.language.Category;
@@ -12,6 +13,7 @@ import org.kurultai.seeds.mention.RoleMention;
 import org.kurultai.seeds.mention.RoleMention.Kind;
 import org.kurultai.seeds.text.Item;
 import org.kurultai.seeds.text.Sentence;
+import org.kurultai.seeds.text.Token;
 
 /**
  * Meetings of which a sentence only says who met: "the interior ministers of three states gathered in Prague", "she
@@ -100,7 +102,7 @@ final class Assemblies {
         return scene.events().stream()
                 .filter(event -> event.relation() == Relation.THIS && event.between().size() != 2
                         && (event.isMeeting() || event.type() == EngagementType.BILATERAL_TALKS))
-                .filter(event -> gathered || isAt(event) || isInFront(event))
+                .filter(event -> gathered || isAt(event) || isInFront(event) || isBoundFor(event))
                 .map(event -> sentence.item(event.at()))
                 .toList();
     }
@@ -108,6 +110,12 @@ final class Assemblies {
     private boolean isAt(EventMention event) {
         return sentence.first(Category.IN, event.at() - NEAR, event.at()) != Item.NONE
                 || sentence.first(Category.DURING, event.at() - NEAR, event.at()) != Item.NONE;
+    }
+
+    /** "Will fly to Lima for a summit". */
+    private boolean isBoundFor(EventMention event) {
+        return sentence.is(event.at() - 1, Category.LINK)
+                && sentence.last(Category.ARRIVE, event.at() - 2 * FAR, event.at()) != Item.NONE;
     }
 
     /** "Meeting in Riga, the ministers", "the ministers, meeting in Riga,": but "called for a meeting in Geneva". */
@@ -124,11 +132,20 @@ final class Assemblies {
         return plural && (role.states().size() != 1 || !role.organization().isEmpty());
     }
 
-    private static boolean isTelling(RoleMention role) {
+    private boolean isTelling(RoleMention role) {
         return role.offices().stream()
                 .anyMatch(office -> CONFER.contains(office.kind())
                         && (!office.portfolio().isEmpty() || office.isHeadOfState()
-                                || OF_THEIR_OWN.contains(office.kind())));
+                                || OF_THEIR_OWN.contains(office.kind())
+                                || office.kind().equals("minister") && isOfSomeField(role)));
+    }
+
+    /** "Mining ministers": of a field that is in no list. */
+    private boolean isOfSomeField(RoleMention role) {
+        var head = sentence.first(Category.HEADS, role.from(), role.to());
+        var field = head.from() - 1;
+        return field >= 0 && sentence.zone() == Zone.BODY && sentence.item(field) == Item.NONE
+                && sentence.token(field).kind() == Token.Kind.WORD;
     }
 
     /** Whether a person's name stands with the office: then it is that person's. */

@@ -51,6 +51,7 @@ final class Encounters {
         }
         states(scene, draft, present);
         parties(scene, draft);
+        ordinal(scene, draft);
         draft.when(story.calendar().in(scene, 0, sentence.size(), words == Item.NONE ? 0 : words.from()),
                 sentence.zone());
         if (Remote.is(sentence, 0, sentence.size())) {
@@ -61,11 +62,18 @@ final class Encounters {
             draft.where(story.places().in(scene, 0, sentence.size()), sentence.zone());
             draft.where(story.places().host(scene, 0, sentence.size()), sentence.zone());
         }
-        if (words != Item.NONE && Tense.isFuture(sentence, words.from(), words.to(), 0, sentence.size())) {
+        if (words != Item.NONE && (isAhead(draft)
+                || Tense.isFuture(sentence, words.from(), words.to(), 0, sentence.size()))) {
             draft.scheduled(span(sentence, words), sentence.zone());
         }
         story.current(draft);
         return true;
+    }
+
+    /** Whoever is met on a visit to come is met later too: "She travels to Oslo tomorrow, where she meets her colleague". */
+    private boolean isAhead(Draft encounter) {
+        return encounter.when().isUnknown()
+                && story.first(EngagementType.VISIT).filter(Draft::isScheduled).isPresent();
     }
 
     /** "The head of the Turkmen delegation" is whoever the report has named of that state. */
@@ -286,6 +294,13 @@ final class Encounters {
                         scene.sentence().zone(), "whose participants were received");
             }
         }
+    }
+
+    /** "The second round of consultations". */
+    private static void ordinal(Scene scene, Draft draft) {
+        scene.events().stream().filter(event -> event.type() == draft.type() && event.ordinal() > 0).findFirst()
+                .ifPresent(event -> draft.ordinal(event.ordinal(),
+                        scene.sentence().span(event.ordinalAt(), event.ordinalAt() + 1), scene.sentence().zone()));
     }
 
     /** "Consultations between Malta and Chile". */

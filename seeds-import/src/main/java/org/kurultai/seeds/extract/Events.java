@@ -2,6 +2,7 @@ package org.kurultai.seeds.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.kurultai.seeds.extract.EventMention.Relation;
 import org.kurultai.seeds.facts.EngagementType;
 import org.kurultai.seeds.language.Category;
@@ -30,7 +31,21 @@ final class Events {
 
     static List<EventMention> in(Sentence sentence, List<RoleMention> roles, List<DateMention> dates) {
         var events = new Events(sentence, roles, dates);
-        return sentence.all(Category.EVENT).stream().map(events::mention).toList();
+        var found = sentence.all(Category.EVENT).stream().map(events::mention).collect(Collectors.toList());
+        for (var i = found.size() - 1; i > 0; i--) {
+            if (events.isRoundOf(found.get(i - 1), found.get(i))) {
+                found.set(i - 1, found.get(i - 1).as(found.get(i).type()));
+                found.remove(i);
+            }
+        }
+        return found;
+    }
+
+    /** "The second round of political consultations": one engagement by two words. */
+    private boolean isRoundOf(EventMention round, EventMention consultations) {
+        var next = sentence.item(round.at()).to();
+        return round.ordinal() > 0 && consultations.type() == EngagementType.CONSULTATION
+                && sentence.is(next, Category.LINK) && consultations.at() <= next + 2;
     }
 
     private EventMention mention(Item event) {

@@ -56,8 +56,12 @@ final class Lead {
 
     /** Whether a day is that of all that a sentence tells: it begins with it, or tells of those who were there. */
     private static boolean isOfAll(Scene scene, Dated date, Draft draft) {
+        var at = at(scene, date.span());
+        if (!draft.isVisit() && scene.sentence().last(Category.ARRIVE, at - FAR, at) != Item.NONE) {
+            return false;
+        }
         return scene.sentence().zone() == Zone.HEADLINE
-                || at(scene, date.span()) <= FIRST_WORDS
+                || at <= FIRST_WORDS
                 || scene.persons().stream()
                         .map(person -> scene.sentence().span(person.from(), person.to()))
                         .anyMatch(named -> draft.persons().values().stream()

@@ -143,7 +143,8 @@ final class Meetings {
             return;
         }
         var place = place(scene, from, to);
-        var date = inYearOfName(scene.sentence(), event, story.calendar().in(scene, from, to, event.at()));
+        var date = inYearOfName(scene.sentence(), event,
+                story.calendar().in(scene, datedFrom(scene.sentence(), event, from), to, event.at()));
         var scheduled = isScheduled(scene.sentence(), event, from, to, date) || isNextInSeries(scene, event, date);
         var known = known(event, place, scheduled);
         if (known.isEmpty() && !isTold(scene, event, from, to, place, date)) {
@@ -174,6 +175,13 @@ final class Meetings {
         if (story.drafts().size() == 1 || known.isPresent() && draft == story.drafts().getFirst()) {
             story.current(draft);
         }
+    }
+
+    /** "Left for Niamey on 2 May to attend the meeting": that day somebody left. */
+    private static int datedFrom(Sentence sentence, EventMention event, int from) {
+        var arrive = sentence.first(Category.ARRIVE, from, event.start());
+        var purpose = arrive == Item.NONE ? Item.NONE : sentence.first(Category.FUTURE, arrive.to(), event.start());
+        return purpose == Item.NONE ? from : purpose.from();
     }
 
     /** "Their 2023 Leadership Summit on 14 October": a year in its name is its year. */
@@ -230,7 +238,7 @@ final class Meetings {
         var sentence = scene.sentence();
         var main = story.current();
         if (main.isEmpty() || event.relation() != Relation.THIS || scene.events().size() > 1
-                || sentence.first(Category.HELD, from, to) == Item.NONE
+                || sentence.first(Category.HELD, from, to) == Item.NONE && !isPlacedAtOnce(sentence, event)
                         && !(main.get().isScheduled() && sentence.first(Category.FUTURE, from, to) != Item.NONE)) {
             return;
         }
@@ -239,6 +247,12 @@ final class Meetings {
         }
         main.get().when(story.calendar().in(scene, from, to, event.at()), sentence.zone());
         main.get().where(place(scene, from, to), sentence.zone());
+    }
+
+    /** "The forum is in Varna on 3 May": with no other verb. */
+    private static boolean isPlacedAtOnce(Sentence sentence, EventMention event) {
+        var end = sentence.item(event.at()).to();
+        return event.at() < 2 && sentence.first(Category.IN, end, end + 2) != Item.NONE;
     }
 
     private Located place(Scene scene, int from, int to) {
@@ -346,7 +360,7 @@ final class Meetings {
         var sentence = scene.sentence();
         return story.drafts().isEmpty() && sentence.zone() == Zone.BODY && event.relation() == Relation.THIS
                 && event.between().isEmpty()
-                && sentence.first(Category.HELD, from, to) != Item.NONE
+                && (sentence.first(Category.HELD, from, to) != Item.NONE || isPlacedAtOnce(sentence, event))
                 && story.calendar().in(scene, from, to, event.at()).when().start().day() > 0
                 && place(scene, from, to).hasCity();
     }

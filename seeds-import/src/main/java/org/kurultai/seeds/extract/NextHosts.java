@@ -160,7 +160,8 @@ final class NextHosts {
         if (year > 0 || base == 0) {
             return year;
         }
-        var month = sentence.first(Category.MONTH, from, to).as(Category.MONTH)
+        var behind = Math.max(from, sentence.last(Category.HOST, from, to).to());
+        var month = sentence.first(Category.MONTH, behind, to).as(Category.MONTH)
                 .map(term -> Integer.parseInt(term.value()));
         return told(sentence, from, to).map(offset -> base + offset)
                 .or(() -> month.filter(value -> held.month() > 0).map(value -> value > held.month() ? base : base + 1))

@@ -20,9 +20,24 @@ final class Occasions {
     /** "The ministers met for the fifth time"; but "Norway took part for the third time" counts something else. */
     static Item ofGathering(Sentence sentence) {
         var time = ordinal(sentence, "");
-        var counts = time != Item.NONE && number(time) > 1
-                && !sentence.has(Category.ATTEND) && !sentence.has(Category.HOST);
+        var counts = time != Item.NONE && number(time) > 1 && isOfThoseWhoMet(sentence, time.from());
         return counts ? time : Item.NONE;
+    }
+
+    /** The verb nearest before the words, or, if none stands there, the first behind them. */
+    private static boolean isOfThoseWhoMet(Sentence sentence, int occasion) {
+        for (var step : new int[] {-1, 1}) {
+            for (var at = occasion; at >= 0 && at < sentence.size(); at += step) {
+                var item = sentence.item(at);
+                if (item.is(Category.GATHER) || item.is(Category.MEET)) {
+                    return true;
+                }
+                if (item.is(Category.ATTEND) || item.is(Category.HOST)) {
+                    return false;
+                }
+            }
+        }
+        return false;
     }
 
     /** "Meeting No. 5": the number behind the word for it; 0 if there is none. */

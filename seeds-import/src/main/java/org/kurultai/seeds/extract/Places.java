@@ -143,6 +143,9 @@ final class Places {
         var state = Located.NONE;
         for (var at = from; at < to; at++) {
             var item = scene.sentence().item(at);
+            if (!state.isNone() && scene.sentence().is(at, Category.HELD)) {
+                return state;
+            }
             if (item == Item.NONE && !scene.asides().is(at)) {
                 var town = UnlistedCities.named(scene, at, language);
                 if (!town.isNone()) {
@@ -253,7 +256,8 @@ final class Places {
 
     /** "Is on her way to Lima for the meeting of ministers". */
     private static boolean isBoundFor(Sentence sentence, int at) {
-        return sentence.is(at - 1, Category.UNTIL) && sentence.is(at - 2, Category.ARRIVE)
+        return (sentence.is(at - 1, Category.ARRIVE)
+                || sentence.is(at - 1, Category.UNTIL) && sentence.is(at - 2, Category.ARRIVE))
                 && sentence.first(Category.EVENT, at, sentence.size()) != Item.NONE;
     }
 
@@ -296,7 +300,8 @@ final class Places {
                 return capitalOf(scene, sentence.item(at), capital.from(), sentence.item(at).to());
             }
             if (!sentence.is(at, Category.LINK) && !sentence.is(at, Category.STATE_TITLE)
-                    && sentence.token(at).kind() != Token.Kind.SUFFIX) {
+                    && sentence.token(at).kind() != Token.Kind.SUFFIX
+                    && !(sentence.sign(at, ',') && sentence.is(at + 1, Category.CITY))) {
                 break;
             }
         }

@@ -24,17 +24,35 @@ final class Tense {
         for (var at = to; at < Math.min(clauseTo, to + FAR_RIGHT); at++) {
             var item = sentence.item(at);
             if (item.is(Category.FUTURE)) {
-                return true;
+                return !isHeldAfterAll(sentence, at, clauseTo);
             }
-            if (decides(item) || sentence.sign(at, ';')) {
+            if (decides(item) && !isRelative(sentence, at, to) || sentence.sign(at, ';')) {
                 return false;
             }
         }
         return false;
     }
 
+    /** "Originally planned for April, was held": a comma, and then the verb of what came to be. */
+    private static boolean isHeldAfterAll(Sentence sentence, int future, int clauseTo) {
+        var comma = future;
+        while (comma < clauseTo && !sentence.sign(comma, ',')) {
+            comma++;
+        }
+        return sentence.first(Category.HELD, comma, Math.min(clauseTo, comma + NEAR + 1)) != Item.NONE
+                && sentence.first(Category.FUTURE, comma, Math.min(clauseTo, comma + NEAR + 1)) == Item.NONE;
+    }
+
+    /** "The meeting, which Niger will host": goes on with what stands before it. */
+    private static boolean isRelative(Sentence sentence, int clause, int to) {
+        return sentence.is(clause, Category.CLAUSE) && clause <= to + 1 && sentence.sign(clause - 1, ',');
+    }
+
     /** Whether a verb of meeting is of what is still to be: what follows it, "to discuss trade", is not asked. */
     static boolean isFutureVerb(Sentence sentence, int verb, int clauseFrom) {
+        if (sentence.is(verb, Category.HELD)) {
+            return sentence.first(Category.FUTURE, verb - NEAR, verb + 1) != Item.NONE;
+        }
         return sentence.is(verb, Category.FUTURE) || isAhead(sentence, verb, clauseFrom);
     }
 

@@ -52,7 +52,7 @@ final class UnlistedCities {
 
     private Located subject(int at) {
         var to = endOfName(at);
-        if (to == at || at > 0 && isName(at - 1) || isPersons(at) || !isLatin()) {
+        if (to == at || at > 0 && isName(at - 1) || isPersons(at) || !isLatin() || isPartOfMore(to)) {
             return Located.NONE;
         }
         var state = stateBehind(to);
@@ -141,7 +141,7 @@ final class UnlistedCities {
     private boolean isPartOfMore(int to) {
         var token = sentence.token(to);
         return token.kind() == Token.Kind.SUFFIX || token.hyphen()
-                || !language.order().nounsCapitalized() && token.capitalized() && !isEngaging(to)
+                || !language.order().nounsCapitalized() && token.capitalized() && !isEngagingByItself(to)
                         && !sentence.is(to, Category.STATE) && !sentence.is(to, Category.NATIONALITY)
                         && !sentence.is(to, Category.HEAD) && !sentence.is(to, Category.HEADS);
     }
@@ -149,7 +149,7 @@ final class UnlistedCities {
     /** The state behind a name: ", Estonia", "(Estonia)", "in southern Estonia", ", a quiet town in Estonia". */
     private String stateBehind(int to) {
         if (sentence.is(to, Category.IN)) {
-            return state(skipSmall(to + 1, to + NEAR, false));
+            return language.order().nounsCapitalized() ? "" : state(skipSmall(to + 1, to + NEAR, false));
         }
         if (!sentence.sign(to, ',') && !sentence.sign(to, '(')) {
             return "";
@@ -210,13 +210,13 @@ final class UnlistedCities {
     }
 
     private boolean isEngagingItem(int at) {
-        if (at < 0) {
-            return false;
-        }
+        return at >= 0 && (isEngagingByItself(at) || isFromState(at)
+                || scene.persons().stream().anyMatch(person -> at >= person.from() && at < person.to()));
+    }
+
+    private boolean isEngagingByItself(int at) {
         return sentence.item(at).terms().stream().anyMatch(term -> ENGAGES.contains(term.category()))
-                || isFromState(at)
                 || scene.inRole(at)
-                || scene.persons().stream().anyMatch(person -> at >= person.from() && at < person.to())
                 || scene.dates().stream().anyMatch(date -> at >= date.from() && at < date.to());
     }
 

@@ -141,8 +141,18 @@ final class Visits {
                 return place(scene, item);
             }
         }
-        var before = story.report().language().order().headLast() ? before(scene, visit.at()) : Located.NONE;
+        var before = story.report().language().order().headLast() ? before(scene, visit.at()) : visited(scene);
         return before.isNone() ? story.places().in(scene, 0, to) : before;
+    }
+
+    /** "Visited Oslo on a working visit". */
+    private static Located visited(Scene scene) {
+        return scene.sentence().all(Category.ARRIVE).stream()
+                .map(verb -> scene.sentence().item(verb.to()))
+                .filter(item -> (item.is(Category.CITY) || item.is(Category.STATE)) && !scene.inRole(item.from()))
+                .findFirst()
+                .map(item -> place(scene, item))
+                .orElse(Located.NONE);
     }
 
     /** Where the verb comes last, the place visited stands before it, bent: "Bulgaristan'ı ziyaret edecek". */
