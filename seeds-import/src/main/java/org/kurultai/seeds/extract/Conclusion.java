@@ -52,18 +52,33 @@ record Conclusion(int from, int to, String status, boolean act) {
         return term.category() == Category.SPLIT && term.detail().equals(token.fold());
     }
 
-    /** "In a joint statement, the ministers condemned": they issued it. */
+    /** "In a joint statement, the ministers condemned", "the joint statement condemns": they issued it. */
     private static void stated(Sentence sentence, Item instrument, List<Conclusion> found) {
         var kind = instrument.as(Category.INSTRUMENT).orElseThrow().value();
-        var joint = kind.equals("communique") || kind.equals("declaration") && instrument.to() - instrument.from() > 1;
-        var in = instrument.from() - 1;
-        while (sentence.is(in, Category.LINK) || sentence.is(in, Category.NUMBER)) {
-            in--;
+        var joint = instrument.is(Category.JOINT) || kind.equals("communique")
+                || kind.equals("declaration") && instrument.to() - instrument.from() > 1;
+        var before = instrument.from() - 1;
+        while (isSmall(sentence.item(before)) && !isSource(sentence.item(before))) {
+            before--;
         }
-        if (joint && in == 0 && sentence.is(in, Category.IN)
-                && (sentence.has(Category.HEADS) || sentence.has(Category.DELEGATION)
-                        || !sentence.has(Category.HEAD))) {
-            found.add(new Conclusion(in, instrument.from(), "issued", false));
+        var speaks = before < 0 && isVerbOfSpeech(sentence.item(instrument.to()));
+        var quoted = isSource(sentence.item(before))
+                && (sentence.has(Category.HEADS) || sentence.has(Category.DELEGATION) || !sentence.has(Category.HEAD));
+        if (joint && found.isEmpty() && (speaks || quoted)) {
+            found.add(new Conclusion(Math.max(0, before), instrument.from(), "issued", false));
         }
+    }
+
+    private static boolean isSmall(Item item) {
+        return item.is(Category.LINK) || item.is(Category.NUMBER) || item.is(Category.STOP);
+    }
+
+    /** "In", "according to". */
+    private static boolean isSource(Item item) {
+        return item.is(Category.IN) || item.is(Category.SAY);
+    }
+
+    private static boolean isVerbOfSpeech(Item verb) {
+        return verb.is(Category.SAY) || verb.is(Category.PERSONAL);
     }
 }

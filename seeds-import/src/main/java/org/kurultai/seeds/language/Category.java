@@ -135,6 +135,8 @@ public enum Category {
     EXPECTED,
     /** A document; its kind. */
     INSTRUMENT,
+    /** A document of all who met, besides its kind: what is told of what it says tells that it was issued. */
+    JOINT,
     /** Documents of no stated kind. */
     DOCUMENTS,
     /** Stands for what the sentence before named: "it was"; "object" where it follows its verb. */
