@@ -103,8 +103,8 @@ final class Person {
 
     /** Whether an officer of the body that meets. */
     boolean isOfBody() {
-        return allegiance == Allegiance.BODY
-                || offices.stream().anyMatch(office -> office.kind().equals("secretary-general"));
+        return allegiance == Allegiance.BODY || allegiance == Allegiance.STATE
+                && offices.stream().anyMatch(office -> office.kind().equals("secretary-general"));
     }
 
     /** Whether it can be guessed which state this person represents. */

@@ -62,6 +62,8 @@ public enum Category {
     DAY_OFFSET,
     /** "Days ago", "days earlier". */
     DAYS_AGO,
+    /** Years before: ten years ago, at the time. */
+    PAST,
     /** A year told from this one; its offset. */
     YEAR_OFFSET,
     /** A number word; its value. */

@@ -18,7 +18,7 @@ public enum Allegiance {
 
     private static final String EXECUTIVE = "executive";
     private static final Set<String> OF_ORGANIZATIONS = Set.of(
-            "secretary-general", EXECUTIVE, "director", "chairman", "president", "commissioner");
+            "secretary-general", EXECUTIVE, "ambassador", "director", "chairman", "president", "commissioner");
 
     static Allegiance of(RoleMention role, Sentence sentence) {
         if (!role.states().isEmpty()) {

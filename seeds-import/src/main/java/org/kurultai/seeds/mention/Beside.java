@@ -16,10 +16,12 @@ final class Beside {
 
     private final Sentence sentence;
     private final Language.Order order;
+    private final Deeds deeds;
 
     Beside(Sentence sentence, Language.Order order) {
         this.sentence = sentence;
         this.order = order;
+        this.deeds = new Deeds(sentence);
     }
 
     /**
@@ -40,9 +42,10 @@ final class Beside {
             return extent(name.from() - 1, name);
         }
         var owned = possible(name);
-        if (owned.from() < name.from() && (isBeforePerson(owned.from() - 1) || isSpeaker(owned))
+        if (owned.from() < name.from() && (deeds.areDoneTo(owned.from() - 1) || deeds.areDoneBy(owned))
                 || owned.to() > name.to()
-                        && (isByPerson(beforeTitles(name.from())) || isChair(owned.to()) || isChair(name.from() - 2))) {
+                        && (hasTitle(name) || deeds.areTold(beforeTitles(name.from())) || deeds.isChair(owned.to())
+                                || deeds.isChair(name.from() - 2))) {
             return owned;
         }
         var ministry = ofMinistry(name);
@@ -121,44 +124,9 @@ final class Beside {
         return end > name.to() ? new Extent(name.from(), end, Roles.state(sentence.item(end - 1))) : Extent.NONE;
     }
 
-    /** Whether what follows a word is rather a person than anything else a state has: "met", "hosted by". */
-    private boolean isBeforePerson(int at) {
-        return sentence.is(at, Category.WITH) || sentence.is(at, Category.MEET) || sentence.is(at, Category.RECEIVE)
-                || sentence.is(at, Category.PERSONAL) || sentence.item(at).is(Category.ABSENT, "alike")
-                || isByPerson(at);
-    }
-
-    /** "In the chair", "chaired". */
-    private boolean isChair(int at) {
-        return sentence.item(at).is(Category.ATTEND, "chair");
-    }
-
-    /** "Norway's A warned": what only persons do. */
-    private boolean isSpeaker(Extent owned) {
-        return opensClause(owned)
-                && (sentence.is(owned.to(), Category.SAY) || sentence.is(owned.to(), Category.PERSONAL));
-    }
-
-    /** Whether a name and its state begin a clause. */
-    boolean opensClause(Extent owned) {
-        var before = owned.from() - 1;
-        return before < 0 || sentence.is(before, Category.STOP)
-                || sentence.token(before).kind() == Token.Kind.SIGN && !sentence.token(before).hyphen();
-    }
-
-    private boolean isByPerson(int at) {
-        var item = sentence.item(at);
-        var verb = sentence.item(item.from() - 1);
-        return item.is(Category.ATTEND, "by") || item.is(Category.ATTEND, "company")
-                || item.is(Category.BY) && (verb.is(Category.HOST) || verb.is(Category.ATTEND)
-                        || verb.is(Category.RECEIVE) || verb.is(Category.REPRESENT));
-    }
-
-    /** "Praised Poland's Golden Coast": what a state owns, behind a verb of no list. */
-    boolean isObject(Extent extent, NameMention name) {
-        var verb = extent.from() - 1;
-        return extent.from() < name.from() && verb >= 0 && sentence.item(verb) == Item.NONE
-                && sentence.token(verb).kind() == Token.Kind.WORD && !sentence.token(verb).capitalized();
+    /** "General A of Poland", "Ms B from Norway". */
+    private boolean hasTitle(NameMention name) {
+        return beforeTitles(name.from()) < name.from() - 1;
     }
 
     /** The end of a person, with the state that follows: "of Poland". */
@@ -264,7 +232,8 @@ final class Beside {
 
     private int afterLinks(int from) {
         var at = from;
-        while (sentence.is(at, Category.LINK) || sentence.is(at, Category.STATE_TITLE)) {
+        while (sentence.is(at, Category.LINK) || sentence.is(at, Category.FROM)
+                || sentence.is(at, Category.STATE_TITLE)) {
             at = sentence.item(at).to();
         }
         return at;

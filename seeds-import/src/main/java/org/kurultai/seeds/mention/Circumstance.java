@@ -38,6 +38,9 @@ final class Circumstance {
         while (after < sentence.size() && sentence.token(after).kind() == Token.Kind.SUFFIX) {
             after++;
         }
+        if (sentence.is(after, Category.PAST) || sentence.sign(after, ',') && sentence.is(after + 1, Category.PAST)) {
+            return false;
+        }
         return (!sentence.is(after, Category.ABSENT_AFTER) || leadsDelegation(sentence.item(after).to()))
                 && !isKeptAway(after);
     }

@@ -46,6 +46,9 @@ final class FieldExtent {
                 return isSure(linked, field, small) || isFollowedByName(at) || isBehindName(head) ? beforeLinks(at)
                         : from;
             }
+            if (words && linked && (item.is(Category.HONORIFIC) || item.is(Category.RANK)) && isName(at - 1)) {
+                return at;
+            }
             if (sentence.sign(at, ',') || item.is(Category.AND)) {
                 if (words && sentence.sign(at, ',') && endsAt(at)) {
                     return isSure(linked, field, small) || isBehindName(head) ? at : from;

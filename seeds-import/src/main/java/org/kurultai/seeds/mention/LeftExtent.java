@@ -34,6 +34,8 @@ final class LeftExtent {
                     && (isPartOnLeft(sentence.item(binding(before) - 1), binding(before) - 1)
                             || isOwner(binding(before) - 1))) {
                 from = binding(before);
+            } else if (!order.headLast() && before - 1 > floor && isUnlistedField(before, from, head)) {
+                from = sentence.is(before, Category.AND) ? before - 1 : before;
             } else if (isPossessed(before, from) && before > floor) {
                 from = before;
             } else if (order.headLast() && stateBehindField(before, floor) >= 0) {
@@ -58,6 +60,15 @@ final class LeftExtent {
         return Names.isUnlistedAcronym(sentence, acronym)
                 && sentence.item(head).as(Category.HEAD).filter(Allegiance::mayServeOrganization)
                         .isPresent();
+    }
+
+    /** "Tanzania's Livestock Minister", "Tanzania's Livestock and Fisheries Minister". */
+    private boolean isUnlistedField(int at, int from, int head) {
+        var joined = sentence.is(at, Category.AND) && sentence.is(from, Category.PORTFOLIO);
+        var field = joined ? at - 1 : at;
+        return (joined || from == head) && (isName(field) || joined && sentence.is(field, Category.PORTFOLIO))
+                && (isOwner(field - 1) || sentence.is(field - 1, Category.NATIONALITY)
+                        && !sentence.token(field).text().equals(sentence.token(field).fold()));
     }
 
     /** A short word between a state's adjective and a colleague: "българският му колега". */

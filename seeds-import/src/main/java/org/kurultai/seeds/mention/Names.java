@@ -106,8 +106,17 @@ final class Names {
         if (item.is(Category.ORDINAL)) {
             return sentence.token(at).allCapitals() && (isAfterTitle(start) || apposed);
         }
-        return item.is(Category.CITY) && item.to() == at + 1 && at == start + 1 && isPart(start)
-                && (start > 0 && isAfterTitle(start) || apposed);
+        if (item.to() != at + 1 || at != start + 1 || !isPart(start)) {
+            return false;
+        }
+        return item.is(Category.CITY) && (isAfterTitle(start) || apposed) || isAfterTitle(start) && isByChance(item);
+    }
+
+    /** A surname that looks like a bent form of some word, as "Rein" does of "Reise". */
+    private static boolean isByChance(Item item) {
+        return !item.unbent() && !item.is(Category.STATE) && !item.is(Category.NATIONALITY)
+                && !item.is(Category.ORGANIZATION) && !item.is(Category.PORTFOLIO) && !item.is(Category.INSTITUTION)
+                && !item.is(Category.HEAD) && !item.is(Category.HEADS);
     }
 
     /** An abbreviation without its full stop is none: "Jan" is January, and a name. */

@@ -30,6 +30,7 @@ public final class Persons {
     private final Circumstance circumstance;
     private final Origin origin;
     private final Beside beside;
+    private final Deeds deeds;
     private final List<PersonMention> found = new ArrayList<>();
 
     private Persons(Sentence sentence, Language language, List<RoleMention> roles) {
@@ -40,6 +41,7 @@ public final class Persons {
         this.circumstance = new Circumstance(sentence);
         this.origin = new Origin(sentence);
         this.beside = new Beside(sentence, language.order());
+        this.deeds = new Deeds(sentence);
     }
 
     /**
@@ -122,14 +124,14 @@ public final class Persons {
             }
         }
         var others = new HashSet<Integer>();
-        var subjects = possible.values().stream().filter(beside::opensClause).map(Beside.Extent::state).distinct()
+        var subjects = possible.values().stream().filter(deeds::opensClause).map(Beside.Extent::state).distinct()
                 .count();
         possible.forEach((name, extent) -> {
             var before = extents.lowerEntry(extent.from());
             var after = extents.higherEntry(extent.from());
-            if (subjects > 1 && beside.opensClause(extent) || before != null && !others.contains(before.getKey())
+            if (subjects > 1 && deeds.opensClause(extent) || before != null && !others.contains(before.getKey())
                     && beside.areJoined(before.getValue(), extent.from())
-                    || after != null && !beside.isObject(extent, name)
+                    || after != null && !deeds.isObject(extent, name)
                             && beside.areJoined(extent.to(), after.getKey())) {
                 states.put(name, extent.state());
             } else {

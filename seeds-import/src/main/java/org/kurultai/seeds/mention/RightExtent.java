@@ -98,6 +98,9 @@ final class RightExtent {
         }
         if (item.is(Category.IN)) {
             var next = skipLinks(item.to());
+            if (sentence.is(next, Category.STATE) && endsPhrase(sentence.item(next).to())) {
+                return sentence.item(next).to();
+            }
             next = sentence.is(next, Category.NATIONALITY) ? sentence.item(next).to() : next;
             return sentence.is(next, Category.INSTITUTION) || sentence.is(next, Category.PORTFOLIO)
                     ? sentence.item(next).to()
@@ -138,6 +141,11 @@ final class RightExtent {
         }
         return isName(to - 1) && to > from && isBeforeName(to)
                 && (governs || office.filter(Allegiance::mayServeOrganization).isPresent()) ? to : head;
+    }
+
+    /** "The minister for health in Rwanda, ". */
+    private boolean endsPhrase(int at) {
+        return at >= sentence.size() || sentence.sign(at, ',') || sentence.sign(at, '.');
     }
 
     /** "Chair of the session". */

@@ -1,0 +1,60 @@
+package org.kurultai.seeds.mention;
+
+import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.text.Item;
+import org.kurultai.seeds.text.Sentence;
+import org.kurultai.seeds.text.Token;
+
+/** What the verbs beside a name tell: whether only a person does that, or has it done. */
+final class Deeds {
+
+    private final Sentence sentence;
+
+    Deeds(Sentence sentence) {
+        this.sentence = sentence;
+    }
+
+    /** Whether what follows a word is rather a person than anything else a state has: "met", "hosted by". */
+    boolean areDoneTo(int at) {
+        var talks = sentence.item(sentence.item(at).from() - 1);
+        var with = sentence.is(at, Category.WITH) && (talks.is(Category.MEET) || talks.is(Category.EVENT)
+                || talks.is(Category.GATHER) || talks.is(Category.PERSONAL));
+        return with || sentence.is(at, Category.MEET) || sentence.is(at, Category.RECEIVE)
+                || sentence.is(at, Category.PERSONAL) || sentence.item(at).is(Category.ABSENT, "alike")
+                || areTold(at);
+    }
+
+    /** Whether who did what is told behind these words: "chaired by". */
+    boolean areTold(int at) {
+        var item = sentence.item(at);
+        var verb = sentence.item(item.from() - 1);
+        return item.is(Category.ATTEND, "by") || item.is(Category.ATTEND, "company")
+                || item.is(Category.BY) && (verb.is(Category.HOST) || verb.is(Category.ATTEND)
+                        || verb.is(Category.RECEIVE) || verb.is(Category.REPRESENT));
+    }
+
+    /** "Norway's A warned": what only persons do. */
+    boolean areDoneBy(Beside.Extent owned) {
+        return opensClause(owned)
+                && (sentence.is(owned.to(), Category.SAY) || sentence.is(owned.to(), Category.PERSONAL));
+    }
+
+    /** Whether a name and its state begin a clause. */
+    boolean opensClause(Beside.Extent owned) {
+        var before = owned.from() - 1;
+        return before < 0 || sentence.is(before, Category.STOP)
+                || sentence.token(before).kind() == Token.Kind.SIGN && !sentence.token(before).hyphen();
+    }
+
+    /** "Praised Poland's Golden Coast": what a state owns, behind a verb of no list. */
+    boolean isObject(Beside.Extent extent, NameMention name) {
+        var verb = extent.from() - 1;
+        return extent.from() < name.from() && verb >= 0 && sentence.item(verb) == Item.NONE
+                && sentence.token(verb).kind() == Token.Kind.WORD && !sentence.token(verb).capitalized();
+    }
+
+    /** "In the chair", "chaired". */
+    boolean isChair(int at) {
+        return sentence.item(at).is(Category.ATTEND, "chair");
+    }
+}
