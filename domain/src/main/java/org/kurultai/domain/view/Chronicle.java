@@ -1,13 +1,13 @@
 package org.kurultai.domain.view;
 
 import java.time.Year;
+import java.time.YearMonth;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.kurultai.domain.meeting.Occasion;
 import org.kurultai.domain.office.Identity;
@@ -103,11 +103,19 @@ final class Chronicle {
                 .filter(h -> h.matter() instanceof Matter.Gathering && reading.lens().mayHaveBegun(h.when()));
     }
 
-    /** All that may belong to some years by what it names or by what dates it. */
-    Set<TimelineKey> in(IntStream years) {
-        var inYears = new HashSet<TimelineKey>();
-        years.forEach(year -> inYears.addAll(reading.keys(TimelineKey.class, Year.of(year))));
-        return datedBy(inYears);
+    /**
+     * All that may belong to some months by what it names or by what dates it. One source may name the year alone, and
+     * another the day without a year; or one the year it began, and another the day in the next on which it ended.
+     */
+    Set<TimelineKey> in(YearMonth from, YearMonth to) {
+        var named = new HashSet<>(reading.keys(TimelineKey.class, TimelineGroups.When.UNCERTAIN));
+        for (var month = from; !month.isAfter(to); month = month.plusMonths(1)) {
+            named.addAll(reading.keys(TimelineKey.class, month));
+        }
+        for (var year = from.getYear() - 1; year <= to.getYear() + 1; year++) {
+            named.addAll(reading.keys(TimelineKey.class, Year.of(year)));
+        }
+        return datedBy(named);
     }
 
     /** These, and all that has no date but that of one of them. */

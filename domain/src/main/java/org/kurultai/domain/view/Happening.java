@@ -87,8 +87,18 @@ public record Happening(
         return Mark.isDated(when);
     }
 
-    /** Whether it may have happened at some time from the one date to the other, both included. */
+    /**
+     * Whether it may have happened at some time from the one date to the other, both included. What nobody says the
+     * beginning of, or the end, counts for the one that is known.
+     */
     public boolean isWithin(PartialDate from, PartialDate to) {
-        return isDated() && !when.overlaps(DateRange.between(from, to)).isNo();
+        return isDated() && !known().overlaps(DateRange.between(from, to)).isNo();
+    }
+
+    private DateRange known() {
+        if (!when.start().hasYear()) {
+            return DateRange.on(when.end());
+        }
+        return when.end().hasYear() || when.open() ? when : DateRange.on(when.start());
     }
 }

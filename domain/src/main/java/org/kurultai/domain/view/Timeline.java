@@ -1,8 +1,8 @@
 package org.kurultai.domain.view;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.kurultai.domain.meeting.Occasion;
 import org.kurultai.domain.office.PersonId;
@@ -76,8 +76,8 @@ public final class Timeline implements View<Timeline> {
             throw new IllegalArgumentException("a period is from one year or day to another, not %s to %s"
                     .formatted(from, to));
         }
-        var years = IntStream.rangeClosed(from.earliest().getYear(), to.latest().getYear());
-        return chronicle.ordered(chronicle.in(years).stream()).stream().filter(h -> h.isWithin(from, to)).toList();
+        var within = chronicle.in(YearMonth.from(from.earliest()), YearMonth.from(to.latest()));
+        return chronicle.ordered(within.stream()).stream().filter(h -> h.isWithin(from, to)).toList();
     }
 
     /** What is on the timeline of one thing; nothing under an identifier of a person that is not the one kept. */

@@ -1,6 +1,9 @@
 package org.kurultai.domain.view;
 
+import java.time.LocalDate;
 import java.time.Year;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.Set;
 import org.kurultai.domain.agreement.AgreementEvent;
@@ -47,10 +50,17 @@ import org.kurultai.domain.visit.VisitEvent.VisitAnnounced;
 import org.kurultai.domain.visit.VisitEvent.VisitConcluded;
 
 /**
- * By what an event is found on the timeline: the parties and persons in it, the years it names, and the occasions that
- * date it where it names none.
+ * By what an event is found on the timeline: the parties and persons in it, the months it names or else the years, and the
+ * occasions that date it where it names none.
  */
 final class TimelineGroups {
+
+    private static final int MONTHS_IN_YEAR = 12;
+
+    /** What names a year, but is not sure of it. */
+    enum When {
+        UNCERTAIN
+    }
 
     private final Set<Object> groups = new HashSet<>();
 
@@ -165,12 +175,31 @@ final class TimelineGroups {
     }
 
     private TimelineGroups on(DateRange when) {
-        return on(when.start()).on(when.end());
+        return when.start().hasYear() && when.end().hasYear()
+                ? over(when.start(), when.end())
+                : on(when.start()).on(when.end());
     }
 
     private TimelineGroups on(PartialDate date) {
-        if (date.hasYear()) {
-            groups.add(Year.of(date.year()));
+        return date.hasYear() ? over(date, date) : this;
+    }
+
+    /** Every month that may be meant, or every year of what names only years or takes long. */
+    private TimelineGroups over(PartialDate start, PartialDate end) {
+        if (start.earliest().equals(LocalDate.MIN) || end.latest().equals(LocalDate.MAX)) {
+            groups.add(When.UNCERTAIN);
+            return this;
+        }
+        var first = YearMonth.from(start.earliest());
+        var last = YearMonth.from(end.latest());
+        if (start.month() > 0 && end.month() > 0 && first.until(last, ChronoUnit.MONTHS) < MONTHS_IN_YEAR) {
+            for (var month = first; !month.isAfter(last); month = month.plusMonths(1)) {
+                groups.add(month);
+            }
+        } else {
+            for (var year = first.getYear(); year <= last.getYear(); year++) {
+                groups.add(Year.of(year));
+            }
         }
         return this;
     }

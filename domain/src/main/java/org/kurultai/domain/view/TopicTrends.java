@@ -1,9 +1,9 @@
 package org.kurultai.domain.view;
 
+import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.kurultai.domain.meeting.Occasion;
 import org.kurultai.domain.meeting.SeriesId;
@@ -57,9 +57,10 @@ public final class TopicTrends implements View<TopicTrends> {
 
     /** The topics of one year, the most frequent first. */
     public List<TopicTrend> in(int year) {
-        return Agendas.trends(agendas.at(occasions(chronicle.in(IntStream.of(year)))).stream()
-                .filter(use -> use.year() == year)
-                .toList());
+        return Agendas
+                .trends(agendas.at(occasions(chronicle.in(YearMonth.of(year, 1), YearMonth.of(year, 12)))).stream()
+                        .filter(use -> use.year() == year)
+                        .toList());
     }
 
     /** What was on the agenda of one occasion. */

@@ -23,8 +23,11 @@ import static org.kurultai.domain.view.FiveReports.YERLIKAYA;
 import static org.kurultai.domain.view.FiveReports.date;
 import static org.kurultai.domain.view.FiveReports.on;
 
+import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kurultai.domain.agreement.InstrumentId;
 import org.kurultai.domain.agreement.InstrumentKind;
 import org.kurultai.domain.agreement.LifeCycleEvent.InstrumentRatified;
@@ -145,6 +148,21 @@ class TimelineSpec {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> told.timeline().between(date("XXXX-05"), date("2025")))
                 .withMessageContaining("XXXX-05 to 2025");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2023-06-04", "2023-06", "2023", "2023-06~", "2023-12-31~", "2023-12~", "2023~", "2023?"})
+    void a_month_lists_all_that_may_have_happened_in_it(String from) {
+        var timeline = five.and("", appointed(from))
+                .and("", new VisitAnnounced(BULGARIA, AZE, BGR, DateRange.parse("2023-05-30/2023-06-02"), 2,
+                        VisitLevel.OFFICIAL, PartyId.NONE, Invitation.UNSTATED, Place.UNKNOWN, ""))
+                .timeline();
+        for (var month = YearMonth.of(2022, 11); month.isBefore(YearMonth.of(2027, 1)); month = month.plusMonths(1)) {
+            var asked = date(month.toString());
+            assertThat(timeline.between(asked, asked)).isEqualTo(timeline.all().stream()
+                    .filter(happening -> happening.isWithin(asked, asked))
+                    .toList());
+        }
     }
 
     @Test
