@@ -72,15 +72,10 @@ public final class EventMessages {
      */
     Recorded recorded(StoredForm stored) {
         try {
-            var envelope = envelopes.read(stored.metadata());
-            return new Recorded(
-                    stored.position(),
-                    fact(stored.id(), envelope.id().value()),
-                    codec.readEvent(
-                            MessageNames.codecName(stored.type()),
-                            Integer.parseInt(stored.version()),
-                            stored.payload()),
-                    envelope);
+            var version = Integer.parseInt(stored.version());
+            var event = codec.readEvent(MessageNames.codecName(stored.type()), version, stored.payload());
+            var envelope = envelopes.read(stored.metadata(), event, version, stored.payload());
+            return new Recorded(stored.position(), fact(stored.id(), envelope.id().value()), event, envelope);
         } catch (CodecException | NumberFormatException e) {
             throw stored.unreadable(e);
         }

@@ -16,6 +16,7 @@ import java.util.function.Function;
 import org.kurultai.domain.record.CommandId;
 import org.kurultai.domain.record.DateBasis;
 import org.kurultai.domain.record.Envelope;
+import org.kurultai.domain.record.Event;
 import org.kurultai.domain.record.Evidence;
 import org.kurultai.domain.record.SourceId;
 import org.kurultai.domain.record.Span;
@@ -79,11 +80,17 @@ public final class EnvelopeCodec {
     public Envelope read(Map<String, String> metadata) {
         var parts = new Parts();
         metadata.forEach(parts::put);
-        return parts.envelope();
+        return parts.envelope(StoredCommand::of);
     }
 
-    /** As {@link #read(Map)}, of metadata as a JSON object of texts. */
-    public Envelope read(byte[] metadata) {
+    /**
+     * As {@link #read(Map)}, of metadata as a JSON object of texts.
+     *
+     * @param event what they stand beside
+     * @param version in which it was written
+     * @param payload what was written of it
+     */
+    public Envelope read(byte[] metadata, Event event, int version, byte[] payload) {
         try (var in = JSON.createParser(metadata)) {
             var parts = new Parts();
             if (in.nextToken() != JsonToken.START_OBJECT) {
@@ -92,12 +99,20 @@ public final class EnvelopeCodec {
             for (var key = in.nextFieldName(); key != null; key = in.nextFieldName()) {
                 parts.put(key, Objects.requireNonNullElse(in.nextTextValue(), ""));
             }
-            return parts.envelope();
+            return parts.envelope(
+                    version == codec.version(event)
+                            ? (known, id, text) -> StoredCommand.of(known, id, text, event, payload)
+                            : StoredCommand::of);
         } catch (JsonProcessingException e) {
             throw Misfit.explained("metadata", e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** How a command is kept until it is asked for. */
+    private interface Keeping {
+        StoredCommand of(Codec codec, CommandId id, String text);
     }
 
     /** What the metadata say, key by key. */
@@ -124,13 +139,13 @@ public final class EnvelopeCodec {
             }
         }
 
-        Envelope envelope() {
+        Envelope envelope(Keeping keeping) {
             var stated = value(COMMAND_ID, required(COMMAND_ID, id), CommandId::new);
             return Envelope.unopened(
                     stated,
                     value(RECORDED_AT, required(RECORDED_AT, recordedAt), instants::of),
                     new Evidence(source, place, confidence, basis),
-                    new StoredCommand(codec.commands(), stated, required(COMMAND, command)));
+                    keeping.of(codec, stated, required(COMMAND, command)));
         }
     }
 

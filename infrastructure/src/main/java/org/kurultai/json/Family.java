@@ -21,6 +21,9 @@ final class Family<T> {
     static final String TYPE = "type";
     static final String VERSION = "version";
 
+    private static final String TYPED = "{\"type\":\"";
+    private static final String NO_PROPERTIES = "{}";
+
     private final Vocabulary<T> vocabulary;
     private final Upcasters upcasters;
     private final ObjectMapper mapper;
@@ -37,7 +40,11 @@ final class Family<T> {
     }
 
     int version(T stated) {
-        return upcasters.version(name(stated));
+        return version(name(stated));
+    }
+
+    int version(String type) {
+        return upcasters.version(type);
     }
 
     byte[] write(T stated) {
@@ -63,12 +70,32 @@ final class Family<T> {
     /** The same as text, without a tree. */
     String toTypedText(T stated) {
         try {
-            var properties = mapper.writeValueAsString(stated);
-            return "{\"type\":\"" + name(stated) + "\",\"version\":" + version(stated)
-                    + (properties.equals("{}") ? "}" : "," + properties.substring(1));
+            return typed(name(stated), mapper.writeValueAsString(stated));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(stated + " cannot be written", e);
         }
+    }
+
+    /** The properties as text, after the name and the version of the type. */
+    String typed(String type, String properties) {
+        return beginning(type) + (properties.equals(NO_PROPERTIES) ? "}" : "," + properties.substring(1));
+    }
+
+    /** The properties in a text that is typed so. */
+    String properties(String typed, String type) {
+        var beginning = beginning(type).length();
+        return typed.charAt(beginning) == ',' ? "{" + typed.substring(beginning + 1) : NO_PROPERTIES;
+    }
+
+    /** The type of a text that begins as it would be written now; empty if it does not. */
+    String typeWrittenNow(String typed) {
+        var end = typed.indexOf('"', TYPED.length());
+        var type = typed.startsWith(TYPED) && end > 0 ? vocabulary.kept(typed.substring(TYPED.length(), end)) : "";
+        return !type.isEmpty() && typed.startsWith(beginning(type)) ? type : "";
+    }
+
+    private String beginning(String type) {
+        return TYPED + type + "\",\"version\":" + version(type);
     }
 
     T read(String type, int version, byte[] json) {

@@ -56,6 +56,12 @@ public final class Vocabulary<T> {
         return types.containsKey(name);
     }
 
+    /** The one copy of a name that is kept; empty if there is no such type. */
+    String kept(String name) {
+        var type = types.get(name);
+        return type == null ? "" : names.get(type);
+    }
+
     /** The name of what is stated. */
     public String name(T stated) {
         var name = names.get(stated.getClass());

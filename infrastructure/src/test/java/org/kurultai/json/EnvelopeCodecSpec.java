@@ -4,23 +4,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.entry;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.kurultai.domain.meeting.MeetingCommand.ConveneMeeting;
+import org.kurultai.domain.meeting.MeetingEvent.MeetingConvened;
 import org.kurultai.domain.meeting.MeetingId;
 import org.kurultai.domain.record.CommandId;
 import org.kurultai.domain.record.DateBasis;
 import org.kurultai.domain.record.Envelope;
+import org.kurultai.domain.record.Event;
 import org.kurultai.domain.record.Evidence;
+import org.kurultai.domain.record.FactCorroborated;
+import org.kurultai.domain.record.FactId;
 import org.kurultai.domain.record.SourceId;
 import org.kurultai.domain.record.Span;
 import org.kurultai.domain.time.PartialDate;
 
 class EnvelopeCodecSpec {
 
-    private static final EnvelopeCodec CODEC = new EnvelopeCodec(new Codec());
+    private static final Codec EVENTS = new Codec();
+    private static final EnvelopeCodec CODEC = new EnvelopeCodec(EVENTS);
     private static final Instant AT = Instant.parse("2026-01-21T14:00:00.000001Z");
     private static final ConveneMeeting CONVENE = new ConveneMeeting(new MeetingId("ots-interior-2"),
             PartialDate.parse("2025-05-23"));
@@ -75,6 +83,31 @@ class EnvelopeCodecSpec {
         assertThatExceptionOfType(CodecException.class)
                 .isThrownBy(envelope::command)
                 .withMessageContaining("there is no command \"from-the-future\"");
+    }
+
+    @Test
+    void beside_an_event_an_envelope_is_what_it_is_by_itself_whether_the_event_says_the_same_or_something_else() {
+        var on = PartialDate.parse("2025-05-23");
+        var convened = new MeetingConvened(CONVENE.meeting(), on);
+        for (var event : List.of(
+                convened,
+                new MeetingConvened(new MeetingId("another"), on),
+                new FactCorroborated(new FactId("first"), convened),
+                new FactCorroborated(new FactId("first"),
+                        new MeetingConvened(CONVENE.meeting(), PartialDate.UNKNOWN)))) {
+            var envelope = new Envelope(new CommandId("c"), AT, Evidence.NONE, CONVENE);
+
+            assertThat(readBeside(event, envelope)).as(event.toString()).isEqualTo(envelope);
+        }
+    }
+
+    private static Envelope readBeside(Event event, Envelope envelope) {
+        try {
+            var metadata = new ObjectMapper().writeValueAsBytes(CODEC.write(envelope));
+            return CODEC.read(metadata, event, EVENTS.version(event), EVENTS.write(event));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test
