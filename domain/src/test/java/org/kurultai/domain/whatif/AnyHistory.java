@@ -32,7 +32,7 @@ import org.kurultai.domain.time.PartialDate;
  * Any history, made from a seed: commands of every kind the domain has, about so few things that they often meet,
  * corroborate and contradict each other, refer to each other's facts, dispute and retract them.
  */
-final class AnyHistory {
+public final class AnyHistory {
 
     private static final Map<String, List<String>> IDS = Map.of(
             "PartyId", List.of("KAZ", "UZB", "HUN", "OTS"),
@@ -67,7 +67,7 @@ final class AnyHistory {
     }
 
     /** A record of so many commands, of which some leave no trace. */
-    static History of(long seed, int commands) {
+    public static History of(long seed, int commands) {
         var any = new AnyHistory(seed);
         for (var i = 0; i < commands; i++) {
             any.record(any.envelope());

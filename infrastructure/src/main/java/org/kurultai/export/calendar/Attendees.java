@@ -15,10 +15,10 @@ import org.kurultai.json.Names;
 record Attendees(AttendanceLedger ledger, Terms terms) {
 
     List<Attendee> at(Occasion occasion) {
-        return ledger.at(occasion).stream().map(this::attendee).toList();
+        return ledger.at(occasion).stream().map(attendance -> attendee(attendance, occasion)).toList();
     }
 
-    private Attendee attendee(Attendance attendance) {
+    private Attendee attendee(Attendance attendance, Occasion at) {
         var person = attendance.person();
         var party = attendance.party();
         var attendee = person.isNone()
@@ -35,10 +35,15 @@ record Attendees(AttendanceLedger ledger, Terms terms) {
                 attendee.addParameter(CalendarNames.own("ROLE"), Names.of(role));
             }
         }
+        // Whoever came to an engagement of a visit came to the meeting that it was.
+        if (!attendance.occasion().equals(at)) {
+            attendee.setParameter(CalendarNames.own("AT"), attendance.occasion().value());
+        }
         if (attendance.as() != AttendsAs.UNSTATED) {
             attendee.setParameter(CalendarNames.own("AS"), Names.of(attendance.as()));
         }
-        if (!attendance.insteadOf().isNone()) {
+        // Two identifiers that turn out to be one person's may seem to say that somebody stands in for himself.
+        if (!attendance.insteadOf().isNone() && !attendance.insteadOf().equals(person)) {
             attendee.getDelegatedFrom().add(CalendarNames.address(attendance.insteadOf()));
         }
         return attendee;

@@ -1,9 +1,11 @@
 package org.kurultai.export.calendar;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,12 +37,17 @@ record Courses(Map<Occasion, List<EvidencedFact>> facts) {
         };
     }
 
-    /** Each fact of a kind, in the wording to be named first. */
-    <E extends Event> Stream<E> each(Occasion occasion, Class<E> kind) {
+    /** Each fact of a kind, as its sources state it, in the wording to be named first in front. */
+    <E extends Event> Stream<List<E>> each(Occasion occasion, Class<E> kind) {
         return facts.getOrDefault(occasion, List.of()).stream()
-                .map(EvidencedFact::event)
-                .filter(kind::isInstance)
-                .map(kind::cast);
+                .filter(fact -> kind.isInstance(fact.event()))
+                .map(fact -> fact.wordings().stream().map(Stated::value).map(kind::cast).toList());
+    }
+
+    /** What sources that state one fact tell together of a detail of it. */
+    static <E, T> T joined(List<E> said, Function<E, T> detail, T unstated, BinaryOperator<T> refinedBy) {
+        return said.stream().map(detail).distinct().sorted(Comparator.comparing(Object::toString))
+                .reduce(unstated, refinedBy);
     }
 
     /** The first of the details that any source states. */
@@ -60,10 +67,6 @@ record Courses(Map<Occasion, List<EvidencedFact>> facts) {
     }
 
     private <E extends Event> Stream<E> wordings(Occasion occasion, Class<E> kind) {
-        return facts.getOrDefault(occasion, List.of()).stream()
-                .flatMap(fact -> fact.wordings().stream())
-                .map(Stated::value)
-                .filter(kind::isInstance)
-                .map(kind::cast);
+        return each(occasion, kind).flatMap(List::stream);
     }
 }

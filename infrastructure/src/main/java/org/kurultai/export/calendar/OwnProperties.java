@@ -5,12 +5,16 @@ import biweekly.parameter.RelationshipType;
 import biweekly.property.RawProperty;
 import biweekly.property.RelatedTo;
 import com.github.mangstadt.vinnie.io.VObjectPropertyValues;
+import java.util.List;
+import java.util.function.Function;
 import org.kurultai.domain.meeting.MeetingEvent.MeetingPostponed;
 import org.kurultai.domain.meeting.MeetingEvent.MeetingRelocated;
 import org.kurultai.domain.meeting.MeetingEvent.MeetingRescheduled;
 import org.kurultai.domain.meeting.MeetingId;
 import org.kurultai.domain.meeting.Occasion;
 import org.kurultai.domain.party.PartyId;
+import org.kurultai.domain.party.Place;
+import org.kurultai.domain.time.DateRange;
 import org.kurultai.domain.time.PartialDate;
 import org.kurultai.domain.view.Happening;
 import org.kurultai.domain.view.Matter.Gathering;
@@ -40,16 +44,26 @@ record OwnProperties(Courses courses) {
         var meeting = gathering.occasion();
         add(entry, "SERIES", gathering.series().value());
         add(entry, "ORDINAL", gathering.ordinal() == 0 ? "" : Integer.toString(gathering.ordinal()));
-        courses.each(meeting, MeetingRescheduled.class)
-                .forEach(move -> moved(entry, "rescheduled", move.when().toString(), move.on()));
-        courses.each(meeting, MeetingPostponed.class)
-                .forEach(move -> moved(entry, "postponed", move.until().toString(), move.on()));
-        courses.each(meeting, MeetingRelocated.class).forEach(move -> {
-            var moved = moved(entry, "relocated", move.place().city(), move.on());
-            set(moved, "COUNTRY", move.place().country().value());
-            set(moved, "VENUE", move.place().venue());
-            set(moved, "HOST", move.host().value());
+        courses.each(meeting, MeetingRescheduled.class).forEach(said -> moved(entry, "rescheduled",
+                days(said, MeetingRescheduled::when), on(said, MeetingRescheduled::on)));
+        courses.each(meeting, MeetingPostponed.class).forEach(said -> moved(entry, "postponed",
+                days(said, MeetingPostponed::until), on(said, MeetingPostponed::on)));
+        courses.each(meeting, MeetingRelocated.class).forEach(said -> {
+            var place = Courses.joined(said, MeetingRelocated::place, Place.UNKNOWN, Place::refinedBy);
+            var moved = moved(entry, "relocated", place.city(), on(said, MeetingRelocated::on));
+            set(moved, "COUNTRY", place.country().value());
+            set(moved, "VENUE", place.venue());
+            set(moved, "HOST", Courses.joined(said, MeetingRelocated::host, PartyId.NONE,
+                    (one, other) -> one.isNone() ? other : one).value());
         });
+    }
+
+    private static <E> String days(List<E> said, Function<E, DateRange> days) {
+        return Courses.joined(said, days, DateRange.UNKNOWN, DateRange::refinedBy).toString();
+    }
+
+    private static <E> PartialDate on(List<E> said, Function<E, PartialDate> on) {
+        return Courses.joined(said, on, PartialDate.UNKNOWN, PartialDate::refinedBy);
     }
 
     private static RawProperty moved(ICalComponent entry, String how, String to, PartialDate on) {
@@ -77,7 +91,7 @@ record OwnProperties(Courses courses) {
         relate(entry, Occasion.of(meeting), RelationshipType.SIBLING);
         courses.each(engagement, EngagementRecorded.class)
                 .findFirst()
-                .ifPresent(recorded -> add(entry, "KIND", Names.of(recorded.kind())));
+                .ifPresent(said -> add(entry, "KIND", Names.of(said.getFirst().kind())));
         courses.union(engagement, EngagementRecorded.class, EngagementRecorded::institutions)
                 .forEach(institution -> add(entry, "INSTITUTION", institution.value()));
     }

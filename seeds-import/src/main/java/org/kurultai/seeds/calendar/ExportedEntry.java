@@ -62,7 +62,9 @@ record ExportedEntry(
             case VISIT -> visit(new VisitId(occasion.id())).forEach(states);
             case ENGAGEMENT -> engagement(new EngagementId(occasion.id())).forEach(states);
         }
-        item.each("ATTENDEE").forEach(line -> attendees.state(line, occasion, entry));
+        item.each("ATTENDEE")
+                .filter(line -> line.parameter(CalendarNames.own("AT")).isEmpty()) // else stated there
+                .forEach(line -> attendees.state(line, occasion, entry));
     }
 
     private Stream<Command> visit(VisitId visit) {

@@ -63,11 +63,11 @@ final class MeetingCourse {
 
     private List<MeetingCommand> outcome() {
         return switch (entry.status()) {
-            case HELD -> isMovedInTime()
-                    ? List.of(
+            case HELD -> isAsPlanned(entry.when().end())
+                    ? List.of(new ConveneMeeting(meeting, entry.when().start()))
+                    : List.of(
                             new ConveneMeeting(meeting, entry.when().start()),
-                            new ConcludeMeeting(meeting, entry.when().end()))
-                    : List.of(new ConveneMeeting(meeting, entry.when().start()));
+                            new ConcludeMeeting(meeting, entry.when().end()));
             case CANCELLED -> List.of(new CancelMeeting(meeting, ""));
             case UNKNOWN, AGREED, SCHEDULED, POSTPONED -> List.of();
         };
@@ -75,6 +75,15 @@ final class MeetingCourse {
 
     private boolean isMovedInTime() {
         return moves.stream().anyMatch(move -> !(move instanceof RelocateMeeting));
+    }
+
+    /** Whether a meeting ended when it was to, or more is not told. */
+    private boolean isAsPlanned(PartialDate end) {
+        return !isMovedInTime() || moves.stream().anyMatch(move -> switch (move) {
+            case RescheduleMeeting to -> to.when().end().equals(end);
+            case PostponeMeeting to -> to.until().end().equals(end);
+            default -> false;
+        });
     }
 
     private boolean isMovedElsewhere() {

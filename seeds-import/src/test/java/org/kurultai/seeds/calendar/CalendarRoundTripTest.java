@@ -9,9 +9,11 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kurultai.Kurultai;
 import org.kurultai.domain.meeting.AttendsAs;
@@ -54,6 +56,7 @@ import org.kurultai.domain.visit.VisitCommand.RecordEngagement;
 import org.kurultai.domain.visit.VisitEvent;
 import org.kurultai.domain.visit.VisitId;
 import org.kurultai.domain.visit.VisitLevel;
+import org.kurultai.domain.whatif.AnyHistory;
 import org.kurultai.export.calendar.Calendar;
 import org.kurultai.seeds.SeedDossiers;
 import org.kurultai.seeds.dossier.DossierImport;
@@ -170,6 +173,19 @@ class CalendarRoundTripTest {
         visit();
         record(new CancelVisit(VISIT, ""));
         assertComesBack();
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void whatever_is_recorded_comes_back(long seed) throws IOException {
+        for (var recorded : AnyHistory.of(seed, 60).events()) {
+            record.record(recorded.envelope().command(), recorded.envelope().evidence());
+        }
+        assertComesBack();
+    }
+
+    static LongStream seeds() {
+        return LongStream.range(0, 40);
     }
 
     private void parties() {
