@@ -4,6 +4,8 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.kurultai.domain.office.Tenures;
+import org.kurultai.domain.record.Dated;
+import org.kurultai.domain.record.Extent;
 import org.kurultai.domain.record.Facts;
 import org.kurultai.domain.record.Rejection;
 import org.kurultai.domain.record.Tag;
@@ -17,10 +19,18 @@ final class Coming {
     static Set<Tag> scope(Occasion occasion, Delegate delegate, Facts known) {
         var meeting = occasion.meeting();
         var tags = new HashSet<>(Attendances.scope(occasion, delegate, known));
-        tags.addAll(Tenures.serviceScope(delegate.post(), delegate.person(), known));
+        tags.addAll(Tenures.holderScope(delegate.post(), delegate.person(), known));
         tags.addAll(Course.scope(meeting));
         tags.addAll(Belonging.scope(Course.of(meeting, known).series(), delegate, known));
         return tags;
+    }
+
+    /** Who was in the post of somebody who comes, as far as that may have been while the meeting took place. */
+    static Set<Dated> dated(Occasion occasion, Delegate delegate, Facts known) {
+        var days = Course.of(occasion.meeting(), known).plans().stream()
+                .map(plan -> OccasionEvent.days(plan.start()))
+                .reduce(Extent.NONE, Extent::and);
+        return Tenures.dated(delegate.post(), delegate.person(), days);
     }
 
     /** All who came to meetings in some post. */

@@ -7,6 +7,7 @@ import org.kurultai.domain.meeting.AttendanceRejection.NoSuchAttendance;
 import org.kurultai.domain.meeting.OccasionCommand.CorrectAttendance;
 import org.kurultai.domain.meeting.OccasionEvent.AttendanceRecorded;
 import org.kurultai.domain.meeting.OccasionEvent.AttendanceRetracted;
+import org.kurultai.domain.record.Dated;
 import org.kurultai.domain.record.Decider;
 import org.kurultai.domain.record.Decision;
 import org.kurultai.domain.record.Fact;
@@ -32,6 +33,11 @@ final class CorrectAttendanceDecider implements Decider<CorrectAttendance> {
         var tags = new HashSet<>(Attendances.scope(c.occasion(), c.was(), known));
         tags.addAll(Coming.scope(c.occasion(), c.now(), known));
         return tags;
+    }
+
+    @Override
+    public Set<Dated> dated(CorrectAttendance c, Facts known) {
+        return Coming.dated(c.occasion(), c.now(), known);
     }
 
     @Override

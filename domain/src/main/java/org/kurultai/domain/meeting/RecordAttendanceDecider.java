@@ -3,6 +3,7 @@ package org.kurultai.domain.meeting;
 import java.util.Set;
 import org.kurultai.domain.meeting.OccasionCommand.RecordAttendance;
 import org.kurultai.domain.meeting.OccasionEvent.AttendanceRecorded;
+import org.kurultai.domain.record.Dated;
 import org.kurultai.domain.record.Decider;
 import org.kurultai.domain.record.Decision;
 import org.kurultai.domain.record.Facts;
@@ -24,6 +25,11 @@ final class RecordAttendanceDecider implements Decider<RecordAttendance> {
     @Override
     public Set<Tag> scope(RecordAttendance c, Facts known) {
         return Coming.scope(c.occasion(), c.delegate(), known);
+    }
+
+    @Override
+    public Set<Dated> dated(RecordAttendance c, Facts known) {
+        return Coming.dated(c.occasion(), c.delegate(), known);
     }
 
     @Override

@@ -4,7 +4,10 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.kurultai.domain.party.Name;
 import org.kurultai.domain.party.PartyId;
+import org.kurultai.domain.record.Bounds;
+import org.kurultai.domain.record.Dating;
 import org.kurultai.domain.record.Event;
+import org.kurultai.domain.record.Extent;
 import org.kurultai.domain.record.Tag;
 import org.kurultai.domain.time.PartialDate;
 
@@ -70,6 +73,12 @@ public sealed interface OfficeEvent extends Event {
             return Set.of(identityTag(kept), identityTag(merged));
         }
 
+        /** What the one began the other may have ended. */
+        @Override
+        public Dating dating() {
+            return new Dating(identityTag(kept), Bounds.ANY, Set.of(identityTag(merged)));
+        }
+
         @Override
         public boolean restates(Event other) {
             return other instanceof PersonsMerged m
@@ -98,6 +107,11 @@ public sealed interface OfficeEvent extends Event {
         @Override
         public Set<Tag> tags() {
             return Set.of(commissionTag(post, person), tenureTag(post), careerTag(post));
+        }
+
+        @Override
+        public Dating dating() {
+            return Dating.by(identityTag(person));
         }
 
         @Override
@@ -159,6 +173,11 @@ public sealed interface OfficeEvent extends Event {
         }
 
         @Override
+        public Dating dating() {
+            return Dating.of(identityTag(person), Bounds.told(Extent.told(from.earliest(), from.latest())));
+        }
+
+        @Override
         public boolean restates(Event other) {
             return other instanceof PersonAppointed a
                     && same(a)
@@ -195,6 +214,11 @@ public sealed interface OfficeEvent extends Event {
         @Override
         public Set<Tag> tags() {
             return Set.of(tenureTag(post), careerTag(post));
+        }
+
+        @Override
+        public Dating dating() {
+            return Dating.of(identityTag(person), Bounds.told(Extent.told(on.earliest(), on.latest())));
         }
 
         @Override

@@ -23,6 +23,8 @@ import org.kurultai.domain.office.OfficeEvent.TenureEvent;
 import org.kurultai.domain.office.OfficeRejection.PostIsHeldByAnother;
 import org.kurultai.domain.office.OfficeRejection.ServedAfterwards;
 import org.kurultai.domain.office.OfficeRejection.TenureHasEnded;
+import org.kurultai.domain.record.Bounds;
+import org.kurultai.domain.record.Dated;
 import org.kurultai.domain.record.Event;
 import org.kurultai.domain.record.Extent;
 import org.kurultai.domain.record.Fact;
@@ -137,11 +139,27 @@ public final class Tenures {
         if (post.isNone()) {
             return Identity.of(known).scope(person);
         }
-        var scope = new HashSet<>(identities(post, known));
-        scope.addAll(Identity.of(known).scope(person));
+        var scope = holderScope(post, person, known);
         scope.add(OfficeEvent.careerTag(post));
-        scope.add(OfficeEvent.postTag(post));
         return scope;
+    }
+
+    /** The same, where who entered and left the post is only asked for by {@link #dated}. */
+    public static Set<Tag> holderScope(PostId post, PersonId person, Facts known) {
+        var scope = new HashSet<>(Identity.of(known).scope(person));
+        if (!post.isNone()) {
+            scope.addAll(identities(post, known));
+            scope.add(OfficeEvent.postTag(post));
+        }
+        return scope;
+    }
+
+    /** When the person entered and left a post, and whoever else can have held it on some days. */
+    public static Set<Dated> dated(PostId post, PersonId person, Extent days) {
+        return post.isNone() || days.isNone()
+                ? Set.of()
+                : Set.of(new Dated(
+                        OfficeEvent.careerTag(post), Bounds.within(days), Set.of(OfficeEvent.identityTag(person))));
     }
 
     private static Set<Tag> identities(PostId post, Facts known) {

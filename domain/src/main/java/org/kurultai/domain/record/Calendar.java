@@ -32,7 +32,7 @@ final class Calendar {
         }
         var entry = entry(dating.thing());
         entry.add(position);
-        entry.tell(dating.told());
+        dating.things().forEach(thing -> entry(thing).tell(dating.told()));
         dating.by().forEach(other -> entry.by(entry(other)));
         return entry;
     }
@@ -128,7 +128,8 @@ final class Calendar {
 
         /** Whether any of these date it. */
         boolean isDatedBy(Set<Tag> things) {
-            return things.contains(thing) || by.stream().anyMatch(other -> things.contains(other.thing));
+            return !things.isEmpty()
+                    && (things.contains(thing) || by.stream().anyMatch(other -> things.contains(other.thing)));
         }
 
         /** Adds the tags of all that dates it. */

@@ -1,5 +1,6 @@
 package org.kurultai.domain.record;
 
+import java.util.HashSet;
 import java.util.Set;
 
 /**
@@ -8,7 +9,8 @@ import java.util.Set;
  *
  * @param thing the tag of what tells when the thing takes place, such as the course of a meeting
  * @param told the days and the ordinal that the event gives for it; they must include whatever rules may make of them
- * @param by the tags of other things that date this one too, as a visit does its engagements
+ * @param by the tags of other things that date this one too, as a visit does its engagements; where {@link Bounds#ANY} are
+ *     told, they are told of those as well
  */
 public record Dating(Tag thing, Bounds told, Set<Tag> by) {
 
@@ -27,6 +29,16 @@ public record Dating(Tag thing, Bounds told, Set<Tag> by) {
     /** The event gives days or an ordinal for a thing, by which it is also dated. */
     public static Dating of(Tag thing, Bounds told) {
         return new Dating(thing, told, Set.of());
+    }
+
+    /** The things of which the event tells. */
+    public Set<Tag> things() {
+        if (by.isEmpty() || !told.equals(Bounds.ANY)) {
+            return Set.of(thing);
+        }
+        var all = new HashSet<>(by);
+        all.add(thing);
+        return all;
     }
 
     /** Whether the event gives neither days nor an ordinal for anything. */

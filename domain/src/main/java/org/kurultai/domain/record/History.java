@@ -144,7 +144,8 @@ public final class History implements Grounds {
         var dates = log.dates(size);
         for (var position : log.positionsOfFacts(Set.of(dated.tag()), events, size)) {
             var entry = dates[position];
-            if (entry == null || entry.bounds().meet(dated.bounds()) || entry.isDatedBy(anyway)) {
+            if (entry == null || entry.bounds().meet(dated.bounds()) || entry.isDatedBy(dated.also())
+                    || entry.isDatedBy(anyway)) {
                 found.add(events[position]);
             }
         }

@@ -14,17 +14,17 @@ final class DatedDependents {
 
     private final Map<Tag, List<Dependent>> dependents = new HashMap<>();
 
-    private record Dependent(int command, Bounds bounds) {}
+    private record Dependent(int command, Dated on) {}
 
     /** The command depends on it. Commands are added in the order of their positions. */
     void add(Dated on, int command) {
-        dependents.computeIfAbsent(on.tag(), tag -> new ArrayList<>(2)).add(new Dependent(command, on.bounds()));
+        dependents.computeIfAbsent(on.tag(), tag -> new ArrayList<>(2)).add(new Dependent(command, on));
     }
 
-    /** The commands that depend on what lies within such bounds and stand from one position on and before the other. */
-    void each(Tag tag, Bounds bounds, int from, int end, IntConsumer then) {
+    /** The commands that depend on what so lies and is so dated, and stand from one position on and before the other. */
+    void each(Tag tag, Bounds bounds, Tag thing, int from, int end, IntConsumer then) {
         for (var dependent : dependents.getOrDefault(tag, List.of())) {
-            if (dependent.command >= from && dependent.command < end && dependent.bounds.meet(bounds)) {
+            if (dependent.command >= from && dependent.command < end && dependent.on.asksFor(bounds, thing)) {
                 then.accept(dependent.command);
             }
         }

@@ -49,10 +49,16 @@ final class Overlay {
         date(recorded.event().dating());
     }
 
+    private Set<Tag> datedBy(Dating dating) {
+        var things = new HashSet<Tag>();
+        dating.things().forEach(thing -> things.addAll(base.history().datedBy(thing)));
+        return things;
+    }
+
     private void date(Dating dating) {
         if (!dating.datesNothing()) {
             var told = dating.by().isEmpty() ? dating.told() : Bounds.ANY;
-            base.history().datedBy(dating.thing()).forEach(thing -> datedAnew.merge(thing, told, Bounds::and));
+            datedBy(dating).forEach(thing -> datedAnew.merge(thing, told, Bounds::and));
         }
     }
 
@@ -91,7 +97,7 @@ final class Overlay {
         if (dating.datesNothing() || !datedAnew.containsKey(dating.thing())) {
             return List.of();
         }
-        var things = base.history().datedBy(dating.thing());
+        var things = datedBy(dating);
         var dated = new ArrayList<>(base.history().datedBy(things));
         added.values().stream().filter(r -> things.contains(r.event().dating().thing())).forEach(dated::add);
         return dated;

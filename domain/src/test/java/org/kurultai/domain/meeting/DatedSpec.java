@@ -14,7 +14,10 @@ import org.kurultai.domain.meeting.OccasionEvent.AttendanceRecorded;
 import org.kurultai.domain.office.EndReason;
 import org.kurultai.domain.office.OfficeCommand.Appoint;
 import org.kurultai.domain.office.OfficeCommand.EndTenure;
+import org.kurultai.domain.office.OfficeCommand.MergePersons;
 import org.kurultai.domain.office.OfficeEvent;
+import org.kurultai.domain.office.OfficeEvent.PersonAppointed;
+import org.kurultai.domain.office.OfficeEvent.TenureEnded;
 import org.kurultai.domain.office.PersonId;
 import org.kurultai.domain.office.PostId;
 import org.kurultai.domain.party.PartyId;
@@ -86,6 +89,35 @@ class DatedSpec {
         assertThat(history.boundary(ruling))
                 .containsAll(ruling.scope())
                 .contains(course(EARLY), OfficeEvent.serviceTag(POST));
+    }
+
+    @Test
+    void who_comes_reads_of_a_post_only_the_own_tenure_and_those_of_that_time() {
+        given(tenure("long-ago", "1990", "1995"));
+        given(tenure("then", "2000", "2025-06"));
+        given(new Appoint(POST, MINISTER, PartialDate.parse("2026"), false), meeting(LATE, "2025-05-23"));
+        var ruling = REGISTRAR.rule(envelope(attendance(LATE)), history);
+        assertThat(ruling.known().stated(PersonAppointed.class).map(a -> a.person().value()))
+                .containsExactlyInAnyOrder("yerlikaya", "then");
+        assertThat(ruling.outcome()).isEqualTo(REGISTRAR.rule(envelope(attendance(LATE)), history::facts).outcome());
+    }
+
+    @Test
+    void a_tenure_that_one_person_may_have_begun_under_another_name_is_always_read() {
+        given(
+                new Appoint(POST, new PersonId("also"), PartialDate.parse("2000"), false),
+                new EndTenure(POST, new PersonId("then"), PartialDate.parse("2026"), EndReason.UNSTATED),
+                new MergePersons(new PersonId("then"), new PersonId("also"), ""),
+                meeting(LATE, "2025-05-23"));
+        var ruling = REGISTRAR.rule(envelope(attendance(LATE)), history);
+        assertThat(ruling.known().stated(PersonAppointed.class)).hasSize(1);
+        assertThat(ruling.known().stated(TenureEnded.class)).hasSize(1);
+    }
+
+    private static Command[] tenure(String person, String from, String to) {
+        return new Command[] {
+                new Appoint(POST, new PersonId(person), PartialDate.parse(from), false),
+                new EndTenure(POST, new PersonId(person), PartialDate.parse(to), EndReason.UNSTATED)};
     }
 
     private List<MeetingId> attended(Extent days) {
