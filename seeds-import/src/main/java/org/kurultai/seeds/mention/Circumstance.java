@@ -126,6 +126,11 @@ final class Circumstance {
     /** The state of the delegation the person leads, or of the side the person acts for; empty if neither is told. */
     String stateOf(int from, int to) {
         var sign = beforeTitles(from);
+        var spokenFor = sentence.item(sentence.item(sign).from() - 1);
+        if (sentence.is(sign, Category.BY)
+                && (spokenFor.is(Category.STATE) || spokenFor.is(Category.NATIONALITY))) {
+            return Roles.state(spokenFor);
+        }
         var dash = sentence.sign(sign, '–') || sentence.sign(sign, '-') || sentence.sign(sign, ':')
                 || sentence.sign(sign, '—');
         if (dash && (sentence.is(sign - 1, Category.STATE) || sentence.is(sign - 1, Category.NATIONALITY))) {

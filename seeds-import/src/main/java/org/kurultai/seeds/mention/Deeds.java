@@ -35,8 +35,9 @@ final class Deeds {
 
     /** "Norway's A warned": what only persons do. */
     boolean areDoneBy(Beside.Extent owned) {
-        return opensClause(owned)
-                && (sentence.is(owned.to(), Category.SAY) || sentence.is(owned.to(), Category.PERSONAL));
+        var personal = sentence.is(owned.to(), Category.PERSONAL);
+        return opensClause(owned) && (personal || sentence.is(owned.to(), Category.SAY))
+                || personal && sentence.is(owned.from() - 1, Category.AND);
     }
 
     /** Whether a name and its state begin a clause. */

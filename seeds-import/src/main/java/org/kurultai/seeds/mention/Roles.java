@@ -235,8 +235,8 @@ public final class Roles {
     }
 
     private boolean joins(RoleMention first, RoleMention second) {
-        if (first.kind() == Kind.SEVERAL || second.kind() == Kind.SEVERAL || !isOffice(first) || !isOffice(second)
-                || !first.organization().isEmpty()) {
+        var counterpart = first.kind() == Kind.COUNTERPART && first.states().size() == 1 && second.states().isEmpty();
+        if (!isOffice(first) && !counterpart || !isOffice(second) || !first.organization().isEmpty()) {
             return false;
         }
         var joined = false;
@@ -254,7 +254,7 @@ public final class Roles {
             }
         }
         var sameState = first.states().isEmpty() || second.states().isEmpty() || first.state().equals(second.state());
-        return joined ? sameState : comma
+        return joined ? sameState && !counterpart : comma
                 ? first.states().isEmpty() || second.states().isEmpty() || first.states().equals(second.states())
                 : second.from() <= first.to();
     }
