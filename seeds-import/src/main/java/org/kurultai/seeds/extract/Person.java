@@ -92,6 +92,10 @@ final class Person {
         return standing == Standing.GUEST;
     }
 
+    boolean isAmbassador() {
+        return offices.stream().anyMatch(office -> office.kind().equals("ambassador"));
+    }
+
     /** Whether told of as somebody's counterpart. */
     boolean isCounterpart() {
         return counterpart;

@@ -1,5 +1,6 @@
 package org.kurultai.seeds.extract;
 
+import java.util.List;
 import org.kurultai.seeds.facts.EngagementType;
 import org.kurultai.seeds.mention.Office;
 
@@ -53,8 +54,12 @@ final class Sides {
     }
 
     private String state(Draft draft, Person person, String home, boolean guessed) {
-        if (isOtherSide(draft, person, home) || person.isCounterpart() && hostsVisit(draft)) {
+        var receives = draft.receiver().filter(receiver -> receiver == person).isPresent();
+        if (isOtherSide(draft, person, home) || (person.isCounterpart() || receives) && hostsVisit(draft)) {
             return draft.host();
+        }
+        if (person.isAmbassador() && (guessed || home.equals(draft.host()))) {
+            return guest(draft);
         }
         if (guessed && draft.isVisit() && home.equals(draft.host())) {
             return "";
@@ -77,6 +82,13 @@ final class Sides {
             }
         }
         return home;
+    }
+
+    /** The one state of which others came; an ambassador is never of the state he is sent to. */
+    private static String guest(Draft draft) {
+        var guests = Story.sides(List.copyOf(draft.persons().values()));
+        guests.remove(draft.host());
+        return guests.size() == 1 ? guests.iterator().next() : "";
     }
 
     /** "In Podgorica he meets his counterpart": on a visit that is the host's. */

@@ -6,15 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.kurultai.seeds.facts.EngagementType;
-import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.mention.RoleMention;
 import org.kurultai.seeds.report.Report;
 
 /** What a report has told so far. */
 final class Story {
-
-    private static final int BEGINNING = 5;
-    private static final int OLDEST = 1900;
 
     private final Report report;
     private final List<Scene> scenes;
@@ -88,7 +84,7 @@ final class Story {
     /** The persons a scene names who are there. */
     List<Person> present(Scene scene) {
         var present = new ArrayList<Person>();
-        if (isBackground(scene)) {
+        if (isOfOtherTime(scene)) {
             return present;
         }
         for (var mention : new Roll(scenes, scene).persons()) {
@@ -108,18 +104,9 @@ final class Story {
         return present;
     }
 
-    /** "In 2015, minister A began the work": a sentence that begins with years before what the report is about. */
-    private boolean isBackground(Scene scene) {
-        var sentence = scene.sentence();
+    private boolean isOfOtherTime(Scene scene) {
         var year = calendar.year() > 0 ? calendar.year() : main().map(draft -> draft.when().start().year()).orElse(0);
-        for (var at = 0; at < Math.min(BEGINNING, sentence.size()); at++) {
-            var token = sentence.token(at);
-            var past = token.text().length() == 4 && token.number() > OLDEST && token.number() < year;
-            if (past || sentence.is(at, Category.PAST)) {
-                return true;
-            }
-        }
-        return false;
+        return OtherTimes.are(scene.sentence(), year, main().filter(draft -> !draft.isScheduled()).isPresent());
     }
 
     /** Whether persons are, or may be, of more than one side. */

@@ -64,6 +64,8 @@ public enum Category {
     DAYS_AGO,
     /** Years before: ten years ago, at the time. */
     PAST,
+    /** Some time after: next month. */
+    LATER,
     /** A year told from this one; its offset. */
     YEAR_OFFSET,
     /** A number word; its value. */

@@ -32,7 +32,7 @@ public enum Allegiance {
 
     /** Whether organizations of states have such an office too. */
     static boolean mayServeOrganization(Term office) {
-        return OF_ORGANIZATIONS.contains(office.kind());
+        return OF_ORGANIZATIONS.contains(office.kind().replace("-deputy", ""));
     }
 
     /** "The Secretary-General of CITES". */

@@ -102,6 +102,13 @@ final class Beside {
                 && sentence.token(people).capitalized() && sentence.is(people - 1, Category.LINK);
     }
 
+    /** "A, Poland's": the state of somebody behind whom it owns something; empty where it would rule to the right only. */
+    String behind(int to) {
+        var owns = !order.headLast() && sentence.sign(to, ',') && sentence.is(to + 1, Category.STATE)
+                && to + 2 < sentence.size() && sentence.token(to + 2).kind() == Token.Kind.SUFFIX;
+        return owns ? Roles.state(sentence.item(to + 1)) : "";
+    }
+
     /** "Litauens", which may be bent from the name of the people too. */
     private boolean isGenitive(int at) {
         return order.nounsCapitalized() && (sentence.is(at, Category.STATE) || sentence.is(at, Category.NATIONALITY))

@@ -142,10 +142,6 @@ final class Circumstance {
                 return stateNear(at, Math.max(0, from - NEAR), from);
             }
         }
-        if (sentence.sign(to, ',') && sentence.is(to + 1, Category.STATE)
-                && sentence.token(Math.min(to + 2, sentence.size() - 1)).kind() == Token.Kind.SUFFIX) {
-            return Roles.state(sentence.item(to + 1));
-        }
         if (sentence.has(Category.REPRESENT)) {
             var represented = stateNear(from, Math.max(0, from - 2 * NEAR), from);
             if (!represented.isEmpty()) {

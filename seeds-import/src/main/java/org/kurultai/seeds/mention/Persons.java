@@ -325,7 +325,8 @@ public final class Persons {
         var brackets = origin.inBrackets(name.from(), name.to());
         var own = brackets.isEmpty() ? origin.of(from, to) : brackets;
         var beforeIt = own.isEmpty() ? beside.possible(name).state() : own;
-        return beforeIt.isEmpty() ? circumstance.stateOf(from, to) : beforeIt;
+        var behindIt = beforeIt.isEmpty() ? beside.behind(to) : beforeIt;
+        return behindIt.isEmpty() ? circumstance.stateOf(from, to) : behindIt;
     }
 
     private String unbent(NameMention name, boolean bent) {

@@ -119,7 +119,7 @@ public final class Roles {
             return sentence.is(before, Category.UNTIL) && sentence.is(before - 1, Category.DELEGATION);
         }
         return place.is(Category.CITY) || sentence.is(before, Category.IN) || sentence.is(before, Category.UNTIL)
-                || sentence.is(before + 1, Category.FROM);
+                || sentence.is(before + 1, Category.FROM) && sentence.is(before + 1, Category.LINK);
     }
 
     /** Whether an office is only that of whom another serves: "adviser to the President". */
@@ -255,7 +255,8 @@ public final class Roles {
         }
         var sameState = first.states().isEmpty() || second.states().isEmpty() || first.state().equals(second.state());
         return joined ? sameState && !counterpart : comma
-                ? first.states().isEmpty() || second.states().isEmpty() || first.states().equals(second.states())
+                ? first.states().isEmpty() || first.states().equals(second.states())
+                        || second.states().isEmpty() && second.from() == first.to() + 1
                 : second.from() <= first.to();
     }
 }

@@ -1,0 +1,53 @@
+package org.kurultai.seeds.extract;
+
+import java.util.List;
+import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.text.Sentence;
+
+/**
+ * Sentences that tell of another time than the report is about: "In 2015, minister A began the work", "drawn up in 1998
+ * under President A", "he had rung President A some days earlier", "next month President A is expected". Who is named in
+ * them was not there.
+ */
+final class OtherTimes {
+
+    private static final int BEGINNING = 5;
+    private static final int OLDEST = 1900;
+    private static final List<Category> TAKING_PART = List.of(
+            Category.ATTEND, Category.MEET, Category.RECEIVE, Category.GATHER, Category.EVENT, Category.REPRESENT,
+            Category.PERSONAL, Category.SAY, Category.CONCLUDE, Category.HOST, Category.ARRIVE);
+
+    private OtherTimes() {}
+
+    /**
+     * Whether a sentence tells of another time.
+     *
+     * @param sentence the sentence
+     * @param year the year that the report is about; 0 if unknown
+     * @param held whether the report has told of what was held already
+     */
+    static boolean are(Sentence sentence, int year, boolean held) {
+        for (var at = 0; at < Math.min(BEGINNING, sentence.size()); at++) {
+            if (isPast(sentence, at, year) || sentence.is(at, Category.PAST)
+                    || held && sentence.is(at, Category.LATER)) {
+                return true;
+            }
+        }
+        return TAKING_PART.stream().noneMatch(sentence::has)
+                && (held && sentence.has(Category.DAYS_AGO) || hasPast(sentence, year));
+    }
+
+    private static boolean hasPast(Sentence sentence, int year) {
+        for (var at = 0; at < sentence.size(); at++) {
+            if (isPast(sentence, at, year)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPast(Sentence sentence, int at, int year) {
+        var token = sentence.token(at);
+        return token.text().length() == 4 && token.number() > OLDEST && token.number() < year;
+    }
+}
