@@ -23,7 +23,7 @@ final class OtherTimes {
      * Whether a sentence tells of another time.
      *
      * @param sentence the sentence
-     * @param year the year that the report is about; 0 if unknown
+     * @param year the year that the report is about; 0 if unknown: then any year that is told is of something else
      * @param held whether the report has told of what was held already
      */
     static boolean are(Sentence sentence, int year, boolean held) {
@@ -34,7 +34,8 @@ final class OtherTimes {
             }
         }
         return TAKING_PART.stream().noneMatch(sentence::has)
-                && (held && sentence.has(Category.DAYS_AGO) || hasPast(sentence, year));
+                && (held && sentence.has(Category.DAYS_AGO)
+                        || hasPast(sentence, held && year == 0 ? Integer.MAX_VALUE : year));
     }
 
     private static boolean hasPast(Sentence sentence, int year) {
