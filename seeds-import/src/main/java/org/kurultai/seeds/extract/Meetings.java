@@ -46,7 +46,8 @@ final class Meetings {
             if (event.isMeeting() && !(encounter && events.get(i).ordinal() == 0) && !isPart(event, events)) {
                 var from = i == 0 ? 0 : behind(scene.sentence(), events.get(i - 1), event);
                 var next = i + 1;
-                while (next < events.size() && isOfName(scene.sentence(), events.get(next - 1), events.get(next))) {
+                while (next < events.size() && (isOfName(scene.sentence(), events.get(next - 1), events.get(next))
+                        || isJoined(scene.sentence(), events.get(next - 1), events.get(next)))) {
                     next++;
                 }
                 var to = next == events.size() ? scene.sentence().size()
@@ -70,6 +71,14 @@ final class Meetings {
             }
         }
         return sentence.is(from, Category.LINK) && !sentence.is(from, Category.IN);
+    }
+
+    /** "The 7th meeting of the commission and the 9th of the council": both are told of by what follows. */
+    private static boolean isJoined(Sentence sentence, EventMention event, EventMention next) {
+        var and = sentence.last(Category.AND, event.at(), next.start());
+        return and != Item.NONE && event.ordinal() > 0 && next.ordinal() > 0
+                && sentence.first(Category.HELD, event.at(), next.start()) == Item.NONE
+                && sentence.first(Category.IN, event.at(), next.start()) == Item.NONE;
     }
 
     /** Where what is told of an engagement begins behind another one: behind the comma between them, if the verb comes first. */
@@ -136,7 +145,7 @@ final class Meetings {
             augment(scene, event, from, to);
             return;
         }
-        if (scene.sentence().first(Category.CANCEL, from, to) != Item.NONE) {
+        if (isCancelled(scene.sentence(), from, to)) {
             return;
         }
         if (event.ordinal() == 0 && (event.relation() == Relation.PREVIOUS || isNextOfKnown(event))) {
@@ -175,6 +184,13 @@ final class Meetings {
         if (story.drafts().size() == 1 || known.isPresent() && draft == story.drafts().getFirst()) {
             story.current(draft);
         }
+    }
+
+    /** "Was called off", but not "was held after it had been put off twice". */
+    private static boolean isCancelled(Sentence sentence, int from, int to) {
+        var cancel = sentence.first(Category.CANCEL, from, to);
+        return cancel != Item.NONE && (sentence.first(Category.HELD, from, cancel.from()) == Item.NONE
+                || sentence.first(Category.FUTURE, from, cancel.from()) != Item.NONE);
     }
 
     /** "Left for Niamey on 2 May to attend the meeting": that day somebody left. */

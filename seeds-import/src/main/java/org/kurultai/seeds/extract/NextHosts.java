@@ -12,6 +12,8 @@ import org.kurultai.seeds.text.Token;
 /** Reads who hosts the next meeting: "the next meeting will be held in Astana in 2026". */
 final class NextHosts {
 
+    private static final int NEAR = 4;
+
     private final Story story;
 
     NextHosts(Story story) {
@@ -39,6 +41,11 @@ final class NextHosts {
             }
             return;
         }
+        var one = ordinalAhead(sentence, meeting.get().ordinal() + 1);
+        if (one >= 0) {
+            read(scene, meeting.get(), one, sentence.size());
+            return;
+        }
         if (events.isEmpty() && !isOfAnother(sentence)
                 && (isHostedLater(sentence, meeting.get()) || isNextHost(sentence) || isTravelledTo(sentence)
                         || sentence.has(Category.FUTURE)
@@ -46,6 +53,16 @@ final class NextHosts {
                                         || hasOrdinal(sentence, meeting.get().ordinal() + 1)))) {
             read(scene, meeting.get(), 0, sentence.size());
         }
+    }
+
+    /** "With a decision to hold the fifth in Malta": where that ordinal stands; -1 if it does not. */
+    private static int ordinalAhead(Sentence sentence, int ordinal) {
+        return sentence.all(Category.ORDINAL).stream()
+                .filter(item -> ordinal > 1 && !sentence.has(Category.HOST) && item.as(Category.ORDINAL).orElseThrow().value().equals(String.valueOf(ordinal))
+                        && sentence.first(Category.FUTURE, item.from() - NEAR, item.from()) != Item.NONE)
+                .map(Item::from)
+                .findFirst()
+                .orElse(-1);
     }
 
     /** The engagement a sentence calls the next one, else one that it says is hosted later. */
@@ -64,10 +81,11 @@ final class NextHosts {
         return sentence.all(Category.NEXT).stream().anyMatch(next -> sentence.is(next.to(), Category.HOST));
     }
 
-    /** "The next time they gather in Geneva". */
+    /** "The next time they gather in Geneva", "they meet next in Geneva". */
     private static boolean isNextTime(Sentence sentence) {
         return sentence.has(Category.GATHER)
-                && sentence.all(Category.NEXT).stream().anyMatch(next -> sentence.is(next.to(), Category.OCCASION));
+                && sentence.all(Category.NEXT).stream().anyMatch(next -> sentence.is(next.to(), Category.OCCASION)
+                        || sentence.is(next.from() - 1, Category.GATHER));
     }
 
     /** "Next year the ministers travel to Oslo". */
@@ -143,18 +161,20 @@ final class NextHosts {
         var sentence = scene.sentence();
         var place = story.places().in(scene, from, to);
         var host = story.places().host(scene, from, to);
-        var told = place.hasCity() || host.isNone() ? place : host;
+        var held = place.hasCity() && place.city().equals(meeting.city());
+        var told = place.hasCity() && !held || host.isNone() ? place : host;
         var where = told.isNone() && isTravelledTo(sentence) ? story.places().boundFor(scene) : told;
         if (where.isNone() || where.state().isEmpty()) {
             return;
         }
-        meeting.nextHost(new NextHost(where.state(), where.city(), year(sentence, meeting, from, to)),
+        meeting.nextHost(new NextHost(where.state(), where.city(), year(scene, meeting, from, to)),
                 sentence.span(from, to), sentence.zone());
     }
 
     /** The year that is told, as such or from that of the meeting or of the page: next year, in September. */
-    private int year(Sentence sentence, Draft meeting, int from, int to) {
-        var year = yearIn(sentence, from, to);
+    private int year(Scene scene, Draft meeting, int from, int to) {
+        var sentence = scene.sentence();
+        var year = yearAlone(scene, from, to);
         var held = meeting.when().start();
         var base = story.calendar().year() > 0 ? story.calendar().year() : held.year();
         if (year > 0 || base == 0) {
@@ -166,6 +186,18 @@ final class NextHosts {
         return told(sentence, from, to).map(offset -> base + offset)
                 .or(() -> month.filter(value -> held.month() > 0).map(value -> value > held.month() ? base : base + 1))
                 .orElse(0);
+    }
+
+    /** A year that is not that of a day. */
+    private static int yearAlone(Scene scene, int from, int to) {
+        for (var at = from; at < to; at++) {
+            var place = at;
+            if (scene.dates().stream().noneMatch(date -> date.hasDay() && place >= date.from() && place < date.to())
+                    && yearIn(scene.sentence(), at, at + 1) > 0) {
+                return yearIn(scene.sentence(), at, at + 1);
+            }
+        }
+        return 0;
     }
 
     private static int yearIn(Sentence sentence, int from, int to) {

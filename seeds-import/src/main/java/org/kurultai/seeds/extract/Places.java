@@ -48,7 +48,7 @@ final class Places {
             var by = named(scene, host.to() + 1, Math.min(to, host.to() + 8), "hosted by");
             return by.isNone() ? stateOf(scene, host.to() + 1) : by;
         }
-        var before = named(scene, Math.max(from, host.from() - 14), host.from(), "hosts");
+        var before = nearest(scene, Math.max(from, host.from() - 14), host.from());
         if (!before.isNone()) {
             return before;
         }
@@ -137,6 +137,19 @@ final class Places {
                 .map(role -> new Located("", role.states().getFirst(), scene.sentence().span(role.from(), role.to()),
                         "hosted by the minister of a state"))
                 .orElse(Located.NONE);
+    }
+
+    /** Who is named last before the verb: a city, "Kribi, Cameroon, hosts", or a state. */
+    private Located nearest(Scene scene, int from, int verb) {
+        var found = Located.NONE;
+        for (var at = verb - 1; at >= from; at--) {
+            var named = named(scene, at, verb, "hosts");
+            if (named.hasCity() && (found.isNone() || named.state().equals(found.state()))) {
+                return named;
+            }
+            found = found.isNone() ? named : found;
+        }
+        return found;
     }
 
     private Located named(Scene scene, int from, int to, String rule) {

@@ -62,6 +62,9 @@ final class Tense {
      * @param verbLast whether the verb that tells of a day stands behind it
      */
     static boolean isAhead(Sentence sentence, int day, boolean verbLast) {
+        if (sentence.is(day - 1, Category.NEXT) || sentence.is(day - 1, Category.PREVIOUS)) {
+            return sentence.is(day - 1, Category.NEXT);
+        }
         var step = verbLast ? 1 : -1;
         for (var at = day + step; at >= 0 && at < sentence.size(); at += step) {
             var item = sentence.item(at);

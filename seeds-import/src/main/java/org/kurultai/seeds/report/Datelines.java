@@ -17,6 +17,7 @@ import org.kurultai.seeds.text.Token;
 final class Datelines {
 
     private static final String ENDS = ".:–—-/|";
+    private static final String AFTER_NAME = ",(.:–—-/|";
     private static final int MOST_WORDS_OF_AGENCY = 3;
     private static final int MOST_WORDS_OF_CITY = 3;
 
@@ -45,14 +46,14 @@ final class Datelines {
     }
 
     private Dateline read(int length) {
-        var at = skipAgency(0);
+        var at = start();
         var beginning = line.item(at);
         var named = beginning.from() == at && (beginning.is(Category.CITY) || isStateInCapitals(beginning, at));
         var place = named ? place(beginning) : unlisted(at);
         if (place.length == 0) {
             return dated(length);
         }
-        var date = PartialDate.UNKNOWN;
+        var date = at > 0 && dates.stream().anyMatch(day -> day.from() == 0) ? dates.getFirst().start() : PartialDate.UNKNOWN;
         at = named ? beginning.to() : endOfName(at);
         var ended = false;
         while (at < line.size() && !(ended && startsSentence(at))) {
@@ -70,6 +71,22 @@ final class Datelines {
             at = next;
         }
         return at >= line.size() || ended ? found(place, date, at, length) : Dateline.NONE;
+    }
+
+    /** Where the place stands: first, or behind an opening bracket, an agency or the day, as in "3 May 2022, Tallinn –". */
+    private int start() {
+        if (line.sign(0, '(') && line.is(1, Category.CITY)) {
+            return 1;
+        }
+        var day = dates.stream().filter(date -> date.from() == 0).map(DateMention::to).findFirst().orElse(0);
+        var behind = line.sign(day, ',') || line.sign(day, '(') ? day + 1 : day;
+        if (day > 0 && line.is(behind, Category.CITY)) {
+            return behind;
+        }
+        var agency = endOfName(0);
+        return agency > 0 && line.sign(agency, ',') && line.is(agency + 1, Category.CITY)
+                && line.sign(line.item(agency + 1).to(), ',') && isDate(line.item(agency + 1).to() + 1)
+                        ? agency + 1 : skipAgency(0);
     }
 
     /** "May 5, 2022 - The ministers met": a day, and no place. */
@@ -102,7 +119,7 @@ final class Datelines {
             return new String[] {name, line.item(to + 1).as(Category.STATE).orElseThrow().value()};
         }
         var state = line.sign(to, ',') && isDate(to + 1) || line.sign(to, '(') && line.sign(to + 2, ')')
-                || line.sign(to, '.') && line.token(from).allCapitals()
+                || !line.sign(to, ',') && line.token(from).allCapitals()
                         ? Towns.stateOf(name) : "";
         return state.isEmpty() ? new String[0] : new String[] {name, state};
     }
@@ -114,7 +131,7 @@ final class Datelines {
                 && line.item(at).terms().isEmpty()) {
             at++;
         }
-        return line.sign(at, ',') || line.sign(at, '(') || line.sign(at, '.') ? at : from;
+        return at < line.size() && AFTER_NAME.contains(line.token(at).text()) ? at : from;
     }
 
     private String name(int from, int to) {
@@ -138,7 +155,7 @@ final class Datelines {
     private int part(int at) {
         var token = line.token(at);
         if (token.kind() == Token.Kind.SIGN) {
-            return token.is('(') ? closing(at) : ",.:–—-/|".contains(token.text()) ? at + 1 : at;
+            return token.is('(') ? closing(at) : ",.:–—-/|)".contains(token.text()) ? at + 1 : at;
         }
         for (var date : dates) {
             if (date.from() == at) {

@@ -79,8 +79,12 @@ final class PageDates {
     private PageDate within(Line line) {
         return day(line,
                 (words, date) -> date.from() == 0 || date.from() == 1 && words.is(0, Category.WEEKDAY)
-                        || inFigures(words, date) || words.is(0, Category.NOTICE)
-                        || BEFORE_STAMPS.contains(words.token(date.from() - 1).text()));
+                        || inFigures(words, date) || words.is(0, Category.NOTICE) || words.is(0, Category.AUTHOR)
+                        || BEFORE_STAMPS.contains(words.token(beforeWeekday(words, date.from() - 1)).text()));
+    }
+
+    private static int beforeWeekday(Sentence words, int at) {
+        return at > 0 && words.is(at, Category.WEEKDAY) ? words.item(at).from() - 1 : at;
     }
 
     private PageDate day(Line line, BiPredicate<Sentence, DateMention> counts) {

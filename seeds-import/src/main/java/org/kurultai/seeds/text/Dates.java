@@ -101,7 +101,7 @@ public final class Dates {
             return;
         }
         var last = lastDay(day);
-        var month = skipLink(last.isNone() ? day.to() : last.to());
+        var month = isHyphenated(day.to()) ? day.to() + 1 : skipLink(last.isNone() ? day.to() : last.to());
         if (!isMonth(month)) {
             return;
         }
@@ -175,6 +175,12 @@ public final class Dates {
                 || sentence.is(at, Category.AND);
     }
 
+    /** "03-May-2022": a month between two hyphens. */
+    private boolean isHyphenated(int at) {
+        return at >= 0 && at + 2 < sentence.size() && sentence.token(at).hyphen() && isMonth(at + 1)
+                && sentence.token(at + 2).hyphen();
+    }
+
     private int skipLink(int at) {
         return sentence.is(at, Category.LINK) ? at + 1 : at;
     }
@@ -198,7 +204,7 @@ public final class Dates {
     private void add(int from, int to, int firstMonth, int firstDay, int lastMonth, int lastDay) {
         var at = to;
         while (at < sentence.size() && at < to + 2
-                && (sentence.token(at).is(',') || sentence.token(at).is('.') || sentence.is(at, Category.LINK))) {
+                && (sentence.token(at).is(',') || isHyphenated(at - 2) || sentence.token(at).is('.') || sentence.is(at, Category.LINK))) {
             at++;
         }
         var year = year(sentence, at);
