@@ -1,5 +1,6 @@
 package org.kurultai.seeds.extract;
 
+import java.util.List;
 import org.kurultai.domain.record.Span;
 import org.kurultai.domain.time.Answer;
 import org.kurultai.seeds.claim.Zone;
@@ -14,6 +15,10 @@ import org.kurultai.seeds.text.Token;
 final class Lead {
 
     private static final int SENTENCES = 5;
+    private static final List<Category> TELLS = List.of(
+            Category.EVENT, Category.MEET, Category.GATHER, Category.RECEIVE, Category.HELD, Category.HOST, Category.ARRIVE);
+    private static final List<Category> OTHERWISE = List.of(
+            Category.ABSENT, Category.ABSENT_AFTER, Category.REMEMBERED, Category.TRIBUTE, Category.CANCEL);
     private static final int FIRST_WORDS = 2;
     private static final int FAR = 4;
 
@@ -29,6 +34,9 @@ final class Lead {
 
     private void read(Scene scene, Draft draft) {
         var zone = scene.sentence().zone();
+        if (!tells(scene)) {
+            return;
+        }
         var place = story.places().in(scene, 0, scene.sentence().size());
         if (draft.city().isEmpty() && place.hasCity() && isOfAll(scene, place)
                 && (draft.host().isEmpty() || place.state().equals(draft.host()))) {
@@ -40,12 +48,20 @@ final class Lead {
         }
     }
 
+    /**
+     * Whether a sentence tells of an engagement or of who was there, or begins with where or when, and not of what was signed or who was remembered: "the
+     * memorandum signed in Cusco was praised".
+     */
+    private static boolean tells(Scene scene) {
+        var sentence = scene.sentence();
+        return OTHERWISE.stream().noneMatch(sentence::has)
+                && (TELLS.stream().anyMatch(sentence::has) || sentence.is(0, Category.IN) || sentence.is(0, Category.LINK)
+                        || sentence.zone() == Zone.HEADLINE && !scene.roles().isEmpty());
+    }
+
     /** Whether a place is that of all that a sentence tells, and not of a thing in it: "the clinic in Kotka". */
     private static boolean isOfAll(Scene scene, Located place) {
         var sentence = scene.sentence();
-        if (sentence.zone() == Zone.HEADLINE) {
-            return true;
-        }
         var at = at(scene, place.span());
         var in = sentence.last(Category.IN, Math.max(0, at - FAR), at);
         var before = (in == Item.NONE ? at : in.from()) - 1;
@@ -60,12 +76,12 @@ final class Lead {
         if (!draft.isVisit() && scene.sentence().last(Category.ARRIVE, at - FAR, at) != Item.NONE) {
             return false;
         }
-        return scene.sentence().zone() == Zone.HEADLINE
+        return scene.dates().size() < 2 && (scene.sentence().zone() == Zone.HEADLINE
                 || at <= FIRST_WORDS
                 || scene.persons().stream()
                         .map(person -> scene.sentence().span(person.from(), person.to()))
                         .anyMatch(named -> draft.persons().values().stream()
-                                .anyMatch(person -> person.span().equals(named)));
+                                .anyMatch(person -> person.span().equals(named))));
     }
 
     private static int at(Scene scene, Span words) {
