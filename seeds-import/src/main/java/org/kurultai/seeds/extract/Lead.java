@@ -16,7 +16,8 @@ final class Lead {
 
     private static final int SENTENCES = 5;
     private static final List<Category> TELLS = List.of(
-            Category.EVENT, Category.MEET, Category.GATHER, Category.RECEIVE, Category.HELD, Category.HOST, Category.ARRIVE);
+            Category.EVENT, Category.MEET, Category.GATHER, Category.RECEIVE, Category.HELD, Category.HOST,
+            Category.ARRIVE);
     private static final List<Category> OTHERWISE = List.of(
             Category.ABSENT, Category.ABSENT_AFTER, Category.REMEMBERED, Category.TRIBUTE, Category.CANCEL);
     private static final int FIRST_WORDS = 2;
@@ -55,7 +56,8 @@ final class Lead {
     private static boolean tells(Scene scene) {
         var sentence = scene.sentence();
         return OTHERWISE.stream().noneMatch(sentence::has)
-                && (TELLS.stream().anyMatch(sentence::has) || sentence.is(0, Category.IN) || sentence.is(0, Category.LINK)
+                && (TELLS.stream().anyMatch(sentence::has) || sentence.is(0, Category.IN)
+                        || scene.dates().stream().anyMatch(date -> date.from() <= FIRST_WORDS)
                         || sentence.zone() == Zone.HEADLINE && !scene.roles().isEmpty());
     }
 

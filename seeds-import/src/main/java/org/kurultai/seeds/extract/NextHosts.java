@@ -58,7 +58,8 @@ final class NextHosts {
     /** "With a decision to hold the fifth in Malta": where that ordinal stands; -1 if it does not. */
     private static int ordinalAhead(Sentence sentence, int ordinal) {
         return sentence.all(Category.ORDINAL).stream()
-                .filter(item -> ordinal > 1 && !sentence.has(Category.HOST) && item.as(Category.ORDINAL).orElseThrow().value().equals(String.valueOf(ordinal))
+                .filter(item -> ordinal > 1 && !sentence.has(Category.HOST)
+                        && item.as(Category.ORDINAL).orElseThrow().value().equals(String.valueOf(ordinal))
                         && sentence.first(Category.FUTURE, item.from() - NEAR, item.from()) != Item.NONE)
                 .map(Item::from)
                 .findFirst()

@@ -53,7 +53,8 @@ final class Datelines {
         if (place.length == 0) {
             return dated(length);
         }
-        var date = at > 0 && dates.stream().anyMatch(day -> day.from() == 0) ? dates.getFirst().start() : PartialDate.UNKNOWN;
+        var date = at > 0 && dates.stream().anyMatch(day -> day.from() == 0) ? dates.getFirst().start()
+                : PartialDate.UNKNOWN;
         at = named ? beginning.to() : endOfName(at);
         var ended = false;
         while (at < line.size() && !(ended && startsSentence(at))) {

@@ -204,7 +204,8 @@ public final class Dates {
     private void add(int from, int to, int firstMonth, int firstDay, int lastMonth, int lastDay) {
         var at = to;
         while (at < sentence.size() && at < to + 2
-                && (sentence.token(at).is(',') || isHyphenated(at - 2) || sentence.token(at).is('.') || sentence.is(at, Category.LINK))) {
+                && (sentence.token(at).is(',') || isHyphenated(at - 2) || sentence.token(at).is('.')
+                        || sentence.is(at, Category.LINK))) {
             at++;
         }
         var year = year(sentence, at);
