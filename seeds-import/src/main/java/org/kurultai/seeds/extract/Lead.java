@@ -35,7 +35,8 @@ final class Lead {
 
     private void read(Scene scene, Draft draft) {
         var zone = scene.sentence().zone();
-        if (!tells(scene)) {
+        if (!tells(scene) || story.isOfAnotherYear(scene, draft)
+                || scene.events().stream().anyMatch(event -> NextHosts.isIndefinite(scene.sentence(), event))) {
             return;
         }
         var place = story.places().in(scene, 0, scene.sentence().size());

@@ -105,8 +105,10 @@ final class Meetings {
         var said = sentence.has(Category.HOST) && !sentence.has(Category.FUTURE) && !sentence.has(Category.NEXT)
                 && !sentence.has(Category.YEAR_OFFSET);
         if (said) {
-            story.current().filter(Draft::isMeeting).ifPresent(
-                    meeting -> meeting.where(story.places().hostInPerson(scene).withoutCity(), sentence.zone()));
+            story.current().filter(Draft::isMeeting).filter(meeting -> !story.isOfAnotherYear(scene, meeting))
+                    .ifPresent(
+                            meeting -> meeting.where(story.places().hostInPerson(scene).withoutCity(),
+                                    sentence.zone()));
         }
     }
 
@@ -254,6 +256,7 @@ final class Meetings {
         var sentence = scene.sentence();
         var main = story.current();
         if (main.isEmpty() || event.relation() != Relation.THIS || scene.events().size() > 1
+                || story.isOfAnotherYear(scene, main.get()) || NextHosts.isIndefinite(sentence, event)
                 || sentence.first(Category.HELD, from, to) == Item.NONE && !isPlacedAtOnce(sentence, event)
                         && !(main.get().isScheduled() && sentence.first(Category.FUTURE, from, to) != Item.NONE)) {
             return;

@@ -152,7 +152,7 @@ final class NextHosts {
     }
 
     /** "Malta will host a conference": any, not theirs. */
-    private static boolean isIndefinite(Sentence sentence, EventMention event) {
+    static boolean isIndefinite(Sentence sentence, EventMention event) {
         return sentence.between(Category.LINK, event.from() - 1, event.at()).stream()
                 .flatMap(link -> link.terms().stream())
                 .anyMatch(term -> term.category() == Category.LINK && term.value().equals("indefinite"));

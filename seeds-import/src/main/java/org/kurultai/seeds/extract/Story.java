@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.kurultai.seeds.facts.EngagementType;
+import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.mention.RoleMention;
 import org.kurultai.seeds.report.Report;
+import org.kurultai.seeds.text.Token;
 
 /** What a report has told so far. */
 final class Story {
@@ -79,6 +81,15 @@ final class Story {
 
     List<Person> bystanders() {
         return bystanders;
+    }
+
+    /** Whether a sentence tells of another year than that of an engagement: "a similar meeting was held in Cusco in 2015". */
+    boolean isOfAnotherYear(Scene scene, Draft draft) {
+        var year = draft.when().start().hasYear() ? draft.when().start().year() : calendar.year();
+        var sentence = scene.sentence();
+        return sentence.values(Category.YEAR_OFFSET).stream().anyMatch(offset -> !offset.equals("0"))
+                || year > 0 && sentence.tokens().stream().filter(token -> token.text().length() == 4)
+                        .mapToInt(Token::number).anyMatch(told -> told > 1900 && told < 2100 && told != year);
     }
 
     /** The persons a scene names who are there. */

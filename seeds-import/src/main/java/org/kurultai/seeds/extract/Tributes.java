@@ -14,10 +14,10 @@ final class Tributes {
         this.story = story;
     }
 
-    /** Within a meeting somebody may be remembered, which is no ceremony of its own. */
+    /** At a meeting somebody may be remembered, which is no ceremony of its own. */
     private boolean isRemembrance(Item words) {
         return words.as(Category.TRIBUTE).orElseThrow().value().equals("tribute")
-                && story.drafts().stream().anyMatch(Draft::isMeeting)
+                && !story.drafts().isEmpty()
                 && story.first(EngagementType.CEREMONY).isEmpty();
     }
 
