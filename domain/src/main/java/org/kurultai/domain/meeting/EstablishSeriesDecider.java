@@ -26,12 +26,17 @@ final class EstablishSeriesDecider implements Decider<EstablishSeries> {
 
     @Override
     public Set<Tag> scope(EstablishSeries c) {
-        return scope(c, Facts.none());
+        return Set.of(MeetingEvent.tag(c.series()));
     }
 
     @Override
     public Set<Tag> scope(EstablishSeries c, Facts known) {
-        return c.organization().isNone() ? Set.of(MeetingEvent.tag(c.series())) : withMeetings(c, known);
+        return bears(c, known) ? withMeetings(c, known) : scope(c);
+    }
+
+    /** Whether anything beyond the series can follow from what is said: only if its organization is not known yet. */
+    private static boolean bears(EstablishSeries c, Facts known) {
+        return !c.organization().isNone() && Hosting.organization(c.series(), known).isNone();
     }
 
     private static Set<Tag> withMeetings(EstablishSeries c, Facts known) {
@@ -63,7 +68,9 @@ final class EstablishSeriesDecider implements Decider<EstablishSeries> {
                 c.portfolios(),
                 c.format(),
                 c.rotation());
-        return Supposition.decide(stated, known, facts -> contradictions(c.series(), facts));
+        return Supposition.decide(stated, known, bears(c, known)
+                ? facts -> contradictions(c.series(), facts)
+                : facts -> SeriesDetails.contradictions(c.series(), facts));
     }
 
     private static Stream<Rejection> contradictions(SeriesId series, Facts known) {
