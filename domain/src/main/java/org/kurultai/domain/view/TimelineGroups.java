@@ -104,7 +104,8 @@ final class TimelineGroups {
 
     private void happening(OccasionEvent event) {
         switch (event) {
-            case AttendanceRecorded a -> who(a.delegate().party(), a.delegate().person());
+            case AttendanceRecorded a -> who(
+                    a.delegate().party(), a.delegate().person(), a.delegate().delegatedFrom());
             case CeremonyHeld c -> on(c.on());
             case StatementMade s -> who(s.party(), s.speaker());
             case AgendaSet a -> a.topics().forEach(topic -> groups.add(Topic.of(topic)));
