@@ -9,7 +9,7 @@ import org.kurultai.domain.agreement.AgreementEvent.InstrumentSigned;
 import org.kurultai.domain.meeting.Presence;
 import org.kurultai.domain.office.PersonId;
 import org.kurultai.domain.office.PostId;
-import org.kurultai.domain.office.Tenures;
+import org.kurultai.domain.office.TenureScope;
 import org.kurultai.domain.record.Fact;
 import org.kurultai.domain.record.Facts;
 import org.kurultai.domain.record.Rejection;
@@ -32,7 +32,7 @@ final class InPost implements InstrumentRule {
     public Set<Tag> scope() {
         var scope = new HashSet<Tag>();
         signing(facts, s -> s.instrument().equals(instrument))
-                .forEach(p -> scope.addAll(Tenures.serviceScope(p.post(), p.person(), facts)));
+                .forEach(p -> scope.addAll(TenureScope.ofService(p.post(), p.person(), facts)));
         return scope;
     }
 
@@ -43,7 +43,7 @@ final class InPost implements InstrumentRule {
 
     /** The facts that tell who held a post and when those signed of whom is known that they did so in it. */
     static Set<Tag> scope(PostId post, PersonId person, Facts known) {
-        var scope = new HashSet<>(Tenures.scope(post, person, known));
+        var scope = new HashSet<>(TenureScope.of(post, person, known));
         known.standing(InstrumentSigned.class, s -> isSignedIn(post, s))
                 .forEach(signed -> scope.add(AgreementEvent.tag(signed.event().instrument())));
         return scope;

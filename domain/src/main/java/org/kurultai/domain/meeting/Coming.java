@@ -3,7 +3,7 @@ package org.kurultai.domain.meeting;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.kurultai.domain.office.Tenures;
+import org.kurultai.domain.office.TenureScope;
 import org.kurultai.domain.record.Dated;
 import org.kurultai.domain.record.Extent;
 import org.kurultai.domain.record.Facts;
@@ -19,7 +19,7 @@ final class Coming {
     static Set<Tag> scope(Occasion occasion, Delegate delegate, Facts known) {
         var meeting = occasion.meeting();
         var tags = new HashSet<>(Attendances.scope(occasion, delegate, known));
-        tags.addAll(Tenures.holderScope(delegate.post(), delegate.person(), known));
+        tags.addAll(TenureScope.ofHolder(delegate.post(), delegate.person(), known));
         tags.addAll(Course.scope(meeting));
         tags.addAll(Belonging.scope(Course.of(meeting, known).series(), delegate, known));
         return tags;
@@ -30,7 +30,7 @@ final class Coming {
         var days = Course.of(occasion.meeting(), known).plans().stream()
                 .map(plan -> OccasionEvent.days(plan.start()))
                 .reduce(Extent.NONE, Extent::and);
-        return Tenures.dated(delegate.post(), delegate.person(), days);
+        return TenureScope.dated(delegate.post(), delegate.person(), days);
     }
 
     /** All who came to meetings in some post. */

@@ -7,7 +7,7 @@ import org.kurultai.domain.meeting.MeetingEvent.MeetingScheduled;
 import org.kurultai.domain.meeting.MeetingEvent.NextHostAgreed;
 import org.kurultai.domain.meeting.MeetingEvent.OfMeeting;
 import org.kurultai.domain.office.Identity;
-import org.kurultai.domain.office.Tenures;
+import org.kurultai.domain.office.TenureScope;
 import org.kurultai.domain.record.Dated;
 import org.kurultai.domain.record.Decision;
 import org.kurultai.domain.record.Facts;
@@ -76,7 +76,7 @@ final class CourseChange {
         tags.addAll(Sequence.scope(course, known));
         tags.addAll(Hosting.hostScope(course, known));
         Attendances.at(occasion, known).map(a -> a.event().delegate()).forEach(delegate -> {
-            tags.addAll(Tenures.serviceScope(delegate.post(), delegate.person(), known));
+            tags.addAll(TenureScope.ofService(delegate.post(), delegate.person(), known));
             tags.addAll(Belonging.scope(course.series(), delegate, known));
         });
         agreedAt(course.meeting(), known).forEach(series -> tags.addAll(Hosting.scope(series, known)));

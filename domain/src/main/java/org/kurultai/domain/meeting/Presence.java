@@ -16,6 +16,7 @@ import org.kurultai.domain.office.OfficeRejection.ServedAfterwards;
 import org.kurultai.domain.office.OfficeRejection.TenureHasEnded;
 import org.kurultai.domain.office.PersonId;
 import org.kurultai.domain.office.PostId;
+import org.kurultai.domain.office.TenureScope;
 import org.kurultai.domain.office.Tenures;
 import org.kurultai.domain.record.Bounds;
 import org.kurultai.domain.record.Dated;
@@ -72,7 +73,7 @@ public record Presence(PostId post, PersonId person, boolean full, List<DateRang
     /** The facts that tell who held a post and when those took place of whom is known that they acted in it. */
     public static Set<Tag> scope(PostId post, PersonId person, Event said, Facts known) {
         var tenures = Tenures.of(post, known);
-        var tags = new HashSet<>(Tenures.scope(post, person, known));
+        var tags = new HashSet<>(TenureScope.of(post, person, known));
         known.reading(SERVICES).getOrDefault(post, Map.of()).forEach((served, services) -> {
             if (tenures.isConcerned(said, served)) {
                 tags.addAll(services);

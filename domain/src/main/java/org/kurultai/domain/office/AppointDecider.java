@@ -24,8 +24,8 @@ final class AppointDecider implements Decider<Appoint> {
     @Override
     public Set<Tag> scope(Appoint c, Facts known) {
         return Tenures.of(c.post(), known).hasLeft(c.person())
-                ? Tenures.scope(c.post(), c.person(), known)
-                : Tenures.serviceScope(c.post(), c.person(), known);
+                ? TenureScope.of(c.post(), c.person(), known)
+                : TenureScope.ofService(c.post(), c.person(), known);
     }
 
     @Override

@@ -24,7 +24,7 @@ final class AttestTenureDecider implements Decider<AttestTenure> {
 
     @Override
     public Set<Tag> scope(AttestTenure c, Facts known) {
-        var tags = new HashSet<>(Tenures.serviceScope(c.post(), c.person(), known));
+        var tags = new HashSet<>(TenureScope.ofService(c.post(), c.person(), known));
         Identity.of(known)
                 .identifiers(c.person())
                 .forEach(person -> tags.add(OfficeEvent.attestationTag(c.post(), person)));

@@ -23,7 +23,7 @@ final class EndTenureDecider implements Decider<EndTenure> {
 
     @Override
     public Set<Tag> scope(EndTenure c, Facts known) {
-        return Tenures.scope(c.post(), c.person(), known);
+        return TenureScope.of(c.post(), c.person(), known);
     }
 
     @Override

@@ -26,12 +26,12 @@ final class EstablishPostDecider implements Decider<EstablishPost> {
 
     @Override
     public Set<Tag> scope(EstablishPost c) {
-        return Tenures.scope(c.post());
+        return TenureScope.of(c.post());
     }
 
     @Override
     public Set<Tag> scope(EstablishPost c, Facts known) {
-        return Tenures.scope(c.post(), known);
+        return TenureScope.of(c.post(), known);
     }
 
     @Override

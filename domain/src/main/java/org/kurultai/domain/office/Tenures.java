@@ -3,7 +3,6 @@ package org.kurultai.domain.office;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +22,6 @@ import org.kurultai.domain.office.OfficeEvent.TenureEvent;
 import org.kurultai.domain.office.OfficeRejection.PostIsHeldByAnother;
 import org.kurultai.domain.office.OfficeRejection.ServedAfterwards;
 import org.kurultai.domain.office.OfficeRejection.TenureHasEnded;
-import org.kurultai.domain.record.Bounds;
-import org.kurultai.domain.record.Dated;
 import org.kurultai.domain.record.Event;
 import org.kurultai.domain.record.Extent;
 import org.kurultai.domain.record.Fact;
@@ -33,7 +30,6 @@ import org.kurultai.domain.record.FactRef;
 import org.kurultai.domain.record.Facts;
 import org.kurultai.domain.record.Inference;
 import org.kurultai.domain.record.Rejection;
-import org.kurultai.domain.record.Tag;
 import org.kurultai.domain.time.PartialDate;
 
 /**
@@ -110,65 +106,6 @@ public final class Tenures {
             fact.events().forEach(event -> tenures.add(event, facts));
         }
         return tenures;
-    }
-
-    /** The facts that tell who held the post and who was seen in it. */
-    public static Set<Tag> scope(PostId post) {
-        return post.isNone() ? Set.of() : Set.of(OfficeEvent.tenureTag(post), OfficeEvent.postTag(post));
-    }
-
-    /** The same, once some are known: also which of those in the post are one person. */
-    public static Set<Tag> scope(PostId post, Facts known) {
-        var scope = new HashSet<>(scope(post));
-        scope.addAll(identities(post, known));
-        return scope;
-    }
-
-    /** The same, and which identifiers are those of a person who comes new to the post. */
-    public static Set<Tag> scope(PostId post, PersonId person, Facts known) {
-        var scope = new HashSet<>(scope(post, known));
-        scope.addAll(Identity.of(known).scope(person));
-        return scope;
-    }
-
-    /**
-     * The facts that tell whether a person can have acted in the post: who entered and left it, and which of them are one
-     * person. Who else was seen in it proves nothing, so a post that is attested every week stays as cheap as others.
-     */
-    public static Set<Tag> serviceScope(PostId post, PersonId person, Facts known) {
-        if (post.isNone()) {
-            return Identity.of(known).scope(person);
-        }
-        var scope = holderScope(post, person, known);
-        scope.add(OfficeEvent.careerTag(post));
-        return scope;
-    }
-
-    /** The same, where who entered and left the post is only asked for by {@link #dated}. */
-    public static Set<Tag> holderScope(PostId post, PersonId person, Facts known) {
-        var scope = new HashSet<>(Identity.of(known).scope(person));
-        if (!post.isNone()) {
-            scope.addAll(identities(post, known));
-            scope.add(OfficeEvent.postTag(post));
-        }
-        return scope;
-    }
-
-    /** When the person entered and left a post, and whoever else can have held it on some days. */
-    public static Set<Dated> dated(PostId post, PersonId person, Extent days) {
-        return post.isNone() || days.isNone()
-                ? Set.of()
-                : Set.of(new Dated(
-                        OfficeEvent.careerTag(post), Bounds.within(days), Set.of(OfficeEvent.identityTag(person))));
-    }
-
-    private static Set<Tag> identities(PostId post, Facts known) {
-        var identity = Identity.of(known);
-        var scope = new HashSet<Tag>();
-        for (var fact : known.standing(TenureEvent.class, t -> t.post().equals(post))) {
-            scope.addAll(identity.scope(fact.event().person()));
-        }
-        return scope;
     }
 
     /** Whether the person is known to have left the post: only then can an appointment tell how long a tenure was. */

@@ -3,7 +3,7 @@ package org.kurultai.domain.visit;
 import java.util.HashSet;
 import java.util.Set;
 import org.kurultai.domain.meeting.Sides;
-import org.kurultai.domain.office.Tenures;
+import org.kurultai.domain.office.TenureScope;
 import org.kurultai.domain.record.Decider;
 import org.kurultai.domain.record.Decision;
 import org.kurultai.domain.record.Facts;
@@ -29,7 +29,7 @@ final class AnnounceVisitDecider implements Decider<AnnounceVisit> {
         var tags = new HashSet<>(VisitChange.scope(c.visit(), known));
         tags.addAll(Sides.scope(c.visitor(), known));
         tags.addAll(Sides.scope(c.host(), known));
-        tags.addAll(Tenures.serviceScope(c.invitation().post(), c.invitation().person(), known));
+        tags.addAll(TenureScope.ofService(c.invitation().post(), c.invitation().person(), known));
         return tags;
     }
 

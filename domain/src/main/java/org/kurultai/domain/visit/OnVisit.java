@@ -8,7 +8,7 @@ import org.kurultai.domain.meeting.Delegate;
 import org.kurultai.domain.meeting.Occasion;
 import org.kurultai.domain.meeting.OccasionEvent;
 import org.kurultai.domain.meeting.Supposition;
-import org.kurultai.domain.office.Tenures;
+import org.kurultai.domain.office.TenureScope;
 import org.kurultai.domain.record.Facts;
 import org.kurultai.domain.record.Rejection;
 import org.kurultai.domain.record.Tag;
@@ -29,7 +29,7 @@ final class OnVisit {
             return Set.of();
         }
         var tags = new HashSet<>(scope(occasion, known));
-        tags.addAll(Tenures.serviceScope(delegate.post(), delegate.person(), known));
+        tags.addAll(TenureScope.ofService(delegate.post(), delegate.person(), known));
         return tags;
     }
 

@@ -10,6 +10,7 @@ import org.kurultai.domain.meeting.Presence;
 import org.kurultai.domain.meeting.Said;
 import org.kurultai.domain.office.PersonId;
 import org.kurultai.domain.office.PostId;
+import org.kurultai.domain.office.TenureScope;
 import org.kurultai.domain.office.Tenures;
 import org.kurultai.domain.record.Event;
 import org.kurultai.domain.record.Facts;
@@ -59,14 +60,14 @@ final class VisitPresence {
     /** The facts that tell whether those known to act in a post on a visit held it, as far as is known which they are. */
     static Set<Tag> scope(Facts known) {
         var tags = new HashSet<Tag>();
-        all(known).forEach(p -> tags.addAll(Tenures.serviceScope(p.post(), p.person(), known)));
+        all(known).forEach(p -> tags.addAll(TenureScope.ofService(p.post(), p.person(), known)));
         return tags;
     }
 
     /** The facts that tell who held a post and when visits were made of which is known that somebody acted in it there. */
     static Set<Tag> scope(PostId post, PersonId person, Event said, Facts known) {
         var tenures = Tenures.of(post, known);
-        var tags = new HashSet<>(Tenures.scope(post, person, known));
+        var tags = new HashSet<>(TenureScope.of(post, person, known));
         Said.all(known, AttendanceRecorded.class, a -> isVisit(a.occasion())
                 && a.delegate().post().equals(post)
                 && tenures.isConcerned(said, a.delegate().person()))
