@@ -4,9 +4,12 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.kurultai.domain.record.Cells;
 import org.kurultai.domain.record.Fold;
+import org.kurultai.domain.record.KeyHashes;
 import org.kurultai.domain.record.Projection;
+import org.kurultai.domain.record.Read;
 import org.kurultai.domain.record.Recorded;
 import org.pcollections.HashTreePMap;
 import org.pcollections.HashTreePSet;
@@ -23,47 +26,67 @@ final class LiveCells<K, C> implements Cells<K, C> {
     private final Cells<K, C> folded;
     private final PMap<K, C> cells;
     private final PMap<Class<?>, PMap<Object, PSet<K>>> groups;
+    private final LiveReadings readings;
+    private final long age;
 
     private LiveCells(
             Projection<K, C, ?> projection,
             Cells<K, C> folded,
             PMap<K, C> cells,
-            PMap<Class<?>, PMap<Object, PSet<K>>> groups) {
+            PMap<Class<?>, PMap<Object, PSet<K>>> groups,
+            LiveReadings readings,
+            long age) {
         this.projection = projection;
         this.folded = folded;
         this.cells = cells;
         this.groups = groups;
+        this.readings = readings;
+        this.age = age;
     }
 
     static <K, C> LiveCells<K, C> of(Projection<K, C, ?> projection, List<Recorded> history) {
         return new LiveCells<>(
-                projection, Fold.of(projection, history), HashTreePMap.empty(), HashTreePMap.empty());
+                projection,
+                Fold.of(projection, history),
+                HashTreePMap.empty(),
+                HashTreePMap.empty(),
+                new LiveReadings(),
+                0);
     }
 
     /** These cells after one more event; the same ones if the projection does not read it. */
     LiveCells<K, C> after(Recorded recorded) {
         var keys = projection.keys(recorded);
+        if (keys.isEmpty()) {
+            return this;
+        }
         var changed = cells;
         var filed = groups;
+        var added = new HashSet<>();
         for (var key : keys) {
             var before = changed.get(key);
             changed = changed.plus(key, projection.apply(before == null ? folded.cell(key) : before, recorded));
-            filed = filed(filed(filed, key, projection.groups(key)), key, projection.groups(key, recorded));
-        }
-        return keys.isEmpty() ? this : new LiveCells<>(projection, folded, changed, filed);
-    }
-
-    private PMap<Class<?>, PMap<Object, PSet<K>>> filed(
-            PMap<Class<?>, PMap<Object, PSet<K>>> groups, K key, Set<?> into) {
-        var filed = groups;
-        for (var group : into) {
-            var ofKind = filed.getOrDefault(group.getClass(), HashTreePMap.empty());
-            var keys = ofKind.getOrDefault(group, HashTreePSet.empty());
-            if (!keys.contains(key) && !folded.keys(group).contains(key)) {
-                filed = filed.plus(group.getClass(), ofKind.plus(group, keys.plus(key)));
+            for (var group : groups(key, recorded)) {
+                var members = members(filed, group);
+                if (!members.contains(key) && !folded.keys(group).contains(key)) {
+                    var ofKind = filed.getOrDefault(group.getClass(), HashTreePMap.empty());
+                    filed = filed.plus(group.getClass(), ofKind.plus(group, members.plus(key)));
+                    added.add(group);
+                }
             }
         }
-        return filed;
+        readings.changed(age + 1, KeyHashes.changed(keys, added));
+        return new LiveCells<>(projection, folded, changed, filed, readings, age + 1);
+    }
+
+    private Set<Object> groups(K key, Recorded recorded) {
+        var all = new HashSet<Object>(projection.groups(key));
+        all.addAll(projection.groups(key, recorded));
+        return all;
+    }
+
+    private static <K> PSet<K> members(PMap<Class<?>, PMap<Object, PSet<K>>> groups, Object group) {
+        return groups.getOrDefault(group.getClass(), HashTreePMap.empty()).getOrDefault(group, HashTreePSet.empty());
     }
 
     @Override
@@ -79,9 +102,7 @@ final class LiveCells<K, C> implements Cells<K, C> {
 
     @Override
     public Set<K> keys(Object group) {
-        return both(
-                folded.keys(group),
-                groups.getOrDefault(group.getClass(), HashTreePMap.empty()).getOrDefault(group, HashTreePSet.empty()));
+        return both(folded.keys(group), members(groups, group));
     }
 
     @Override
@@ -89,6 +110,16 @@ final class LiveCells<K, C> implements Cells<K, C> {
     public <G> Set<G> groups(Class<G> kind) {
         return both(
                 folded.groups(kind), (Set<G>) groups.getOrDefault(kind, HashTreePMap.empty()).keySet());
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // the same is always read by the same reading
+    public <T> T read(Object what, Function<? super Cells<K, C>, T> reading) {
+        return (T) known(what, reading).value();
+    }
+
+    private Read known(Object what, Function<? super Cells<K, C>, ?> reading) {
+        return readings.known(what, age, () -> Read.<K, C>of(this, reading, this::known));
     }
 
     private static <T> Set<T> both(Set<T> some, Set<T> others) {

@@ -85,6 +85,72 @@ class FollowingTest {
     }
 
     @Test
+    void what_was_read_is_kept_until_something_changes_that_was_looked_at() {
+        var readings = new ArrayList<String>();
+        record("OTS");
+        assertThat(namings('O', readings)).isEqualTo(1);
+        record("HUN");
+        assertThat(namings('O', readings)).isEqualTo(1);
+        assertThat(readings).hasSize(1);
+        record("OTS");
+        assertThat(namings('O', readings)).isEqualTo(2);
+        record("OIC");
+        assertThat(namings('O', readings)).isEqualTo(3);
+        assertThat(readings).hasSize(3);
+    }
+
+    @Test
+    void what_was_read_of_a_later_view_is_not_taken_for_that_of_an_earlier_one() {
+        var readings = new ArrayList<String>();
+        record("OTS");
+        var before = following.view(CELLULAR);
+        record("OTS");
+        assertThat(namings('O', readings)).isEqualTo(2);
+        assertThat(namings('O', readings, before)).isEqualTo(1);
+        assertThat(namings('O', readings)).isEqualTo(2);
+        assertThat(readings).hasSize(2);
+    }
+
+    @Test
+    void what_rests_on_another_reading_is_kept_as_long_as_that_is() {
+        var readings = new ArrayList<String>();
+        record("OTS");
+        assertThat(twice('O', readings)).isEqualTo(2);
+        record("HUN");
+        assertThat(twice('O', readings)).isEqualTo(2);
+        assertThat(readings).hasSize(1);
+        record("OTS");
+        assertThat(twice('O', readings)).isEqualTo(4);
+    }
+
+    @Test
+    void what_was_not_read_for_very_long_is_read_again() {
+        var readings = new ArrayList<String>();
+        record("OTS");
+        assertThat(namings('O', readings)).isEqualTo(1);
+        record("OTS");
+        for (var i = 0; i < 5_000; i++) {
+            record("HUN");
+        }
+        assertThat(namings('O', readings)).isEqualTo(2);
+    }
+
+    private int namings(char group, List<String> readings) {
+        return namings(group, readings, following.view(CELLULAR));
+    }
+
+    private static int namings(char group, List<String> readings, Cells<String, List<Long>> cells) {
+        return cells.read(group, in -> {
+            readings.add("read");
+            return in.keys(group).stream().mapToInt(key -> in.cell(key).size()).sum();
+        });
+    }
+
+    private int twice(char group, List<String> readings) {
+        return following.view(CELLULAR).read("twice " + group, in -> 2 * namings(group, readings, in));
+    }
+
+    @Test
     void events_a_projection_does_not_read_leave_its_view_empty() {
         record("elsewhere");
         assertThat(following.view(NAMES)).isEmpty();

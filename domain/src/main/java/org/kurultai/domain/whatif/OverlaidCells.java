@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.kurultai.domain.record.Cells;
 import org.kurultai.domain.record.Filing;
+import org.kurultai.domain.record.KeyHashes;
 import org.kurultai.domain.record.Recorded;
 
 /** The cells of a projection in a changed history: each is folded, from what stands in it there, when it is looked at. */
@@ -43,18 +44,7 @@ final class OverlaidCells<K, C> implements Cells<K, C> {
         }
         touched.addAll(added.keySet());
         overlay.gone().forEach(gone -> touched.addAll(filing.keys(gone)));
-        this.hashes = changed();
-    }
-
-    private KeyHashes changed() {
-        var hashes = new KeyHashes.Noting();
-        hashes.note(KeyHashes.ANYTHING);
-        touched.forEach(hashes::note);
-        addedTo.keySet().forEach(group -> {
-            hashes.note(group);
-            hashes.note(group.getClass());
-        });
-        return hashes.done();
+        this.hashes = KeyHashes.changed(touched, addedTo.keySet());
     }
 
     private void file(K key, Set<?> into) {

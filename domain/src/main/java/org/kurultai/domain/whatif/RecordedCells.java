@@ -6,6 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.kurultai.domain.record.Cells;
 import org.kurultai.domain.record.Fold;
+import org.kurultai.domain.record.Read;
 
 /**
  * The cells of a filing as the record up to the base position makes them, and what was read of them: all scenarios share
@@ -16,9 +17,6 @@ final class RecordedCells<K, C> implements Cells<K, C> {
     private final Fold<K, C> fold;
     private final int head;
     private final Map<Object, Read> reads = new ConcurrentHashMap<>();
-
-    /** Something that was read, with what was looked at for it. */
-    record Read(Object value, KeyHashes looked) {}
 
     RecordedCells(Fold<K, C> fold, int head) {
         this.fold = fold;
@@ -63,48 +61,9 @@ final class RecordedCells<K, C> implements Cells<K, C> {
     Read known(Object what, Function<? super Cells<K, C>, ?> reading) {
         var known = reads.get(what);
         if (known == null) {
-            var looking = new Looking();
-            known = new Read(reading.apply(looking), looking.hashes.done());
+            known = Read.<K, C>of(this, reading, this::known);
             reads.put(what, known);
         }
         return known;
-    }
-
-    /** Notes what is looked at. */
-    private final class Looking implements Cells<K, C> {
-
-        private final KeyHashes.Noting hashes = new KeyHashes.Noting();
-
-        @Override
-        public C cell(K key) {
-            hashes.note(key);
-            return RecordedCells.this.cell(key);
-        }
-
-        @Override
-        public Set<K> keys() {
-            hashes.note(KeyHashes.ANYTHING);
-            return RecordedCells.this.keys();
-        }
-
-        @Override
-        public Set<K> keys(Object group) {
-            hashes.note(group);
-            return RecordedCells.this.keys(group);
-        }
-
-        @Override
-        public <G> Set<G> groups(Class<G> kind) {
-            hashes.note(kind);
-            return RecordedCells.this.groups(kind);
-        }
-
-        @Override
-        @SuppressWarnings("unchecked") // the same is always read by the same reading
-        public <T> T read(Object what, Function<? super Cells<K, C>, T> reading) {
-            var known = known(what, reading);
-            hashes.note(known.looked());
-            return (T) known.value();
-        }
     }
 }

@@ -1,0 +1,77 @@
+package org.kurultai.live;
+
+import java.lang.ref.SoftReference;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.kurultai.domain.record.KeyHashes;
+import org.kurultai.domain.record.Read;
+
+/**
+ * What was read of the cells of a projection while they grow: kept until something changes that was looked at for it, or
+ * until memory runs short.
+ *
+ * <p>The cells have an age, one more with each event that changes any. What changed is remembered for some thousand events;
+ * what was not asked for in so long is read anew.
+ */
+final class LiveReadings {
+
+    private static final int REMEMBERED = 1 << 12;
+
+    private final AtomicReferenceArray<@Nullable Changed> changes = new AtomicReferenceArray<>(REMEMBERED);
+    private volatile SoftReference<Map<Object, Kept>> kept = new SoftReference<>(new ConcurrentHashMap<>());
+
+    /** What was read of cells of some age at the latest, and is the same as when it was first read. */
+    private record Kept(Read read, long age) {}
+
+    /** What the event changed that made cells of some age. */
+    private record Changed(long age, KeyHashes hashes) {}
+
+    /** Takes what is changed in cells of this age, before anybody sees these. */
+    void changed(long age, KeyHashes hashes) {
+        changes.set(slot(age), new Changed(age, hashes));
+    }
+
+    /** What is read of cells of this age. */
+    Read known(Object what, long age, Supplier<Read> reading) {
+        var all = kept();
+        var known = all.get(what);
+        if (known != null && known.age <= age && isAsItWas(known, age)) {
+            all.put(what, new Kept(known.read, age));
+            return known.read;
+        }
+        var read = reading.get();
+        if (known == null || known.age <= age) {
+            all.put(what, new Kept(read, age));
+        }
+        return read;
+    }
+
+    private boolean isAsItWas(Kept known, long age) {
+        if (age - known.age > REMEMBERED) {
+            return false;
+        }
+        for (var later = known.age + 1; later <= age; later++) {
+            var change = changes.get(slot(later));
+            if (change == null || change.age != later || change.hashes.meet(known.read.looked())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int slot(long age) {
+        return (int) (age % REMEMBERED);
+    }
+
+    private Map<Object, Kept> kept() {
+        var all = kept.get();
+        if (all == null) {
+            all = new ConcurrentHashMap<>();
+            kept = new SoftReference<>(all);
+        }
+        return all;
+    }
+}
