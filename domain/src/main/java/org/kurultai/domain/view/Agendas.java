@@ -18,6 +18,9 @@ final class Agendas {
 
     private final Chronicle chronicle;
 
+    /** The topics of one occasion. */
+    private record Of(Occasion occasion) {}
+
     Agendas(Chronicle chronicle) {
         this.chronicle = chronicle;
     }
@@ -25,12 +28,13 @@ final class Agendas {
     /** The topics of some occasions, in the order in which these took place. */
     List<TopicUse> at(Stream<Occasion> occasions) {
         return occasions.distinct()
-                .flatMap(this::at)
+                .flatMap(occasion -> chronicle.reading().once(
+                        new Of(occasion), within -> new Agendas(new Chronicle(within)).of(occasion).toList()).stream())
                 .sorted(Orders.byDate(TopicUse::when, TopicUse::occasion).thenComparing(TopicUse::topic))
                 .toList();
     }
 
-    private Stream<TopicUse> at(Occasion occasion) {
+    private Stream<TopicUse> of(Occasion occasion) {
         var agenda = Statements.of(chronicle.at(occasion), AgendaSet.class);
         return agenda.isEmpty()
                 ? Stream.of()

@@ -66,7 +66,7 @@ public final class BilateralRelations implements View<BilateralRelations> {
         var shared = chronicle.shared(first, second)
                 .filter(h -> isEngagement(h) || h.matter() instanceof Matter.Paper)
                 .toList();
-        var uses = topics.uses(first, second);
+        var uses = topics.uses(shared.stream());
         return Years.of(shared, h -> Years.of(h.when())).stream()
                 .map(e -> inYear(first, second, e.getKey(), e.getValue(), uses))
                 .toList();

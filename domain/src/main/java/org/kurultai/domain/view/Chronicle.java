@@ -21,6 +21,9 @@ final class Chronicle {
     private final Reading<TimelineKey> reading;
     private final OccasionDates dates;
 
+    /** Who came to an occasion. */
+    private record Came(Occasion occasion) {}
+
     Chronicle(Reading<TimelineKey> reading) {
         this.reading = reading;
         this.dates = new OccasionDates(reading, TimelineKey.At::new);
@@ -92,9 +95,13 @@ final class Chronicle {
     /** Who came to a thing. */
     Stream<Attendance> attendances(TimelineKey thing) {
         return thing instanceof TimelineKey.At(var occasion)
-                ? new GatheringReading(occasion, reading, dates, this::mergers).attendances()
+                ? reading.once(new Came(occasion), within -> new Chronicle(within).came(occasion)).stream()
                         .filter(a -> reading.lens().mayHaveBegun(a.when()))
                 : Stream.of();
+    }
+
+    private List<Attendance> came(Occasion occasion) {
+        return new GatheringReading(occasion, reading, dates, this::mergers).attendances().toList();
     }
 
     /** The row of an occasion itself, if anything is recorded of it. */

@@ -59,7 +59,7 @@ public record Happening(
     static final Comparator<Happening> BY_DATE = Comparator.comparing((Happening h) -> !h.isDated())
             .thenComparing(Happening::when, Mark.BY_DATE)
             .thenComparing(Happening::kind)
-            .thenComparing(h -> h.matter().toString())
+            .thenComparing(h -> h.matter().name())
             .thenComparing(Happening::toString);
 
     public Happening {

@@ -28,7 +28,7 @@ record Mark(Kind kind, DateRange when, Answer acting, boolean inOwnRight, EndRea
     /** By date as far as it is known; the rest only so that the order is always the same. */
     static final Comparator<DateRange> BY_DATE = Comparator.comparing((DateRange r) -> r.start().earliest())
             .thenComparing(r -> r.end().latest())
-            .thenComparing(DateRange::toString);
+            .thenComparing((one, other) -> one.equals(other) ? 0 : one.toString().compareTo(other.toString()));
 
     static Mark start(PartialDate from, boolean acting, Evidence evidence) {
         return new Mark(Kind.START, DateRange.on(from), Answer.of(acting), !acting, EndReason.UNSTATED, Occasion.NONE,

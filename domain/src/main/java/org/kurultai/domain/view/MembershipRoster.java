@@ -28,6 +28,12 @@ public final class MembershipRoster implements View<MembershipRoster> {
     /** The meetings of an organization. */
     private record Meetings(PartyId organization) {}
 
+    /** The periods in which a party belonged to an organization. */
+    private record Periods(PartyId organization, PartyId party) {}
+
+    /** The parties of which any source has that they belonged to an organization, or came to one of its meetings. */
+    private record Parties(PartyId organization) {}
+
     /** How a party was seen at a meeting, and which organization convened it. */
     private record Sighted(PartyId organization, List<MembershipPeriods.Seen> seen) {}
 
@@ -50,7 +56,7 @@ public final class MembershipRoster implements View<MembershipRoster> {
 
     /** Every period in which any party belonged to the organization: by party, the earliest first. */
     public List<MembershipPeriod> of(PartyId organization) {
-        return parties(organization)
+        return once(new Parties(organization), view -> view.parties(organization).toList()).stream()
                 .flatMap(party -> periods(organization, party).stream())
                 .toList();
     }
@@ -71,13 +77,17 @@ public final class MembershipRoster implements View<MembershipRoster> {
 
     /** The periods in which the party belonged to the organization, the earliest first. */
     public List<MembershipPeriod> periods(PartyId organization, PartyId party) {
+        return once(new Periods(organization, party), view -> view.read(organization, party)).stream()
+                .filter(period -> date().isUnknown() || period.on(date()).isPresent())
+                .toList();
+    }
+
+    private List<MembershipPeriod> read(PartyId organization, PartyId party) {
         return MembershipPeriods.of(
                 organization,
                 party,
                 reading.facts(new RosterKey.Member(organization, party)),
-                sightings(organization, party)).stream()
-                .filter(period -> date().isUnknown() || period.on(date()).isPresent())
-                .toList();
+                sightings(organization, party));
     }
 
     /**

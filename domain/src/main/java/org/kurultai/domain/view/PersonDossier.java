@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.kurultai.domain.meeting.Occasion;
 import org.kurultai.domain.office.PersonId;
 import org.kurultai.domain.office.PostId;
 import org.kurultai.domain.record.Evidence;
@@ -48,6 +50,7 @@ public final class PersonDossier implements View<PersonDossier> {
         var tenures = tenure.heldBy(person);
         var happenings = timeline.of(person);
         var attendances = timeline.attendances(person);
+        var attended = attendances.stream().map(Attendance::occasion).collect(Collectors.toSet());
         if (entry.isEmpty() && tenures.isEmpty() && happenings.isEmpty() && attendances.isEmpty()) {
             return Optional.empty();
         }
@@ -61,8 +64,8 @@ public final class PersonDossier implements View<PersonDossier> {
                 Ranks.of(happenings, attendances),
                 attendances,
                 happenings.stream().filter(h -> h.kind() == Kind.SIGNED).toList(),
-                happenings.stream().filter(h -> isOther(h, attendances)).toList(),
-                evidence(entry, tenures, happenings, attendances)));
+                happenings.stream().filter(h -> isOther(h, attended)).toList(),
+                evidence(entry, tenures, happenings.stream().filter(h -> isOwn(h, attended)), attendances)));
     }
 
     /** What a person is called, by any identifier. */
@@ -93,27 +96,28 @@ public final class PersonDossier implements View<PersonDossier> {
                 .orElse(PartialDate.UNKNOWN);
     }
 
-    private static boolean isOther(Happening happening, List<Attendance> attendances) {
+    private static boolean isOther(Happening happening, Set<Occasion> attended) {
         return switch (happening.kind()) {
             case BORN, DIED, SIGNED, RANK_CONFERRED -> false;
-            case VISIT, MEETING, ENGAGEMENT -> attendances.stream()
-                    .noneMatch(a -> a.occasion().equals(happening.matter().name()));
+            case VISIT, MEETING, ENGAGEMENT -> !attended.contains(happening.matter().name());
             default -> true;
         };
     }
 
     /** An occasion is evidence of the person only in so far as the person came to it. */
+    private static boolean isOwn(Happening happening, Set<Occasion> attended) {
+        return !GATHERINGS.contains(happening.kind()) || isOther(happening, attended);
+    }
+
     private static List<Evidence> evidence(
             Optional<PersonEntry> entry,
             List<Tenure> tenures,
-            List<Happening> happenings,
+            Stream<Happening> happenings,
             List<Attendance> attendances) {
         return Stated.evidence(Stream.of(
                 entry.stream().flatMap(e -> e.evidence().stream()),
                 tenures.stream().flatMap(t -> t.evidence().stream()),
-                happenings.stream()
-                        .filter(h -> !GATHERINGS.contains(h.kind()) || isOther(h, attendances))
-                        .flatMap(h -> h.evidence().stream()),
+                happenings.flatMap(h -> h.evidence().stream()),
                 attendances.stream().flatMap(a -> a.evidence().stream())).flatMap(all -> all));
     }
 }

@@ -52,7 +52,7 @@ public final class TopicTrends implements View<TopicTrends> {
 
     /** The topics of the occasions in which both parties took part, the most frequent first. */
     public List<TopicTrend> between(PartyId one, PartyId other) {
-        return Agendas.trends(uses(one, other));
+        return Agendas.trends(uses(chronicle.shared(one, other)));
     }
 
     /** The topics of one year, the most frequent first. */
@@ -68,10 +68,10 @@ public final class TopicTrends implements View<TopicTrends> {
         return agendas.at(Stream.of(occasion));
     }
 
-    List<TopicUse> uses(PartyId one, PartyId other) {
-        return agendas.at(chronicle.shared(one, other)
-                .filter(h -> h.matter() instanceof Matter.Gathering)
-                .map(h -> (Occasion) h.matter().name()));
+    /** What was on the agenda of those of these that are occasions. */
+    List<TopicUse> uses(Stream<Happening> happenings) {
+        return agendas.at(happenings
+                .flatMap(h -> h.matter() instanceof Matter.Gathering g ? Stream.of(g.occasion()) : Stream.of()));
     }
 
     private List<TimelineKey> keys(Object group) {

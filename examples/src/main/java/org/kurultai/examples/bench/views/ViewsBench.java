@@ -1,6 +1,9 @@
 package org.kurultai.examples.bench.views;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kurultai.domain.meeting.Occasion;
 import org.kurultai.domain.meeting.SeriesId;
 import org.kurultai.domain.office.PersonId;
@@ -14,6 +17,7 @@ import org.kurultai.domain.time.PartialDate;
 import org.kurultai.domain.view.EvidenceKey;
 import org.kurultai.domain.view.Projections;
 import org.kurultai.domain.view.RegistryKey;
+import org.kurultai.domain.view.RosterKey;
 import org.kurultai.domain.view.TimelineKey;
 import org.kurultai.examples.bench.history.GeneratedHistory;
 
@@ -66,15 +70,18 @@ public final class ViewsBench {
             Measure.list("who came for KAZ", () -> view.by(new PartyId("KAZ")));
         });
         with(Projections.MEMBERSHIP_ROSTER, (view, cells) -> Measure.points("an organization's roster on a day",
-                Draw.of(view.organizations()), organization -> view.at(organization, DATE)));
+                Draw.of(organizations(cells.keys())), organization -> view.at(organization, DATE)));
         with(Projections.TIMELINE, (view, cells) -> {
             Measure.points("the timeline of a person", Draw.of(cells.groups(PersonId.class)), view::of);
             Measure.list("the timeline of KAZ", () -> view.of(new PartyId("KAZ")));
             Measure.list("what happened in June 1993",
                     () -> view.between(PartialDate.parse("1993-06"), PartialDate.parse("1993-06")));
         });
-        with(Projections.BILATERAL_RELATIONS, (view, cells) -> Measure.list("relations of AZE and KAZ",
-                () -> view.between(new PartyId("AZE"), new PartyId("KAZ"))));
+        with(Projections.BILATERAL_RELATIONS, (view, cells) -> Measure.list("what AZE and KAZ share, by year",
+                () -> view.between(new PartyId("AZE"), new PartyId("KAZ")).stream()
+                        .flatMap(year -> Stream.of(year.engagements(), year.instruments(), year.topics()))
+                        .flatMap(List::stream)
+                        .toList()));
         with(Projections.TOPIC_TRENDS, (view, cells) -> Measure.points("the topics of a series",
                 Draw.of(cells.groups(SeriesId.class)), view::in));
         with(Projections.PERSON_DOSSIER, (view, cells) -> Measure.points("a dossier",
@@ -82,6 +89,12 @@ public final class ViewsBench {
                 life -> view.of(life.person()).stream().toList()));
         with(Projections.EVIDENCE_LEDGER, (view, cells) -> Measure.points("what a fact rests on",
                 Draw.kind(cells.keys(), EvidenceKey.Of.class), key -> view.of(key.fact()).stream().toList()));
+    }
+
+    private static Set<PartyId> organizations(Set<RosterKey> keys) {
+        return keys.stream()
+                .flatMap(key -> key instanceof RosterKey.Member m ? Stream.of(m.organization()) : Stream.of())
+                .collect(Collectors.toSet());
     }
 
     private interface Questions<K, C, V> {
