@@ -1,6 +1,7 @@
 package org.kurultai.domain.agreement;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.kurultai.domain.agreement.AgreementCommand.AdoptInstrument;
 import org.kurultai.domain.agreement.AgreementCommand.SignInstrument;
 import org.kurultai.domain.agreement.AgreementCommand.SignMemorandum;
@@ -44,12 +45,12 @@ public final class AgreementFeature {
                     new InstrumentDecider<>(DenounceInstrument.class),
                     new InstrumentDecider<>(TerminateInstrument.class),
                     new InstrumentDecider<>(SupersedeInstrument.class)),
-            List.of(
-                    new CancellationGuard<>(CancelMeeting.class, c -> Occasion.of(c.meeting())),
-                    new CancellationGuard<>(CancelVisit.class, c -> VisitEvent.occasion(c.visit())),
-                    new EstablishPostGuard(),
-                    new AppointGuard(),
-                    new EndTenureGuard()),
+            Stream.concat(
+                    new BySigning().guards().stream(),
+                    Stream.of(
+                            new CancellationGuard<>(CancelMeeting.class, c -> Occasion.of(c.meeting())),
+                            new CancellationGuard<>(CancelVisit.class, c -> VisitEvent.occasion(c.visit()))))
+                    .toList(),
             new InstrumentMatters());
 
     private AgreementFeature() {}

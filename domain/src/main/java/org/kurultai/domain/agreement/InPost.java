@@ -7,8 +7,6 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.kurultai.domain.agreement.AgreementEvent.InstrumentSigned;
 import org.kurultai.domain.meeting.Presence;
-import org.kurultai.domain.office.PersonId;
-import org.kurultai.domain.office.PostId;
 import org.kurultai.domain.office.TenureScope;
 import org.kurultai.domain.record.Fact;
 import org.kurultai.domain.record.Facts;
@@ -41,29 +39,8 @@ final class InPost implements InstrumentRule {
         return signing(facts, s -> s.instrument().equals(instrument)).flatMap(p -> p.contradictions(facts));
     }
 
-    /** The facts that tell who held a post and when those signed of whom is known that they did so in it. */
-    static Set<Tag> scope(PostId post, PersonId person, Facts known) {
-        var scope = new HashSet<>(TenureScope.of(post, person, known));
-        known.standing(InstrumentSigned.class, s -> isSignedIn(post, s))
-                .forEach(signed -> scope.add(AgreementEvent.tag(signed.event().instrument())));
-        return scope;
-    }
-
-    /** All who signed in a post. */
-    static Stream<Presence> signing(PostId post, Facts known) {
-        return signing(known, s -> isSignedIn(post, s)).filter(presence -> presence.post().equals(post));
-    }
-
-    private static boolean isSignedIn(PostId post, InstrumentSigned signed) {
-        for (var signatory : signed.signatories()) {
-            if (signatory.post().equals(post)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static Stream<Presence> signing(Facts facts, Predicate<InstrumentSigned> so) {
+    /** All who signed such instruments in some post. */
+    static Stream<Presence> signing(Facts facts, Predicate<InstrumentSigned> so) {
         return facts.standing(InstrumentSigned.class, so).stream().flatMap(InPost::signing);
     }
 

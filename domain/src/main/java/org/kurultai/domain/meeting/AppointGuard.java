@@ -11,8 +11,14 @@ import org.kurultai.domain.record.Guard;
 import org.kurultai.domain.record.Rejection;
 import org.kurultai.domain.record.Tag;
 
-/** Nobody is appointed to a post in which another came to a meeting while the tenure certainly lasted. */
+/** Nobody is appointed to a post in which another acted while the tenure certainly lasted. */
 final class AppointGuard implements Guard<Appoint> {
+
+    private final Serving serving;
+
+    AppointGuard(Serving serving) {
+        this.serving = serving;
+    }
 
     @Override
     public Class<Appoint> command() {
@@ -22,7 +28,7 @@ final class AppointGuard implements Guard<Appoint> {
     @Override
     public Set<Tag> scope(Appoint c, Facts known) {
         return Tenures.of(c.post(), known).hasLeft(c.person())
-                ? Presence.scope(c.post(), c.person(), said(c), known)
+                ? serving.scope(c.post(), c.person(), said(c), known)
                 : Set.of();
     }
 
@@ -33,8 +39,7 @@ final class AppointGuard implements Guard<Appoint> {
 
     @Override
     public Optional<Rejection> objection(Appoint c, Facts known) {
-        return Presence.objection(c.post(), said(c), known,
-                Coming::toMeetings);
+        return Presence.objection(c.post(), said(c), known, serving);
     }
 
     private static PersonAppointed said(Appoint c) {

@@ -33,12 +33,6 @@ final class Coming {
         return TenureScope.dated(delegate.post(), delegate.person(), days);
     }
 
-    /** All who came to meetings in some post. */
-    static Stream<Presence> toMeetings(Facts known) {
-        return Course.all(known).stream()
-                .flatMap(course -> Presence.at(Occasion.of(course.meeting()), course.plans(), known));
-    }
-
     static Stream<Rejection> contradictions(Occasion occasion, Facts known) {
         var meeting = occasion.meeting();
         var course = Course.of(meeting, known);

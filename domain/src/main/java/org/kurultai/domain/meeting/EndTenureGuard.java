@@ -10,8 +10,14 @@ import org.kurultai.domain.record.Guard;
 import org.kurultai.domain.record.Rejection;
 import org.kurultai.domain.record.Tag;
 
-/** A tenure does not end before a meeting to which the person came in the post. */
+/** A tenure does not end before the person acted in the post. */
 final class EndTenureGuard implements Guard<EndTenure> {
+
+    private final Serving serving;
+
+    EndTenureGuard(Serving serving) {
+        this.serving = serving;
+    }
 
     @Override
     public Class<EndTenure> command() {
@@ -20,7 +26,7 @@ final class EndTenureGuard implements Guard<EndTenure> {
 
     @Override
     public Set<Tag> scope(EndTenure c, Facts known) {
-        return Presence.scope(c.post(), c.person(), said(c), known);
+        return serving.scope(c.post(), c.person(), said(c), known);
     }
 
     @Override
@@ -30,8 +36,7 @@ final class EndTenureGuard implements Guard<EndTenure> {
 
     @Override
     public Optional<Rejection> objection(EndTenure c, Facts known) {
-        return Presence.objection(c.post(), said(c), known,
-                Coming::toMeetings);
+        return Presence.objection(c.post(), said(c), known, serving);
     }
 
     private static TenureEnded said(EndTenure c) {

@@ -12,8 +12,14 @@ import org.kurultai.domain.record.Guard;
 import org.kurultai.domain.record.Rejection;
 import org.kurultai.domain.record.Tag;
 
-/** A post has one full holder at a time only if nobody came to a meeting in it while another certainly held it. */
+/** A post has one full holder at a time only if nobody acted in it while another certainly held it. */
 final class EstablishPostGuard implements Guard<EstablishPost> {
+
+    private final Serving serving;
+
+    EstablishPostGuard(Serving serving) {
+        this.serving = serving;
+    }
 
     @Override
     public Class<EstablishPost> command() {
@@ -23,7 +29,7 @@ final class EstablishPostGuard implements Guard<EstablishPost> {
     @Override
     public Set<Tag> scope(EstablishPost c, Facts known) {
         return Tenures.of(c.post(), known).wasHeld()
-                ? Presence.scope(c.post(), PersonId.NONE, said(c), known)
+                ? serving.scope(c.post(), PersonId.NONE, said(c), known)
                 : Set.of();
     }
 
@@ -34,9 +40,7 @@ final class EstablishPostGuard implements Guard<EstablishPost> {
 
     @Override
     public Optional<Rejection> objection(EstablishPost c, Facts known) {
-        return Presence.objection(c.post(),
-                said(c), known,
-                Coming::toMeetings);
+        return Presence.objection(c.post(), said(c), known, serving);
     }
 
     private static PostEstablished said(EstablishPost c) {

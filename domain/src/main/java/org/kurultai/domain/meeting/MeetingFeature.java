@@ -1,6 +1,7 @@
 package org.kurultai.domain.meeting;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.kurultai.domain.record.Feature;
 
 /** Meetings, and what can be said of any occasion. */
@@ -28,11 +29,7 @@ public final class MeetingFeature {
                     new RetractAttendanceDecider(),
                     new RecordCeremonyDecider(),
                     new RecordStatementDecider()),
-            List.of(
-                    new WithdrawFromOrganizationGuard(),
-                    new EstablishPostGuard(),
-                    new AppointGuard(),
-                    new EndTenureGuard()),
+            Stream.concat(new AtMeetings().guards().stream(), Stream.of(new WithdrawFromOrganizationGuard())).toList(),
             new MeetingMatters());
 
     private MeetingFeature() {}

@@ -63,7 +63,7 @@ public record Presence(PostId post, PersonId person, boolean full, List<DateRang
      * The facts that tell who acted in a post, as far as they may lie within the days on which that matters to what is said
      * of it.
      */
-    public static Set<Dated> dated(PostId post, Event said, Facts known) {
+    static Set<Dated> dated(PostId post, Event said, Facts known) {
         var facts = Identity.unified(known);
         return Tenures.of(post, facts).change(Identity.of(known).canonical(said)).days().stream()
                 .map(days -> new Dated(OfficeEvent.serviceTag(post), Bounds.within(days)))
@@ -71,7 +71,7 @@ public record Presence(PostId post, PersonId person, boolean full, List<DateRang
     }
 
     /** The facts that tell who held a post and when those took place of whom is known that they acted in it. */
-    public static Set<Tag> scope(PostId post, PersonId person, Event said, Facts known) {
+    static Set<Tag> scope(PostId post, PersonId person, Event said, Facts known) {
         var tenures = Tenures.of(post, known);
         var tags = new HashSet<>(TenureScope.of(post, person, known));
         known.reading(SERVICES).getOrDefault(post, Map.of()).forEach((served, services) -> {
@@ -102,16 +102,15 @@ public record Presence(PostId post, PersonId person, boolean full, List<DateRang
      *
      * @param post which post
      * @param said a person's appointment, the end of a tenure, or the post's being established
-     * @param presences all who act in some post, given facts in terms of one identifier a person
+     * @param serving how persons are seen to act in it
      */
-    public static Optional<Rejection> objection(
-            PostId post, Event said, Facts known, Function<Facts, Stream<Presence>> presences) {
+    static Optional<Rejection> objection(PostId post, Event said, Facts known, Serving serving) {
         var identity = Identity.of(known);
         var facts = Identity.unified(known);
         var tenures = Tenures.of(post, facts);
         var change = tenures.change(identity.canonical(said));
-        return presences.apply(facts)
-                .filter(presence -> presence.post().equals(post) && tenures.isConcerned(said, presence.person()))
+        return serving.in(post, facts)
+                .filter(presence -> tenures.isConcerned(said, presence.person()))
                 .flatMap(presence -> presence.onEveryDay(change::contradiction).stream())
                 .findFirst();
     }

@@ -1,6 +1,7 @@
 package org.kurultai.domain.visit;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.kurultai.domain.record.Feature;
 
 /** Visits and their engagements. */
@@ -16,15 +17,15 @@ public final class VisitFeature {
                     new RecordEngagementDecider(),
                     new ConcludeVisitDecider(),
                     new CancelVisitDecider()),
-            List.of(
-                    new EstablishPostGuard(),
-                    new AppointGuard(),
-                    new EndTenureGuard(),
-                    new CancelMeetingGuard(),
-                    new RecordAttendanceGuard(),
-                    new CorrectAttendanceGuard(),
-                    new RecordCeremonyGuard(),
-                    new RecordStatementGuard()),
+            Stream.concat(
+                    new OnVisits().guards().stream(),
+                    Stream.of(
+                            new CancelMeetingGuard(),
+                            new RecordAttendanceGuard(),
+                            new CorrectAttendanceGuard(),
+                            new RecordCeremonyGuard(),
+                            new RecordStatementGuard()))
+                    .toList(),
             new VisitMatters());
 
     private VisitFeature() {}

@@ -8,11 +8,7 @@ import org.kurultai.domain.meeting.Occasion;
 import org.kurultai.domain.meeting.OccasionEvent.AttendanceRecorded;
 import org.kurultai.domain.meeting.Presence;
 import org.kurultai.domain.meeting.Said;
-import org.kurultai.domain.office.PersonId;
-import org.kurultai.domain.office.PostId;
 import org.kurultai.domain.office.TenureScope;
-import org.kurultai.domain.office.Tenures;
-import org.kurultai.domain.record.Event;
 import org.kurultai.domain.record.Facts;
 import org.kurultai.domain.record.Rejection;
 import org.kurultai.domain.record.Tag;
@@ -33,7 +29,7 @@ final class VisitPresence {
                 Said.all(known, VisitAnnounced.class, VisitPresence::invites).map(v -> inviting(v, known)));
     }
 
-    private static boolean isVisit(Occasion occasion) {
+    static boolean isVisit(Occasion occasion) {
         return occasion.kind() != Occasion.Kind.MEETING;
     }
 
@@ -61,20 +57,6 @@ final class VisitPresence {
     static Set<Tag> scope(Facts known) {
         var tags = new HashSet<Tag>();
         all(known).forEach(p -> tags.addAll(TenureScope.ofService(p.post(), p.person(), known)));
-        return tags;
-    }
-
-    /** The facts that tell who held a post and when visits were made of which is known that somebody acted in it there. */
-    static Set<Tag> scope(PostId post, PersonId person, Event said, Facts known) {
-        var tenures = Tenures.of(post, known);
-        var tags = new HashSet<>(TenureScope.of(post, person, known));
-        Said.all(known, AttendanceRecorded.class, a -> isVisit(a.occasion())
-                && a.delegate().post().equals(post)
-                && tenures.isConcerned(said, a.delegate().person()))
-                .forEach(a -> tags.addAll(Itinerary.scope(a.event().occasion(), known)));
-        Said.all(known, VisitAnnounced.class, v -> v.invitation().post().equals(post)
-                && tenures.isConcerned(said, v.invitation().person()))
-                .forEach(v -> tags.addAll(Itinerary.scope(VisitEvent.occasion(v.event().visit()), known)));
         return tags;
     }
 }
