@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.kurultai.Kurultai;
+import org.kurultai.domain.AllOrders;
 import org.kurultai.domain.office.PersonId;
 import org.kurultai.domain.office.PostId;
 import org.kurultai.domain.time.PartialDate;
@@ -45,7 +46,7 @@ class SeedDossiersTest {
     @Test
     void in_whatever_order_the_five_are_loaded_the_views_are_equal() {
         var expected = rows(SeedDossiers.all());
-        var orders = permutations(SeedDossiers.all());
+        var orders = AllOrders.of(SeedDossiers.all());
         assertThat(orders).hasSize(120);
         for (var order : orders) {
             assertThat(rows(order))
@@ -99,22 +100,5 @@ class SeedDossiersTest {
     private static List<ImportReport> load(Kurultai record, List<Dossier> dossiers) {
         var into = new DossierImport(record, CLOCK);
         return dossiers.stream().map(into::load).toList();
-    }
-
-    private static <T> List<List<T>> permutations(List<T> things) {
-        if (things.isEmpty()) {
-            return List.of(List.of());
-        }
-        var all = new ArrayList<List<T>>();
-        for (var first : things) {
-            var rest = new ArrayList<>(things);
-            rest.remove(first);
-            for (var order : permutations(rest)) {
-                var whole = new ArrayList<T>(List.of(first));
-                whole.addAll(order);
-                all.add(whole);
-            }
-        }
-        return all;
     }
 }

@@ -5,6 +5,7 @@ import static org.kurultai.domain.view.FiveReports.*;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.kurultai.domain.AllOrders;
 import org.kurultai.domain.agreement.InstrumentKind;
 import org.kurultai.domain.agreement.Signatory;
 import org.kurultai.domain.meeting.MeetingId;
@@ -138,7 +139,7 @@ class FiveReportsSpec {
     @Test
     void all_orders_in_which_the_five_reports_can_arrive_give_the_same_views() {
         var expected = reports.everything(Lens.CLEAR);
-        assertThat(Reports.orders(FiveReports.each()))
+        assertThat(AllOrders.of(FiveReports.each()))
                 .hasSize(120)
                 .allSatisfy(order -> assertThat(Reports.of(FiveReports.flat(order).toList()).everything(Lens.CLEAR))
                         .isEqualTo(expected));

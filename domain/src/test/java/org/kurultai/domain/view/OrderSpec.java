@@ -26,6 +26,7 @@ import static org.kurultai.domain.view.Reports.says;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.kurultai.domain.AllOrders;
 import org.kurultai.domain.agreement.InstrumentKind;
 import org.kurultai.domain.agreement.LifeCycleEvent.InstrumentRatified;
 import org.kurultai.domain.meeting.AttendsAs;
@@ -182,8 +183,8 @@ class OrderSpec {
                 new Said("five", r -> new ClaimRefused("SignedElsewhere", "elsewhere", List.of(r.fact(first)))));
         var resolved = new Said("", r -> new FactUpheld(r.fact(first), Reports.source("one"), "the text was found"));
         var orders = new ArrayList<List<Said>>();
-        for (var order : Reports.orders(statements)) {
-            for (var after : Reports.orders(disputes)) {
+        for (var order : AllOrders.of(statements)) {
+            for (var after : AllOrders.of(disputes)) {
                 var whole = new ArrayList<>(order);
                 whole.addAll(after);
                 whole.add(resolved);
@@ -194,7 +195,7 @@ class OrderSpec {
     }
 
     private static void assertNoOrderMatters(Said... statements) {
-        assertAllEqual(Reports.orders(List.of(statements)));
+        assertAllEqual(AllOrders.of(List.of(statements)));
     }
 
     private static void assertAllEqual(List<List<Said>> orders) {

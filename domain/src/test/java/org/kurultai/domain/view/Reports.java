@@ -1,7 +1,6 @@
 package org.kurultai.domain.view;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
@@ -233,24 +232,5 @@ final class Reports {
 
     static List<Evidence> from(String... sources) {
         return Arrays.stream(sources).map(s -> Evidence.of(new SourceId(s))).toList();
-    }
-
-    /** Every order of some things. */
-    static <T> List<List<T>> orders(List<T> things) {
-        if (things.isEmpty()) {
-            return List.of(List.of());
-        }
-        var orders = new ArrayList<List<T>>();
-        for (var first : things) {
-            var rest = new ArrayList<>(things);
-            rest.remove(first);
-            for (var order : orders(rest)) {
-                var whole = new ArrayList<T>();
-                whole.add(first);
-                whole.addAll(order);
-                orders.add(whole);
-            }
-        }
-        return orders;
     }
 }

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.kurultai.Kurultai;
+import org.kurultai.domain.AllOrders;
 import org.kurultai.domain.record.Envelope;
 import org.kurultai.domain.record.Event;
 import org.kurultai.domain.record.History;
@@ -140,19 +141,6 @@ class FiveReportsLawsTest {
     @Test
     void importing_non_conflicting_sources_in_any_order_gives_equal_projections() {
         Laws.importing_non_conflicting_sources_in_any_order_gives_equal_projections(
-                sources(), orders(List.copyOf(sources().keySet())));
-    }
-
-    private static <T> List<List<T>> orders(List<T> things) {
-        if (things.isEmpty()) {
-            return List.of(List.of());
-        }
-        var all = new ArrayList<List<T>>();
-        for (var first : things) {
-            var rest = new ArrayList<>(things);
-            rest.remove(first);
-            orders(rest).forEach(order -> all.add(Stream.concat(Stream.of(first), order.stream()).toList()));
-        }
-        return all;
+                sources(), AllOrders.of(List.copyOf(sources().keySet())));
     }
 }
