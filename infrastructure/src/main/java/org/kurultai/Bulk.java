@@ -22,14 +22,22 @@ import org.kurultai.live.Following;
  */
 final class Bulk {
 
-    /** Each commit writes the pages of the index of tags that its batch changes: the larger it is, the fewer for each event. */
-    private static final int BATCH = 4_000;
+    /** The first batch is small, so that it can soon be written while the next is decided; each is twice as large as the last. */
+    private static final int FIRST = 1_000;
+
+    /**
+     * Each commit writes the pages of the index of tags that its batch changes: the larger it is, the fewer for each event.
+     * The larger it is, the longer others wait, too.
+     */
+    private static final int LARGEST = 16_000;
+
     private static final int ATTEMPTS = 5;
 
     private final AxonShell axon;
     private final Following following;
     private final BiConsumer<? super Envelope, ? super Outcome> told;
-    private final List<Envelope> batch = new ArrayList<>(BATCH);
+    private final List<Envelope> batch = new ArrayList<>(FIRST);
+    private int size = FIRST;
     private @Nullable Writing writing;
 
     /** A batch that is being written; false comes of it if it was overtaken. */
@@ -47,8 +55,9 @@ final class Bulk {
             try {
                 commands.forEachOrdered(command -> {
                     batch.add(command);
-                    if (batch.size() == BATCH) {
+                    if (batch.size() == size) {
                         flush(writer);
+                        size = Math.min(2 * size, LARGEST);
                     }
                 });
                 flush(writer);
