@@ -39,35 +39,31 @@ final class Attendances {
     private Attendances(Occasion occasion, Facts known) {
         this.occasion = occasion;
         this.sides = Sides.of(known);
-        this.attendances = at(occasion, known).toList();
+        this.attendances = listed(occasion, known);
     }
 
     /** Every statement of somebody's coming to an occasion. */
     static Stream<Said<AttendanceRecorded>> at(Occasion occasion, Facts known) {
-        return known.about(occasion, OCCASIONS).stream();
+        return listed(occasion, known).stream();
+    }
+
+    private static List<Said<AttendanceRecorded>> listed(Occasion occasion, Facts known) {
+        return known.about(occasion, OCCASIONS);
     }
 
     /** The facts that tell whether a delegate came, as far as is known which they are. */
     static Set<Tag> scope(Occasion occasion, Delegate delegate, Facts known) {
         var tags = new HashSet<Tag>();
         tags.add(OccasionEvent.attendanceTag(occasion, delegate));
-        tags.addAll(scope(occasion, delegate.person(), known));
-        tags.addAll(scope(occasion, delegate.delegatedFrom(), known));
-        at(occasion, known)
-                .map(a -> a.event().delegate().party())
-                .filter(party -> !party.equals(delegate.party()))
-                .forEach(party -> {
-                    tags.addAll(Sides.scope(party, known));
-                    tags.addAll(Sides.scope(delegate.party(), known));
-                });
-        return tags;
-    }
-
-    private static Set<Tag> scope(Occasion occasion, PersonId person, Facts known) {
         var identity = Identity.of(known);
-        var tags = new HashSet<>(identity.scope(person));
-        if (!person.isNone()) {
-            identity.identifiers(person).forEach(id -> tags.add(OccasionEvent.attendanceTag(occasion, id)));
+        tags.addAll(identity.scope(delegate.person(), id -> OccasionEvent.attendanceTag(occasion, id)));
+        tags.addAll(identity.scope(delegate.delegatedFrom(), id -> OccasionEvent.attendanceTag(occasion, id)));
+        for (var attendance : listed(occasion, known)) {
+            var party = attendance.event().delegate().party();
+            if (!party.equals(delegate.party())) {
+                tags.addAll(Sides.scope(party, known));
+                tags.addAll(Sides.scope(delegate.party(), known));
+            }
         }
         return tags;
     }

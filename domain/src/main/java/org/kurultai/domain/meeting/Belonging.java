@@ -28,6 +28,9 @@ final class Belonging {
     }
 
     static Stream<Rejection> contradictions(MeetingId meeting, Facts known) {
+        if (known.standing(PartyWithdrew.class).isEmpty()) {
+            return Stream.of();
+        }
         var course = Course.of(meeting, known);
         return Attendances.at(Occasion.of(meeting), known)
                 .filter(a -> belongs(a.event().delegate()))

@@ -1,6 +1,5 @@
 package org.kurultai.domain.meeting;
 
-import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.kurultai.domain.office.TenureScope;
@@ -18,7 +17,7 @@ final class Coming {
     /** The facts that it depends on, as far as is known which they are. */
     static Set<Tag> scope(Occasion occasion, Delegate delegate, Facts known) {
         var meeting = occasion.meeting();
-        var tags = new HashSet<>(Attendances.scope(occasion, delegate, known));
+        var tags = Attendances.scope(occasion, delegate, known);
         tags.addAll(TenureScope.ofHolder(delegate.post(), delegate.person(), known));
         tags.addAll(Course.scope(meeting));
         tags.addAll(Belonging.scope(Course.of(meeting, known).series(), delegate, known));
@@ -27,9 +26,13 @@ final class Coming {
 
     /** Who was in the post of somebody who comes, as far as that may have been while the meeting took place. */
     static Set<Dated> dated(Occasion occasion, Delegate delegate, Facts known) {
-        var days = Course.of(occasion.meeting(), known).plans().stream()
-                .map(plan -> OccasionEvent.days(plan.start()))
-                .reduce(Extent.NONE, Extent::and);
+        if (delegate.post().isNone()) {
+            return Set.of();
+        }
+        var days = Extent.NONE;
+        for (var plan : Course.of(occasion.meeting(), known).plans()) {
+            days = days.and(OccasionEvent.days(plan.start()));
+        }
         return TenureScope.dated(delegate.post(), delegate.person(), days);
     }
 

@@ -122,6 +122,9 @@ public final class Course {
     }
 
     private List<DateRange> possiblePlans() {
+        if (facts.isEmpty()) {
+            return List.of(DateRange.UNKNOWN);
+        }
         var began = one(stated(MeetingConvened.class, MeetingConvened::on));
         var ended = one(stated(MeetingConcluded.class, MeetingConcluded::on));
         var possible = new ArrayList<DateRange>(1);
@@ -142,15 +145,22 @@ public final class Course {
     public List<PartyId> hosts() {
         var known = hosts;
         if (known == null) {
-            known = hosting()
-                    .map(s -> s.event() instanceof MeetingScheduled m ? m.host()
-                            : ((MeetingRelocated) s.event()).host())
-                    .distinct()
-                    .sorted()
-                    .toList();
+            known = possibleHosts();
             hosts = known;
         }
         return known;
+    }
+
+    private List<PartyId> possibleHosts() {
+        var possible = new ArrayList<PartyId>(1);
+        hosting().forEach(said -> {
+            var host = said.event() instanceof MeetingScheduled m ? m.host() : ((MeetingRelocated) said.event()).host();
+            if (!possible.contains(host)) {
+                possible.add(host);
+            }
+        });
+        possible.sort(Comparator.naturalOrder());
+        return List.copyOf(possible);
     }
 
     /** Where it takes place, as far as it is known. */
@@ -250,9 +260,10 @@ public final class Course {
 
     @SuppressWarnings("unchecked") // all statements of a fact are of the class of the first
     private <E extends OfMeeting> List<Fact<E>> facts(Class<E> type) {
-        var found = new ArrayList<Fact<E>>(2);
+        List<Fact<E>> found = List.of();
         for (var fact : facts) {
             if (type.isInstance(fact.event())) {
+                found = found.isEmpty() ? new ArrayList<>(1) : found;
                 found.add((Fact<E>) (Fact<?>) fact);
             }
         }

@@ -41,23 +41,22 @@ final class Details {
 
     private Stream<Rejection> clashes(Said<MeetingScheduled> one, Said<MeetingScheduled> other) {
         var found = new ArrayList<Rejection>();
-        var both = Said.recorded(one, other);
         var a = one.event();
         var b = other.event();
         if (a.ordinal() > 0 && b.ordinal() > 0 && a.ordinal() != b.ordinal()) {
-            found.add(new MeetingHasAnotherOrdinal(meeting, both));
+            found.add(new MeetingHasAnotherOrdinal(meeting, Said.recorded(one, other)));
         }
         if (!a.series().isNone() && !b.series().isNone() && !a.series().equals(b.series())) {
-            found.add(new MeetingBelongsToAnotherSeries(meeting, both));
+            found.add(new MeetingBelongsToAnotherSeries(meeting, Said.recorded(one, other)));
         }
         if (!a.when().compatible(b.when()) && !moved(a.when()) && !moved(b.when())) {
-            found.add(new MeetingIsAtAnotherTime(meeting, both));
+            found.add(new MeetingIsAtAnotherTime(meeting, Said.recorded(one, other)));
         }
         if (sides.certainlyDiffer(a.host(), b.host()) && !moved(a.host()) && !moved(b.host())) {
-            found.add(new MeetingHasAnotherHost(meeting, both));
+            found.add(new MeetingHasAnotherHost(meeting, Said.recorded(one, other)));
         }
         if (!a.place().compatible(b.place()) && !moved(a.place()) && !moved(b.place())) {
-            found.add(new MeetingIsElsewhere(meeting, both));
+            found.add(new MeetingIsElsewhere(meeting, Said.recorded(one, other)));
         }
         return found.stream();
     }

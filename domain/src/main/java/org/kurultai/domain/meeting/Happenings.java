@@ -13,7 +13,7 @@ final class Happenings {
     private Happenings() {}
 
     static Stream<Rejection> contradictions(MeetingId meeting, Facts known) {
-        return meeting.isNone()
+        return meeting.isNone() || known.standing(MeetingCancelled.class).isEmpty()
                 ? Stream.of()
                 : Said.all(known, MeetingCancelled.class, c -> c.meeting().equals(meeting))
                         .flatMap(cancelled -> Said.all(known, MeetingEvent.class, e -> happensAt(meeting, e))

@@ -46,17 +46,18 @@ final class Progress {
     }
 
     private Stream<Rejection> clash(Said<OfMeeting> one, Said<OfMeeting> other) {
-        var both = Said.recorded(one, other);
         return switch (one.event()) {
-            case MeetingCancelled c when tookPlace(other.event()) -> Stream.of(new MeetingWasCancelled(meeting, both));
+            case MeetingCancelled c when tookPlace(other.event()) ->
+                    Stream.of(new MeetingWasCancelled(meeting, Said.recorded(one, other)));
             case MeetingCancelled c when decided(other.event()).after(c.on()).isYes() -> Stream.of(
-                    new MovedAfterCancellation(meeting, both));
+                    new MovedAfterCancellation(meeting, Said.recorded(one, other)));
             case MeetingConcluded c when decided(other.event()).after(c.on()).isYes() -> Stream.of(
-                    new MovedAfterConclusion(meeting, both));
+                    new MovedAfterConclusion(meeting, Said.recorded(one, other)));
             case MeetingConcluded c when other.event() instanceof MeetingConvened v
-                    && c.on().before(v.on()).isYes() -> Stream.of(new ConcludedBeforeItConvened(meeting, both));
+                    && c.on().before(v.on()).isYes() ->
+                    Stream.of(new ConcludedBeforeItConvened(meeting, Said.recorded(one, other)));
             default -> otherDay(one.event(), other.event())
-                    ? Stream.of(new MeetingIsAtAnotherTime(meeting, both))
+                    ? Stream.of(new MeetingIsAtAnotherTime(meeting, Said.recorded(one, other)))
                     : Stream.of();
         };
     }

@@ -106,7 +106,7 @@ record Career(PersonId person, List<Start> starts, List<End> ends, List<PartialD
 
     /** The end because of which the person was certainly not in the post on the date: no appointment can lie between. */
     Optional<End> endedBefore(PartialDate date) {
-        return ends.stream()
+        return ends.isEmpty() ? Optional.empty() : ends.stream()
                 .filter(end -> end.on.before(date).isYes())
                 .filter(end -> starts.stream()
                         .allMatch(s -> s.from.after(date).isYes() || s.from.before(end.on).isYes()))
@@ -122,7 +122,7 @@ record Career(PersonId person, List<Start> starts, List<End> ends, List<PartialD
 
     /** From each full appointment to the first end after it, unless another appointment can lie between. */
     List<Span> spans() {
-        return starts.stream().filter(Start::full).flatMap(this::span).toList();
+        return ends.isEmpty() ? List.of() : starts.stream().filter(Start::full).flatMap(this::span).toList();
     }
 
     private Stream<Span> span(Start start) {

@@ -126,9 +126,12 @@ public final class Identity {
 
     /** The same, and whatever carries such a tag of the person under any of the identifiers. */
     public Set<Tag> scope(PersonId person, Function<PersonId, Tag> tag) {
+        if (person.isNone()) {
+            return Set.of();
+        }
         var scope = new HashSet<>(scope(person));
-        if (!person.isNone()) {
-            identifiers(person).forEach(identifier -> scope.add(tag.apply(identifier)));
+        for (var identifier : identifiers(person)) {
+            scope.add(tag.apply(identifier));
         }
         return scope;
     }

@@ -22,7 +22,7 @@ public final class TenureScope {
     /** The same, once some are known: also which of those in the post are one person. */
     public static Set<Tag> of(PostId post, Facts known) {
         var scope = new HashSet<>(of(post));
-        scope.addAll(identities(post, known));
+        gatherIdentities(post, known, scope);
         return scope;
     }
 
@@ -50,7 +50,7 @@ public final class TenureScope {
     public static Set<Tag> ofHolder(PostId post, PersonId person, Facts known) {
         var scope = new HashSet<>(Identity.of(known).scope(person));
         if (!post.isNone()) {
-            scope.addAll(identities(post, known));
+            gatherIdentities(post, known, scope);
             scope.add(OfficeEvent.postTag(post));
         }
         return scope;
@@ -64,12 +64,13 @@ public final class TenureScope {
                         OfficeEvent.careerTag(post), Bounds.within(days), Set.of(OfficeEvent.identityTag(person))));
     }
 
-    private static Set<Tag> identities(PostId post, Facts known) {
+    /** Adds the facts that tell who else those in the post are. */
+    private static void gatherIdentities(PostId post, Facts known, Set<Tag> scope) {
         var identity = Identity.of(known);
-        var scope = new HashSet<Tag>();
-        for (var fact : known.standing(TenureEvent.class, t -> t.post().equals(post))) {
-            scope.addAll(identity.scope(fact.event().person()));
+        for (var fact : known.standing(TenureEvent.class)) {
+            if (fact.anyState(t -> t.post().equals(post))) {
+                scope.addAll(identity.scope(fact.event().person()));
+            }
         }
-        return scope;
     }
 }

@@ -7,8 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kurultai.domain.office.Career.Span;
@@ -79,21 +78,27 @@ public final class Tenures {
     }
 
     private static Map<PostId, Tenures> read(Facts known) {
-        var established = known.standing(PostEstablished.class).stream()
-                .collect(Collectors.groupingBy(fact -> fact.event().post()));
-        var held = known.standing(TenureEvent.class).stream()
-                .collect(Collectors.groupingBy(fact -> fact.event().post()));
+        var established = byPost(known.standing(PostEstablished.class), PostEstablished::post);
+        var held = byPost(known.standing(TenureEvent.class), TenureEvent::post);
         var tenures = new HashMap<PostId, Tenures>();
-        Stream.of(established.keySet(), held.keySet())
-                .flatMap(Set::stream)
-                .forEach(post -> tenures.computeIfAbsent(post, p -> of(
-                        p, known, established.getOrDefault(p, List.of()), held.getOrDefault(p, List.of()))));
+        established.forEach((post, facts) -> tenures.put(
+                post, of(post, known, facts, held.getOrDefault(post, List.of()))));
+        held.forEach((post, facts) -> tenures.computeIfAbsent(post, p -> of(p, known, List.of(), facts)));
         for (var commission : known.standing(PersonCommissioned.class)) {
             var post = commission.event().post();
             var commissioned = tenures.computeIfAbsent(post, p -> of(p, known, List.of(), List.of()));
             commission.events().forEach(commissioned::add);
         }
         return Collections.unmodifiableMap(tenures);
+    }
+
+    private static <E extends OfficeEvent> Map<PostId, List<Fact<E>>> byPost(
+            List<Fact<E>> facts, Function<E, PostId> post) {
+        Map<PostId, List<Fact<E>>> all = facts.isEmpty() ? Map.of() : new HashMap<>();
+        for (var fact : facts) {
+            all.computeIfAbsent(post.apply(fact.event()), p -> new ArrayList<>()).add(fact);
+        }
+        return all;
     }
 
     private static Tenures of(
@@ -297,7 +302,10 @@ public final class Tenures {
     private List<Span> spans() {
         var known = spans;
         if (known == null) {
-            known = careers.values().stream().flatMap(career -> career.spans().stream()).toList();
+            known = new ArrayList<>();
+            for (var career : careers.values()) {
+                known.addAll(career.spans());
+            }
             spans = known;
         }
         return known;

@@ -126,6 +126,13 @@ final class Calendar {
             return all;
         }
 
+        /** Whether it may lie within some bounds, which mostly its own tell: then nothing is put together to know it. */
+        boolean mayLieWithin(Bounds within) {
+            return by.isEmpty()
+                    ? within.days().meets(firstDay, lastDay) && within.ordinals().meets(lowest, highest)
+                    : bounds().meet(within);
+        }
+
         /** Whether any of these date it. */
         boolean isDatedBy(Set<Tag> things) {
             return !things.isEmpty()

@@ -73,7 +73,17 @@ public record Extent(int first, int last) {
 
     /** Whether both have something in common. */
     boolean meets(Extent other) {
-        return Math.max(first, other.first) <= Math.min(last, other.last) || equals(ANY) || other.equals(ANY);
+        return meets(other.first, other.last);
+    }
+
+    /** The same, of an extent of which the bounds alone are at hand. */
+    boolean meets(int otherFirst, int otherLast) {
+        return Math.max(first, otherFirst) <= Math.min(last, otherLast)
+                || isAny(first, last) || isAny(otherFirst, otherLast);
+    }
+
+    private static boolean isAny(int first, int last) {
+        return first == ANY.first && last == ANY.last;
     }
 
     boolean includes(Extent other) {

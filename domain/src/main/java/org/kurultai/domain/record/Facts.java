@@ -212,6 +212,9 @@ public final class Facts {
      */
     @SuppressWarnings("unchecked") // kept under the class that was asked for
     public <E extends Event> List<Fact<E>> standing(Class<E> type) {
+        if (size == 0) {
+            return List.of();
+        }
         var known = remembered;
         if (Remembered.find(type, known) instanceof List<?> facts) {
             return (List<Fact<E>>) facts;
@@ -263,6 +266,9 @@ public final class Facts {
      */
     @SuppressWarnings("unchecked") // kept with the inference that found it
     public <T> T reading(Inference<T> inference) {
+        if (size == 0) {
+            return inference.by().apply(this);
+        }
         var known = Remembered.find(inference, remembered);
         if (known == null) {
             known = inference.by().apply(this);
@@ -283,6 +289,9 @@ public final class Facts {
 
     @SuppressWarnings("unchecked") // kept with the subject that it is of
     private <K, V> Subjects<K, V> subjects(Subject<?, K, V> subject) {
+        if (size == 0) {
+            return Subjects.of(subject, recorded, size);
+        }
         var known = Remembered.find(subject, remembered);
         if (known == null) {
             known = Subjects.of(subject, recorded, size);

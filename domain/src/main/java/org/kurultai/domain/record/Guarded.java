@@ -2,7 +2,6 @@ package org.kurultai.domain.record;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -65,11 +64,12 @@ record Guarded<C extends Command>(List<Guard<C>> guards, Decider<C> decider) imp
 
     @Override
     public Decision decide(C command, Facts known) {
-        return guards.stream()
-                .map(guard -> guard.objection(command, known))
-                .flatMap(Optional::stream)
-                .findFirst()
-                .map(Decision::rejected)
-                .orElseGet(() -> decider.decide(command, known));
+        for (var guard : guards) {
+            var objection = guard.objection(command, known);
+            if (objection.isPresent()) {
+                return Decision.rejected(objection.get());
+            }
+        }
+        return decider.decide(command, known);
     }
 }

@@ -144,7 +144,7 @@ public final class History implements Grounds {
         var dates = log.dates(size);
         for (var position : log.positionsOfFacts(Set.of(dated.tag()), events, size)) {
             var entry = dates[position];
-            if (entry == null || entry.bounds().meet(dated.bounds()) || entry.isDatedBy(dated.also())
+            if (entry == null || entry.mayLieWithin(dated.bounds()) || entry.isDatedBy(dated.also())
                     || entry.isDatedBy(anyway)) {
                 found.add(events[position]);
             }

@@ -1,8 +1,7 @@
 package org.kurultai.domain.record;
 
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +27,7 @@ record Remembered(
     static @Nullable Remembered besides(@Nullable Remembered all, Recorded[] more, int size) {
         Remembered kept = null;
         if (all != null) {
-            var touched = new HashSet<Class<?>>();
+            var touched = new ArrayList<Class<?>>();
             for (var i = 0; i < size; i++) {
                 if (Subjects.retracts(more[i].event())) {
                     return null;
@@ -48,7 +47,7 @@ record Remembered(
 
     /** What is still known if events of these kinds are told in other terms. */
     static @Nullable Remembered exceptOf(List<Event> changed, @Nullable Remembered all) {
-        var touched = new HashSet<Class<?>>();
+        var touched = new ArrayList<Class<?>>();
         changed.forEach(event -> touch(event, touched));
         Remembered kept = null;
         for (var each = all; each != null; each = each.before) {
@@ -59,9 +58,11 @@ record Remembered(
         return kept;
     }
 
-    /** Gathers of which kinds the facts are that an event bears on. */
-    private static void touch(Event event, Set<Class<?>> touched) {
-        touched.add(event.getClass());
+    /** Gathers of which kinds the facts are that an event bears on: mostly one, and never many. */
+    private static void touch(Event event, List<Class<?>> touched) {
+        if (!touched.contains(event.getClass())) {
+            touched.add(event.getClass());
+        }
         switch (event) {
             case FactCorroborated c -> touch(c.stated(), touched);
             case Withdrawal w -> touch(w.withdrawn().event(), touched);
@@ -69,10 +70,10 @@ record Remembered(
         }
     }
 
-    private boolean isAffectedBy(Set<Class<?>> touched) {
-        for (var kind : kinds) {
-            for (var other : touched) {
-                if (kind.isAssignableFrom(other)) {
+    private boolean isAffectedBy(List<Class<?>> touched) {
+        for (var i = 0; i < kinds.size(); i++) {
+            for (var j = 0; j < touched.size(); j++) {
+                if (kinds.get(i).isAssignableFrom(touched.get(j))) {
                     return true;
                 }
             }

@@ -52,8 +52,9 @@ final class Sourcing<C extends Command> {
     private Set<Tag> atFirst(Envelope envelope) {
         var tags = new HashSet<>(decider.scope(command));
         tags.add(SourceWithdrawal.tag(envelope.evidence().source()));
-        var own = Set.of(FactId.of(envelope.id(), 0).tag(), FactId.refusalOf(envelope.id()).tag());
-        (grounds.mayHold(envelope.id()) ? tags : scope).addAll(own);
+        var own = grounds.mayHold(envelope.id()) ? tags : scope;
+        own.add(FactId.of(envelope.id(), 0).tag());
+        own.add(FactId.refusalOf(envelope.id()).tag());
         return tags;
     }
 
@@ -117,10 +118,19 @@ final class Sourcing<C extends Command> {
         }
         var further = new HashSet<Dated>();
         for (var each : asking) {
-            if (!each.bounds().areEmpty() && dated.stream().noneMatch(asked -> asked.includes(each))) {
+            if (!each.bounds().areEmpty() && !isAskedFor(each)) {
                 further.add(each);
             }
         }
         return further;
+    }
+
+    private boolean isAskedFor(Dated each) {
+        for (var asked : dated) {
+            if (asked.includes(each)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,7 +1,6 @@
 package org.kurultai.domain.record;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -68,7 +67,7 @@ final class Standing {
                 facts.add(new Fact<>(fact.id(), counting));
             }
         }
-        return Collections.unmodifiableList(facts);
+        return List.copyOf(facts);
     }
 
     /** Those of one kind that were withdrawn, with all their statements. */
@@ -106,7 +105,7 @@ final class Standing {
             facts.replaceAll(
                     fact -> several.containsKey(fact.id()) ? new Fact<>(fact.id(), several.get(fact.id())) : fact);
         }
-        return Collections.unmodifiableList(facts);
+        return List.copyOf(facts);
     }
 
     /** Adds a statement to those of a fact, and tells whether it is the first. */

@@ -44,10 +44,11 @@ final class Subjects<K, V> {
 
     /** These and what more is recorded, which retracts nothing. */
     Subjects<K, V> with(Recorded[] more, int size) {
-        var found = new HashMap<K, List<Recorded>>();
+        Map<K, List<Recorded>> found = Map.of();
         for (var i = 0; i < size; i++) {
             var about = subject.of(more[i].event());
             if (about != null) {
+                found = found.isEmpty() ? new HashMap<>() : found;
                 found.computeIfAbsent(about, key -> new ArrayList<>(retractions)).add(more[i]);
             }
         }

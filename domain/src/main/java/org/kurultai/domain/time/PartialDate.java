@@ -112,6 +112,9 @@ public record PartialDate(int year, int month, int day, Qualifier qualifier) {
 
     /** Whether this date lies before the other. */
     public Answer before(PartialDate other) {
+        if (isSureDay() && other.isSureDay()) {
+            return number() < other.number() ? Answer.YES : Answer.NO;
+        }
         return latest().isBefore(other.earliest())
                 ? Answer.YES
                 : earliest().isBefore(other.latest()) ? Answer.UNKNOWN : Answer.NO;
@@ -159,6 +162,15 @@ public record PartialDate(int year, int month, int day, Qualifier qualifier) {
         return isExact() || !other.isExact() && (!compatible(other) || SUREST_FIRST.compare(this, other) <= 0)
                 ? this
                 : other;
+    }
+
+    private boolean isSureDay() {
+        return isDay() && isExact();
+    }
+
+    /** Greater for a later day. */
+    private int number() {
+        return (year * 100 + month) * 100 + day;
     }
 
     private boolean isExact() {

@@ -1,6 +1,8 @@
 package org.kurultai.domain.visit;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +11,7 @@ import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.kurultai.domain.meeting.Occasion;
 import org.kurultai.domain.meeting.OccasionEvent;
 import org.kurultai.domain.meeting.Said;
@@ -29,13 +32,15 @@ import org.kurultai.domain.visit.VisitEvent.VisitConcluded;
  */
 public final class Itinerary {
 
-    private static final Inference<Map<VisitId, List<Said<VisitEvent>>>> BY_VISIT = new Inference<>(Itinerary::byVisit,
+    private static final Inference<Map<VisitId, Itinerary>> BY_VISIT = new Inference<>(Itinerary::byVisit,
             List.of(VisitEvent.class));
 
     private static final Inference<Map<Occasion, VisitId>> BY_ENGAGEMENT = new Inference<>(Itinerary::byEngagement,
             List.of(EngagementRecorded.class));
 
     private final List<Said<VisitEvent>> said;
+    private @Nullable DateRange stated;
+    private @Nullable DateRange when;
 
     private Itinerary(List<Said<VisitEvent>> said) {
         this.said = said;
@@ -43,12 +48,16 @@ public final class Itinerary {
 
     /** What the facts tell of a visit. */
     public static Itinerary of(VisitId visit, Facts known) {
-        return new Itinerary(known.reading(BY_VISIT).getOrDefault(visit, List.of()));
+        var itinerary = known.reading(BY_VISIT).get(visit);
+        return itinerary == null ? new Itinerary(List.of()) : itinerary;
     }
 
-    private static Map<VisitId, List<Said<VisitEvent>>> byVisit(Facts known) {
-        return Said.all(known, VisitEvent.class, e -> true)
-                .collect(Collectors.groupingBy(e -> e.event().visit()));
+    private static Map<VisitId, Itinerary> byVisit(Facts known) {
+        var all = new HashMap<VisitId, Itinerary>();
+        for (var said : Said.of(known.standing(VisitEvent.class))) {
+            all.computeIfAbsent(said.event().visit(), visit -> new Itinerary(new ArrayList<>())).said.add(said);
+        }
+        return all;
     }
 
     private static Map<Occasion, VisitId> byEngagement(Facts known) {
@@ -82,7 +91,15 @@ public final class Itinerary {
 
     /** The days on which it takes place, as far as they are known. */
     public DateRange when() {
-        var stated = stated();
+        var known = when;
+        if (known == null) {
+            known = asMade(stated());
+            when = known;
+        }
+        return known;
+    }
+
+    private DateRange asMade(DateRange stated) {
         var ended = one(said(VisitConcluded.class).map(s -> s.event().on()));
         var end = ended.isUnknown() ? stated.end() : ended.refinedBy(stated.end());
         return end.before(stated.start()).isYes() || ended.isUnknown()
@@ -119,7 +136,15 @@ public final class Itinerary {
 
     /** The days as announced, where one bound follows from the other and the number of days. */
     DateRange stated() {
-        var when = announced();
+        var known = stated;
+        if (known == null) {
+            known = lasting(announced());
+            stated = known;
+        }
+        return known;
+    }
+
+    private DateRange lasting(DateRange when) {
         var days = said(VisitAnnounced.class)
                 .mapToInt(s -> s.event().days())
                 .max()
@@ -136,9 +161,13 @@ public final class Itinerary {
     }
 
     <E extends VisitEvent> Stream<Said<E>> said(Class<E> type) {
-        return said.stream()
-                .filter(s -> type.isInstance(s.event()))
-                .map(s -> new Said<>(type.cast(s.event()), s.fact()));
+        var all = new ArrayList<Said<E>>();
+        for (var one : said) {
+            if (type.isInstance(one.event())) {
+                all.add(new Said<>(type.cast(one.event()), one.fact()));
+            }
+        }
+        return all.stream();
     }
 
     private PartialDate inYearOfVisit(PartialDate on) {
@@ -161,7 +190,8 @@ public final class Itinerary {
     }
 
     private static PartialDate one(Stream<PartialDate> dates) {
-        return dates.distinct()
+        var all = dates.distinct().toList();
+        return all.size() == 1 ? all.getFirst() : all.stream()
                 .sorted(Comparator.comparing(PartialDate::toString))
                 .reduce(PartialDate.UNKNOWN, PartialDate::refinedBy);
     }

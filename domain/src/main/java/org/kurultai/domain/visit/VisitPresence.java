@@ -10,6 +10,7 @@ import org.kurultai.domain.meeting.Presence;
 import org.kurultai.domain.meeting.Said;
 import org.kurultai.domain.office.TenureScope;
 import org.kurultai.domain.record.Facts;
+import org.kurultai.domain.record.Inference;
 import org.kurultai.domain.record.Rejection;
 import org.kurultai.domain.record.Tag;
 import org.kurultai.domain.visit.VisitEvent.VisitAnnounced;
@@ -17,16 +18,24 @@ import org.kurultai.domain.visit.VisitEvent.VisitAnnounced;
 /** Who acts in a post on a visit: those who come to it or to an engagement of it, and who is named as inviting to it. */
 final class VisitPresence {
 
+    private static final Inference<List<Presence>> ALL = new Inference<>(VisitPresence::read,
+            List.of(AttendanceRecorded.class, VisitEvent.class));
+
     private VisitPresence() {}
 
     /** All who act in some post on a visit. */
     static Stream<Presence> all(Facts known) {
+        return known.reading(ALL).stream();
+    }
+
+    private static List<Presence> read(Facts known) {
         return Stream.concat(
                 Said.all(known, AttendanceRecorded.class, a -> isVisit(a.occasion()))
                         .map(a -> a.event().occasion())
                         .distinct()
                         .flatMap(occasion -> at(occasion, known)),
-                Said.all(known, VisitAnnounced.class, VisitPresence::invites).map(v -> inviting(v, known)));
+                Said.all(known, VisitAnnounced.class, VisitPresence::invites).map(v -> inviting(v, known)))
+                .toList();
     }
 
     static boolean isVisit(Occasion occasion) {

@@ -55,22 +55,21 @@ final class VisitRules {
     }
 
     private Stream<Rejection> clashes(Said<VisitAnnounced> one, Said<VisitAnnounced> other) {
-        var both = Said.recorded(one, other);
         var a = one.event();
         var b = other.event();
         var sides = Sides.of(known);
         var found = new ArrayList<Rejection>();
         if (sides.certainlyDiffer(a.visitor(), b.visitor()) || sides.certainlyDiffer(a.host(), b.host())) {
-            found.add(new VisitIsOfOtherParties(visit, both));
+            found.add(new VisitIsOfOtherParties(visit, Said.recorded(one, other)));
         }
         if (!a.when().compatible(b.when())) {
-            found.add(new VisitIsAtAnotherTime(visit, both));
+            found.add(new VisitIsAtAnotherTime(visit, Said.recorded(one, other)));
         }
         if (a.days() > 0 && b.days() > 0 && a.days() != b.days()) {
-            found.add(new VisitLastsOtherwise(visit, both));
+            found.add(new VisitLastsOtherwise(visit, Said.recorded(one, other)));
         }
         if (!a.level().compatible(b.level())) {
-            found.add(new VisitIsAtAnotherLevel(visit, both));
+            found.add(new VisitIsAtAnotherLevel(visit, Said.recorded(one, other)));
         }
         return found.stream();
     }
