@@ -64,8 +64,7 @@ public record Presence(PostId post, PersonId person, boolean full, List<DateRang
      * of it.
      */
     static Set<Dated> dated(PostId post, Event said, Facts known) {
-        var facts = Identity.unified(known);
-        return Tenures.of(post, facts).change(Identity.of(known).canonical(said)).days().stream()
+        return Tenures.of(post, known).change(said).days().stream()
                 .map(days -> new Dated(OfficeEvent.serviceTag(post), Bounds.within(days)))
                 .collect(Collectors.toSet());
     }
