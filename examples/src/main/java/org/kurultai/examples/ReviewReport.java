@@ -13,12 +13,15 @@ import java.util.function.Function;
 import org.kurultai.Kurultai;
 import org.kurultai.domain.record.CommandId;
 import org.kurultai.domain.record.Counted;
+import org.kurultai.domain.record.Fold;
 import org.kurultai.domain.record.Id;
+import org.kurultai.domain.record.Projection;
+import org.kurultai.domain.whatif.Words;
 import org.kurultai.export.Terms;
+import org.kurultai.export.Views;
 import org.kurultai.json.Names;
 import org.kurultai.seeds.dossier.DossierException;
 import org.kurultai.seeds.dossier.DossierImport;
-import org.kurultai.seeds.dossier.DossierWriter;
 import org.kurultai.seeds.extract.Extraction;
 import org.kurultai.seeds.extract.Reading;
 import org.kurultai.seeds.press.ReportDossier;
@@ -74,7 +77,7 @@ final class ReviewReport implements Callable<Integer> {
             var proposed = new ReportDossiers(kurultai.history()).of(name, reading);
             var review = decided(review(proposed, reading, report, kurultai));
             DecisionsFile.write(review.decisions(), DecisionsFile.beside(report));
-            print(review, proposed.comparisons(), new Terms(kurultai::view)::name, spec.commandLine().getOut());
+            print(review, proposed.comparisons(), names(kurultai, review), spec.commandLine().getOut());
             return load ? load(kurultai, review) : 0;
         } catch (ReportException | DossierException | NoSuchElementException e) {
             spec.commandLine().getErr().println(e.getMessage());
@@ -82,6 +85,20 @@ final class ReviewReport implements Callable<Integer> {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What things are called in the record, and those that are new in the report. */
+    private static Function<Id, String> names(Kurultai kurultai, Review review) {
+        return Terms.of(kurultai::view, new Views() {
+            @Override
+            public <V> V view(Projection<?, ?, V> projection) {
+                return supposed(projection, review);
+            }
+        });
+    }
+
+    private static <K, C, V> V supposed(Projection<K, C, V> projection, Review review) {
+        return projection.view(Fold.of(projection, review.supposed()));
     }
 
     private static Review review(ReportDossier proposed, Reading reading, Path report, Kurultai kurultai)
@@ -108,9 +125,9 @@ final class ReviewReport implements Callable<Integer> {
             Review review, List<Comparison> comparisons, Function<Id, String> names, PrintWriter out)
             throws IOException {
         review.questions().forEach(question -> out.println("? " + question.text()));
-        comparisons.forEach(comparison -> print(comparison, out));
+        comparisons.forEach(comparison -> print(comparison, names, out));
         for (var group : review.groups()) {
-            out.println(group.about());
+            out.println(called(group.about(), names));
             for (var proposal : group.proposals()) {
                 print(review, proposal, names, out);
             }
@@ -119,9 +136,14 @@ final class ReviewReport implements Callable<Integer> {
         out.printf("%s accepted%n", Counted.of(review.accepted().facts().size(), "fact"));
     }
 
+    private static String called(Id id, Function<Id, String> names) {
+        var name = names.apply(id);
+        return name.equals(id.value()) ? name : "%s (%s)".formatted(name, id);
+    }
+
     /** Conflicts first: they need a person. */
-    private static void print(Comparison comparison, PrintWriter out) {
-        out.println("%s is known; of it the report tells".formatted(comparison.about()));
+    private static void print(Comparison comparison, Function<Id, String> names, PrintWriter out) {
+        out.println("%s is known; of it the report tells".formatted(called(comparison.about(), names)));
         comparison.fields().stream()
                 .sorted(Comparator.comparing(field -> field.agreement() != Agreement.CONFLICT))
                 .forEach(field -> out.printf("  %-12s %-14s known: %s; told: %s%n", Names.of(field.field()),
@@ -137,7 +159,7 @@ final class ReviewReport implements Callable<Integer> {
             throws IOException {
         var fact = proposal.fact();
         var passage = review.passage(proposal);
-        out.printf("  %s%s%n", state(proposal), DossierWriter.tree(fact.command()));
+        out.printf("  %s%s%n", state(proposal), Words.of(fact.command(), names));
         out.printf("    line %d: %s[%s]%s%n", passage.line(), passage.before(), passage.words().replace('\n', ' '),
                 passage.after());
         proposal.questions().forEach(question -> out.println("    ? " + question));

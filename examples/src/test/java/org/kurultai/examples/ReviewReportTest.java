@@ -30,7 +30,9 @@ class ReviewReportTest {
         var report = Files.writeString(folder.resolve("energy.txt"), REPORT);
 
         assertThat(review(report)).isZero();
-        assertThat(out.toString()).contains("line 1: ").contains("[June 12, 2024]").contains("no facts accepted");
+        assertThat(out.toString()).contains("line 1: ").contains("[June 12, 2024]")
+                .contains("3rd Meeting of the energy ministers of the OTS (meeting:")
+                .contains("no facts accepted");
 
         var nextHost = Pattern.compile("energy#agree-next-host-\\w+").matcher(out.toString());
         assertThat(nextHost.find()).isTrue();
@@ -56,7 +58,7 @@ class ReviewReportTest {
         assertThat(review(Files.writeString(folder.resolve("energy.txt"), REPORT))).isZero();
 
         assertThat(out.toString()).startsWith("? Are the declaration ")
-                .contains("meeting:ots-energy-ministers-3 is known; of it the report tells")
+                .contains("(meeting:ots-energy-ministers-3) is known; of it the report tells")
                 .containsPattern("date +conflict +known: 2024-06-13; told: 2024-06-12")
                 .containsPattern("instrument +complement")
                 .containsPattern("city +equal +known: Tashkent; told: Tashkent");

@@ -15,7 +15,7 @@ record OccasionNames(Views views, Function<PartyId, String> party) {
     String name(Occasion occasion) {
         return views.view(Projections.TIMELINE).gathering(occasion)
                 .map(row -> name(row, (Gathering) row.matter()))
-                .orElse(Terms.kind(occasion.kind()) + " " + occasion.id());
+                .orElse(occasion.value());
     }
 
     private String name(Happening row, Gathering gathering) {

@@ -106,7 +106,7 @@ public final class Terms {
         return place.city().isEmpty() ? country : country.isEmpty() ? place.city() : place.city() + ", " + country;
     }
 
-    /** An occasion: 2nd Meeting of the Interior Ministers, visit of Kazakhstan to Azerbaijan; empty if none is stated. */
+    /** An occasion: 2nd Meeting of the Interior Ministers, visit of Kazakhstan to Azerbaijan; itself if nothing is known of it. */
     public String occasion(Occasion occasion) {
         return occasion.isNone() ? "" : occasions.name(occasion);
     }

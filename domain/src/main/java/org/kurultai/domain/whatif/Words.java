@@ -6,12 +6,13 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.kurultai.domain.record.Command;
 import org.kurultai.domain.record.Envelope;
 import org.kurultai.domain.record.Event;
 import org.kurultai.domain.record.Id;
 
 /** Commands in words: what they are called, and what they state. */
-final class Words {
+public final class Words {
 
     private static final Pattern HUMP = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
     private static final int LONGEST = 80;
@@ -26,12 +27,21 @@ final class Words {
     static String of(Envelope envelope, Function<? super Id, String> names) {
         var words = new Words(names);
         var source = envelope.evidence().source();
-        return words.command(envelope.command()) + (source.isNone() ? "" : ", says " + names.apply(source));
+        return words.told(envelope.command()) + (source.isNone() ? "" : ", says " + names.apply(source));
+    }
+
+    /**
+     * Such as {@code agree next host (series ots-interior-ministers, host Kazakhstan)}.
+     *
+     * @param names what things are called
+     */
+    public static String of(Command command, Function<? super Id, String> names) {
+        return new Words(names).told(command);
     }
 
     /** Such as {@code next host agreed (series ots-interior-ministers, host Kazakhstan)}. */
     static String of(Event event, Function<? super Id, String> names) {
-        return new Words(names).command(event);
+        return new Words(names).told(event);
     }
 
     /** What is selected, such as {@code everything from Trend}. */
@@ -54,9 +64,9 @@ final class Words {
         return spaced(type.getSimpleName());
     }
 
-    private String command(Object command) {
-        var stated = parts(command);
-        return called(command.getClass()) + (stated.isEmpty() ? "" : " (" + stated + ")");
+    private String told(Object said) {
+        var stated = parts(said);
+        return called(said.getClass()) + (stated.isEmpty() ? "" : " (" + stated + ")");
     }
 
     private String parts(Object value) {

@@ -40,6 +40,11 @@ final class DryRun {
         };
     }
 
+    /** What the commands so far would have recorded, in order. */
+    List<Recorded> supposed() {
+        return List.copyOf(supposed);
+    }
+
     private Facts facts(Set<Tag> tags) {
         return Facts.of(Stream.concat(
                 record.facts(tags).recorded().stream(),

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.kurultai.domain.record.Command;
 import org.kurultai.domain.record.CommandId;
 import org.kurultai.domain.record.History;
+import org.kurultai.domain.record.Recorded;
 import org.kurultai.seeds.dossier.Dossier;
 import org.kurultai.seeds.dossier.DossierFact;
 import org.kurultai.seeds.dossier.Question;
@@ -31,6 +32,7 @@ public final class Review {
     private final SourceWords source;
     private final List<Question> questions;
     private final Map<CommandId, Prospect> prospects;
+    private final List<Recorded> supposed;
     private final Decisions decisions;
 
     private Review(
@@ -38,11 +40,13 @@ public final class Review {
             SourceWords source,
             List<Question> questions,
             Map<CommandId, Prospect> prospects,
+            List<Recorded> supposed,
             Decisions decisions) {
         this.dossier = dossier;
         this.source = source;
         this.questions = List.copyOf(questions);
         this.prospects = prospects;
+        this.supposed = supposed;
         this.decisions = decisions;
     }
 
@@ -60,7 +64,7 @@ public final class Review {
         var dryRun = new DryRun(record);
         var prospects = new HashMap<CommandId, Prospect>();
         dossier.envelopes(Instant.EPOCH).forEach(command -> prospects.put(command.id(), dryRun.of(command)));
-        return new Review(dossier, source, questions, prospects, decisions);
+        return new Review(dossier, source, questions, prospects, dryRun.supposed(), decisions);
     }
 
     /** What a person has to decide before anything else: the questions about facts of which some are still open. */
@@ -88,6 +92,11 @@ public final class Review {
                 .stream()
                 .map(group -> new Group(group.getKey(), group.getValue()))
                 .toList();
+    }
+
+    /** What everything proposed would record, if it were accepted: it tells what the things are called that are new. */
+    public List<Recorded> supposed() {
+        return supposed;
     }
 
     /** The words that a proposal rests on, read from the source now. */
@@ -136,7 +145,7 @@ public final class Review {
     }
 
     private Review with(Decisions others) {
-        return new Review(dossier, source, questions, prospects, others);
+        return new Review(dossier, source, questions, prospects, supposed, others);
     }
 
     private DossierFact find(CommandId id) {
