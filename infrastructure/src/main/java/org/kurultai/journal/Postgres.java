@@ -139,7 +139,10 @@ final class Postgres implements Database {
         }
     }
 
-    /** In one journey. */
+    /**
+     * In one journey. What is a duplicate may be an event that is recorded already, or a position that another has taken
+     * just now: who waits for the lock finds out.
+     */
     @Override
     public boolean extend(End end, List<StoredRow> rows) {
         turn.lock();
@@ -150,6 +153,9 @@ final class Postgres implements Database {
                 return committed(() -> writing.extend(new Session(connection), end, rows));
             }
         } catch (SQLException e) {
+            if (PostgresFailure.isDuplicate(e)) {
+                return false;
+            }
             throw failure(e);
         } finally {
             turn.unlock();

@@ -12,6 +12,7 @@ import java.util.Set;
 final class PostgresFailure {
 
     private static final Set<String> DAMAGE = Set.of("XX001", "XX002");
+    private static final String DUPLICATE = "23505";
     private static final Set<String> ENDED_BY_THE_SERVER = Set.of("57P01", "57P02", "57P03", "57P05", "25P03");
 
     private PostgresFailure() {}
@@ -25,7 +26,7 @@ final class PostgresFailure {
             return JournalException.damaged(name, failure.getMessage(), failure);
         }
         return switch (state(failure)) {
-            case "23505" -> new AlreadyRecordedException(name, failure);
+            case DUPLICATE -> new AlreadyRecordedException(name, failure);
             case "55P03" -> cannot(name, failure,
                     "another process has been writing to it for too long; end that process or wait for it");
             case "53100" -> cannot(name, failure, "the drive of the server is full; make room on it");
@@ -51,6 +52,10 @@ final class PostgresFailure {
 
     static boolean isDamage(SQLException failure) {
         return DAMAGE.contains(state(failure));
+    }
+
+    static boolean isDuplicate(SQLException failure) {
+        return state(failure).equals(DUPLICATE);
     }
 
     static boolean isLostConnection(SQLException failure) {

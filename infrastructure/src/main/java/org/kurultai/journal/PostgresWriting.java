@@ -33,10 +33,12 @@ final class PostgresWriting {
                    pg_notify(?, ?),
                    current_setting('transaction_isolation')""";
 
-    /** One statement fits any rows and finds its way by indexes alone, so it need not be planned anew for each. */
-    private static final String PLANNED_ONCE = """
-            ,
-                   set_config('plan_cache_mode', 'force_generic_plan', true), set_config('jit', 'off', true)""";
+    private static final String BEGIN_AT_ONCE = """
+            SELECT pg_notify(?, ?),
+                   CASE current_setting('synchronous_commit')
+                       WHEN 'off' THEN set_config('synchronous_commit', 'on', true) END""";
+
+    private static final String ALONE = "pg_try_advisory_xact_lock(?, hashtext(current_schema()))";
 
     private final String journal = UUID.randomUUID().toString();
 
@@ -45,7 +47,8 @@ final class PostgresWriting {
      * level that is any stricter, it would be what they had committed before this one began to wait.
      */
     void begin(Session session, String name) throws SQLException {
-        var isolation = session.list(beginning(), row -> row.getString(6)).getFirst();
+        var isolation = session.list(
+                Query.of(BEGIN, PATIENCE, LONGEST_PAUSE, LOCK, CHANNEL, journal), row -> row.getString(6)).getFirst();
         if (!isolation.equals(READ_COMMITTED)) {
             throw new JournalException(
                     "The journal %s cannot be written to: its transactions are at the isolation level %s; set it to %s."
@@ -53,14 +56,17 @@ final class PostgresWriting {
         }
     }
 
-    /** A whole transaction in one journey, which records the rows if the journal ends at the end; tells whether it does. */
+    /**
+     * A whole transaction in one statement, which records the rows if nobody else writes and the journal ends at the end;
+     * tells whether it does. What it sees is from before it has the lock: if another has appended in between, the rows'
+     * positions are taken, and the database refuses them.
+     */
     boolean extend(Session session, End end, List<StoredRow> rows) throws SQLException {
-        var beginning = beginning().and(PLANNED_ONCE).and(";\n");
-        return session.secondNumber(beginning.and(PostgresInsertion.at(end, rows))) > 0;
+        return session.numbers(extension(end, rows)).getFirst() > 0;
     }
 
-    Query beginning() {
-        return Query.of(BEGIN, PATIENCE, LONGEST_PAUSE, LOCK, CHANNEL, journal);
+    Query extension(End end, List<StoredRow> rows) {
+        return PostgresInsertion.at(end, rows, Query.of(BEGIN_AT_ONCE, CHANNEL, journal), Query.of(ALONE, LOCK));
     }
 
     /** Whether an announcement tells of something that this journal has not committed itself. */

@@ -35,21 +35,6 @@ final class Session implements AutoCloseable {
         }
     }
 
-    /** The only number that the second of two statements gives, where a database takes both in one journey. */
-    long secondNumber(Query both) throws SQLException {
-        try {
-            var statement = prepared(both);
-            statement.execute();
-            statement.getMoreResults();
-            try (var rows = statement.getResultSet()) {
-                rows.next();
-                return rows.getLong(1);
-            }
-        } catch (SQLException e) {
-            throw forgetting(e);
-        }
-    }
-
     /** To be called in a transaction. */
     <T> RowCursor<T> cursor(Query query, RowReader<T> reader) throws SQLException {
         var statement = connection.prepareStatement(query.sql());

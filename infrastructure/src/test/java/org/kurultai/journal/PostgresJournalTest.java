@@ -67,7 +67,7 @@ class PostgresJournalTest {
     }
 
     @Test
-    void every_commit_is_brought_to_the_drive_though_the_database_would_not_by_itself() {
+    void every_commit_is_brought_to_the_drive_though_the_database_would_not_by_itself() throws Exception {
         PostgresServer.execute(url, "ALTER DATABASE " + url.replaceFirst(".*/(record\\d+).*", "$1")
                 + " SET synchronous_commit = off");
         try (var database = Postgres.open(url)) {
@@ -75,8 +75,14 @@ class PostgresJournalTest {
                     Query.of("SELECT current_setting('synchronous_commit') || ' ' || current_setting('fsync')"),
                     row -> row.getString(1)));
             assertThat(settings).containsExactly("on on");
-            assertThat(database.<Long>read(session -> session.secondNumber(new PostgresWriting().beginning()
-                    .and("; SELECT 1 WHERE current_setting('synchronous_commit') = 'on'")))).isEqualTo(1);
+        }
+        try (var journal = open(); var pool = PostgresPool.open(url); var connection = pool.take()) {
+            append(journal, event("so that there is an end to go on from"));
+            connection.setAutoCommit(false);
+            var session = new Session(connection);
+            assertThat(new PostgresWriting().extend(session, End.of(session), List.of())).isTrue();
+            assertThat(session.list(Query.of("SHOW synchronous_commit"), row -> row.getString(1)))
+                    .containsExactly("on");
         }
     }
 
