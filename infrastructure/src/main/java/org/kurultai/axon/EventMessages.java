@@ -15,6 +15,7 @@ import org.kurultai.journal.StoredForm;
 import org.kurultai.json.Codec;
 import org.kurultai.json.CodecException;
 import org.kurultai.json.EnvelopeCodec;
+import org.kurultai.json.Shorthand;
 
 /**
  * Events as Axon carries them: the message's identifier is the fact's, its payload the event, its metadata the envelope.
@@ -23,11 +24,13 @@ public final class EventMessages {
 
     private final Codec codec;
     private final EnvelopeCodec envelopes;
+    private final Shorthand shorthand;
     private final MessageNames names;
 
     EventMessages(Codec codec, MessageNames names) {
         this.codec = codec;
         this.envelopes = new EnvelopeCodec(codec);
+        this.shorthand = new Shorthand(codec);
         this.names = names;
     }
 
@@ -91,12 +94,18 @@ public final class EventMessages {
         return envelopes.read(message.metadata());
     }
 
-    /** The message with its payload as it is stored. */
+    /** The message as it is stored. */
     EventMessage encoded(EventMessage message) {
-        return message.payload() instanceof Event event
-                ? new GenericEventMessage(
-                        message.identifier(), message.type(), json(event), message.metadata(), message.timestamp())
-                : message;
+        if (!(message.payload() instanceof Event event)) {
+            return message;
+        }
+        var json = json(event);
+        return new GenericEventMessage(
+                message.identifier(),
+                message.type(),
+                json,
+                shorthand.shortened(message.metadata(), codec.typeName(event), json),
+                message.timestamp());
     }
 
     /** The stored form of an event. */
@@ -118,7 +127,7 @@ public final class EventMessages {
                 message.type(),
                 Event.class,
                 () -> read(message.type(), json),
-                message.metadata());
+                shorthand.whole(message.metadata(), message.type().qualifiedName().localName(), json));
     }
 
     private Event read(MessageType type, byte[] json) {

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.kurultai.domain.record.CommandId;
 import org.kurultai.domain.record.DateBasis;
 import org.kurultai.domain.record.Envelope;
@@ -34,7 +35,7 @@ public final class EnvelopeCodec {
     private static final String PLACE = "place";
     private static final String CONFIDENCE = "confidence";
     private static final String DATE_BASIS = "date-basis";
-    private static final String COMMAND = "command";
+    static final String COMMAND = "command";
 
     private static final JsonFactory JSON = new JsonFactory();
 
@@ -43,6 +44,7 @@ public final class EnvelopeCodec {
     private final Recent<SourceId> sources = new Recent<>(SourceId::new);
     private final Recent<Double> confidences = new Recent<>(EnvelopeCodec::confidence);
     private final Recent<DateBasis> bases = new Recent<>(name -> Names.constant(DateBasis.class, name));
+    private final Recent<Shorthand.Form> forms = new Recent<>(Shorthand.Form::parse);
 
     /** A codec for envelopes whose commands the given codec knows. */
     public EnvelopeCodec(Codec codec) {
@@ -80,11 +82,11 @@ public final class EnvelopeCodec {
     public Envelope read(Map<String, String> metadata) {
         var parts = new Parts();
         metadata.forEach(parts::put);
-        return parts.envelope(StoredCommand::of);
+        return parts.envelope(id -> StoredCommand.of(codec, id, parts.command()));
     }
 
     /**
-     * As {@link #read(Map)}, of metadata as a JSON object of texts.
+     * As {@link #read(Map)}, of metadata as they are stored: a JSON object of texts, {@link Shorthand shortened} or not.
      *
      * @param event what they stand beside
      * @param version in which it was written
@@ -99,10 +101,7 @@ public final class EnvelopeCodec {
             for (var key = in.nextFieldName(); key != null; key = in.nextFieldName()) {
                 parts.put(key, Objects.requireNonNullElse(in.nextTextValue(), ""));
             }
-            return parts.envelope(
-                    version == codec.version(event)
-                            ? (known, id, text) -> StoredCommand.of(known, id, text, event, payload)
-                            : StoredCommand::of);
+            return parts.envelope(id -> beside(event, version, payload, id, parts));
         } catch (JsonProcessingException e) {
             throw Misfit.explained("metadata", e);
         } catch (IOException e) {
@@ -110,9 +109,13 @@ public final class EnvelopeCodec {
         }
     }
 
-    /** How a command is kept until it is asked for. */
-    private interface Keeping {
-        StoredCommand of(Codec codec, CommandId id, String text);
+    private StoredCommand beside(Event event, int version, byte[] payload, CommandId id, Parts parts) {
+        if (parts.form != null) {
+            return StoredCommand.saying(event, version, payload, codec, id, parts.form);
+        }
+        return version == codec.version(event)
+                ? StoredCommand.of(codec, id, parts.command(), event, payload)
+                : StoredCommand.of(codec, id, parts.command());
     }
 
     /** What the metadata say, key by key. */
@@ -125,12 +128,14 @@ public final class EnvelopeCodec {
         private Span place = Span.NONE;
         private double confidence = Evidence.NONE.confidence();
         private DateBasis basis = DateBasis.NONE;
+        private Shorthand.@Nullable Form form;
 
         void put(String key, String text) {
             switch (key) {
                 case COMMAND_ID -> id = text;
                 case RECORDED_AT -> recordedAt = text;
                 case COMMAND -> command = text;
+                case Shorthand.COMMAND_TYPE -> form = value(key, text, forms::of);
                 case SOURCE -> source = value(key, text, sources::of);
                 case PLACE -> place = value(key, text, Span::parse);
                 case CONFIDENCE -> confidence = value(key, text, confidences::of);
@@ -139,13 +144,18 @@ public final class EnvelopeCodec {
             }
         }
 
-        Envelope envelope(Keeping keeping) {
+        String command() {
+            return required(COMMAND, command);
+        }
+
+        /** @param keeping how the command is kept until it is asked for */
+        Envelope envelope(Function<CommandId, StoredCommand> keeping) {
             var stated = value(COMMAND_ID, required(COMMAND_ID, id), CommandId::new);
             return Envelope.unopened(
                     stated,
                     value(RECORDED_AT, required(RECORDED_AT, recordedAt), instants::of),
                     new Evidence(source, place, confidence, basis),
-                    keeping.of(codec, stated, required(COMMAND, command)));
+                    keeping.apply(stated));
         }
     }
 
@@ -160,7 +170,7 @@ public final class EnvelopeCodec {
         return text;
     }
 
-    private static <T> T value(String key, String text, Function<String, T> read) {
+    static <T> T value(String key, String text, Function<String, T> read) {
         try {
             return read.apply(text);
         } catch (IllegalArgumentException | DateTimeException e) {

@@ -47,6 +47,10 @@ final class Family<T> {
         return upcasters.version(type);
     }
 
+    boolean isWrittenNow(String type, int version) {
+        return vocabulary.knows(type) && version == version(type);
+    }
+
     byte[] write(T stated) {
         name(stated);
         try {
@@ -78,12 +82,16 @@ final class Family<T> {
 
     /** The properties as text, after the name and the version of the type. */
     String typed(String type, String properties) {
-        return beginning(type) + (properties.equals(NO_PROPERTIES) ? "}" : "," + properties.substring(1));
+        return typed(type, version(type), properties);
+    }
+
+    static String typed(String type, int version, String properties) {
+        return beginning(type, version) + (properties.equals(NO_PROPERTIES) ? "}" : "," + properties.substring(1));
     }
 
     /** The properties in a text that is typed so. */
     String properties(String typed, String type) {
-        var beginning = beginning(type).length();
+        var beginning = beginning(type, version(type)).length();
         return typed.charAt(beginning) == ',' ? "{" + typed.substring(beginning + 1) : NO_PROPERTIES;
     }
 
@@ -91,11 +99,11 @@ final class Family<T> {
     String typeWrittenNow(String typed) {
         var end = typed.indexOf('"', TYPED.length());
         var type = typed.startsWith(TYPED) && end > 0 ? vocabulary.kept(typed.substring(TYPED.length(), end)) : "";
-        return !type.isEmpty() && typed.startsWith(beginning(type)) ? type : "";
+        return !type.isEmpty() && typed.startsWith(beginning(type, version(type))) ? type : "";
     }
 
-    private String beginning(String type) {
-        return TYPED + type + "\",\"version\":" + version(type);
+    private static String beginning(String type, int version) {
+        return TYPED + type + "\",\"version\":" + version;
     }
 
     T read(String type, int version, byte[] json) {
@@ -143,12 +151,12 @@ final class Family<T> {
             return "";
         }
         var type = in.nextTextValue();
-        if (type == null || !vocabulary.knows(type) || !VERSION.equals(in.nextFieldName())) {
+        if (type == null || !VERSION.equals(in.nextFieldName())) {
             return "";
         }
         var version = in.nextIntValue(0);
         in.nextToken();
-        return version == upcasters.version(type) ? type : "";
+        return isWrittenNow(type, version) ? type : "";
     }
 
     private T byTree(String json) throws IOException {
@@ -171,7 +179,7 @@ final class Family<T> {
         }
         var version = in.nextIntValue(0);
         in.nextToken();
-        return vocabulary.knows(type) && version == upcasters.version(type)
+        return isWrittenNow(type, version)
                 ? writtenNow(in, type, context)
                 : brought(in, type, version, context.readTree(in));
     }

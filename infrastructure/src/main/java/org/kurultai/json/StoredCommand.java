@@ -52,6 +52,22 @@ final class StoredCommand implements Supplier<Command> {
         return of(codec, id, text);
     }
 
+    /**
+     * Of a command that says what an event does, and was left out.
+     *
+     * @param version in which the event was written
+     * @param payload what was written of it
+     * @param form in which the command would have been
+     */
+    static StoredCommand saying(
+            Event event, int version, byte[] payload, Codec codec, CommandId id, Shorthand.Form form) {
+        var said = event instanceof FactCorroborated other ? other.stated() : event;
+        var isFirst = said == event || codec.version(said) == 1;
+        return isFirst && version == codec.version(event) && codec.commands().isWrittenNow(form.type(), form.version())
+                ? new StoredCommand(codec, id, form.type(), said)
+                : of(codec, id, new Shorthand(codec).text(form, codec.typeName(event), payload));
+    }
+
     /** @throws CodecException if it cannot be read */
     @Override
     public Command get() {

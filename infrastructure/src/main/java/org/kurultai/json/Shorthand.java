@@ -1,0 +1,108 @@
+package org.kurultai.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.kurultai.domain.record.FactCorroborated;
+
+/**
+ * An envelope's metadata as they are stored beside an event. Nearly every event says what was ordered, in the same
+ * properties, and so does what a corroboration states. The command is not written a second time then: in place of
+ * {@code command} stands the form in which it would be, as {@code command-type}: {@code schedule-meeting/1}.
+ */
+public final class Shorthand {
+
+    static final String COMMAND_TYPE = "command-type";
+
+    private static final String CORROBORATION = Names.of(FactCorroborated.class);
+    private static final Pattern STATED = Pattern.compile(
+            "\\{\"fact\":\"[^\"]*\",\"stated\":\\{\"type\":\"[^\"]*\",\"version\":[0-9]+,?(.*)}}", Pattern.DOTALL);
+
+    private final Codec codec;
+
+    /** For events and commands that the given codec knows. */
+    public Shorthand(Codec codec) {
+        this.codec = codec;
+    }
+
+    /**
+     * The form in which a command would be written.
+     *
+     * @param type the name of its type
+     * @param version of that type
+     */
+    record Form(String type, int version) {
+
+        private static final String SEPARATOR = "/";
+
+        /** @throws IllegalArgumentException if the text is none */
+        static Form parse(String text) {
+            var parts = text.split(SEPARATOR, -1);
+            if (parts.length != 2) {
+                throw new IllegalArgumentException("a type and its version are written as schedule-meeting/1");
+            }
+            return new Form(parts[0], Integer.parseInt(parts[1]));
+        }
+
+        @Override
+        public String toString() {
+            return type + SEPARATOR + version;
+        }
+    }
+
+    /**
+     * The metadata without the command, if it is written now as the event is.
+     *
+     * @param event the name of the event's type
+     * @param payload the event as it is stored
+     */
+    public Map<String, String> shortened(Map<String, String> metadata, String event, byte[] payload) {
+        var commands = codec.commands();
+        var command = metadata.getOrDefault(EnvelopeCodec.COMMAND, "");
+        var type = commands.typeWrittenNow(command);
+        return !type.isEmpty() && commands.properties(command, type).equals(said(event, payload))
+                ? with(COMMAND_TYPE, new Form(type, commands.version(type)).toString(), EnvelopeCodec.COMMAND, metadata)
+                : metadata;
+    }
+
+    /**
+     * The metadata with the command, whether it was left out or not.
+     *
+     * @param event the name of the event's type
+     * @param payload the event as it is stored
+     * @throws CodecException if the form of the command cannot be read
+     */
+    public Map<String, String> whole(Map<String, String> metadata, String event, byte[] payload) {
+        var form = metadata.get(COMMAND_TYPE);
+        return form == null
+                ? metadata
+                : with(EnvelopeCodec.COMMAND,
+                        text(EnvelopeCodec.value(COMMAND_TYPE, form, Form::parse), event, payload),
+                        COMMAND_TYPE, metadata);
+    }
+
+    /** The command in full. */
+    String text(Form form, String event, byte[] payload) {
+        return Family.typed(form.type(), form.version(), said(event, payload));
+    }
+
+    /** The properties of what an event says; of a corroboration, of what it corroborates. */
+    private static String said(String event, byte[] payload) {
+        var text = new String(payload, UTF_8);
+        if (!event.equals(CORROBORATION)) {
+            return text;
+        }
+        var stated = STATED.matcher(text);
+        return stated.matches() ? "{" + stated.group(1) + "}" : text;
+    }
+
+    private static Map<String, String> with(String key, String value, String without, Map<String, String> metadata) {
+        var changed = new LinkedHashMap<>(metadata);
+        changed.remove(without);
+        changed.put(key, value);
+        return Collections.unmodifiableMap(changed);
+    }
+}
