@@ -120,9 +120,16 @@ final class Datelines {
             return new String[] {name, line.item(to + 1).as(Category.STATE).orElseThrow().value()};
         }
         var state = line.sign(to, ',') && isDate(to + 1) || line.sign(to, '(') && line.sign(to + 2, ')')
-                || !line.sign(to, ',') && line.token(from).allCapitals()
+                || !line.sign(to, ',') && line.token(from).allCapitals() || isSetOff(to)
                         ? Towns.stateOf(name) : "";
         return state.isEmpty() ? new String[0] : new String[] {name, state};
+    }
+
+    /** "Chernivtsi. The speakers", "Vukovar: Ministers", "Osh - The". */
+    private boolean isSetOff(int to) {
+        return to + 1 < line.size() && line.token(to).kind() == Token.Kind.SIGN && !line.sign(to, '(')
+                && ENDS.contains(line.token(to).text()) && line.token(to + 1).capitalized()
+                && line.token(to).end() < line.token(to + 1).start();
     }
 
     /** Where a name ends that stands before a comma or a bracket; where it would begin if there is none. */
@@ -156,7 +163,9 @@ final class Datelines {
     private int part(int at) {
         var token = line.token(at);
         if (token.kind() == Token.Kind.SIGN) {
-            return token.is('(') ? closing(at) : ",.:–—-/|)".contains(token.text()) ? at + 1 : at;
+            return token.is('(') ? closing(at, ')')
+                    : token.is('/') && closing(at, '/') > at ? closing(at, '/')
+                    : ",.:–—-/|)".contains(token.text()) ? at + 1 : at;
         }
         for (var date : dates) {
             if (date.from() == at) {
@@ -184,9 +193,9 @@ final class Datelines {
         return end > at && followed && line.sign(at - 1, ',') ? end : at;
     }
 
-    private int closing(int from) {
+    private int closing(int from, char sign) {
         for (var at = from + 1; at < Math.min(line.size(), from + 14); at++) {
-            if (line.sign(at, ')')) {
+            if (line.sign(at, sign)) {
                 return at + 1;
             }
         }
@@ -195,7 +204,7 @@ final class Datelines {
 
     /** An agency's name may open the line too. */
     private int skipAgency(int from) {
-        var at = line.sign(from, '(') ? closing(from) : from;
+        var at = line.sign(from, '(') ? closing(from, ')') : from;
         return at < line.size() && at > from ? at : from;
     }
 

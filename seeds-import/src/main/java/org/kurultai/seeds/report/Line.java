@@ -2,7 +2,9 @@ package org.kurultai.seeds.report;
 
 import org.kurultai.domain.record.Span;
 import org.kurultai.seeds.claim.Zone;
+import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Language;
+import org.kurultai.seeds.text.Item;
 import org.kurultai.seeds.text.Sentence;
 import org.kurultai.seeds.text.Token;
 import org.kurultai.seeds.text.Tokens;
@@ -76,11 +78,18 @@ record Line(int start, int end, boolean afterBlank, String text) {
         }
         var figures = 0;
         var words = 0;
-        for (var token : beginning(language).tokens()) {
-            figures += token.kind() == Token.Kind.NUMBER ? 1 : 0;
-            words += token.kind() == Token.Kind.WORD ? 1 : 0;
+        var line = beginning(language);
+        for (var at = 0; at < line.size(); at++) {
+            figures += line.token(at).kind() == Token.Kind.NUMBER ? 1 : 0;
+            words += line.token(at).kind() == Token.Kind.WORD && !isOfDate(line.item(at)) ? 1 : 0;
         }
-        return figures >= 2 && figures >= words;
+        return figures >= 2 && figures > words;
+    }
+
+    /** "Published on Tuesday, the 3rd of May". */
+    private static boolean isOfDate(Item word) {
+        return word.is(Category.MONTH) || word.is(Category.WEEKDAY) || word.is(Category.NOTICE)
+                || word.is(Category.LINK) || word.is(Category.STOP);
     }
 
     private boolean endsSentence() {

@@ -24,7 +24,14 @@ final class PageDates {
     private static final Pattern MONTH = Pattern.compile("date (\\d{4})-(\\d\\d)");
     /** Figures of which either of the first two may be the day: they tell the year. */
     private static final Pattern EITHER_ORDER = Pattern.compile("\\b\\d{1,2}/\\d{1,2}/((?:19|20)\\d\\d)\\b");
-    private static final String BEFORE_STAMPS = "|•·:,-–—/";
+    private static final String BEFORE_STAMPS = "|•·:,-–—/([";
+
+    private static final List<Category> BINDS = List.of(
+            Category.LINK, Category.IN, Category.STOP, Category.FROM, Category.UNTIL, Category.AND, Category.BY,
+            Category.HELD, Category.DURING, Category.FUTURE);
+    private static final int FOOT = 6;
+    private static final int LONGEST_FOOT = 100;
+    private static final int WORDS_OF_PLACE = 3;
 
     private final List<Line> lines;
     private final Language language;
@@ -38,14 +45,26 @@ final class PageDates {
         return new PageDates(lines, language).find();
     }
 
-    /** A stamp in the line directly below the report. */
+    /** What the first lines below the report tell: a stamp, else a day, else a month. */
     static PageDate below(List<Line> lines, Language language) {
-        if (lines.isEmpty()) {
-            return PageDate.NONE;
-        }
-        var dates = new PageDates(lines, language);
-        var stamp = dates.stamp(lines.getFirst());
-        return stamp.isNone() ? dates.day(lines.getFirst(), (words, date) -> date.from() == 0) : stamp;
+        var foot = lines.stream().limit(FOOT).filter(line -> line.text().length() <= LONGEST_FOOT).toList();
+        var dates = new PageDates(foot, language);
+        return Stream.<Function<Line, PageDate>>of(dates::stamp, dates::within, dates::month)
+                .flatMap(way -> foot.stream().map(way))
+                .filter(date -> !date.isNone())
+                .findFirst()
+                .orElse(PageDate.NONE);
+    }
+
+    /** "Tallinn, May 2022". */
+    private PageDate month(Line line) {
+        var words = line.beginning(language);
+        return Dates.in(words).stream()
+                .filter(date -> !date.hasDay() && date.start().hasYear() && date.to() == words.size()
+                        && date.from() <= WORDS_OF_PLACE)
+                .findFirst()
+                .map(date -> new PageDate(date.start(), line.span()))
+                .orElse(PageDate.NONE);
     }
 
     /** What a collector told, else what the line nearest to the report tells. */
@@ -80,7 +99,16 @@ final class PageDates {
         return day(line,
                 (words, date) -> date.from() == 0 || date.from() == 1 && words.is(0, Category.WEEKDAY)
                         || inFigures(words, date) || words.is(0, Category.NOTICE) || words.is(0, Category.AUTHOR)
-                        || BEFORE_STAMPS.contains(words.token(beforeWeekday(words, date.from() - 1)).text()));
+                        || BEFORE_STAMPS.contains(words.token(beforeWeekday(words, date.from() - 1)).text())
+                        || standsApart(words, date));
+    }
+
+    /** "RADIO OSH  Tuesday, 3 May 2022", "Evening edition 3 May 2022": what no small word binds to the words before it. */
+    private static boolean standsApart(Sentence words, DateMention date) {
+        var before = beforeWeekday(words, words.sign(date.from() - 1, ',') ? date.from() - 2 : date.from() - 1);
+        var gap = words.token(before + 1).start() - words.token(before).end() > 1;
+        return gap || date.to() == words.size() && words.token(before).kind() == Token.Kind.WORD
+                && BINDS.stream().noneMatch(category -> words.is(before, category));
     }
 
     private static int beforeWeekday(Sentence words, int at) {
