@@ -41,6 +41,21 @@ final class Assemblies {
         return new Assemblies(scene).find();
     }
 
+    /**
+     * The meeting of those with whom a sentence begins, whatever they are said to have done; none if it begins with nobody
+     * who meets.
+     */
+    static Optional<EventMention> presumed(Scene scene) {
+        var assemblies = new Assemblies(scene);
+        return scene.roles().stream()
+                .filter(role -> role.maySeveral() && role.from() <= FAR && !assemblies.isNamed(role))
+                .filter(role -> !role.organization().isEmpty() || role.states().size() > 2
+                        || role.states().isEmpty() && assemblies.isTelling(role))
+                .filter(role -> !assemblies.isOfAnother(role))
+                .findFirst()
+                .map(role -> assemblies.mention(role, scene.sentence().item(role.to() - 1)));
+    }
+
     private Optional<EventMention> find() {
         for (var role : scene.roles()) {
             for (var verb : verbs(role)) {

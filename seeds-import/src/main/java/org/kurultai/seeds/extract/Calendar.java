@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import org.kurultai.domain.record.DateBasis;
+import org.kurultai.domain.time.Answer;
 import org.kurultai.domain.time.PartialDate;
 import org.kurultai.domain.time.Qualifier;
 import org.kurultai.seeds.facts.When;
 import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.language.Language;
 import org.kurultai.seeds.report.Dateline;
 import org.kurultai.seeds.report.PageDate;
 import org.kurultai.seeds.text.DateMention;
@@ -24,18 +26,18 @@ final class Calendar {
 
     private final PageDate page;
     private final Dateline dateline;
-    private final boolean verbLast;
+    private final Language.Order order;
     private final LocalDate reference;
 
     /**
      * @param page when the page was published
      * @param dateline where and when the report was filed
-     * @param verbLast whether the verb that tells of a day stands behind it
+     * @param order how the report's language puts words together
      */
-    Calendar(PageDate page, Dateline dateline, boolean verbLast) {
+    Calendar(PageDate page, Dateline dateline, Language.Order order) {
         this.page = page;
         this.dateline = dateline;
-        this.verbLast = verbLast;
+        this.order = order;
         this.reference = page.isNone() ? dateline.date().isDay() ? dateline.date().earliest() : LocalDate.MIN
                 : middle(page.date());
     }
@@ -63,6 +65,12 @@ final class Calendar {
             }
         }
         return best.isNone() ? relative(scene, from, to) : best;
+    }
+
+    /** Whether a day lies after that of the report. */
+    Answer isAhead(When when) {
+        var filed = page.isNone() ? dateline.date() : page.date();
+        return when.isFull() && filed.hasYear() ? when.start().after(filed) : Answer.UNKNOWN;
     }
 
     /** Whether it lies years before the report. */
@@ -154,7 +162,9 @@ final class Calendar {
         var weekday = first(scene, Category.WEEKDAY, from, to);
         if (weekday != Item.NONE) {
             var named = DayOfWeek.of(value(weekday, Category.WEEKDAY));
-            var ahead = Tense.isAhead(sentence, weekday.from(), verbLast);
+            var until = sentence.is(weekday.from() - 1, Category.UNTIL);
+            var ahead = until || Tense.isAhead(sentence, weekday.from(), order.headLast())
+                    || Tense.isTimetabled(sentence, order.present(), 0, sentence.size());
             var last = lastWeekday(sentence, weekday);
             if (last != weekday) {
                 return weekdays(today, scene, weekday, last, ahead);

@@ -3,8 +3,10 @@ package org.kurultai.seeds.extract;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import org.kurultai.domain.record.Span;
 import org.kurultai.domain.time.PartialDate;
 import org.kurultai.domain.time.Qualifier;
+import org.kurultai.seeds.claim.Field;
 import org.kurultai.seeds.extract.EventMention.Relation;
 import org.kurultai.seeds.facts.When;
 import org.kurultai.seeds.language.Category;
@@ -47,6 +49,60 @@ final class Closings {
             until(meeting.get(), begun.when(), story.calendar().relative(scene, 0, sentence.size()), sentence);
             until(meeting.get(), begun.when(), new Dated(meeting.get().when(), begun.span(), begun.rule()), sentence);
         }
+        lasting(scene, meeting.get(), close != Item.NONE ? close : begin);
+    }
+
+    /** "Ended two days of talks on 6 May", "opened a three-day conference": the other end is so many days away. */
+    private void lasting(Scene scene, Draft meeting, Item verb) {
+        var days = days(scene.sentence());
+        if (days == 0 || !isOneDay(meeting.when())) {
+            return;
+        }
+        var day = meeting.when().start();
+        var told = verb == Item.NONE ? Dated.NONE : date(scene, verb);
+        if (!told.isNone() && !told.when().start().equals(day)) {
+            return;
+        }
+        var dated = sentenceOf(meeting.spanOf(Field.DATE));
+        var closes = told.isNone() ? dated.has(Category.CLOSE) : verb.is(Category.CLOSE);
+        if (told.isNone() && (closes || !dated.has(Category.BEGIN))) {
+            return;
+        }
+        var other = shifted(day, closes ? 1 - days : days - 1);
+        var when = new When(closes ? other : day, closes ? day : other, meeting.when().basis());
+        meeting.until(new Dated(when, scene.sentence().span(), "as many days as it lasts"), scene.sentence().zone());
+    }
+
+    private Sentence sentenceOf(Span words) {
+        return story.scenes().stream().map(Scene::sentence)
+                .filter(sentence -> sentence.span().start() <= words.start() && words.end() <= sentence.span().end())
+                .findFirst()
+                .orElse(story.scenes().getFirst().sentence());
+    }
+
+    private static PartialDate shifted(PartialDate date, int days) {
+        var day = inYear(date, LEAP_YEAR).earliest().plusDays(days);
+        return new PartialDate(date.hasYear() ? day.getYear() : 0, day.getMonthValue(), day.getDayOfMonth(),
+                Qualifier.EXACT);
+    }
+
+    /** "Two-day", "three days of": how many days a sentence says that something lasts; 0 if it does not. */
+    private int days(Sentence sentence) {
+        var words = story.report().language().order().days();
+        for (var at = 1; at < sentence.size(); at++) {
+            var number = words.contains(sentence.token(at).fold()) ? number(sentence, at - 1) : 0;
+            var next = sentence.item(at + 1);
+            if (number > 1 && number < LONGEST && !next.is(Category.DAYS_AGO)) {
+                return number;
+            }
+        }
+        return sentence.values(Category.LENGTH).stream().mapToInt(Integer::parseInt).findFirst().orElse(0);
+    }
+
+    private static int number(Sentence sentence, int at) {
+        var number = sentence.token(at).number();
+        return number > 0 ? number
+                : sentence.item(at).as(Category.NUMBER).map(term -> Integer.parseInt(term.value())).orElse(0);
     }
 
     private static void until(Draft meeting, When begun, Dated last, Sentence sentence) {

@@ -2,6 +2,7 @@ package org.kurultai.seeds.extract;
 
 import java.util.Optional;
 import org.kurultai.domain.record.Span;
+import org.kurultai.domain.time.Answer;
 import org.kurultai.seeds.claim.Field;
 import org.kurultai.seeds.claim.Zone;
 import org.kurultai.seeds.facts.EngagementType;
@@ -29,6 +30,13 @@ final class Completion {
         new Sides(story).complete();
         receivers();
         tributes();
+        status();
+    }
+
+    /** What has its day after that of the report is still to be, whatever its verb. */
+    private void status() {
+        story.drafts().stream().filter(draft -> story.calendar().isAhead(draft.when()) == Answer.YES)
+                .forEach(draft -> draft.scheduled(draft.spanOf(Field.DATE), Zone.BODY));
     }
 
     private void receivers() {

@@ -50,6 +50,11 @@ final class Draft {
         return type;
     }
 
+    /** Whether only a headline has told of it, which tells no tense. */
+    boolean isOfHeadline() {
+        return claims.stream().allMatch(claim -> claim.zone() == Zone.HEADLINE);
+    }
+
     boolean isVisit() {
         return type == EngagementType.VISIT;
     }

@@ -18,9 +18,11 @@ final class Encounters {
     private static final int NEAR = 5;
 
     private final Story story;
+    private final Upcoming upcoming;
 
     Encounters(Story story) {
         this.story = story;
+        this.upcoming = new Upcoming(story);
     }
 
     /** Reads a sentence; true if it tells of an encounter, to which its persons then belong. */
@@ -35,45 +37,50 @@ final class Encounters {
         if (type.isEmpty()) {
             return false;
         }
-        var words = words(sentence, type.get());
-        var draft = known(type.get(), present)
-                .orElseGet(() -> story.add(new Draft(type.get(), false, span(sentence, words), sentence.zone(),
+        tell(scene, present, type.get());
+        return true;
+    }
+
+    /** Reads an encounter of those whom a sentence names. */
+    void tell(Scene scene, List<Person> present, EngagementType type) {
+        var sentence = scene.sentence();
+        var words = words(sentence, type);
+        var draft = known(type, present)
+                .orElseGet(() -> story.add(new Draft(type, false, span(sentence, words), sentence.zone(),
                         "an encounter by its verb")));
         present.forEach(draft::person);
         if (scene.isAside()) {
             draft.beside();
         }
-        if (type.get() == EngagementType.AUDIENCE) {
+        if (type == EngagementType.AUDIENCE) {
             host(draft, present, sentence);
             organization(scene, draft);
-        } else if (type.get() != EngagementType.PHONE_CALL) {
+        } else if (type != EngagementType.PHONE_CALL) {
             receiver(draft, present, sentence);
         }
         states(scene, draft, present);
         parties(scene, draft);
         ordinal(scene, draft);
-        draft.when(story.calendar().in(scene, 0, sentence.size(), words == Item.NONE ? 0 : words.from()),
-                sentence.zone());
+        var date = story.calendar().in(scene, 0, sentence.size(), words == Item.NONE ? 0 : words.from());
+        draft.when(date, sentence.zone());
         if (Remote.is(sentence, 0, sentence.size())) {
             draft.remote();
         }
-        if (type.get() != EngagementType.PHONE_CALL) {
+        if (type != EngagementType.PHONE_CALL) {
             draft.where(Visits.destination(story, scene), sentence.zone());
             draft.where(story.places().in(scene, 0, sentence.size()), sentence.zone());
             draft.where(story.places().host(scene, 0, sentence.size()), sentence.zone());
         }
-        if (words != Item.NONE && (isAhead(draft)
-                || Tense.isFuture(sentence, words.from(), words.to(), 0, sentence.size()))) {
+        if (isAhead(draft) || upcoming.is(scene, words, date)) {
             draft.scheduled(span(sentence, words), sentence.zone());
         }
         story.current(draft);
-        return true;
     }
 
-    /** Whoever is met on a visit to come is met later too: "She travels to Oslo tomorrow, where she meets her colleague". */
+    /** Whoever is met at what is to come is met later too: "She travels to Oslo tomorrow, where she meets her colleague". */
     private boolean isAhead(Draft encounter) {
-        return encounter.when().isUnknown()
-                && story.first(EngagementType.VISIT).filter(Draft::isScheduled).isPresent();
+        return encounter.when().isUnknown() && encounter.type() != EngagementType.PHONE_CALL
+                && story.main().filter(Draft::isScheduled).isPresent();
     }
 
     /** "The head of the Turkmen delegation" is whoever the report has named of that state. */

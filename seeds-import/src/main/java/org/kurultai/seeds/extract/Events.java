@@ -1,11 +1,13 @@
 package org.kurultai.seeds.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.kurultai.seeds.extract.EventMention.Relation;
 import org.kurultai.seeds.facts.EngagementType;
 import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.language.Term;
 import org.kurultai.seeds.mention.RoleMention;
 import org.kurultai.seeds.text.DateMention;
 import org.kurultai.seeds.text.Item;
@@ -18,6 +20,7 @@ final class Events {
     private static final int FAR_LEFT = 12;
     private static final int FAR_RIGHT = 18;
     private static final int TENS = 20;
+    private static final Term SITTING = new Term(Category.EVENT, EngagementType.MEETING.code());
 
     private final Sentence sentence;
     private final List<RoleMention> roles;
@@ -32,6 +35,7 @@ final class Events {
     static List<EventMention> in(Sentence sentence, List<RoleMention> roles, List<DateMention> dates) {
         var events = new Events(sentence, roles, dates);
         var found = sentence.all(Category.EVENT).stream().map(events::mention).collect(Collectors.toList());
+        events.addSittings(found);
         for (var i = found.size() - 1; i > 0; i--) {
             if (events.isRoundOf(found.get(i - 1), found.get(i))) {
                 found.set(i - 1, found.get(i - 1).as(found.get(i).type()));
@@ -39,6 +43,20 @@ final class Events {
             }
         }
         return found;
+    }
+
+    /** "The 12th joint commission convened": it is not the commission that is counted, but its sittings. */
+    private void addSittings(List<EventMention> found) {
+        for (var body : sentence.all(Category.SITTING)) {
+            var from = left(body.from());
+            var ordinal = ordinal(body.from(), from);
+            if (ordinal != Item.NONE && !body.is(Category.EVENT)
+                    && found.stream().noneMatch(event -> event.ordinalAt() == ordinal.from()
+                            || event.at() >= body.from() && event.at() <= right(body.to()))) {
+                found.add(mention(body));
+            }
+        }
+        found.sort(Comparator.comparingInt(EventMention::at));
     }
 
     /** "The second round of political consultations": one engagement by two words. */
@@ -49,7 +67,7 @@ final class Events {
     }
 
     private EventMention mention(Item event) {
-        var term = event.as(Category.EVENT).orElseThrow();
+        var term = event.as(Category.EVENT).orElse(SITTING);
         var from = left(event.from());
         var to = right(event.to());
         var before = ordinal(event.from(), from);

@@ -33,9 +33,10 @@ final class Gatherings {
         if (Remote.is(sentence, 0, sentence.size())) {
             draft.remote();
         }
-        draft.when(story.calendar().in(scene, 0, sentence.size(), met.from()), sentence.zone());
+        var date = story.calendar().in(scene, 0, sentence.size(), met.from());
+        draft.when(date, sentence.zone());
         draft.where(story.places().in(scene, 0, sentence.size()), sentence.zone());
-        if (Tense.isFuture(sentence, met.from(), met.to(), 0, sentence.size())) {
+        if (new Upcoming(story).is(scene, met, date)) {
             draft.scheduled(sentence.span(met.from(), met.to()), sentence.zone());
         }
         story.current(draft);
@@ -43,7 +44,7 @@ final class Gatherings {
     }
 
     private static Item met(Scene scene) {
-        for (var category : new Category[] {Category.MEET, Category.RECEIVE}) {
+        for (var category : new Category[] {Category.MEET, Category.RECEIVE, Category.GATHER}) {
             for (var verb : scene.sentence().all(category)) {
                 if (!scene.asides().is(verb.from())) {
                     return verb;

@@ -1,6 +1,8 @@
 package org.kurultai.seeds.extract;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.kurultai.domain.record.Span;
 import org.kurultai.domain.time.Answer;
 import org.kurultai.seeds.claim.Zone;
@@ -39,15 +41,37 @@ final class Lead {
                 || scene.events().stream().anyMatch(event -> NextHosts.isIndefinite(scene.sentence(), event))) {
             return;
         }
-        var place = story.places().in(scene, 0, scene.sentence().size());
+        var place = story.places().in(scene, states(draft));
         if (draft.city().isEmpty() && place.hasCity() && isOfAll(scene, place)
                 && (draft.host().isEmpty() || place.state().equals(draft.host()))) {
             draft.where(place, zone);
         }
+        var there = draft.city().isEmpty() && scene.sentence().has(Category.THERE) ? before(scene) : Located.NONE;
+        if (there.hasCity() && (draft.host().isEmpty() || there.state().equals(draft.host()))) {
+            draft.where(there, zone);
+        }
         var date = story.calendar().in(scene, 0, scene.sentence().size(), 0);
-        if (draft.when().isUnknown() && !date.isNone() && isOfAll(scene, date, draft) && mayBe(date, draft)) {
+        var here = place.hasCity() && place.city().equals(draft.city());
+        if (draft.when().isUnknown() && !date.isNone() && (here || isOfAll(scene, date, draft))
+                && !isOfArrival(scene, date, draft) && mayBe(date, draft)) {
             draft.when(date, zone);
         }
+    }
+
+    /** "Tela is known for its beach. On Sunday the ministers meet there": the city that the sentence before names. */
+    private Located before(Scene scene) {
+        var index = scene.sentence().index() - 1;
+        return index < 0 ? Located.NONE : story.places().named(story.scenes().get(index));
+    }
+
+    /** Where it may have been: in the host's state, else in that of one of those who took part. */
+    private static Set<String> states(Draft draft) {
+        if (!draft.host().isEmpty()) {
+            return Set.of(draft.host());
+        }
+        var states = new HashSet<>(draft.parties());
+        states.addAll(Story.sides(List.copyOf(draft.persons().values())));
+        return states;
     }
 
     /**
@@ -57,7 +81,8 @@ final class Lead {
     private static boolean tells(Scene scene) {
         var sentence = scene.sentence();
         return OTHERWISE.stream().noneMatch(sentence::has)
-                && (TELLS.stream().anyMatch(sentence::has) || sentence.is(0, Category.IN)
+                && (Assemblies.presumed(scene).isPresent() || TELLS.stream().anyMatch(sentence::has)
+                        || sentence.is(0, Category.IN)
                         || scene.dates().stream().anyMatch(date -> date.from() <= FIRST_WORDS)
                         || sentence.zone() == Zone.HEADLINE && !scene.roles().isEmpty());
     }
@@ -68,7 +93,7 @@ final class Lead {
         var at = at(scene, place.span());
         var in = sentence.last(Category.IN, Math.max(0, at - FAR), at);
         var before = (in == Item.NONE ? at : in.from()) - 1;
-        return before < 0
+        return before < 0 || scene.persons().stream().anyMatch(person -> person.to() == before + 1)
                 || !sentence.is(before, Category.EVENT) && !sentence.is(before, Category.AND)
                         && (sentence.token(before).kind() != Token.Kind.WORD || sentence.item(before) != Item.NONE);
     }
@@ -76,15 +101,19 @@ final class Lead {
     /** Whether a day is that of all that a sentence tells: it begins with it, or tells of those who were there. */
     private static boolean isOfAll(Scene scene, Dated date, Draft draft) {
         var at = at(scene, date.span());
-        if (!draft.isVisit() && scene.sentence().last(Category.ARRIVE, at - FAR, at) != Item.NONE) {
-            return false;
-        }
         return scene.dates().size() < 2 && (scene.sentence().zone() == Zone.HEADLINE
                 || at <= FIRST_WORDS
+                || Assemblies.presumed(scene).isPresent()
                 || scene.persons().stream()
                         .map(person -> scene.sentence().span(person.from(), person.to()))
                         .anyMatch(named -> draft.persons().values().stream()
                                 .anyMatch(person -> person.span().equals(named))));
+    }
+
+    /** "Left for Niamey on 2 May": that day somebody left. */
+    private static boolean isOfArrival(Scene scene, Dated date, Draft draft) {
+        var at = at(scene, date.span());
+        return !draft.isVisit() && scene.sentence().last(Category.ARRIVE, at - FAR, at) != Item.NONE;
     }
 
     private static int at(Scene scene, Span words) {

@@ -3,15 +3,12 @@ package org.kurultai.seeds.extract;
 import java.util.List;
 import java.util.Optional;
 import org.kurultai.domain.record.DateBasis;
-import org.kurultai.domain.time.Answer;
-import org.kurultai.domain.time.PartialDate;
 import org.kurultai.seeds.claim.Zone;
 import org.kurultai.seeds.extract.EventMention.Relation;
 import org.kurultai.seeds.facts.EngagementType;
 import org.kurultai.seeds.facts.When;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.text.DateMention;
-import org.kurultai.seeds.text.Dates;
 import org.kurultai.seeds.text.Item;
 import org.kurultai.seeds.text.Sentence;
 import org.kurultai.seeds.text.Token;
@@ -22,9 +19,11 @@ final class Meetings {
     private static final int NEAR = 3;
 
     private final Story story;
+    private final Upcoming upcoming;
 
     Meetings(Story story) {
         this.story = story;
+        this.upcoming = new Upcoming(story);
     }
 
     /**
@@ -52,12 +51,22 @@ final class Meetings {
                 }
                 var to = next == events.size() ? scene.sentence().size()
                         : Math.max(events.get(i).at() + 1, events.get(next).start());
-                read(scene, event, from, to);
+                read(scene, event, from, endOfClause(scene.sentence(), event.at(), to));
             }
         }
         if (events.isEmpty()) {
             hosted(scene);
+            counted(scene);
         }
+    }
+
+    /** "It was only the third time they had met". */
+    private void counted(Scene scene) {
+        var sentence = scene.sentence();
+        var time = Occasions.ofGathering(sentence);
+        story.current().filter(meeting -> time != Item.NONE && meeting.isMeeting() && meeting.ordinal() == 0)
+                .ifPresent(meeting -> meeting.ordinal(Occasions.number(time), sentence.span(time.from(), time.to()),
+                        sentence.zone()));
     }
 
     /** "The 20th plenary of the Harbour Forum": the second word names who meets. */
@@ -79,6 +88,15 @@ final class Meetings {
         return and != Item.NONE && event.ordinal() > 0 && next.ordinal() > 0
                 && sentence.first(Category.HELD, event.at(), next.start()) == Item.NONE
                 && sentence.first(Category.IN, event.at(), next.start()) == Item.NONE;
+    }
+
+    private static int endOfClause(Sentence sentence, int event, int to) {
+        for (var at = event; at < to; at++) {
+            if (sentence.sign(at, ';')) {
+                return at;
+            }
+        }
+        return to;
     }
 
     /** Where what is told of an engagement begins behind another one: behind the comma between them, if the verb comes first. */
@@ -147,6 +165,11 @@ final class Meetings {
             augment(scene, event, from, to);
             return;
         }
+        tell(scene, event, from, to);
+    }
+
+    /** Reads what a sentence tells of a meeting between two places, be it told which one or not. */
+    void tell(Scene scene, EventMention event, int from, int to) {
         if (isCancelled(scene.sentence(), from, to)) {
             return;
         }
@@ -156,14 +179,15 @@ final class Meetings {
         var place = place(scene, from, to);
         var date = inYearOfName(scene.sentence(), event,
                 story.calendar().in(scene, datedFrom(scene.sentence(), event, from), to, event.at()));
-        var scheduled = isScheduled(scene.sentence(), event, from, to, date) || isNextInSeries(scene, event, date);
+        var scheduled = upcoming.is(scene, event, from, to, date) || upcoming.isNextInSeries(scene, event, date);
         var known = known(event, place, scheduled);
         if (known.isEmpty() && !isTold(scene, event, from, to, place, date)) {
             return;
         }
         var zone = scene.sentence().zone();
+        var fromHeadline = known.filter(Draft::isOfHeadline).isPresent();
         var draft = known.orElseGet(() -> begin(scene, event));
-        tell(scene, event, draft);
+        name(scene, event, draft);
         if (Remote.is(scene.sentence(), from, to)) {
             draft.remote();
         }
@@ -180,7 +204,7 @@ final class Meetings {
         if (scene.sentence().is(event.at(), Category.RECEIVE) || scene.sentence().is(event.at(), Category.HOST)) {
             draft.where(story.places().receiver(scene, event.at()), zone);
         }
-        if (scheduled && known.isEmpty()) {
+        if (scheduled && (known.isEmpty() || fromHeadline)) {
             draft.scheduled(scene.sentence().span(event.from(), event.to()), zone);
         }
         if (story.drafts().size() == 1 || known.isPresent() && draft == story.drafts().getFirst()) {
@@ -237,7 +261,7 @@ final class Meetings {
                 sentence.zone(), "an engagement by name"));
     }
 
-    private static void tell(Scene scene, EventMention event, Draft draft) {
+    private static void name(Scene scene, EventMention event, Draft draft) {
         var sentence = scene.sentence();
         var zone = sentence.zone();
         if (event.organizationAt() >= 0) {
@@ -306,7 +330,8 @@ final class Meetings {
             return draft.ordinal() == event.ordinal();
         }
         var elsewhere = !place.state().isEmpty() && !draft.host().isEmpty() && !place.state().equals(draft.host());
-        return !elsewhere && (event.ordinal() == 0 || scheduled == draft.isScheduled());
+        return !elsewhere
+                && (event.ordinal() == 0 || scheduled == draft.isScheduled() || draft.isOfHeadline());
     }
 
     /** Whether a sentence tells of a meeting, and does not just refer to it. */
@@ -327,43 +352,6 @@ final class Meetings {
         return story.drafts().stream().noneMatch(draft -> draft.isMeeting())
                 && story.main().filter(main -> main.type() == EngagementType.AUDIENCE).isPresent()
                 && !event.organization().isEmpty();
-    }
-
-    private boolean isScheduled(Sentence sentence, EventMention event, int from, int to, Dated date) {
-        var page = story.report().pageDate();
-        if (!date.isNone() && date.when().isFull() && !page.isNone()) {
-            var later = date.when().start().after(page.date());
-            if (later != Answer.UNKNOWN) {
-                return later == Answer.YES;
-            }
-        }
-        if (date.when().isFull() && wasSaidBefore(sentence, date.when().start())) {
-            return true;
-        }
-        return isVerb(sentence.item(event.at()))
-                ? Tense.isFutureVerb(sentence, event.at(), from)
-                : Tense.isFuture(sentence, event.from(), event.to(), from, to);
-    }
-
-    /** "Opens on 3 May 2022, the ministry said on 28 April 2022". */
-    private static boolean wasSaidBefore(Sentence sentence, PartialDate start) {
-        return sentence.has(Category.SAY) && Dates.in(sentence).stream()
-                .filter(DateMention::isFull)
-                .anyMatch(said -> start.after(said.start()) == Answer.YES
-                        && sentence.last(Category.SAY, said.from() - 2 * NEAR, said.from()) != Item.NONE);
-    }
-
-    /** Whoever hosts the meeting after the one that was held hosts it later. */
-    private boolean isNextInSeries(Scene scene, EventMention event, Dated date) {
-        return date.isNone() && event.ordinal() > 1
-                && !scene.sentence().has(Category.HELD)
-                && story.drafts().stream().anyMatch(draft -> draft.isMeeting() && !draft.isScheduled()
-                        && draft.ordinal() == event.ordinal() - 1);
-    }
-
-    private static boolean isVerb(Item item) {
-        return !item.is(Category.EVENT) && (item.is(Category.GATHER) || item.is(Category.MEET)
-                || item.is(Category.RECEIVE) || item.is(Category.HOST) || item.is(Category.CONCLUDE));
     }
 
     /** A summit told beside others, with where it was or will be: "and that this year's summit will be in Azerbaijan". */

@@ -39,13 +39,11 @@ final class Narrative {
         if (story.drafts().isEmpty() && Story.sides(story.bystanders()).size() > 2) {
             new Gatherings(story).read();
         }
-        for (var scene : story.scenes()) {
-            if (scene.sentence().zone() == Zone.BODY) {
-                nextHosts.read(scene);
-            } else {
-                headline(scene);
-            }
+        story.scenes().stream().filter(scene -> scene.sentence().zone() == Zone.HEADLINE).forEach(this::headline);
+        if (story.drafts().isEmpty()) {
+            new Presumption(story, meetings, encounters).read();
         }
+        story.scenes().stream().filter(scene -> scene.sentence().zone() == Zone.BODY).forEach(nextHosts::read);
         new Completion(story).complete();
         return story.drafts().stream().map(Draft::done).toList();
     }

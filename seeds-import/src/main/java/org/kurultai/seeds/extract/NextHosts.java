@@ -48,7 +48,7 @@ final class NextHosts {
         }
         if (events.isEmpty() && !isOfAnother(sentence)
                 && (isHostedLater(sentence, meeting.get()) || isNextHost(sentence) || isTravelledTo(sentence)
-                        || sentence.has(Category.FUTURE)
+                        || (sentence.has(Category.FUTURE) || sentence.has(Category.TURN))
                                 && (sentence.has(Category.NEXT)
                                         || hasOrdinal(sentence, meeting.get().ordinal() + 1)))) {
             read(scene, meeting.get(), 0, sentence.size());
@@ -122,7 +122,7 @@ final class NextHosts {
 
     /** "Next year's meeting will be in Estonia", "Next year Estonia hosts the meeting", "Estonia will host the meeting in 2027". */
     private boolean isHostedLater(Sentence sentence, Draft meeting) {
-        if (!sentence.has(Category.HOST) && !sentence.has(Category.GATHER)) {
+        if (!sentence.has(Category.HOST) && !sentence.has(Category.GATHER) && !sentence.has(Category.TURN)) {
             return sentence.has(Category.FUTURE)
                     && told(sentence, 0, sentence.size()).filter(offset -> offset == 1).isPresent();
         }
@@ -164,7 +164,9 @@ final class NextHosts {
         var host = story.places().host(scene, from, to);
         var held = place.hasCity() && place.city().equals(meeting.city());
         var told = place.hasCity() && !held || host.isNone() ? place : host;
-        var where = told.isNone() && isTravelledTo(sentence) ? story.places().boundFor(scene) : told;
+        var where = !told.isNone() ? told
+                : sentence.has(Category.TURN) ? story.places().inTurn(scene)
+                : isTravelledTo(sentence) ? story.places().boundFor(scene) : Located.NONE;
         if (where.isNone() || where.state().isEmpty()) {
             return;
         }

@@ -1,5 +1,6 @@
 package org.kurultai.seeds.extract;
 
+import java.util.Set;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Cities;
 import org.kurultai.seeds.language.Language;
@@ -35,6 +36,14 @@ final class Places {
             state = state.isNone() ? found : state;
         }
         return state;
+    }
+
+    /** The place of which a sentence tells, be it but a town of one of some states. */
+    Located in(Scene scene, Set<String> states) {
+        var place = in(scene, 0, scene.sentence().size());
+        var town = place.hasCity() || !language.order().namesUnbent() && !language.order().nounsCapitalized()
+                ? Located.NONE : UnlistedCities.of(states, scene, language);
+        return town.isNone() ? place : town;
     }
 
     /** The place that is said to host, between two places of a sentence. */
@@ -129,6 +138,13 @@ final class Places {
                 : Located.NONE;
     }
 
+    /** "Malta is next in line", "an der Reihe ist Malta". */
+    Located inTurn(Scene scene) {
+        var turn = scene.sentence().first(Category.TURN, 0, scene.sentence().size());
+        var before = nearest(scene, 0, turn.from());
+        return before.isNone() ? named(scene, turn.to(), scene.sentence().size(), "whose turn it is") : before;
+    }
+
     /** "Hosted by the minister of transport of Estonia". */
     private static Located stateOf(Scene scene, int from) {
         return scene.roles().stream()
@@ -150,6 +166,11 @@ final class Places {
             found = found.isNone() ? named : found;
         }
         return found;
+    }
+
+    /** The first place that a sentence names. */
+    Located named(Scene scene) {
+        return named(scene, 0, scene.sentence().size(), "there, where the sentence before says");
     }
 
     private Located named(Scene scene, int from, int to, String rule) {
@@ -189,7 +210,8 @@ final class Places {
             return Located.NONE;
         }
         if (item.is(Category.CAPITAL)) {
-            return capital(scene, item);
+            var capital = capital(scene, item);
+            return capital.isNone() && isLocative(sentence, at, item) ? capitalOfDateline(scene, item) : capital;
         }
         if (isHere(sentence, item) && !dateline.state().isEmpty()) {
             return new Located(dateline.city(), dateline.state(), sentence.span(item.from(), item.to()),
@@ -238,7 +260,8 @@ final class Places {
         if (!language.order().locative().isEmpty()) {
             return isLocativeForm(sentence, at, item);
         }
-        if (isWelcomedTo(sentence, at) || isBoundFor(sentence, at) || isBracketed(sentence, at)) {
+        if (isWelcomedTo(sentence, at) || isBoundFor(sentence, at) || isBracketed(sentence, at)
+                || isBehindVenue(sentence, at)) {
             return true;
         }
         var words = 0;
@@ -246,7 +269,8 @@ final class Places {
             var word = sentence.item(before);
             words += word == Item.NONE || word.from() == before ? 1 : 0;
             if (word.is(Category.IN)) {
-                return !sentence.is(word.from() - 1, Category.TOPIC);
+                return !sentence.is(word.from() - 1, Category.TOPIC)
+                        || sentence.last(Category.IN, word.from() - 1 - FAR, word.from() - 1) != Item.NONE;
             }
             var passes = word.is(Category.LINK) || word.is(Category.TOWN) || word.is(Category.STATE_TITLE)
                     || word.is(Category.STOP)
@@ -278,6 +302,17 @@ final class Places {
     private static boolean isBracketed(Sentence sentence, int at) {
         return sentence.sign(at - 1, '(') && sentence.first(Category.EVENT, at - 3 * FAR, at) != Item.NONE
                 && sentence.first(Category.MONTH, at, at + 2 * FAR) != Item.NONE;
+    }
+
+    /** "At the Hilton Hotel, Tallinn". */
+    private static boolean isBehindVenue(Sentence sentence, int at) {
+        var before = at - 2;
+        while (before > at - 2 - FAR && before > 0 && (sentence.token(before).capitalized())) {
+            before--;
+        }
+        return sentence.sign(at - 1, ',') && before < at - 2
+                && (sentence.is(before, Category.IN) || sentence.is(before, Category.LINK)
+                        && sentence.is(before - 1, Category.IN));
     }
 
     /** Whether the word, or the one for city or republic after it, ends in an ending that says "in". */
@@ -324,6 +359,13 @@ final class Places {
             }
         }
         return Located.NONE;
+    }
+
+    /** "In the capital", where the report was filed in that state. */
+    private Located capitalOfDateline(Scene scene, Item capital) {
+        return dateline.state().isEmpty() ? Located.NONE
+                : new Located(Cities.capitalOf(dateline.state()), dateline.state(),
+                        scene.sentence().span(capital.from(), capital.to()), "in the capital, of the dateline's state");
     }
 
     private static Located capitalOf(Scene scene, Item item, int from, int to) {

@@ -26,7 +26,7 @@ final class Story {
     Story(Report report) {
         this.report = report;
         this.scenes = report.sentences().stream().map(sentence -> Scene.of(sentence, report.language())).toList();
-        this.calendar = new Calendar(report.pageDate(), report.dateline(), report.language().order().headLast());
+        this.calendar = new Calendar(report.pageDate(), report.dateline(), report.language().order());
         this.people = new People(!report.language().order().nounsCapitalized());
         this.places = new Places(report.language(), report.dateline());
     }

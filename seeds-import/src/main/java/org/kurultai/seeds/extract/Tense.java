@@ -1,5 +1,8 @@
 package org.kurultai.seeds.extract;
 
+import java.util.List;
+import java.util.Set;
+import org.kurultai.seeds.claim.Zone;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.text.Item;
 import org.kurultai.seeds.text.Sentence;
@@ -10,6 +13,9 @@ final class Tense {
     private static final int NEAR = 3;
     private static final int FAR_LEFT = 16;
     private static final int FAR_RIGHT = 30;
+    private static final List<Category> VERBS = List.of(
+            Category.HELD, Category.GATHER, Category.MEET, Category.RECEIVE, Category.CONCLUDE, Category.ARRIVE,
+            Category.ATTEND);
 
     private Tense() {}
 
@@ -76,6 +82,31 @@ final class Tense {
             }
         }
         return sentence.has(Category.FUTURE);
+    }
+
+    /**
+     * "The ministers meet in Riga on Tuesday": what the body of a report tells in the present, and with a day told from its
+     * own, is planned.
+     *
+     * @param present the language's verbs in the present
+     */
+    static boolean isTimetabled(Sentence sentence, Set<String> present, int from, int to) {
+        var offsets = sentence.values(Category.DAY_OFFSET);
+        return sentence.zone() == Zone.BODY && (sentence.has(Category.WEEKDAY) || !offsets.isEmpty())
+                && offsets.stream().allMatch(offset -> Integer.parseInt(offset) > 0)
+                && hasPresent(sentence, present, from, to) && VERBS.stream()
+                        .flatMap(category -> sentence.all(category).stream())
+                        .allMatch(verb -> present.contains(sentence.token(verb.from()).fold())
+                                || verb.is(Category.FUTURE) || verb.is(Category.EVENT));
+    }
+
+    private static boolean hasPresent(Sentence sentence, Set<String> present, int from, int to) {
+        for (var at = from; at < to; at++) {
+            if (present.contains(sentence.token(at).fold())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isAhead(Sentence sentence, int from, int clauseFrom) {

@@ -20,7 +20,8 @@ final class UnlistedCities {
     private static final int NEAR = 5;
     private static final Set<Category> ENGAGES = Set.of(
             Category.HELD, Category.MEET, Category.GATHER, Category.RECEIVE, Category.HOST, Category.EVENT,
-            Category.ARRIVE, Category.CONCLUDE, Category.TRIBUTE, Category.CLOSE, Category.WEEKDAY, Category.MONTH,
+            Category.ARRIVE, Category.CONCLUDE, Category.TRIBUTE, Category.CLOSE, Category.BEGIN, Category.WEEKDAY,
+            Category.MONTH,
             Category.DAY_OFFSET, Category.YEAR, Category.ORGANIZATION);
 
     private final Scene scene;
@@ -48,6 +49,23 @@ final class UnlistedCities {
     static Located of(String state, Scene scene, int at, Language language) {
         var town = new UnlistedCities(scene, language).subject(at);
         return town.state().equals(state) ? town : Located.NONE;
+    }
+
+    /** "In Rapla", whatever stands before it: a town of one of the states that take part, or of any where these are not told. */
+    static Located of(Set<String> states, Scene scene, Language language) {
+        var cities = new UnlistedCities(scene, language);
+        for (var in : scene.sentence().all(Category.IN)) {
+            var to = cities.endOfName(in.to());
+            var plain = in.as(Category.IN).filter(term -> term.value().isEmpty()).isPresent();
+            if (plain && to > in.to() && !cities.isPersons(in.to()) && !cities.isPartOfMore(to)
+                    && !scene.sentence().is(in.from() - 1, Category.TOPIC) && !scene.asides().isElsewhere(in.to())) {
+                var town = cities.found(in.to(), to, "", "a town of a state that takes part");
+                if (states.contains(town.state()) || states.isEmpty() && !town.state().isEmpty()) {
+                    return town;
+                }
+            }
+        }
+        return Located.NONE;
     }
 
     private Located subject(int at) {
@@ -89,9 +107,9 @@ final class UnlistedCities {
         }
         var in = sentence.item(at - 1);
         var plain = in.is(Category.UNTIL) || in.as(Category.IN).filter(term -> term.value().isEmpty()).isPresent();
-        return plain && isLatin() && !isCommonNoun(to - 1) && isEngaging(in.from() - 1)
-                ? found(at, to, "", "in a city of no list")
-                : Located.NONE;
+        var unlisted = found(at, to, "", "in a city of no list");
+        return plain && isLatin() && !(isCommonNoun(to - 1) && unlisted.state().isEmpty())
+                && isEngaging(in.from() - 1) ? unlisted : Located.NONE;
     }
 
     /** Where endings say "in": "Poti'de", "Poti şehrinde", and a verb of meeting or a date behind it. */
@@ -110,8 +128,9 @@ final class UnlistedCities {
     private int endOfName(int at) {
         var to = at;
         while (to < sentence.size() && to < at + LONGEST_NAME && (isName(to)
-                || to > at && sentence.token(to).hyphen() && isName(to + 1)
-                || to > at && isParticle(to) && isName(to + 1))) {
+                || to > at && sentence.token(to).hyphen()
+                        && (isName(to + 1) || isParticle(to + 1) && sentence.token(to + 2).hyphen())
+                || to > at && isParticle(to) && (isName(to + 1) || sentence.token(to + 1).hyphen()))) {
             to++;
         }
         if (to > at && sentence.item(to).as(Category.TOWN).filter(term -> term.value().equals("part")).isPresent()) {

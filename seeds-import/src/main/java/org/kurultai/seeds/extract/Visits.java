@@ -18,9 +18,11 @@ final class Visits {
 
     private final Story story;
     private final Journeys journeys;
+    private final Upcoming upcoming;
 
     Visits(Story story) {
         this.story = story;
+        this.upcoming = new Upcoming(story);
         this.journeys = new Journeys(story);
     }
 
@@ -46,8 +48,9 @@ final class Visits {
         present.forEach(draft::person);
         visitor(scene, draft);
         draft.where(destination, sentence.zone());
-        draft.when(story.calendar().fromTo(scene, visit.get().at()), sentence.zone());
-        if (Tense.isFuture(sentence, visit.get().from(), visit.get().to(), 0, sentence.size())) {
+        var date = story.calendar().fromTo(scene, visit.get().at());
+        draft.when(date, sentence.zone());
+        if (upcoming.is(scene, sentence.item(visit.get().at()), date)) {
             draft.scheduled(sentence.span(visit.get().from(), visit.get().to()), sentence.zone());
         }
         return true;
@@ -81,8 +84,9 @@ final class Visits {
                 .add(new Draft(EngagementType.VISIT, false, place.span(), sentence.zone(), "a visit by its verb"));
         present.forEach(draft::person);
         draft.where(place, sentence.zone());
-        draft.when(story.calendar().fromTo(scene, 0), sentence.zone());
-        if (sentence.has(Category.FUTURE)) {
+        var date = story.calendar().fromTo(scene, 0);
+        draft.when(date, sentence.zone());
+        if (upcoming.is(scene, sentence.has(Category.FUTURE), date)) {
             draft.scheduled(place.span(), sentence.zone());
         }
         return true;
@@ -148,11 +152,18 @@ final class Visits {
     /** "Visited Oslo on a working visit". */
     private static Located visited(Scene scene) {
         return scene.sentence().all(Category.ARRIVE).stream()
-                .map(verb -> scene.sentence().item(verb.to()))
+                .map(verb -> scene.sentence().item(behind(scene.sentence(), verb)))
                 .filter(item -> (item.is(Category.CITY) || item.is(Category.STATE)) && !scene.inRole(item.from()))
                 .findFirst()
                 .map(item -> place(scene, item))
                 .orElse(Located.NONE);
+    }
+
+    /** Past the small word of "departs for Oslo". */
+    private static int behind(Sentence sentence, Item verb) {
+        var small = sentence.is(verb.to(), Category.FROM) || sentence.is(verb.to(), Category.UNTIL)
+                || sentence.is(verb.to(), Category.LINK);
+        return small ? verb.to() + 1 : verb.to();
     }
 
     /** Where the verb comes last, the place visited stands before it, bent: "Bulgaristan'ı ziyaret edecek". */

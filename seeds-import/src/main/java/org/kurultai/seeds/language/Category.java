@@ -18,6 +18,8 @@ public enum Category {
     TOWN,
     /** Here, where the report was filed. */
     HERE,
+    /** There, where the sentence before says. */
+    THERE,
     /** What one speaks of or what stands in a place, and is no engagement: "the fire in", "the embassy in". */
     TOPIC,
     /** A part of the world that is no city. */
@@ -83,6 +85,10 @@ public enum Category {
 
     /** A word for an engagement; its type, and after a slash its organization or portfolio if the word tells it. */
     EVENT,
+    /** A body of which not itself but its sittings are counted: "the 12th joint commission". */
+    SITTING,
+    /** How many days something lasts: "two-day"; the number. */
+    LENGTH,
     /** What an engagement is not: words that look like one. */
     NO_EVENT,
     /** Informal, extraordinary. */
@@ -97,6 +103,8 @@ public enum Category {
     FUTURE,
     /** Hosts, will host; "person" where a person's name stands beside it. */
     HOST,
+    /** Whose turn it is to host: next in line, volunteered. */
+    TURN,
     /** Received; "passive" where the receiver is told after it, "greet" where it may be within a conference. */
     RECEIVE,
     /** Met, talked with. */

@@ -50,13 +50,19 @@ final class LanguageReader {
                 new Language.Order(isSet("head-last"), isSet("state-before-head"), isSet("nouns-capitalized"),
                         isSet("names-unbent"), isSet("small-adjectives"),
                         Set.copyOf(setting("locative")),
-                        setting("common-endings").stream().map(Letters::fold).collect(Collectors.toSet())),
+                        folded("common-endings"),
+                        folded("present"),
+                        folded("days")),
                 new Language.Renaming(pairs(RENAME), pairs(RENAME_BENT), pairs(RENAME_MET)),
                 String.join("", setting("home")));
     }
 
     private List<String> setting(String name) {
         return settings.getOrDefault(name, List.of());
+    }
+
+    private Set<String> folded(String name) {
+        return setting(name).stream().map(Letters::fold).collect(Collectors.toSet());
     }
 
     private boolean isSet(String name) {

@@ -1,0 +1,72 @@
+package org.kurultai.seeds.extract;
+
+import org.kurultai.domain.time.Answer;
+import org.kurultai.domain.time.PartialDate;
+import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.text.DateMention;
+import org.kurultai.seeds.text.Dates;
+import org.kurultai.seeds.text.Item;
+import org.kurultai.seeds.text.Sentence;
+
+/** Whether what a sentence tells of is still to be: by its day, where that and the report's are known, else by its verbs. */
+final class Upcoming {
+
+    private static final int NEAR = 6;
+
+    private final Story story;
+
+    Upcoming(Story story) {
+        this.story = story;
+    }
+
+    /** Whether a meeting, told of between two places of a sentence, is still to be. */
+    boolean is(Scene scene, EventMention event, int from, int to, Dated date) {
+        var sentence = scene.sentence();
+        var verb = isVerb(sentence.item(event.at()));
+        return is(scene, date, from, to, verb ? Tense.isFutureVerb(sentence, event.at(), from)
+                : Tense.isFuture(sentence, event.from(), event.to(), from, to));
+    }
+
+    /** Whether an encounter or a visit, told of by some words, is still to be. */
+    boolean is(Scene scene, Item words, Dated date) {
+        return is(scene, date, 0, scene.sentence().size(),
+                Tense.isFuture(scene.sentence(), words.from(), words.to(), 0, scene.sentence().size()));
+    }
+
+    /** Whether what a sentence tells of is still to be, where its verb may say so. */
+    boolean is(Scene scene, boolean byVerb, Dated date) {
+        return is(scene, date, 0, scene.sentence().size(), byVerb);
+    }
+
+    private boolean is(Scene scene, Dated date, int from, int to, boolean byVerb) {
+        var ahead = story.calendar().isAhead(date.when());
+        return switch (ahead) {
+            case YES -> true;
+            case NO -> false;
+            case UNKNOWN -> byVerb || date.when().isFull() && wasSaidBefore(scene.sentence(), date.when().start())
+                    || Tense.isTimetabled(
+                            scene.sentence(), story.report().language().order().present(), from, to);
+        };
+    }
+
+    /** "Opens on 3 May 2022, the ministry said on 28 April 2022". */
+    private static boolean wasSaidBefore(Sentence sentence, PartialDate start) {
+        return sentence.has(Category.SAY) && Dates.in(sentence).stream()
+                .filter(DateMention::isFull)
+                .anyMatch(said -> start.after(said.start()) == Answer.YES
+                        && sentence.last(Category.SAY, said.from() - NEAR, said.from()) != Item.NONE);
+    }
+
+    /** Whoever hosts the meeting after the one that was held hosts it later. */
+    boolean isNextInSeries(Scene scene, EventMention event, Dated date) {
+        return date.isNone() && event.ordinal() > 1
+                && !scene.sentence().has(Category.HELD)
+                && story.drafts().stream().anyMatch(draft -> draft.isMeeting() && !draft.isScheduled()
+                        && draft.ordinal() == event.ordinal() - 1);
+    }
+
+    private static boolean isVerb(Item item) {
+        return !item.is(Category.EVENT) && (item.is(Category.GATHER) || item.is(Category.MEET)
+                || item.is(Category.RECEIVE) || item.is(Category.HOST) || item.is(Category.CONCLUDE));
+    }
+}
