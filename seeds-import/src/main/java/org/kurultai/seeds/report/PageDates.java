@@ -29,8 +29,6 @@ final class PageDates {
     private static final List<Category> BINDS = List.of(
             Category.LINK, Category.IN, Category.STOP, Category.FROM, Category.UNTIL, Category.AND, Category.BY,
             Category.HELD, Category.DURING, Category.FUTURE);
-    private static final int FOOT = 6;
-    private static final int LONGEST_FOOT = 100;
     private static final int WORDS_OF_PLACE = 3;
 
     private final List<Line> lines;
@@ -45,15 +43,26 @@ final class PageDates {
         return new PageDates(lines, language).find();
     }
 
-    /** What the first lines below the report tell: a stamp, else a day, else a month. */
+    /**
+     * The stamp of the line directly below the report, else the one day or month that the lines there tell: a list of other
+     * reports tells more.
+     */
     static PageDate below(List<Line> lines, Language language) {
-        var foot = lines.stream().limit(FOOT).filter(line -> line.text().length() <= LONGEST_FOOT).toList();
-        var dates = new PageDates(foot, language);
-        return Stream.<Function<Line, PageDate>>of(dates::stamp, dates::within, dates::month)
-                .flatMap(way -> foot.stream().map(way))
+        var dates = new PageDates(lines, language);
+        var stamp = lines.isEmpty() ? PageDate.NONE : dates.stamp(lines.getFirst());
+        if (!stamp.isNone()) {
+            return stamp;
+        }
+        var told = lines.stream()
+                .map(line -> Stream.<Function<Line, PageDate>>of(dates::stamp, dates::within, dates::month)
+                        .map(way -> way.apply(line))
+                        .filter(date -> !date.isNone())
+                        .findFirst()
+                        .orElse(PageDate.NONE))
                 .filter(date -> !date.isNone())
-                .findFirst()
-                .orElse(PageDate.NONE);
+                .limit(2)
+                .toList();
+        return told.size() == 1 ? told.getFirst() : PageDate.NONE;
     }
 
     /** "Tallinn, May 2022". */
