@@ -22,7 +22,10 @@ final class SharedProcessor {
     static final int SEGMENTS = 4;
 
     /** After this the segments of a process of which nothing is heard are anybody's. */
-    private static final Duration CLAIM = Duration.ofSeconds(2);
+    private static final Duration CLAIM = Duration.ofSeconds(8);
+
+    /** How often a process tells that its segments are still its own: far sooner, or another would handle events again. */
+    private static final Duration STILL_CLAIMED = Duration.ofMillis(500);
 
     private final PGSimpleDataSource database = new PGSimpleDataSource();
     private final String url;
@@ -57,7 +60,9 @@ final class SharedProcessor {
                                 .eventHandlingComponents(handlers -> handlers.declarative(
                                         configuration -> telling(heard)))
                                 .customized((configuration, shared) -> shared.tokenStore(tokens(node))
-                                        .initialSegmentCount(SEGMENTS).maxClaimedSegments(most)))))
+                                        .initialSegmentCount(SEGMENTS).maxClaimedSegments(most)
+                                        .claimExtensionThreshold(STILL_CLAIMED.toMillis())
+                                        .enableCoordinatorClaimExtension()))))
                 .open();
     }
 

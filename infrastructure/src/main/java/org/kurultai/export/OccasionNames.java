@@ -9,7 +9,8 @@ import org.kurultai.domain.view.Happening;
 import org.kurultai.domain.view.Matter.Gathering;
 import org.kurultai.domain.view.Projections;
 
-/** What occasions are called, which seldom have a name of their own: a meeting by its series, a visit by who went where. */
+/** What occasions are called, which seldom have a name of their own: a meeting by its series, or by where and when it
+ * was, a visit by who went where. */
 record OccasionNames(Views views, Function<PartyId, String> party) {
 
     String name(Occasion occasion) {
@@ -20,19 +21,26 @@ record OccasionNames(Views views, Function<PartyId, String> party) {
 
     private String name(Happening row, Gathering gathering) {
         return switch (gathering.occasion().kind()) {
-            case MEETING -> meeting(gathering);
+            case MEETING -> meeting(row, gathering);
             case VISIT -> visit(row, gathering.host());
             case ENGAGEMENT -> row.words() + among(sides(row));
         };
     }
 
-    private static String meeting(Gathering gathering) {
+    private String meeting(Happening row, Gathering gathering) {
         if (gathering.title().isNone()) {
-            return "meeting " + gathering.occasion().id();
+            return untitled(row, gathering);
         }
         return gathering.ordinal() == 0
                 ? gathering.title().text()
                 : "%s %s".formatted(Terms.ordinal(gathering.ordinal()), gathering.title());
+    }
+
+    private String untitled(Happening row, Gathering gathering) {
+        var where = Terms.place(gathering.place(), party);
+        var known = (where.isEmpty() ? "" : " in " + where)
+                + (row.when().isUnknown() ? "" : ", " + Dates.of(row.when()));
+        return "meeting" + (known.isEmpty() ? " " + gathering.occasion().id() : known);
     }
 
     private String visit(Happening row, PartyId host) {

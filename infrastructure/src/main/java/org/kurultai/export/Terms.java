@@ -102,7 +102,11 @@ public final class Terms {
 
     /** A place: Baku, Republic of Azerbaijan; empty if nothing is known of it. */
     public String place(Place place) {
-        var country = place.country().isNone() ? "" : party(place.country());
+        return place(place, this::party);
+    }
+
+    static String place(Place place, Function<PartyId, String> party) {
+        var country = place.country().isNone() ? "" : party.apply(place.country());
         return place.city().isEmpty() ? country : country.isEmpty() ? place.city() : place.city() + ", " + country;
     }
 
