@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import org.kurultai.domain.agreement.AgreementEvent.InstrumentSigned;
 import org.kurultai.domain.meeting.Presence;
 import org.kurultai.domain.meeting.Serving;
-import org.kurultai.domain.office.PersonId;
 import org.kurultai.domain.office.PostId;
 import org.kurultai.domain.office.TenureScope;
 import org.kurultai.domain.record.Event;
@@ -23,8 +22,8 @@ final class BySigning implements Serving {
     }
 
     @Override
-    public Set<Tag> scope(PostId post, PersonId person, Event said, Facts known) {
-        var scope = new HashSet<>(TenureScope.of(post, person, known));
+    public Set<Tag> scope(PostId post, Event said, Facts known) {
+        var scope = new HashSet<>(TenureScope.of(post, said, known));
         known.standing(InstrumentSigned.class, signed -> isSignedIn(post, signed))
                 .forEach(signed -> scope.add(AgreementEvent.tag(signed.event().instrument())));
         return scope;

@@ -7,7 +7,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.kurultai.domain.agreement.AgreementEvent.InstrumentSigned;
 import org.kurultai.domain.meeting.Presence;
-import org.kurultai.domain.office.TenureScope;
+import org.kurultai.domain.record.Dated;
 import org.kurultai.domain.record.Fact;
 import org.kurultai.domain.record.Facts;
 import org.kurultai.domain.record.Rejection;
@@ -30,8 +30,16 @@ final class InPost implements InstrumentRule {
     public Set<Tag> scope() {
         var scope = new HashSet<Tag>();
         signing(facts, s -> s.instrument().equals(instrument))
-                .forEach(p -> scope.addAll(TenureScope.ofService(p.post(), p.person(), facts)));
+                .forEach(p -> scope.addAll(Presence.scope(p.post(), p.person(), p.when(), facts)));
         return scope;
+    }
+
+    @Override
+    public Set<Dated> dated() {
+        var dated = new HashSet<Dated>();
+        signing(facts, s -> s.instrument().equals(instrument))
+                .forEach(p -> dated.addAll(Presence.dated(p.post(), p.person(), p.when(), facts)));
+        return dated;
     }
 
     @Override

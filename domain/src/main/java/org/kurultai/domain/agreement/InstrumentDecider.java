@@ -1,24 +1,19 @@
 package org.kurultai.domain.agreement;
 
-import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.kurultai.domain.agreement.AgreementEvent.Concluded;
 import org.kurultai.domain.agreement.LifeCycleEvent.ByAnother;
 import org.kurultai.domain.agreement.LifeCycleEvent.InstrumentEnteredIntoForce;
 import org.kurultai.domain.agreement.LifeCycleEvent.InstrumentTerminated;
 import org.kurultai.domain.agreement.LifeCycleEvent.OfParty;
 import org.kurultai.domain.meeting.Supposition;
-import org.kurultai.domain.record.Command;
-import org.kurultai.domain.record.CommandId;
+import org.kurultai.domain.record.Dated;
 import org.kurultai.domain.record.Decider;
 import org.kurultai.domain.record.Decision;
-import org.kurultai.domain.record.Envelope;
-import org.kurultai.domain.record.Evidence;
-import org.kurultai.domain.record.FactId;
 import org.kurultai.domain.record.Facts;
-import org.kurultai.domain.record.Recorded;
 import org.kurultai.domain.record.Tag;
 
 /** Whatever is said about an instrument is recorded, unless it breaks a rule together with what is known of it. */
@@ -42,14 +37,23 @@ final class InstrumentDecider<C extends AgreementCommand> implements Decider<C> 
 
     @Override
     public Set<Tag> scope(C c, Facts known) {
-        var said = Statements.of(c);
-        var facts = known.with(new Recorded(Long.MAX_VALUE, FactId.NONE, said, supposed(c)));
         var scope = new HashSet<Tag>();
         scope.add(AgreementEvent.tag(c.instrument()));
-        for (var rule : rules(said)) {
-            scope.addAll(rule.of(c.instrument(), facts).scope());
-        }
+        supposing(c, known).forEach(rule -> scope.addAll(rule.scope()));
         return scope;
+    }
+
+    @Override
+    public Set<Dated> dated(C c, Facts known) {
+        var dated = new HashSet<Dated>();
+        supposing(c, known).forEach(rule -> dated.addAll(rule.dated()));
+        return dated;
+    }
+
+    private static Stream<InstrumentRule> supposing(AgreementCommand c, Facts known) {
+        var said = Statements.of(c);
+        var facts = Supposition.supposing(said, known);
+        return rules(said).stream().map(rule -> rule.of(c.instrument(), facts));
     }
 
     @Override
@@ -57,10 +61,6 @@ final class InstrumentDecider<C extends AgreementCommand> implements Decider<C> 
         var said = Statements.of(c);
         return Supposition.decide(said, known, facts -> rules(said).stream()
                 .flatMap(rule -> rule.of(c.instrument(), facts).contradictions()));
-    }
-
-    private static Envelope supposed(Command c) {
-        return new Envelope(new CommandId("supposed"), Instant.EPOCH, Evidence.NONE, c);
     }
 
     private static List<InstrumentRule.Of> rules(AgreementEvent said) {

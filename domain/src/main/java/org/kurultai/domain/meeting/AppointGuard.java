@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.kurultai.domain.office.OfficeCommand.Appoint;
 import org.kurultai.domain.office.OfficeEvent.PersonAppointed;
-import org.kurultai.domain.office.Tenures;
 import org.kurultai.domain.record.Dated;
 import org.kurultai.domain.record.Facts;
 import org.kurultai.domain.record.Guard;
@@ -27,9 +26,7 @@ final class AppointGuard implements Guard<Appoint> {
 
     @Override
     public Set<Tag> scope(Appoint c, Facts known) {
-        return Tenures.of(c.post(), known).hasLeft(c.person())
-                ? serving.scope(c.post(), c.person(), said(c), known)
-                : Set.of();
+        return serving.scope(c.post(), said(c), known);
     }
 
     @Override

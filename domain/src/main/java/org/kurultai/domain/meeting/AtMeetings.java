@@ -2,7 +2,6 @@ package org.kurultai.domain.meeting;
 
 import java.util.Set;
 import java.util.stream.Stream;
-import org.kurultai.domain.office.PersonId;
 import org.kurultai.domain.office.PostId;
 import org.kurultai.domain.record.Event;
 import org.kurultai.domain.record.Facts;
@@ -19,7 +18,7 @@ final class AtMeetings implements Serving {
     }
 
     @Override
-    public Set<Tag> scope(PostId post, PersonId person, Event said, Facts known) {
-        return Presence.scope(post, person, said, known);
+    public Set<Tag> scope(PostId post, Event said, Facts known) {
+        return Presence.scope(post, said, known);
     }
 }

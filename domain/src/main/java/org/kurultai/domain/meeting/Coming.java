@@ -2,9 +2,7 @@ package org.kurultai.domain.meeting;
 
 import java.util.Set;
 import java.util.stream.Stream;
-import org.kurultai.domain.office.TenureScope;
 import org.kurultai.domain.record.Dated;
-import org.kurultai.domain.record.Extent;
 import org.kurultai.domain.record.Facts;
 import org.kurultai.domain.record.Rejection;
 import org.kurultai.domain.record.Tag;
@@ -17,23 +15,18 @@ final class Coming {
     /** The facts that it depends on, as far as is known which they are. */
     static Set<Tag> scope(Occasion occasion, Delegate delegate, Facts known) {
         var meeting = occasion.meeting();
+        var course = Course.of(meeting, known);
         var tags = Attendances.scope(occasion, delegate, known);
-        tags.addAll(TenureScope.ofHolder(delegate.post(), delegate.person(), known));
+        tags.addAll(Presence.scope(delegate.post(), delegate.person(), course.plans(), known));
         tags.addAll(Course.scope(meeting));
-        tags.addAll(Belonging.scope(Course.of(meeting, known).series(), delegate, known));
+        tags.addAll(Belonging.scope(course.series(), delegate, known));
         return tags;
     }
 
     /** Who was in the post of somebody who comes, as far as that may have been while the meeting took place. */
     static Set<Dated> dated(Occasion occasion, Delegate delegate, Facts known) {
-        if (delegate.post().isNone()) {
-            return Set.of();
-        }
-        var days = Extent.NONE;
-        for (var plan : Course.of(occasion.meeting(), known).plans()) {
-            days = days.and(OccasionEvent.days(plan.start()));
-        }
-        return TenureScope.dated(delegate.post(), delegate.person(), days);
+        var plans = Course.of(occasion.meeting(), known).plans();
+        return Presence.dated(delegate.post(), delegate.person(), plans, known);
     }
 
     static Stream<Rejection> contradictions(Occasion occasion, Facts known) {

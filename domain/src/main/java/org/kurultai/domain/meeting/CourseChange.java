@@ -7,7 +7,6 @@ import org.kurultai.domain.meeting.MeetingEvent.MeetingScheduled;
 import org.kurultai.domain.meeting.MeetingEvent.NextHostAgreed;
 import org.kurultai.domain.meeting.MeetingEvent.OfMeeting;
 import org.kurultai.domain.office.Identity;
-import org.kurultai.domain.office.TenureScope;
 import org.kurultai.domain.record.Dated;
 import org.kurultai.domain.record.Decision;
 import org.kurultai.domain.record.Facts;
@@ -37,10 +36,23 @@ final class CourseChange {
         return tags;
     }
 
-    /** The meetings on which it depends only as far as they may lie before or after, once some facts are known. */
+    /**
+     * The meetings on which it depends only as far as they may lie before or after, and the tenures of those who came as far
+     * as they may lie then, once some facts are known.
+     */
     static Set<Dated> dated(OfMeeting said, Facts known) {
         var course = supposed(said, known);
-        return bears(course, known) ? Sequence.dated(course) : Set.of();
+        if (!bears(course, known)) {
+            return Set.of();
+        }
+        var dated = new HashSet<>(Sequence.dated(course));
+        delegates(course, known)
+                .forEach(d -> dated.addAll(Presence.dated(d.post(), d.person(), course.plans(), known)));
+        return dated;
+    }
+
+    private static Stream<Delegate> delegates(Course course, Facts known) {
+        return Attendances.at(Occasion.of(course.meeting()), known).map(a -> a.event().delegate());
     }
 
     private static Course supposed(OfMeeting said, Facts known) {
@@ -75,8 +87,8 @@ final class CourseChange {
         tags.add(OccasionEvent.happeningTag(occasion));
         tags.addAll(Sequence.scope(course, known));
         tags.addAll(Hosting.hostScope(course, known));
-        Attendances.at(occasion, known).map(a -> a.event().delegate()).forEach(delegate -> {
-            tags.addAll(TenureScope.ofService(delegate.post(), delegate.person(), known));
+        delegates(course, known).forEach(delegate -> {
+            tags.addAll(Presence.scope(delegate.post(), delegate.person(), course.plans(), known));
             tags.addAll(Belonging.scope(course.series(), delegate, known));
         });
         agreedAt(course.meeting(), known).forEach(series -> tags.addAll(Hosting.scope(series, known)));

@@ -26,7 +26,7 @@ final class EndTenureGuard implements Guard<EndTenure> {
 
     @Override
     public Set<Tag> scope(EndTenure c, Facts known) {
-        return serving.scope(c.post(), c.person(), said(c), known);
+        return serving.scope(c.post(), said(c), known);
     }
 
     @Override

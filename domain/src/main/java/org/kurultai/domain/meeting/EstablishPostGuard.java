@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.kurultai.domain.office.OfficeCommand.EstablishPost;
 import org.kurultai.domain.office.OfficeEvent.PostEstablished;
-import org.kurultai.domain.office.PersonId;
 import org.kurultai.domain.office.Tenures;
 import org.kurultai.domain.record.Dated;
 import org.kurultai.domain.record.Facts;
@@ -29,7 +28,7 @@ final class EstablishPostGuard implements Guard<EstablishPost> {
     @Override
     public Set<Tag> scope(EstablishPost c, Facts known) {
         return Tenures.of(c.post(), known).wasHeld()
-                ? serving.scope(c.post(), PersonId.NONE, said(c), known)
+                ? serving.scope(c.post(), said(c), known)
                 : Set.of();
     }
 

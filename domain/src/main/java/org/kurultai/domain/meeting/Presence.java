@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kurultai.domain.meeting.OccasionEvent.AttendanceRecorded;
 import org.kurultai.domain.office.Identity;
@@ -21,6 +20,7 @@ import org.kurultai.domain.office.Tenures;
 import org.kurultai.domain.record.Bounds;
 import org.kurultai.domain.record.Dated;
 import org.kurultai.domain.record.Event;
+import org.kurultai.domain.record.Extent;
 import org.kurultai.domain.record.FactRef;
 import org.kurultai.domain.record.Facts;
 import org.kurultai.domain.record.Inference;
@@ -60,25 +60,46 @@ public record Presence(PostId post, PersonId person, boolean full, List<DateRang
     }
 
     /**
-     * The facts that tell who acted in a post, as far as they may lie within the days on which that matters to what is said
-     * of it.
+     * The facts that tell who held a post and who acted in it, as far as they may lie within the days on which that matters
+     * to what is said of it.
      */
     static Set<Dated> dated(PostId post, Event said, Facts known) {
-        return Tenures.of(post, known).change(said).days().stream()
-                .map(days -> new Dated(OfficeEvent.serviceTag(post), Bounds.within(days)))
-                .collect(Collectors.toSet());
+        var dated = new HashSet<>(TenureScope.dated(post, said, known));
+        for (var days : Tenures.of(post, known).change(said).days()) {
+            dated.add(new Dated(OfficeEvent.serviceTag(post), Bounds.within(days)));
+        }
+        return dated;
     }
 
     /** The facts that tell who held a post and when those took place of whom is known that they acted in it. */
-    static Set<Tag> scope(PostId post, PersonId person, Event said, Facts known) {
+    static Set<Tag> scope(PostId post, Event said, Facts known) {
         var tenures = Tenures.of(post, known);
-        var tags = new HashSet<>(TenureScope.of(post, person, known));
+        var tags = new HashSet<>(TenureScope.of(post, said, known));
         known.reading(SERVICES).getOrDefault(post, Map.of()).forEach((served, services) -> {
             if (tenures.isConcerned(said, served)) {
                 tags.addAll(services);
             }
         });
         return tags;
+    }
+
+    /** The facts that tell whether somebody else than the person held the post then, besides those that are dated. */
+    public static Set<Tag> scope(PostId post, PersonId person, List<DateRange> when, Facts known) {
+        return TenureScope.ofService(post, person, days(when), known);
+    }
+
+    /** The facts that tell who held the post then. */
+    public static Set<Dated> dated(PostId post, PersonId person, List<DateRange> when, Facts known) {
+        return post.isNone() ? Set.of() : TenureScope.dated(post, person, days(when), known);
+    }
+
+    /** Who holds the post on the first day may act in it. */
+    private static Extent days(List<DateRange> when) {
+        var days = Extent.NONE;
+        for (var range : when) {
+            days = days.and(OccasionEvent.days(range.start()));
+        }
+        return days;
     }
 
     private static Map<PostId, Map<PersonId, Set<Tag>>> services(Facts known) {

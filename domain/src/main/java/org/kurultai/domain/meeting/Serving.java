@@ -3,7 +3,6 @@ package org.kurultai.domain.meeting;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.kurultai.domain.office.PersonId;
 import org.kurultai.domain.office.PostId;
 import org.kurultai.domain.record.Event;
 import org.kurultai.domain.record.Facts;
@@ -22,10 +21,9 @@ public interface Serving {
     /**
      * The facts that tell who held the post, and when those acted in it in this way whom it matters to.
      *
-     * @param person whose tenure of the post is spoken of; {@link PersonId#NONE} for all
      * @param said a person's appointment, the end of a tenure, or the post's being established
      */
-    Set<Tag> scope(PostId post, PersonId person, Event said, Facts known);
+    Set<Tag> scope(PostId post, Event said, Facts known);
 
     /** What keeps commands about posts and tenures from contradicting it. */
     default List<Guard<?>> guards() {

@@ -67,7 +67,7 @@ public final class Supposition {
     }
 
     /** The facts as they are if what is stated stands too, in terms of one identifier a person. */
-    static Facts supposing(Event stated, Facts known) {
+    public static Facts supposing(Event stated, Facts known) {
         return known.reading(OVER).supposing(stated).facts();
     }
 

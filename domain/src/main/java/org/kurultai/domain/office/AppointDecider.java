@@ -3,6 +3,7 @@ package org.kurultai.domain.office;
 import java.util.Set;
 import org.kurultai.domain.office.OfficeCommand.Appoint;
 import org.kurultai.domain.office.OfficeEvent.PersonAppointed;
+import org.kurultai.domain.record.Dated;
 import org.kurultai.domain.record.Decider;
 import org.kurultai.domain.record.Decision;
 import org.kurultai.domain.record.Facts;
@@ -23,17 +24,24 @@ final class AppointDecider implements Decider<Appoint> {
 
     @Override
     public Set<Tag> scope(Appoint c, Facts known) {
-        return Tenures.of(c.post(), known).hasLeft(c.person())
-                ? TenureScope.of(c.post(), c.person(), known)
-                : TenureScope.ofService(c.post(), c.person(), known);
+        return TenureScope.of(c.post(), said(c), known);
+    }
+
+    @Override
+    public Set<Dated> dated(Appoint c, Facts known) {
+        return TenureScope.dated(c.post(), said(c), known);
     }
 
     @Override
     public Decision decide(Appoint c, Facts known) {
-        var candidate = new PersonAppointed(c.post(), c.person(), c.from(), c.acting());
+        var candidate = said(c);
         return Tenures.of(c.post(), known)
                 .contradiction(candidate)
                 .map(Decision::rejected)
                 .orElseGet(() -> Identity.of(known).settle(candidate, known));
+    }
+
+    private static PersonAppointed said(Appoint c) {
+        return new PersonAppointed(c.post(), c.person(), c.from(), c.acting());
     }
 }

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.kurultai.domain.office.OfficeCommand.AttestTenure;
 import org.kurultai.domain.office.OfficeEvent.TenureAttested;
+import org.kurultai.domain.record.Dated;
 import org.kurultai.domain.record.Decider;
 import org.kurultai.domain.record.Decision;
 import org.kurultai.domain.record.Facts;
@@ -24,11 +25,16 @@ final class AttestTenureDecider implements Decider<AttestTenure> {
 
     @Override
     public Set<Tag> scope(AttestTenure c, Facts known) {
-        var tags = new HashSet<>(TenureScope.ofService(c.post(), c.person(), known));
+        var tags = new HashSet<>(TenureScope.ofService(c.post(), c.person(), TenureScope.days(c.on()), known));
         Identity.of(known)
                 .identifiers(c.person())
                 .forEach(person -> tags.add(OfficeEvent.attestationTag(c.post(), person)));
         return tags;
+    }
+
+    @Override
+    public Set<Dated> dated(AttestTenure c, Facts known) {
+        return TenureScope.dated(c.post(), c.person(), TenureScope.days(c.on()), known);
     }
 
     @Override

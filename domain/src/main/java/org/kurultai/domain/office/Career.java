@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.kurultai.domain.record.Extent;
 import org.kurultai.domain.record.FactRef;
 import org.kurultai.domain.time.PartialDate;
 
@@ -28,6 +29,11 @@ record Career(PersonId person, List<Start> starts, List<End> ends, List<PartialD
 
     /** A time in which the person held the post in full and without interruption, for certain. */
     record Span(PersonId person, PartialDate from, PartialDate to, List<FactRef> facts) {
+
+        /** From the last day on which it may have begun to the first on which it may have ended. */
+        Extent days() {
+            return Extent.throughout(from.latest(), to.earliest());
+        }
 
         /** The days of the handover belong to both holders. */
         boolean surelyContains(PartialDate date) {

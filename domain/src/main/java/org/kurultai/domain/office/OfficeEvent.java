@@ -76,7 +76,7 @@ public sealed interface OfficeEvent extends Event {
         /** What the one began the other may have ended. */
         @Override
         public Dating dating() {
-            return new Dating(identityTag(kept), Bounds.ANY, Set.of(identityTag(merged)));
+            return Dating.together(identityTag(kept), identityTag(merged));
         }
 
         @Override
@@ -196,6 +196,13 @@ public sealed interface OfficeEvent extends Event {
         @Override
         public Set<Tag> tags() {
             return Set.of(tenureTag(post), attestationTag(post, person));
+        }
+
+        /** It lies on its own day, wherever the person is attested besides. */
+        @Override
+        public Dating dating() {
+            var day = new Tag("attested", attestationTag(post, person).value() + " " + on);
+            return Dating.of(day, Bounds.told(Extent.told(on.earliest(), on.latest())));
         }
 
         @Override

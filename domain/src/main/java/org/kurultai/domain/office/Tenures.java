@@ -114,13 +114,24 @@ public final class Tenures {
     }
 
     /** Whether the person is known to have left the post: only then can an appointment tell how long a tenure was. */
-    public boolean hasLeft(PersonId person) {
+    private boolean hasLeft(PersonId person) {
         return !career(identity.canonical(person)).ends().isEmpty();
     }
 
     /** Whether anybody is known to have held the post in full from one day to another. */
     public boolean wasHeld() {
         return !spans().isEmpty();
+    }
+
+    /** Whether another than the person held the post on any of some days, if it has one holder at a time. */
+    boolean mayBeHeldByAnother(PersonId person, Extent days) {
+        var one = identity.canonical(person);
+        for (var span : spans()) {
+            if (!span.person().equals(one) && span.days().meets(days)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether it can matter to what is said of the post that somebody acted in it. */
@@ -240,14 +251,14 @@ public final class Tenures {
                     .findFirst());
         }
 
-        /** The days on which it can matter that somebody acted in the post. */
+        /** The days on which it can matter that somebody acted in the post or held it. */
         public List<Extent> days() {
             var starts = !before.starts().equals(after.starts());
             return Stream.concat(
                     after.ends().stream()
                             .filter(end -> starts || !before.ends().contains(end))
                             .map(end -> Extent.after(end.on().latest())),
-                    held.stream().map(span -> Extent.between(span.from().latest(), span.to().earliest())))
+                    held.stream().map(Span::days))
                     .toList();
         }
 

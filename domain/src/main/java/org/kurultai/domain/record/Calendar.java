@@ -33,8 +33,20 @@ final class Calendar {
         var entry = entry(dating.thing());
         entry.add(position);
         dating.things().forEach(thing -> entry(thing).tell(dating.told()));
-        dating.by().forEach(other -> entry.by(entry(other)));
+        dating.by().forEach(other -> relate(entry, entry(other), dating.mutual()));
         return entry;
+    }
+
+    private static void relate(Entry entry, Entry other, boolean mutual) {
+        if (mutual) {
+            var others = other.withThoseDating();
+            entry.withThoseDating().forEach(one -> others.forEach(another -> {
+                one.by(another);
+                another.by(one);
+            }));
+        } else {
+            entry.by(other);
+        }
     }
 
     private Entry entry(Tag thing) {
@@ -93,7 +105,7 @@ final class Calendar {
         }
 
         private void by(Entry other) {
-            if (!by.contains(other)) {
+            if (other != this && !by.contains(other)) {
                 by = with(by, other);
                 other.dates = with(other.dates, this);
             }
@@ -143,6 +155,10 @@ final class Calendar {
         void gather(Collection<Tag> tags) {
             tags.add(thing);
             by.forEach(other -> tags.add(other.thing));
+        }
+
+        private List<Entry> withThoseDating() {
+            return with(by, this);
         }
 
         private Set<Tag> withThoseDated() {

@@ -24,6 +24,10 @@ public record Dated(Tag tag, Bounds bounds, Set<Tag> also) {
         return bounds.meet(within) || also.contains(thing);
     }
 
+    boolean isEmpty() {
+        return bounds.areEmpty() && also.isEmpty();
+    }
+
     boolean includes(Dated other) {
         return tag.equals(other.tag) && bounds.include(other.bounds) && also.containsAll(other.also);
     }

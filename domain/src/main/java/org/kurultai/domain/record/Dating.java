@@ -9,10 +9,10 @@ import java.util.Set;
  *
  * @param thing the tag of what tells when the thing takes place, such as the course of a meeting
  * @param told the days and the ordinal that the event gives for it; they must include whatever rules may make of them
- * @param by the tags of other things that date this one too, as a visit does its engagements; where {@link Bounds#ANY} are
- *     told, they are told of those as well
+ * @param by the tags of other things that date this one too, as a visit does its engagements
+ * @param mutual whether this one dates those as much, as two identifiers do that are one person's
  */
-public record Dating(Tag thing, Bounds told, Set<Tag> by) {
+public record Dating(Tag thing, Bounds told, Set<Tag> by, boolean mutual) {
 
     /** Nothing dates it, so it may lie on any day. */
     public static final Dating NONE = by(new Tag("", ""));
@@ -28,12 +28,22 @@ public record Dating(Tag thing, Bounds told, Set<Tag> by) {
 
     /** The event gives days or an ordinal for a thing, by which it is also dated. */
     public static Dating of(Tag thing, Bounds told) {
-        return new Dating(thing, told, Set.of());
+        return new Dating(thing, told, Set.of(), false);
+    }
+
+    /** The same of a thing that is dated by another too. */
+    public static Dating of(Tag thing, Bounds told, Tag by) {
+        return new Dating(thing, told, Set.of(by), false);
+    }
+
+    /** The event tells that two things are one, so that whatever dates the one dates the other. */
+    public static Dating together(Tag one, Tag other) {
+        return new Dating(one, Bounds.NONE, Set.of(other), true);
     }
 
     /** The things of which the event tells. */
     public Set<Tag> things() {
-        if (by.isEmpty() || !told.equals(Bounds.ANY)) {
+        if (!mutual) {
             return Set.of(thing);
         }
         var all = new HashSet<>(by);

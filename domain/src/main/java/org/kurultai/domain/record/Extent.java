@@ -41,6 +41,13 @@ public record Extent(int first, int last) {
         return new Extent(after(after).first, before(before).last);
     }
 
+    /** All days from one to another, both included; none if either may be any. */
+    public static Extent throughout(LocalDate from, LocalDate to) {
+        return from.equals(LocalDate.MAX) || to.equals(LocalDate.MIN)
+                ? NONE
+                : new Extent(number(from), number(to));
+    }
+
     /** One number alone. */
     public static Extent of(int number) {
         return new Extent(number, number);
@@ -72,7 +79,7 @@ public record Extent(int first, int last) {
     }
 
     /** Whether both have something in common. */
-    boolean meets(Extent other) {
+    public boolean meets(Extent other) {
         return meets(other.first, other.last);
     }
 

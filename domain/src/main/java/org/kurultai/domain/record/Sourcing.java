@@ -118,7 +118,7 @@ final class Sourcing<C extends Command> {
         }
         var further = new HashSet<Dated>();
         for (var each : asking) {
-            if (!each.bounds().areEmpty() && !isAskedFor(each)) {
+            if (!each.isEmpty() && !isAskedFor(each)) {
                 further.add(each);
             }
         }

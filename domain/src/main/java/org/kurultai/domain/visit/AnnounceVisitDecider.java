@@ -3,7 +3,7 @@ package org.kurultai.domain.visit;
 import java.util.HashSet;
 import java.util.Set;
 import org.kurultai.domain.meeting.Sides;
-import org.kurultai.domain.office.TenureScope;
+import org.kurultai.domain.record.Dated;
 import org.kurultai.domain.record.Decider;
 import org.kurultai.domain.record.Decision;
 import org.kurultai.domain.record.Facts;
@@ -26,18 +26,24 @@ final class AnnounceVisitDecider implements Decider<AnnounceVisit> {
 
     @Override
     public Set<Tag> scope(AnnounceVisit c, Facts known) {
-        var tags = new HashSet<>(VisitChange.scope(c.visit(), known));
+        var tags = new HashSet<>(VisitChange.scope(said(c), known));
         tags.addAll(Sides.scope(c.visitor(), known));
         tags.addAll(Sides.scope(c.host(), known));
-        tags.addAll(TenureScope.ofService(c.invitation().post(), c.invitation().person(), known));
         return tags;
     }
 
     @Override
+    public Set<Dated> dated(AnnounceVisit c, Facts known) {
+        return VisitPresence.dated(said(c), known);
+    }
+
+    @Override
     public Decision decide(AnnounceVisit c, Facts known) {
-        return VisitChange.decide(
-                new VisitAnnounced(c.visit(), c.visitor(), c.host(), c.when(), c.days(), c.level(), c.ledBy(),
-                        c.invitation(), c.place(), c.aim()),
-                known);
+        return VisitChange.decide(said(c), known);
+    }
+
+    private static VisitAnnounced said(AnnounceVisit c) {
+        return new VisitAnnounced(c.visit(), c.visitor(), c.host(), c.when(), c.days(), c.level(), c.ledBy(),
+                c.invitation(), c.place(), c.aim());
     }
 }

@@ -1,6 +1,7 @@
 package org.kurultai.domain.visit;
 
 import java.util.Set;
+import org.kurultai.domain.record.Dated;
 import org.kurultai.domain.record.Decider;
 import org.kurultai.domain.record.Decision;
 import org.kurultai.domain.record.Facts;
@@ -23,12 +24,20 @@ final class CancelVisitDecider implements Decider<CancelVisit> {
 
     @Override
     public Set<Tag> scope(CancelVisit c, Facts known) {
-        return VisitChange.scope(c.visit(), known);
+        return VisitChange.scope(said(c), known);
+    }
+
+    @Override
+    public Set<Dated> dated(CancelVisit c, Facts known) {
+        return VisitPresence.dated(said(c), known);
     }
 
     @Override
     public Decision decide(CancelVisit c, Facts known) {
-        return VisitChange.decide(
-                new VisitCancelled(c.visit(), c.ground()), known);
+        return VisitChange.decide(said(c), known);
+    }
+
+    private static VisitCancelled said(CancelVisit c) {
+        return new VisitCancelled(c.visit(), c.ground());
     }
 }

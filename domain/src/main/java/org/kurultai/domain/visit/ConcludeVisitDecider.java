@@ -1,6 +1,7 @@
 package org.kurultai.domain.visit;
 
 import java.util.Set;
+import org.kurultai.domain.record.Dated;
 import org.kurultai.domain.record.Decider;
 import org.kurultai.domain.record.Decision;
 import org.kurultai.domain.record.Facts;
@@ -23,12 +24,20 @@ final class ConcludeVisitDecider implements Decider<ConcludeVisit> {
 
     @Override
     public Set<Tag> scope(ConcludeVisit c, Facts known) {
-        return VisitChange.scope(c.visit(), known);
+        return VisitChange.scope(said(c), known);
+    }
+
+    @Override
+    public Set<Dated> dated(ConcludeVisit c, Facts known) {
+        return VisitPresence.dated(said(c), known);
     }
 
     @Override
     public Decision decide(ConcludeVisit c, Facts known) {
-        return VisitChange.decide(
-                new VisitConcluded(c.visit(), c.on()), known);
+        return VisitChange.decide(said(c), known);
+    }
+
+    private static VisitConcluded said(ConcludeVisit c) {
+        return new VisitConcluded(c.visit(), c.on());
     }
 }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.kurultai.domain.meeting.OccasionCommand.CorrectAttendance;
 import org.kurultai.domain.meeting.OccasionEvent.AttendanceRecorded;
+import org.kurultai.domain.record.Dated;
 import org.kurultai.domain.record.Facts;
 import org.kurultai.domain.record.Guard;
 import org.kurultai.domain.record.Rejection;
@@ -20,6 +21,11 @@ final class CorrectAttendanceGuard implements Guard<CorrectAttendance> {
     @Override
     public Set<Tag> scope(CorrectAttendance c, Facts known) {
         return OnVisit.scope(c.occasion(), c.now(), known);
+    }
+
+    @Override
+    public Set<Dated> dated(CorrectAttendance c, Facts known) {
+        return OnVisit.dated(c.occasion(), c.now(), known);
     }
 
     @Override

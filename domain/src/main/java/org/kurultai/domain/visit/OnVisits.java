@@ -7,7 +7,6 @@ import org.kurultai.domain.meeting.OccasionEvent.AttendanceRecorded;
 import org.kurultai.domain.meeting.Presence;
 import org.kurultai.domain.meeting.Said;
 import org.kurultai.domain.meeting.Serving;
-import org.kurultai.domain.office.PersonId;
 import org.kurultai.domain.office.PostId;
 import org.kurultai.domain.office.TenureScope;
 import org.kurultai.domain.office.Tenures;
@@ -25,9 +24,9 @@ final class OnVisits implements Serving {
     }
 
     @Override
-    public Set<Tag> scope(PostId post, PersonId person, Event said, Facts known) {
+    public Set<Tag> scope(PostId post, Event said, Facts known) {
         var tenures = Tenures.of(post, known);
-        var tags = new HashSet<>(TenureScope.of(post, person, known));
+        var tags = new HashSet<>(TenureScope.of(post, said, known));
         Said.all(known, AttendanceRecorded.class, a -> VisitPresence.isVisit(a.occasion())
                 && a.delegate().post().equals(post)
                 && tenures.isConcerned(said, a.delegate().person()))

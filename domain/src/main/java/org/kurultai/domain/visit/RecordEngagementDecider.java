@@ -1,6 +1,7 @@
 package org.kurultai.domain.visit;
 
 import java.util.Set;
+import org.kurultai.domain.record.Dated;
 import org.kurultai.domain.record.Decider;
 import org.kurultai.domain.record.Decision;
 import org.kurultai.domain.record.Facts;
@@ -23,14 +24,21 @@ final class RecordEngagementDecider implements Decider<RecordEngagement> {
 
     @Override
     public Set<Tag> scope(RecordEngagement c, Facts known) {
-        return VisitChange.scope(c.engagement(), c.visit(), c.meeting(), known);
+        return VisitChange.scope(said(c), known);
+    }
+
+    @Override
+    public Set<Dated> dated(RecordEngagement c, Facts known) {
+        return VisitPresence.dated(said(c), known);
     }
 
     @Override
     public Decision decide(RecordEngagement c, Facts known) {
-        return VisitChange.decide(
-                new EngagementRecorded(c.engagement(), c.visit(), c.kind(), c.on(), c.place(), c.institutions(),
-                        c.meeting()),
-                known);
+        return VisitChange.decide(said(c), known);
+    }
+
+    private static EngagementRecorded said(RecordEngagement c) {
+        return new EngagementRecorded(c.engagement(), c.visit(), c.kind(), c.on(), c.place(), c.institutions(),
+                c.meeting());
     }
 }

@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.kurultai.domain.meeting.Course;
-import org.kurultai.domain.meeting.MeetingId;
 import org.kurultai.domain.meeting.OccasionEvent;
 import org.kurultai.domain.meeting.Sides;
 import org.kurultai.domain.meeting.Supposition;
@@ -20,9 +19,10 @@ final class VisitChange {
 
     private VisitChange() {}
 
-    /** The facts that depend on a visit, as far as is known which they are. */
-    static Set<Tag> scope(VisitId visit, Facts known) {
-        var tags = new HashSet<>(VisitPresence.scope(known));
+    /** The facts that depend on what is said of a visit, as far as is known which they are. */
+    static Set<Tag> scope(VisitEvent said, Facts known) {
+        var visit = said.visit();
+        var tags = new HashSet<>(VisitPresence.scope(said, known));
         tags.add(OccasionEvent.courseTag(VisitEvent.occasion(visit)));
         tags.add(OccasionEvent.happeningTag(VisitEvent.occasion(visit)));
         var itinerary = Itinerary.of(visit, known);
@@ -37,14 +37,15 @@ final class VisitChange {
         return tags;
     }
 
-    /** The facts that depend on an engagement, as far as is known which they are. */
-    static Set<Tag> scope(EngagementId engagement, VisitId visit, MeetingId meeting, Facts known) {
-        var tags = new HashSet<>(VisitPresence.scope(known));
-        tags.add(OccasionEvent.courseTag(VisitEvent.occasion(visit)));
-        tags.add(OccasionEvent.courseTag(VisitEvent.occasion(engagement)));
-        tags.add(OccasionEvent.happeningTag(VisitEvent.occasion(engagement)));
-        tags.add(VisitEvent.programmeTag(visit));
-        tags.addAll(Course.scope(meeting));
+    /** The facts that depend on what is said of an engagement, as far as is known which they are. */
+    static Set<Tag> scope(EngagementRecorded said, Facts known) {
+        var engagement = VisitEvent.occasion(said.engagement());
+        var tags = new HashSet<>(VisitPresence.scope(said, known));
+        tags.add(OccasionEvent.courseTag(VisitEvent.occasion(said.visit())));
+        tags.add(OccasionEvent.courseTag(engagement));
+        tags.add(OccasionEvent.happeningTag(engagement));
+        tags.add(VisitEvent.programmeTag(said.visit()));
+        tags.addAll(Course.scope(said.meeting()));
         return tags;
     }
 

@@ -3,7 +3,6 @@ package org.kurultai.domain.visit;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.temporal.ChronoUnit;
-import java.util.Set;
 import org.kurultai.domain.meeting.OccasionEvent;
 import org.kurultai.domain.record.Bounds;
 import org.kurultai.domain.record.Dating;
@@ -32,10 +31,10 @@ final class VisitDays {
 
     /** When an engagement of a visit takes place, as far as an event tells. */
     static Dating dating(EngagementId engagement, PartialDate on, VisitId visit) {
-        return new Dating(
+        return Dating.of(
                 OccasionEvent.courseTag(VisitEvent.occasion(engagement)),
                 years(on),
-                Set.of(OccasionEvent.courseTag(VisitEvent.occasion(visit))));
+                OccasionEvent.courseTag(VisitEvent.occasion(visit)));
     }
 
     /**

@@ -3,12 +3,15 @@ package org.kurultai.domain.visit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kurultai.domain.meeting.Occasion;
 import org.kurultai.domain.meeting.OccasionEvent.AttendanceRecorded;
 import org.kurultai.domain.meeting.Presence;
 import org.kurultai.domain.meeting.Said;
-import org.kurultai.domain.office.TenureScope;
+import org.kurultai.domain.meeting.Supposition;
+import org.kurultai.domain.office.Identity;
+import org.kurultai.domain.record.Dated;
 import org.kurultai.domain.record.Facts;
 import org.kurultai.domain.record.Inference;
 import org.kurultai.domain.record.Rejection;
@@ -62,10 +65,22 @@ final class VisitPresence {
         return all(known).flatMap(presence -> presence.contradictions(known));
     }
 
-    /** The facts that tell whether those known to act in a post on a visit held it, as far as is known which they are. */
-    static Set<Tag> scope(Facts known) {
+    /** The facts that tell whether those held the post of whom something said of a visit tells, or tells other days. */
+    static Set<Tag> scope(VisitEvent said, Facts known) {
         var tags = new HashSet<Tag>();
-        all(known).forEach(p -> tags.addAll(TenureScope.ofService(p.post(), p.person(), known)));
+        told(said, known).forEach(p -> tags.addAll(Presence.scope(p.post(), p.person(), p.when(), known)));
         return tags;
+    }
+
+    /** The tenures that may lie on those days. */
+    static Set<Dated> dated(VisitEvent said, Facts known) {
+        var dated = new HashSet<Dated>();
+        told(said, known).forEach(p -> dated.addAll(Presence.dated(p.post(), p.person(), p.when(), known)));
+        return dated;
+    }
+
+    private static Stream<Presence> told(VisitEvent said, Facts known) {
+        var before = all(Identity.unified(known)).collect(Collectors.toSet());
+        return all(Supposition.supposing(said, known)).filter(presence -> !before.contains(presence));
     }
 }
