@@ -1,10 +1,10 @@
 package org.kurultai.domain.meeting;
 
-import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.kurultai.domain.meeting.MeetingCommand.AgreeNextHost;
 import org.kurultai.domain.meeting.MeetingEvent.NextHostAgreed;
+import org.kurultai.domain.record.Dated;
 import org.kurultai.domain.record.Decider;
 import org.kurultai.domain.record.Decision;
 import org.kurultai.domain.record.Facts;
@@ -25,21 +25,26 @@ final class AgreeNextHostDecider implements Decider<AgreeNextHost> {
 
     @Override
     public Set<Tag> scope(AgreeNextHost c, Facts known) {
-        var tags = new HashSet<>(Hosting.scope(c.series(), known));
-        tags.addAll(Course.scope(c.at()));
-        tags.addAll(Hosting.of(c.series(), known).membershipScope(c.host()));
-        tags.addAll(Sides.scope(c.host(), known));
-        return tags;
+        return NextHosts.scope(said(c), known);
+    }
+
+    @Override
+    public Set<Dated> dated(AgreeNextHost c, Facts known) {
+        return NextHosts.dated(said(c), known);
     }
 
     @Override
     public Decision decide(AgreeNextHost c, Facts known) {
         return Supposition.decide(
-                new NextHostAgreed(c.series(), c.at(), c.host(), c.ordinal(), c.when(), c.place()),
+                said(c),
                 known,
                 facts -> Stream.of(
                         Happenings.contradictions(c.at(), facts),
                         Hosting.of(c.series(), facts).contradictions())
                         .flatMap(found -> found));
+    }
+
+    private static NextHostAgreed said(AgreeNextHost c) {
+        return new NextHostAgreed(c.series(), c.at(), c.host(), c.ordinal(), c.when(), c.place());
     }
 }

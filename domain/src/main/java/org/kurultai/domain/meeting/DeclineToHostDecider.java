@@ -1,9 +1,9 @@
 package org.kurultai.domain.meeting;
 
-import java.util.HashSet;
 import java.util.Set;
 import org.kurultai.domain.meeting.MeetingCommand.DeclineToHost;
 import org.kurultai.domain.meeting.MeetingEvent.HostDeclined;
+import org.kurultai.domain.record.Dated;
 import org.kurultai.domain.record.Decider;
 import org.kurultai.domain.record.Decision;
 import org.kurultai.domain.record.Facts;
@@ -24,17 +24,24 @@ final class DeclineToHostDecider implements Decider<DeclineToHost> {
 
     @Override
     public Set<Tag> scope(DeclineToHost c, Facts known) {
-        var tags = new HashSet<>(Hosting.scope(c.series(), known));
-        tags.addAll(Sequence.scope(c.series(), known));
-        return tags;
+        return Hosting.scope(said(c), known);
+    }
+
+    @Override
+    public Set<Dated> dated(DeclineToHost c, Facts known) {
+        return Hosting.dated(said(c));
     }
 
     @Override
     public Decision decide(DeclineToHost c, Facts known) {
         return Supposition.decide(
-                new HostDeclined(c.series(), c.party(), c.ordinal(), c.on()),
+                said(c),
                 known,
                 facts -> Sequence.of(c.series(), facts).courses().stream()
-                        .flatMap(Hosting.of(c.series(), facts)::contradictions));
+                        .flatMap(Hosting.of(c.series(), facts)::declined));
+    }
+
+    private static HostDeclined said(DeclineToHost c) {
+        return new HostDeclined(c.series(), c.party(), c.ordinal(), c.on());
     }
 }

@@ -16,6 +16,9 @@ import org.kurultai.domain.meeting.SeriesRejection.HostHasWithdrawn;
 import org.kurultai.domain.party.Membership;
 import org.kurultai.domain.party.PartyEvent.PartyWithdrew;
 import org.kurultai.domain.party.PartyId;
+import org.kurultai.domain.record.Bounds;
+import org.kurultai.domain.record.Dated;
+import org.kurultai.domain.record.Extent;
 import org.kurultai.domain.record.Fact;
 import org.kurultai.domain.record.Facts;
 import org.kurultai.domain.record.Rejection;
@@ -113,6 +116,11 @@ final class Hosting {
                 : scope(course.series(), known);
     }
 
+    /** Whatever is stated of an agreement. */
+    Stream<NextHostAgreed> agreements() {
+        return agreements.stream().flatMap(Fact::events);
+    }
+
     /** The parties that were agreed as hosts. */
     Stream<PartyId> agreed() {
         return agreements.stream().map(agreement -> agreement.event().host()).distinct();
@@ -198,6 +206,28 @@ final class Hosting {
 
     private static List<? extends Said<? extends OfMeeting>> held(Course course) {
         return Stream.concat(course.said(MeetingConvened.class), course.said(MeetingConcluded.class)).toList();
+    }
+
+    /** The facts that tell whether a party that declines had hosted, besides the meetings that are dated. */
+    static Set<Tag> scope(HostDeclined said, Facts known) {
+        var tags = new HashSet<Tag>();
+        tags.add(MeetingEvent.declinedTag(said.series()));
+        for (var course : Sequence.of(said.series(), known).courses()) {
+            tags.addAll(Course.scope(course.meeting()));
+            if (isOf(said, course) && !held(course).isEmpty()) {
+                tags.addAll(scope(said.series(), known));
+            }
+        }
+        return tags;
+    }
+
+    /** The meeting of that ordinal, whichever it is. */
+    static Set<Dated> dated(HostDeclined said) {
+        return said.ordinal() == 0
+                ? Set.of()
+                : Set.of(new Dated(
+                        MeetingEvent.sequenceTag(said.series()),
+                        new Bounds(Extent.ANY, Extent.of(said.ordinal()))));
     }
 
     private static boolean isOf(HostDeclined decline, Course course) {

@@ -207,12 +207,14 @@ public sealed interface MeetingEvent extends Event
                     : Set.of(hostingTag(series), hostTag(host), OccasionEvent.happeningTag(Occasion.of(at)));
         }
 
-        /** Where the coming meeting is not dated, the one that agreed it is what counts. */
+        /** Where the coming meeting has no day or no ordinal, those of the one that agreed it are what counts. */
         @Override
         public Dating dating() {
-            return at.isNone()
-                    ? Dating.NONE
-                    : Dating.of(OccasionEvent.courseTag(Occasion.of(at)), Bounds.told(OccasionEvent.days(when)));
+            if (at.isNone()) {
+                return Dating.NONE;
+            }
+            var told = new Bounds(OccasionEvent.days(when), ordinal == 0 ? Extent.NONE : Extent.of(ordinal));
+            return Dating.of(agreementTag(this), told, OccasionEvent.courseTag(Occasion.of(at)));
         }
 
         @Override
@@ -252,6 +254,11 @@ public sealed interface MeetingEvent extends Event
     /** What carries this tag is a meeting's place in the sequence of the series. */
     static Tag sequenceTag(SeriesId series) {
         return Tag.of("sequence", series);
+    }
+
+    /** What dates an agreement on a host. */
+    private static Tag agreementTag(NextHostAgreed agreed) {
+        return new Tag("agreement", Tag.of("", agreed.series, agreed.at, agreed.host).value() + "|" + agreed.ordinal);
     }
 
     /** What carries this tag tells who agreed or declined to host meetings of the series. */

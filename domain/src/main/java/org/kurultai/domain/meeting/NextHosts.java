@@ -1,14 +1,20 @@
 package org.kurultai.domain.meeting;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.kurultai.domain.meeting.MeetingEvent.HostDeclined;
 import org.kurultai.domain.meeting.MeetingEvent.NextHostAgreed;
 import org.kurultai.domain.meeting.SeriesRejection.AgreedForNoLaterMeeting;
 import org.kurultai.domain.meeting.SeriesRejection.AnotherHostIsAgreed;
 import org.kurultai.domain.meeting.SeriesRejection.HostingIsAgreedOtherwise;
+import org.kurultai.domain.record.Bounds;
+import org.kurultai.domain.record.Dated;
+import org.kurultai.domain.record.Extent;
 import org.kurultai.domain.record.Facts;
 import org.kurultai.domain.record.Rejection;
+import org.kurultai.domain.record.Tag;
 
 /**
  * Whom a series agreed on as hosts of its coming meetings. Where an agreement names no ordinal it is for the meeting
@@ -26,6 +32,35 @@ final class NextHosts {
         this.declined = Said.all(known, HostDeclined.class, d -> d.series().equals(series))
                 .map(Said::event)
                 .toList();
+    }
+
+    /** The facts that tell what stands against what is said, besides those that are dated. */
+    static Set<Tag> scope(NextHostAgreed said, Facts known) {
+        var hosting = Hosting.of(said.series(), known);
+        var tags = new HashSet<Tag>();
+        tags.add(MeetingEvent.tag(said.series()));
+        tags.add(MeetingEvent.declinedTag(said.series()));
+        tags.addAll(hosting.membershipScope(said.host()));
+        hosting.agreements().forEach(agreed -> tags.addAll(Course.scope(agreed.at())));
+        var next = new NextHosts(said.series(), known);
+        hosting.agreements()
+                .filter(agreed -> !agreed.host().equals(said.host()) && next.forTheSameMeeting(agreed, said))
+                .forEach(agreed -> {
+                    tags.addAll(Sides.scope(agreed.host(), known));
+                    tags.addAll(Sides.scope(said.host(), known));
+                });
+        tags.addAll(Course.scope(said.at()));
+        return tags;
+    }
+
+    /** What was agreed at the same meeting, and what may have been agreed for the same one. */
+    static Set<Dated> dated(NextHostAgreed said, Facts known) {
+        var ordinal = new NextHosts(said.series(), known).ordinal(said);
+        var ordinals = ordinal > 0 ? new Extent(ordinal - 1, ordinal)
+                : said.at().isNone() ? Extent.ANY
+                : Extent.NONE;
+        return Set.of(new Dated(
+                MeetingEvent.hostingTag(said.series()), new Bounds(Extent.ANY, ordinals), Course.scope(said.at())));
     }
 
     Stream<Rejection> contradictions() {

@@ -26,10 +26,10 @@ public interface AboutFacts extends Event {
     /** What speaks of one thing alone is dated as that is. */
     @Override
     default Dating dating() {
-        var things = new HashSet<Tag>();
+        var datings = new HashSet<Dating>();
         for (var fact : facts()) {
-            things.add(fact.event().dating().thing());
+            datings.add(fact.event().dating().untold());
         }
-        return things.size() == 1 ? Dating.by(things.iterator().next()) : Dating.NONE;
+        return datings.size() == 1 ? datings.iterator().next() : Dating.NONE;
     }
 }

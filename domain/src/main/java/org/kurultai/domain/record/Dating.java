@@ -1,5 +1,6 @@
 package org.kurultai.domain.record;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -39,6 +40,16 @@ public record Dating(Tag thing, Bounds told, Set<Tag> by, boolean mutual) {
     /** The event tells that two things are one, so that whatever dates the one dates the other. */
     public static Dating together(Tag one, Tag other) {
         return new Dating(one, Bounds.NONE, Set.of(other), true);
+    }
+
+    /** The same of an event that gives neither days nor an ordinal. */
+    Dating untold() {
+        return told.equals(Bounds.NONE) ? this : new Dating(thing, Bounds.NONE, by, mutual);
+    }
+
+    /** Whether any of these date it. */
+    boolean isOf(Set<Tag> things) {
+        return things.contains(thing) || !Collections.disjoint(things, by);
     }
 
     /** The things of which the event tells. */

@@ -101,7 +101,7 @@ final class Baseline {
     /** The commands from the position on that depend on the event only as far as it may lie within some bounds. */
     void dated(Event event, int from, Function<Event, Bounds> bounds, IntConsumer then) {
         for (var tag : event.tags()) {
-            index.datedDependents().each(tag, bounds.apply(event), event.dating().thing(), from, head, then);
+            index.datedDependents().each(tag, bounds.apply(event), event.dating(), from, head, then);
         }
     }
 

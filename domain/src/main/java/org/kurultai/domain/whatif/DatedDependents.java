@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.IntConsumer;
 import org.kurultai.domain.record.Bounds;
 import org.kurultai.domain.record.Dated;
+import org.kurultai.domain.record.Dating;
 import org.kurultai.domain.record.Tag;
 
 /** Which commands depend on what carries a tag only as far as it may lie within some bounds. */
@@ -22,9 +23,9 @@ final class DatedDependents {
     }
 
     /** The commands that depend on what so lies and is so dated, and stand from one position on and before the other. */
-    void each(Tag tag, Bounds bounds, Tag thing, int from, int end, IntConsumer then) {
+    void each(Tag tag, Bounds bounds, Dating dating, int from, int end, IntConsumer then) {
         for (var dependent : dependents.getOrDefault(tag, List.of())) {
-            if (dependent.command >= from && dependent.command < end && dependent.on.asksFor(bounds, thing)) {
+            if (dependent.command >= from && dependent.command < end && dependent.on.asksFor(bounds, dating)) {
                 then.accept(dependent.command);
             }
         }
