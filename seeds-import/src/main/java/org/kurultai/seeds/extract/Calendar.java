@@ -164,16 +164,15 @@ final class Calendar {
             var named = DayOfWeek.of(value(weekday, Category.WEEKDAY));
             var until = sentence.is(weekday.from() - 1, Category.UNTIL);
             var ahead = until || Tense.isAhead(sentence, weekday.from(), order.headLast())
-                    || Tense.isTimetabled(sentence, order.present(), 0, sentence.size());
+                    || Tense.isTimetabled(sentence, order, 0, sentence.size());
             var last = lastWeekday(sentence, weekday);
             if (last != weekday) {
                 return weekdays(today, scene, weekday, last, ahead);
             }
-            return day(
-                    today.with(ahead ? TemporalAdjusters.nextOrSame(named) : TemporalAdjusters.previousOrSame(named)),
-                    scene,
-                    weekday,
-                    "day of the week");
+            var next = sentence.is(weekday.from() - 1, Category.NEXT);
+            var day = today.with(next ? TemporalAdjusters.next(named)
+                    : ahead ? TemporalAdjusters.nextOrSame(named) : TemporalAdjusters.previousOrSame(named));
+            return day(day, scene, weekday, "day of the week");
         }
         return Dated.NONE;
     }

@@ -24,9 +24,9 @@ final class Completion {
         organization();
         hosts();
         headline();
-        dateline();
         lead().filter(draft -> draft.type() != EngagementType.PHONE_CALL && !isOnline(draft))
                 .ifPresent(draft -> new Lead(story).complete(draft));
+        dateline();
         new Sides(story).complete();
         receivers();
         tributes();

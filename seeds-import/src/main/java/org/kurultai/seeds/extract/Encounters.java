@@ -105,7 +105,8 @@ final class Encounters {
     /** "He was received by the secretary": the visitor, of whom the report tells before. */
     private List<Person> withVisitor(Scene scene, List<Person> named) {
         var visit = story.first(EngagementType.VISIT);
-        var met = scene.sentence().has(Category.RECEIVE) || scene.sentence().has(Category.MEET);
+        var met = scene.sentence().has(Category.RECEIVE) || scene.sentence().has(Category.MEET)
+                || event(scene, EngagementType.BILATERAL_TALKS);
         if (visit.isPresent() && met) {
             hostOf(visit.get(), named);
         }

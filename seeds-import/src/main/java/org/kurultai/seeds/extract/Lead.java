@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.kurultai.domain.record.Span;
 import org.kurultai.domain.time.Answer;
+import org.kurultai.seeds.claim.Field;
 import org.kurultai.seeds.claim.Zone;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.text.Item;
@@ -37,7 +38,9 @@ final class Lead {
 
     private void read(Scene scene, Draft draft) {
         var zone = scene.sentence().zone();
-        if (!tells(scene) || story.isOfAnotherYear(scene, draft)
+        var told = draft.spanOf(Field.TYPE).start();
+        var telling = scene.sentence().span().start() <= told && told < scene.sentence().span().end();
+        if (!telling && !tells(scene) || story.isOfAnotherYear(scene, draft)
                 || scene.events().stream().anyMatch(event -> NextHosts.isIndefinite(scene.sentence(), event))) {
             return;
         }

@@ -160,7 +160,8 @@ final class Meetings {
         if (event.between().size() == 2 && event.organization().isEmpty() && event.ordinal() == 0) {
             return;
         }
-        if (!event.isTelling() && !isFormat(scene.sentence(), event) && !isOtherSummit(scene, event, from, to)
+        if (!event.isTelling() && event.relation() != Relation.PREVIOUS && !isFormat(scene.sentence(), event)
+                && !isOtherSummit(scene, event, from, to)
                 && !isSettled(scene, event, from, to)) {
             augment(scene, event, from, to);
             return;
@@ -173,14 +174,16 @@ final class Meetings {
         if (isCancelled(scene.sentence(), from, to)) {
             return;
         }
-        if (event.ordinal() == 0 && (event.relation() == Relation.PREVIOUS || isNextOfKnown(event))) {
+        var place = place(scene, from, to);
+        var before = event.ordinal() == 0 && event.relation() == Relation.PREVIOUS;
+        if (before && (story.drafts().isEmpty() || !place.hasCity() || scene.sentence().has(Category.PAST)
+                || scene.sentence().first(Category.HELD, from, to) == Item.NONE) || isNextOfKnown(event)) {
             return;
         }
-        var place = place(scene, from, to);
         var date = inYearOfName(scene.sentence(), event,
                 story.calendar().in(scene, datedFrom(scene.sentence(), event, from), to, event.at()));
         var scheduled = upcoming.is(scene, event, from, to, date) || upcoming.isNextInSeries(scene, event, date);
-        var known = known(event, place, scheduled);
+        var known = before ? Optional.<Draft>empty() : known(event, place, scheduled);
         if (known.isEmpty() && !isTold(scene, event, from, to, place, date)) {
             return;
         }
@@ -309,7 +312,7 @@ final class Meetings {
 
     /** Whether it is the next of a series that the report already tells of: then it is told who hosts it, no more. */
     private boolean isNextOfKnown(EventMention event) {
-        return event.relation() == Relation.NEXT
+        return event.ordinal() == 0 && event.relation() == Relation.NEXT
                 && story.drafts().stream().anyMatch(draft -> draft.type() == event.type() && !draft.isScheduled());
     }
 

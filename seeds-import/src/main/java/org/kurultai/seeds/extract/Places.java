@@ -269,8 +269,7 @@ final class Places {
             var word = sentence.item(before);
             words += word == Item.NONE || word.from() == before ? 1 : 0;
             if (word.is(Category.IN)) {
-                return !sentence.is(word.from() - 1, Category.TOPIC)
-                        || sentence.last(Category.IN, word.from() - 1 - FAR, word.from() - 1) != Item.NONE;
+                return !UnlistedCities.isTopic(sentence, word);
             }
             var passes = word.is(Category.LINK) || word.is(Category.TOWN) || word.is(Category.STATE_TITLE)
                     || word.is(Category.STOP)

@@ -21,8 +21,7 @@ final class Presumption {
     private static final int SENTENCES = 3;
     private static final int FAR = 6;
     private static final List<Category> OTHERWISE = List.of(
-            Category.CANCEL, Category.TRIBUTE, Category.PHONE, Category.MARGIN, Category.TOPIC, Category.ABSENT,
-            Category.ABSENT_AFTER);
+            Category.CANCEL, Category.TRIBUTE, Category.PHONE, Category.MARGIN, Category.TOPIC, Category.ABSENT);
 
     private final Story story;
     private final Meetings meetings;
@@ -47,7 +46,8 @@ final class Presumption {
         for (var scene : first) {
             var present = story.present(scene);
             if (story.drafts().isEmpty() && isTold(scene) && Story.sides(present).size() < 3
-                    && (Story.areSides(present) && areTogether(scene) || present.isEmpty() && isOfTwo(scene))) {
+                    && (Story.areSides(present) && areTogether(scene)
+                            || Story.sides(present).isEmpty() && isOfTwo(scene))) {
                 encounters.tell(scene, present, EngagementType.BILATERAL_TALKS);
             }
         }
@@ -74,8 +74,9 @@ final class Presumption {
     /** Whether a sentence has a place or a day. */
     private boolean isTold(Scene scene) {
         var sentence = scene.sentence();
-        return !isSpoken(sentence) && (!scene.dates().isEmpty() || sentence.has(Category.WEEKDAY)
-                || sentence.has(Category.DAY_OFFSET) || story.places().in(scene, Set.of()).hasCity());
+        return !isSpoken(sentence) && !sentence.has(Category.ABSENT_AFTER)
+                && (!scene.dates().isEmpty() || sentence.has(Category.WEEKDAY)
+                        || sentence.has(Category.DAY_OFFSET) || story.places().in(scene, Set.of()).hasCity());
     }
 
     /** "The prime ministers of Croatia and Slovenia". */

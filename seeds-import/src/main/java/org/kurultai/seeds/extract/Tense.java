@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.kurultai.seeds.claim.Zone;
 import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.language.Language;
 import org.kurultai.seeds.text.Item;
 import org.kurultai.seeds.text.Sentence;
 
@@ -88,21 +89,23 @@ final class Tense {
      * "The ministers meet in Riga on Tuesday": what the body of a report tells in the present, and with a day told from its
      * own, is planned.
      *
-     * @param present the language's verbs in the present
+     * @param order how the sentence's language puts words together
      */
-    static boolean isTimetabled(Sentence sentence, Set<String> present, int from, int to) {
+    static boolean isTimetabled(Sentence sentence, Language.Order order, int from, int to) {
         var offsets = sentence.values(Category.DAY_OFFSET);
         return sentence.zone() == Zone.BODY && (sentence.has(Category.WEEKDAY) || !offsets.isEmpty())
                 && offsets.stream().allMatch(offset -> Integer.parseInt(offset) > 0)
-                && hasPresent(sentence, present, from, to) && VERBS.stream()
+                && hasPresent(sentence, order.present(), from, to) && VERBS.stream()
                         .flatMap(category -> sentence.all(category).stream())
-                        .allMatch(verb -> present.contains(sentence.token(verb.from()).fold())
+                        .allMatch(verb -> order.present().contains(sentence.token(verb.from()).fold())
+                                || order.particles().contains(sentence.token(verb.from()).fold())
                                 || verb.is(Category.FUTURE) || verb.is(Category.EVENT));
     }
 
     private static boolean hasPresent(Sentence sentence, Set<String> present, int from, int to) {
         for (var at = from; at < to; at++) {
-            if (present.contains(sentence.token(at).fold())) {
+            var noun = sentence.is(at, Category.EVENT) || sentence.is(at, Category.HEAD);
+            if (!noun && present.contains(sentence.token(at).fold())) {
                 return true;
             }
         }

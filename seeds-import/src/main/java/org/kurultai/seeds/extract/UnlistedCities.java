@@ -58,7 +58,7 @@ final class UnlistedCities {
             var to = cities.endOfName(in.to());
             var plain = in.as(Category.IN).filter(term -> term.value().isEmpty()).isPresent();
             if (plain && to > in.to() && !cities.isPersons(in.to()) && !cities.isPartOfMore(to)
-                    && !scene.sentence().is(in.from() - 1, Category.TOPIC) && !scene.asides().isElsewhere(in.to())) {
+                    && !isTopic(scene.sentence(), in) && !scene.asides().isElsewhere(in.to())) {
                 var town = cities.found(in.to(), to, "", "a town of a state that takes part");
                 if (states.contains(town.state()) || states.isEmpty() && !town.state().isEmpty()) {
                     return town;
@@ -66,6 +66,14 @@ final class UnlistedCities {
             }
         }
         return Located.NONE;
+    }
+
+    /** "The fire in Rapla", but not "at the headquarters in Rapla". */
+    static boolean isTopic(Sentence sentence, Item in) {
+        var before = in.from() - 1;
+        var venue = sentence.last(Category.IN, before - NEAR, before);
+        return sentence.is(before, Category.TOPIC)
+                && (venue == Item.NONE || sentence.first(Category.AND, venue.to(), before) != Item.NONE);
     }
 
     private Located subject(int at) {

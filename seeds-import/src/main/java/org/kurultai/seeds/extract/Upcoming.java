@@ -45,7 +45,7 @@ final class Upcoming {
             case NO -> false;
             case UNKNOWN -> byVerb || date.when().isFull() && wasSaidBefore(scene.sentence(), date.when().start())
                     || Tense.isTimetabled(
-                            scene.sentence(), story.report().language().order().present(), from, to);
+                            scene.sentence(), story.report().language().order(), from, to);
         };
     }
 

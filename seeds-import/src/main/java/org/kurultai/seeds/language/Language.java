@@ -28,15 +28,17 @@ public record Language(
      * @param locative the endings that say "in"
      * @param commonEndings endings of nouns that are names of nothing
      * @param present the verbs by which it tells of engagements, in the present tense
+     * @param particles parts of verbs, of no tense of their own
      * @param days the words for days, behind the number of them
      */
     public record Order(boolean headLast, boolean stateBeforeHead, boolean nounsCapitalized, boolean namesUnbent,
             boolean smallAdjectives, Set<String> locative, Set<String> commonEndings,
-            Set<String> present, Set<String> days) {
+            Set<String> present, Set<String> particles, Set<String> days) {
         public Order {
             locative = Set.copyOf(locative);
             commonEndings = Set.copyOf(commonEndings);
             present = Set.copyOf(present);
+            particles = Set.copyOf(particles);
             days = Set.copyOf(days);
         }
     }

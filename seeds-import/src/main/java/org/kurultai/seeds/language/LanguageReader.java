@@ -52,6 +52,7 @@ final class LanguageReader {
                         Set.copyOf(setting("locative")),
                         folded("common-endings"),
                         folded("present"),
+                        folded("particles"),
                         folded("days")),
                 new Language.Renaming(pairs(RENAME), pairs(RENAME_BENT), pairs(RENAME_MET)),
                 String.join("", setting("home")));

@@ -49,11 +49,15 @@ public final class Sentences {
         if (token.kind() != Token.Kind.SIGN || ENDS.indexOf(token.text().charAt(0)) < 0) {
             return false;
         }
-        if (at + 1 == tokens.size()) {
+        var last = at;
+        while (last + 1 < tokens.size() && isClosing(tokens, last + 1)) {
+            last++;
+        }
+        if (last + 1 == tokens.size()) {
             return true;
         }
-        var next = tokens.get(at + 1);
-        var gap = next.start() > token.end();
+        var next = tokens.get(last + 1);
+        var gap = next.start() > tokens.get(last).end();
         if (next.kind() == Token.Kind.WORD && !next.capitalized() || !gap && !next.capitalized()) {
             return false;
         }
