@@ -219,9 +219,9 @@ final class Outcomes {
         var draft = known.orElseGet(() -> signing(scene, List.of()));
         var kind = instrument.as(Category.INSTRUMENT).map(term -> term.value()).orElse("other");
         var count = instrument.is(Category.INSTRUMENT) ? 0 : count(sentence, instrument);
-        var end = instrument.is(Category.INSTRUMENT) ? titleEnd(sentence, instrument) : instrument.to();
+        var end = instrument.is(Category.INSTRUMENT) ? Titles.end(sentence, instrument) : instrument.to();
         var span = sentence.span(instrument.from(), end);
-        var title = instrument.is(Category.INSTRUMENT)
+        var title = instrument.is(Category.INSTRUMENT) && !Titles.isNone(sentence, instrument, end)
                 ? story.report().text().substring(span.start(), span.end()).replaceAll("\\s+", " ")
                 : "";
         draft.instrument(
@@ -239,23 +239,6 @@ final class Outcomes {
             }
         }
         return 0;
-    }
-
-    /** The title runs to the end of the quotation, else to the next comma, verb or full stop. */
-    private static int titleEnd(Sentence sentence, Item instrument) {
-        var to = instrument.to();
-        while (to < sentence.size()) {
-            var token = sentence.token(to);
-            var item = sentence.item(to);
-            if (token.is(',') || token.is('(') || token.is('.') || token.is(';') || token.is('"') || token.is('”')
-                    || token.is('»')
-                    || item.is(Category.CONCLUDE) || item.is(Category.HELD) || item.is(Category.FUTURE)
-                    || item.is(Category.INSTRUMENT)) {
-                break;
-            }
-            to++;
-        }
-        return to;
     }
 
     /** Others than those who met signed. */
