@@ -54,7 +54,9 @@ final class Attendances {
     /** The facts that tell whether a delegate came, as far as is known which they are. */
     static Set<Tag> scope(Occasion occasion, Delegate delegate, Facts known) {
         var tags = new HashSet<Tag>();
-        tags.add(OccasionEvent.attendanceTag(occasion, delegate));
+        if (delegate.person().isNone()) {
+            tags.add(OccasionEvent.attendanceTag(occasion, delegate));
+        }
         var identity = Identity.of(known);
         tags.addAll(identity.scope(delegate.person(), id -> OccasionEvent.attendanceTag(occasion, id)));
         tags.addAll(identity.scope(delegate.delegatedFrom(), id -> OccasionEvent.attendanceTag(occasion, id)));

@@ -46,6 +46,7 @@ public final class Course {
     private @Nullable SeriesId series;
     private @Nullable List<DateRange> plans;
     private @Nullable List<PartyId> hosts;
+    private @Nullable Bearing bearing;
 
     private Course(MeetingId meeting, Facts known) {
         this.meeting = meeting;
@@ -152,15 +153,14 @@ public final class Course {
     }
 
     private List<PartyId> possibleHosts() {
-        var possible = new ArrayList<PartyId>(1);
-        hosting().forEach(said -> {
-            var host = said.event() instanceof MeetingScheduled m ? m.host() : ((MeetingRelocated) said.event()).host();
-            if (!possible.contains(host)) {
-                possible.add(host);
-            }
-        });
-        possible.sort(Comparator.naturalOrder());
-        return List.copyOf(possible);
+        var moved = hosts(stated(last(MeetingRelocated.class, MeetingRelocated::on), MeetingRelocated::host));
+        return moved.isEmpty() ? hosts(stated(MeetingScheduled.class, MeetingScheduled::host)) : moved;
+    }
+
+    private static List<PartyId> hosts(List<PartyId> stated) {
+        stated.removeIf(PartyId::isNone);
+        stated.sort(Comparator.naturalOrder());
+        return List.copyOf(stated);
     }
 
     /** Where it takes place, as far as it is known. */
@@ -192,7 +192,12 @@ public final class Course {
             SeriesId series, int ordinal, List<PartyId> hosts, List<DateRange> plans, boolean cancelled) {}
 
     Bearing bearing() {
-        return new Bearing(series(), ordinal(), hosts(), plans(), cancelled().isPresent());
+        var known = bearing;
+        if (known == null) {
+            known = new Bearing(series(), ordinal(), hosts(), plans(), cancelled().isPresent());
+            bearing = known;
+        }
+        return known;
     }
 
     /** The days as planned, before it is asked whether they agree with those on which it was held. */

@@ -129,8 +129,9 @@ public final class Identity {
         if (person.isNone()) {
             return Set.of();
         }
-        var scope = new HashSet<>(scope(person));
+        var scope = new HashSet<Tag>();
         for (var identifier : identifiers(person)) {
+            scope.add(OfficeEvent.identityTag(identifier));
             scope.add(tag.apply(identifier));
         }
         return scope;
