@@ -87,11 +87,21 @@ public final class Identity {
         return identifiers(one).contains(other);
     }
 
-    /** The event in terms of one identifier a person. */
+    /** The event in terms of one identifier a person: mostly the event itself. */
     public Event canonical(Event event) {
-        return event instanceof NamesPersons names && !merged.isEmpty()
-                ? names.withPersons(this::canonical)
-                : event;
+        return event instanceof NamesPersons names && !merged.isEmpty() ? canonical(event, names) : event;
+    }
+
+    private Event canonical(Event event, NamesPersons names) {
+        var renamed = new HashSet<PersonId>();
+        var told = names.withPersons(person -> {
+            var canonical = canonical(person);
+            if (!canonical.equals(person)) {
+                renamed.add(person);
+            }
+            return canonical;
+        });
+        return renamed.isEmpty() ? event : told;
     }
 
     /** The facts in terms of one identifier a person. */

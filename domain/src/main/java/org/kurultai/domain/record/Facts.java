@@ -163,13 +163,17 @@ public final class Facts {
                         .toArray(Recorded[]::new));
     }
 
-    /** The same facts in other terms, such as one identifier for a person who had two. */
+    /**
+     * The same facts in other terms, such as one identifier for a person who had two.
+     *
+     * @param terms gives back the event itself if it is the same in those terms
+     */
     public Facts mapped(UnaryOperator<Event> terms) {
         var all = Arrays.copyOf(recorded, size);
         var changed = new ArrayList<Event>();
         for (var i = 0; i < size; i++) {
             var event = mapped(all[i].event(), terms);
-            if (!event.equals(all[i].event())) {
+            if (event != all[i].event()) {
                 changed.add(event);
                 all[i] = new Recorded(all[i].position(), all[i].id(), event, all[i].envelope());
             }
@@ -178,9 +182,11 @@ public final class Facts {
     }
 
     private static Event mapped(Event event, UnaryOperator<Event> terms) {
-        return event instanceof FactCorroborated c
-                ? new FactCorroborated(c.fact(), terms.apply(c.stated()))
-                : terms.apply(event);
+        if (!(event instanceof FactCorroborated c)) {
+            return terms.apply(event);
+        }
+        var stated = terms.apply(c.stated());
+        return stated == c.stated() ? c : new FactCorroborated(c.fact(), stated);
     }
 
     /** Everything recorded, whether it stands or not, in the order recorded. */
