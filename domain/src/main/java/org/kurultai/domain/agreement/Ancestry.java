@@ -1,7 +1,11 @@
 package org.kurultai.domain.agreement;
 
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,6 +16,7 @@ import org.kurultai.domain.party.PartyEvent.OrganizationFounded;
 import org.kurultai.domain.party.PartyEvent.StateRegistered;
 import org.kurultai.domain.party.PartyId;
 import org.kurultai.domain.record.Facts;
+import org.kurultai.domain.record.Inference;
 import org.kurultai.domain.record.Tag;
 import org.kurultai.domain.time.Answer;
 
@@ -21,14 +26,26 @@ import org.kurultai.domain.time.Answer;
  */
 final class Ancestry {
 
-    private final Facts facts;
+    private static final Inference<Ancestry> OF_ALL = new Inference<>(Ancestry::new,
+            List.of(InstitutionRegistered.class, StateRegistered.class, OrganizationFounded.class));
+
+    private final List<Said<InstitutionRegistered>> registered;
+    private final Map<PartyId, Set<PartyId>> above = new HashMap<>();
+    private final Set<PartyId> underNothing = new HashSet<>();
 
     private Ancestry(Facts facts) {
-        this.facts = facts;
+        registered = Said.of(facts.standing(InstitutionRegistered.class));
+        for (var said : registered) {
+            above.computeIfAbsent(said.event().institution(), party -> new HashSet<>()).add(said.event().of());
+        }
+        facts.standing(StateRegistered.class)
+                .forEach(fact -> fact.events().forEach(s -> underNothing.add(s.state())));
+        facts.standing(OrganizationFounded.class)
+                .forEach(fact -> fact.events().forEach(o -> underNothing.add(o.organization())));
     }
 
     static Ancestry of(Facts facts) {
-        return new Ancestry(facts);
+        return facts.reading(OF_ALL);
     }
 
     /** The facts that tell it of these parties, as far as is known. */
@@ -47,7 +64,7 @@ final class Ancestry {
     /** Whether the lower party is the upper one or under it. */
     Answer belongs(PartyId lower, PartyId upper) {
         var line = line(lower);
-        return line.contains(upper) ? Answer.YES : line.stream().anyMatch(this::isUnderNothing) ? Answer.NO
+        return line.contains(upper) ? Answer.YES : line.stream().anyMatch(underNothing::contains) ? Answer.NO
                 : Answer.UNKNOWN;
     }
 
@@ -56,25 +73,18 @@ final class Ancestry {
         return parties.stream()
                 .flatMap(party -> line(party).stream())
                 .distinct()
-                .flatMap(party -> Said.all(facts, InstitutionRegistered.class, i -> i.institution().equals(party)));
+                .flatMap(party -> registered.stream().filter(said -> said.event().institution().equals(party)));
     }
 
     private Set<PartyId> line(PartyId party) {
+        if (!above.containsKey(party)) {
+            return Set.of(party);
+        }
         var line = new LinkedHashSet<PartyId>();
-        var above = Set.of(party);
-        while (line.addAll(above)) {
-            above = above.stream().flatMap(this::above).collect(Collectors.toSet());
+        var next = Set.of(party);
+        while (line.addAll(next)) {
+            next = next.stream().flatMap(p -> above.getOrDefault(p, Set.of()).stream()).collect(Collectors.toSet());
         }
         return line;
-    }
-
-    private Stream<PartyId> above(PartyId party) {
-        return Said.all(facts, InstitutionRegistered.class, i -> i.institution().equals(party))
-                .map(i -> i.event().of());
-    }
-
-    private boolean isUnderNothing(PartyId party) {
-        return facts.find(StateRegistered.class, s -> s.state().equals(party)).isPresent()
-                || facts.find(OrganizationFounded.class, o -> o.organization().equals(party)).isPresent();
     }
 }

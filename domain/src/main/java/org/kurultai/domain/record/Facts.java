@@ -285,19 +285,16 @@ public final class Facts {
 
     /** What follows for one thing from all facts about it. */
     public <K, V> V about(K which, Subject<?, K, V> subject) {
-        return subjects(subject).of(which);
+        return size == 0 ? subject.read().apply(which, this) : subjects(subject).of(which);
     }
 
     /** What follows for each thing that some fact that stands is about, in the order in which it was first stated. */
     public <K, V> List<V> aboutEach(Subject<?, K, V> subject) {
-        return subjects(subject).each();
+        return size == 0 ? List.of() : subjects(subject).each();
     }
 
     @SuppressWarnings("unchecked") // kept with the subject that it is of
     private <K, V> Subjects<K, V> subjects(Subject<?, K, V> subject) {
-        if (size == 0) {
-            return Subjects.of(subject, recorded, size);
-        }
         var known = Remembered.find(subject, remembered);
         if (known == null) {
             known = Subjects.of(subject, recorded, size);
