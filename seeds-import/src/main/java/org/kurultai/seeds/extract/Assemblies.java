@@ -124,7 +124,9 @@ final class Assemblies {
 
     private boolean isAt(EventMention event) {
         return sentence.first(Category.IN, event.at() - NEAR, event.at()) != Item.NONE
-                || sentence.first(Category.DURING, event.at() - NEAR, event.at()) != Item.NONE;
+                || sentence.first(Category.DURING, event.at() - NEAR, event.at()) != Item.NONE
+                || event.ordinal() == 0 && NextHosts.isIndefinite(sentence, event)
+                        && sentence.last(Category.DURING, event.at() - NEAR - 1, event.at()) != Item.NONE;
     }
 
     /** "Will fly to Lima for a summit". */

@@ -49,7 +49,8 @@ final class Closings {
             until(meeting.get(), begun.when(), story.calendar().relative(scene, 0, sentence.size()), sentence);
             until(meeting.get(), begun.when(), new Dated(meeting.get().when(), begun.span(), begun.rule()), sentence);
         }
-        lasting(scene, meeting.get(), close != Item.NONE ? close : begin);
+        var during = sentence.all(Category.DURING).stream().filter(Closings::isClose).findFirst().orElse(begin);
+        lasting(scene, meeting.get(), close != Item.NONE ? close : during);
     }
 
     /** "Ended two days of talks on 6 May", "opened a three-day conference": the other end is so many days away. */
@@ -64,13 +65,18 @@ final class Closings {
             return;
         }
         var dated = sentenceOf(meeting.spanOf(Field.DATE));
-        var closes = told.isNone() ? dated.has(Category.CLOSE) : verb.is(Category.CLOSE);
+        var closes = told.isNone() ? dated.has(Category.CLOSE) : verb.is(Category.CLOSE) || isClose(verb);
         if (told.isNone() && (closes || !dated.has(Category.BEGIN))) {
             return;
         }
         var other = shifted(day, closes ? 1 - days : days - 1);
         var when = new When(closes ? other : day, closes ? day : other, meeting.when().basis());
         meeting.until(new Dated(when, scene.sentence().span(), "as many days as it lasts"), scene.sentence().zone());
+    }
+
+    /** "At the close of". */
+    private static boolean isClose(Item during) {
+        return during.is(Category.DURING, "close");
     }
 
     private Sentence sentenceOf(Span words) {

@@ -82,6 +82,25 @@ final class Completion {
                 return;
             }
         }
+        union(draft);
+    }
+
+    /** Else the one that no list has, and that the words for the meeting name. */
+    private void union(Draft draft) {
+        var order = story.report().language().order();
+        var told = draft.spanOf(Field.TYPE).start();
+        for (var scene : story.scenes()) {
+            var sentence = scene.sentence();
+            for (var event : scene.events()) {
+                var union = order.namesUnbent() && !order.nounsCapitalized()
+                        && sentence.token(event.at()).start() == told
+                                ? Unions.in(sentence, sentence.item(event.at()).to(), event.to()) : Unions.NONE;
+                if (union != Unions.NONE) {
+                    draft.organization(union.name(), sentence.span(union.from(), union.to()), sentence.zone(),
+                            "a name of no list");
+                }
+            }
+        }
     }
 
     /** Not that of which somebody is an officer, nor that with which others met. */

@@ -164,10 +164,12 @@ final class Encounters {
         if (event(scene, EngagementType.CONSULTATION) && (sides.size() > 1 || states(scene).size() > 1)) {
             return Optional.of(EngagementType.CONSULTATION);
         }
-        if (sides.size() > 2) {
+        var other = !sides.isEmpty() && present.size() > 2 && present.getFirst().side().isEmpty() ? 1 : 0;
+        if (sides.size() + other > 2) {
             return Optional.empty();
         }
-        var met = sentence.has(Category.MEET) || sentence.has(Category.GATHER) && present.isEmpty()
+        var met = sentence.has(Category.MEET)
+                || sentence.has(Category.GATHER) && (present.isEmpty() || sentence.has(Category.WITH))
                 || event(scene, EngagementType.BILATERAL_TALKS)
                 || scene.events().stream()
                         .anyMatch(event -> event.type() == EngagementType.MEETING
@@ -286,12 +288,19 @@ final class Encounters {
             var verb = sentence.first(Category.RECEIVE, 0, sentence.size());
             var passive = verb.as(Category.RECEIVE).orElseThrow().value().equals("passive")
                     || sentence.first(Category.BY, verb.to(), verb.to() + 4) != Item.NONE;
-            var receiver = passive ? present.get(1) : present.getFirst();
+            var receiver = passive || isVisitor(present.getFirst()) ? present.get(1) : present.getFirst();
             draft.receiver(receiver);
             if (!receiver.state().isEmpty()) {
                 draft.where(new Located("", receiver.state(), receiver.span(), RECEIVED), sentence.zone());
             }
         }
+    }
+
+    /** "He was on a visit. President A received him": the visitor, whom the sentence does not name. */
+    private boolean isVisitor(Person person) {
+        return story.first(EngagementType.VISIT)
+                .filter(visit -> visit.persons().containsKey(person.key()) && !person.state().equals(visit.host()))
+                .isPresent();
     }
 
     private static void organization(Scene scene, Draft draft) {

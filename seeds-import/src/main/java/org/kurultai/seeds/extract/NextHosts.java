@@ -13,6 +13,7 @@ import org.kurultai.seeds.text.Token;
 final class NextHosts {
 
     private static final int NEAR = 4;
+    private static final int BRIEF = 7;
 
     private final Story story;
 
@@ -48,6 +49,7 @@ final class NextHosts {
         }
         if (events.isEmpty() && !isOfAnother(sentence)
                 && (isHostedLater(sentence, meeting.get()) || isNextHost(sentence) || isTravelledTo(sentence)
+                        || isAgain(sentence) || isBrief(sentence)
                         || (sentence.has(Category.FUTURE) || sentence.has(Category.TURN))
                                 && (sentence.has(Category.NEXT)
                                         || hasOrdinal(sentence, meeting.get().ordinal() + 1)))) {
@@ -89,6 +91,17 @@ final class NextHosts {
                         || sentence.is(next.from() - 1, Category.GATHER));
     }
 
+    /** "The ministers see each other again in Oslo". */
+    private static boolean isAgain(Sentence sentence) {
+        return sentence.all(Category.NEXT).stream().anyMatch(next -> next.is(Category.NEXT, "again"));
+    }
+
+    /** "Next year: Oslo." */
+    private static boolean isBrief(Sentence sentence) {
+        return sentence.size() <= BRIEF && !sentence.has(Category.EVENT)
+                && (sentence.is(0, Category.NEXT) || told(sentence, 0, 1).filter(offset -> offset == 1).isPresent());
+    }
+
     /** "Next year the ministers travel to Oslo". */
     private static boolean isTravelledTo(Sentence sentence) {
         return sentence.has(Category.ARRIVE) && sentence.has(Category.HEADS)
@@ -123,11 +136,11 @@ final class NextHosts {
     /** "Next year's meeting will be in Estonia", "Next year Estonia hosts the meeting", "Estonia will host the meeting in 2027". */
     private boolean isHostedLater(Sentence sentence, Draft meeting) {
         if (!sentence.has(Category.HOST) && !sentence.has(Category.GATHER) && !sentence.has(Category.TURN)) {
-            return sentence.has(Category.FUTURE)
-                    && told(sentence, 0, sentence.size()).filter(offset -> offset == 1).isPresent();
+            return (sentence.has(Category.FUTURE) || sentence.has(Category.MEET))
+                    && told(sentence, 0, sentence.size()).filter(offset -> offset > 0).isPresent();
         }
         var held = meeting.when().start().year() > 0 ? meeting.when().start().year() : story.calendar().year();
-        return told(sentence, 0, sentence.size()).filter(offset -> offset == 1).isPresent()
+        return told(sentence, 0, sentence.size()).filter(offset -> offset > 0).isPresent()
                 || held > 0 && yearIn(sentence, 0, sentence.size()) > held;
     }
 
@@ -172,6 +185,18 @@ final class NextHosts {
         }
         meeting.nextHost(new NextHost(where.state(), where.city(), year(scene, meeting, from, to)),
                 sentence.span(from, to), sentence.zone());
+    }
+
+    /** "Next year: Oslo", "Oslo will see the next one", "Norway gets the 25th meeting": the place that stands first. */
+    private Located subject(Scene scene, int from, int to) {
+        var sentence = scene.sentence();
+        if (isBrief(sentence)) {
+            return story.places().named(scene);
+        }
+        var next = sentence.first(Category.NEXT, from, to) == Item.NONE
+                ? sentence.first(Category.ORDINAL, from, to) : sentence.first(Category.NEXT, from, to);
+        return next == Item.NONE || sentence.has(Category.SAY) || sentence.has(Category.PERSONAL) ? Located.NONE
+                : story.places().before(scene, next.from());
     }
 
     /** The year that is told, as such or from that of the meeting or of the page: next year, in September. */

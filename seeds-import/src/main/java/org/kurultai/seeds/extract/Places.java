@@ -138,6 +138,11 @@ final class Places {
                 : Located.NONE;
     }
 
+    /** The place that is named last before another: it is what the words there tell something of. */
+    Located before(Scene scene, int at) {
+        return nearest(scene, Math.max(0, at - FAR), at);
+    }
+
     /** "Malta is next in line", "an der Reihe ist Malta". */
     Located inTurn(Scene scene) {
         var turn = scene.sentence().first(Category.TURN, 0, scene.sentence().size());
@@ -276,7 +281,8 @@ final class Places {
                     || word.is(Category.NATIONALITY)
                     || word.is(Category.CAPITAL)
                     || word == Item.NONE && sentence.token(before).kind() == Token.Kind.WORD
-                            && !sentence.token(before).capitalized();
+                            && (!sentence.token(before).capitalized() || language.order().nounsCapitalized()
+                                    && sentence.item(before + 1).is(Category.LINK, "of"));
             if (!passes) {
                 return false;
             }

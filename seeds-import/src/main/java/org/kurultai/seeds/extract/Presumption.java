@@ -64,7 +64,8 @@ final class Presumption {
     /** Whether a sentence has a city, and not only one where somebody spoke or of which somebody spoke. */
     private boolean isSomewhere(Scene scene) {
         var place = story.places().in(scene, Set.of());
-        return place.hasCity() && !place.state().isEmpty() && !isSpoken(scene.sentence());
+        return (place.hasCity() && !place.state().isEmpty() || scene.sentence().has(Category.ONLINE))
+                && !isSpoken(scene.sentence());
     }
 
     private static boolean isSpoken(Sentence sentence) {

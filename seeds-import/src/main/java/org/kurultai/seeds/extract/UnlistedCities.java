@@ -116,6 +116,9 @@ final class UnlistedCities {
         var in = sentence.item(at - 1);
         var plain = in.is(Category.UNTIL) || in.as(Category.IN).filter(term -> term.value().isEmpty()).isPresent();
         var unlisted = found(at, to, "", "in a city of no list");
+        if (in.is(Category.LINK, "of") && !unlisted.state().isEmpty()) {
+            return unlisted;
+        }
         return plain && isLatin() && !(isCommonNoun(to - 1) && unlisted.state().isEmpty())
                 && isEngaging(in.from() - 1) ? unlisted : Located.NONE;
     }

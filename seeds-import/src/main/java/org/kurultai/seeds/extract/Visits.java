@@ -115,7 +115,7 @@ final class Visits {
     private boolean isMade(Scene scene, EventMention visit) {
         var sentence = scene.sentence();
         return sentence.zone() == Zone.HEADLINE
-                || sentence.has(Category.ARRIVE)
+                || sentence.all(Category.ARRIVE).stream().anyMatch(verb -> !verb.is(Category.EVENT))
                 || isFirst(sentence) && isOfficial(sentence, visit) && !sentence.has(Category.GUEST);
     }
 

@@ -115,7 +115,7 @@ public enum Category {
     VIDEO,
     /** Cancelled, put off. */
     CANCEL,
-    /** After, during: words before an engagement at which something came about. */
+    /** After, during: words before an engagement at which something came about; "close" if that was at its end. */
     DURING,
     /** On the margins of: what follows is another engagement, and whoever hosts it does not host this one. */
     MARGIN,
