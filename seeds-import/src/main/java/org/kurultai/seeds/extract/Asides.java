@@ -93,7 +93,7 @@ final class Asides {
             from--;
         }
         var to = verb.to();
-        while (to < sentence.size() && !isCut(to)) {
+        while (to < sentence.size() && (!isCut(to) || isWithinDate(to))) {
             to++;
         }
         for (var category : TELLS) {
@@ -107,6 +107,12 @@ final class Asides {
             }
         }
         sayings.set(from, to);
+    }
+
+    /** "On Friday, 13 October". */
+    private boolean isWithinDate(int comma) {
+        return sentence.sign(comma, ',') && comma + 1 < sentence.size() && sentence.is(comma - 1, Category.WEEKDAY)
+                && isWhereOrWhen(comma + 1);
     }
 
     private boolean isWhereOrWhen(int at) {

@@ -66,12 +66,14 @@ final class Encounters {
         if (Remote.is(sentence, 0, sentence.size())) {
             draft.remote();
         }
+        var ahead = isAhead(draft) || upcoming.is(scene, words, date);
         if (type != EngagementType.PHONE_CALL) {
+            var to = ahead ? sentence.size() : Tense.beginOfFuture(sentence, words.to(), sentence.size());
             draft.where(Visits.destination(story, scene), sentence.zone());
-            draft.where(story.places().in(scene, 0, sentence.size()), sentence.zone());
-            draft.where(story.places().host(scene, 0, sentence.size()), sentence.zone());
+            draft.where(story.places().in(scene, 0, to), sentence.zone());
+            draft.where(story.places().host(scene, 0, to), sentence.zone());
         }
-        if (isAhead(draft) || upcoming.is(scene, words, date)) {
+        if (ahead) {
             draft.scheduled(span(sentence, words), sentence.zone());
         }
         story.current(draft);

@@ -174,15 +174,16 @@ final class Meetings {
         if (isCancelled(scene.sentence(), from, to)) {
             return;
         }
-        var place = place(scene, from, to);
+        var date = inYearOfName(scene.sentence(), event,
+                story.calendar().in(scene, datedFrom(scene.sentence(), event, from), to, event.at()));
+        var scheduled = upcoming.is(scene, event, from, to, date) || upcoming.isNextInSeries(scene, event, date);
+        var place = place(scene, from,
+                scheduled ? to : Tense.beginOfFuture(scene.sentence(), event.at() + 1, to));
         var before = event.ordinal() == 0 && event.relation() == Relation.PREVIOUS;
         if (before && (story.drafts().isEmpty() || !place.hasCity() || scene.sentence().has(Category.PAST)
                 || scene.sentence().first(Category.HELD, from, to) == Item.NONE) || isNextOfKnown(event)) {
             return;
         }
-        var date = inYearOfName(scene.sentence(), event,
-                story.calendar().in(scene, datedFrom(scene.sentence(), event, from), to, event.at()));
-        var scheduled = upcoming.is(scene, event, from, to, date) || upcoming.isNextInSeries(scene, event, date);
         var known = before ? Optional.<Draft>empty() : known(event, place, scheduled);
         if (known.isEmpty() && !isTold(scene, event, from, to, place, date)) {
             return;

@@ -222,7 +222,7 @@ final class Places {
             return new Located(dateline.city(), dateline.state(), sentence.span(item.from(), item.to()),
                     "here, where the report was filed");
         }
-        if (scene.inRole(at) || !isLocative(sentence, at, item)) {
+        if (scene.inRole(at) || isOfName(sentence, item.to()) || !isLocative(sentence, at, item)) {
             return Located.NONE;
         }
         if (item.is(Category.CITY)) {
@@ -235,6 +235,13 @@ final class Places {
                     : city;
         }
         return item == Item.NONE ? UnlistedCities.at(scene, at, language) : Located.NONE;
+    }
+
+    /** "In the Belém Convention": the beginning of another name. */
+    private static boolean isOfName(Sentence sentence, int next) {
+        return next > 0 && next < sentence.size() && sentence.token(next).capitalized()
+                && (sentence.is(next, Category.INSTRUMENT) || sentence.is(next, Category.UNION))
+                && !sentence.is(next, Category.EVENT);
     }
 
     /** "Here", "in this lakeside town". */

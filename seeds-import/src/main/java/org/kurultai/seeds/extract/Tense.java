@@ -112,6 +112,18 @@ final class Tense {
         return false;
     }
 
+    /** "They met on Monday and will visit a port": where a clause of what is still to be begins behind a place. */
+    static int beginOfFuture(Sentence sentence, int from, int to) {
+        for (var future : sentence.between(Category.FUTURE, from, to)) {
+            for (var at = future.from() - 1; at >= Math.max(from, future.from() - NEAR); at--) {
+                if (sentence.is(at, Category.AND) || sentence.is(at, Category.CLAUSE) || sentence.sign(at, ',')) {
+                    return at;
+                }
+            }
+        }
+        return to;
+    }
+
     private static boolean isAhead(Sentence sentence, int from, int clauseFrom) {
         for (var at = from; at >= Math.max(clauseFrom, from - FAR_LEFT) && at > 0; at--) {
             var item = sentence.item(at - 1);

@@ -29,8 +29,10 @@ final class Upcoming {
 
     /** Whether an encounter or a visit, told of by some words, is still to be. */
     boolean is(Scene scene, Item words, Dated date) {
-        return is(scene, date, 0, scene.sentence().size(),
-                Tense.isFuture(scene.sentence(), words.from(), words.to(), 0, scene.sentence().size()));
+        var sentence = scene.sentence();
+        var to = words.is(Category.EVENT) ? sentence.size()
+                : Tense.beginOfFuture(sentence, words.to(), sentence.size());
+        return is(scene, date, 0, sentence.size(), Tense.isFuture(sentence, words.from(), words.to(), 0, to));
     }
 
     /** Whether what a sentence tells of is still to be, where its verb may say so. */
