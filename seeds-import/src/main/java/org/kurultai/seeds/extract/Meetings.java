@@ -6,9 +6,7 @@ import org.kurultai.domain.record.DateBasis;
 import org.kurultai.seeds.claim.Zone;
 import org.kurultai.seeds.extract.EventMention.Relation;
 import org.kurultai.seeds.facts.EngagementType;
-import org.kurultai.seeds.facts.When;
 import org.kurultai.seeds.language.Category;
-import org.kurultai.seeds.text.DateMention;
 import org.kurultai.seeds.text.Item;
 import org.kurultai.seeds.text.Sentence;
 import org.kurultai.seeds.text.Token;
@@ -174,8 +172,7 @@ final class Meetings {
         if (isCancelled(scene.sentence(), from, to)) {
             return;
         }
-        var date = inYearOfName(scene.sentence(), event,
-                story.calendar().in(scene, datedFrom(scene.sentence(), event, from), to, event.at()));
+        var date = MeetingDates.of(story.calendar(), scene, event, from, to);
         var scheduled = upcoming.is(scene, event, from, to, date) || upcoming.isNextInSeries(scene, event, date);
         var place = place(scene, from,
                 scheduled ? to : Tense.beginOfFuture(scene.sentence(), event.at() + 1, to));
@@ -221,29 +218,6 @@ final class Meetings {
         var cancel = sentence.first(Category.CANCEL, from, to);
         return cancel != Item.NONE && (sentence.first(Category.HELD, from, cancel.from()) == Item.NONE
                 || sentence.first(Category.FUTURE, from, cancel.from()) != Item.NONE);
-    }
-
-    /** "Left for Niamey on 2 May to attend the meeting": that day somebody left. */
-    private static int datedFrom(Sentence sentence, EventMention event, int from) {
-        var arrive = sentence.first(Category.ARRIVE, from, event.start());
-        var purpose = arrive == Item.NONE ? Item.NONE : sentence.first(Category.FUTURE, arrive.to(), event.start());
-        return purpose == Item.NONE ? from : purpose.from();
-    }
-
-    /** "Their 2023 Leadership Summit on 14 October": a year in its name is its year. */
-    private static Dated inYearOfName(Sentence sentence, EventMention event, Dated date) {
-        var day = date.when().start();
-        for (var at = event.from(); at < event.at() && day.day() > 0 && !day.hasYear(); at++) {
-            var token = sentence.token(at);
-            var mention = new DateMention(day, date.when().end(), 0, 1);
-            if (token.text().length() == 4 && token.number() > 1900 && token.number() < 2100
-                    && mention.isOf(token.number())) {
-                var dated = mention.in(token.number());
-                return new Dated(new When(dated.start(), dated.end(), DateBasis.STATED), date.span(),
-                        "in the year of its name");
-            }
-        }
-        return date;
     }
 
     /** A meeting after a summit that had an ordinal is the next summit of its series. */

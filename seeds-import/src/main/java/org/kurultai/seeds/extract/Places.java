@@ -2,7 +2,6 @@ package org.kurultai.seeds.extract;
 
 import java.util.Set;
 import org.kurultai.seeds.language.Category;
-import org.kurultai.seeds.language.Cities;
 import org.kurultai.seeds.language.Language;
 import org.kurultai.seeds.language.Term;
 import org.kurultai.seeds.mention.RoleMention;
@@ -197,8 +196,8 @@ final class Places {
             if (item.is(Category.CITY)) {
                 return city(scene, item, rule);
             }
-            if (item.is(Category.CAPITAL) && !capital(scene, item).isNone()) {
-                return capital(scene, item);
+            if (item.is(Category.CAPITAL) && !Capitals.at(scene, item).isNone()) {
+                return Capitals.at(scene, item);
             }
             if (item.is(Category.STATE) && state.isNone()) {
                 state = new Located("", value(item, Category.STATE), scene.sentence().span(item.from(), item.to()),
@@ -215,8 +214,8 @@ final class Places {
             return Located.NONE;
         }
         if (item.is(Category.CAPITAL)) {
-            var capital = capital(scene, item);
-            return capital.isNone() && isLocative(sentence, at, item) ? capitalOfDateline(scene, item) : capital;
+            var capital = Capitals.at(scene, item);
+            return capital.isNone() && isLocative(sentence, at, item) ? Capitals.of(dateline, scene, item) : capital;
         }
         if (isHere(sentence, item) && !dateline.state().isEmpty()) {
             return new Located(dateline.city(), dateline.state(), sentence.span(item.from(), item.to()),
@@ -349,43 +348,7 @@ final class Places {
         return false;
     }
 
-    /** "in the capital of Iran". */
-    private static Located capital(Scene scene, Item capital) {
-        var sentence = scene.sentence();
-        for (var at = capital.to(); at < Math.min(sentence.size(), capital.to() + 5); at++) {
-            if (sentence.is(at, Category.CITY)) {
-                return city(scene, sentence.item(at), "in a capital");
-            }
-            if (sentence.is(at, Category.STATE) || sentence.is(at, Category.NATIONALITY)) {
-                return capitalOf(scene, sentence.item(at), capital.from(), sentence.item(at).to());
-            }
-            if (!sentence.is(at, Category.LINK) && !sentence.is(at, Category.STATE_TITLE)
-                    && sentence.token(at).kind() != Token.Kind.SUFFIX
-                    && !(sentence.sign(at, ',') && sentence.is(at + 1, Category.CITY))) {
-                break;
-            }
-        }
-        for (var at = capital.from() - 1; at >= Math.max(0, capital.from() - 3); at--) {
-            if (sentence.is(at, Category.STATE) || sentence.is(at, Category.NATIONALITY)) {
-                return capitalOf(scene, sentence.item(at), sentence.item(at).from(), capital.to());
-            }
-        }
-        return Located.NONE;
-    }
-
-    /** "In the capital", where the report was filed in that state. */
-    private Located capitalOfDateline(Scene scene, Item capital) {
-        return dateline.state().isEmpty() ? Located.NONE
-                : new Located(Cities.capitalOf(dateline.state()), dateline.state(),
-                        scene.sentence().span(capital.from(), capital.to()), "in the capital, of the dateline's state");
-    }
-
-    private static Located capitalOf(Scene scene, Item item, int from, int to) {
-        var state = item.as(Category.STATE).or(() -> item.as(Category.NATIONALITY)).orElseThrow().value();
-        return new Located(Cities.capitalOf(state), state, scene.sentence().span(from, to), "in a capital");
-    }
-
-    private static Located city(Scene scene, Item item, String rule) {
+    static Located city(Scene scene, Item item, String rule) {
         var place = value(item, Category.CITY).split("\\|");
         return new Located(place[0], place[1], scene.sentence().span(item.from(), item.to()), rule);
     }

@@ -1,0 +1,42 @@
+package org.kurultai.seeds.extract;
+
+import org.kurultai.domain.record.DateBasis;
+import org.kurultai.seeds.facts.When;
+import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.text.DateMention;
+import org.kurultai.seeds.text.Item;
+import org.kurultai.seeds.text.Sentence;
+
+/** Reads when a meeting was, of what a sentence tells between two places. */
+final class MeetingDates {
+
+    private MeetingDates() {}
+
+    static Dated of(Calendar calendar, Scene scene, EventMention event, int from, int to) {
+        return inYearOfName(scene.sentence(), event,
+                calendar.in(scene, datedFrom(scene.sentence(), event, from), to, event.at()));
+    }
+
+    /** "Left for Niamey on 2 May to attend the meeting": that day somebody left. */
+    private static int datedFrom(Sentence sentence, EventMention event, int from) {
+        var arrive = sentence.first(Category.ARRIVE, from, event.start());
+        var purpose = arrive == Item.NONE ? Item.NONE : sentence.first(Category.FUTURE, arrive.to(), event.start());
+        return purpose == Item.NONE ? from : purpose.from();
+    }
+
+    /** "Their 2023 Leadership Summit on 14 October": a year in its name is its year. */
+    private static Dated inYearOfName(Sentence sentence, EventMention event, Dated date) {
+        var day = date.when().start();
+        for (var at = event.from(); at < event.at() && day.day() > 0 && !day.hasYear(); at++) {
+            var token = sentence.token(at);
+            var mention = new DateMention(day, date.when().end(), 0, 1);
+            if (token.text().length() == 4 && token.number() > 1900 && token.number() < 2100
+                    && mention.isOf(token.number())) {
+                var dated = mention.in(token.number());
+                return new Dated(new When(dated.start(), dated.end(), DateBasis.STATED), date.span(),
+                        "in the year of its name");
+            }
+        }
+        return date;
+    }
+}
