@@ -35,7 +35,7 @@ public record Bounds(Extent days, Extent ordinals) {
     }
 
     /** Whether nothing lies within them. */
-    boolean areEmpty() {
+    public boolean areEmpty() {
         return days.isNone() || ordinals.isNone();
     }
 

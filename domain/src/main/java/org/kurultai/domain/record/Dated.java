@@ -19,11 +19,6 @@ public record Dated(Tag tag, Bounds bounds, Set<Tag> also) {
         this(tag, bounds, Set.of());
     }
 
-    /** Whether something is asked for that lies within some bounds and is so dated. */
-    public boolean asksFor(Bounds within, Dating dating) {
-        return bounds.meet(within) || !also.isEmpty() && dating.isOf(also);
-    }
-
     boolean isEmpty() {
         return bounds.areEmpty() && also.isEmpty();
     }

@@ -1,6 +1,5 @@
 package org.kurultai.domain.record;
 
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -45,11 +44,6 @@ public record Dating(Tag thing, Bounds told, Set<Tag> by, boolean mutual) {
     /** The same of an event that gives neither days nor an ordinal. */
     Dating untold() {
         return told.equals(Bounds.NONE) ? this : new Dating(thing, Bounds.NONE, by, mutual);
-    }
-
-    /** Whether any of these date it. */
-    boolean isOf(Set<Tag> things) {
-        return things.contains(thing) || !Collections.disjoint(things, by);
     }
 
     /** The things of which the event tells. */

@@ -139,6 +139,11 @@ public final class Facts {
         return new Facts(longer, size + 1, known);
     }
 
+    /** These facts and several recorded after them, in their order. */
+    public Facts with(List<Recorded> several) {
+        return and(inOrder(several.toArray(Recorded[]::new)));
+    }
+
     /** What was known when the record had only the positions before the given one. */
     public Facts before(long position) {
         var low = 0;

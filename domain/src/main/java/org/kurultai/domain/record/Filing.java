@@ -1,5 +1,6 @@
 package org.kurultai.domain.record;
 
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -41,4 +42,13 @@ public interface Filing<K, C> {
 
     /** The cell after one more event. */
     C apply(C cell, Recorded recorded);
+
+    /** The cell after several more events, in their order: to be overridden where that takes less than one after the other. */
+    default C apply(C cell, List<Recorded> several) {
+        var after = cell;
+        for (var recorded : several) {
+            after = apply(after, recorded);
+        }
+        return after;
+    }
 }

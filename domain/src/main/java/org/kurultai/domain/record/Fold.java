@@ -1,5 +1,6 @@
 package org.kurultai.domain.record;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -83,28 +84,47 @@ public final class Fold<K, C> implements Cells<K, C> {
             return known.cell;
         }
         var ahead = known == null || known.of > positions.length;
-        var cell = ahead ? filing.initial(posting.of) : known.cell;
-        for (var i = ahead ? 0 : known.of; i < positions.length; i++) {
-            cell = applied(cell, events.get(positions[i]));
-        }
+        var more = at(positions, ahead ? 0 : known.of);
+        var cell = applied(ahead ? filing.initial(posting.of) : known.cell, more);
         if (known == null || known.of < positions.length) {
             cells.put(posting.of, new Made<>(positions.length, cell));
         }
         return cell;
     }
 
-    private C applied(C cell, Recorded recorded) {
+    private C applied(C cell, List<Recorded> more) {
         try {
-            return filing.apply(cell, recorded);
+            return filing.apply(cell, more);
         } catch (RuntimeException e) {
-            throw new ProjectionException(filing.name(), recorded, e);
+            return appliedOneByOne(cell, more);
         }
     }
 
-    /** Where the events of a cell stand that come before the end, in order. */
-    public int[] positions(K key, int end) {
+    /** Names the event at which a projection fails. */
+    private C appliedOneByOne(C cell, List<Recorded> more) {
+        var after = cell;
+        for (var recorded : more) {
+            try {
+                after = filing.apply(after, recorded);
+            } catch (RuntimeException e) {
+                throw new ProjectionException(filing.name(), recorded, e);
+            }
+        }
+        return after;
+    }
+
+    /** The events of a cell that stand before the end, in order. */
+    public List<Recorded> events(K key, int end) {
         var posting = keys.find(key);
-        return posting == null ? new int[0] : posting.before(end);
+        return posting == null ? List.of() : at(posting.before(end), 0);
+    }
+
+    private List<Recorded> at(int[] positions, int from) {
+        var found = new ArrayList<Recorded>(positions.length - from);
+        for (var i = from; i < positions.length; i++) {
+            found.add(events.get(positions[i]));
+        }
+        return found;
     }
 
     @Override

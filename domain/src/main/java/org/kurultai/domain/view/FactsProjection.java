@@ -1,5 +1,6 @@
 package org.kurultai.domain.view;
 
+import java.util.List;
 import org.kurultai.domain.record.Cells;
 import org.kurultai.domain.record.FactId;
 import org.kurultai.domain.record.Facts;
@@ -48,6 +49,11 @@ abstract class FactsProjection<K, V extends View<V>> implements Projection<K, Fa
     @Override
     public final Facts apply(Facts cell, Recorded recorded) {
         return cell.with(recorded);
+    }
+
+    @Override
+    public final Facts apply(Facts cell, List<Recorded> several) {
+        return cell.with(several);
     }
 
     @Override

@@ -67,6 +67,11 @@ final class PersonDossierProjection implements Projection<DossierKey, Facts, Per
     }
 
     @Override
+    public Facts apply(Facts cell, List<Recorded> several) {
+        return cell.with(several);
+    }
+
+    @Override
     public PersonDossier view(Cells<DossierKey, Facts> cells) {
         return new PersonDossier(
                 MINISTER_TENURE.view(tenures(cells)),

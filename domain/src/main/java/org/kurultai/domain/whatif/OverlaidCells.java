@@ -21,7 +21,6 @@ final class OverlaidCells<K, C> implements Cells<K, C> {
 
     private final Filing<K, C> filing;
     private final RecordedCells<K, C> recorded;
-    private final Baseline base;
     private final Overlay overlay;
     private final Map<K, List<Recorded>> added = new HashMap<>();
     private final Map<Object, Set<K>> addedTo = new HashMap<>();
@@ -30,10 +29,9 @@ final class OverlaidCells<K, C> implements Cells<K, C> {
     private final Map<K, C> folded = new ConcurrentHashMap<>();
     private final Map<Object, Object> reads = new ConcurrentHashMap<>();
 
-    OverlaidCells(Filing<K, C> filing, RecordedCells<K, C> recorded, Baseline base, Overlay overlay) {
+    OverlaidCells(Filing<K, C> filing, RecordedCells<K, C> recorded, Overlay overlay) {
         this.filing = filing;
         this.recorded = recorded;
-        this.base = base;
         this.overlay = overlay;
         for (var more : overlay.added()) {
             for (var key : filing.keys(more)) {
@@ -58,22 +56,19 @@ final class OverlaidCells<K, C> implements Cells<K, C> {
     }
 
     private C fold(K key) {
-        var cell = filing.initial(key);
+        var events = new ArrayList<Recorded>();
         var more = added.getOrDefault(key, List.of());
         var next = 0;
-        for (var position : recorded.positions(key)) {
-            if (!overlay.isGone(position)) {
-                var there = Baseline.placed(base.history().at(position));
+        for (var there : recorded.events(key)) {
+            if (!overlay.isGone(Places.position(there.position()))) {
                 while (next < more.size() && more.get(next).position() < there.position()) {
-                    cell = filing.apply(cell, more.get(next++));
+                    events.add(more.get(next++));
                 }
-                cell = filing.apply(cell, there);
+                events.add(there);
             }
         }
-        while (next < more.size()) {
-            cell = filing.apply(cell, more.get(next++));
-        }
-        return cell;
+        events.addAll(more.subList(next, more.size()));
+        return filing.apply(filing.initial(key), events);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.kurultai.domain.whatif;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -7,6 +8,7 @@ import java.util.function.Function;
 import org.kurultai.domain.record.Cells;
 import org.kurultai.domain.record.Fold;
 import org.kurultai.domain.record.Read;
+import org.kurultai.domain.record.Recorded;
 
 /**
  * The cells of a filing as the record up to the base position makes them, and what was read of them: all scenarios share
@@ -27,9 +29,9 @@ final class RecordedCells<K, C> implements Cells<K, C> {
         return head;
     }
 
-    /** Where the events of a cell stand, in order. */
-    int[] positions(K key) {
-        return fold.positions(key, head);
+    /** The events of a cell, in order. */
+    List<Recorded> events(K key) {
+        return fold.events(key, head);
     }
 
     @Override

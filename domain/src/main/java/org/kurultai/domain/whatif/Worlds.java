@@ -42,6 +42,6 @@ final class Worlds {
     @SuppressWarnings("unchecked") // each is kept with its own keys and cells
     private <K, C> Cells<K, C> changed(Filing<K, C> filing) {
         return (Cells<K, C>) changed.computeIfAbsent(filing, added -> new OverlaidCells<>(
-                filing, filings.recorded(filing, replayed.base()), replayed.base(), replayed.overlay()));
+                filing, filings.recorded(filing, replayed.base()), replayed.overlay()));
     }
 }

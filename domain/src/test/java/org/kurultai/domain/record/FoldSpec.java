@@ -32,7 +32,7 @@ class FoldSpec {
         assertThat(fold.cell("b", 3)).isEqualTo("-012");
         assertThat(fold.cell("b", 1)).isEqualTo("-0");
         assertThat(fold.cell("b", 0)).isEqualTo("-");
-        assertThat(fold.positions("b", 2)).containsExactly(0, 1);
+        assertThat(fold.events("b", 2)).containsExactly(at(0, "a b"), at(1, "b"));
     }
 
     @Test
