@@ -12,6 +12,7 @@ import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -99,6 +100,24 @@ class PostgresJournalTest {
             append(journal, AppendCondition.withCriteria(having(BAKU)).withMarker(known), event("the fourth", BAKU));
 
             assertThat(journeys).containsExactly("prepareStatement", "prepareStatement");
+        }
+    }
+
+    /** In one journey it looks first and has the lock afterwards. A snapshot stands here for the time between. */
+    @Test
+    void where_another_appends_between_the_look_and_the_lock_the_positions_are_refused() throws Exception {
+        try (var journal = open(); var pool = PostgresPool.open(url); var connection = pool.take()) {
+            append(journal, event("the end that is seen"));
+            connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+            connection.setAutoCommit(false);
+            var session = new Session(connection);
+            var seen = End.of(session);
+            append(journal, event("from another"));
+
+            var rows = StoredRow.behind(seen, List.of(EventRow.of(event("unaware of it"), Appending.CONVERTER)));
+            assertThatThrownBy(() -> new PostgresWriting().extend(session, seen, rows))
+                    .isInstanceOfSatisfying(SQLException.class,
+                            refused -> assertThat(PostgresFailure.isDuplicate(refused)).isTrue());
         }
     }
 
