@@ -48,14 +48,15 @@ final class Subjects<K, V> {
         for (var i = 0; i < size; i++) {
             var about = subject.of(more[i].event());
             if (about != null) {
-                found = found.isEmpty() ? new HashMap<>() : found;
+                found = found.isEmpty() ? HashMap.newHashMap(1) : found;
                 found.computeIfAbsent(about, key -> new ArrayList<>(retractions)).add(more[i]);
             }
         }
         if (found.isEmpty()) {
             return this;
         }
-        var all = new HashMap<>(topics);
+        var all = HashMap.<K, Topic<K, V>>newHashMap(topics.size() + found.size());
+        all.putAll(topics);
         found.forEach((about, facts) -> all.merge(
                 about, new Topic<>(about, Facts.of(facts), subject), Topic::and));
         return new Subjects<>(subject, all, retractions);
