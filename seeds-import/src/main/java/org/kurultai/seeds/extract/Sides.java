@@ -1,6 +1,5 @@
 package org.kurultai.seeds.extract;
 
-import java.util.List;
 import org.kurultai.seeds.facts.EngagementType;
 import org.kurultai.seeds.mention.Office;
 
@@ -86,9 +85,11 @@ final class Sides {
 
     /** The one state of which others came; an ambassador is never of the state he is sent to. */
     private static String guest(Draft draft) {
-        var guests = Story.sides(List.copyOf(draft.persons().values()));
-        guests.remove(draft.host());
-        return guests.size() == 1 ? guests.iterator().next() : "";
+        var guests = draft.persons().values().stream().map(Person::state)
+                .filter(state -> !state.isEmpty() && !state.equals(draft.host()))
+                .distinct()
+                .toList();
+        return guests.size() == 1 ? guests.getFirst() : "";
     }
 
     /** "In Podgorica he meets his counterpart": on a visit that is the host's. */

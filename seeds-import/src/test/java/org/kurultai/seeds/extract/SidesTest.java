@@ -37,6 +37,14 @@ class SidesTest {
                 .containsExactly("Marco Rossi=ITA", "Jan Nowak=");
     }
 
+    @Test
+    void an_organization_is_no_state_of_an_ambassador() {
+        assertThat(sides(
+                "The 5th meeting of industry ministers was held in Vienna on 3 May 2022. Ambassador Jan Nowak was in "
+                        + "the chair. The Secretary General of UNIDO, Gerd Vogel, spoke."))
+                .contains("Jan Nowak=");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {
             "UNIDO Director General Dr Gerd Vogel",
