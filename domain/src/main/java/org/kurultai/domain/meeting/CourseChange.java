@@ -69,14 +69,7 @@ final class CourseChange {
         if (course.cancelled().isPresent()) {
             tags.add(OccasionEvent.happeningTag(Occasion.of(course.meeting())));
         }
-        var hosts = course.said(MeetingScheduled.class)
-                .map(s -> s.event().host())
-                .filter(host -> !host.isNone())
-                .distinct()
-                .toList();
-        if (hosts.size() > 1) {
-            hosts.forEach(host -> tags.addAll(Sides.scope(host, known)));
-        }
+        tags.addAll(Sides.scope(course.said(MeetingScheduled.class).map(s -> s.event().host()), known));
         tags.addAll(Hosting.declineScope(course, known));
         return tags;
     }

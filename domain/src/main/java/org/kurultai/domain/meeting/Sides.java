@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Locale.IsoCountryCode;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.kurultai.domain.party.PartyEvent;
 import org.kurultai.domain.party.PartyEvent.InstitutionRegistered;
 import org.kurultai.domain.party.PartyEvent.OrganizationFounded;
@@ -36,6 +37,16 @@ public final class Sides {
         var tags = new HashSet<Tag>();
         for (var side = party; !side.isNone() && tags.add(PartyEvent.tag(side));) {
             side = of(known).above(side);
+        }
+        return tags;
+    }
+
+    /** The facts that tell whether several parties are one side; none where there is but one. */
+    public static Set<Tag> scope(Stream<PartyId> several, Facts known) {
+        var parties = several.filter(party -> !party.isNone()).distinct().toList();
+        var tags = new HashSet<Tag>();
+        if (parties.size() > 1) {
+            parties.forEach(party -> tags.addAll(scope(party, known)));
         }
         return tags;
     }

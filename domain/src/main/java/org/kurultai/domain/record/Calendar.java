@@ -3,11 +3,14 @@ package org.kurultai.domain.record;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,6 +75,19 @@ final class Calendar {
     Set<Tag> datedBy(Tag thing) {
         var entry = entries.get(thing);
         return entry == null ? Set.of(thing) : entry.withThoseDated();
+    }
+
+    /** The entries of some things and others, and of all that is dated by them. */
+    Set<Entry> entries(Set<Tag> things, Set<Tag> others) {
+        if (things.isEmpty() && others.isEmpty()) {
+            return Set.of();
+        }
+        var all = new HashSet<Entry>();
+        Stream.concat(things.stream(), others.stream()).map(entries::get).filter(Objects::nonNull).forEach(entry -> {
+            all.add(entry);
+            all.addAll(entry.dates);
+        });
+        return all;
     }
 
     /** A thing, with all that is given for it. */
@@ -140,15 +156,12 @@ final class Calendar {
 
         /** Whether it may lie within some bounds, which mostly its own tell: then nothing is put together to know it. */
         boolean mayLieWithin(Bounds within) {
+            if (within.areEmpty()) {
+                return false;
+            }
             return by.isEmpty()
                     ? within.days().meets(firstDay, lastDay) && within.ordinals().meets(lowest, highest)
                     : bounds().meet(within);
-        }
-
-        /** Whether any of these date it. */
-        boolean isDatedBy(Set<Tag> things) {
-            return !things.isEmpty()
-                    && (things.contains(thing) || by.stream().anyMatch(other -> things.contains(other.thing)));
         }
 
         /** Adds the tags of all that dates it. */

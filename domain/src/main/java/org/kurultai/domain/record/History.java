@@ -142,10 +142,10 @@ public final class History implements Grounds {
     public List<Recorded> dated(Dated dated, Set<Tag> anyway) {
         var found = new ArrayList<Recorded>();
         var dates = log.dates(size);
+        var wherever = log.calendar(size).entries(dated.also(), anyway);
         for (var position : log.positionsOfFacts(Set.of(dated.tag()), events, size)) {
             var entry = dates[position];
-            if (entry == null || entry.mayLieWithin(dated.bounds()) || entry.isDatedBy(dated.also())
-                    || entry.isDatedBy(anyway)) {
+            if (entry == null || wherever.contains(entry) || entry.mayLieWithin(dated.bounds())) {
                 found.add(events[position]);
             }
         }

@@ -1,8 +1,6 @@
 package org.kurultai.domain.visit;
 
-import java.util.HashSet;
 import java.util.Set;
-import org.kurultai.domain.meeting.Sides;
 import org.kurultai.domain.record.Dated;
 import org.kurultai.domain.record.Decider;
 import org.kurultai.domain.record.Decision;
@@ -26,10 +24,7 @@ final class AnnounceVisitDecider implements Decider<AnnounceVisit> {
 
     @Override
     public Set<Tag> scope(AnnounceVisit c, Facts known) {
-        var tags = new HashSet<>(VisitChange.scope(said(c), known));
-        tags.addAll(Sides.scope(c.visitor(), known));
-        tags.addAll(Sides.scope(c.host(), known));
-        return tags;
+        return VisitChange.scope(said(c), known);
     }
 
     @Override

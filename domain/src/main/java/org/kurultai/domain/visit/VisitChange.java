@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.kurultai.domain.meeting.Course;
 import org.kurultai.domain.meeting.OccasionEvent;
+import org.kurultai.domain.meeting.Said;
 import org.kurultai.domain.meeting.Sides;
 import org.kurultai.domain.meeting.Supposition;
 import org.kurultai.domain.record.Decision;
@@ -30,10 +31,12 @@ final class VisitChange {
             tags.add(OccasionEvent.courseTag(engagement));
             tags.add(OccasionEvent.happeningTag(engagement));
         });
-        itinerary.said(VisitAnnounced.class).forEach(v -> {
-            tags.addAll(Sides.scope(v.event().visitor(), known));
-            tags.addAll(Sides.scope(v.event().host(), known));
-        });
+        var announced = Stream.concat(
+                itinerary.said(VisitAnnounced.class).map(Said::event),
+                said instanceof VisitAnnounced now ? Stream.of(now) : Stream.of())
+                .toList();
+        tags.addAll(Sides.scope(announced.stream().map(VisitAnnounced::visitor), known));
+        tags.addAll(Sides.scope(announced.stream().map(VisitAnnounced::host), known));
         return tags;
     }
 

@@ -21,7 +21,9 @@ final class DatedDependents {
 
     /** The command depends on it. Commands are added in the order of their positions. */
     void add(Dated on, int command) {
-        if (!on.bounds().areEmpty()) {
+        if (on.bounds().areEmpty()) {
+            wherever.add(both(on.tag(), Dating.NONE.thing()), command);
+        } else {
             within.computeIfAbsent(on.tag(), tag -> new Rows()).add(command, on.bounds());
         }
         on.also().forEach(thing -> wherever.add(both(on.tag(), thing), command));
