@@ -1,6 +1,7 @@
 package org.kurultai.domain.whatif;
 
 import java.util.Set;
+import org.kurultai.domain.record.CommandId;
 import org.kurultai.domain.record.Dated;
 import org.kurultai.domain.record.Facts;
 import org.kurultai.domain.record.Grounds;
@@ -12,6 +13,11 @@ record AtPlace(Overlay overlay, long place) implements Grounds {
     @Override
     public Facts facts(Set<Tag> tags) {
         return overlay.facts(tags, place);
+    }
+
+    @Override
+    public boolean mayHold(CommandId command) {
+        return overlay.mayHold(command, place);
     }
 
     @Override

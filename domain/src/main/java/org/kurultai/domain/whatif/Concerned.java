@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kurultai.domain.record.ClaimRefused;
+import org.kurultai.domain.record.CommandId;
 import org.kurultai.domain.record.Dated;
 import org.kurultai.domain.record.Event;
 import org.kurultai.domain.record.FactRef;
@@ -53,6 +54,11 @@ final class Concerned implements Grounds {
     @Override
     public Facts facts(Set<Tag> tags) {
         return overlay.facts(tags, place);
+    }
+
+    @Override
+    public boolean mayHold(CommandId command) {
+        return overlay.mayHold(command, place);
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.kurultai.domain.record.Bounds;
+import org.kurultai.domain.record.CommandId;
 import org.kurultai.domain.record.Dated;
 import org.kurultai.domain.record.Dating;
 import org.kurultai.domain.record.Event;
@@ -146,6 +147,16 @@ final class Overlay {
     /** Whether anything is recorded under the identifier before the place. */
     boolean has(FactId fact, long before) {
         return tagged(Set.of(fact.tag()), before).stream().anyMatch(r -> r.id().equals(fact));
+    }
+
+    /** Whether the command may have been given before the place. */
+    boolean mayHold(CommandId command, long before) {
+        return mayHold(FactId.of(command, 0), before) || mayHold(FactId.refusalOf(command), before);
+    }
+
+    private boolean mayHold(FactId fact, long before) {
+        return base.history().before(end(before)).statement(fact).isPresent()
+                || added.headMap(before).values().stream().anyMatch(r -> r.id().equals(fact));
     }
 
     /** Everything, in order. */
