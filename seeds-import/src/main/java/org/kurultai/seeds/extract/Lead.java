@@ -22,7 +22,8 @@ final class Lead {
             Category.EVENT, Category.MEET, Category.GATHER, Category.RECEIVE, Category.HELD, Category.HOST,
             Category.ARRIVE);
     private static final List<Category> OTHERWISE = List.of(
-            Category.ABSENT, Category.ABSENT_AFTER, Category.REMEMBERED, Category.TRIBUTE, Category.CANCEL);
+            Category.ABSENT, Category.ABSENT_AFTER, Category.MISSING, Category.REMEMBERED, Category.TRIBUTE,
+            Category.CANCEL);
     private static final int FIRST_WORDS = 2;
     private static final int FAR = 4;
 

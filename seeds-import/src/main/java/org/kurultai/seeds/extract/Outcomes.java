@@ -117,7 +117,7 @@ final class Outcomes {
         if (verb.to() == instrument.from() && instrument.is(Category.DOCUMENTS)) {
             return false;
         }
-        if (isDenied(sentence, instrument)) {
+        if (isDenied(sentence, instrument) || Denials.are(sentence, verb, instrument)) {
             return false;
         }
         var from = Math.min(verb.from(), instrument.from());

@@ -130,7 +130,8 @@ final class Roll {
 
     /** Whether it is more than a line of a list. */
     private static boolean isTold(Sentence sentence) {
-        return sentence.has(Category.MEET) || sentence.has(Category.HELD) || sentence.has(Category.REPRESENT)
+        return sentence.has(Category.BE) || sentence.has(Category.ACT) || sentence.has(Category.MEET)
+                || sentence.has(Category.HELD) || sentence.has(Category.REPRESENT)
                 || sentence.has(Category.ATTEND) || sentence.has(Category.SAY) || sentence.tokens().stream()
                         .filter(token -> token.kind() == org.kurultai.seeds.text.Token.Kind.WORD
                                 && !token.capitalized())

@@ -5,10 +5,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.kurultai.seeds.claim.Zone;
 import org.kurultai.seeds.facts.EngagementType;
 import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.mention.PersonMention;
 import org.kurultai.seeds.mention.RoleMention;
 import org.kurultai.seeds.report.Report;
+import org.kurultai.seeds.text.Sentence;
 import org.kurultai.seeds.text.Token;
 
 /** What a report has told so far. */
@@ -21,11 +24,14 @@ final class Story {
     private final Calendar calendar;
     private final Places places;
     private final List<Person> bystanders = new ArrayList<>();
+    private final int lead;
     private Optional<Draft> current = Optional.empty();
 
     Story(Report report) {
         this.report = report;
         this.scenes = report.sentences().stream().map(sentence -> Scene.of(sentence, report.language())).toList();
+        this.lead = report.sentences().stream().filter(sentence -> sentence.zone() == Zone.BODY).findFirst()
+                .map(Sentence::index).orElse(-1);
         this.calendar = new Calendar(report.pageDate(), report.dateline(), report.language().order());
         this.people = new People(!report.language().order().nounsCapitalized());
         this.places = new Places(report.language(), report.dateline());
@@ -100,7 +106,7 @@ final class Story {
         }
         for (var mention : new Roll(scenes, scene).persons()) {
             var person = people.of(mention, scene.sentence().zone());
-            if (mention.present() && !scene.asides().is(mention.from()) && person.isPresent()
+            if (isThere(scene, mention) && !scene.asides().is(mention.from()) && person.isPresent()
                     && !present.contains(person.get())) {
                 present.add(person.get());
             }
@@ -113,6 +119,19 @@ final class Story {
             }
         }
         return present;
+    }
+
+    /** Of the headline and the first sentences only what they deny is not there. */
+    private boolean isThere(Scene scene, PersonMention mention) {
+        return switch (mention.presence()) {
+            case TOLD -> true;
+            case UNTOLD -> isLead(scene.sentence());
+            case DENIED -> false;
+        };
+    }
+
+    private boolean isLead(Sentence sentence) {
+        return sentence.zone() == Zone.HEADLINE || sentence.index() == lead;
     }
 
     private boolean isOfOtherTime(Scene scene) {

@@ -160,6 +160,22 @@ public enum Category {
 
     /** And. */
     AND,
+    /** Small words before what is no subject: without, against, under. */
+    PREPOSITION,
+    /** But: what follows is told of others. */
+    BUT,
+    /** Was, were: words before whoever did or was what is told before them. */
+    BE,
+    /** Denies the verb of its clause: not, never. */
+    NOT,
+    /**
+     * What keeps people away, and documents from being concluded: refused, ill, empty, put off; a value is the part of the verb
+     * that ends its clause. "instead" is done for somebody who is away, "passive" by somebody instead of who is told before;
+     * a "message" comes from afar, whatever its sender says in it.
+     */
+    MISSING,
+    /** What those do who are there: noted, presented, hoped. */
+    ACT,
     /** Small words that bind an office to its field and its state: of, the, for. */
     LINK,
     /** Small words before a place: in, at; "venue" where rather a building or a state follows than a city. */

@@ -26,16 +26,18 @@ public record Language(
      * @param smallAdjectives whether a state's adjective begins with a small letter, so that one with a capital is a
      *     people's name: "der Norweger"
      * @param locative the endings that say "in"
+     * @param negations the endings of a verb that deny it
      * @param commonEndings endings of nouns that are names of nothing
      * @param present the verbs by which it tells of engagements, in the present tense
      * @param particles parts of verbs, of no tense of their own
      * @param days the words for days, behind the number of them
      */
     public record Order(boolean headLast, boolean stateBeforeHead, boolean nounsCapitalized, boolean namesUnbent,
-            boolean smallAdjectives, Set<String> locative, Set<String> commonEndings,
+            boolean smallAdjectives, Set<String> locative, Set<String> negations, Set<String> commonEndings,
             Set<String> present, Set<String> particles, Set<String> days) {
         public Order {
             locative = Set.copyOf(locative);
+            negations = Set.copyOf(negations);
             commonEndings = Set.copyOf(commonEndings);
             present = Set.copyOf(present);
             particles = Set.copyOf(particles);

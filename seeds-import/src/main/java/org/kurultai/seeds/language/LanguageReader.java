@@ -50,6 +50,7 @@ final class LanguageReader {
                 new Language.Order(isSet("head-last"), isSet("state-before-head"), isSet("nouns-capitalized"),
                         isSet("names-unbent"), isSet("small-adjectives"),
                         Set.copyOf(setting("locative")),
+                        folded("negations"),
                         folded("common-endings"),
                         folded("present"),
                         folded("particles"),

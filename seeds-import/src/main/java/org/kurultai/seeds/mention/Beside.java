@@ -44,7 +44,8 @@ final class Beside {
         var owned = possible(name);
         if (owned.from() < name.from() && (deeds.areDoneTo(owned.from() - 1) || deeds.areDoneBy(owned))
                 || owned.to() > name.to()
-                        && (hasTitle(name) || deeds.areTold(beforeTitles(name.from())) || deeds.isChair(owned.to())
+                        && (deeds.areDoneBy(owned) || deeds.areDoneTo(beforeTitles(name.from())) || hasTitle(name)
+                                || deeds.areTold(beforeTitles(name.from())) || deeds.isChair(owned.to())
                                 || deeds.isChair(name.from() - 2))) {
             return owned;
         }
@@ -127,8 +128,9 @@ final class Beside {
         if (owner > 0 && sentence.token(owner).kind() == Token.Kind.SUFFIX && sentence.is(owner - 1, Category.STATE)) {
             return extent(owner - 1, name);
         }
-        var end = withState(name.to());
-        return end > name.to() ? new Extent(name.from(), end, Roles.state(sentence.item(end - 1))) : Extent.NONE;
+        var end = Math.max(withState(name.to()), withStateApart(name.to()));
+        return end > name.to() ? new Extent(name.from(), end,
+                Roles.state(sentence.item(sentence.sign(end - 1, ',') ? end - 2 : end - 1))) : Extent.NONE;
     }
 
     /** "General A of Poland", "Ms B from Norway". */
@@ -140,6 +142,13 @@ final class Beside {
     int withState(int to) {
         var state = afterLinks(to);
         return state > to && sentence.is(state, Category.STATE) ? sentence.item(state).to() : to;
+    }
+
+    /** The end of a person with a state between commas: "A, of Poland, ". */
+    private int withStateApart(int to) {
+        var state = sentence.sign(to, ',') && sentence.item(to + 1).is(Category.LINK, "of") ? afterLinks(to + 1) : to;
+        var end = state > to && sentence.is(state, Category.STATE) ? sentence.item(state).to() : to;
+        return end > to && sentence.sign(end, ',') ? end + 1 : to;
     }
 
     /** The state directly before a name in a list: "the presidents of Kenya A, of Malawi B"; empty if there is none. */

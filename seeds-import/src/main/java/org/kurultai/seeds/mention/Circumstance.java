@@ -5,98 +5,15 @@ import org.kurultai.seeds.text.Item;
 import org.kurultai.seeds.text.Sentence;
 import org.kurultai.seeds.text.Token;
 
-/** What the words around a person say: spoken of and not there, on a visit, of whose delegation. */
+/** What the words around a person say: on a visit, of whose delegation. */
 final class Circumstance {
 
     private static final int NEAR = 10;
-    private static final int FAR = 14;
 
     private final Sentence sentence;
 
     Circumstance(Sentence sentence) {
         this.sentence = sentence;
-    }
-
-    /** Whether nothing says that the person is only spoken of. */
-    boolean isPresent(int from, int to) {
-        for (var at = from - 1; at >= Math.max(0, from - 5); at--) {
-            var item = sentence.item(at);
-            if (item.is(Category.SIDE) && sentence.is(item.from() - 1, Category.STATE)) {
-                break;
-            }
-            if (item.is(Category.SPOKESPERSON)) {
-                return false;
-            }
-            if (item.is(Category.ABSENT) || item.is(Category.TRIBUTE)) {
-                return isOfDelegation(item.from() - 1) || isAlike(item) && !isSomebodyAbsentBefore(item.from());
-            }
-            if (!bindsToAbsence(item, at)) {
-                break;
-            }
-        }
-        var after = to;
-        while (after < sentence.size() && sentence.token(after).kind() == Token.Kind.SUFFIX) {
-            after++;
-        }
-        if (sentence.is(after, Category.PAST) || sentence.sign(after, ',') && sentence.is(after + 1, Category.PAST)) {
-            return false;
-        }
-        return (!sentence.is(after, Category.ABSENT_AFTER) || leadsDelegation(sentence.item(after).to()))
-                && !isKeptAway(after);
-    }
-
-    /** "As did Minister B": like whoever the words before are about. */
-    private static boolean isAlike(Item item) {
-        return item.is(Category.ABSENT, "alike");
-    }
-
-    private boolean isSomebodyAbsentBefore(int at) {
-        return sentence.first(Category.ABSENT_AFTER, 0, at) != Item.NONE;
-    }
-
-    /** "The Polish delegation under the leadership of A": led by A, who is there. */
-    private boolean isOfDelegation(int from) {
-        var at = from;
-        while (sentence.is(at, Category.LINK) || sentence.is(at, Category.STATE)
-                || sentence.is(at, Category.STATE_TITLE)) {
-            at--;
-        }
-        return sentence.is(at, Category.DELEGATION);
-    }
-
-    /** Where verbs come last, the delegation stands behind whoever leads it. */
-    private boolean leadsDelegation(int from) {
-        var at = from;
-        while (sentence.is(at, Category.STATE) || sentence.is(at, Category.STATE_TITLE)
-                || sentence.is(at, Category.NATIONALITY) || sentence.is(at, Category.PORTFOLIO)) {
-            at = sentence.item(at).to();
-        }
-        return sentence.is(at, Category.DELEGATION);
-    }
-
-    /** "Who was invited, could not attend": what is said of the person, before another office or what others did. */
-    private boolean isKeptAway(int from) {
-        for (var at = from; at < Math.min(sentence.size(), from + FAR) && !sentence.sign(at, ';'); at++) {
-            var item = sentence.item(at);
-            if (item.is(Category.ABSENT_AFTER)
-                    && item.as(Category.ABSENT_AFTER).orElseThrow().value().equals("far")) {
-                return true;
-            }
-            if (item.is(Category.HEAD) || item.is(Category.SAY) || item.is(Category.HELD) || item.is(Category.ATTEND)
-                    || item.is(Category.MEET) || item.is(Category.RECEIVE) || item.is(Category.CONCLUDE)) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private boolean bindsToAbsence(Item item, int at) {
-        return item.is(Category.LINK) || item.is(Category.HONORIFIC) || item.is(Category.RANK)
-                || item.is(Category.STATE)
-                || item.is(Category.NATIONALITY) || item.is(Category.STOP) || item.is(Category.STATE_TITLE)
-                || item.is(Category.PORTFOLIO) || sentence.token(at).hyphen()
-                || item == Item.NONE && !sentence.token(at).is(',') && !sentence.token(at).is(';')
-                        && sentence.token(at).kind() == Token.Kind.WORD && !sentence.token(at).capitalized();
     }
 
     /** What the words beside a person say of guests and hosts. */

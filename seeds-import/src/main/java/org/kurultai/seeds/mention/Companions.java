@@ -12,6 +12,7 @@ import org.kurultai.seeds.text.Sentence;
  */
 final class Companions {
 
+    private static final int NEAR = 6;
     private final Sentence sentence;
     private final boolean verbLast;
 
@@ -55,7 +56,13 @@ final class Companions {
         while (sentence.is(at, Category.LINK)) {
             at--;
         }
-        return isCompany(sentence.item(at)) && sentence.item(at).from() >= before.to();
+        return (isCompany(sentence.item(at)) || isTravel(at, before.to())) && sentence.item(at).from() >= before.to();
+    }
+
+    /** "Had flown in on Monday with Deputy Minister B". */
+    private boolean isTravel(int with, int from) {
+        return sentence.is(with, Category.WITH)
+                && sentence.last(Category.ARRIVE, Math.max(from, with - NEAR), with) != Item.NONE;
     }
 
     /** Who meets whom is of another state, so no verb of meeting may be told. */

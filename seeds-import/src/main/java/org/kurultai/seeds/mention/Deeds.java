@@ -19,9 +19,15 @@ final class Deeds {
         var talks = sentence.item(sentence.item(at).from() - 1);
         var with = sentence.is(at, Category.WITH) && (talks.is(Category.MEET) || talks.is(Category.EVENT)
                 || talks.is(Category.GATHER) || talks.is(Category.PERSONAL));
-        return with || sentence.is(at, Category.MEET) || sentence.is(at, Category.RECEIVE)
+        return with || isBeing(at) || sentence.is(at, Category.MEET) || sentence.is(at, Category.RECEIVE)
                 || sentence.is(at, Category.PERSONAL) || sentence.item(at).is(Category.ABSENT, "alike")
                 || areTold(at);
+    }
+
+    /** "Also present was". */
+    private boolean isBeing(int at) {
+        return sentence.is(at, Category.BE) && (sentence.last(Category.ATTEND, 0, at) != Item.NONE
+                || sentence.last(Category.ACT, 0, at) != Item.NONE);
     }
 
     /** Whether who did what is told behind these words: "chaired by". */
@@ -36,8 +42,15 @@ final class Deeds {
     /** "Norway's A warned": what only persons do. */
     boolean areDoneBy(Beside.Extent owned) {
         var personal = sentence.is(owned.to(), Category.PERSONAL);
-        return opensClause(owned) && (personal || sentence.is(owned.to(), Category.SAY))
+        var verb = isWho(owned.to()) ? owned.to() + 2 : owned.to();
+        return opensClause(owned)
+                && (personal || sentence.is(verb, Category.PERSONAL) || sentence.is(verb, Category.SAY)
+                        || sentence.is(verb, Category.ACT) || isChair(verb))
                 || personal && sentence.is(owned.from() - 1, Category.AND);
+    }
+
+    private boolean isWho(int at) {
+        return sentence.sign(at, ',') && sentence.is(at + 1, Category.STOP) && !sentence.token(at + 1).capitalized();
     }
 
     /** Whether a name and its state begin a clause. */
@@ -50,7 +63,8 @@ final class Deeds {
     /** "Praised Poland's Golden Coast": what a state owns, behind a verb of no list. */
     boolean isObject(Beside.Extent extent, NameMention name) {
         var verb = extent.from() - 1;
-        return extent.from() < name.from() && verb >= 0 && sentence.item(verb) == Item.NONE
+        return extent.from() < name.from() && verb >= 0
+                && (sentence.item(verb) == Item.NONE || sentence.is(verb, Category.ACT))
                 && sentence.token(verb).kind() == Token.Kind.WORD && !sentence.token(verb).capitalized();
     }
 

@@ -106,6 +106,9 @@ final class Names {
         if (item.is(Category.ORDINAL)) {
             return sentence.token(at).allCapitals() && (isAfterTitle(start) || apposed);
         }
+        if (item.is(Category.CITY) && item.to() == at + 1 && isPart(at - 1) && isPart(at + 1)) {
+            return isAfterTitle(start);
+        }
         if (item.to() != at + 1 || at != start + 1 || !isPart(start)) {
             return false;
         }

@@ -56,6 +56,9 @@ final class Origin {
     }
 
     private String after(int to) {
+        if (sentence.is(to, Category.REPRESENT) && sentence.is(skipTitles(sentence.item(to).to()), Category.STATE)) {
+            return Roles.state(sentence.item(skipTitles(sentence.item(to).to())));
+        }
         var verb = sentence.is(to, Category.CONCLUDE) || sentence.is(to, Category.REPRESENT);
         var link = verb ? sentence.item(to).to() : to;
         if (!sentence.is(link, Category.FROM) && (verb || !sentence.is(link, Category.LINK))) {
@@ -106,7 +109,11 @@ final class Origin {
     }
 
     private String before(int from) {
-        for (var at = from - 1; at >= Math.max(0, from - NEAR); at--) {
+        var owner = owner(from);
+        if (!owner.isEmpty()) {
+            return owner;
+        }
+        for (var at = new Circumstance(sentence).beforeTitles(from); at >= Math.max(0, from - NEAR); at--) {
             var item = sentence.item(at);
             if (item.is(Category.CITY) && sentence.is(item.from() - 1, Category.FROM)) {
                 return Roles.state(item);
@@ -116,7 +123,7 @@ final class Origin {
             }
             var opens = sentence.sign(at, ',') && sentence.is(at - 1, Category.STATE)
                     && opensClause(sentence.item(at - 1).from() - 1);
-            if (at == from - 1 && isDash(at) && isInList(at - 1)
+            if (isDash(at) && isInList(at - 1)
                     && (sentence.is(at - 1, Category.STATE) || sentence.is(at - 1, Category.NATIONALITY))) {
                 return Roles.state(sentence.item(at - 1));
             }
@@ -125,6 +132,20 @@ final class Origin {
             }
         }
         return "";
+    }
+
+    /** "Poland's delegate, Minister A": whose man somebody is. */
+    private String owner(int from) {
+        var at = sentence.sign(from - 1, ',') ? from - 2 : -1;
+        var noun = at;
+        while (noun > 0 && noun > at - 3 && !sentence.is(noun, Category.HEADS)
+                && sentence.token(noun).kind() == Token.Kind.WORD
+                && !sentence.token(noun).capitalized()) {
+            noun--;
+        }
+        var owns = noun > 0 && noun < at && sentence.token(noun).kind() == Token.Kind.SUFFIX
+                && sentence.is(noun - 1, Category.STATE);
+        return owns ? Roles.state(sentence.item(noun - 1)) : "";
     }
 
     private boolean isDash(int at) {

@@ -18,7 +18,7 @@ import org.kurultai.domain.record.Span;
  * @param organization the organization told with the office; empty if none
  * @param rank the military or police rank; empty if none
  * @param kind what the words for the office do
- * @param present whether nothing says that the person is only spoken of
+ * @param presence whether the words around say that the person was there
  * @param standing whether the words say that the person is a guest, or the host
  * @param allegiance whom the holder of the office serves
  */
@@ -35,7 +35,7 @@ public record PersonMention(
         String organization,
         String rank,
         RoleMention.Kind kind,
-        boolean present,
+        Presence presence,
         Standing standing,
         Allegiance allegiance) {
 
@@ -47,7 +47,14 @@ public record PersonMention(
     public PersonMention of(String other) {
         return new PersonMention(sentence, from, to, name, nameSpan, span, role, offices, other, organization, rank,
                 kind,
-                present, standing, allegiance);
+                presence, standing, allegiance);
+    }
+
+    /** The same person, with what the words around say of presence. */
+    PersonMention with(Presence told) {
+        return new PersonMention(sentence, from, to, name, nameSpan, span, role, offices, state, organization, rank,
+                kind,
+                told, standing, allegiance);
     }
 
     /** Whether neither an office nor a state stands beside the name, nor that the person is the host. */

@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Language;
+import org.kurultai.seeds.mention.Gaps.Gap;
 import org.kurultai.seeds.mention.RoleMention.Kind;
-import org.kurultai.seeds.text.Item;
 import org.kurultai.seeds.text.Sentence;
 import org.kurultai.seeds.text.Token;
 
@@ -31,6 +31,7 @@ public final class Persons {
     private final Origin origin;
     private final Beside beside;
     private final Deeds deeds;
+    private final Gaps gaps;
     private final List<PersonMention> found = new ArrayList<>();
 
     private Persons(Sentence sentence, Language language, List<RoleMention> roles) {
@@ -42,6 +43,7 @@ public final class Persons {
         this.origin = new Origin(sentence);
         this.beside = new Beside(sentence, language.order());
         this.deeds = new Deeds(sentence);
+        this.gaps = new Gaps(sentence, language.order(), roles, names);
     }
 
     /**
@@ -55,11 +57,9 @@ public final class Persons {
         var persons = new Persons(sentence, language, roles);
         persons.pair();
         persons.found.sort(Comparator.comparingInt(PersonMention::from));
-        return List.copyOf(Companions.in(sentence, persons.found, language.order().headLast()));
+        var companions = Companions.in(sentence, persons.found, language.order().headLast());
+        return List.copyOf(Presences.in(sentence, InOrder.in(sentence, companions), language.order()));
     }
-
-    /** A role or a name, in the order of the sentence. */
-    private record Unit(int from, int to, int role, int name) {}
 
     private void pair() {
         var units = new ArrayList<Unit>();
@@ -72,9 +72,9 @@ public final class Persons {
         for (var i = 0; i + 1 < units.size(); i++) {
             var role = units.get(i);
             var name = units.get(i + 1);
-            if (role.role() >= 0 && name.name() >= 0 && !bound[i] && gap(role, name) == Gap.DIRECT) {
+            if (role.role() >= 0 && name.name() >= 0 && !bound[i] && gaps.between(role, name) == Gap.DIRECT) {
                 if (roles.get(role.role()).isTitle() && i + 2 < units.size() && units.get(i + 2).role() >= 0
-                        && gap(name, units.get(i + 2)) == Gap.APPOSED) {
+                        && gaps.between(name, units.get(i + 2)) == Gap.APPOSED) {
                     bound[i] = true;
                     continue;
                 }
@@ -85,7 +85,7 @@ public final class Persons {
             if (bound[i] || bound[i + 1] || units.get(i).role() >= 0 == units.get(i + 1).role() >= 0) {
                 continue;
             }
-            var gap = gap(units.get(i), units.get(i + 1));
+            var gap = gaps.between(units.get(i), units.get(i + 1));
             if (gap == Gap.APPOSED || gap == Gap.DIRECT && units.get(i).role() >= 0) {
                 var role = units.get(i).role() >= 0 ? i : i + 1;
                 bind(units, bound, role, i + i + 1 - role);
@@ -157,7 +157,7 @@ public final class Persons {
         }
         var several = new ArrayList<>(List.of(person));
         for (var next = name + 1; next < units.size() && units.get(next).name() >= 0 && !bound[next]
-                && isEnumerated(units.get(next - 1).to(), units.get(next).from()); next++) {
+                && gaps.areEnumerated(units.get(next - 1).to(), units.get(next).from()); next++) {
             several.add(names.get(units.get(next).name()));
             bound[next] = true;
         }
@@ -172,112 +172,7 @@ public final class Persons {
 
     /** "His counterparts, the Polish A, the Danish B". */
     private boolean isOfNextState(Unit before, Unit name) {
-        return isEnumerated(before.to(), name.from()) && !beside.before(names.get(name.name())).isEmpty();
-    }
-
-    private enum Gap {
-        DIRECT,
-        APPOSED,
-        APART
-    }
-
-    /** What stands between a name and an office. */
-    private Gap gap(Unit first, Unit second) {
-        var apposed = false;
-        var others = 0;
-        for (var at = first.to(); at < second.from(); at++) {
-            var token = sentence.token(at);
-            var item = sentence.item(at);
-            if (token.is(',') || token.is('–') || token.is('—') || token.is('-') || token.is('(') || token.is(':')
-                    || token.is('/')) {
-                apposed = true;
-            } else if (item.is(Category.COPULA)) {
-                apposed = true;
-            } else if (token.is(')') || token.is('"') || token.is('.') || token.is('“') || token.is('”')
-                    || token.is('«') || token.is('»')) {
-                others += token.is(')') || token.is('.') ? 0 : 1;
-            } else if (item.is(Category.RANK) || item.is(Category.HONORIFIC) || item.is(Category.PARTICLE)
-                    || item.is(Category.ABBREVIATION) || item == Item.NONE && isHonour(at)) {
-                continue;
-            } else if (item.is(Category.LINK) || token.kind() == Token.Kind.SUFFIX
-                    || item.is(Category.STOP) && (isColleague(first) || apposed && second.role() >= 0)) {
-                others++;
-            } else if (item.is(Category.INSTITUTION) && sentence.last(Category.RANK, first.to(), at) != Item.NONE) {
-                others = Math.max(0, others - 1);
-            } else if (isBracketed(at) || token.kind() == Token.Kind.NUMBER && sentence.is(at - 1, Category.LINK)) {
-                continue;
-            } else {
-                return Gap.APART;
-            }
-        }
-        if (others > 2 || second.name() >= 0
-                && (isFieldAlone(second) || isWhere(first, second) || isOwned(second))) {
-            return Gap.APART;
-        }
-        return apposed || others > 0 ? Gap.APPOSED : Gap.DIRECT;
-    }
-
-    /** Letters behind a name: "Peter Otieno, EGH, Minister". */
-    private boolean isHonour(int at) {
-        return Names.isAcronym(sentence.token(at)) && sentence.sign(at + 1, ',');
-    }
-
-    /** "His colleague" and, with the word for "his" behind it, "колегата си". */
-    private boolean isColleague(Unit unit) {
-        return unit.role() >= 0 && roles.get(unit.role()).kind() == Kind.COUNTERPART;
-    }
-
-    /** What ministers are "of" or "from" is where they come from. */
-    private boolean isWhere(Unit role, Unit name) {
-        return role.role() >= 0 && roles.get(role.role()).kind() == Kind.SEVERAL
-                && (sentence.is(name.from() - 1, Category.LINK) || sentence.is(name.from() - 1, Category.FROM));
-    }
-
-    /** "The President of Banco Azul": what somebody heads. */
-    private boolean isOwned(Unit name) {
-        return sentence.item(name.from() - 1).is(Category.LINK, "of");
-    }
-
-    /** One word after "of" is rather a field than somebody's name; so is one after the office of several. */
-    private boolean isFieldAlone(Unit name) {
-        return names.get(name.name()).words() == 1
-                && (sentence.is(name.from() - 1, Category.LINK) || isNounOf(name)
-                        || roles.stream().anyMatch(
-                                role -> role.to() == name.from() && role.kind() == Kind.SEVERAL));
-    }
-
-    /** Where every noun has a capital: "des Deutschen Austauschdienstes". */
-    private boolean isNounOf(Unit name) {
-        return language.order().nounsCapitalized() && sentence.is(name.from() - 1, Category.NATIONALITY)
-                && sentence.is(name.from() - 2, Category.LINK);
-    }
-
-    private boolean isBracketed(int at) {
-        for (var open = at; open >= Math.max(0, at - 6); open--) {
-            if (sentence.sign(open, ')')) {
-                return false;
-            }
-            if (sentence.sign(open, '(')) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isEnumerated(int from, int to) {
-        if (to - from > 6) {
-            return false;
-        }
-        for (var at = from; at < to; at++) {
-            var item = sentence.item(at);
-            if (!sentence.sign(at, ',') && !sentence.sign(at, '(') && !sentence.sign(at, ')') && !item.is(Category.AND)
-                    && !item.is(Category.STATE) && !item.is(Category.NATIONALITY) && !item.is(Category.HONORIFIC)
-                    && !item.is(Category.RANK)
-                    && !item.is(Category.LINK) && !item.is(Category.STATE_TITLE) && !isBracketed(at)) {
-                return false;
-            }
-        }
-        return true;
+        return gaps.areEnumerated(before.to(), name.from()) && !beside.before(names.get(name.name())).isEmpty();
     }
 
     /**
@@ -316,7 +211,7 @@ public final class Persons {
                 role.organization(),
                 rank(from, to),
                 role.kind(),
-                circumstance.isPresent(from, to),
+                Presence.UNTOLD,
                 circumstance.standing(from, to),
                 allegiance));
     }

@@ -12,6 +12,8 @@ import org.kurultai.seeds.language.Term;
 final class Tagging {
 
     private static final Pattern ROMAN = Pattern.compile("(XL|L?X{0,3})(IX|IV|V?I{0,3})");
+    /** An ending no longer than this ends other words too. */
+    private static final int SHORT = 3;
     private static final int HIGHEST_ORDINAL = 999;
 
     private final List<Token> tokens;
@@ -27,7 +29,7 @@ final class Tagging {
         var items = new ArrayList<Item>(Collections.nCopies(tokens.size(), Item.NONE));
         var at = 0;
         while (at < tokens.size()) {
-            var item = ofItsOwn(item(at), items);
+            var item = denied(ofItsOwn(item(at), items), at);
             for (var covered = at; covered < item.to(); covered++) {
                 items.set(covered, item);
             }
@@ -47,6 +49,29 @@ final class Tagging {
         }
         var others = item.terms().stream().filter(term -> term.category() != Category.ORGANIZATION).toList();
         return new Item(item.from(), item.to(), item.unbent(), others);
+    }
+
+    /** A verb of which an ending says that it is not so: "katılmadı", "didn't". */
+    private Item denied(Item item, int at) {
+        var to = Math.max(at + 1, item.to());
+        for (var place = at; place < to; place++) {
+            var token = tokens.get(place);
+            if (token.kind() == Token.Kind.WORD && !token.capitalized() && isDenied(token.fold())) {
+                var terms = new ArrayList<>(item.terms());
+                terms.add(new Term(Category.NOT, ""));
+                return new Item(at, to, item.unbent(), terms);
+            }
+        }
+        return item;
+    }
+
+    private boolean isDenied(String word) {
+        for (var ending : language.order().negations()) {
+            if (word.endsWith(ending) && word.length() - ending.length() >= (ending.length() > SHORT ? 2 : SHORT)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Item item(int at) {

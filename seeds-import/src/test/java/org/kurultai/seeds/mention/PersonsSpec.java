@@ -178,7 +178,8 @@ class PersonsSpec {
             "ru; вместо министра Яна Новака"
     })
     void whom_another_represents_is_not_there(String language, String text) {
-        assertThat(persons(language, text)).first().extracting(PersonMention::present).isEqualTo(false);
+        assertThat(persons(language, text)).first().extracting(PersonMention::presence)
+                .isNotEqualTo(Presence.TOLD);
     }
 
     @ParameterizedTest

@@ -1,0 +1,135 @@
+package org.kurultai.seeds.mention;
+
+import java.util.List;
+import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.language.Language;
+import org.kurultai.seeds.mention.RoleMention.Kind;
+import org.kurultai.seeds.text.Item;
+import org.kurultai.seeds.text.Sentence;
+import org.kurultai.seeds.text.Token;
+
+/** What stands between the names and the offices of a sentence: whether one may be the other's. */
+final class Gaps {
+
+    /** How close a name and an office stand. */
+    enum Gap {
+        /** With nothing between but forms of address. */
+        DIRECT,
+        /** With a comma, a dash or a bracket between. */
+        APPOSED,
+        /** With other words between. */
+        APART
+    }
+
+    private final Sentence sentence;
+    private final Language.Order order;
+    private final List<RoleMention> roles;
+    private final List<NameMention> names;
+
+    Gaps(Sentence sentence, Language.Order order, List<RoleMention> roles, List<NameMention> names) {
+        this.sentence = sentence;
+        this.order = order;
+        this.roles = roles;
+        this.names = names;
+    }
+
+    /** What stands between a name and an office. */
+    Gap between(Unit first, Unit second) {
+        var apposed = false;
+        var others = 0;
+        for (var at = first.to(); at < second.from(); at++) {
+            var token = sentence.token(at);
+            var item = sentence.item(at);
+            if (token.is(',') || token.is('–') || token.is('—') || token.is('-') || token.is('(') || token.is(':')
+                    || token.is('/')) {
+                apposed = true;
+            } else if (item.is(Category.COPULA)) {
+                apposed = true;
+            } else if (token.is(')') || token.is('"') || token.is('.') || token.is('“') || token.is('”')
+                    || token.is('«') || token.is('»')) {
+                others += token.is(')') || token.is('.') ? 0 : 1;
+            } else if (item.is(Category.RANK) || item.is(Category.HONORIFIC) || item.is(Category.PARTICLE)
+                    || item.is(Category.ABBREVIATION) || item == Item.NONE && isHonour(at)) {
+                continue;
+            } else if (item.is(Category.LINK) || token.kind() == Token.Kind.SUFFIX
+                    || item.is(Category.STOP) && (isColleague(first) || apposed && second.role() >= 0)) {
+                others++;
+            } else if (item.is(Category.INSTITUTION) && sentence.last(Category.RANK, first.to(), at) != Item.NONE) {
+                others = Math.max(0, others - 1);
+            } else if (isBracketed(at) || token.kind() == Token.Kind.NUMBER && sentence.is(at - 1, Category.LINK)) {
+                continue;
+            } else {
+                return Gap.APART;
+            }
+        }
+        if (others > 2 || second.name() >= 0
+                && (isFieldAlone(second) || isWhere(first, second) || isOwned(second))) {
+            return Gap.APART;
+        }
+        return apposed || others > 0 ? Gap.APPOSED : Gap.DIRECT;
+    }
+
+    /** Letters behind a name: "Peter Otieno, EGH, Minister". */
+    private boolean isHonour(int at) {
+        return Names.isAcronym(sentence.token(at)) && sentence.sign(at + 1, ',');
+    }
+
+    /** "His colleague" and, with the word for "his" behind it, "колегата си". */
+    private boolean isColleague(Unit unit) {
+        return unit.role() >= 0 && roles.get(unit.role()).kind() == Kind.COUNTERPART;
+    }
+
+    /** What ministers are "of" or "from" is where they come from. */
+    private boolean isWhere(Unit role, Unit name) {
+        return role.role() >= 0 && roles.get(role.role()).kind() == Kind.SEVERAL
+                && (sentence.is(name.from() - 1, Category.LINK) || sentence.is(name.from() - 1, Category.FROM));
+    }
+
+    /** "The President of Banco Azul": what somebody heads. */
+    private boolean isOwned(Unit name) {
+        return sentence.item(name.from() - 1).is(Category.LINK, "of");
+    }
+
+    /** One word after "of" is rather a field than somebody's name; so is one after the office of several. */
+    private boolean isFieldAlone(Unit name) {
+        return names.get(name.name()).words() == 1
+                && (sentence.is(name.from() - 1, Category.LINK) || isNounOf(name)
+                        || roles.stream().anyMatch(
+                                role -> role.to() == name.from() && role.kind() == Kind.SEVERAL));
+    }
+
+    /** Where every noun has a capital: "des Deutschen Austauschdienstes". */
+    private boolean isNounOf(Unit name) {
+        return order.nounsCapitalized() && sentence.is(name.from() - 1, Category.NATIONALITY)
+                && sentence.is(name.from() - 2, Category.LINK);
+    }
+
+    private boolean isBracketed(int at) {
+        for (var open = at; open >= Math.max(0, at - 6); open--) {
+            if (sentence.sign(open, ')')) {
+                return false;
+            }
+            if (sentence.sign(open, '(')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether what stands between two names only lists them, with their states. */
+    boolean areEnumerated(int from, int to) {
+        if (to - from > 6) {
+            return false;
+        }
+        for (var at = from; at < to; at++) {
+            var item = sentence.item(at);
+            if (!sentence.sign(at, ',') && !sentence.sign(at, '(') && !sentence.sign(at, ')') && !item.is(Category.AND)
+                    && !item.is(Category.STATE) && !item.is(Category.NATIONALITY) && !item.is(Category.HONORIFIC)
+                    && !item.is(Category.RANK)
+                    && !item.is(Category.LINK) && !item.is(Category.STATE_TITLE) && !isBracketed(at)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

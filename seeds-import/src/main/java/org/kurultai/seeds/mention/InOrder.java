@@ -1,0 +1,106 @@
+package org.kurultai.seeds.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.text.Item;
+import org.kurultai.seeds.text.Sentence;
+import org.kurultai.seeds.text.Token;
+
+/**
+ * States and then as many persons, in that order: "Kenya, Chad and Togo were represented by A, B and C", "the Polish and the
+ * Danish partners: Minister A and Minister B".
+ */
+final class InOrder {
+    private final Sentence sentence;
+    private final List<PersonMention> persons;
+
+    private InOrder(Sentence sentence, List<PersonMention> persons) {
+        this.sentence = sentence;
+        this.persons = persons;
+    }
+
+    /** The persons of a sentence, those in the order of their states with these. */
+    static List<PersonMention> in(Sentence sentence, List<PersonMention> persons) {
+        return persons.size() < 2 ? persons : new InOrder(sentence, persons).read();
+    }
+
+    private List<PersonMention> read() {
+        var read = new ArrayList<>(persons);
+        for (var first = 0; first + 1 < persons.size(); first++) {
+            if (first > 0 && isJoined(persons.get(first - 1).to(), persons.get(first).from())) {
+                continue;
+            }
+            var last = first;
+            while (last + 1 < persons.size() && isJoined(persons.get(last).to(), persons.get(last + 1).from())) {
+                last++;
+            }
+            var list = persons.subList(first, last + 1);
+            var states = states(persons.get(first).from());
+            if (!areOfNone(list, states)) {
+                continue;
+            }
+            for (var i = 0; states.size() == list.size() && i < list.size(); i++) {
+                read.set(first + i, list.get(i).of(states.get(i)));
+            }
+        }
+        return read;
+    }
+
+    /** Of none, or the first of the state that stands next to the verb. */
+    private static boolean areOfNone(List<PersonMention> list, List<String> states) {
+        return !states.isEmpty() && (isOfNone(list.getFirst()) || list.getFirst().state().equals(states.getLast()))
+                && list.stream().skip(1).allMatch(InOrder::isOfNone);
+    }
+
+    private static boolean isOfNone(PersonMention person) {
+        return person.state().isEmpty() && person.organization().isEmpty();
+    }
+
+    /** The states of the list that ends before the verb, or before the colon, in front of persons. */
+    private List<String> states(int from) {
+        var at = from - 1;
+        while (at >= 0 && !isState(at) && !sentence.sign(at, ';') && endingAt(at + 1) < 0) {
+            at--;
+        }
+        var verb = sentence.first(Category.REPRESENT, at + 1, from) != Item.NONE || sentence.sign(from - 1, ':')
+                || sentence.is(from - 1, Category.BY);
+        var states = new ArrayList<String>();
+        while (verb && at >= 0 && (isState(at) || joins(at))) {
+            if (isState(at)) {
+                states.addFirst(Roles.state(sentence.item(at)));
+            }
+            at = (sentence.item(at) == Item.NONE ? at : sentence.item(at).from()) - 1;
+        }
+        return states;
+    }
+
+    private int endingAt(int to) {
+        for (var i = 0; i < persons.size(); i++) {
+            if (persons.get(i).to() == to) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isState(int at) {
+        return sentence.is(at, Category.STATE) || sentence.is(at, Category.NATIONALITY);
+    }
+
+    private boolean joins(int at) {
+        return sentence.sign(at, ',') || sentence.is(at, Category.AND) || sentence.is(at, Category.LINK)
+                || sentence.is(at, Category.STATE_TITLE);
+    }
+
+    private boolean isJoined(int from, int to) {
+        for (var at = from; at < to; at++) {
+            var item = sentence.item(at);
+            if (!sentence.sign(at, ',') && !sentence.sign(at, '.') && !item.is(Category.AND) && !item.is(Category.LINK)
+                    && !item.is(Category.HONORIFIC) && !item.is(Category.RANK) && !item.is(Category.ABBREVIATION)) {
+                return false;
+            }
+        }
+        return to - from > 0 || sentence.token(from).kind() == Token.Kind.SIGN;
+    }
+}

@@ -1,0 +1,171 @@
+package org.kurultai.seeds.mention;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.language.Language;
+import org.kurultai.seeds.language.Letters;
+import org.kurultai.seeds.text.Item;
+import org.kurultai.seeds.text.Sentence;
+import org.kurultai.seeds.text.Token;
+
+/** The verbs of a sentence: which are of those who are there, and which are denied. */
+final class Predicates {
+    /** Done for somebody who is away. */
+    private static final String INSTEAD = "instead";
+    /** Done by somebody instead of who is told before. */
+    private static final String PASSIVE = "passive";
+    /** Said or written elsewhere. */
+    private static final String MESSAGE = "message";
+    private static final int NEAR = 3;
+    private static final int FAR = 20;
+    private static final List<Category> OF_PRESENCE = List.of(
+            Category.ATTEND, Category.MEET, Category.RECEIVE, Category.GATHER, Category.REPRESENT, Category.PERSONAL,
+            Category.SAY, Category.ACT, Category.CONCLUDE, Category.HOST, Category.ARRIVE, Category.HELD,
+            Category.PHONE, Category.TRIBUTE, Category.GUEST, Category.ASIDE, Category.BEGIN, Category.CLOSE,
+            Category.SIDE, Category.DELEGATION);
+    private static final Set<String> GENITIVES = Set.of("in", "un", "nin", "nun");
+    private static final Set<String> OBJECTS = Set.of("i", "u", "ni", "nu", "yi", "yu");
+    private static final Set<String> ORIGINS = Set.of("dan", "den", "tan", "ten");
+    private final Sentence sentence;
+    private final boolean deniedAtEnd;
+
+    Predicates(Sentence sentence, Language.Order order) {
+        this.sentence = sentence;
+        this.deniedAtEnd = order.nounsCapitalized();
+    }
+
+    /** Whether a word before which somebody stands says that they were not there: "skipped", "called her trip off". */
+    boolean isAbsence(Item word) {
+        return isAway(word) || isMessage(word) || word.is(Category.MISSING, PASSIVE);
+    }
+
+    /** Whether a word behind which somebody stands says that they were not there: "without", "stood in for". */
+    boolean isAbsenceOf(Item word) {
+        return isAway(word) || word.is(Category.MISSING, INSTEAD);
+    }
+
+    /** Whether somebody did what is told from afar: "in a recorded message". */
+    boolean isMessage(Item word) {
+        return word.is(Category.MISSING, MESSAGE);
+    }
+
+    private boolean isAway(Item word) {
+        return word.is(Category.NOT) || word.is(Category.MISSING, "") || word.terms().stream()
+                .anyMatch(term -> term.category() == Category.MISSING && !term.value().equals(INSTEAD)
+                        && !term.value().equals(PASSIVE) && endsClause(Letters.fold(term.value()), word.to()));
+    }
+
+    /** Whether the clause goes on with the other part of a verb: "sagte ihre Reise ab". */
+    private boolean endsClause(String part, int from) {
+        for (var at = from; at < Math.min(sentence.size(), from + FAR) && !sentence.sign(at, ';'); at++) {
+            var next = at + 1;
+            var ends = next == sentence.size() || sentence.token(next).kind() == Token.Kind.SIGN
+                    || sentence.is(next, Category.AND);
+            if (ends && sentence.token(at).fold().equals(part)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a verb is of those who are there. */
+    boolean isPresence(Item verb) {
+        return verb.is(Category.MISSING, INSTEAD) || verb.is(Category.MISSING, PASSIVE)
+                || OF_PRESENCE.stream().anyMatch(verb::is) && !isWish(verb) && !isInvited(verb)
+                || verb.is(Category.FUTURE) && isInfinitive(verb) && isAhead(verb);
+    }
+
+    /** "Was invited". */
+    private boolean isInvited(Item verb) {
+        return verb.is(Category.ASIDE) && sentence.last(Category.BE, verb.from() - 2, verb.from()) != Item.NONE;
+    }
+
+    /** "Hoped to attend". */
+    private boolean isWish(Item verb) {
+        return (isInfinitive(verb) || isTo(verb.from() - 1)) && !isAhead(verb);
+    }
+
+    /** "To attend". */
+    boolean isInfinitive(Item verb) {
+        return sentence.is(verb.from(), Category.FUTURE) && isTo(verb.from());
+    }
+
+    private boolean isTo(int at) {
+        return at >= 0 && sentence.token(at).fold().equals("to");
+    }
+
+    /** "Is expected to attend", "is to attend". */
+    private boolean isAhead(Item verb) {
+        var before = isTo(verb.from() - 1) ? verb.from() - 2 : verb.from() - 1;
+        return sentence.is(before, Category.FUTURE) || sentence.is(before, Category.BE);
+    }
+
+    /** Whether a verb tells of another time: "spoke with A the week before". */
+    boolean isPast(Item verb) {
+        return tells(verb, item -> item.is(Category.PAST) || item.is(Category.DAYS_AGO));
+    }
+
+    private boolean tells(Item verb, Predicate<Item> what) {
+        for (var at = verb.to(); at < sentence.size() && !isCut(at); at++) {
+            if (what.test(sentence.item(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isCut(int at) {
+        return ",;:\"„“”«»".contains(sentence.token(at).text()) || sentence.is(at, Category.BUT);
+    }
+
+    /** Whether a verb is denied, by what stands before it or, as in "kam nicht", behind, or tells of a message. */
+    boolean isDenied(Item verb) {
+        return tells(verb, item -> isMessage(item) || deniedAtEnd && item.is(Category.NOT)) || verb.is(Category.NOT)
+                || sentence.first(Category.NOT, verb.from() - NEAR, verb.from()) != Item.NONE
+                || sentence.first(Category.NOT, verb.to(), verb.to() + 2) != Item.NONE;
+    }
+
+    /** Whether whoever has it done to them is there too: met, received. */
+    boolean isDoneToPersons(Item verb) {
+        return verb.is(Category.MEET) || verb.is(Category.RECEIVE) || verb.is(Category.PERSONAL)
+                || verb.is(Category.PHONE) || verb.is(Category.ATTEND);
+    }
+
+    /** "At the meeting". */
+    boolean isAtEvent(Item event) {
+        if (!event.is(Category.EVENT)) {
+            return false;
+        }
+        for (var at = event.from() - 1; at >= Math.max(0, event.from() - NEAR); at--) {
+            if (sentence.is(at, Category.IN) || sentence.is(at, Category.DURING)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a person stands in the genitive of what follows: "Bakan X'in mesajı". */
+    boolean owns(PersonMention person) {
+        return hasEnding(person, GENITIVES);
+    }
+
+    /** Whether a person stands in a case of those to whom something is done: "Bakan X'i". */
+    boolean isObject(PersonMention person) {
+        return hasEnding(person, OBJECTS);
+    }
+
+    /** Whether something comes from a person: "Bakan X'ten". */
+    boolean isOrigin(PersonMention person) {
+        return hasEnding(person, ORIGINS);
+    }
+
+    private boolean hasEnding(PersonMention person, Set<String> endings) {
+        if (person.to() < sentence.size() && sentence.token(person.to()).kind() == Token.Kind.SUFFIX) {
+            return endings.contains(Letters.fold(sentence.token(person.to()).text().substring(1)));
+        }
+        var last = sentence.token(person.to() - 1).fold();
+        return endings.stream().anyMatch(last::endsWith) && !Letters.fold(person.name()).endsWith(last);
+    }
+}

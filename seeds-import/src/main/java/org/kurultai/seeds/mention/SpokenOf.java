@@ -1,0 +1,71 @@
+package org.kurultai.seeds.mention;
+
+import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.text.Item;
+import org.kurultai.seeds.text.Sentence;
+import org.kurultai.seeds.text.Token;
+
+/** Whether the words beside a person say that the person is only spoken of: "in memory of A", "A's policy". */
+final class SpokenOf {
+    private final Sentence sentence;
+
+    SpokenOf(Sentence sentence) {
+        this.sentence = sentence;
+    }
+
+    /** Whether they say so. */
+    boolean is(int from, int to) {
+        for (var at = from - 1; at >= Math.max(0, from - 5); at--) {
+            var item = sentence.item(at);
+            if (item.is(Category.SIDE) && sentence.is(item.from() - 1, Category.STATE)) {
+                break;
+            }
+            if (item.is(Category.SPOKESPERSON)) {
+                return true;
+            }
+            if (item.is(Category.ABSENT, "") || item.is(Category.TRIBUTE)) {
+                return !isOfDelegation(item.from() - 1);
+            }
+            if (!bindsToAbsence(item, at)) {
+                break;
+            }
+        }
+        var after = to;
+        while (after < sentence.size() && sentence.token(after).kind() == Token.Kind.SUFFIX) {
+            after++;
+        }
+        if (sentence.is(after, Category.PAST) || sentence.sign(after, ',') && sentence.is(after + 1, Category.PAST)) {
+            return true;
+        }
+        return sentence.is(after, Category.ABSENT_AFTER) && !leadsDelegation(sentence.item(after).to());
+    }
+
+    /** "The Polish delegation under the leadership of A": led by A, who is there. */
+    private boolean isOfDelegation(int from) {
+        var at = from;
+        while (sentence.is(at, Category.LINK) || sentence.is(at, Category.STATE)
+                || sentence.is(at, Category.STATE_TITLE)) {
+            at--;
+        }
+        return sentence.is(at, Category.DELEGATION);
+    }
+
+    /** Where verbs come last, the delegation stands behind whoever leads it. */
+    private boolean leadsDelegation(int from) {
+        var at = from;
+        while (sentence.is(at, Category.STATE) || sentence.is(at, Category.STATE_TITLE)
+                || sentence.is(at, Category.NATIONALITY) || sentence.is(at, Category.PORTFOLIO)) {
+            at = sentence.item(at).to();
+        }
+        return sentence.is(at, Category.DELEGATION);
+    }
+
+    private boolean bindsToAbsence(Item item, int at) {
+        return item.is(Category.LINK) || item.is(Category.HONORIFIC) || item.is(Category.RANK)
+                || item.is(Category.STATE)
+                || item.is(Category.NATIONALITY) || item.is(Category.STOP) || item.is(Category.STATE_TITLE)
+                || item.is(Category.PORTFOLIO) || sentence.token(at).hyphen()
+                || item == Item.NONE && !sentence.token(at).is(',') && !sentence.token(at).is(';')
+                        && sentence.token(at).kind() == Token.Kind.WORD && !sentence.token(at).capitalized();
+    }
+}
