@@ -43,11 +43,19 @@ public interface Filing<K, C> {
     /** The cell after one more event. */
     C apply(C cell, Recorded recorded);
 
-    /** The cell after several more events, in their order: to be overridden where that takes less than one after the other. */
+    /**
+     * The cell after several more events, in their order: to be overridden where that takes less than one after the other.
+     *
+     * @throws ProjectionException that names the event which cannot be taken
+     */
     default C apply(C cell, List<Recorded> several) {
         var after = cell;
         for (var recorded : several) {
-            after = apply(after, recorded);
+            try {
+                after = apply(after, recorded);
+            } catch (RuntimeException e) {
+                throw new ProjectionException(name(), recorded, e);
+            }
         }
         return after;
     }

@@ -85,32 +85,11 @@ public final class Fold<K, C> implements Cells<K, C> {
         }
         var ahead = known == null || known.of > positions.length;
         var more = at(positions, ahead ? 0 : known.of);
-        var cell = applied(ahead ? filing.initial(posting.of) : known.cell, more);
+        var cell = filing.apply(ahead ? filing.initial(posting.of) : known.cell, more);
         if (known == null || known.of < positions.length) {
             cells.put(posting.of, new Made<>(positions.length, cell));
         }
         return cell;
-    }
-
-    private C applied(C cell, List<Recorded> more) {
-        try {
-            return filing.apply(cell, more);
-        } catch (RuntimeException e) {
-            return appliedOneByOne(cell, more);
-        }
-    }
-
-    /** Names the event at which a projection fails. */
-    private C appliedOneByOne(C cell, List<Recorded> more) {
-        var after = cell;
-        for (var recorded : more) {
-            try {
-                after = filing.apply(after, recorded);
-            } catch (RuntimeException e) {
-                throw new ProjectionException(filing.name(), recorded, e);
-            }
-        }
-        return after;
     }
 
     /** The events of a cell that stand before the end, in order. */
