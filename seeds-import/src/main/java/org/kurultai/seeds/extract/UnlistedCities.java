@@ -139,9 +139,8 @@ final class UnlistedCities {
     private int endOfName(int at) {
         var to = at;
         while (to < sentence.size() && to < at + LONGEST_NAME && (isName(to)
-                || to > at && sentence.token(to).hyphen()
-                        && (isName(to + 1) || isParticle(to + 1) && sentence.token(to + 2).hyphen())
-                || to > at && isParticle(to) && (isName(to + 1) || sentence.token(to + 1).hyphen()))) {
+                || to > at && isHyphen(to) && (isName(to + 1) || isParticle(to + 1) && isHyphen(to + 2))
+                || to > at && isParticle(to) && (isName(to + 1) || isHyphen(to + 1)))) {
             to++;
         }
         if (to > at && sentence.item(to).as(Category.TOWN).filter(term -> term.value().equals("part")).isPresent()) {
@@ -157,9 +156,16 @@ final class UnlistedCities {
 
     /** A small word within a name: "Banská Štiavnica nad Hronom". */
     private boolean isParticle(int at) {
+        if (at >= sentence.size()) {
+            return false;
+        }
         var token = sentence.token(at);
         return token.kind() == Token.Kind.WORD && !token.capitalized() && token.text().length() <= LONGEST_PARTICLE
                 && sentence.item(at).terms().isEmpty();
+    }
+
+    private boolean isHyphen(int at) {
+        return at < sentence.size() && sentence.token(at).hyphen();
     }
 
     private boolean isPersons(int at) {

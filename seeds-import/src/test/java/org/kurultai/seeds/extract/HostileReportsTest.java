@@ -51,6 +51,19 @@ class HostileReportsTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"in Kribu-", "in Kribu -", "in Kribu nad", "in Banská Kribu nad-",
+            "in the town of Kribu-sur-", "in",
+            "Minister of", "the 5th", "signed a", "on 3", "on 3 May -", "hosted by", "“", "(Kribu", "Jan-",
+            "Minister Jan von"})
+    void a_report_that_breaks_off_anywhere_never_crashes_it(String end) {
+        assertThatNoException().isThrownBy(() -> {
+            extraction.read("cut", REPORT + "The ministers met " + end);
+            extraction.read("headline", "Energy ministers meet " + end + "\n\n" + REPORT);
+            extraction.read("german", "Die Minister trafen sich am 3. Mai 2022 " + end);
+        });
+    }
+
     @Test
     void words_of_the_lexicon_in_any_order_never_crash_it() {
         var words = ("the of and in minister ministers president deputy meeting summit visit second 3rd next last Baku Kazakhstan "
