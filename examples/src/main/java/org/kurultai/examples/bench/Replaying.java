@@ -20,6 +20,7 @@ import org.kurultai.examples.bench.history.GeneratedHistory;
 public final class Replaying {
 
     private static final int DROPS = 1_000;
+    private static final int SWEPT = 10_000;
     private static final int WARMING_UP = 500;
     private static final int EVENTS_TOLD_OF = 200_000_000;
 
@@ -81,10 +82,10 @@ public final class Replaying {
     }
 
     private void swept() {
-        var scenarios = drops(DROPS).toList();
+        var scenarios = drops(SWEPT).toList();
         var one = Stopwatch.once(() -> scenarios.forEach(whatIf::replay));
         var all = Stopwatch.once(() -> whatIf.sweep(scenarios.stream()));
-        figures("scenarios a second").with("one core", DROPS / one).with("all cores", DROPS / all).print();
+        figures("scenarios a second").with("one core", SWEPT / one).with("all cores", SWEPT / all).print();
     }
 
     private void told() {
