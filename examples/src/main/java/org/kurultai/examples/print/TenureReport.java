@@ -40,7 +40,7 @@ final class TenureReport {
                 bounds(tenure));
         dates(tenure).forEach((date, evidence) -> out.printf(
                 "      attested %s%s%n",
-                date.isUnknown() ? "without a date" : "on " + Dates.of(date),
+                date.isUnknown() ? "without a date" : (date.start().day() > 0 ? "on " : "in ") + Dates.of(date),
                 footnotes.of(evidence)));
     }
 

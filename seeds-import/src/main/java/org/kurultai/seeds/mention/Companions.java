@@ -41,7 +41,7 @@ final class Companions {
             }
             var before = read.getLast();
             accompanies = isCompanion(before, person) || isSubordinate(before, person)
-                    || accompanies && isJoined(before.to(), person.from());
+                    || accompanies && Gaps.areJoined(sentence, before.to(), person.from());
             var unknown = person.state().isEmpty() && person.organization().isEmpty() && !person.isBare();
             read.add(accompanies && unknown ? person.of(before.state()) : person);
         }
@@ -67,7 +67,8 @@ final class Companions {
 
     /** Who meets whom is of another state, so no verb of meeting may be told. */
     private boolean isSubordinate(PersonMention before, PersonMention person) {
-        return isJoined(before.to(), person.from()) && !sentence.has(Category.MEET) && !sentence.has(Category.RECEIVE)
+        return Gaps.areJoined(sentence, before.to(), person.from()) && !sentence.has(Category.MEET)
+                && !sentence.has(Category.RECEIVE)
                 && !sentence.has(Category.CONCLUDE)
                 && before.offices().stream().anyMatch(held -> person.offices().stream()
                         .anyMatch(office -> isBelow(office, held)));
@@ -80,16 +81,5 @@ final class Companions {
 
     private static boolean isCompany(Item item) {
         return item.is(Category.ATTEND, "company");
-    }
-
-    private boolean isJoined(int from, int to) {
-        for (var at = from; at < to; at++) {
-            var item = sentence.item(at);
-            if (!sentence.sign(at, ',') && !sentence.sign(at, '.') && !item.is(Category.AND) && !item.is(Category.LINK)
-                    && !item.is(Category.HONORIFIC) && !item.is(Category.RANK) && !item.is(Category.ABBREVIATION)) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -33,6 +33,18 @@ final class Gaps {
         this.names = names;
     }
 
+    /** Whether nothing stands between two places but what joins the members of a list, and forms of address. */
+    static boolean areJoined(Sentence sentence, int from, int to) {
+        for (var at = from; at < to; at++) {
+            var item = sentence.item(at);
+            if (!sentence.sign(at, ',') && !sentence.sign(at, '.') && !item.is(Category.AND) && !item.is(Category.LINK)
+                    && !item.is(Category.HONORIFIC) && !item.is(Category.RANK) && !item.is(Category.ABBREVIATION)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** What stands between a name and an office. */
     Gap between(Unit first, Unit second) {
         var apposed = false;

@@ -94,13 +94,6 @@ final class InOrder {
     }
 
     private boolean isJoined(int from, int to) {
-        for (var at = from; at < to; at++) {
-            var item = sentence.item(at);
-            if (!sentence.sign(at, ',') && !sentence.sign(at, '.') && !item.is(Category.AND) && !item.is(Category.LINK)
-                    && !item.is(Category.HONORIFIC) && !item.is(Category.RANK) && !item.is(Category.ABBREVIATION)) {
-                return false;
-            }
-        }
-        return to - from > 0 || sentence.token(from).kind() == Token.Kind.SIGN;
+        return Gaps.areJoined(sentence, from, to) && (to > from || sentence.token(from).kind() == Token.Kind.SIGN);
     }
 }
