@@ -4,47 +4,59 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * New rows, all in one statement that is the same for any number of them: each of its parameters is a column. The columns are
- * taken apart side by side as rows are asked for, which is cheaper than to join them first.
+ * New rows, all in one statement that is the same for any number of events but one: each of its parameters is a column. The
+ * columns are taken apart side by side as rows are asked for, which is cheaper than to join them first. A single event, which
+ * is what one who records alone records at a time, is cheaper still as it is.
  */
 final class PostgresInsertion {
 
     private static final String EVENTS = """
             INSERT INTO events (position, id, type, version, timestamp, payload, metadata, checksum)
+            """;
+    private static final String SINGLE = "SELECT ?, ?, ?, ?, ?, ?, ?, ?";
+    private static final String SEVERAL = """
             SELECT unnest(?::bigint[]), unnest(?::text[]), unnest(?::text[]), unnest(?::text[]), unnest(?::text[]),
                 unnest(?::bytea[]), unnest(?::text[]), unnest(?::bytea[])""";
     private static final String TAGS = """
             INSERT INTO tags (tag, position) SELECT unnest(?::text[]), unnest(?::bigint[])""";
 
-    private static final String LAST = """
-             FROM (SELECT position, checksum FROM events ORDER BY position DESC LIMIT 1) last
-            WHERE position = ? AND checksum = ? AND\s""";
+    /** The checksum of the last event is one over all before it, too. */
+    private static final String LAST = "\nWHERE (SELECT checksum FROM events ORDER BY position DESC LIMIT 1) = ? AND ";
 
     private static final String IF_FITTING = " FROM fitting";
 
     private PostgresInsertion() {}
 
+    /** Inserts the rows, and tells how many events there are. */
     static Query of(List<StoredRow> rows) {
-        return Query.of("WITH recorded AS (").and(events(rows)).and(")\n").and(tags(rows));
+        return Query.of("WITH filed AS (").and(tags(rows)).and(")\n").and(events(rows));
     }
 
     /**
-     * Inserts the rows if the journal ends at the end, and tells how many journals do: one or none.
+     * Inserts the rows if the journal ends at the end, and tells how many events it has inserted: all or none.
      *
      * @param end of a journal that is not empty
      * @param beginning what is done before anything is inserted
      * @param condition what is required besides
      */
     static Query at(End end, List<StoredRow> rows, Query beginning, Query condition) {
-        return Query.of("WITH fitting AS (").and(beginning)
-                .and(LAST, end.position() - 1, end.checksum().bytes()).and(condition)
-                .and("), recorded AS (").and(events(rows)).and(IF_FITTING)
+        return Query.of("WITH fitting AS (").and(beginning).and(LAST, end.checksum().bytes()).and(condition)
                 .and("), filed AS (").and(tags(rows)).and(IF_FITTING)
-                .and(") SELECT count(*) FROM fitting");
+                .and(")\n").and(events(rows)).and(IF_FITTING);
     }
 
     private static Query events(List<StoredRow> rows) {
-        return Query.of(EVENTS,
+        return Query.of(EVENTS).and(rows.size() == 1 ? single(rows.getFirst()) : several(rows));
+    }
+
+    private static Query single(StoredRow row) {
+        var event = row.event();
+        return Query.of(SINGLE, row.position(), event.id(), event.type(), event.version(), event.timestamp(),
+                event.payload(), event.metadata(), row.checksum().bytes());
+    }
+
+    private static Query several(List<StoredRow> rows) {
+        return Query.of(SEVERAL,
                 rows.stream().map(StoredRow::position).toArray(Long[]::new),
                 texts(rows, EventRow::id), texts(rows, EventRow::type), texts(rows, EventRow::version),
                 texts(rows, EventRow::timestamp),

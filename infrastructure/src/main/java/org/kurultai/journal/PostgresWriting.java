@@ -62,7 +62,7 @@ final class PostgresWriting {
      * positions are taken, and the database refuses them.
      */
     boolean extend(Session session, End end, List<StoredRow> rows) throws SQLException {
-        return session.numbers(extension(end, rows)).getFirst() > 0;
+        return session.update(extension(end, rows)) > 0;
     }
 
     Query extension(End end, List<StoredRow> rows) {

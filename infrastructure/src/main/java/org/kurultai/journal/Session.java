@@ -61,6 +61,15 @@ final class Session implements AutoCloseable {
         }
     }
 
+    /** How many rows it has changed. */
+    int update(Query query) throws SQLException {
+        try {
+            return prepared(query).executeUpdate();
+        } catch (SQLException e) {
+            throw forgetting(e);
+        }
+    }
+
     /** The same statement with one list of values after the other, in one journey to the database. */
     void executeAll(String sql, List<List<@Nullable Object>> rows) throws SQLException {
         if (rows.isEmpty()) {

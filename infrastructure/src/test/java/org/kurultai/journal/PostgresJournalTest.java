@@ -23,6 +23,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 import org.axonframework.eventsourcing.eventstore.AppendCondition;
+import org.axonframework.eventsourcing.eventstore.TaggedEventMessage;
 import org.axonframework.messaging.eventhandling.processing.streaming.token.TrackingToken;
 import org.axonframework.messaging.eventstreaming.StreamingCondition;
 import org.axonframework.messaging.eventstreaming.Tag;
@@ -81,7 +82,8 @@ class PostgresJournalTest {
             append(journal, event("so that there is an end to go on from"));
             connection.setAutoCommit(false);
             var session = new Session(connection);
-            assertThat(new PostgresWriting().extend(session, End.of(session), List.of())).isTrue();
+            var end = End.of(session);
+            assertThat(new PostgresWriting().extend(session, end, behind(end, event("which goes on")))).isTrue();
             assertThat(session.list(Query.of("SHOW synchronous_commit"), row -> row.getString(1)))
                     .containsExactly("on");
         }
@@ -114,11 +116,15 @@ class PostgresJournalTest {
             var seen = End.of(session);
             append(journal, event("from another"));
 
-            var rows = StoredRow.behind(seen, List.of(EventRow.of(event("unaware of it"), Appending.CONVERTER)));
+            var rows = behind(seen, event("unaware of it"));
             assertThatThrownBy(() -> new PostgresWriting().extend(session, seen, rows))
                     .isInstanceOfSatisfying(SQLException.class,
                             refused -> assertThat(PostgresFailure.isDuplicate(refused)).isTrue());
         }
+    }
+
+    private static List<StoredRow> behind(End end, TaggedEventMessage<?> event) {
+        return StoredRow.behind(end, List.of(EventRow.of(event, Appending.CONVERTER)));
     }
 
     @Test

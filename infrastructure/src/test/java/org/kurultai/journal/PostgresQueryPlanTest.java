@@ -38,6 +38,9 @@ class PostgresQueryPlanTest {
     private static final Range SINCE = Range.from(100);
     private static final int PAGE = 512;
     private static final int SAMPLES = 20;
+    private static final List<StoredRow> A_SINGLE_EVENT = StoredRow.behind(End.OF_AN_EMPTY_ONE, List.of(
+            new EventRow("event 0", "meeting.MeetingHeld", "1", "2026-05-15T10:00:00Z", new byte[0], "{}",
+                    List.of("meeting=7"))));
 
     private static PostgresPool connections;
     private static Session session;
@@ -115,7 +118,8 @@ class PostgresQueryPlanTest {
 
     @Test
     void an_append_finds_the_end_of_a_long_record_by_the_index_of_positions() throws Exception {
-        assertIsByPosition(planOfAnAppend(session));
+        assertIsByPosition(planOfAnAppend(session, List.of()));
+        assertIsByPosition(planOfAnAppend(session, A_SINGLE_EVENT));
     }
 
     /** Its plan may be made while the record is empty, and kept while it grows. */
@@ -124,7 +128,8 @@ class PostgresQueryPlanTest {
         var url = PostgresServer.newDatabase("");
         Journal.open(url).close();
         try (var empty = PostgresPool.open(url); var connection = empty.take()) {
-            assertIsByPosition(planOfAnAppend(new Session(connection)));
+            assertIsByPosition(planOfAnAppend(new Session(connection), List.of()));
+            assertIsByPosition(planOfAnAppend(new Session(connection), A_SINGLE_EVENT));
         }
     }
 
@@ -135,8 +140,8 @@ class PostgresQueryPlanTest {
     }
 
     /** The plan that serves whatever is appended, of the statement as it is prepared. */
-    private static List<String> planOfAnAppend(Session session) throws Exception {
-        var append = new PostgresWriting().extension(End.OF_AN_EMPTY_ONE, List.of());
+    private static List<String> planOfAnAppend(Session session, List<StoredRow> rows) throws Exception {
+        var append = new PostgresWriting().extension(End.OF_AN_EMPTY_ONE, rows);
         var number = new AtomicInteger();
         var numbered = Pattern.compile("\\?").matcher(append.sql()).replaceAll(
                 found -> Matcher.quoteReplacement("$" + number.incrementAndGet()));
