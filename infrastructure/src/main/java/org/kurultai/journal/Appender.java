@@ -14,7 +14,7 @@ final class Appender {
     private final GroupCommit commits = new GroupCommit(this::record);
 
     /** This and what follows it belongs to whoever records at the moment, who is one at a time. */
-    private Tail tail = Tail.of(End.OF_AN_EMPTY_ONE);
+    private Tail tail = new Tail(End.OF_AN_EMPTY_ONE);
 
     /** Whether nobody else had appended anything when this journal appended last. */
     private boolean isAlone;
@@ -40,7 +40,8 @@ final class Appender {
     private void record(List<Pending> group) {
         try {
             if (!isRecordedBehindTail(group)) {
-                tail = database.write(session -> recorded(session, group));
+                var rows = database.write(session -> recorded(session, group));
+                tail.goOnWith(rows);
             }
         } catch (UnknownOutcomeException e) {
             group.forEach(pending -> pending.fail(e));
@@ -66,17 +67,21 @@ final class Appender {
         group.forEach(recording::add);
         var rows = recording.rows();
         isAlone = rows.isEmpty() || database.extend(tail.end(), rows);
-        tail = isAlone ? recording.followedBy(rows) : tail;
+        if (isAlone) {
+            tail.goOnWith(rows);
+        }
         return isAlone;
     }
 
-    private Tail recorded(Session session, List<Pending> group) throws SQLException {
+    private List<StoredRow> recorded(Session session, List<Pending> group) throws SQLException {
         var end = End.of(session);
         isAlone = end.equals(tail.end());
-        var known = isAlone ? tail : Tail.of(end);
-        var recording = new Recording(known);
+        if (!isAlone) {
+            tail = new Tail(end);
+        }
+        var recording = new Recording(tail);
         for (var pending : group) {
-            var earlier = conflicts(session, pending.batch(), known.start());
+            var earlier = conflicts(session, pending.batch(), tail.start());
             if (earlier.isEmpty()) {
                 recording.add(pending);
             } else {
@@ -85,7 +90,7 @@ final class Appender {
         }
         var rows = recording.rows();
         database.dialect().insertion().insert(session, rows);
-        return recording.followedBy(rows);
+        return rows;
     }
 
     /** Positions before the end that the batch must not follow, at most one for each of its conditions. */

@@ -2,6 +2,8 @@ package org.kurultai.journal;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.function.Supplier;
+import org.axonframework.conversion.CachingSupplier;
 import org.axonframework.eventsourcing.eventstore.AppendCondition;
 import org.axonframework.eventsourcing.eventstore.AppendEventsTransactionRejectedException;
 import org.axonframework.eventsourcing.eventstore.ConsistencyMarker;
@@ -12,11 +14,11 @@ import org.axonframework.messaging.eventhandling.conversion.EventConverter;
 /**
  * Events to be recorded together.
  *
- * @param conflicts what must not have been recorded
+ * @param condition tells what must not have been recorded, which is seldom asked
  * @param marker the position from which on it must not have been
  * @param events at least one, no two with one identifier
  */
-record Batch(Selection conflicts, long marker, List<EventRow> events) {
+record Batch(Supplier<Selection> condition, long marker, List<EventRow> events) {
 
     Batch {
         var ids = new HashSet<String>();
@@ -29,6 +31,11 @@ record Batch(Selection conflicts, long marker, List<EventRow> events) {
         }
     }
 
+    /** What must not have been recorded. */
+    Selection conflicts() {
+        return condition.get();
+    }
+
     /** Why the batch is refused, when this position is among what must not have been recorded. */
     AppendEventsTransactionRejectedException conflictWith(long position) {
         return new AppendEventsTransactionRejectedException(
@@ -39,7 +46,9 @@ record Batch(Selection conflicts, long marker, List<EventRow> events) {
     static Batch of(AppendCondition condition, List<TaggedEventMessage<?>> events, EventConverter converter) {
         var marker = condition.consistencyMarker();
         return new Batch(
-                marker == ConsistencyMarker.INFINITY ? Selection.NOTHING : Selection.of(condition.criteria()),
+                CachingSupplier.of(() -> marker == ConsistencyMarker.INFINITY
+                        ? Selection.NOTHING
+                        : Selection.of(condition.criteria())),
                 Math.max(0, GlobalIndexConsistencyMarker.position(marker)),
                 events.stream().map(event -> EventRow.of(event, converter)).toList());
     }

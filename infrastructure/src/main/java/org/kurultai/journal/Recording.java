@@ -9,11 +9,10 @@ final class Recording {
     private static final long NONE = -1;
 
     private final Tail tail;
-    private final List<EventRow> known;
+    private final List<EventRow> added = new ArrayList<>();
 
     Recording(Tail tail) {
         this.tail = tail;
-        this.known = new ArrayList<>(tail.last());
     }
 
     /** Adds the batch, or refuses it. */
@@ -21,29 +20,33 @@ final class Recording {
         var batch = pending.batch();
         var conflict = conflict(batch);
         if (conflict == NONE) {
-            known.addAll(batch.events());
-            pending.succeed(tail.start() + known.size());
+            added.addAll(batch.events());
+            pending.succeed(end());
         } else {
             pending.fail(batch.conflictWith(conflict));
         }
     }
 
     private long conflict(Batch batch) {
-        for (var i = Math.clamp(batch.marker() - tail.start(), 0, known.size()); i < known.size(); i++) {
-            if (batch.conflicts().matches(known.get(i))) {
-                return tail.start() + i;
+        for (var position = Math.max(batch.marker(), tail.start()); position < end(); position++) {
+            if (batch.conflicts().matches(at(position))) {
+                return position;
             }
         }
         return NONE;
     }
 
-    /** What was added, as it will stand behind the tail. */
-    List<StoredRow> rows() {
-        return StoredRow.behind(tail.end(), known.subList(tail.last().size(), known.size()));
+    private EventRow at(long position) {
+        var behind = position - tail.end().position();
+        return behind < 0 ? tail.at(position) : added.get(Math.toIntExact(behind));
     }
 
-    /** The tail once these rows are recorded. */
-    Tail followedBy(List<StoredRow> rows) {
-        return rows.isEmpty() ? tail : new Tail(rows.getLast().next(), known);
+    private long end() {
+        return tail.end().position() + added.size();
+    }
+
+    /** What was added, as it will stand behind the tail. */
+    List<StoredRow> rows() {
+        return StoredRow.behind(tail.end(), added);
     }
 }

@@ -112,6 +112,9 @@ public final class History implements Grounds {
 
     @Override
     public Facts withdrawals(Facts of) {
+        if (of.isEmpty()) {
+            return of;
+        }
         Set<Tag> tags = Set.of();
         var sources = log.sources(size);
         for (var recorded : of.recorded()) {
