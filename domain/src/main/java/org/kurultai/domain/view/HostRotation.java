@@ -27,6 +27,9 @@ public final class HostRotation implements View<HostRotation> {
     private final Map<SeriesId, List<MeetingReading>> meetings = new ConcurrentHashMap<>();
     private final Map<SeriesId, SeriesReading> known = new ConcurrentHashMap<>();
 
+    /** Whose turn it is next, as of a date. */
+    private record Next(SeriesId series, PartialDate asOf) {}
+
     HostRotation(Reading<HostingKey> reading) {
         this.reading = reading;
     }
@@ -150,6 +153,10 @@ public final class HostRotation implements View<HostRotation> {
      * @param asOf the date on which one asks: who belongs to the organization, and what its members are called
      */
     public Turn whoseTurn(SeriesId series, PartialDate asOf) {
+        return reading.once(new Next(series, asOf), within -> new HostRotation(within).turn(series, asOf));
+    }
+
+    private Turn turn(SeriesId series, PartialDate asOf) {
         return new TurnFinder(reading, series, established(series), read(series, asOf), this::side, asOf).turn();
     }
 

@@ -69,7 +69,7 @@ public record Lens(PartialDate validAt, long before, Set<SourceId> without) {
 
     /** Whether something of that time may have begun by the date. */
     boolean mayHaveBegun(DateRange when) {
-        return !when.startsAfter(validAt).isYes();
+        return validAt.isUnknown() || !when.startsAfter(validAt).isYes();
     }
 
     boolean mayHaveBegun(PartialDate on) {

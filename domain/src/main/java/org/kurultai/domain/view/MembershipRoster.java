@@ -3,6 +3,7 @@ package org.kurultai.domain.view;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kurultai.domain.meeting.AttendsAs;
 import org.kurultai.domain.meeting.Course;
@@ -31,8 +32,11 @@ public final class MembershipRoster implements View<MembershipRoster> {
     /** The periods in which a party belonged to an organization. */
     private record Periods(PartyId organization, PartyId party) {}
 
-    /** The parties of which any source has that they belonged to an organization, or came to one of its meetings. */
-    private record Parties(PartyId organization) {}
+    /** The periods of all parties in an organization. */
+    private record All(PartyId organization) {}
+
+    /** Which organization convened a meeting. */
+    private record Convener(MeetingId meeting) {}
 
     /** How a party was seen at a meeting, and which organization convened it. */
     private record Sighted(PartyId organization, List<MembershipPeriods.Seen> seen) {}
@@ -56,9 +60,27 @@ public final class MembershipRoster implements View<MembershipRoster> {
 
     /** Every period in which any party belonged to the organization: by party, the earliest first. */
     public List<MembershipPeriod> of(PartyId organization) {
-        return once(new Parties(organization), view -> view.parties(organization).toList()).stream()
-                .flatMap(party -> periods(organization, party).stream())
+        return once(new All(organization), view -> view.all(organization)).stream()
+                .filter(this::isAsked)
                 .toList();
+    }
+
+    private List<MembershipPeriod> all(PartyId organization) {
+        var seen = meetings(organization).stream()
+                .flatMap(meeting -> reading.keys(RosterKey.Seen.class, Occasion.of(meeting)).stream())
+                .collect(Collectors.groupingBy(RosterKey.Seen::party));
+        return Stream.concat(stated(organization), seen.keySet().stream())
+                .distinct()
+                .sorted()
+                .flatMap(party -> read(organization, party, seen.getOrDefault(party, List.of()).stream()).stream())
+                .toList();
+    }
+
+    /** The parties of which any source has that they belonged to the organization. */
+    private Stream<PartyId> stated(PartyId organization) {
+        return reading.keys(RosterKey.Member.class, organization).stream()
+                .filter(m -> m.organization().equals(organization))
+                .map(RosterKey.Member::party);
     }
 
     /** Every period in which the party belonged to any organization: by organization, the earliest first. */
@@ -78,16 +100,31 @@ public final class MembershipRoster implements View<MembershipRoster> {
     /** The periods in which the party belonged to the organization, the earliest first. */
     public List<MembershipPeriod> periods(PartyId organization, PartyId party) {
         return once(new Periods(organization, party), view -> view.read(organization, party)).stream()
-                .filter(period -> date().isUnknown() || period.on(date()).isPresent())
+                .filter(this::isAsked)
                 .toList();
     }
 
+    private boolean isAsked(MembershipPeriod period) {
+        var date = reading.lens().validAt();
+        return date.isUnknown() || period.on(date).isPresent();
+    }
+
+    /** What any of the meetings really was is asked only of those to which the party came. */
     private List<MembershipPeriod> read(PartyId organization, PartyId party) {
+        return read(organization, party, meetings(organization).stream()
+                .map(meeting -> new RosterKey.Seen(Occasion.of(meeting), party))
+                .filter(key -> !reading.filed(key).isEmpty()));
+    }
+
+    private List<MembershipPeriod> read(PartyId organization, PartyId party, Stream<RosterKey.Seen> seen) {
         return MembershipPeriods.of(
                 organization,
                 party,
                 reading.facts(new RosterKey.Member(organization, party)),
-                sightings(organization, party));
+                seen.map(key -> once(key, view -> view.sighted(key)))
+                        .filter(sighted -> sighted.organization().equals(organization))
+                        .flatMap(sighted -> sighted.seen().stream())
+                        .toList());
     }
 
     /**
@@ -110,31 +147,6 @@ public final class MembershipRoster implements View<MembershipRoster> {
                 .sorted(Comparator.comparing(Belonging::status)
                         .thenComparing(Belonging::party)
                         .thenComparing(Belonging::certainty))
-                .toList();
-    }
-
-    private PartialDate date() {
-        return reading.lens().validAt();
-    }
-
-    private Stream<PartyId> parties(PartyId organization) {
-        var stated = reading.keys(RosterKey.Member.class, organization).stream()
-                .filter(m -> m.organization().equals(organization))
-                .map(RosterKey.Member::party);
-        var seen = meetings(organization).stream()
-                .flatMap(meeting -> reading.keys(RosterKey.Seen.class, Occasion.of(meeting)).stream())
-                .map(RosterKey.Seen::party);
-        return Stream.concat(stated, seen).distinct().sorted();
-    }
-
-    /** Where the party was seen: what any of the meetings really was is asked only of those to which it came. */
-    private List<MembershipPeriods.Seen> sightings(PartyId organization, PartyId party) {
-        return meetings(organization).stream()
-                .map(meeting -> new RosterKey.Seen(Occasion.of(meeting), party))
-                .filter(key -> !reading.filed(key).isEmpty())
-                .map(key -> once(key, view -> view.sighted(key)))
-                .filter(sighted -> sighted.organization().equals(organization))
-                .flatMap(sighted -> sighted.seen().stream())
                 .toList();
     }
 
@@ -169,9 +181,10 @@ public final class MembershipRoster implements View<MembershipRoster> {
 
     /** The organization that convened the meeting. */
     private PartyId organization(MeetingId meeting) {
-        if (meeting.isNone()) {
-            return PartyId.NONE;
-        }
+        return meeting.isNone() ? PartyId.NONE : once(new Convener(meeting), view -> view.convener(meeting));
+    }
+
+    private PartyId convener(MeetingId meeting) {
         var course = Course.of(meeting, reading.facts(new RosterKey.Course(Occasion.of(meeting))));
         return organization(course.series());
     }

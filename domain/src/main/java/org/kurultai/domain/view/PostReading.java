@@ -2,7 +2,10 @@ package org.kurultai.domain.view;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,6 +27,7 @@ final class PostReading {
     private final PostId post;
     private final boolean collegial;
     private final List<Spell> spells = new ArrayList<>();
+    private final Map<Spell, Bounds> bounds = new HashMap<>();
 
     /** @param own what each person's own dates tell of the person's tenures */
     PostReading(PostId post, boolean collegial, List<Spell> own) {
@@ -40,6 +44,19 @@ final class PostReading {
                 .thenComparing(s -> s.first().orElse(DateRange.UNKNOWN), Mark.BY_DATE)
                 .thenComparing(Spell::person)
                 .thenComparing(Spell::acting));
+        for (var spell : spells) {
+            bounds.put(spell, new Bounds(earliestStart(spell), latestEnd(spell)));
+        }
+    }
+
+    /** Between what a tenure lies, as its own dates and those of others tell. */
+    private record Bounds(Bound earliestStart, Bound latestEnd) {
+
+        Answer mayContain(PartialDate date) {
+            return date.isUnknown()
+                    ? Answer.UNKNOWN
+                    : date.before(earliestStart.on()).or(latestEnd.on().before(date)).not();
+        }
     }
 
     /** A date on which the person alone was in office. */
@@ -75,15 +92,15 @@ final class PostReading {
                 spell.person(),
                 spell.acting(),
                 new Tenure.Start(spell.start(), Mark.evidence(spell.starts())),
-                earliestStart(spell),
+                bounds(spell).earliestStart(),
                 spell.attested(),
-                latestEnd(spell),
+                bounds(spell).latestEnd(),
                 new Tenure.End(spell.end(), spell.reason(), Mark.evidence(spell.ends())),
                 spell.attestedUndated(),
                 spell.evidence());
     }
 
-    Bound earliestStart(Spell spell) {
+    private Bound earliestStart(Spell spell) {
         if (spell.start().hasYear() || spell.first().isEmpty()) {
             return new Bound(spell.start(), PersonId.NONE);
         }
@@ -97,7 +114,7 @@ final class PostReading {
                 .orElse(Bound.OPEN);
     }
 
-    Bound latestEnd(Spell spell) {
+    private Bound latestEnd(Spell spell) {
         if (spell.end().hasYear() || spell.last().isEmpty()) {
             return new Bound(spell.end(), PersonId.NONE);
         }
@@ -210,8 +227,10 @@ final class PostReading {
     }
 
     Answer mayHold(Spell spell, PartialDate date) {
-        return date.isUnknown()
-                ? Answer.UNKNOWN
-                : date.before(earliestStart(spell).on()).or(latestEnd(spell).on().before(date)).not();
+        return bounds(spell).mayContain(date);
+    }
+
+    private Bounds bounds(Spell spell) {
+        return Objects.requireNonNull(bounds.get(spell));
     }
 }

@@ -3,6 +3,7 @@ package org.kurultai.domain.view;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +32,8 @@ final class SeriesReading {
 
     private final SeriesId series;
     private final UnaryOperator<PartyId> side;
-    private final Map<MeetingId, MeetingReading> meetings = new TreeMap<>();
+    private final Map<MeetingId, MeetingReading> meetings = new HashMap<>();
+    private final List<MeetingReading> inOrder;
     private final List<AgreedHost> agreed;
     private final List<DeclinedTurn> declined;
 
@@ -47,6 +49,7 @@ final class SeriesReading {
         meetings.stream()
                 .filter(m -> m.series().equals(series))
                 .forEach(m -> this.meetings.put(m.meeting(), date.mayHaveBegun(m.when()) ? m : m.toCome()));
+        this.inOrder = this.meetings.values().stream().sorted(BY_ORDINAL).toList();
         this.declined = declined(
                 Statements.of(declines, HostDeclined.class).where(d -> date.mayHaveBegun(d.on())));
         this.agreed = agreed(
@@ -59,11 +62,11 @@ final class SeriesReading {
     }
 
     List<MeetingReading> meetings() {
-        return meetings.values().stream().sorted(BY_ORDINAL).toList();
+        return inOrder;
     }
 
     List<MeetingReading> held() {
-        return meetings().stream().filter(m -> m.isHeld()).toList();
+        return inOrder.stream().filter(MeetingReading::isHeld).toList();
     }
 
     List<AgreedHost> agreed() {
@@ -166,13 +169,13 @@ final class SeriesReading {
     }
 
     private Optional<MeetingReading> meant(AgreedHost agreement) {
-        var counted = meetings().stream()
+        var counted = inOrder.stream()
                 .filter(m -> agreement.ordinal() > 0 && m.ordinal() == agreement.ordinal())
                 .findFirst();
         if (counted.isPresent()) {
             return counted;
         }
-        var candidates = meetings().stream().filter(m -> mayBeMeant(m, agreement)).toList();
+        var candidates = inOrder.stream().filter(m -> mayBeMeant(m, agreement)).toList();
         return candidates.size() == 1 ? Optional.of(candidates.getFirst()) : Optional.empty();
     }
 

@@ -29,6 +29,7 @@ final class Spell {
     private final List<DateRange> points;
     private final List<DateRange> exclusivePoints;
     private volatile @Nullable Told told;
+    private volatile @Nullable MarksByDate byDate;
 
     Spell(PersonId person, boolean acting, List<Mark> starts, List<Mark> seen, List<Mark> ends) {
         this.person = person;
@@ -126,10 +127,7 @@ final class Spell {
 
     /** What shows that the person was certainly in office on the date; empty if nothing does. */
     List<Mark> proof(PartialDate date) {
-        var proof = Stream.of(starts, seen, ends)
-                .flatMap(List::stream)
-                .filter(mark -> mark.when().contains(date).isYes())
-                .toList();
+        var proof = byDate().containing(date).toList();
         return proof.isEmpty() && isWhole() && DateRange.between(start(), end()).contains(date).isYes()
                 ? Stream.concat(starts.stream(), ends.stream()).toList()
                 : proof;
@@ -147,6 +145,15 @@ final class Spell {
 
     List<Evidence> evidence() {
         return told().evidence();
+    }
+
+    private MarksByDate byDate() {
+        var known = byDate;
+        if (known == null) {
+            known = new MarksByDate(Stream.of(starts, seen, ends).flatMap(List::stream).toList());
+            byDate = known;
+        }
+        return known;
     }
 
     private Told told() {

@@ -18,6 +18,9 @@ public final class TopicTrends implements View<TopicTrends> {
     private final Chronicle chronicle;
     private final Agendas agendas;
 
+    /** The topics of a series. */
+    private record In(SeriesId series) {}
+
     TopicTrends(Chronicle chronicle) {
         this.chronicle = chronicle;
         this.agendas = new Agendas(chronicle);
@@ -44,6 +47,10 @@ public final class TopicTrends implements View<TopicTrends> {
 
     /** The topics of a series, the most frequent first. */
     public List<TopicTrend> in(SeriesId series) {
+        return chronicle.reading().once(new In(series), within -> new TopicTrends(new Chronicle(within)).read(series));
+    }
+
+    private List<TopicTrend> read(SeriesId series) {
         var meetings = chronicle.datedBy(Set.copyOf(keys(series)));
         return Agendas.trends(agendas.at(occasions(meetings)).stream()
                 .filter(use -> use.series().equals(series))
