@@ -29,7 +29,7 @@ final class Bulk {
      * Each commit writes the pages of the index of tags that its batch changes: the larger it is, the fewer for each event.
      * The larger it is, the longer others wait, too.
      */
-    private static final int LARGEST = 32_000;
+    private static final int LARGEST = 64_000;
 
     private static final int ATTEMPTS = 5;
 

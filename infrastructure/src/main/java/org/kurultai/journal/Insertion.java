@@ -14,15 +14,15 @@ interface Insertion {
     /** One after the other, where the database is in the same process. A payload is stored as what people can read. */
     Insertion ROW_BY_ROW = (session, rows) -> {
         var events = new ArrayList<List<@Nullable Object>>();
-        var tags = new ArrayList<List<@Nullable Object>>();
         for (var row : rows) {
             var event = row.event();
             events.add(Arrays.asList(row.position(), event.id(), event.type(), event.version(), event.timestamp(),
                     event.payload(), event.metadata(), row.checksum().bytes()));
-            event.tags().forEach(tag -> tags.add(List.of(tag, row.position())));
         }
         session.executeAll("INSERT INTO events (position, id, type, version, timestamp, payload, metadata, checksum)"
                 + " VALUES (?, ?, ?, ?, ?, CAST(? AS TEXT), ?, ?)", events);
+        var tags = new ArrayList<List<@Nullable Object>>();
+        TagRow.of(rows).forEach(row -> tags.add(List.of(row.tag(), row.position())));
         session.executeAll("INSERT INTO tags (tag, position) VALUES (?, ?)", tags);
     };
 

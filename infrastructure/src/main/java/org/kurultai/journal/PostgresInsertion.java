@@ -66,10 +66,10 @@ final class PostgresInsertion {
     }
 
     private static Query tags(List<StoredRow> rows) {
-        var positions = rows.stream().flatMap(row -> row.event().tags().stream().map(tag -> row.position())).toList();
+        var tags = TagRow.of(rows);
         return Query.of(TAGS,
-                rows.stream().flatMap(row -> row.event().tags().stream()).toArray(String[]::new),
-                positions.toArray(Long[]::new));
+                tags.stream().map(TagRow::tag).toArray(String[]::new),
+                tags.stream().map(TagRow::position).toArray(Long[]::new));
     }
 
     private static String[] texts(List<StoredRow> rows, Function<EventRow, String> column) {

@@ -29,7 +29,7 @@ final class Sqlite {
      */
     static final String LONG_LOG = "PRAGMA wal_autocheckpoint = 8000";
 
-    private static final int WRITERS_CACHE_KIB = 32 * 1024;
+    private static final int WRITERS_CACHE_KIB = 64 * 1024;
     private static final Duration RETRY = Duration.ofMillis(5);
 
     private Sqlite() {}
