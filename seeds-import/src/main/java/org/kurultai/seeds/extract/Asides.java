@@ -19,17 +19,24 @@ final class Asides {
             Category.WEEKDAY, Category.MONTH, Category.DAY_OFFSET, Category.IN, Category.LINK, Category.CITY,
             Category.STOP, Category.ORDINAL);
 
+    private static final List<Category> ENGAGES = List.of(
+            Category.HELD, Category.MEET, Category.RECEIVE, Category.GATHER, Category.EVENT, Category.PHONE,
+            Category.HOST);
+
     private static final int NEAR = 3;
 
     private final Sentence sentence;
     private final BitSet asides = new BitSet();
     private final BitSet sayings = new BitSet();
+    private final BitSet others = new BitSet();
 
     Asides(Sentence sentence) {
         this.sentence = sentence;
         sentence.all(Category.ASIDE).forEach(this::aside);
         sentence.all(Category.SAY).forEach(this::saying);
         sentence.all(Category.PREVIOUS).forEach(this::previous);
+        sentence.all(Category.SINCE).forEach(this::other);
+        sentence.all(Category.FORMER).forEach(this::other);
     }
 
     /** Whether what stands at a place is of no engagement of the report. */
@@ -39,7 +46,32 @@ final class Asides {
 
     /** Whether what stands at a place neither places nor dates an engagement. */
     boolean isElsewhere(int at) {
-        return asides.get(at) || sayings.get(at);
+        return asides.get(at) || sayings.get(at) || others.get(at);
+    }
+
+    /** Whether what stands at a place names another occasion, by which the sentence only tells when its own was. */
+    boolean isOther(int at) {
+        return others.get(at);
+    }
+
+    /** "Ahead of next month's summit in Riga, ministers met": up to what the sentence is about, if it is about anything else. */
+    private void other(Item words) {
+        var end = words.to();
+        while (end < sentence.size() && !isCut(end) && !tellsAnother(end) && !isDay(end)) {
+            end++;
+        }
+        if (engages(0, words.from()) || engages(end, sentence.size())) {
+            others.set(words.from(), end);
+        }
+    }
+
+    private boolean engages(int from, int to) {
+        return ENGAGES.stream().anyMatch(category -> sentence.first(category, from, to) != Item.NONE);
+    }
+
+    /** "Since Tuesday", "ahead of the summit on Tuesday": a day is not of the occasion for sure. */
+    private boolean isDay(int at) {
+        return sentence.is(at, Category.WEEKDAY) || sentence.is(at, Category.DAY_OFFSET);
     }
 
     private void aside(Item words) {

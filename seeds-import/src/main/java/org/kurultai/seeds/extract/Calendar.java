@@ -1,22 +1,16 @@
 package org.kurultai.seeds.extract;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.time.temporal.TemporalAdjusters;
+import java.util.Comparator;
+import java.util.Optional;
 import org.kurultai.domain.record.DateBasis;
 import org.kurultai.domain.time.Answer;
-import org.kurultai.domain.time.PartialDate;
-import org.kurultai.domain.time.Qualifier;
 import org.kurultai.seeds.facts.When;
-import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Language;
 import org.kurultai.seeds.report.Dateline;
 import org.kurultai.seeds.report.PageDate;
 import org.kurultai.seeds.text.DateMention;
-import org.kurultai.seeds.text.Item;
-import org.kurultai.seeds.text.Sentence;
-import org.kurultai.seeds.text.Token;
 
 /**
  * Reads the dates of sentences. A year comes from the sentence or from the date of the page, from nothing else: where
@@ -24,10 +18,13 @@ import org.kurultai.seeds.text.Token;
  */
 final class Calendar {
 
+    /** A day of the week stands at most so many words from the date that it is the day of. */
+    private static final int BESIDE = 4;
+
     private final PageDate page;
     private final Dateline dateline;
-    private final Language.Order order;
     private final LocalDate reference;
+    private final RelativeDays relative;
 
     /**
      * @param page when the page was published
@@ -37,14 +34,8 @@ final class Calendar {
     Calendar(PageDate page, Dateline dateline, Language.Order order) {
         this.page = page;
         this.dateline = dateline;
-        this.order = order;
-        this.reference = page.isNone() ? dateline.date().isDay() ? dateline.date().earliest() : LocalDate.MIN
-                : middle(page.date());
-    }
-
-    /** A page that tells but its month or its year was published about the middle of it. */
-    private static LocalDate middle(PartialDate date) {
-        return date.earliest().plusDays(ChronoUnit.DAYS.between(date.earliest(), date.latest()) / 2);
+        this.reference = page.isNone() && dateline.date().isDay() ? dateline.date().earliest() : page.about();
+        this.relative = new RelativeDays(today(), month(), dateline.date(), order);
     }
 
     /** The year the page is dated; 0 if it is not. */
@@ -54,17 +45,36 @@ final class Calendar {
 
     /** The date between two places of a sentence that stands nearest to a third; none if there is none. */
     Dated in(Scene scene, int from, int to, int near) {
-        var best = Dated.NONE;
-        var distance = Integer.MAX_VALUE;
-        for (var date : scene.dates()) {
-            var away = Math.abs(date.from() - near);
-            var open = date.from() >= from && date.to() <= to && !isHistory(scene, date);
-            if (open && (away < distance || best.when().start().day() == 0 && date.hasDay())) {
-                best = new Dated(when(date), scene.sentence().span(date.from(), date.to()), "date in words");
-                distance = away;
-            }
-        }
-        return best.isNone() ? relative(scene, from, to) : best;
+        var words = nearest(scene, from, to, near);
+        var told = relative.in(scene, from, to, near);
+        return words.isEmpty() || !told.isNone() && isNearer(scene, told, words.get(), near) ? told
+                : of(scene, words.get());
+    }
+
+    /** The nearest date in words, one with its day before one without. */
+    private Optional<DateMention> nearest(Scene scene, int from, int to, int near) {
+        return scene.dates().stream()
+                .filter(date -> date.from() >= from && date.to() <= to && !isHistory(scene, date))
+                .min(Comparator.comparing((DateMention date) -> !date.hasDay())
+                        .thenComparingInt(date -> Math.abs(date.from() - near)));
+    }
+
+    /** "Met on Tuesday to prepare the summit of 10 June", but "on Tuesday, 3 May" is one day, and so is one of a range. */
+    private boolean isNearer(Scene scene, Dated told, DateMention date, int near) {
+        var at = scene.at(told.span());
+        var same = at >= date.from() - BESIDE && at < date.to() + BESIDE || isWithin(told.when(), when(date));
+        return !same && (!date.hasDay()
+                || scene.distance(at, near) < scene.distance(date.from(), near));
+    }
+
+    private static boolean isWithin(When day, When range) {
+        return day.isFull() && range.isFull() && !day.start().latest().isBefore(range.start().earliest())
+                && !day.end().latest().isAfter(range.end().latest());
+    }
+
+    /** A date in words, in the year that it or the report has. */
+    Dated of(Scene scene, DateMention date) {
+        return new Dated(when(date), scene.sentence().span(date.from(), date.to()), "date in words");
     }
 
     /** Whether a day lies after that of the report. */
@@ -146,109 +156,7 @@ final class Calendar {
 
     /** Today, yesterday, on Wednesday, two days ago: told from the day of the report. */
     Dated relative(Scene scene, int from, int to) {
-        var sentence = scene.sentence();
-        var today = today();
-        if (today == LocalDate.MIN) {
-            return withoutYear(scene, from, to);
-        }
-        var word = first(scene, Category.DAY_OFFSET, from, to);
-        if (word != Item.NONE) {
-            return days(today, scene, word);
-        }
-        var ago = first(scene, Category.DAYS_AGO, from, to);
-        if (ago != Item.NONE && number(scene, ago.from() - 1) > 0) {
-            return day(today.minusDays(number(scene, ago.from() - 1)), scene, ago, "days told from today");
-        }
-        var weekday = first(scene, Category.WEEKDAY, from, to);
-        if (weekday != Item.NONE) {
-            var named = DayOfWeek.of(value(weekday, Category.WEEKDAY));
-            var until = sentence.is(weekday.from() - 1, Category.UNTIL);
-            var ahead = until || Tense.isAhead(sentence, weekday.from(), order.headLast())
-                    || Tense.isTimetabled(sentence, order, 0, sentence.size());
-            var last = lastWeekday(sentence, weekday);
-            if (last != weekday) {
-                return weekdays(today, scene, weekday, last, ahead);
-            }
-            var next = sentence.is(weekday.from() - 1, Category.NEXT);
-            var day = today.with(next ? TemporalAdjusters.next(named)
-                    : ahead ? TemporalAdjusters.nextOrSame(named) : TemporalAdjusters.previousOrSame(named));
-            return day(day, scene, weekday, "day of the week");
-        }
-        return Dated.NONE;
-    }
-
-    /** "Today", "yesterday and today". */
-    private static Dated days(LocalDate today, Scene scene, Item first) {
-        var sentence = scene.sentence();
-        var next = sentence.item(first.to() + 1);
-        var last = sentence.is(first.to(), Category.AND) && next.is(Category.DAY_OFFSET) ? next : first;
-        var start = PartialDate.of(today.plusDays(value(first, Category.DAY_OFFSET)));
-        var end = PartialDate.of(today.plusDays(value(last, Category.DAY_OFFSET)));
-        return new Dated(new When(start, end, DateBasis.RELATIVE), sentence.span(first.from(), last.to()),
-                "day told from today");
-    }
-
-    /** The second of two days of the week; the first if there is but one. */
-    private static Item lastWeekday(Sentence sentence, Item first) {
-        var joins = sentence.is(first.to(), Category.AND) || sentence.is(first.to(), Category.UNTIL)
-                || sentence.sign(first.to(), '–')
-                || first.to() < sentence.size() && sentence.token(first.to()).hyphen();
-        var next = Math.max(first.to() + 1, sentence.item(first.to()).to());
-        return joins && sentence.is(next, Category.WEEKDAY) ? sentence.item(next) : first;
-    }
-
-    /** "On Wednesday and Thursday". */
-    private static Dated weekdays(LocalDate today, Scene scene, Item first, Item last, boolean ahead) {
-        var from = DayOfWeek.of(value(first, Category.WEEKDAY));
-        var to = DayOfWeek.of(value(last, Category.WEEKDAY));
-        var end = ahead ? today.with(TemporalAdjusters.nextOrSame(from)).with(TemporalAdjusters.nextOrSame(to))
-                : today.with(TemporalAdjusters.previousOrSame(to));
-        var start = end.with(TemporalAdjusters.previousOrSame(from));
-        return new Dated(new When(PartialDate.of(start), PartialDate.of(end), DateBasis.RELATIVE),
-                scene.sentence().span(first.from(), last.to()), "days of the week");
-    }
-
-    /** Today, told from a dateline of which nothing gives the year; not where a leap day may lie between. */
-    private Dated withoutYear(Scene scene, int from, int to) {
-        var word = first(scene, Category.DAY_OFFSET, from, to);
-        var filed = dateline.date();
-        if (word == Item.NONE || filed.day() == 0) {
-            return Dated.NONE;
-        }
-        var offset = value(word, Category.DAY_OFFSET);
-        if (offset != 0 && (filed.month() == 2 && filed.day() > 26 || filed.month() == 3 && filed.day() < 3)) {
-            return Dated.NONE;
-        }
-        var day = LocalDate.of(2000, filed.month(), filed.day()).plusDays(offset);
-        var date = new PartialDate(0, day.getMonthValue(), day.getDayOfMonth(), Qualifier.EXACT);
-        return new Dated(new When(date, date, DateBasis.DATELINE),
-                scene.sentence().span(word.from(), word.to()), "day told from the dateline");
-    }
-
-    private static Item first(Scene scene, Category category, int from, int to) {
-        return scene.sentence().between(category, from, to).stream()
-                .filter(item -> !scene.asides().isElsewhere(item.from()))
-                .findFirst()
-                .orElse(Item.NONE);
-    }
-
-    private static int number(Scene scene, int at) {
-        if (at < 0) {
-            return 0;
-        }
-        return scene.sentence().token(at).kind() == Token.Kind.NUMBER
-                ? scene.sentence().token(at).number()
-                : scene.sentence().item(at).as(Category.NUMBER).map(term -> Integer.parseInt(term.value())).orElse(0);
-    }
-
-    private static int value(Item item, Category category) {
-        return Integer.parseInt(item.as(category).orElseThrow().value());
-    }
-
-    private static Dated day(LocalDate day, Scene scene, Item words, String rule) {
-        var date = PartialDate.of(day);
-        return new Dated(new When(date, date, DateBasis.RELATIVE), scene.sentence().span(words.from(), words.to()),
-                rule);
+        return relative.in(scene, from, to, from);
     }
 
     /** The day of the report: that of its dateline in the page's year, or the page's where it tells the day. */
@@ -266,5 +174,10 @@ final class Calendar {
         var date = new DateMention(filed, filed, 0, 1);
         var year = nearestYear(date);
         return year == 0 ? LocalDate.MIN : date.in(year).start().earliest();
+    }
+
+    /** A day in the month of the report. */
+    private LocalDate month() {
+        return today() != LocalDate.MIN ? today() : page.date().month() != 0 ? page.about() : LocalDate.MIN;
     }
 }

@@ -40,17 +40,40 @@ final class Closings {
             return;
         }
         var close = sentence.last(Category.CLOSE, 0, sentence.size());
+        counted(scene, meeting.get());
         if (isOf(scene, close)) {
             until(meeting.get(), meeting.get().when(), date(scene, close), sentence);
         }
         var begin = sentence.first(Category.BEGIN, 0, sentence.size());
         if (isOf(scene, begin)) {
             var begun = date(scene, begin);
-            until(meeting.get(), begun.when(), story.calendar().relative(scene, 0, sentence.size()), sentence);
+            if (close != Item.NONE) {
+                until(meeting.get(), begun.when(), date(scene, close), sentence);
+            }
             until(meeting.get(), begun.when(), new Dated(meeting.get().when(), begun.span(), begun.rule()), sentence);
         }
         var during = sentence.all(Category.DURING).stream().filter(Closings::isClose).findFirst().orElse(begin);
         lasting(scene, meeting.get(), close != Item.NONE ? close : during);
+    }
+
+    /** "It had started two days earlier", "it closed two days later": counted from the day that was told before. */
+    private static void counted(Scene scene, Draft meeting) {
+        var sentence = scene.sentence();
+        for (var words : sentence.all(Category.DAYS_AGO)) {
+            var days = number(sentence, words.from() - 1);
+            var begins = words.is(Category.DAYS_AGO, "earlier")
+                    && isOf(scene, sentence.first(Category.BEGIN, 0, sentence.size()));
+            var ends = words.is(Category.DAYS_AGO, "later")
+                    && isOf(scene, sentence.first(Category.CLOSE, 0, sentence.size()));
+            if ((begins || ends) && days > 0 && days < LONGEST && isOneDay(meeting.when())) {
+                var day = meeting.when().start();
+                var when = new When(begins ? shifted(day, -days) : day, begins ? day : shifted(day, days),
+                        meeting.when().basis());
+                meeting.until(
+                        new Dated(when, sentence.span(words.from() - 1, words.to()), "so many days from its other end"),
+                        sentence.zone());
+            }
+        }
     }
 
     /** "Ended two days of talks on 6 May", "opened a three-day conference": the other end is so many days away. */

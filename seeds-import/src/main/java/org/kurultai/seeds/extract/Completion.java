@@ -9,6 +9,7 @@ import org.kurultai.seeds.facts.EngagementType;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.mention.RoleMention;
 import org.kurultai.seeds.text.Item;
+import org.kurultai.seeds.text.Sentence;
 
 /** Makes whole what the sentences left open, from what the report as a whole says. */
 final class Completion {
@@ -174,11 +175,16 @@ final class Completion {
 
     /** Whether the sentence that tells of it says that nobody had to go anywhere. */
     private boolean isOnline(Draft draft) {
+        return told(draft).filter(sentence -> sentence.has(Category.ONLINE)).isPresent();
+    }
+
+    /** The sentence that tells of it. */
+    private Optional<Sentence> told(Draft draft) {
         var told = draft.spanOf(Field.TYPE).start();
         return story.scenes().stream()
                 .map(Scene::sentence)
-                .anyMatch(sentence -> sentence.has(Category.ONLINE)
-                        && sentence.span().start() <= told && told < sentence.span().end());
+                .filter(sentence -> sentence.span().start() <= told && told < sentence.span().end())
+                .findFirst();
     }
 
     private Optional<Draft> lead() {

@@ -49,7 +49,7 @@ final class Encounters {
                 .orElseGet(() -> story.add(new Draft(type, false, span(sentence, words), sentence.zone(),
                         "an encounter by its verb")));
         present.forEach(draft::person);
-        if (scene.isAside()) {
+        if (story.isBeside(scene, draft)) {
             draft.beside();
         }
         if (type == EngagementType.AUDIENCE) {

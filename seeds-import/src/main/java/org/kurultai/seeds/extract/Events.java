@@ -50,13 +50,30 @@ final class Events {
         for (var body : sentence.all(Category.SITTING)) {
             var from = left(body.from());
             var ordinal = ordinal(body.from(), from);
-            if (ordinal != Item.NONE && !body.is(Category.EVENT)
-                    && found.stream().noneMatch(event -> event.ordinalAt() == ordinal.from()
+            var named = found.stream().anyMatch(event -> body.from() >= event.from() && body.from() < event.to());
+            if ((ordinal != Item.NONE || !named && convenes(body, from)) && !body.is(Category.EVENT)
+                    && found.stream().noneMatch(event -> event.ordinalAt() >= 0 && event.ordinalAt() == ordinal.from()
                             || event.at() >= body.from() && event.at() <= right(body.to()))) {
                 found.add(mention(body));
             }
         }
         found.sort(Comparator.comparingInt(EventMention::at));
+    }
+
+    /** "The Council of Transport Ministers convened": a body of more than one state, of which it is said that it met. */
+    private boolean convenes(Item body, int from) {
+        var to = right(body.to());
+        while (sentence.sign(to, ',') || sentence.is(to, Category.LINK) || sentence.is(to, Category.STATE)
+                || sentence.is(to, Category.AND)) {
+            to++;
+        }
+        var verb = sentence.item(to);
+        return (verb.is(Category.HELD) || verb.is(Category.MEET) || verb.is(Category.GATHER))
+                && !verb.is(Category.EVENT)
+                && (!sentence.between(Category.ORGANIZATION, from, to).isEmpty()
+                        || !sentence.between(Category.INTERNATIONAL, from, to).isEmpty()
+                        || states(from, to).size() > 1
+                        || Unions.in(sentence, body.to(), to) != Unions.NONE);
     }
 
     /** "The second round of political consultations": one engagement by two words. */
@@ -72,9 +89,13 @@ final class Events {
         var to = right(event.to());
         var before = ordinal(event.from(), from);
         var ordinal = before == Item.NONE && isFirstMeeting(event) ? Occasions.ofKind(sentence) : before;
+        if (ordinal == Item.NONE) {
+            ordinal = Occasions.inApposition(sentence, event);
+        }
         var number = ordinal == Item.NONE ? Occasions.numberBehind(sentence, event) : Occasions.number(ordinal);
         var organization = organization(event, from, to);
-        var body = body(from, to);
+        var convened = term == SITTING && number == 0;
+        var body = convened && body(from, to).isEmpty() ? words(event) : body(from, to);
         var type = EngagementType.of(term.kind());
         var ofHeads = Bodies.isOfHeads(body) && type == EngagementType.MEETING;
         var byWord = event.as(Category.ORGANIZATION).map(word -> word.value()).orElse("");
@@ -90,7 +111,13 @@ final class Events {
                 body.isEmpty() && !term.detail().isEmpty() ? term.detail() + " ministers" : body,
                 !sentence.between(Category.SPECIAL, from, event.to()).isEmpty(),
                 relation(from, event.to()),
-                between(event, to));
+                convened ? List.of() : between(event, to));
+    }
+
+    /** The words for a body: "joint commission". */
+    private String words(Item body) {
+        return sentence.tokens().subList(body.from(), body.to()).stream().map(Token::fold)
+                .collect(Collectors.joining(" "));
     }
 
     private int left(int event) {

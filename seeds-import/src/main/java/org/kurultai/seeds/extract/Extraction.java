@@ -1,6 +1,7 @@
 package org.kurultai.seeds.extract;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.kurultai.seeds.report.Report;
 import org.kurultai.seeds.report.ReportReader;
 
@@ -30,6 +31,7 @@ public final class Extraction {
 
     /** Reads a report that is cut into zones and sentences already. */
     public Reading read(Report report) {
-        return new Reading(report, new Narrative(report).engagements());
+        var items = report.items().isEmpty() ? List.of(report) : report.items();
+        return new Reading(report, items.stream().flatMap(item -> new Narrative(item).engagements().stream()).toList());
     }
 }

@@ -3,7 +3,6 @@ package org.kurultai.seeds.extract;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.kurultai.domain.record.Span;
 import org.kurultai.domain.time.Answer;
 import org.kurultai.seeds.claim.Field;
 import org.kurultai.seeds.claim.Zone;
@@ -94,7 +93,7 @@ final class Lead {
     /** Whether a place is that of all that a sentence tells, and not of a thing in it: "the clinic in Kotka". */
     private static boolean isOfAll(Scene scene, Located place) {
         var sentence = scene.sentence();
-        var at = at(scene, place.span());
+        var at = scene.at(place.span());
         var in = sentence.last(Category.IN, Math.max(0, at - FAR), at);
         var before = (in == Item.NONE ? at : in.from()) - 1;
         return before < 0 || scene.persons().stream().anyMatch(person -> person.to() == before + 1)
@@ -104,7 +103,7 @@ final class Lead {
 
     /** Whether a day is that of all that a sentence tells: it begins with it, or tells of those who were there. */
     private static boolean isOfAll(Scene scene, Dated date, Draft draft) {
-        var at = at(scene, date.span());
+        var at = scene.at(date.span());
         return scene.dates().size() < 2 && (scene.sentence().zone() == Zone.HEADLINE
                 || at <= FIRST_WORDS
                 || Assemblies.presumed(scene).isPresent()
@@ -116,16 +115,8 @@ final class Lead {
 
     /** "Left for Niamey on 2 May": that day somebody left. */
     private static boolean isOfArrival(Scene scene, Dated date, Draft draft) {
-        var at = at(scene, date.span());
+        var at = scene.at(date.span());
         return !draft.isVisit() && scene.sentence().last(Category.ARRIVE, at - FAR, at) != Item.NONE;
-    }
-
-    private static int at(Scene scene, Span words) {
-        var at = 0;
-        while (at < scene.sentence().size() && scene.sentence().token(at).start() < words.start()) {
-            at++;
-        }
-        return at;
     }
 
     /** What was held was neither years ago nor is it yet to come. */

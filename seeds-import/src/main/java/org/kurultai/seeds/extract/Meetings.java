@@ -151,7 +151,7 @@ final class Meetings {
     void lead(Scene scene, Draft meeting) {
         var sentence = scene.sentence();
         meeting.when(story.calendar().in(scene, 0, sentence.size(), 0), sentence.zone());
-        meeting.where(place(scene, 0, sentence.size()), sentence.zone());
+        meeting.where(place(scene, 0, sentence.size(), 0), sentence.zone());
     }
 
     private void read(Scene scene, EventMention event, int from, int to) {
@@ -175,10 +175,11 @@ final class Meetings {
         var date = MeetingDates.of(story.calendar(), scene, event, from, to);
         var scheduled = upcoming.is(scene, event, from, to, date) || upcoming.isNextInSeries(scene, event, date);
         var place = place(scene, from,
-                scheduled ? to : Tense.beginOfFuture(scene.sentence(), event.at() + 1, to));
+                scheduled ? to : Tense.beginOfFuture(scene.sentence(), event.at() + 1, to), event.at());
         var before = event.ordinal() == 0 && event.relation() == Relation.PREVIOUS;
         if (before && (story.drafts().isEmpty() || !place.hasCity() || scene.sentence().has(Category.PAST)
-                || scene.sentence().first(Category.HELD, from, to) == Item.NONE) || isNextOfKnown(event)) {
+                || scene.sentence().first(Category.HELD, from, to) == Item.NONE && !isPlacedBehind(scene, event))
+                || isNextOfKnown(event)) {
             return;
         }
         var known = before ? Optional.<Draft>empty() : known(event, place, scheduled);
@@ -192,7 +193,7 @@ final class Meetings {
         if (Remote.is(scene.sentence(), from, to)) {
             draft.remote();
         }
-        if (known.isEmpty() && scene.isAside()) {
+        if (known.isEmpty() && story.isBeside(scene, draft)) {
             draft.beside();
         }
         if (!isBlocked(draft, date)) {
@@ -211,6 +212,13 @@ final class Meetings {
         if (story.drafts().size() == 1 || known.isPresent() && draft == story.drafts().getFirst()) {
             story.current(draft);
         }
+    }
+
+    /** "Their last meeting was in Saldus". */
+    private static boolean isPlacedBehind(Scene scene, EventMention event) {
+        var sentence = scene.sentence();
+        var was = sentence.first(Category.BE, event.at(), event.to() + 1);
+        return was != Item.NONE && sentence.is(was.to(), Category.IN);
     }
 
     /** "Was called off", but not "was held after it had been put off twice". */
@@ -267,7 +275,7 @@ final class Meetings {
             main.get().remote();
         }
         main.get().when(story.calendar().in(scene, from, to, event.at()), sentence.zone());
-        main.get().where(place(scene, from, to), sentence.zone());
+        main.get().where(place(scene, from, to, event.at()), sentence.zone());
     }
 
     /** "The forum is in Varna on 3 May": with no other verb. */
@@ -276,8 +284,8 @@ final class Meetings {
         return event.at() < 2 && sentence.first(Category.IN, end, end + 2) != Item.NONE;
     }
 
-    private Located place(Scene scene, int from, int to) {
-        var place = story.places().in(scene, from, to);
+    private Located place(Scene scene, int from, int to, int near) {
+        var place = story.places().nearest(scene, from, to, near);
         if (place.hasCity()) {
             return place;
         }
@@ -337,7 +345,7 @@ final class Meetings {
         return event.type() == EngagementType.SUMMIT
                 && event.relation() == Relation.THIS
                 && scene.events().size() > 1
-                && isTold(scene, event, from, to, place(scene, from, to), Dated.NONE);
+                && isTold(scene, event, from, to, place(scene, from, to, event.at()), Dated.NONE);
     }
 
     /** "On 3 May a session of the commission was held in Minsk": told by when and where, if by nothing else. */
@@ -347,7 +355,7 @@ final class Meetings {
                 && event.between().isEmpty()
                 && (sentence.first(Category.HELD, from, to) != Item.NONE || isPlacedAtOnce(sentence, event))
                 && story.calendar().in(scene, from, to, event.at()).when().start().day() > 0
-                && place(scene, from, to).hasCity();
+                && place(scene, from, to, event.at()).hasCity();
     }
 
     /** "4+4": a format by its figures. */

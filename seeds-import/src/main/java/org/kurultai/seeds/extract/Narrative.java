@@ -17,6 +17,7 @@ final class Narrative {
     private final NextHosts nextHosts;
     private final Closings closings;
     private final Tributes tributes;
+    private final Former former;
 
     Narrative(Report report) {
         this.story = new Story(report);
@@ -27,6 +28,7 @@ final class Narrative {
         this.nextHosts = new NextHosts(story);
         this.closings = new Closings(story);
         this.tributes = new Tributes(story);
+        this.former = new Former(story);
     }
 
     List<Engagement> engagements() {
@@ -71,6 +73,7 @@ final class Narrative {
         var signing = outcomes.read(scene, present);
         closings.read(scene);
         tributes.read(scene, present);
+        former.read(scene);
         if (!visit && !encounter && !signing) {
             story.bystanders(present);
         }

@@ -1,6 +1,7 @@
 package org.kurultai.seeds.extract;
 
 import java.util.Optional;
+import java.util.Set;
 import org.kurultai.seeds.extract.EventMention.Relation;
 import org.kurultai.seeds.facts.EngagementType;
 import org.kurultai.seeds.facts.NextHost;
@@ -28,6 +29,9 @@ final class NextHosts {
         }
         var sentence = scene.sentence();
         var events = scene.events();
+        if (invited(scene, meeting.get())) {
+            return;
+        }
         if (isNextTime(sentence)) {
             read(scene, meeting.get(), 0, sentence.size());
             return;
@@ -47,7 +51,8 @@ final class NextHosts {
             read(scene, meeting.get(), one, sentence.size());
             return;
         }
-        if (events.isEmpty() && !isOfAnother(sentence)
+        if (events.stream().noneMatch(EventMention::isMeeting) && (events.isEmpty() || isAgain(sentence))
+                && !isOfAnother(sentence)
                 && (isHostedLater(sentence, meeting.get()) || isNextHost(sentence) || isTravelledTo(sentence)
                         || isAgain(sentence) || isBrief(sentence)
                         || (sentence.has(Category.FUTURE) || sentence.has(Category.TURN))
@@ -173,30 +178,70 @@ final class NextHosts {
 
     private void read(Scene scene, Draft meeting, int from, int to) {
         var sentence = scene.sentence();
-        var place = story.places().in(scene, from, to);
+        var there = story.places().in(scene, from, to);
+        var place = there.isNone() && from == 0 ? story.places().in(scene, Set.of()) : there;
         var host = story.places().host(scene, from, to);
         var held = place.hasCity() && place.city().equals(meeting.city());
         var told = place.hasCity() && !held || host.isNone() ? place : host;
         var where = !told.isNone() ? told
                 : sentence.has(Category.TURN) ? story.places().inTurn(scene)
-                : isTravelledTo(sentence) ? story.places().boundFor(scene) : Located.NONE;
+                : isTravelledTo(sentence) ? story.places().boundFor(scene) : subject(scene, from, to);
         if (where.isNone() || where.state().isEmpty()) {
             return;
         }
+        nextHost(scene, meeting, where, from, to);
+    }
+
+    private void nextHost(Scene scene, Draft meeting, Located where, int from, int to) {
         meeting.nextHost(new NextHost(where.state(), where.city(), year(scene, meeting, from, to)),
-                sentence.span(from, to), sentence.zone());
+                scene.sentence().span(from, to), scene.sentence().zone());
+    }
+
+    /** "Invited the ministers to Oslo next year", "accepted an invitation to meet in Oslo"; but nobody to a visit. */
+    private boolean invited(Scene scene, Draft meeting) {
+        var sentence = scene.sentence();
+        var invite = sentence.first(Category.INVITE, 0, sentence.size());
+        var from = invite.is(Category.INVITE, "last") ? 0 : invite.to();
+        var noun = invite.is(Category.INVITE, "noun") && !sentence.is(invite.to(), Category.UNTIL);
+        if (invite == Item.NONE || noun || sentence.has(Category.ARRIVE) || !isOfColleagues(sentence, from)) {
+            return false;
+        }
+        for (var at = from; at < sentence.size(); at++) {
+            var place = sentence.is(at, Category.UNTIL) || sentence.is(at, Category.IN)
+                    ? story.places().ofAnother(scene, at + 1, Math.min(sentence.size(), at + NEAR)) : Located.NONE;
+            if (!place.state().isEmpty() && !place.city().equals(meeting.city())) {
+                nextHost(scene, meeting, place, 0, sentence.size());
+                return true;
+            }
+        }
+        return true;
+    }
+
+    /** Those who met, or a meeting. */
+    private static boolean isOfColleagues(Sentence sentence, int from) {
+        return sentence.first(Category.HEADS, from, sentence.size()) != Item.NONE
+                || sentence.all(Category.COUNTERPART).stream().anyMatch(one -> one.is(Category.COUNTERPART, "several"))
+                || sentence.first(Category.GATHER, from, sentence.size()) != Item.NONE
+                || sentence.first(Category.NEXT, from, sentence.size()) != Item.NONE;
     }
 
     /** "Next year: Oslo", "Oslo will see the next one", "Norway gets the 25th meeting": the place that stands first. */
     private Located subject(Scene scene, int from, int to) {
         var sentence = scene.sentence();
         if (isBrief(sentence)) {
-            return story.places().named(scene);
+            return sentence.tokens().stream().anyMatch(token -> token.is(':') || token.is('–'))
+                    ? story.places().named(scene) : Located.NONE;
         }
         var next = sentence.first(Category.NEXT, from, to) == Item.NONE
                 ? sentence.first(Category.ORDINAL, from, to) : sentence.first(Category.NEXT, from, to);
-        return next == Item.NONE || sentence.has(Category.SAY) || sentence.has(Category.PERSONAL) ? Located.NONE
-                : story.places().before(scene, next.from());
+        var place = next == Item.NONE ? Located.NONE : story.places().before(scene, next.from());
+        return place.isNone() || !isGiven(sentence, scene.at(place.span()), next.from()) ? Located.NONE : place;
+    }
+
+    /** "Will see the next one", "gets the 25th". */
+    private static boolean isGiven(Sentence sentence, int place, int next) {
+        return sentence.first(Category.FUTURE, place, next) != Item.NONE
+                || sentence.first(Category.TURN, place, next) != Item.NONE;
     }
 
     /** The year that is told, as such or from that of the meeting or of the page: next year, in September. */
@@ -210,9 +255,12 @@ final class NextHosts {
         }
         var behind = Math.max(from, sentence.last(Category.HOST, from, to).to());
         var month = sentence.first(Category.MONTH, behind, to).as(Category.MONTH)
+                .or(() -> sentence.first(Category.LATER, behind, to).as(Category.LATER))
+                .filter(term -> !term.value().isEmpty())
                 .map(term -> Integer.parseInt(term.value()));
+        var now = held.month() > 0 ? held.month() : story.report().pageDate().date().month();
         return told(sentence, from, to).map(offset -> base + offset)
-                .or(() -> month.filter(value -> held.month() > 0).map(value -> value > held.month() ? base : base + 1))
+                .or(() -> month.filter(value -> now > 0).map(value -> value > now ? base : base + 1))
                 .orElse(0);
     }
 

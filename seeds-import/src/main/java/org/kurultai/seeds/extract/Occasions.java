@@ -17,6 +17,17 @@ final class Occasions {
         return ordinal(sentence, KIND);
     }
 
+    /** "The meeting, their fourth, began". */
+    static Item inApposition(Sentence sentence, Item event) {
+        var at = event.to() + 1;
+        while (sentence.is(at, Category.LINK) || sentence.is(at, Category.STOP)) {
+            at++;
+        }
+        var ordinal = sentence.item(at);
+        return sentence.sign(event.to(), ',') && at > event.to() + 1 && ordinal.is(Category.ORDINAL)
+                && (sentence.sign(ordinal.to(), ',') || ordinal.to() == sentence.size() - 1) ? ordinal : Item.NONE;
+    }
+
     /** "The ministers met for the fifth time"; but "Norway took part for the third time" counts something else. */
     static Item ofGathering(Sentence sentence) {
         var time = ordinal(sentence, "");

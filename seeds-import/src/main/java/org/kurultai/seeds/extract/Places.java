@@ -15,6 +15,7 @@ final class Places {
 
     /** A preposition stands at most so many words before its place, and a word of several counts once. */
     private static final int FAR = 5;
+    private static final String ANOTHER = "where another engagement was or will be";
 
     private final Language language;
     private final Dateline dateline;
@@ -35,6 +36,26 @@ final class Places {
             state = state.isNone() ? found : state;
         }
         return state;
+    }
+
+    /**
+     * The city between two places of a sentence that stands nearest to the verb by which something was held, and in its clause;
+     * else its state.
+     */
+    Located nearest(Scene scene, int from, int to, int near) {
+        var state = Located.NONE;
+        var city = Located.NONE;
+        var distance = Integer.MAX_VALUE;
+        for (var at = from; at < to; at++) {
+            var found = at(scene, at);
+            var away = found.isNone() ? Integer.MAX_VALUE : scene.distance(at, near);
+            if (found.hasCity() && away < distance) {
+                city = found;
+                distance = away;
+            }
+            state = state.isNone() ? found : state;
+        }
+        return city.isNone() ? state : city;
     }
 
     /** The place of which a sentence tells, be it but a town of one of some states. */
@@ -177,6 +198,23 @@ final class Places {
         return named(scene, 0, scene.sentence().size(), "there, where the sentence before says");
     }
 
+    /** The first place that a sentence names between two others, be it of another engagement than the report's own. */
+    Located ofAnother(Scene scene, int from, int to) {
+        for (var at = from; at < to; at++) {
+            var item = scene.sentence().item(at);
+            var place = item == Item.NONE ? UnlistedCities.named(scene, at, language)
+                    : item.is(Category.CITY) ? city(scene, item, ANOTHER)
+                    : item.is(Category.STATE) && !scene.inRole(at)
+                            ? new Located("", value(item, Category.STATE), scene.sentence().span(at, item.to()),
+                                    ANOTHER)
+                    : Located.NONE;
+            if (!place.isNone()) {
+                return place;
+            }
+        }
+        return Located.NONE;
+    }
+
     private Located named(Scene scene, int from, int to, String rule) {
         var state = Located.NONE;
         for (var at = from; at < to; at++) {
@@ -298,8 +336,11 @@ final class Places {
 
     /** "Welcomed her counterpart to Rapla". */
     private static boolean isWelcomedTo(Sentence sentence, int at) {
-        return sentence.is(at - 1, Category.UNTIL) && (sentence.first(Category.RECEIVE, 0, at) != Item.NONE
-                || sentence.first(Category.HOST, 0, at) != Item.NONE);
+        var verb = sentence.last(Category.RECEIVE, 0, at).to() > 0 ? sentence.last(Category.RECEIVE, 0, at)
+                : sentence.last(Category.HOST, 0, at);
+        var ferry = sentence.is(at - 3, Category.FROM)
+                && (sentence.item(at - 2) == Item.NONE || sentence.is(at - 2, Category.CITY));
+        return sentence.is(at - 1, Category.UNTIL) && verb != Item.NONE && !ferry;
     }
 
     /** "Is on her way to Lima for the meeting of ministers". */

@@ -1,6 +1,7 @@
 package org.kurultai.seeds.extract;
 
 import java.util.List;
+import org.kurultai.domain.record.Span;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Language;
 import org.kurultai.seeds.mention.PersonMention;
@@ -9,6 +10,7 @@ import org.kurultai.seeds.mention.RoleMention;
 import org.kurultai.seeds.mention.Roles;
 import org.kurultai.seeds.text.DateMention;
 import org.kurultai.seeds.text.Dates;
+import org.kurultai.seeds.text.Item;
 import org.kurultai.seeds.text.Sentence;
 
 /**
@@ -29,6 +31,8 @@ record Scene(
         List<EventMention> events,
         Asides asides) {
 
+    private static final int COMMA = 6;
+
     static Scene of(Sentence sentence, Language language) {
         var roles = Roles.in(sentence, language);
         var asides = new Asides(sentence);
@@ -39,7 +43,9 @@ record Scene(
                 Persons.in(sentence, roles, language),
                 dates.stream().filter(date -> !asides.isElsewhere(date.from())).toList(),
                 Events.in(sentence, roles, dates).stream()
-                        .filter(event -> !asides.is(event.at()) && !sentence.is(event.from() - 1, Category.MARGIN))
+                        .filter(event -> !asides.is(event.at())
+                                && !(asides.isOther(event.at()) && event.ordinal() == 0)
+                                && !sentence.is(event.from() - 1, Category.MARGIN))
                         .toList(),
                 asides);
     }
@@ -47,6 +53,14 @@ record Scene(
     /** Whether it tells of something on the margins of something else. */
     boolean isAside() {
         return sentence.has(Category.MARGIN);
+    }
+
+    /** Whether what it is on the margins of is but "the meeting", so one that is told already. */
+    boolean isAsideOfTold() {
+        var event = sentence.first(Category.EVENT, sentence.first(Category.MARGIN, 0, sentence.size()).to(),
+                sentence.size());
+        return sentence.last(Category.MARGIN, event.from() - 2, event.from()) != Item.NONE
+                && !sentence.is(event.to(), Category.LINK) && !sentence.is(event.from() - 1, Category.ORGANIZATION);
     }
 
     /** Whether a token is part of the words for an office. */
@@ -57,5 +71,28 @@ record Scene(
             }
         }
         return false;
+    }
+
+    /** How far a word stands from another or from the verb by which something was held: a comma sets words further apart. */
+    int distance(int at, int near) {
+        return sentence.all(Category.HELD).stream().mapToInt(verb -> apart(at, verb.from()))
+                .reduce(apart(at, near), Math::min);
+    }
+
+    private int apart(int one, int other) {
+        var apart = Math.abs(one - other);
+        for (var at = Math.min(one, other); at < Math.max(one, other); at++) {
+            apart += sentence.sign(at, ',') || sentence.is(at, Category.CLAUSE) ? COMMA : 0;
+        }
+        return apart;
+    }
+
+    /** The token with which some words of it begin. */
+    int at(Span words) {
+        var at = 0;
+        while (at < sentence.size() && sentence.token(at).start() < words.start()) {
+            at++;
+        }
+        return at;
     }
 }

@@ -98,6 +98,12 @@ final class Story {
                         .mapToInt(Token::number).anyMatch(told -> told > 1900 && told < 2100 && told != year);
     }
 
+    /** Whether a scene tells of an engagement on the margins of another meeting than the report's own. */
+    boolean isBeside(Scene scene, Draft draft) {
+        return scene.isAside() && !(scene.isAsideOfTold()
+                && main().filter(main -> main != draft && main.isMeeting()).isPresent());
+    }
+
     /** The persons a scene names who are there. */
     List<Person> present(Scene scene) {
         var present = new ArrayList<Person>();

@@ -58,15 +58,17 @@ public enum Category {
 
     /** A month; its number. */
     MONTH,
-    /** A day of the week; its number, Monday being 1. */
+    /** A day of the week; its number, Monday being 1, and after a slash that of the last where the word is for several. */
     WEEKDAY,
     /** A day told from today: its offset. */
     DAY_OFFSET,
-    /** "Days ago", "days earlier". */
+    /** "Days ago"; "earlier" and "later" where they are rather counted from another day that is told. */
     DAYS_AGO,
+    /** Of this month, of last month, behind a day; the month's offset from that of the report. */
+    MONTH_OFFSET,
     /** Years before: ten years ago, at the time. */
     PAST,
-    /** Some time after: next month. */
+    /** Some time after: next month; the number of the month in which it begins, where that is told: next spring. */
     LATER,
     /** A year told from this one; its offset. */
     YEAR_OFFSET,
@@ -97,12 +99,18 @@ public enum Category {
     NEXT,
     /** The one before. */
     PREVIOUS,
+    /** Met before: last met; "when" where the verb stands elsewhere. */
+    FORMER,
     /** Was held. */
     HELD,
     /** Is to come: will, is to, due. */
     FUTURE,
     /** Hosts, will host; "person" where a person's name stands beside it. */
     HOST,
+    /**
+     * Invites colleagues to where they meet next; "last" where whom and whereto are told before it, "noun" for an invitation.
+     */
+    INVITE,
     /** Whose turn it is to host: next in line, volunteered. */
     TURN,
     /** Received; "passive" where the receiver is told after it, "greet" where it may be within a conference. */
@@ -119,6 +127,11 @@ public enum Category {
     DURING,
     /** On the margins of: what follows is another engagement, and whoever hosts it does not host this one. */
     MARGIN,
+    /**
+     * Words before another occasion, by which a sentence tells when something was that it is about: ahead of, since, three
+     * weeks before.
+     */
+    SINCE,
     /** Began. */
     BEGIN,
     /** Ends, of a meeting that goes on. */

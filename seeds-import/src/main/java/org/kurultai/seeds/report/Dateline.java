@@ -23,4 +23,9 @@ public record Dateline(String city, String state, PartialDate date, String home,
     public boolean isNone() {
         return span.isNone();
     }
+
+    /** The same as one that tells where what stands beneath it happened. */
+    Dateline runningIn() {
+        return new Dateline(city, state, date, home, true, span);
+    }
 }

@@ -64,7 +64,7 @@ final class Datelines {
             }
             for (var day : dates) {
                 if (day.from() >= at && day.to() <= next) {
-                    date = day.start();
+                    date = ShortYear.of(line, day).map(year -> day.in(year).start()).orElse(day.start());
                 }
             }
             var sign = line.token(next - 1).text();
@@ -169,7 +169,7 @@ final class Datelines {
         }
         for (var date : dates) {
             if (date.from() == at) {
-                return date.to();
+                return ShortYear.end(line, date);
             }
         }
         if (line.is(at, Category.LINK) && at + 1 < line.size() && isDate(at + 1)) {

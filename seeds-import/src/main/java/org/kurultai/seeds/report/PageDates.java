@@ -22,8 +22,6 @@ final class PageDates {
 
     /** The month under which a collector found the page. */
     private static final Pattern MONTH = Pattern.compile("date (\\d{4})-(\\d\\d)");
-    /** Figures of which either of the first two may be the day: they tell the year. */
-    private static final Pattern EITHER_ORDER = Pattern.compile("\\b\\d{1,2}/\\d{1,2}/((?:19|20)\\d\\d)\\b");
     private static final String BEFORE_STAMPS = "|•·:,-–—/([";
 
     private static final List<Category> BINDS = List.of(
@@ -72,7 +70,7 @@ final class PageDates {
                 .filter(date -> !date.hasDay() && date.start().hasYear() && date.to() == words.size()
                         && date.from() <= WORDS_OF_PLACE)
                 .findFirst()
-                .map(date -> new PageDate(date.start(), line.span()))
+                .map(date -> PageDate.of(date.start(), line.span()))
                 .orElse(PageDate.NONE);
     }
 
@@ -80,7 +78,7 @@ final class PageDates {
     private PageDate find() {
         var collected = collected();
         return !collected.isNone() ? collected
-                : Stream.<Function<Line, PageDate>>of(this::stamp, this::within, PageDates::year)
+                : Stream.<Function<Line, PageDate>>of(this::stamp, this::within, this::eitherOrder)
                         .flatMap(way -> lines.reversed().stream().map(way))
                         .filter(date -> !date.isNone())
                         .findFirst()
@@ -94,7 +92,7 @@ final class PageDates {
         var line = lines.getFirst();
         var month = MONTH.matcher(line.text());
         return month.matches()
-                ? new PageDate(new PartialDate(Integer.parseInt(month.group(1)), Integer.parseInt(month.group(2)), 0,
+                ? PageDate.of(new PartialDate(Integer.parseInt(month.group(1)), Integer.parseInt(month.group(2)), 0,
                         Qualifier.EXACT), line.span())
                 : day(line, (words, date) -> true);
     }
@@ -129,15 +127,14 @@ final class PageDates {
         return Dates.in(words).stream()
                 .filter(date -> date.isFull() && counts.test(words, date))
                 .findFirst()
-                .map(date -> new PageDate(date.start(), line.span()))
+                .map(date -> PageDate.of(date.start(), line.span()))
                 .orElse(PageDate.NONE);
     }
 
-    private static PageDate year(Line line) {
-        var figures = EITHER_ORDER.matcher(line.text());
-        return figures.find()
-                ? new PageDate(new PartialDate(Integer.parseInt(figures.group(1)), 0, 0, Qualifier.EXACT), line.span())
-                : PageDate.NONE;
+    private PageDate eitherOrder(Line line) {
+        return EitherOrder.in(line.text())
+                .map(figures -> figures.beside(line.beginning(language).values(Category.WEEKDAY), line.span()))
+                .orElse(PageDate.NONE);
     }
 
     private static boolean inFigures(Sentence words, DateMention date) {

@@ -14,6 +14,7 @@ import org.kurultai.seeds.text.Sentence;
  * @param pageDate when the page was published; {@link PageDate#NONE} if it does not say
  * @param dateline where and when it was filed; {@link Dateline#NONE} if it does not say
  * @param sentences the sentences of the headline and of the body
+ * @param items the reports of which it consists, where each has a dateline of its own; empty if it is but one
  */
 public record Report(
         String name,
@@ -22,10 +23,23 @@ public record Report(
         List<Part> parts,
         PageDate pageDate,
         Dateline dateline,
-        List<Sentence> sentences) {
+        List<Sentence> sentences,
+        List<Report> items) {
 
     public Report {
         parts = List.copyOf(parts);
         sentences = List.copyOf(sentences);
+        items = List.copyOf(items);
+    }
+
+    /** The same report with the items it consists of. */
+    Report of(List<Report> parts) {
+        return parts.isEmpty() ? this
+                : new Report(name, text, language, this.parts, pageDate, dateline, sentences, parts);
+    }
+
+    /** The same as an item of a page, whose date it has and in whose text its places are counted; a city above it is where it was. */
+    Report itemOf(Report page) {
+        return new Report(name, page.text, language, parts, page.pageDate, dateline.runningIn(), sentences, List.of());
     }
 }

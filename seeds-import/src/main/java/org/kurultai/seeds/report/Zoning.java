@@ -39,14 +39,39 @@ final class Zoning {
 
     Report report() {
         var body = new BodyFinder(lines, language).body();
+        var report = report(body);
+        return report.of(items(Items.starts(lines, body, language), report));
+    }
+
+    /** Each item is read as if nothing but it stood on the page, which all have their date of. */
+    private List<Report> items(List<Integer> starts, Report whole) {
+        var items = new ArrayList<Report>();
+        for (var i = 0; i < starts.size(); i++) {
+            var from = i == 0 ? 0 : lines.get(starts.get(i)).start();
+            var to = i + 1 == starts.size() ? text.length() : lines.get(starts.get(i + 1)).start();
+            var item = new Zoning(name, blank(0, from) + text.substring(from, to) + blank(to, text.length()), language);
+            items.add(item.report(new BodyFinder(item.lines, language).body()).itemOf(whole));
+        }
+        return items;
+    }
+
+    /** Blanks in place of the text between two places, character by character, so that all others stay where they are. */
+    private String blank(int from, int to) {
+        var blank = new StringBuilder(to - from);
+        text.substring(from, to).chars().forEach(sign -> blank.append(sign == '\n' ? '\n' : ' '));
+        return blank.toString();
+    }
+
+    private Report report(boolean[] body) {
         for (var i = 0; i < lines.size(); i++) {
             zones[i] = body[i] ? Zone.BODY : Zone.BOILERPLATE;
         }
         var first = firstOf(body);
         findPageDate(first, endOf(body));
         findDateline(first);
+        datePageByDateline();
         findHeadline(first);
-        return new Report(name, text, language, parts(), pageDate, dateline, sentences());
+        return new Report(name, text, language, parts(), pageDate, dateline, sentences(), List.of());
     }
 
     private int firstOf(boolean[] body) {
@@ -95,6 +120,15 @@ final class Zoning {
         if (dateline.isNone() && body < lines.size() && zones[body] == Zone.BODY) {
             var line = lines.get(body);
             dateline = Datelines.at(line.beginning(language), line.start(), line.text().length());
+        }
+    }
+
+    /** Of figures that may be of two days the dateline may tell of which. */
+    private void datePageByDateline() {
+        if (!pageDate.isNone() && pageDate.date().month() == 0) {
+            pageDate = EitherOrder.in(text.substring(pageDate.span().start(), pageDate.span().end()))
+                    .map(figures -> figures.after(dateline, pageDate.span()))
+                    .orElse(pageDate);
         }
     }
 

@@ -25,6 +25,7 @@ class PageDatesTest {
             "Press release no. 45/2022 - 3 May 2022 ; 2022-05-03",
             "27.04.16 Austria, Hungary, Slovakia and the whole of the region ; 2016-04-27",
             "date 2020-11-17 Brno ; 2020-11-17",
+            "Politics Tuesday 05/03/2022 ; 2022-05-03",
     })
     void a_date_above_the_report_is_the_pages(String line, String date) {
         assertThat(dateOf(line)).isEqualTo(date);
@@ -37,6 +38,33 @@ class PageDatesTest {
     })
     void a_page_that_tells_less_than_the_day_tells_that(String line, String date) {
         assertThat(dateOf(line)).isEqualTo(date);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+            "05/04/2022 ; BRNO, May 4 - ; 2022-05-04",
+            "05/04/2022 ; BRNO, April 3 - ; 2022-04-05",
+            "01/02/2023 ; BRNO, Dec 30 - ; 2023-01-02",
+            "05/04/2022 ; BRNO - ; 2022",
+            "05/04/2022 ; BRNO, Sept 9 - ; 2022",
+    })
+    void figures_of_two_days_are_the_day_soon_after_that_of_the_dateline(String line, String dateline, String date) {
+        var report = new ReportReader().read("report", line + "\n\n" + dateline + BODY.stripLeading().indent(1));
+
+        assertThat(report.pageDate().date()).hasToString(date);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+            "BRNO, 4 May 22 (ANA) - ; 2022-05-04",
+            "Brno, May 4, '22 - ; 2022-05-04",
+            "BRNO (4 May 98) - ; 1998-05-04",
+            "BRNO, May 4 (14:30) - ; XXXX-05-04",
+    })
+    void two_figures_of_a_dateline_are_its_year(String dateline, String date) {
+        var report = new ReportReader().read("report", dateline + BODY.stripLeading().indent(1));
+
+        assertThat(report.dateline().date()).hasToString(date);
     }
 
     @ParameterizedTest

@@ -1,0 +1,94 @@
+package org.kurultai.seeds.extract;
+
+import java.util.Optional;
+import org.kurultai.seeds.facts.EngagementType;
+import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.text.Dates;
+import org.kurultai.seeds.text.Item;
+import org.kurultai.seeds.text.Sentence;
+
+/**
+ * Reads former engagements of the same series, where a sentence that names none tells where they were: "they last met in Oslo
+ * in 2021", "the second was held in Riga, the third in Tartu".
+ */
+final class Former {
+
+    private static final String RULE = "one before, of the same series";
+
+    private final Story story;
+
+    Former(Story story) {
+        this.story = story;
+    }
+
+    void read(Scene scene) {
+        var main = story.main().filter(draft -> !draft.isVisit() && draft.type() != EngagementType.PHONE_CALL);
+        if (main.isPresent()) {
+            lastMet(scene, main.get());
+            counted(scene, main.get());
+        }
+    }
+
+    /** "The two had last met in Riga in May 2021". */
+    private void lastMet(Scene scene, Draft main) {
+        for (var words : scene.sentence().all(Category.FORMER)) {
+            if (words.is(Category.FORMER, "when") && !scene.sentence().has(Category.GATHER)
+                    && !scene.sentence().has(Category.MEET)) {
+                continue;
+            }
+            add(scene, main, 0, words, endOfClause(scene.sentence(), words.to()))
+                    .filter(former -> !main.isMeeting())
+                    .ifPresent(former -> main.persons().values().forEach(former::person));
+        }
+    }
+
+    /** "The first was held in Riga in 2018 and the second in Tartu": ordinals lower than that of the report's own. */
+    private void counted(Scene scene, Draft main) {
+        var sentence = scene.sentence();
+        for (var ordinal : sentence.all(Category.ORDINAL)) {
+            var number = Occasions.number(ordinal);
+            if (number < main.ordinal() && isAlone(sentence, ordinal) && !isKnown(main, number)) {
+                add(scene, main, number, ordinal, endOfClause(sentence, ordinal.to()))
+                        .ifPresent(former -> former.ordinal(number, sentence.span(ordinal.from(), ordinal.to()),
+                                sentence.zone()));
+            }
+        }
+    }
+
+    /** "The first was", "the second in": with no noun of its own. */
+    private static boolean isAlone(Sentence sentence, Item ordinal) {
+        var next = sentence.item(ordinal.to());
+        return sentence.is(ordinal.from() - 1, Category.LINK)
+                && (next.is(Category.HELD) || next.is(Category.BE) || next.is(Category.IN) || next.is(Category.HOST));
+    }
+
+    private boolean isKnown(Draft main, int number) {
+        return story.drafts().stream().anyMatch(draft -> draft.type() == main.type() && draft.ordinal() == number);
+    }
+
+    private Optional<Draft> add(Scene scene, Draft main, int number, Item words, int to) {
+        var sentence = scene.sentence();
+        var place = story.places().ofAnother(scene, words.to(), to);
+        if (!place.hasCity() || place.city().equals(main.city()) && number == 0
+                || sentence.first(Category.FUTURE, words.from() - 2, to) != Item.NONE) {
+            return Optional.empty();
+        }
+        var former = story.add(new Draft(main.type(), main.isSpecial(), sentence.span(words.from(), words.to()),
+                sentence.zone(), RULE));
+        former.where(place, sentence.zone());
+        Dates.in(sentence).stream().filter(date -> date.from() >= words.from() && date.to() <= to).findFirst()
+                .ifPresent(date -> former.when(story.calendar().of(scene, date), sentence.zone()));
+        return Optional.of(former);
+    }
+
+    private static int endOfClause(Sentence sentence, int from) {
+        for (var at = from; at < sentence.size(); at++) {
+            var next = sentence.is(at, Category.AND) || sentence.sign(at, ',');
+            if (sentence.sign(at, ';') || sentence.is(at, Category.CLAUSE)
+                    || next && sentence.first(Category.ORDINAL, at, at + 4) != Item.NONE) {
+                return at;
+            }
+        }
+        return sentence.size();
+    }
+}
