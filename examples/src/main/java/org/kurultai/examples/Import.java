@@ -39,7 +39,7 @@ final class Import implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (var kurultai = record.open()) {
+        try (var kurultai = record.openToWrite()) {
             var report = load(kurultai);
             return tell(report, report.refused() == 0 ? Id::value : new Terms(kurultai::view)::name);
         }

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.kurultai.domain.whatif.ScenarioException;
 import org.kurultai.journal.JournalException;
 import org.kurultai.seeds.dossier.DossierException;
@@ -18,7 +19,7 @@ import picocli.CommandLine.Command;
                 Sweep.class, Search.class, Promote.class, Export.class, Explore.class, Verify.class, Backup.class,
                 Restore.class,
                 AutoComplete.GenerateCompletion.class,
-                CommandLine.HelpCommand.class}, mixinStandardHelpOptions = true, version = "kurultai 0.1.0-SNAPSHOT", exitCodeListHeading = "Exit codes:%n", exitCodeList = {
+                CommandLine.HelpCommand.class}, mixinStandardHelpOptions = true, versionProvider = Main.Version.class, exitCodeListHeading = "Exit codes:%n", exitCodeList = {
                         "0:done",
                         "1:an error nobody foresaw",
                         "2:the command line is wrong",
@@ -39,6 +40,15 @@ final class Main {
     static final int NOT_AS_EXPECTED = 8;
 
     private Main() {}
+
+    /** As the build says; nothing where the classes are not packed. */
+    static final class Version implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {
+                    "kurultai " + Objects.requireNonNullElse(Main.class.getPackage().getImplementationVersion(), "")};
+        }
+    }
 
     public static void main(String[] args) {
         System.exit(run(writer(System.out), writer(System.err), args));

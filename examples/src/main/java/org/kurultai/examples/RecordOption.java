@@ -17,12 +17,26 @@ final class RecordOption {
     private static final String OF_THE_DEMO = "kurultai-demo.db";
 
     @Option(
-            names = "--record", paramLabel = "FILE-OR-JDBC-URL", defaultValue = "${env:KURULTAI_RECORD:-}", description = "The file of the record, or the JDBC URL of the PostgreSQL database it is kept in. Default: what the environment variable KURULTAI_RECORD says, else kurultai-demo.db; where that is not there, commands that only read are about the five press reports of the demo, in memory.")
+            names = "--record", paramLabel = "FILE-OR-JDBC-URL", defaultValue = "${env:KURULTAI_RECORD:-}", description = "The file of the record, or the JDBC URL of the PostgreSQL database it is kept in. Default: what the environment variable KURULTAI_RECORD says, else kurultai-demo.db, but for import and what review loads, which want it named; where that is not there, commands that only read are about the five press reports of the demo, in memory.")
     private String named = "";
 
-    /** Opens the record; its file is made if it does not exist. */
-    Kurultai open() {
+    /** Opens the record of the demo, unless another is named; its file is made if it does not exist. */
+    Kurultai openForTheDemo() {
         return builder().open();
+    }
+
+    /** Opens a record to be written to, which must be named; its file is made if it does not exist. */
+    Kurultai openToWrite() {
+        if (named.isEmpty()) {
+            throw new NotUnderstood(
+                    "name the record to write to: --record FILE-OR-JDBC-URL; a file is made if it is not there");
+        }
+        return builder().open();
+    }
+
+    /** Opens the record that is named, whose file is made if it does not exist; the five press reports, in memory, where none is. */
+    Kurultai openToCompare(CommandSpec command) {
+        return named.isEmpty() ? openToRead(command) : openToWrite();
     }
 
     /** Opens a record that somebody made before; the five press reports, in memory, where there is none and none is named. */

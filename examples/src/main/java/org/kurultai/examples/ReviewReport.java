@@ -71,7 +71,7 @@ final class ReviewReport implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (var kurultai = record.open()) {
+        try (var kurultai = load ? record.openToWrite() : record.openToCompare(spec)) {
             var reading = new Extraction().read(report);
             var name = report.getFileName().toString().replaceFirst("\\.[^.]+$", "");
             var proposed = new ReportDossiers(kurultai.history()).of(name, reading);

@@ -55,7 +55,7 @@ class LauncherTest {
 
     @Test
     void it_builds_the_program_once_and_runs_it_from_any_folder() throws Exception {
-        assertThat(run(JDK, "--version").text).contains("kurultai 0.1.0");
+        assertThat(run(JDK, "--version").text).startsWith("kurultai ");
         assertThat(run(JDK, "demo", "--record", "my record.db").text).contains("MINISTER TENURE");
         assertThat(folder.resolve("elsewhere/my record.db")).exists();
         assertThat(builds).hasContent("built");

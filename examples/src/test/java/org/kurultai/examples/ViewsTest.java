@@ -2,15 +2,11 @@ package org.kurultai.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -210,12 +206,9 @@ class ViewsTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> every_snippet_of_the_page_is_a_region_here() throws IOException {
-        var page = Files.readString(Path.of("..", "docs", "views.md"));
-        var here = Files.readString(Path.of("src/test/java/org/kurultai/examples/ViewsTest.java"));
-        return Pattern.compile("// @start region=\"([a-z-]+)\"\\R(.*?)\\R *// @end", Pattern.DOTALL).matcher(here)
-                .results()
-                .map(region -> DynamicTest.dynamicTest(region.group(1), () -> assertThat(page)
-                        .contains("```java\n" + region.group(2).stripIndent() + "\n```")));
+    Stream<DynamicTest> every_snippet_of_the_page_is_tested() {
+        return Snippets.of("docs/views.md",
+                "test/java/org/kurultai/examples/ViewsTest.java",
+                "main/java/org/kurultai/examples/embedding/Publishers.java");
     }
 }

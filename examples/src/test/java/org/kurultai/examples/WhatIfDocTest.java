@@ -2,12 +2,8 @@ package org.kurultai.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -119,12 +115,8 @@ class WhatIfDocTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> every_snippet_of_the_page_is_a_region_here() throws IOException {
-        var page = Files.readString(Path.of("..", "docs", "what-if.md"));
-        var here = Files.readString(Path.of("src/test/java/org/kurultai/examples/WhatIfDocTest.java"));
-        return Pattern.compile("// @start region=\"([a-z-]+)\"\\R(.*?)\\R *// @end", Pattern.DOTALL).matcher(here)
-                .results()
-                .map(region -> DynamicTest.dynamicTest(region.group(1), () -> assertThat(page)
-                        .contains("```java\n" + region.group(2).stripIndent() + "\n```")));
+    Stream<DynamicTest> every_snippet_of_the_page_is_tested() {
+        return Snippets.of("docs/what-if.md",
+                "test/java/org/kurultai/examples/WhatIfDocTest.java");
     }
 }

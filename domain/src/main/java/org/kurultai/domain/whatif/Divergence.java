@@ -118,11 +118,6 @@ public final class Divergence {
         return worlds.of(projection).changed();
     }
 
-    /** The view of a projection on the record as it was at the base position. */
-    public <V> V baseView(Projection<?, ?, V> projection) {
-        return worlds.of(projection).original();
-    }
-
     /** The cells of a projection in the changed record. */
     public <K, C> Cells<K, C> cells(Projection<K, C, ?> projection) {
         return worlds.of(projection).changedCells();
