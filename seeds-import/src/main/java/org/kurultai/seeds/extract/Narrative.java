@@ -75,7 +75,7 @@ final class Narrative {
         tributes.read(scene, present);
         former.read(scene);
         if (!visit && !encounter && !signing) {
-            story.bystanders(present);
+            story.bystanders(scene, present);
         }
         bodies(scene);
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.mention.PersonMention;
 import org.kurultai.seeds.mention.RoleMention;
+import org.kurultai.seeds.mention.Standing;
 import org.kurultai.seeds.text.Item;
 import org.kurultai.seeds.text.Sentence;
 
@@ -31,14 +32,15 @@ final class Roll {
         if (persons.size() == 1 && isUnannounced(persons.getFirst())) {
             return List.of();
         }
-        var bare = persons.stream().filter(PersonMention::isBare).filter(person -> person.words() > 1).toList();
-        var states = bare.size() < 2 || !areEnumerated(bare) ? List.<String>of() : statesBefore();
-        if (states.size() != bare.size()) {
+        var ofNone = persons.stream().filter(Roll::isOfNone).toList();
+        var states = ofNone.size() < 2 || !areEquals(ofNone) || !areEnumerated(ofNone) ? List.<String>of()
+                : statesBefore();
+        if (states.size() != ofNone.size()) {
             return persons;
         }
         var named = new ArrayList<PersonMention>();
         persons.forEach(
-                person -> named.add(bare.contains(person) ? person.of(states.get(bare.indexOf(person))) : person));
+                person -> named.add(ofNone.contains(person) ? person.of(states.get(ofNone.indexOf(person))) : person));
         return named;
     }
 
@@ -83,7 +85,18 @@ final class Roll {
         return item.as(Category.STATE).or(() -> item.as(Category.NATIONALITY)).map(term -> term.value()).orElse("");
     }
 
-    /** The states whose ministers the sentence before names as a body. */
+    /** Whether a person stands there with nothing that tells a side, be it with the title of a minister. */
+    private static boolean isOfNone(PersonMention person) {
+        return person.words() > 1 && person.state().isEmpty() && person.organization().isEmpty()
+                && person.standing() != Standing.HOST;
+    }
+
+    private static boolean areEquals(List<PersonMention> persons) {
+        return persons.stream().map(PersonMention::offices).filter(offices -> !offices.isEmpty()).distinct()
+                .count() < 2;
+    }
+
+    /** The states whose ministers the sentence before names as a body, or those it lists. */
     private List<String> statesBefore() {
         var before = scene.sentence().index() - 1;
         if (before < 0) {
@@ -94,7 +107,21 @@ final class Roll {
                 .map(RoleMention::states)
                 .filter(states -> states.size() > 1)
                 .findFirst()
-                .orElse(List.of());
+                .orElseGet(() -> listed(scenes.get(before).sentence()));
+    }
+
+    /** "Kenya, Chad and Togo agreed": the states of the first list of a sentence. */
+    private static List<String> listed(Sentence sentence) {
+        var listed = new ArrayList<String>();
+        var at = sentence.first(Category.STATE, 0, sentence.size()).from();
+        while (at >= 0 && at < sentence.size() && (sentence.is(at, Category.STATE) || sentence.sign(at, ',')
+                || sentence.is(at, Category.AND) || sentence.is(at, Category.STATE_TITLE))) {
+            if (sentence.is(at, Category.STATE)) {
+                listed.add(state(sentence.item(at)));
+            }
+            at = Math.max(at + 1, sentence.item(at).to());
+        }
+        return listed.size() > 1 ? listed : List.of();
     }
 
     private boolean areEnumerated(List<PersonMention> persons) {

@@ -60,6 +60,9 @@ final class Sides {
         if (person.isAmbassador() && (guessed || home.equals(draft.host()))) {
             return guest(draft);
         }
+        if (person.isGuest() && home.equals(draft.host())) {
+            return guest(draft);
+        }
         if (guessed && draft.isVisit() && home.equals(draft.host())) {
             return "";
         }
@@ -83,7 +86,7 @@ final class Sides {
         return home;
     }
 
-    /** The one state of which others came; an ambassador is never of the state he is sent to. */
+    /** The one state of which others came; neither an ambassador nor a companion of guests is of the state that hosts. */
     private static String guest(Draft draft) {
         var guests = draft.persons().values().stream().map(Person::state)
                 .filter(state -> !state.isEmpty() && !state.equals(draft.host()))

@@ -5,10 +5,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.kurultai.domain.time.Answer;
 import org.kurultai.seeds.claim.Zone;
 import org.kurultai.seeds.facts.EngagementType;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.mention.PersonMention;
+import org.kurultai.seeds.mention.Presence;
 import org.kurultai.seeds.mention.RoleMention;
 import org.kurultai.seeds.report.Report;
 import org.kurultai.seeds.text.Sentence;
@@ -80,9 +83,27 @@ final class Story {
         return drafts.stream().filter(draft -> draft.type() == type).findFirst();
     }
 
-    /** Persons whom a sentence names without telling what they took part in: they took part in the main engagement. */
-    void bystanders(List<Person> persons) {
-        bystanders.addAll(persons);
+    /**
+     * Persons whom a sentence names without telling what they took part in: they took part in the main engagement, if
+     * they are not said to come when it is over.
+     */
+    void bystanders(Scene scene, List<Person> persons) {
+        var ahead = isLead(scene.sentence()) || isAhead(scene) ? Set.<Person>of() : ahead(scene);
+        persons.stream().filter(person -> !ahead.contains(person)).forEach(bystanders::add);
+    }
+
+    private Set<Person> ahead(Scene scene) {
+        return scene.persons().stream().filter(mention -> mention.presence() == Presence.AHEAD)
+                .flatMap(mention -> people.of(mention, scene.sentence().zone()).stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether what the report is about is not known to be over, or a visit on which more people are to be met. */
+    private boolean isAhead(Scene scene) {
+        var over = main().filter(draft -> !draft.isScheduled() && calendar.isAhead(draft.when()) != Answer.YES);
+        return over.isEmpty() || current().filter(Draft::isScheduled).isPresent()
+                || first(EngagementType.VISIT).isPresent()
+                        && (scene.sentence().has(Category.MEET) || scene.sentence().has(Category.EVENT));
     }
 
     List<Person> bystanders() {
@@ -131,6 +152,7 @@ final class Story {
     private boolean isThere(Scene scene, PersonMention mention) {
         return switch (mention.presence()) {
             case TOLD -> true;
+            case AHEAD -> !scene.sentence().has(Category.LATER) || isLead(scene.sentence()) || isAhead(scene);
             case UNTOLD -> isLead(scene.sentence());
             case DENIED -> false;
         };

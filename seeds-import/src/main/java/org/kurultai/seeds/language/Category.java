@@ -51,7 +51,7 @@ public enum Category {
     COPULA,
     /** A colleague of the other side; "several" where there are more than one. */
     COUNTERPART,
-    /** An office whose holder only told the press. */
+    /** An office whose holder only told the press; "field" for what heads of press offices head. */
     SPOKESPERSON,
     /** A title of those who are remembered, not present. */
     REMEMBERED,
@@ -201,7 +201,7 @@ public enum Category {
     WITH,
     /** Between. */
     BETWEEN,
-    /** That, which begins another clause. */
+    /** That, which begins another clause; "cause" for because, behind which it is told why others came. */
     CLAUSE,
     /** Until, to, of a range. */
     UNTIL,

@@ -125,7 +125,8 @@ final class Beside {
         if (isGenitive(owner)) {
             return extent(owner, name);
         }
-        if (owner > 0 && sentence.token(owner).kind() == Token.Kind.SUFFIX && sentence.is(owner - 1, Category.STATE)) {
+        if (owner > 0 && sentence.token(owner).kind() == Token.Kind.SUFFIX
+                && (sentence.is(owner - 1, Category.STATE) || sentence.is(owner - 1, Category.CITY))) {
             return extent(owner - 1, name);
         }
         var end = Math.max(withState(name.to()), withStateApart(name.to()));
@@ -227,7 +228,9 @@ final class Beside {
         var linked = link < sentence.item(state).from() - 1 || from;
         var several = sentence.first(Category.HEADS, 0, link);
         var joins = sentence.is(link, Category.AND) || sentence.sign(link, ',') || from;
-        return linked && joins && several != Item.NONE || joins && isFromStates(link) ? extent(state, name)
+        var one = sentence.is(link, Category.AND) && sentence.first(Category.HEAD, 0, link) != Item.NONE;
+        return linked && one || linked && joins && several != Item.NONE || joins && isFromStates(link)
+                ? extent(state, name)
                 : Extent.NONE;
     }
 

@@ -18,10 +18,14 @@ final class Circumstance {
 
     /** What the words beside a person say of guests and hosts. */
     Standing standing(int from, int to) {
-        if (sentence.is(from - 1, Category.GUEST) || sentence.is(from - 2, Category.GUEST)) {
+        var before = beforeTitles(from);
+        while (sentence.is(before, Category.LINK)) {
+            before--;
+        }
+        if (sentence.is(from - 1, Category.GUEST) || sentence.is(from - 2, Category.GUEST)
+                || sentence.item(before).is(Category.ATTEND, "company")) {
             return Standing.GUEST;
         }
-        var before = beforeTitles(from);
         while (sentence.sign(before, ',') || sentence.is(before, Category.LINK)) {
             before--;
         }
@@ -105,6 +109,19 @@ final class Circumstance {
         for (var before = at; sentence.is(at, Category.REPRESENT) && before >= 0; before--) {
             if (sentence.is(before, Category.STATE) || sentence.is(before, Category.NATIONALITY)) {
                 return Roles.state(sentence.item(before));
+            }
+        }
+        return ofSender(from);
+    }
+
+    /** "Warsaw sent A", "Warschau war durch A vertreten": a city that opens the clause stands for its state. */
+    private String ofSender(int from) {
+        for (var at = from - 1; at >= Math.max(0, from - NEAR); at--) {
+            var city = sentence.item(at);
+            if (city.is(Category.CITY) && (city.from() == 0
+                    || sentence.token(city.from() - 1).kind() == Token.Kind.SIGN)) {
+                return sentence.is(city.to(), Category.REPRESENT) || sentence.is(city.to(), Category.BE)
+                        ? Roles.state(city) : "";
             }
         }
         return "";

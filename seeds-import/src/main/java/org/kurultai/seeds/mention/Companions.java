@@ -36,14 +36,15 @@ final class Companions {
         var accompanies = false;
         for (var person : persons) {
             if (read.isEmpty()) {
+                accompanies = person.standing() == Standing.GUEST;
                 read.add(person);
                 continue;
             }
             var before = read.getLast();
-            accompanies = isCompanion(before, person) || isSubordinate(before, person)
+            accompanies = isCompanion(before, person) || isSubordinate(before, person) || isSubstitute(before, person)
                     || accompanies && Gaps.areJoined(sentence, before.to(), person.from());
             var unknown = person.state().isEmpty() && person.organization().isEmpty() && !person.isBare();
-            read.add(accompanies && unknown ? person.of(before.state()) : person);
+            read.add(accompanies && unknown ? person.of(before.state()).as(before.standing()) : person);
         }
         return read;
     }
@@ -70,8 +71,17 @@ final class Companions {
         return Gaps.areJoined(sentence, before.to(), person.from()) && !sentence.has(Category.MEET)
                 && !sentence.has(Category.RECEIVE)
                 && !sentence.has(Category.CONCLUDE)
-                && before.offices().stream().anyMatch(held -> person.offices().stream()
-                        .anyMatch(office -> isBelow(office, held)));
+                && isBelow(before, person);
+    }
+
+    /** "Minister A of Zambia was ill, Deputy Minister B spoke in his stead". */
+    private boolean isSubstitute(PersonMention before, PersonMention person) {
+        return sentence.has(Category.MISSING) && isBelow(before, person);
+    }
+
+    private static boolean isBelow(PersonMention before, PersonMention person) {
+        return before.offices().stream()
+                .anyMatch(held -> person.offices().stream().anyMatch(office -> isBelow(office, held)));
     }
 
     private static boolean isBelow(Office office, Office held) {

@@ -38,6 +38,7 @@ final class FieldExtent {
         var field = false;
         var small = true;
         var list = false;
+        var commas = false;
         var at = linked ? sentence.item(from).to() : from;
         while (at < Math.min(sentence.size(), from + LONGEST)) {
             var item = sentence.item(at);
@@ -58,6 +59,7 @@ final class FieldExtent {
                     return at;
                 }
                 list = true;
+                commas |= sentence.sign(at, ',');
                 at++;
                 continue;
             }
@@ -65,6 +67,9 @@ final class FieldExtent {
                 return isSure(linked, field, small) || list && isBehindName(head) ? at : from;
             }
             if (list && isName(at) && isClosed(at - 1)) {
+                return at;
+            }
+            if (commas && field && isLastBeforeName(at - 1)) {
                 return at;
             }
             if (words && isName(at) && !isElement(at)) {
@@ -84,6 +89,12 @@ final class FieldExtent {
             at = Math.max(at + 1, item.to());
         }
         return from;
+    }
+
+    /** "Roads, Housing and Parks Peter Njoroge": one word behind "and", and then a name of two. */
+    private boolean isLastBeforeName(int last) {
+        return !order.nounsCapitalized() && sentence.is(last - 1, Category.AND) && isName(last) && isName(last + 1)
+                && isName(last + 2) && !isName(last + 3);
     }
 
     /** Whether a listed field behind "and" ends a list of fields. */
@@ -136,9 +147,11 @@ final class FieldExtent {
         return at < sentence.size() && isName(at);
     }
 
-    /** "A, Minister of". */
+    /** "A, Minister of", "A, Poland, Minister of". */
     private boolean isBehindName(Item head) {
-        return sentence.sign(head.from() - 1, ',') && isName(head.from() - 2)
+        var comma = head.from() - 1;
+        var name = sentence.is(comma - 1, Category.STATE) ? sentence.item(comma - 1).from() - 1 : comma;
+        return sentence.sign(comma, ',') && (isName(comma - 1) || sentence.sign(name, ',') && isName(name - 1))
                 || sentence.sign(head.from() - 1, '–') || sentence.sign(head.from() - 1, '-');
     }
 

@@ -68,6 +68,8 @@ final class Gaps {
                 others++;
             } else if (item.is(Category.INSTITUTION) && sentence.last(Category.RANK, first.to(), at) != Item.NONE) {
                 others = Math.max(0, others - 1);
+            } else if (isStateOf(first, at)) {
+                apposed = true;
             } else if (isBracketed(at) || token.kind() == Token.Kind.NUMBER && sentence.is(at - 1, Category.LINK)) {
                 continue;
             } else {
@@ -79,6 +81,13 @@ final class Gaps {
             return Gap.APART;
         }
         return apposed || others > 0 ? Gap.APPOSED : Gap.DIRECT;
+    }
+
+    /** "A, Poland, Minister of Justice". */
+    private boolean isStateOf(Unit name, int at) {
+        var state = sentence.item(at);
+        return name.name() >= 0 && state.is(Category.STATE) && sentence.sign(state.from() - 1, ',')
+                && state.from() - 1 == name.to() && sentence.sign(state.to(), ',');
     }
 
     /** Letters behind a name: "Peter Otieno, EGH, Minister". */

@@ -15,7 +15,7 @@ final class Governors {
             Category.HONORIFIC, Category.RANK, Category.ABBREVIATION, Category.GRADE, Category.STATE,
             Category.NATIONALITY, Category.STATE_TITLE, Category.LINK, Category.COUNTERPART, Category.HEAD,
             Category.HEADS,
-            Category.PORTFOLIO, Category.PARTICLE, Category.ORDINAL, Category.WEEKDAY, Category.MONTH,
+            Category.PORTFOLIO, Category.PARTICLE, Category.ORDINAL, Category.NUMBER, Category.WEEKDAY, Category.MONTH,
             Category.DAY_OFFSET, Category.CITY, Category.STOP, Category.BE, Category.INSTITUTION);
     private static final List<Category> BEFORE_ADJECTIVES = List.of(
             Category.LINK, Category.WITH, Category.BY, Category.FROM);
@@ -75,6 +75,7 @@ final class Governors {
             } else if (joins(at)) {
                 at = begin(at) - 1;
                 alone = false;
+                owned = false;
             } else if (binds(at)) {
                 owned = alone && sentence.item(at).is(Category.LINK, "of") || owned && !isOffice(at);
                 being |= sentence.is(at, Category.BE);

@@ -37,7 +37,7 @@ final class Names {
                 continue;
             }
             var name = from(at);
-            if (name.words() > 0 && !isBracketed(name) && !isTown(name)) {
+            if (name.words() > 0 && !isBracketed(name) && !isTown(name) && !isPlace(name)) {
                 names.add(name);
             }
             at = name.to();
@@ -48,6 +48,11 @@ final class Names {
     /** A word alone in brackets is another word for what stands before it. */
     private boolean isBracketed(NameMention name) {
         return name.words() == 1 && sentence.sign(name.from() - 1, '(') && sentence.sign(name.to(), ')');
+    }
+
+    /** "Silesia region", "Road Authority". */
+    private boolean isPlace(NameMention name) {
+        return name.words() == 1 && sentence.is(name.to(), Category.INSTITUTION);
     }
 
     /** "In the town of Castel Mirano". */

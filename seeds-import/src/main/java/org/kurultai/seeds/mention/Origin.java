@@ -13,6 +13,8 @@ import org.kurultai.seeds.text.Token;
 final class Origin {
 
     private static final int NEAR = 8;
+    /** An authority's name has no more words than these: "the Danish Road Authority". */
+    private static final int LONGEST_NAME = 3;
 
     private final Sentence sentence;
 
@@ -66,8 +68,15 @@ final class Origin {
         }
         var next = skipTitles(link);
         var ofMinistry = sentence.is(next, Category.NATIONALITY)
-                && sentence.is(sentence.item(next).to(), Category.INSTITUTION);
+                && sentence.first(Category.INSTITUTION, next, sentence.item(next).to() + LONGEST_NAME) != Item.NONE;
         return sentence.is(next, Category.STATE) || ofMinistry ? Roles.state(sentence.item(next)) : "";
+    }
+
+    /** The state between a name and the office behind it: "A, Poland, Minister of Justice"; empty if none is there. */
+    String between(int name, int to) {
+        var state = sentence.item(name + 1);
+        return sentence.sign(name, ',') && state.is(Category.STATE) && sentence.sign(state.to(), ',')
+                && state.to() < to ? Roles.state(state) : "";
     }
 
     /** The organization that somebody speaks for: "A for the European Commission"; empty if none is told. */
@@ -121,7 +130,8 @@ final class Origin {
             if (item.is(Category.STATE)) {
                 return speaksFor(item.from(), at + 1, from) ? Roles.state(item) : "";
             }
-            var opens = sentence.sign(at, ',') && sentence.is(at - 1, Category.STATE)
+            var opens = sentence.sign(at, ',')
+                    && (sentence.is(at - 1, Category.STATE) || sentence.is(at - 1, Category.CITY))
                     && opensClause(sentence.item(at - 1).from() - 1);
             if (isDash(at) && isInList(at - 1)
                     && (sentence.is(at - 1, Category.STATE) || sentence.is(at - 1, Category.NATIONALITY))) {
@@ -144,7 +154,7 @@ final class Origin {
             noun--;
         }
         var owns = noun > 0 && noun < at && sentence.token(noun).kind() == Token.Kind.SUFFIX
-                && sentence.is(noun - 1, Category.STATE);
+                && (sentence.is(noun - 1, Category.STATE) || sentence.is(noun - 1, Category.CITY));
         return owns ? Roles.state(sentence.item(noun - 1)) : "";
     }
 

@@ -50,6 +50,13 @@ public record PersonMention(
                 presence, standing, allegiance);
     }
 
+    /** The same person, a guest or the host as somebody else is. */
+    PersonMention as(Standing other) {
+        return new PersonMention(sentence, from, to, name, nameSpan, span, role, offices, state, organization, rank,
+                kind,
+                presence, standing == Standing.UNTOLD ? other : standing, allegiance);
+    }
+
     /** The same person, with what the words around say of presence. */
     PersonMention with(Presence told) {
         return new PersonMention(sentence, from, to, name, nameSpan, span, role, offices, state, organization, rank,

@@ -218,7 +218,8 @@ public final class Persons {
 
     private String told(NameMention name, int from, int to) {
         var brackets = origin.inBrackets(name.from(), name.to());
-        var own = brackets.isEmpty() ? origin.of(from, to) : brackets;
+        var between = brackets.isEmpty() ? origin.between(name.to(), to) : brackets;
+        var own = between.isEmpty() ? origin.of(from, to) : between;
         var beforeIt = own.isEmpty() ? beside.possible(name).state() : own;
         var behindIt = beforeIt.isEmpty() ? beside.behind(to) : beforeIt;
         return behindIt.isEmpty() ? circumstance.stateOf(from, to) : behindIt;

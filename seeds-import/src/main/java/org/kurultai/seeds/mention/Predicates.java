@@ -102,6 +102,23 @@ final class Predicates {
         return sentence.is(before, Category.FUTURE) || sentence.is(before, Category.BE);
     }
 
+    /** Whether a verb tells of what is still to be: "will attend". */
+    boolean isToCome(Item verb) {
+        return verb.is(Category.FUTURE) || isTo(verb.from() - 1) && isAhead(verb)
+                || sentence.first(Category.FUTURE, verb.from() - NEAR + 1, verb.from()) != Item.NONE
+                || deniedAtEnd && isPlanned(verb);
+    }
+
+    /** "Will im Juni nach Brünn reisen": the other verb may stand far before the one that ends the clause. */
+    private boolean isPlanned(Item verb) {
+        for (var at = verb.from() - 1; at >= 0 && !isCut(at); at--) {
+            if (sentence.is(at, Category.EXPECTED)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a verb tells of another time: "spoke with A the week before". */
     boolean isPast(Item verb) {
         return tells(verb, item -> item.is(Category.PAST) || item.is(Category.DAYS_AGO));
@@ -123,6 +140,8 @@ final class Predicates {
     /** Whether a verb is denied, by what stands before it or, as in "kam nicht", behind, or tells of a message. */
     boolean isDenied(Item verb) {
         return tells(verb, item -> isMessage(item) || deniedAtEnd && item.is(Category.NOT)) || verb.is(Category.NOT)
+                || sentence.item(verb.to()).is(Category.MISSING, "")
+                || sentence.sign(verb.to(), ',') && isMessage(sentence.item(verb.to() + 1))
                 || sentence.first(Category.NOT, verb.from() - NEAR, verb.from()) != Item.NONE
                 || sentence.first(Category.NOT, verb.to(), verb.to() + 2) != Item.NONE;
     }

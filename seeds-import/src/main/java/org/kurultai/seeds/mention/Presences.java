@@ -14,6 +14,8 @@ import org.kurultai.seeds.text.Token;
  * what keeps people away, tells of nobody's presence, whatever verb follows.
  */
 final class Presences {
+    /** "Because": tells why somebody came who is told of elsewhere. */
+    private static final String CAUSE = "cause";
     private static final int FAR = 40;
     private static final int NEAR = 6;
     private static final int LIST = 3;
@@ -55,10 +57,16 @@ final class Presences {
     /** What rules a person from the left, else the verb behind it. */
     private Presence ofGovernor(PersonMention person, Governors.Governor governor) {
         var word = sentence.item(governor.at());
+        if (word.is(Category.CLAUSE, CAUSE)) {
+            return Presence.DENIED;
+        }
         if (governor.isNone()) {
             var behind = governor.owned() ? Presence.UNTOLD : ofSubject(person, governor, false);
             return behind == Presence.UNTOLD && (governor.ofBeing() || sentence.sign(governor.at(), ':'))
                     ? before(governor.at(), FAR) : behind;
+        }
+        if (predicates.isAbsenceOf(word) && word.from() == 0 && isApart(person)) {
+            return ofSubject(person, governor, false);
         }
         if (predicates.isAbsenceOf(word) || word.is(Category.REPRESENT) && isSomebodyBefore(word)) {
             return Presence.DENIED;
@@ -67,9 +75,10 @@ final class Presences {
             return read.getLast().presence();
         }
         if (predicates.isPresence(word)) {
-            return predicates.isPast(word) || predicates.isDenied(word)
+            return predicates.isAbsence(sentence.item(person.to() + 1)) || predicates.isPast(word)
+                    || predicates.isDenied(word)
                     || isNoun(word) && ofVerb(person, false, false) == Presence.DENIED
-                            ? Presence.DENIED : Presence.TOLD;
+                            ? Presence.DENIED : told(word);
         }
         if (governor.ofBeing()) {
             var verb = ofSubject(person, governor, false);
@@ -83,14 +92,25 @@ final class Presences {
             return ofSubject(person, governor, false);
         }
         if (word.is(Category.FROM) || word.is(Category.UNTIL) || word.is(Category.PREPOSITION, "to")) {
-            return before(word.from(), NEAR);
+            return ofVerb(person, false, false) == Presence.DENIED ? Presence.DENIED : before(word.from(), NEAR);
         }
         if (word.is(Category.PREPOSITION)) {
             return sentence.last(Category.DELEGATION, word.from() - NEAR, word.from()) == Item.NONE ? Presence.UNTOLD
                     : Presence.TOLD;
         }
-        return governor.owned() ? ofOwner(person, word)
-                : ofSubject(person, governor, !word.is(Category.EVENT) && !word.is(Category.FUTURE));
+        if (governor.owned()) {
+            return ofOwner(person, word);
+        }
+        var subjectLast = word.is(Category.EVENT) || word.is(Category.FUTURE) || sentence.is(0, Category.BE);
+        var told = ofSubject(person, governor, !subjectLast);
+        return told == Presence.TOLD && word.is(Category.FUTURE) ? Presence.AHEAD : told;
+    }
+
+    /** "In place of A, B came": two, and a comma between them, of whom the other acts. */
+    private boolean isApart(PersonMention person) {
+        var comma = person.from() - 1;
+        return sentence.sign(comma, ',') && governors.endingAt(comma) >= 0 && !sentence.sign(person.to(), ',')
+                && !sentence.is(person.to(), Category.AND);
     }
 
     /** "On the Uzbek side Minister A". */
@@ -112,7 +132,7 @@ final class Presences {
                 return Presence.DENIED;
             }
             if (predicates.isPresence(item) || item.is(Category.FUTURE)) {
-                return predicates.isDenied(item) ? Presence.DENIED : Presence.TOLD;
+                return predicates.isDenied(item) ? Presence.DENIED : told(item);
             }
         }
         return Presence.UNTOLD;
@@ -160,7 +180,7 @@ final class Presences {
                 return Presence.DENIED;
             }
             if (predicates.isPresence(item) && !isOthers(item) && !predicates.isPast(item)) {
-                return predicates.isDenied(item) ? Presence.DENIED : Presence.TOLD;
+                return predicates.isDenied(item) ? Presence.DENIED : told(item);
             }
             if (predicates.isAtEvent(item)) {
                 return Presence.TOLD;
@@ -169,14 +189,21 @@ final class Presences {
                 return Presence.UNTOLD;
             }
             verbless &= !isUnknown(at);
-            told = item.is(Category.FUTURE) && !predicates.isInfinitive(item) ? Presence.TOLD : told;
+            told = item.is(Category.FUTURE) && !predicates.isInfinitive(item) ? Presence.AHEAD : told;
             at = item == Item.NONE ? at + 1 : item.to();
         }
-        return verbless && subject && !close ? Presence.TOLD : told;
+        return told == Presence.UNTOLD && verbless && subject && !close ? Presence.TOLD : told;
+    }
+
+    private Presence told(Item verb) {
+        return predicates.isToCome(verb) ? Presence.AHEAD : Presence.TOLD;
     }
 
     /** "But Minister B": what follows is told of another. */
     private boolean isOthers(int but) {
+        if (sentence.is(sentence.item(but).to(), Category.LINK)) {
+            return true;
+        }
         for (var at = but; at < but + NEAR; at++) {
             if (governors.beginningAt(at) >= 0) {
                 return true;
@@ -213,12 +240,13 @@ final class Presences {
                 at = persons.get(other).to();
                 continue;
             }
-            if (object ? predicates.isAbsenceOf(item) : predicates.isAbsence(item)) {
+            if (object ? predicates.isAbsenceOf(item)
+                    : predicates.isAbsence(item) || owns && item.is(Category.TRIBUTE)) {
                 told = Presence.DENIED;
             } else if (predicates.isPresence(item) && (!owns || at < person.to() + NEAR)
                     && (!object || predicates.isDoneToPersons(item))
                     || owns && at < person.to() + NEAR && item.is(Category.EVENT)) {
-                told = Presence.TOLD;
+                told = told(item);
             }
             at = item == Item.NONE ? at + 1 : item.to();
         }

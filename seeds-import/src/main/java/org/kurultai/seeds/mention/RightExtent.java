@@ -15,6 +15,8 @@ final class RightExtent {
     private static final String GOVERNOR = "governor";
     private static final int NEAR = 6;
     private static final int SHORT = 4;
+    /** More words than these behind "and" are the last field and a name. */
+    private static final int NAME = 2;
 
     private final Sentence sentence;
     private final Language.Order order;
@@ -193,12 +195,15 @@ final class RightExtent {
             return from + 1;
         }
         var joined = false;
+        var unlisted = 0;
         for (var at = from; at < Math.min(sentence.size(), from + LONGEST_NAME); at++) {
             var item = sentence.item(at);
             if (item.is(Category.LINK) && isState(skipLinks(at))) {
-                return joined && sentence.sign(from, ',') ? at : from;
+                var end = unlisted > NAME ? at - unlisted + 1 : at;
+                return joined && sentence.sign(from, ',') ? end : from;
             }
             joined |= item.is(Category.AND);
+            unlisted = item == Item.NONE && !sentence.sign(at, ',') ? unlisted + 1 : 0;
             var ofField = sentence.sign(at, ',') || item.is(Category.AND) || item.is(Category.PORTFOLIO)
                     || item == Item.NONE && sentence.token(at).capitalized();
             if (!ofField) {

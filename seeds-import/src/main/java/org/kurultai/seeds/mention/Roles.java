@@ -59,7 +59,7 @@ public final class Roles {
         return item.is(Category.HEAD)
                 || item.is(Category.HEADS)
                 || item.is(Category.COUNTERPART)
-                || item.is(Category.SPOKESPERSON)
+                || item.is(Category.SPOKESPERSON, "")
                 || item.is(Category.REMEMBERED);
     }
 
@@ -98,7 +98,8 @@ public final class Roles {
             }
             organization = item.as(Category.ORGANIZATION).map(term -> term.value()).orElse(organization);
         }
-        return new RoleMention(from, to, offices, states, organization, kind(head),
+        var press = sentence.between(Category.SPOKESPERSON, from, to).isEmpty() ? kind(head) : Kind.SPOKESPERSON;
+        return new RoleMention(from, to, offices, states, organization, press,
                 isBent(head, from));
     }
 

@@ -14,7 +14,7 @@ import org.kurultai.seeds.facts.Participant;
 class ParticipantsTest {
 
     static Stream<SentenceCase> cases() throws IOException {
-        return SentenceCase.in("participants.txt");
+        return SentenceCase.in("participants.txt", "presence.txt", "absence.txt", "sides.txt", "names.txt");
     }
 
     @ParameterizedTest

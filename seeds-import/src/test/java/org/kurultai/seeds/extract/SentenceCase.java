@@ -21,7 +21,15 @@ record SentenceCase(String beginning, String sentence, TreeSet<String> told) {
 
     private static final String NOTHING = "nothing";
 
-    static Stream<SentenceCase> in(String file) throws IOException {
+    static Stream<SentenceCase> in(String... files) throws IOException {
+        var cases = new ArrayList<SentenceCase>();
+        for (var file : files) {
+            cases.addAll(of(file));
+        }
+        return cases.stream();
+    }
+
+    private static List<SentenceCase> of(String file) throws IOException {
         var cases = new ArrayList<SentenceCase>();
         var beginning = "";
         var sentence = "";
@@ -34,7 +42,7 @@ record SentenceCase(String beginning, String sentence, TreeSet<String> told) {
                 sentence = line;
             }
         }
-        return cases.stream();
+        return cases;
     }
 
     private static TreeSet<String> told(String line) {
