@@ -45,6 +45,9 @@ final class Sides {
         if (!report.language().home().isEmpty()) {
             return report.language().home();
         }
+        if (!report.home().isEmpty()) {
+            return report.home();
+        }
         return report.dateline().state();
     }
 

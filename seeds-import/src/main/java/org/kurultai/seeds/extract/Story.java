@@ -150,6 +150,9 @@ final class Story {
 
     /** Of the headline and the first sentences only what they deny is not there. */
     private boolean isThere(Scene scene, PersonMention mention) {
+        if (Elsewhere.is(scene.sentence(), mention, main().filter(Draft::isMeeting).map(Draft::city).orElse(""))) {
+            return false;
+        }
         return switch (mention.presence()) {
             case TOLD -> true;
             case AHEAD -> !scene.sentence().has(Category.LATER) || isLead(scene.sentence()) || isAhead(scene);

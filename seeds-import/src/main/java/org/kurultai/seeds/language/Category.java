@@ -201,7 +201,10 @@ public enum Category {
     WITH,
     /** Between. */
     BETWEEN,
-    /** That, which begins another clause; "cause" for because, behind which it is told why others came. */
+    /**
+     * That, which begins another clause; "cause" for because, behind which it is told why others came;
+     * "owner" for whose.
+     */
     CLAUSE,
     /** Until, to, of a range. */
     UNTIL,

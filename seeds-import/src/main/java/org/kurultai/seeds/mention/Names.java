@@ -169,7 +169,7 @@ final class Names {
         return at + 1 < sentence.size()
                 && !taken[at]
                 && sentence.token(at).capitalized()
-                && (isInitials(at) || item.is(Category.YEAR) || item.is(Category.CITY)
+                && (isInitials(at) || isWordWithin(at) || item.is(Category.YEAR) || item.is(Category.CITY)
                         || item.is(Category.ORGANIZATION) && !sentence.token(at).allCapitals()
                         || item.is(Category.MONTH) || item.is(Category.STATE)
                         || item.is(Category.SAY))
@@ -178,7 +178,14 @@ final class Names {
                         && (sentence.is(at + 1, Category.PARTICLE) || isWithinWord(at + 1)))
                 && (item.is(Category.MONTH) && !isNumber(at - 1) && !isNumber(at + 1)
                         && !sentence.is(at - 1, Category.IN)
-                        || at > 0 && isAfterTitle(at));
+                        || at > 0 && isAfterTitle(at) || isWordWithin(at));
+    }
+
+    /** "By He Rongxia": a word with a capital within a sentence, where names are told. */
+    private boolean isWordWithin(int at) {
+        return sentence.token(at).text().length() == 2 && sentence.is(at, Category.STOP)
+                && (sentence.is(at - 1, Category.BY) || sentence.is(at - 1, Category.WITH) || sentence.sign(at - 1, ',')
+                        || sentence.is(at - 1, Category.AND));
     }
 
     /** "Governor JB Prescott". */

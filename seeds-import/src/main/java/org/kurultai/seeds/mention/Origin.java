@@ -1,5 +1,6 @@
 package org.kurultai.seeds.mention;
 
+import java.util.List;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Term;
 import org.kurultai.seeds.text.Item;
@@ -13,6 +14,10 @@ import org.kurultai.seeds.text.Token;
 final class Origin {
 
     private static final int NEAR = 8;
+    /** What ends the words that tell what somebody did for a state. */
+    private static final List<Category> ENDING = List.of(
+            Category.CLAUSE, Category.HEAD, Category.HEADS, Category.COUNTERPART, Category.STATE, Category.AND,
+            Category.BUT, Category.EVENT);
     /** An authority's name has no more words than these: "the Danish Road Authority". */
     private static final int LONGEST_NAME = 3;
 
@@ -58,6 +63,10 @@ final class Origin {
     }
 
     private String after(int to) {
+        var spoken = spokenFor(to);
+        if (!spoken.isEmpty()) {
+            return spoken;
+        }
         if (sentence.is(to, Category.REPRESENT) && sentence.is(skipTitles(sentence.item(to).to()), Category.STATE)) {
             return Roles.state(sentence.item(skipTitles(sentence.item(to).to())));
         }
@@ -70,6 +79,29 @@ final class Origin {
         var ofMinistry = sentence.is(next, Category.NATIONALITY)
                 && sentence.first(Category.INSTITUTION, next, sentence.item(next).to() + LONGEST_NAME) != Item.NONE;
         return sentence.is(next, Category.STATE) || ofMinistry ? Roles.state(sentence.item(next)) : "";
+    }
+
+    /** "A held the pen for Norway", "A came on behalf of Norway", "A, from Oslo": the words for whom somebody acts end the clause. */
+    private String spokenFor(int to) {
+        for (var at = to; at < Math.min(sentence.size(), to + NEAR); at++) {
+            var place = skipTitles(at);
+            var city = at == to + 1 && sentence.sign(to, ',') && sentence.is(place, Category.CITY);
+            if (sentence.is(at, Category.FROM) && (city || at > to + 1 && sentence.is(place, Category.STATE)
+                    && !sentence.is(at - 1, Category.ARRIVE)) && endsClause(sentence.item(place).to())) {
+                return Roles.state(sentence.item(place));
+            }
+            if (at > to && sentence.token(at).kind() == Token.Kind.SIGN && !sentence.token(at).hyphen()
+                    || ENDING.stream().anyMatch(sentence.item(at)::is)
+                    || sentence.item(at) == Item.NONE && sentence.token(at).capitalized()) {
+                return "";
+            }
+        }
+        return "";
+    }
+
+    private boolean endsClause(int at) {
+        return at >= sentence.size() || sentence.sign(at, '.') || sentence.sign(at, ',') || sentence.sign(at, ';')
+                || sentence.is(at, Category.AND);
     }
 
     /** The state between a name and the office behind it: "A, Poland, Minister of Justice"; empty if none is there. */
@@ -144,8 +176,12 @@ final class Origin {
         return "";
     }
 
-    /** "Poland's delegate, Minister A": whose man somebody is. */
+    /** "Poland's delegate, Minister A", "Poland, whose minister A": whose man somebody is. */
     private String owner(int from) {
+        if (sentence.item(from - 1).is(Category.CLAUSE, "owner") && sentence.sign(from - 2, ',')
+                && sentence.is(from - 3, Category.STATE)) {
+            return Roles.state(sentence.item(from - 3));
+        }
         var at = sentence.sign(from - 1, ',') ? from - 2 : -1;
         var noun = at;
         while (noun > 0 && noun > at - 3 && !sentence.is(noun, Category.HEADS)

@@ -217,12 +217,26 @@ public final class Persons {
     }
 
     private String told(NameMention name, int from, int to) {
+        var replaced = replaced(to);
+        if (!replaced.isEmpty()) {
+            return replaced;
+        }
         var brackets = origin.inBrackets(name.from(), name.to());
         var between = brackets.isEmpty() ? origin.between(name.to(), to) : brackets;
         var own = between.isEmpty() ? origin.of(from, to) : between;
         var beforeIt = own.isEmpty() ? beside.possible(name).state() : own;
         var behindIt = beforeIt.isEmpty() ? beside.behind(to) : beforeIt;
         return behindIt.isEmpty() ? circumstance.stateOf(from, to) : behindIt;
+    }
+
+    /** "A sat in for the Polish minister": of the same state as whom somebody replaces. */
+    private String replaced(int to) {
+        if (!sentence.item(to).is(Category.MISSING, "instead")) {
+            return "";
+        }
+        var verb = sentence.item(to);
+        return roles.stream().filter(role -> role.from() >= verb.to() && role.from() <= verb.to() + 2)
+                .map(RoleMention::state).findFirst().orElse("");
     }
 
     private String unbent(NameMention name, boolean bent) {

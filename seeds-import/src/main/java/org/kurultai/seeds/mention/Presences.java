@@ -126,9 +126,12 @@ final class Presences {
 
     /** What the last telling word before a place tells: "a call from", "the delegation under". */
     private Presence before(int until, int far) {
+        var others = false;
         for (var at = until - 1; at >= Math.max(0, until - far); at--) {
             var item = sentence.item(at);
-            if (predicates.isAbsenceOf(item)) {
+            others |= governors.endingAt(at + 1) >= 0;
+            if (predicates.isAbsenceOf(item)
+                    || !others && (item.is(Category.ABSENT, "") || item.is(Category.TRIBUTE))) {
                 return Presence.DENIED;
             }
             if (predicates.isPresence(item) || item.is(Category.FUTURE)) {

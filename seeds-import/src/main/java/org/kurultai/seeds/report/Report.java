@@ -13,6 +13,7 @@ import org.kurultai.seeds.text.Sentence;
  * @param parts the zones of the page in order, which together are all that is not blank
  * @param pageDate when the page was published; {@link PageDate#NONE} if it does not say
  * @param dateline where and when it was filed; {@link Dateline#NONE} if it does not say
+ * @param home the state whose page it is; empty if it does not say
  * @param sentences the sentences of the headline and of the body
  * @param items the reports of which it consists, where each has a dateline of its own; empty if it is but one
  */
@@ -23,6 +24,7 @@ public record Report(
         List<Part> parts,
         PageDate pageDate,
         Dateline dateline,
+        String home,
         List<Sentence> sentences,
         List<Report> items) {
 
@@ -35,11 +37,12 @@ public record Report(
     /** The same report with the items it consists of. */
     Report of(List<Report> parts) {
         return parts.isEmpty() ? this
-                : new Report(name, text, language, this.parts, pageDate, dateline, sentences, parts);
+                : new Report(name, text, language, this.parts, pageDate, dateline, home, sentences, parts);
     }
 
     /** The same as an item of a page, whose date it has and in whose text its places are counted; a city above it is where it was. */
     Report itemOf(Report page) {
-        return new Report(name, page.text, language, parts, page.pageDate, dateline.runningIn(), sentences, List.of());
+        return new Report(name, page.text, language, parts, page.pageDate, dateline.runningIn(), page.home, sentences,
+                List.of());
     }
 }

@@ -71,7 +71,8 @@ final class Zoning {
         findDateline(first);
         datePageByDateline();
         findHeadline(first);
-        return new Report(name, text, language, parts(), pageDate, dateline, sentences(), List.of());
+        var home = Publisher.of(lines.subList(0, Math.min(first, lines.size())), language);
+        return new Report(name, text, language, parts(), pageDate, dateline, home, sentences(), List.of());
     }
 
     private int firstOf(boolean[] body) {
