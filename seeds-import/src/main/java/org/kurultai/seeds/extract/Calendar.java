@@ -6,7 +6,10 @@ import java.util.Comparator;
 import java.util.Optional;
 import org.kurultai.domain.record.DateBasis;
 import org.kurultai.domain.time.Answer;
+import org.kurultai.domain.time.PartialDate;
+import org.kurultai.domain.time.Qualifier;
 import org.kurultai.seeds.facts.When;
+import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Language;
 import org.kurultai.seeds.report.Dateline;
 import org.kurultai.seeds.report.PageDate;
@@ -75,6 +78,19 @@ final class Calendar {
     /** A date in words, in the year that it or the report has. */
     Dated of(Scene scene, DateMention date) {
         return new Dated(when(date), scene.sentence().span(date.from(), date.to()), "date in words");
+    }
+
+    /** "In May": the last May before the report, or that of it, of something that is over. */
+    Dated monthBefore(Scene scene, int from, int to) {
+        var words = scene.sentence().first(Category.MONTH, from, to);
+        var month = words.as(Category.MONTH).map(term -> Integer.parseInt(term.value())).orElse(0);
+        if (month == 0 || month() == LocalDate.MIN || !scene.sentence().is(words.from() - 1, Category.IN)) {
+            return Dated.NONE;
+        }
+        var year = month > month().getMonthValue() ? month().getYear() - 1 : month().getYear();
+        var date = new PartialDate(year, month, 0, Qualifier.EXACT);
+        return new Dated(new When(date, date, DateBasis.PAGE_DATE), scene.sentence().span(words.from(), words.to()),
+                "month before the report");
     }
 
     /** Whether a day lies after that of the report. */

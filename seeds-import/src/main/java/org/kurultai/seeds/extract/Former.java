@@ -15,6 +15,8 @@ final class Former {
 
     private static final String RULE = "one before, of the same series";
 
+    private static final int NEAR = 5;
+
     private final Story story;
 
     Former(Story story) {
@@ -22,10 +24,21 @@ final class Former {
     }
 
     void read(Scene scene) {
-        var main = story.main().filter(draft -> !draft.isVisit() && draft.type() != EngagementType.PHONE_CALL);
-        if (main.isPresent()) {
-            lastMet(scene, main.get());
-            counted(scene, main.get());
+        story.main().filter(draft -> !draft.isVisit()).ifPresent(main -> {
+            lastMet(scene, main);
+            counted(scene, main);
+            prepared(scene, main);
+        });
+    }
+
+    /** "The experts had met in Cusco in May": before the meeting of those whom they advise. */
+    private void prepared(Scene scene, Draft main) {
+        var sentence = scene.sentence();
+        for (var officials : sentence.all(Category.HEADS)) {
+            var verb = sentence.first(Category.GATHER, officials.to(), officials.to() + NEAR);
+            if (main.isMeeting() && officials.is(Category.HEADS, "official") && verb != Item.NONE) {
+                add(scene, main, 0, verb, endOfClause(sentence, verb.to()));
+            }
         }
     }
 
@@ -36,9 +49,7 @@ final class Former {
                     && !scene.sentence().has(Category.MEET)) {
                 continue;
             }
-            add(scene, main, 0, words, endOfClause(scene.sentence(), words.to()))
-                    .filter(former -> !main.isMeeting())
-                    .ifPresent(former -> main.persons().values().forEach(former::person));
+            add(scene, main, 0, words, endOfClause(scene.sentence(), words.to()));
         }
     }
 
@@ -73,11 +84,18 @@ final class Former {
                 || sentence.first(Category.FUTURE, words.from() - 2, to) != Item.NONE) {
             return Optional.empty();
         }
-        var former = story.add(new Draft(main.type(), main.isSpecial(), sentence.span(words.from(), words.to()),
+        var type = main.type() == EngagementType.PHONE_CALL ? EngagementType.BILATERAL_TALKS : main.type();
+        var former = story.add(new Draft(type, main.isSpecial(), sentence.span(words.from(), words.to()),
                 sentence.zone(), RULE));
+        if (!main.isMeeting() && story.personOf(place.state()).isEmpty()) {
+            former.beside();
+        }
         former.where(place, sentence.zone());
-        Dates.in(sentence).stream().filter(date -> date.from() >= words.from() && date.to() <= to).findFirst()
-                .ifPresent(date -> former.when(story.calendar().of(scene, date), sentence.zone()));
+        former.when(Dates.in(sentence).stream()
+                .filter(date -> date.from() >= words.from() && date.to() <= to)
+                .findFirst()
+                .map(date -> story.calendar().of(scene, date))
+                .orElseGet(() -> story.calendar().monthBefore(scene, words.to(), to)), sentence.zone());
         return Optional.of(former);
     }
 

@@ -183,13 +183,33 @@ final class NextHosts {
         var host = story.places().host(scene, from, to);
         var held = place.hasCity() && place.city().equals(meeting.city());
         var told = place.hasCity() && !held || host.isNone() ? place : host;
-        var where = !told.isNone() ? told
-                : sentence.has(Category.TURN) ? story.places().inTurn(scene)
+        var inTurn = sentence.has(Category.TURN) ? story.places().inTurn(scene) : Located.NONE;
+        var where = !inTurn.isNone() && !told.hasCity() ? inTurn
+                : !told.isNone() ? told
                 : isTravelledTo(sentence) ? story.places().boundFor(scene) : subject(scene, from, to);
         if (where.isNone() || where.state().isEmpty()) {
             return;
         }
         nextHost(scene, meeting, where, from, to);
+        numbered(scene, meeting, where, from, to);
+    }
+
+    /** "Malta will host the ninth": the next one with its number is an engagement of its own, as it is where its noun stands too. */
+    private void numbered(Scene scene, Draft meeting, Located where, int from, int to) {
+        var sentence = scene.sentence();
+        var number = meeting.ordinal() + 1;
+        var ordinal = sentence.between(Category.ORDINAL, from, to).stream()
+                .filter(item -> number > 1 && Occasions.number(item) == number)
+                .findFirst();
+        if (ordinal.isEmpty() || story.drafts().stream()
+                .anyMatch(draft -> draft.type() == meeting.type() && draft.ordinal() == number)) {
+            return;
+        }
+        var span = sentence.span(ordinal.get().from(), ordinal.get().to());
+        var next = story.add(new Draft(meeting.type(), false, span, sentence.zone(), "the next one, by its number"));
+        next.ordinal(number, span, sentence.zone());
+        next.where(where, sentence.zone());
+        next.scheduled(span, sentence.zone());
     }
 
     private void nextHost(Scene scene, Draft meeting, Located where, int from, int to) {

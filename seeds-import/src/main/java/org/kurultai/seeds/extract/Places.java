@@ -1,5 +1,6 @@
 package org.kurultai.seeds.extract;
 
+import java.util.List;
 import java.util.Set;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Language;
@@ -13,15 +14,19 @@ import org.kurultai.seeds.text.Token;
 /** Reads where something happened: "in Baku", "in the capital of Iran", "Astana hosts", "hosted by Hungary". */
 final class Places {
 
-    /** A preposition stands at most so many words before its place, and a word of several counts once. */
     private static final int FAR = 5;
+    private static final List<Category> TELLING = List.of(
+            Category.HELD, Category.GATHER, Category.MEET, Category.HOST, Category.FUTURE, Category.RECEIVE,
+            Category.ARRIVE);
     private static final String ANOTHER = "where another engagement was or will be";
 
     private final Language language;
     private final Dateline dateline;
+    private final Locatives locatives;
 
     Places(Language language, Dateline dateline) {
         this.language = language;
+        this.locatives = new Locatives(language.order());
         this.dateline = dateline;
     }
 
@@ -48,7 +53,8 @@ final class Places {
         var distance = Integer.MAX_VALUE;
         for (var at = from; at < to; at++) {
             var found = at(scene, at);
-            var away = found.isNone() ? Integer.MAX_VALUE : scene.distance(at, near);
+            var away = found.isNone() || isOfAnotherClause(scene.sentence(), near, at) ? Integer.MAX_VALUE
+                    : scene.distance(at, near);
             if (found.hasCity() && away < distance) {
                 city = found;
                 distance = away;
@@ -56,6 +62,13 @@ final class Places {
             state = state.isNone() ? found : state;
         }
         return city.isNone() ? state : city;
+    }
+
+    /** "A plan that experts had drawn up in Riga", but not "the meeting that was held in Riga". */
+    private static boolean isOfAnotherClause(Sentence sentence, int near, int at) {
+        var clause = sentence.last(Category.CLAUSE, near, at);
+        return clause != Item.NONE && TELLING.stream()
+                .allMatch(category -> sentence.first(category, clause.to(), at) == Item.NONE);
     }
 
     /** The place of which a sentence tells, be it but a town of one of some states. */
@@ -253,13 +266,13 @@ final class Places {
         }
         if (item.is(Category.CAPITAL)) {
             var capital = Capitals.at(scene, item);
-            return capital.isNone() && isLocative(sentence, at, item) ? Capitals.of(dateline, scene, item) : capital;
+            return capital.isNone() && locatives.are(sentence, at, item) ? Capitals.of(dateline, scene, item) : capital;
         }
         if (isHere(sentence, item) && !dateline.state().isEmpty()) {
             return new Located(dateline.city(), dateline.state(), sentence.span(item.from(), item.to()),
                     "here, where the report was filed");
         }
-        if (scene.inRole(at) || isOfName(sentence, item.to()) || !isLocative(sentence, at, item)) {
+        if (scene.inRole(at) || isOfName(sentence, item.to()) || !locatives.are(sentence, at, item)) {
             return Located.NONE;
         }
         if (item.is(Category.CITY)) {
@@ -278,7 +291,7 @@ final class Places {
     private static boolean isOfName(Sentence sentence, int next) {
         return next > 0 && next < sentence.size() && sentence.token(next).capitalized()
                 && (sentence.is(next, Category.INSTRUMENT) || sentence.is(next, Category.UNION))
-                && !sentence.is(next, Category.EVENT);
+                && !sentence.is(next, Category.EVENT) && !sentence.is(next + 1, Category.INSTITUTION);
     }
 
     /** "Here", "in this lakeside town". */
@@ -303,90 +316,6 @@ final class Places {
         return state.to() < sentence.size() && sentence.token(state.to()).kind() == Token.Kind.SUFFIX
                 ? UnlistedCities.of(value(state, Category.STATE), scene, state.to() + 1, language)
                 : Located.NONE;
-    }
-
-    private boolean isLocative(Sentence sentence, int at, Item item) {
-        if (!language.order().locative().isEmpty()) {
-            return isLocativeForm(sentence, at, item);
-        }
-        if (isWelcomedTo(sentence, at) || isBoundFor(sentence, at) || isBracketed(sentence, at)
-                || isBehindVenue(sentence, at)) {
-            return true;
-        }
-        var words = 0;
-        for (var before = at - 1; before >= 0 && words < FAR; before--) {
-            var word = sentence.item(before);
-            words += word == Item.NONE || word.from() == before ? 1 : 0;
-            if (word.is(Category.IN)) {
-                return !UnlistedCities.isTopic(sentence, word);
-            }
-            var passes = word.is(Category.LINK) || word.is(Category.TOWN) || word.is(Category.STATE_TITLE)
-                    || word.is(Category.STOP)
-                    || word.is(Category.NATIONALITY)
-                    || word.is(Category.CAPITAL)
-                    || word == Item.NONE && sentence.token(before).kind() == Token.Kind.WORD
-                            && (!sentence.token(before).capitalized() || language.order().nounsCapitalized()
-                                    && sentence.item(before + 1).is(Category.LINK, "of"));
-            if (!passes) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** "Welcomed her counterpart to Rapla". */
-    private static boolean isWelcomedTo(Sentence sentence, int at) {
-        var verb = sentence.last(Category.RECEIVE, 0, at).to() > 0 ? sentence.last(Category.RECEIVE, 0, at)
-                : sentence.last(Category.HOST, 0, at);
-        var ferry = sentence.is(at - 3, Category.FROM)
-                && (sentence.item(at - 2) == Item.NONE || sentence.is(at - 2, Category.CITY));
-        return sentence.is(at - 1, Category.UNTIL) && verb != Item.NONE && !ferry;
-    }
-
-    /** "Is on her way to Lima for the meeting of ministers". */
-    private static boolean isBoundFor(Sentence sentence, int at) {
-        return (sentence.is(at - 1, Category.ARRIVE)
-                || sentence.is(at - 1, Category.UNTIL) && sentence.is(at - 2, Category.ARRIVE))
-                && sentence.first(Category.EVENT, at, sentence.size()) != Item.NONE;
-    }
-
-    /** "The fourth meeting (Rapla, Estonia, 3 May 2022)". */
-    private static boolean isBracketed(Sentence sentence, int at) {
-        return sentence.sign(at - 1, '(') && sentence.first(Category.EVENT, at - 3 * FAR, at) != Item.NONE
-                && sentence.first(Category.MONTH, at, at + 2 * FAR) != Item.NONE;
-    }
-
-    /** "At the Hilton Hotel, Tallinn". */
-    private static boolean isBehindVenue(Sentence sentence, int at) {
-        var before = at - 2;
-        while (before > at - 2 - FAR && before > 0 && (sentence.token(before).capitalized())) {
-            before--;
-        }
-        return sentence.sign(at - 1, ',') && before < at - 2
-                && (sentence.is(before, Category.IN) || sentence.is(before, Category.LINK)
-                        && sentence.is(before - 1, Category.IN));
-    }
-
-    /** Whether the word, or the one for city or republic after it, ends in an ending that says "in". */
-    private boolean isLocativeForm(Sentence sentence, int at, Item item) {
-        var last = Math.max(at, item.to() - 1);
-        for (var word = last; word < Math.min(sentence.size(), last + 4); word++) {
-            var token = sentence.token(word);
-            var next = word == last || sentence.item(word) == Item.NONE || sentence.is(word, Category.STATE_TITLE)
-                    || sentence.is(word, Category.STOP) || sentence.is(word, Category.TOWN)
-                    || sentence.is(word, Category.CITY) || token.kind() == Token.Kind.SUFFIX
-                    || sentence.is(word, Category.CAPITAL);
-            if (!next || token.kind() == Token.Kind.SIGN) {
-                return false;
-            }
-            for (var ending : language.order().locative()) {
-                if (token.fold().endsWith(ending)
-                        && (token.kind() == Token.Kind.SUFFIX || word > last || !item.unbent())) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 
     static Located city(Scene scene, Item item, String rule) {

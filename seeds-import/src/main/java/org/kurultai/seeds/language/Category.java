@@ -189,7 +189,7 @@ public enum Category {
     MISSING,
     /** What those do who are there: noted, presented, hoped. */
     ACT,
-    /** Small words that bind an office to its field and its state: of, the, for. */
+    /** Small words that bind an office to its field and its state: of, the, for; "definite" and "indefinite" are articles. */
     LINK,
     /** Small words before a place: in, at; "venue" where rather a building or a state follows than a city. */
     IN,

@@ -5,8 +5,8 @@ import org.kurultai.domain.time.PartialDate;
 import org.kurultai.domain.time.Qualifier;
 
 /**
- * A date in figures throughout: 2025-05-23, 23.05.2025, 23. 5. 2025, 23.05.25, 1/15/2025. Three pairs with hyphens may have the
- * year at either end, so they are none.
+ * A date in figures throughout: 2025-05-23, 23.05.2025, 23. 5. 2025, 23.05.25, 1/15/2025, 21.-23.05.2025. Three pairs with hyphens
+ * may have the year at either end, so they are none.
  */
 final class NumericDate {
 
@@ -16,6 +16,27 @@ final class NumericDate {
 
     /** The date that begins at a token, if the figures are one and can be read in one way only. */
     static Optional<DateMention> at(Sentence sentence, int at) {
+        return range(sentence, at).or(() -> day(sentence, at));
+    }
+
+    /** "21-23.05.2025", "21.–23.05.2025": a day, a dash without blanks, and a date of full stops. */
+    private static Optional<DateMention> range(Sentence sentence, int at) {
+        var dash = sentence.sign(at + 1, '.') ? at + 2 : at + 1;
+        var first = sentence.token(at);
+        if (first.text().length() > 2 || !sentence.sign(dash, '-') && !sentence.sign(dash, '–')
+                || !sentence.sign(dash + 2, '.')) {
+            return Optional.empty();
+        }
+        var together = sentence.token(dash + 1).start() - first.end() <= dash - at;
+        return day(sentence, dash + 1)
+                .filter(last -> together && last.start().hasYear() && first.number() > 0
+                        && first.number() < last.start().day())
+                .map(last -> new DateMention(
+                        new PartialDate(last.start().year(), last.start().month(), first.number(), Qualifier.EXACT),
+                        last.end(), at, last.to()));
+    }
+
+    private static Optional<DateMention> day(Sentence sentence, int at) {
         if (at + PARTS > sentence.size()) {
             return Optional.empty();
         }
