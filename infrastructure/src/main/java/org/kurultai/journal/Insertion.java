@@ -27,5 +27,11 @@ interface Insertion {
     };
 
     /** All at once, where each statement is a journey to the server. */
-    Insertion AT_ONCE = (session, rows) -> session.execute(PostgresInsertion.of(rows));
+    Insertion AT_ONCE = (session, rows) -> {
+        if (PostgresCopy.isWorthwhile(rows) && PostgresCopy.isPossible(session)) {
+            PostgresCopy.insert(session, rows);
+        } else {
+            session.execute(PostgresInsertion.of(rows));
+        }
+    };
 }

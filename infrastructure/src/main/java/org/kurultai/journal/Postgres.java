@@ -140,11 +140,14 @@ final class Postgres implements Database {
     }
 
     /**
-     * In one journey. What is a duplicate may be an event that is recorded already, or a position that another has taken
-     * just now: who waits for the lock finds out.
+     * In one journey, but for rows that are so many that it does not matter. What is a duplicate may be an event that is
+     * recorded already, or a position that another has taken just now: who waits for the lock finds out.
      */
     @Override
     public boolean extend(End end, List<StoredRow> rows) {
+        if (PostgresCopy.isWorthwhile(rows)) {
+            return Database.super.extend(end, rows);
+        }
         turn.lock();
         try {
             requireOpen();

@@ -91,6 +91,15 @@ final class Session implements AutoCloseable {
         execute(Query.of(sql));
     }
 
+    /** Whether its connection can be had as one of a certain driver. */
+    boolean isOf(Class<?> driver) throws SQLException {
+        return connection.isWrapperFor(driver);
+    }
+
+    <T> T as(Class<T> driver) throws SQLException {
+        return connection.unwrap(driver);
+    }
+
     @Override
     public void close() throws SQLException {
         connection.close();

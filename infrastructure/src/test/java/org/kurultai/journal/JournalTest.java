@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.axonframework.conversion.ConversionException;
 import org.axonframework.eventsourcing.eventstore.AppendCondition;
 import org.axonframework.eventsourcing.eventstore.AppendEventsTransactionRejectedException;
@@ -201,14 +202,31 @@ class JournalTest {
 
     @Test
     void a_batch_larger_than_any_page_is_read_whole() {
-        var batch = IntStream.range(0, 3000)
-                .mapToObj(i -> event("event " + i, BISHKEK, Tag.of("number", "" + i % 2)))
-                .toArray(TaggedEventMessage<?>[]::new);
-        append(journal, batch);
+        var payloads = IntStream.range(0, 3000).mapToObj(i -> "Çavuşoğlu's meeting " + i).toList();
+        append(journal, payloads.stream()
+                .map(payload -> event(payload, BISHKEK, Tag.of("last digit", payload.substring(payload.length() - 1))))
+                .toArray(TaggedEventMessage<?>[]::new));
 
-        assertThat(everything(journal).payloads()).hasSize(3000);
-        assertThat(source(journal, EventCriteria.either(having(BISHKEK), having(Tag.of("number", "1")))).positions())
+        assertThat(everything(journal).payloads()).isEqualTo(payloads);
+        assertThat(source(journal, having(Tag.of("last digit", "7"))).payloads()).hasSize(300)
+                .contains(payloads.get(7));
+        assertThat(
+                source(journal, EventCriteria.either(having(BISHKEK), having(Tag.of("last digit", "1")))).positions())
                 .hasSize(3000).isSorted().doesNotHaveDuplicates();
+        assertThat(journal.verify().damages()).isEmpty();
+    }
+
+    @Test
+    void a_duplicate_event_in_a_large_batch_is_refused_with_all_that_came_with_it() {
+        append(journal, event("an id", "once", Instant.EPOCH));
+        var batch = Stream.concat(
+                IntStream.range(0, 3000).mapToObj(i -> event("event " + i)),
+                Stream.of(event("an id", "twice", Instant.EPOCH))).toArray(TaggedEventMessage<?>[]::new);
+
+        assertThatThrownBy(() -> append(journal, batch))
+                .isInstanceOf(AlreadyRecordedException.class)
+                .hasMessageContaining("has recorded the event an id at position 0 already");
+        assertThat(everything(journal).payloads()).containsExactly("once");
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.kurultai.journal.Appending.append;
 import static org.kurultai.journal.Appending.event;
 import static org.kurultai.journal.Appending.everything;
 import static org.kurultai.journal.Appending.having;
+import static org.kurultai.journal.Appending.source;
 
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
@@ -21,9 +22,13 @@ import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.axonframework.eventsourcing.eventstore.AppendCondition;
+import org.axonframework.eventsourcing.eventstore.GenericTaggedEventMessage;
 import org.axonframework.eventsourcing.eventstore.TaggedEventMessage;
+import org.axonframework.messaging.core.MessageType;
+import org.axonframework.messaging.eventhandling.GenericEventMessage;
 import org.axonframework.messaging.eventhandling.processing.streaming.token.TrackingToken;
 import org.axonframework.messaging.eventstreaming.StreamingCondition;
 import org.axonframework.messaging.eventstreaming.Tag;
@@ -31,6 +36,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** What a journal promises of its PostgreSQL database. */
@@ -153,6 +160,23 @@ class PostgresJournalTest {
         }
         try (var again = open(telling(true))) {
             assertThat(everything(again).payloads()).containsExactly("one");
+        }
+    }
+
+    /** With and without the driver's own way of copying, which a data source may hide. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void many_events_at_once_are_stored_as_single_ones_are(boolean telling) {
+        try (var journal = open(telling(telling))) {
+            var events = IntStream.range(0, 1000).mapToObj(i -> new GenericTaggedEventMessage<>(
+                    new GenericEventMessage(new MessageType("meeting.MeetingHeld"), i % 2 == 0 ? null : "Bakı " + i),
+                    i % 3 == 0 ? Set.<Tag>of() : Set.of(BAKU))).toArray(TaggedEventMessage<?>[]::new);
+            append(journal, events);
+            append(journal, event("the next"));
+
+            assertThat(everything(journal).messages()).hasSize(1001);
+            assertThat(source(journal, having(BAKU)).positions()).hasSize(666);
+            assertThat(journal.verify().damages()).isEmpty();
         }
     }
 
