@@ -31,8 +31,10 @@ public final class Codec {
                 .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
                 .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
                 .build();
-        events = new Family<>(Vocabulary.events(), upcasters, mapper);
-        commands = new Family<>(Vocabulary.commands(), upcasters, mapper);
+        var vocabulary = Vocabulary.events();
+        var written = new WrittenForms(vocabulary, upcasters);
+        events = new Family<>(vocabulary, upcasters, mapper, written);
+        commands = new Family<>(Vocabulary.commands(), upcasters, mapper, written);
         mapper.registerModule(new DomainModule(events));
     }
 

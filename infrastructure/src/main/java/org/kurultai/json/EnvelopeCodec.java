@@ -45,6 +45,7 @@ public final class EnvelopeCodec {
     private final Recent<Double> confidences = new Recent<>(EnvelopeCodec::confidence);
     private final Recent<DateBasis> bases = new Recent<>(name -> Names.constant(DateBasis.class, name));
     private final Recent<Shorthand.Form> forms = new Recent<>(Shorthand.Form::parse);
+    private final Recent<String> keys = new Recent<>(key -> key);
 
     /** A codec for envelopes whose commands the given codec knows. */
     public EnvelopeCodec(Codec codec) {
@@ -93,6 +94,32 @@ public final class EnvelopeCodec {
      * @param payload what was written of it
      */
     public Envelope read(byte[] metadata, Event event, int version, byte[] payload) {
+        var parts = parts(metadata);
+        return parts.envelope(id -> beside(event, version, payload, id, parts));
+    }
+
+    private Parts parts(byte[] metadata) {
+        try {
+            return written(new WrittenText(metadata));
+        } catch (IllegalArgumentException | DateTimeException otherwise) {
+            return parsed(metadata);
+        }
+    }
+
+    private Parts written(WrittenText in) {
+        var parts = new Parts();
+        in.pass('{');
+        do {
+            var key = in.text(keys);
+            in.pass(':');
+            parts.put(key, in);
+        } while (in.passes(','));
+        in.pass('}');
+        in.requireEnd();
+        return parts;
+    }
+
+    private Parts parsed(byte[] metadata) {
         try (var in = JSON.createParser(metadata)) {
             var parts = new Parts();
             if (in.nextToken() != JsonToken.START_OBJECT) {
@@ -101,7 +128,7 @@ public final class EnvelopeCodec {
             for (var key = in.nextFieldName(); key != null; key = in.nextFieldName()) {
                 parts.put(key, Objects.requireNonNullElse(in.nextTextValue(), ""));
             }
-            return parts.envelope(id -> beside(event, version, payload, id, parts));
+            return parts;
         } catch (JsonProcessingException e) {
             throw Misfit.explained("metadata", e);
         } catch (IOException e) {
@@ -118,29 +145,51 @@ public final class EnvelopeCodec {
                 : StoredCommand.of(codec, id, parts.command());
     }
 
+    /** A text that is read where it stands, or one that was read. */
+    interface Text {
+
+        String text();
+
+        <T> T text(Recent<T> values);
+    }
+
+    private record Parsed(String text) implements Text {
+        @Override
+        public <T> T text(Recent<T> values) {
+            return values.of(text);
+        }
+    }
+
     /** What the metadata say, key by key. */
     private final class Parts {
 
         private String id = "";
-        private String recordedAt = "";
         private String command = "";
         private SourceId source = SourceId.NONE;
         private Span place = Span.NONE;
         private double confidence = Evidence.NONE.confidence();
         private DateBasis basis = DateBasis.NONE;
+        private @Nullable Instant recordedAt;
         private Shorthand.@Nullable Form form;
 
         void put(String key, String text) {
+            value(key, text, stated -> {
+                put(key, new Parsed(stated));
+                return stated;
+            });
+        }
+
+        void put(String key, Text text) {
             switch (key) {
-                case COMMAND_ID -> id = text;
-                case RECORDED_AT -> recordedAt = text;
-                case COMMAND -> command = text;
-                case Shorthand.COMMAND_TYPE -> form = value(key, text, forms::of);
-                case SOURCE -> source = value(key, text, sources::of);
-                case PLACE -> place = value(key, text, Span::parse);
-                case CONFIDENCE -> confidence = value(key, text, confidences::of);
-                case DATE_BASIS -> basis = value(key, text, bases::of);
-                default -> {}
+                case COMMAND_ID -> id = text.text();
+                case RECORDED_AT -> recordedAt = text.text(instants);
+                case COMMAND -> command = text.text();
+                case Shorthand.COMMAND_TYPE -> form = text.text(forms);
+                case SOURCE -> source = text.text(sources);
+                case PLACE -> place = Span.parse(text.text());
+                case CONFIDENCE -> confidence = text.text(confidences);
+                case DATE_BASIS -> basis = text.text(bases);
+                default -> text.text();
             }
         }
 
@@ -153,7 +202,7 @@ public final class EnvelopeCodec {
             var stated = value(COMMAND_ID, required(COMMAND_ID, id), CommandId::new);
             return Envelope.unopened(
                     stated,
-                    value(RECORDED_AT, required(RECORDED_AT, recordedAt), instants::of),
+                    required(RECORDED_AT, recordedAt),
                     new Evidence(source, place, confidence, basis),
                     keeping.apply(stated));
         }
@@ -163,11 +212,11 @@ public final class EnvelopeCodec {
         return new Evidence(SourceId.NONE, Span.NONE, Double.parseDouble(text), DateBasis.NONE).confidence();
     }
 
-    private static String required(String key, String text) {
-        if (text.isEmpty()) {
+    private static <T> T required(String key, @Nullable T stated) {
+        if (stated == null || stated.equals("")) {
             throw unreadable(key, "it is missing", "it must be kept beside every event");
         }
-        return text;
+        return stated;
     }
 
     static <T> T value(String key, String text, Function<String, T> read) {

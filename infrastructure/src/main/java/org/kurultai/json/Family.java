@@ -27,12 +27,15 @@ final class Family<T> {
     private final Vocabulary<T> vocabulary;
     private final Upcasters upcasters;
     private final ObjectMapper mapper;
+    private final WrittenForms written;
     private final Map<String, ObjectReader> readers = new ConcurrentHashMap<>();
 
-    Family(Vocabulary<T> vocabulary, Upcasters upcasters, ObjectMapper mapper) {
+    /** @param written reads what is as it would be written now */
+    Family(Vocabulary<T> vocabulary, Upcasters upcasters, ObjectMapper mapper, WrittenForms written) {
         this.vocabulary = vocabulary;
         this.upcasters = upcasters;
         this.mapper = mapper;
+        this.written = written;
     }
 
     String name(T stated) {
@@ -110,12 +113,20 @@ final class Family<T> {
         var known = known(type, version);
         try {
             return upcasters.version(known) == version
-                    ? reader(known).readValue(json)
+                    ? readWrittenNow(known, json)
                     : brought(known, version, mapper.readTree(json));
         } catch (JsonProcessingException e) {
             throw Misfit.explained(subject(type, version), e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private T readWrittenNow(String type, byte[] json) throws IOException {
+        try {
+            return written.read(vocabulary.type(type), json);
+        } catch (IllegalArgumentException otherwise) {
+            return reader(type).readValue(json);
         }
     }
 

@@ -1,7 +1,8 @@
 package org.kurultai.json;
 
-import com.fasterxml.jackson.core.JsonParser;
-import java.io.IOException;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.Arrays;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -18,18 +19,10 @@ final class Recent<T> {
     private final @Nullable Entry<?>[] entries = new Entry<?>[SLOTS];
     private final Function<String, ? extends T> read;
 
-    private record Entry<T>(String text, T value) {
+    private record Entry<T>(byte[] text, T value) {
 
-        boolean isOf(char[] other, int start, int length) {
-            if (text.length() != length) {
-                return false;
-            }
-            for (var i = 0; i < length; i++) {
-                if (text.charAt(i) != other[start + i]) {
-                    return false;
-                }
-            }
-            return true;
+        boolean isOf(byte[] other, int start, int end) {
+            return Arrays.equals(text, 0, text.length, other, start, end);
         }
     }
 
@@ -38,32 +31,24 @@ final class Recent<T> {
     }
 
     T of(String text) {
-        if (text.length() > LONGEST) {
+        if (text.length() > LONGEST || !isOfWholeCharacters(text)) {
             return read.apply(text);
         }
-        var slot = slot(text.hashCode());
-        var entry = entry(slot);
-        return entry != null && entry.text.equals(text) ? entry.value : kept(slot, text);
+        var bytes = text.getBytes(UTF_8);
+        var known = known(bytes, 0, bytes.length);
+        return known == null ? kept(bytes, text) : known;
     }
 
-    /** The value of the text at which the parser stands; of one that is known nothing is copied. */
-    T at(JsonParser in) throws IOException {
-        var length = in.getTextLength();
-        if (length > LONGEST) {
-            return read.apply(in.getText());
-        }
-        var text = in.getTextCharacters();
-        var start = in.getTextOffset();
-        var slot = slot(hash(text, start, length));
-        var entry = entry(slot);
-        return entry != null && entry.isOf(text, start, length)
-                ? entry.value
-                : kept(slot, new String(text, start, length));
+    /** The value of a text in UTF-8, if it was read not long ago. */
+    @Nullable
+    T known(byte[] text, int start, int end) {
+        var entry = entry(slot(text, start, end));
+        return entry != null && entry.isOf(text, start, end) ? entry.value : null;
     }
 
-    private T kept(int slot, String text) {
+    private T kept(byte[] bytes, String text) {
         var value = read.apply(text);
-        entries[slot] = new Entry<>(text, value);
+        entries[slot(bytes, 0, bytes.length)] = new Entry<>(bytes, value);
         return value;
     }
 
@@ -72,16 +57,21 @@ final class Recent<T> {
         return (Entry<T>) entries[slot];
     }
 
-    private static int slot(int hash) {
+    private static int slot(byte[] text, int start, int end) {
+        var hash = 0;
+        for (var i = start; i < end; i++) {
+            hash = 31 * hash + text[i];
+        }
         return (hash ^ hash >>> 16) & SLOTS - 1;
     }
 
-    /** As that of a string. */
-    private static int hash(char[] text, int start, int length) {
-        var hash = 0;
-        for (var i = start; i < start + length; i++) {
-            hash = 31 * hash + text[i];
+    /** Half a character has no bytes of its own in UTF-8. */
+    private static boolean isOfWholeCharacters(String text) {
+        for (var i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                return false;
+            }
         }
-        return hash;
+        return true;
     }
 }

@@ -7,41 +7,26 @@ import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.deser.ResolvableDeserializer;
 import java.io.IOException;
-import java.lang.reflect.Constructor;
-import java.lang.reflect.InvocationTargetException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.kurultai.domain.record.Command;
-import org.kurultai.domain.record.Event;
 
 /** Reads a record: what is absent reads as unstated, what is unknown is an error. */
 final class RecordDeserializer extends JsonDeserializer<Object> implements ResolvableDeserializer {
 
-    private static final int SLOTS = 1 << 10;
-
     private final List<Property> properties;
     private final Map<String, Integer> places = new HashMap<>();
     private final JsonDeserializer<?>[] deserializers;
-    private final Constructor<?> constructor;
-    private final boolean isStatement;
-    private final @Nullable Object[] recent = new Object[SLOTS];
+    private final Construction construction;
 
     RecordDeserializer(Class<?> type) {
-        isStatement = Event.class.isAssignableFrom(type) || Command.class.isAssignableFrom(type);
         properties = Property.of(type);
         properties.forEach(property -> places.put(property.name(), places.size()));
         deserializers = new JsonDeserializer<?>[properties.size()];
-        try {
-            constructor = type.getConstructor(properties.stream()
-                    .map(property -> property.type().getRawClass())
-                    .toArray(Class<?>[]::new));
-        } catch (NoSuchMethodException e) {
-            throw new IllegalStateException(type + " has no public canonical constructor", e);
-        }
+        construction = new Construction(type, properties);
     }
 
     @Override
@@ -76,7 +61,7 @@ final class RecordDeserializer extends JsonDeserializer<Object> implements Resol
                 }
                 values[place] = value(place, in, context);
             } catch (JsonMappingException e) {
-                e.prependPath(constructor.getDeclaringClass(), name);
+                e.prependPath(construction.type(), name);
                 throw e;
             }
         }
@@ -111,29 +96,10 @@ final class RecordDeserializer extends JsonDeserializer<Object> implements Resol
             }
         }
         try {
-            return shared(constructor.newInstance(values));
-        } catch (InvocationTargetException e) {
-            if (e.getCause() instanceof IllegalArgumentException invalid) {
-                throw new Misfit(in, String.valueOf(invalid.getMessage()), "");
-            }
-            throw new IllegalStateException(constructor + " failed", e.getCause());
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(constructor + " cannot be called", e);
+            return construction.of(values);
+        } catch (IllegalArgumentException e) {
+            throw new Misfit(in, String.valueOf(e.getMessage()), "");
         }
-    }
-
-    /** Values repeat themselves, above all those of an event in the command that stated it. */
-    private Object shared(Object value) {
-        if (isStatement) {
-            return value;
-        }
-        var slot = value.hashCode() & SLOTS - 1;
-        var known = recent[slot];
-        if (value.equals(known)) {
-            return known;
-        }
-        recent[slot] = value;
-        return value;
     }
 
     private List<String> names() {

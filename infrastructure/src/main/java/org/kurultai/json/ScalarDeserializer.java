@@ -28,7 +28,7 @@ final class ScalarDeserializer<T> extends JsonDeserializer<T> {
 
     static <T> ScalarDeserializer<T> text(Function<String, T> parse) {
         var recent = new Recent<T>(parse);
-        return new ScalarDeserializer<>("text", Set.of(JsonToken.VALUE_STRING), recent::at);
+        return new ScalarDeserializer<>("text", Set.of(JsonToken.VALUE_STRING), in -> recent.of(in.getText()));
     }
 
     /** Reads a date: a year may stand as a bare number, as somebody who writes by hand puts it. */
@@ -36,7 +36,7 @@ final class ScalarDeserializer<T> extends JsonDeserializer<T> {
         var recent = new Recent<T>(parse);
         return new ScalarDeserializer<>("a date",
                 Set.of(JsonToken.VALUE_STRING, JsonToken.VALUE_NUMBER_INT),
-                recent::at);
+                in -> recent.of(in.getText()));
     }
 
     static ScalarDeserializer<Integer> wholeNumber() {

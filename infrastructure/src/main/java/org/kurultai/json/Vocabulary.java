@@ -5,9 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.kurultai.domain.Catalogue;
@@ -24,7 +22,7 @@ import org.kurultai.domain.record.Feature;
 public final class Vocabulary<T> {
 
     private final String kind;
-    private final SortedMap<String, Class<? extends T>> types = new TreeMap<>();
+    private final Map<String, Class<? extends T>> types = new HashMap<>();
     private final Map<Class<?>, String> names = new HashMap<>();
 
     private Vocabulary(String kind, Stream<Class<? extends T>> types) {
@@ -80,7 +78,7 @@ public final class Vocabulary<T> {
     public Class<? extends T> type(String name) {
         var type = types.get(name);
         if (type == null) {
-            throw Misfit.unknownType(kind, name, types.keySet());
+            throw Misfit.unknownType(kind, name, names());
         }
         return type;
     }
