@@ -24,7 +24,7 @@ final class Elsewhere {
             return false;
         }
         var verb = person.to();
-        while (sentence.sign(verb, ',') || sentence.is(verb, Category.STOP)) {
+        while (sentence.sign(verb, ',') || sentence.is(verb, Category.STOP) && !sentence.is(verb, Category.ACT)) {
             verb++;
         }
         if (!sentence.is(verb, Category.BE) && !sentence.is(verb, Category.ATTEND)

@@ -16,7 +16,7 @@ final class Origin {
     private static final int NEAR = 8;
     /** What ends the words that tell what somebody did for a state. */
     private static final List<Category> ENDING = List.of(
-            Category.CLAUSE, Category.HEAD, Category.HEADS, Category.COUNTERPART, Category.STATE, Category.AND,
+            Category.CLAUSE, Category.HEADS, Category.COUNTERPART, Category.STATE, Category.AND,
             Category.BUT, Category.EVENT);
     /** An authority's name has no more words than these: "the Danish Road Authority". */
     private static final int LONGEST_NAME = 3;
@@ -82,7 +82,7 @@ final class Origin {
     }
 
     /** "A held the pen for Norway", "A came on behalf of Norway", "A, from Oslo": the words for whom somebody acts end the clause. */
-    private String spokenFor(int to) {
+    String spokenFor(int to) {
         for (var at = to; at < Math.min(sentence.size(), to + NEAR); at++) {
             var place = skipTitles(at);
             var city = at == to + 1 && sentence.sign(to, ',') && sentence.is(place, Category.CITY);
@@ -158,6 +158,10 @@ final class Origin {
             var item = sentence.item(at);
             if (item.is(Category.CITY) && sentence.is(item.from() - 1, Category.FROM)) {
                 return Roles.state(item);
+            }
+            if (item.is(Category.BY) && sentence.is(item.from() - 1, Category.NATIONALITY)
+                    && sentence.first(Category.REPRESENT, 0, at) != Item.NONE) {
+                return Roles.state(sentence.item(item.from() - 1));
             }
             if (item.is(Category.STATE)) {
                 return speaksFor(item.from(), at + 1, from) ? Roles.state(item) : "";

@@ -181,8 +181,9 @@ public final class Persons {
      */
     private void withState(NameMention name, boolean listed, String besideIt) {
         var brackets = origin.inBrackets(name.from(), name.to());
+        var spoken = name.words() > 1 ? origin.spokenFor(name.to()) : "";
         var told = brackets.isEmpty() && (listed || sentence.has(Category.REPRESENT)) && name.words() > 1
-                ? origin.of(name.from(), name.to()) : brackets;
+                ? origin.of(name.from(), name.to()) : brackets.isEmpty() ? spoken : brackets;
         var state = told.isEmpty() ? besideIt : told;
         if (name.words() > 1 && !state.isEmpty() || state.isEmpty()) {
             var organization = state.isEmpty() && sentence.has(Category.REPRESENT) && name.words() > 1

@@ -102,6 +102,11 @@ final class Predicates {
         return sentence.is(before, Category.FUTURE) || sentence.is(before, Category.BE);
     }
 
+    /** Whether something is only said of whoever is told before: "had been announced". */
+    boolean isSpokenOf(Item verb) {
+        return verb.is(Category.SAY) && sentence.is(verb.from() - 1, Category.BE);
+    }
+
     /** Whether a verb tells of what is still to be: "will attend". */
     boolean isToCome(Item verb) {
         return verb.is(Category.FUTURE) || isTo(verb.from() - 1) && isAhead(verb)
@@ -140,10 +145,19 @@ final class Predicates {
     /** Whether a verb is denied, by what stands before it or, as in "kam nicht", behind, or tells of a message. */
     boolean isDenied(Item verb) {
         return tells(verb, item -> isMessage(item) || deniedAtEnd && item.is(Category.NOT)) || verb.is(Category.NOT)
-                || sentence.item(verb.to()).is(Category.MISSING, "")
+                || sentence.item(verb.to()).is(Category.MISSING, "") || isPrevented(verb)
                 || sentence.sign(verb.to(), ',') && isMessage(sentence.item(verb.to() + 1))
                 || sentence.first(Category.NOT, verb.from() - NEAR, verb.from()) != Item.NONE
                 || sentence.first(Category.NOT, verb.to(), verb.to() + 2) != Item.NONE;
+    }
+
+    /** "Was to have been accompanied by", "unable to attend". */
+    private boolean isPrevented(Item verb) {
+        var at = verb.from() - 1;
+        while (sentence.is(at, Category.BE) || isTo(at)) {
+            at--;
+        }
+        return at < verb.from() - 1 && sentence.item(at).is(Category.MISSING, "");
     }
 
     /** Whether whoever has it done to them is there too: met, received. */

@@ -81,8 +81,9 @@ final class Presences {
                             ? Presence.DENIED : told(word);
         }
         if (governor.ofBeing()) {
-            var verb = ofSubject(person, governor, false);
-            return verb == Presence.UNTOLD ? before(governor.at() + 1, FAR) : verb;
+            var before = before(governor.at() + 1, FAR);
+            var verb = before == Presence.DENIED ? before : ofSubject(person, governor, false);
+            return verb == Presence.UNTOLD ? before : verb;
         }
         if (word.is(Category.WITH) || word.is(Category.BETWEEN) || word.is(Category.BY)) {
             var behind = ofVerb(person, false, false);
@@ -164,9 +165,34 @@ final class Presences {
      * @param subject whether the person is the subject, so that a sentence without a verb names who is there
      */
     private Presence ofVerb(PersonMention person, boolean close, boolean subject) {
+        var behind = behindRelative(person.to());
+        if (behind > person.to() && ofVerb(person, behind, false, false) == Presence.DENIED) {
+            return Presence.DENIED;
+        }
+        return ofVerb(person, person.to(), close, subject);
+    }
+
+    /** The comma that ends a clause about a person, "A, who had been invited, "; the place itself if there is none. */
+    private int behindRelative(int to) {
+        if (!sentence.sign(to, ',') || !isUncapitalized(to + 1)
+                || !sentence.is(to + 1, Category.STOP) && !sentence.is(to + 1, Category.CLAUSE)) {
+            return to;
+        }
+        var at = to + 1;
+        while (at < Math.min(sentence.size(), to + FAR) && !sentence.sign(at, ',')) {
+            at++;
+        }
+        return sentence.sign(at, ',') ? at + 1 : to;
+    }
+
+    private boolean isUncapitalized(int at) {
+        return at < sentence.size() && !sentence.token(at).capitalized();
+    }
+
+    private Presence ofVerb(PersonMention person, int from, boolean close, boolean subject) {
         var told = Presence.UNTOLD;
         var verbless = true;
-        for (var at = person.to(); at < Math.min(sentence.size(), person.to() + FAR);) {
+        for (var at = from; at < Math.min(sentence.size(), person.to() + FAR);) {
             var other = governors.beginningAt(at);
             if (other >= 0) {
                 at = persons.get(other).to();
@@ -182,7 +208,8 @@ final class Presences {
             if (predicates.isAbsence(item)) {
                 return Presence.DENIED;
             }
-            if (predicates.isPresence(item) && !isOthers(item) && !predicates.isPast(item)) {
+            if (predicates.isPresence(item) && !isOthers(item) && !predicates.isPast(item)
+                    && !predicates.isSpokenOf(item)) {
                 return predicates.isDenied(item) ? Presence.DENIED : told(item);
             }
             if (predicates.isAtEvent(item)) {
