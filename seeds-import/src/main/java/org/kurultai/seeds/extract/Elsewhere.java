@@ -28,7 +28,7 @@ final class Elsewhere {
             verb++;
         }
         if (!sentence.is(verb, Category.BE) && !sentence.is(verb, Category.ATTEND)
-                && !(sentence.sign(person.to(), ',') && sentence.is(verb, Category.ACT))) {
+                && !(verb == person.to() + 1 && sentence.is(verb, Category.ACT))) {
             return false;
         }
         var to = Math.min(sentence.size(), verb + NEAR);

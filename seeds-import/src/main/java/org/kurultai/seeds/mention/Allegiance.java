@@ -24,7 +24,7 @@ public enum Allegiance {
         if (!role.states().isEmpty()) {
             return STATE;
         }
-        if (isOfBody(role, sentence)) {
+        if (isOfBody(role, sentence) || isGeneral(role, sentence)) {
             return BODY;
         }
         return isOfOrganization(role, sentence) || isOfAcronym(role, sentence) ? ORGANIZATION : STATE;
@@ -33,6 +33,13 @@ public enum Allegiance {
     /** Whether organizations of states have such an office too. */
     static boolean mayServeOrganization(Term office) {
         return OF_ORGANIZATIONS.contains(office.kind().replace("-deputy", ""));
+    }
+
+    /** "Director General A", and no word of what: of the body whose meeting is told. */
+    private static boolean isGeneral(RoleMention role, Sentence sentence) {
+        var head = sentence.item(role.from());
+        return head.to() == role.to() && role.to() - role.from() > 1 && role.organization().isEmpty()
+                && head.as(Category.HEAD).filter(term -> term.kind().equals("director")).isPresent();
     }
 
     /** "The Secretary-General of CITES". */

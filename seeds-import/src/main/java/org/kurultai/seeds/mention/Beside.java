@@ -82,6 +82,20 @@ final class Beside {
     private Extent spokenFor(NameMention name) {
         var who = name.to() + 1;
         var verb = sentence.item(who + 1);
+        var field = sentence.sign(name.to(), ',')
+                && (sentence.is(who, Category.STOP) || sentence.is(who, Category.COPULA))
+                        ? sentence.first(Category.PORTFOLIO, who, who + 2 * APART) : Item.NONE;
+        var where = field.to();
+        while (field != Item.NONE && where < Math.min(sentence.size(), who + 2 * APART)
+                && sentence.token(where).kind() == Token.Kind.WORD
+                && !sentence.is(where, Category.IN)) {
+            where++;
+        }
+        var place = sentence.item(where + 1);
+        if (field != Item.NONE && sentence.is(where, Category.IN)
+                && (place.is(Category.STATE) || place.is(Category.CITY))) {
+            return new Extent(name.from(), name.to(), Roles.state(place));
+        }
         if (!sentence.sign(name.to(), ',') || !sentence.is(who, Category.STOP)
                 || !verb.is(Category.REPRESENT) && !verb.is(Category.ATTEND)) {
             return Extent.NONE;

@@ -57,6 +57,9 @@ final class Circumstance {
         if (dash && (sentence.is(sign - 1, Category.STATE) || sentence.is(sign - 1, Category.NATIONALITY))) {
             return Roles.state(sentence.item(sign - 1));
         }
+        if (sign == 1 && sentence.sign(sign, ':') && sentence.token(0).allCapitals()) {
+            return StateCodes.state(sentence.token(0).text());
+        }
         for (var at = from - 1; at >= Math.max(0, from - 2 * NEAR) && !sentence.sign(at, ';'); at--) {
             if (sentence.is(at, Category.DELEGATION) && (from - at <= NEAR || !stateAfter(at, from).isEmpty()
                     || sentence.is(sentence.item(at).from() - 1, Category.NATIONALITY))) {

@@ -108,7 +108,9 @@ final class Gaps {
 
     /** "The President of Banco Azul": what somebody heads. */
     private boolean isOwned(Unit name) {
-        return sentence.item(name.from() - 1).is(Category.LINK, "of");
+        var link = sentence.item(name.from() - 1);
+        return link.is(Category.LINK, "of")
+                || link.is(Category.FROM) && sentence.is(link.from() - 1, Category.INSTITUTION);
     }
 
     /** One word after "of" is rather a field than somebody's name; so is one after the office of several. */

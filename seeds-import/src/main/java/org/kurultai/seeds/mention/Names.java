@@ -112,7 +112,7 @@ final class Names {
             return sentence.token(at).allCapitals() && (isAfterTitle(start) || apposed);
         }
         if (item.is(Category.CITY) && item.to() == at + 1 && isPart(at - 1) && isPart(at + 1)) {
-            return isAfterTitle(start);
+            return isAfterTitle(start) || sentence.sign(at + 2, '(') && sentence.is(at + 3, Category.STATE);
         }
         if (item.to() != at + 1 || at != start + 1 || !isPart(start)) {
             return false;
@@ -178,7 +178,8 @@ final class Names {
                         && (sentence.is(at + 1, Category.PARTICLE) || isWithinWord(at + 1)))
                 && (item.is(Category.MONTH) && !isNumber(at - 1) && !isNumber(at + 1)
                         && !sentence.is(at - 1, Category.IN)
-                        || at > 0 && isAfterTitle(at) || isWordWithin(at));
+                        || at > 0 && isAfterTitle(at) || isWordWithin(at)
+                        || item.is(Category.CITY) && sentence.sign(at - 1, ',') && at > 1 && taken[at - 2]);
     }
 
     /** "By He Rongxia": a word with a capital within a sentence, where names are told. */

@@ -86,6 +86,9 @@ public final class Persons {
                 continue;
             }
             var gap = gaps.between(units.get(i), units.get(i + 1));
+            if (announcesList(units, i)) {
+                continue;
+            }
             if (gap == Gap.APPOSED || gap == Gap.DIRECT && units.get(i).role() >= 0) {
                 var role = units.get(i).role() >= 0 ? i : i + 1;
                 bind(units, bound, role, i + i + 1 - role);
@@ -101,6 +104,15 @@ public final class Persons {
         }
         var joined = joined(alone);
         alone.forEach(name -> withState(name, listed, joined.getOrDefault(name, "")));
+    }
+
+    /** "The ministers of the union: A, minister of Poland, B, ": an office of several before names that have each their own. */
+    private boolean announcesList(List<Unit> units, int at) {
+        var role = units.get(at);
+        return role.role() >= 0 && roles.get(role.role()).kind() == Kind.SEVERAL && at + 2 < units.size()
+                && units.get(at + 1).name() >= 0 && units.get(at + 2).role() >= 0
+                && roles.get(units.get(at + 2).role()).kind() == Kind.ONE
+                && gaps.between(units.get(at + 1), units.get(at + 2)) == Gap.APPOSED;
     }
 
     /** The states of names beside them, where these are sure or join other persons. */

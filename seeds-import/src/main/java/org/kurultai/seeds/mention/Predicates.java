@@ -110,6 +110,7 @@ final class Predicates {
     /** Whether a verb tells of what is still to be: "will attend". */
     boolean isToCome(Item verb) {
         return verb.is(Category.FUTURE) || isTo(verb.from() - 1) && isAhead(verb)
+                || sentence.item(verb.to()).is(Category.LATER)
                 || sentence.first(Category.FUTURE, verb.from() - NEAR + 1, verb.from()) != Item.NONE
                 || deniedAtEnd && isPlanned(verb);
     }
@@ -177,6 +178,12 @@ final class Predicates {
             }
         }
         return false;
+    }
+
+    /** "Gelemediğinden": what did not happen, and why something else did. */
+    boolean isReason(Item verb) {
+        var last = sentence.token(verb.to() - 1).fold();
+        return verb.is(Category.NOT) && ORIGINS.stream().anyMatch(last::endsWith);
     }
 
     /** Whether a person stands in the genitive of what follows: "Bakan X'in mesajı". */

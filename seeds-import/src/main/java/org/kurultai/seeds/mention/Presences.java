@@ -273,6 +273,9 @@ final class Presences {
             if (object ? predicates.isAbsenceOf(item)
                     : predicates.isAbsence(item) || owns && item.is(Category.TRIBUTE)) {
                 told = Presence.DENIED;
+                if (predicates.isReason(item)) {
+                    break;
+                }
             } else if (predicates.isPresence(item) && (!owns || at < person.to() + NEAR)
                     && (!object || predicates.isDoneToPersons(item))
                     || owns && at < person.to() + NEAR && item.is(Category.EVENT)) {

@@ -100,7 +100,8 @@ final class RightExtent {
         }
         if (item.is(Category.IN)) {
             var next = skipLinks(item.to());
-            if (sentence.is(next, Category.STATE) && endsPhrase(sentence.item(next).to())) {
+            if (sentence.is(next, Category.STATE) && (endsPhrase(sentence.item(next).to())
+                    || sentence.first(Category.INSTITUTION, next, next + SHORT) != Item.NONE)) {
                 return sentence.item(next).to();
             }
             next = sentence.is(next, Category.NATIONALITY) ? sentence.item(next).to() : next;
