@@ -5,7 +5,7 @@ final class CannotWrite extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    CannotWrite(String message, Throwable cause) {
-        super(message, cause);
+    CannotWrite(String message) {
+        super(message);
     }
 }

@@ -2,12 +2,15 @@ package org.kurultai.examples;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.kurultai.Kurultai;
+import org.kurultai.domain.record.Counted;
 import org.kurultai.domain.record.Id;
 import org.kurultai.export.Terms;
 import org.kurultai.seeds.run.Formats;
@@ -22,10 +25,13 @@ import picocli.CommandLine.Spec;
 /** Brings files into a record. */
 @Command(
         name = "import", description = "Brings files, and all files in folders, into the record. What is wrong with one file is told with its line; the others come in. To run it again adds nothing, and goes on where it was interrupted.", mixinStandardHelpOptions = true, footerHeading = "%nExamples:%n", footer = {
-                "  kurultai import one.yaml two.yaml", "  kurultai import --record people.db people.json",
-                "  kurultai import meetings.ics",
+                "  kurultai import --record my.db one.yaml two.yaml",
+                "  kurultai import --record people.db people.json",
+                "  kurultai import --record my.db meetings.ics",
                 "  kurultai import --record offices.db history-at-state/"})
 final class Import implements Callable<Integer> {
+
+    private static final int REMARKS = 20;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -39,6 +45,12 @@ final class Import implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        for (var file : files) {
+            if (!Files.exists(file)) {
+                throw new UncheckedIOException("there is no file or folder %s; nothing was imported".formatted(file),
+                        new NoSuchFileException(file.toString()));
+            }
+        }
         try (var kurultai = record.openToWrite()) {
             var report = load(kurultai);
             return tell(report, report.refused() == 0 ? Id::value : new Terms(kurultai::view)::name);
@@ -60,6 +72,11 @@ final class Import implements Callable<Integer> {
     private int tell(RunReport report, Function<Id, String> names) {
         var line = spec.commandLine();
         report.complaints(names).forEach(line.getErr()::println);
+        var remarks = report.remarks();
+        remarks.stream().limit(REMARKS).forEach(line.getErr()::println);
+        if (remarks.size() > REMARKS) {
+            line.getErr().printf("and %s more of this kind%n", Counted.of(remarks.size() - REMARKS, "file"));
+        }
         line.getOut().println(report);
         if (!report.questions().isEmpty()) {
             line.getOut().println("to be decided by a person, by kurultai review:");

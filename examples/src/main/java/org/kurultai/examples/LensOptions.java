@@ -36,7 +36,7 @@ final class LensOptions {
     private ScenarioOption scenario = new ScenarioOption();
 
     Views views(Kurultai kurultai) {
-        return scenario.named().isEmpty() ? views(kurultai::view, before(kurultai)) : changed(kurultai);
+        return scenario.named().isEmpty() ? views(kurultai::view, before(kurultai), kurultai) : changed(kurultai);
     }
 
     /** What was asked for, in the words in which it was. */
@@ -48,19 +48,22 @@ final class LensOptions {
         var before = before(kurultai);
         return views(
                 kurultai.whatIf().replay(ScenarioFile.named(scenario.named()))::view,
-                knownAt.isEmpty() ? before : Divergence.before(before));
+                knownAt.isEmpty() ? before : Divergence.before(before),
+                kurultai);
     }
 
-    private Views views(Views views, long before) {
+    private Views views(Views views, long before, Kurultai kurultai) {
         var lens = new Lens(validAt, before, Lens.CLEAR.without());
-        return views.through(lens.andWithout(without.stream().map(SourceId::new).toArray(SourceId[]::new)));
+        return views.through(lens.andWithout(without.stream()
+                .map(source -> Sources.named(source, kurultai))
+                .toArray(SourceId[]::new)));
     }
 
     private long before(Kurultai kurultai) {
         if (knownAt.isEmpty()) {
             return Lens.CLEAR.before();
         }
-        if (knownAt.matches("\\d+")) {
+        if (knownAt.matches("\\d{1,18}")) {
             return Long.parseLong(knownAt);
         }
         return kurultai.positionAt(instant());

@@ -24,6 +24,9 @@ final class ScenarioOptions {
      * @param named one that comes with the library, or a file; empty if none is named
      */
     Scenario scenario(String named) {
+        if (named.isEmpty() && facts.isEmpty() && sources.isEmpty()) {
+            throw new NotUnderstood("say what is to be otherwise: a scenario, --drop FACT or --drop-source SOURCE");
+        }
         var scenario = named.isEmpty() ? Scenario.named(name()) : ScenarioFile.named(named);
         for (var fact : facts) {
             scenario = scenario.drop(new FactId(fact));
@@ -37,6 +40,6 @@ final class ScenarioOptions {
     private String name() {
         var dropped = new ArrayList<>(facts);
         dropped.addAll(sources);
-        return dropped.isEmpty() ? "nothing were otherwise" : "without " + String.join(", ", dropped);
+        return "without " + String.join(", ", dropped);
     }
 }

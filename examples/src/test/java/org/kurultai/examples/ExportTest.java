@@ -81,4 +81,12 @@ class ExportTest {
     private static String record() {
         return folder.resolve("record.db").toString();
     }
+
+    @Test
+    void a_record_is_not_written_over() throws IOException {
+        var before = Files.readAllBytes(Path.of(record()));
+        assertThat(run("export", "popolo", "--record", record(), "--to", record())).isEqualTo(Main.CANNOT_WRITE);
+        assertThat(err.toString()).contains("it is a database, perhaps a record");
+        assertThat(Files.readAllBytes(Path.of(record()))).isEqualTo(before);
+    }
 }

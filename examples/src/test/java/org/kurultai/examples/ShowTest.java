@@ -65,6 +65,24 @@ class ShowTest {
     }
 
     @Test
+    void a_source_that_is_not_there_is_an_error_that_names_the_nearest() {
+        assertThat(show("tenure", "--without-source", "trend-2025-05-32")).isEqualTo(2);
+        assertThat(err.toString()).contains("there is no source", "did you mean \"trend-2025-05-23\"?");
+    }
+
+    @Test
+    void a_position_that_no_record_can_have_is_no_position() {
+        assertThat(show("tenure", "--known-at", "99999999999999999999")).isEqualTo(2);
+        assertThat(err.toString()).contains("--known-at takes").doesNotContain("\tat ");
+    }
+
+    @Test
+    void whose_turn_it_is_comes_with_the_reason() {
+        show("turns");
+        assertThat(out.toString()).containsPattern("(?i)interior.* 3 +Kazakhstan +agreed");
+    }
+
+    @Test
     void a_column_in_which_nothing_is_known_is_left_out() {
         show("tenure");
         assertThat(out.toString().lines().findFirst().orElseThrow()).contains("ATTESTED").doesNotContain("START",

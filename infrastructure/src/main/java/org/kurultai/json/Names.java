@@ -6,9 +6,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What types and constants are called in stored text: in lower case, with hyphens between the words. */
 public final class Names {
+
+    /** More names than this are no help to whoever mistook one. */
+    private static final int LISTED = 80;
 
     private Names() {}
 
@@ -48,11 +52,12 @@ public final class Names {
                 .filter(name -> edits(written, name) <= Math.max(2, name.length() / 3));
     }
 
-    /** What to tell somebody who wrote an unknown name: the one that was probably meant, and all there are. */
+    /** What to tell somebody who wrote an unknown name: the one that was probably meant, and those there are. */
     public static String suggestion(String written, Collection<String> known) {
         return nearest(written, known).map("did you mean \"%s\"? "::formatted).orElse("")
                 + "known are "
-                + String.join(", ", known);
+                + known.stream().limit(LISTED).collect(Collectors.joining(", "))
+                + (known.size() > LISTED ? " and %d more".formatted(known.size() - LISTED) : "");
     }
 
     /** How many characters must be put in, taken out or replaced to make one text the other (Levenshtein). */

@@ -68,7 +68,7 @@ public record Table<R>(
     public Table<R> about(String words) {
         return words.isEmpty()
                 ? this
-                : new Table<>(name, description, type, columns, views -> {
+                : new Table<>(name, "%s, with \"%s\" in it".formatted(description, words), type, columns, views -> {
                     var terms = new Terms(views);
                     return read.apply(views).stream().filter(row -> isAbout(row, words, terms)).toList();
                 });

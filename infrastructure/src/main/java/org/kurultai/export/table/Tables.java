@@ -9,6 +9,7 @@ public final class Tables {
     private static final List<Table<?>> ALL = List.of(
             TenureTable.TABLE,
             RotationTable.TABLE,
+            TurnsTable.TABLE,
             AgreementsTable.TABLE,
             TimelineTable.TABLE,
             AttendanceTable.TABLE,

@@ -1,8 +1,5 @@
 package org.kurultai.seeds.dossier;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.regex.Pattern;
 import org.kurultai.domain.record.Command;
 import org.kurultai.domain.record.CommandId;
@@ -22,7 +19,6 @@ import org.kurultai.domain.record.Id;
 public record DossierFact(String id, Command command, Evidence evidence, int line, String note) {
 
     private static final Pattern FORM = Pattern.compile("[A-Za-z0-9_-]*");
-    private static final int DIGEST_CHARACTERS = 10;
 
     /**
      * @throws IllegalArgumentException if the identifier has another form, or there is no source
@@ -45,13 +41,6 @@ public record DossierFact(String id, Command command, Evidence evidence, int lin
     }
 
     private String digest() {
-        try {
-            var hash = MessageDigest.getInstance("SHA-256").digest(Format.CODEC.write(command));
-            return Format.CODEC.typeName(command)
-                    + "-"
-                    + HexFormat.of().formatHex(hash).substring(0, DIGEST_CHARACTERS);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Format.CODEC.typeName(command) + "-" + Digest.of(Format.CODEC.write(command));
     }
 }

@@ -20,6 +20,11 @@ public record ImportReport(SourceId source, int recorded, int corroborated, int 
         refused = List.copyOf(refused);
     }
 
+    /** Whether the source states nothing but that it is one. */
+    public boolean isOfTheSourceOnly() {
+        return recorded + corroborated + known + refused.size() <= 1;
+    }
+
     /**
      * A fact that contradicts the record.
      *

@@ -5,7 +5,6 @@ import org.kurultai.domain.record.SourceId;
 import org.kurultai.domain.source.Byline;
 import org.kurultai.domain.source.SourceCommand.RegisterSource;
 import org.kurultai.domain.source.SourceKind;
-import org.kurultai.seeds.claim.Zone;
 import org.kurultai.seeds.dossier.Dossier;
 import org.kurultai.seeds.extract.Reading;
 import org.kurultai.seeds.report.Report;
@@ -18,20 +17,22 @@ import org.kurultai.seeds.resolve.Memory;
 public final class ReportDossiers {
 
     private final Memory memory;
+    private final SourceNames names;
 
     /** Of reports that are to come into this record: whom and what it holds is known again. */
     public ReportDossiers(History record) {
         this.memory = Memory.of(record);
+        this.names = new SourceNames(record);
     }
 
     /**
      * The dossier of a report.
      *
-     * @param name what to call the source
+     * @param name what to call the source, if no other report is called so
      * @param reading what it tells
      */
     public synchronized ReportDossier of(String name, Reading reading) {
-        var source = new SourceId(name.strip().replaceAll("[\\s|#\\p{Cntrl}]+", "-"));
+        var source = names.of(name, reading.report());
         var telling = memory.telling(source);
         var statements = new Statements(source, reading.report().language().code(), telling);
         new Engagements(statements, reading.engagements()).state();
@@ -42,16 +43,12 @@ public final class ReportDossiers {
     }
 
     private static RegisterSource registered(SourceId source, Report report) {
-        var headline = report.parts().stream()
-                .filter(part -> part.zone() == Zone.HEADLINE)
-                .map(part -> report.text().substring(part.span().start(), part.span().end()))
-                .findFirst();
         var dateline = report.dateline();
         return new RegisterSource(
                 source,
                 SourceKind.PRESS_REPORT,
                 "",
-                headline.orElse(""),
+                report.headline(),
                 report.language().code(),
                 report.pageDate().date(),
                 "",

@@ -1,6 +1,7 @@
 package org.kurultai.seeds.report;
 
 import java.util.List;
+import org.kurultai.seeds.claim.Zone;
 import org.kurultai.seeds.language.Language;
 import org.kurultai.seeds.text.Sentence;
 
@@ -32,6 +33,15 @@ public record Report(
         parts = List.copyOf(parts);
         sentences = List.copyOf(sentences);
         items = List.copyOf(items);
+    }
+
+    /** The headline; empty if it has none. */
+    public String headline() {
+        return parts.stream()
+                .filter(part -> part.zone() == Zone.HEADLINE)
+                .map(part -> text.substring(part.span().start(), part.span().end()))
+                .findFirst()
+                .orElse("");
     }
 
     /** The same report with the items it consists of. */

@@ -14,10 +14,13 @@ public final class ReportReader {
     /** A page may carry much that is no text; as text, a report of this many characters would fill a book. */
     static final int LONGEST_TEXT = 1_000_000;
 
+    /** Where one character in so many is none that anybody writes, it is no text. */
+    private static final int NO_TEXT = 50;
+
     /**
      * Reads a file.
      *
-     * @throws ReportException if it cannot be read, is empty, or is too long for a report
+     * @throws ReportException if it cannot be read, is empty, is no text, or is too long for a report
      */
     public Report read(Path file) {
         try {
@@ -53,12 +56,21 @@ public final class ReportReader {
         if (text.isBlank()) {
             throw new ReportException("%s is empty: a report has at least a sentence".formatted(name));
         }
+        if (controls(text) > text.length() / NO_TEXT) {
+            throw new ReportException(
+                    "%s is no text: one character in %d of it or more is a control character".formatted(name, NO_TEXT));
+        }
         if (text.length() > LONGEST_TEXT) {
             throw new ReportException(
                     "%s has %d characters of text, and no report has more than %d: give each report a file of its own"
                             .formatted(name, text.length(), LONGEST_TEXT));
         }
         return new Zoning(name, text, LanguageGuess.of(text)).report();
+    }
+
+    private static long controls(String text) {
+        return text.chars().filter(c -> Character.isISOControl(c) && !Character.isWhitespace(c) || c == '\uFFFD')
+                .count();
     }
 
     private static ReportException tooLong(String name) {

@@ -2,6 +2,7 @@ package org.kurultai.seeds.run;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.kurultai.domain.record.Id;
@@ -50,5 +51,17 @@ public record FileReport(
                         .map(refusal -> "%s:%d: %s".formatted(file, refusal.line(),
                                 refusal.reason().explanation(names))))
                 .toList();
+    }
+
+    /** Why nothing came of it, if nothing did and nothing is wrong with it. */
+    public Optional<String> remark() {
+        if (verdict == Verdict.PASSED_OVER) {
+            return Optional.of(file + " was passed over: no format is known by which to read it"
+                    + (file.toString().endsWith(".csv") ? "; a table is read by the mapping beside it" : ""));
+        }
+        return verdict == Verdict.READ && problems.isEmpty()
+                && sources.stream().allMatch(ImportReport::isOfTheSourceOnly)
+                        ? Optional.of(file + " says nothing that was understood")
+                        : Optional.empty();
     }
 }

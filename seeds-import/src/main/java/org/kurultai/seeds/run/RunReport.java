@@ -59,6 +59,11 @@ public record RunReport(List<FileReport> files) {
         return files.stream().flatMap(file -> file.complaints(names).stream()).toList();
     }
 
+    /** What came to nothing without anything being wrong: each with its file and the reason. */
+    public List<String> remarks() {
+        return files.stream().flatMap(file -> file.remark().stream()).toList();
+    }
+
     /** What a person has to decide, each with its file. */
     public List<String> questions() {
         return files.stream()

@@ -212,4 +212,24 @@ class LaterImportTest {
         assertThat(record.view(Projections.HOST_ROTATION).series()).isEqualTo(series);
         assertThat(ofSeries()).isEqualTo(ofSeries);
     }
+
+    @Test
+    void two_reports_in_files_of_one_name_are_two_sources_and_each_is_known_again() throws IOException {
+        var one = named("one", ENGLISH);
+        var other = named("other", TALKS);
+
+        bring(one);
+        bring(other);
+        assertThat(record.view(Projections.EVIDENCE_LEDGER).sources()).hasSize(2);
+
+        assertThat(bring(other, one).recorded()).isZero();
+        assertThat(record.view(Projections.EVIDENCE_LEDGER).sources()).hasSize(2)
+                .anyMatch(source -> source.value().equals("report"))
+                .anyMatch(source -> source.value().matches("report-[0-9a-f]{10}"));
+    }
+
+    private Path named(String parent, String text) throws IOException {
+        var inner = Files.createDirectories(folder.resolve(parent));
+        return Files.writeString(inner.resolve("report.txt"), "News of " + parent + "\n\n" + text);
+    }
 }
