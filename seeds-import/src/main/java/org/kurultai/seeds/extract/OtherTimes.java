@@ -3,6 +3,7 @@ package org.kurultai.seeds.extract;
 import java.util.List;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.text.Sentence;
+import org.kurultai.seeds.text.Token;
 
 /**
  * Sentences that tell of another time than the report is about: "In 2015, minister A began the work", "drawn up in 1998
@@ -25,8 +26,12 @@ final class OtherTimes {
      * @param sentence the sentence
      * @param year the year that the report is about; 0 if unknown: then any year that is told is of something else
      * @param held whether the report has told of what was held already
+     * @param month the month in which that was; 0 if unknown
      */
-    static boolean are(Sentence sentence, int year, boolean held) {
+    static boolean are(Sentence sentence, int year, boolean held, int month) {
+        if (month > 0 && held && isOfAnotherMonth(sentence, month)) {
+            return true;
+        }
         for (var at = 0; at < Math.min(BEGINNING, sentence.size()); at++) {
             if (isPast(sentence, at, year) || sentence.is(at, Category.PAST)
                     || held && sentence.is(at, Category.LATER)) {
@@ -36,6 +41,37 @@ final class OtherTimes {
         return TAKING_PART.stream().noneMatch(sentence::has)
                 && (held && sentence.has(Category.DAYS_AGO)
                         || hasPast(sentence, held && year == 0 ? Integer.MAX_VALUE : year));
+    }
+
+    /** "In March Minister A visited the works": a month without a day begins the sentence, and nobody says anything now. */
+    private static boolean isOfAnotherMonth(Sentence sentence, int month) {
+        for (var at = 0; at < Math.min(BEGINNING - 1, sentence.size()); at++) {
+            var told = sentence.item(at).as(Category.MONTH);
+            if (told.isPresent() && !isNumber(sentence, at - 1) && !isNumber(sentence, at + 1)
+                    && (sentence.is(at - 1, Category.IN) || sentence.item(at).is(Category.IN)
+                            || isWord(sentence, at + 1))) {
+                return !told.get().value().equals(Integer.toString(month)) && !sentence.has(Category.SAY)
+                        && !sentence.has(Category.PERSONAL);
+            }
+        }
+        return false;
+    }
+
+    /** Whether what stands there is no part of a name: "Jan" may be one of January. */
+    private static boolean isWord(Sentence sentence, int at) {
+        return at < sentence.size() && !sentence.token(at).capitalized()
+                && sentence.token(at).kind() != Token.Kind.SIGN;
+    }
+
+    /** "A visit by Minister A in March". */
+    static boolean isAnotherMonth(Sentence sentence, int at, int month) {
+        var told = sentence.item(at + 1).as(Category.MONTH);
+        return month > 0 && sentence.is(at, Category.IN) && told.isPresent() && !isNumber(sentence, at + 2)
+                && !told.get().value().equals(Integer.toString(month));
+    }
+
+    private static boolean isNumber(Sentence sentence, int at) {
+        return at >= 0 && at < sentence.size() && sentence.token(at).kind() == Token.Kind.NUMBER;
     }
 
     private static boolean hasPast(Sentence sentence, int year) {

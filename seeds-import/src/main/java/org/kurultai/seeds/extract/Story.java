@@ -150,7 +150,8 @@ final class Story {
 
     /** Of the headline and the first sentences only what they deny is not there. */
     private boolean isThere(Scene scene, PersonMention mention) {
-        if (Elsewhere.is(scene.sentence(), mention, main().filter(Draft::isMeeting).map(Draft::city).orElse(""))) {
+        if (Elsewhere.is(scene.sentence(), mention, main().filter(Draft::isMeeting).map(Draft::city).orElse(""))
+                || OtherTimes.isAnotherMonth(scene.sentence(), mention.to(), month())) {
             return false;
         }
         return switch (mention.presence()) {
@@ -167,7 +168,14 @@ final class Story {
 
     private boolean isOfOtherTime(Scene scene) {
         var year = calendar.year() > 0 ? calendar.year() : main().map(draft -> draft.when().start().year()).orElse(0);
-        return OtherTimes.are(scene.sentence(), year, main().filter(draft -> !draft.isScheduled()).isPresent());
+        var held = main().filter(draft -> !draft.isScheduled()).isPresent();
+        return OtherTimes.are(scene.sentence(), year, held, month());
+    }
+
+    /** In which month was what the report is about; 0 if that is unknown, or still to be. */
+    private int month() {
+        return main().filter(draft -> !draft.isScheduled() && draft.when().isFull())
+                .map(draft -> draft.when().start().month()).orElse(0);
     }
 
     /** Whether persons are, or may be, of more than one side. */

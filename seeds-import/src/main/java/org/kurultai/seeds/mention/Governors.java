@@ -96,6 +96,7 @@ final class Governors {
         var token = sentence.token(at);
         if (item.is(Category.NOT) || item.is(Category.MISSING)
                 || item.is(Category.PREPOSITION) && !item.is(Category.LINK)
+                || item.is(Category.PREPOSITION, "for") && !sentence.is(item.to(), Category.STATE)
                 || item.is(Category.BUT) || item.is(Category.ACT) || item.is(Category.SAY) || item.is(Category.PERSONAL)
                 || item.is(Category.WITH) || item.is(Category.BY) || item.is(Category.CLAUSE)
                 || item.is(Category.ATTEND)

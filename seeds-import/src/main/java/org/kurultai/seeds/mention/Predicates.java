@@ -16,6 +16,8 @@ final class Predicates {
     private static final String INSTEAD = "instead";
     /** Done by somebody instead of who is told before. */
     private static final String PASSIVE = "passive";
+    /** To whom somebody says something elsewhere: "told the radio". */
+    private static final String MEDIA = "media";
     /** Said or written elsewhere. */
     private static final String MESSAGE = "message";
     private static final int NEAR = 3;
@@ -25,15 +27,19 @@ final class Predicates {
             Category.SAY, Category.ACT, Category.CONCLUDE, Category.HOST, Category.ARRIVE, Category.HELD,
             Category.PHONE, Category.TRIBUTE, Category.GUEST, Category.ASIDE, Category.BEGIN, Category.CLOSE,
             Category.SIDE, Category.DELEGATION);
+    private static final List<Category> COMING = List.of(
+            Category.ARRIVE, Category.ATTEND, Category.MEET, Category.GATHER, Category.SAY);
     private static final Set<String> GENITIVES = Set.of("in", "un", "nin", "nun");
     private static final Set<String> OBJECTS = Set.of("i", "u", "ni", "nu", "yi", "yu");
     private static final Set<String> ORIGINS = Set.of("dan", "den", "tan", "ten");
     private final Sentence sentence;
     private final boolean deniedAtEnd;
+    private final boolean deniedBehind;
 
     Predicates(Sentence sentence, Language.Order order) {
         this.sentence = sentence;
         this.deniedAtEnd = order.nounsCapitalized();
+        this.deniedBehind = order.headLast();
     }
 
     /** Whether a word before which somebody stands says that they were not there: "skipped", "called her trip off". */
@@ -93,13 +99,25 @@ final class Predicates {
     }
 
     private boolean isTo(int at) {
-        return at >= 0 && sentence.token(at).fold().equals("to");
+        return at >= 0 && at < sentence.size() && sentence.token(at).fold().equals("to");
     }
 
     /** "Is expected to attend", "is to attend". */
     private boolean isAhead(Item verb) {
         var before = isTo(verb.from() - 1) ? verb.from() - 2 : verb.from() - 1;
         return sentence.is(before, Category.FUTURE) || sentence.is(before, Category.BE);
+    }
+
+    /** "Wurde von einem Beamten vertreten": where the verb ends the clause, and by whom stands before it. */
+    boolean isRepresented(Item verb, int from) {
+        return deniedAtEnd && verb.is(Category.REPRESENT)
+                && sentence.first(Category.BY, from, verb.from()) != Item.NONE;
+    }
+
+    /** Whether it is a verb of speaking, behind which "for" tells in whose place: "an official spoke for A". */
+    boolean isSpeech(Item verb) {
+        return verb.is(Category.SAY) || verb.is(Category.PERSONAL) || verb.is(Category.REPRESENT)
+                || verb.is(Category.ACT);
     }
 
     /** Whether something is only said of whoever is told before: "had been announced". */
@@ -110,9 +128,21 @@ final class Predicates {
     /** Whether a verb tells of what is still to be: "will attend". */
     boolean isToCome(Item verb) {
         return verb.is(Category.FUTURE) || isTo(verb.from() - 1) && isAhead(verb)
-                || sentence.item(verb.to()).is(Category.LATER)
+                || sentence.item(verb.to()).is(Category.LATER) || isHope(verb)
+                || deniedBehind && sentence.item(verb.to()).is(Category.FUTURE)
                 || sentence.first(Category.FUTURE, verb.from() - NEAR + 1, verb.from()) != Item.NONE
                 || deniedAtEnd && isPlanned(verb);
+    }
+
+    /** "Hopes to come": what somebody would do, where the verb before says no more than that. */
+    private boolean isHope(Item verb) {
+        var next = verb.to();
+        while (isTo(next) || sentence.is(next, Category.STOP)) {
+            next++;
+        }
+        return COMING.stream().noneMatch(verb::is) && next <= verb.to() + 1 && next < sentence.size()
+                && sentence.item(next).is(Category.ARRIVE) && !sentence.token(next).capitalized()
+                && !sentence.item(next).is(Category.EVENT);
     }
 
     /** "Will im Juni nach Brünn reisen": the other verb may stand far before the one that ends the clause. */
@@ -147,6 +177,9 @@ final class Predicates {
     boolean isDenied(Item verb) {
         return tells(verb, item -> isMessage(item) || deniedAtEnd && item.is(Category.NOT)) || verb.is(Category.NOT)
                 || sentence.item(verb.to()).is(Category.MISSING, "") || isPrevented(verb)
+                || (verb.is(Category.SAY) || sentence.item(verb.to()).is(Category.PREPOSITION, "to"))
+                        && sentence.between(Category.MISSING, verb.to(), verb.to() + NEAR).stream()
+                        .anyMatch(told -> told.is(Category.MISSING, MEDIA))
                 || sentence.sign(verb.to(), ',') && isMessage(sentence.item(verb.to() + 1))
                 || sentence.first(Category.NOT, verb.from() - NEAR, verb.from()) != Item.NONE
                 || sentence.first(Category.NOT, verb.to(), verb.to() + 2) != Item.NONE;

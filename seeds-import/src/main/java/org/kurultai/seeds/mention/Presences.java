@@ -74,6 +74,15 @@ final class Presences {
         if (word.is(Category.ABSENT, "alike") && !read.isEmpty()) {
             return read.getLast().presence();
         }
+        if (word.is(Category.EVENT) || word.is(Category.MEET)) {
+            var verb = sentence.item(sentence.is(person.to(), Category.BE) ? person.to() + 1 : person.to());
+            if (verb.is(Category.CANCEL)) {
+                return Presence.DENIED;
+            }
+            if (verb.is(Category.FUTURE) || verb.is(Category.EXPECTED)) {
+                return Presence.AHEAD;
+            }
+        }
         if (predicates.isPresence(word)) {
             return predicates.isAbsence(sentence.item(person.to() + 1)) || predicates.isPast(word)
                     || predicates.isDenied(word)
@@ -92,6 +101,9 @@ final class Presences {
         if (word.is(Category.FROM) && word.from() == 0 || isOfSide(person)) {
             return ofSubject(person, governor, false);
         }
+        if (word.is(Category.PREPOSITION, "for") && !sentence.is(word.to(), Category.STATE)) {
+            return forPerson(word);
+        }
         if (word.is(Category.FROM) || word.is(Category.UNTIL) || word.is(Category.PREPOSITION, "to")) {
             return ofVerb(person, false, false) == Presence.DENIED ? Presence.DENIED : before(word.from(), NEAR);
         }
@@ -105,6 +117,16 @@ final class Presences {
         var subjectLast = word.is(Category.EVENT) || word.is(Category.FUTURE) || sentence.is(0, Category.BE);
         var told = ofSubject(person, governor, !subjectLast);
         return told == Presence.TOLD && word.is(Category.FUTURE) ? Presence.AHEAD : told;
+    }
+
+    /** "An official spoke for A", who is not there; "a dinner was hosted for A", who is. */
+    private Presence forPerson(Item word) {
+        var hosted = sentence.first(Category.HOST, word.from() - LIST, word.from()) != Item.NONE
+                || sentence.first(Category.RECEIVE, word.from() - LIST, word.from()) != Item.NONE;
+        if (predicates.isSpeech(sentence.item(word.from() - 1)) || before(word.from(), NEAR) == Presence.DENIED) {
+            return Presence.DENIED;
+        }
+        return hosted ? Presence.TOLD : Presence.UNTOLD;
     }
 
     /** "In place of A, B came": two, and a comma between them, of whom the other acts. */
@@ -205,7 +227,7 @@ final class Presences {
             if (sentence.sign(at, ';') || item.is(Category.BUT) && isOthers(at)) {
                 break;
             }
-            if (predicates.isAbsence(item)) {
+            if (predicates.isAbsence(item) || subject && predicates.isRepresented(item, from)) {
                 return Presence.DENIED;
             }
             if (predicates.isPresence(item) && !isOthers(item) && !predicates.isPast(item)
@@ -273,7 +295,7 @@ final class Presences {
             if (object ? predicates.isAbsenceOf(item)
                     : predicates.isAbsence(item) || owns && item.is(Category.TRIBUTE)) {
                 told = Presence.DENIED;
-                if (predicates.isReason(item)) {
+                if (predicates.isReason(item) || predicates.isMessage(item) || owns && at <= person.to() + 1) {
                     break;
                 }
             } else if (predicates.isPresence(item) && (!owns || at < person.to() + NEAR)
