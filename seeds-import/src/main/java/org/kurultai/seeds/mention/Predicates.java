@@ -114,6 +114,11 @@ final class Predicates {
                 && sentence.first(Category.BY, from, verb.from()) != Item.NONE;
     }
 
+    /** Whether it is a verb, or begins one: "after A had spoken". */
+    boolean isVerb(Item word) {
+        return word.is(Category.BE) || word.is(Category.SAY) || word.is(Category.PERSONAL) || word.is(Category.ATTEND);
+    }
+
     /** Whether it is a verb of speaking, behind which "for" tells in whose place: "an official spoke for A". */
     boolean isSpeech(Item verb) {
         return verb.is(Category.SAY) || verb.is(Category.PERSONAL) || verb.is(Category.REPRESENT)
@@ -148,7 +153,7 @@ final class Predicates {
     /** "Will im Juni nach Brünn reisen": the other verb may stand far before the one that ends the clause. */
     private boolean isPlanned(Item verb) {
         for (var at = verb.from() - 1; at >= 0 && !isCut(at); at--) {
-            if (sentence.is(at, Category.EXPECTED)) {
+            if (sentence.is(at, Category.EXPECTED) && !sentence.token(at).capitalized()) {
                 return true;
             }
         }
@@ -179,7 +184,7 @@ final class Predicates {
                 || sentence.item(verb.to()).is(Category.MISSING, "") || isPrevented(verb)
                 || (verb.is(Category.SAY) || sentence.item(verb.to()).is(Category.PREPOSITION, "to"))
                         && sentence.between(Category.MISSING, verb.to(), verb.to() + NEAR).stream()
-                        .anyMatch(told -> told.is(Category.MISSING, MEDIA))
+                                .anyMatch(told -> told.is(Category.MISSING, MEDIA))
                 || sentence.sign(verb.to(), ',') && isMessage(sentence.item(verb.to() + 1))
                 || sentence.first(Category.NOT, verb.from() - NEAR, verb.from()) != Item.NONE
                 || sentence.first(Category.NOT, verb.to(), verb.to() + 2) != Item.NONE;

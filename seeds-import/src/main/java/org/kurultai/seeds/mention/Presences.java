@@ -107,6 +107,9 @@ final class Presences {
         if (word.is(Category.FROM) || word.is(Category.UNTIL) || word.is(Category.PREPOSITION, "to")) {
             return ofVerb(person, false, false) == Presence.DENIED ? Presence.DENIED : before(word.from(), NEAR);
         }
+        if (word.is(Category.PREPOSITION) && predicates.isVerb(sentence.item(person.to()))) {
+            return ofVerb(person, false, true);
+        }
         if (word.is(Category.PREPOSITION)) {
             return sentence.last(Category.DELEGATION, word.from() - NEAR, word.from()) == Item.NONE ? Presence.UNTOLD
                     : Presence.TOLD;
