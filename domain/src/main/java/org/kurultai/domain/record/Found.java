@@ -5,7 +5,10 @@ import java.util.Arrays;
 /** Positions gathered from several lists, each of which ascends. */
 final class Found {
 
-    private int[] positions = new int[8];
+    private static final int[] NONE = {};
+    private static final int FEW = 8;
+
+    private int[] positions = NONE;
     private int size;
     private boolean ascending = true;
 
@@ -23,7 +26,7 @@ final class Found {
 
     void add(int position) {
         if (size == positions.length) {
-            positions = Arrays.copyOf(positions, 2 * size);
+            positions = Arrays.copyOf(positions, Math.max(FEW, 2 * size));
         }
         ascending &= size == 0 || positions[size - 1] < position;
         positions[size++] = position;
@@ -42,6 +45,6 @@ final class Found {
             size = once;
             ascending = true;
         }
-        return Arrays.copyOf(positions, size);
+        return size == 0 ? NONE : Arrays.copyOf(positions, size);
     }
 }

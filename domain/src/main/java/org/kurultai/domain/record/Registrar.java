@@ -47,7 +47,7 @@ public final class Registrar {
     private <C extends Command> Ruling rule(Decider<C> decider, Envelope envelope, Grounds grounds) {
         var sourcing = Sourcing.of(decider, envelope, grounds);
         var known = sourcing.known();
-        var earlier = sourcing.given(envelope.id()).filter(r -> !(r.event() instanceof ClaimRefused)).findFirst();
+        var earlier = sourcing.given().filter(r -> !(r.event() instanceof ClaimRefused)).findFirst();
         if (earlier.isPresent()) {
             var fact = earlier.get().event() instanceof FactCorroborated c ? c.fact() : earlier.get().id();
             return sourcing.ruling(new Outcome.AlreadyRecorded(fact, false), List.of());
@@ -95,7 +95,7 @@ public final class Registrar {
         var id = FactId.refusalOf(envelope.id());
         var outcome = new Outcome.Rejected(reason);
         var keep = !envelope.evidence().isNone()
-                && sourcing.given(envelope.id()).noneMatch(r -> r.id().equals(id));
+                && sourcing.given().noneMatch(r -> r.id().equals(id));
         return sourcing.ruling(
                 outcome, keep ? List.of(new FactRef(id, ClaimRefused.because(reason))) : List.of());
     }

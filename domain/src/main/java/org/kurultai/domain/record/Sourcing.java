@@ -12,21 +12,25 @@ import java.util.stream.Stream;
 final class Sourcing<C extends Command> {
 
     private final Decider<C> decider;
+    private final Envelope envelope;
     private final C command;
     private final Grounds grounds;
+    private final boolean mayBeGiven;
     private final Set<Tag> scope = new HashSet<>();
     private final Set<Dated> dated = new HashSet<>();
     private Facts known = Facts.none();
 
-    private Sourcing(Decider<C> decider, C command, Grounds grounds) {
+    private Sourcing(Decider<C> decider, Envelope envelope, Grounds grounds) {
         this.decider = decider;
-        this.command = command;
+        this.envelope = envelope;
+        this.command = decider.command().cast(envelope.command());
         this.grounds = grounds;
+        this.mayBeGiven = grounds.mayHold(envelope.id());
     }
 
     static <C extends Command> Sourcing<C> of(Decider<C> decider, Envelope envelope, Grounds grounds) {
-        var sourcing = new Sourcing<>(decider, decider.command().cast(envelope.command()), grounds);
-        sourcing.widen(sourcing.atFirst(envelope));
+        var sourcing = new Sourcing<>(decider, envelope, grounds);
+        sourcing.widen(sourcing.atFirst());
         return sourcing;
     }
 
@@ -39,9 +43,9 @@ final class Sourcing<C extends Command> {
     }
 
     /** What the command itself brought about if it was given before, or a refusal of it. */
-    Stream<Recorded> given(CommandId id) {
-        return grounds.mayHold(id)
-                ? known.recorded().stream().filter(earlier -> earlier.envelope().id().equals(id))
+    Stream<Recorded> given() {
+        return mayBeGiven
+                ? known.recorded().stream().filter(earlier -> earlier.envelope().id().equals(envelope.id()))
                 : Stream.of();
     }
 
@@ -49,10 +53,10 @@ final class Sourcing<C extends Command> {
         return new Ruling(scope, dated, known, outcome, events);
     }
 
-    private Set<Tag> atFirst(Envelope envelope) {
+    private Set<Tag> atFirst() {
         var tags = new HashSet<>(decider.scope(command));
         tags.add(SourceWithdrawal.tag(envelope.evidence().source()));
-        var own = grounds.mayHold(envelope.id()) ? tags : scope;
+        var own = mayBeGiven ? tags : scope;
         own.add(FactId.of(envelope.id(), 0).tag());
         own.add(FactId.refusalOf(envelope.id()).tag());
         return tags;
