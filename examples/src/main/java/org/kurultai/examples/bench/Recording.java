@@ -1,9 +1,7 @@
 package org.kurultai.examples.bench;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.kurultai.Kurultai;
@@ -12,26 +10,33 @@ import org.kurultai.examples.bench.history.GeneratedHistory;
 
 /**
  * How many commands a second are recorded durably, in bulk and one by one, in an empty record and in large ones. In a file
- * of its own, or in a database if {@code -Dkurultai.url} names one by its JDBC URL.
+ * of its own, on a PostgreSQL of its own, or in the database that {@code -Dkurultai.url} names by its JDBC URL.
  */
 public final class Recording {
 
+    private static final String SERVER = "postgresql";
     private static final int ONE_BY_ONE = 5_000;
 
     private Recording() {}
 
-    /** @param args at which sizes of the record, in events, it is measured; ascending */
-    public static void main(String[] args) throws IOException {
-        var url = System.getProperty("kurultai.url", "");
-        var folder = Files.createTempDirectory("kurultai-bench");
-        var file = folder.resolve("record.db");
-        try (var kurultai = url.isEmpty() ? Kurultai.open(file) : Kurultai.builder().jdbcUrl(url).open()) {
-            var commands = GeneratedHistory.commands(GeneratedHistory.SEED).iterator();
-            for (var size : args) {
-                measure(kurultai, commands, Long.parseLong(size));
+    /** @param args at which sizes of the record, in events, it is measured, ascending; {@code postgresql} before them for a server */
+    public static void main(String[] args) throws Exception {
+        var sizes = List.of(args);
+        if (sizes.getFirst().equals(SERVER)) {
+            try (var server = new Server(); var place = new Place(server.database("record"))) {
+                measure(place, sizes.subList(1, sizes.size()));
             }
-        } finally {
-            delete(folder);
+        } else {
+            try (var place = new Place()) {
+                measure(place, sizes);
+            }
+        }
+    }
+
+    private static void measure(Place place, List<String> sizes) {
+        try (var kurultai = place.open()) {
+            var commands = GeneratedHistory.commands(GeneratedHistory.SEED).iterator();
+            sizes.forEach(size -> measure(kurultai, commands, Long.parseLong(size)));
         }
     }
 
@@ -51,14 +56,5 @@ public final class Recording {
     private static Stream<Envelope> next(Iterator<Envelope> commands, int many) {
         Iterable<Envelope> iterable = () -> commands;
         return StreamSupport.stream(iterable.spliterator(), false).limit(many);
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (var files = Files.list(folder)) {
-            for (var file : files.toList()) {
-                Files.delete(file);
-            }
-        }
-        Files.delete(folder);
     }
 }
