@@ -30,7 +30,7 @@ final class Explore implements Callable<Integer> {
     @Override
     public Integer call() {
         var today = Dates.of(PartialDate.of(LocalDate.now()));
-        looking.at(views -> Output.write(to, writer -> ExplorerPage.write(views, looking.name(), today, writer)));
+        looking.at(views -> Output.write(to, writer -> ExplorerPage.write(views, looking.title(), today, writer)));
         spec.commandLine().getOut().printf("Open %s in a browser%n", to.toAbsolutePath());
         return 0;
     }

@@ -30,8 +30,8 @@ final class Looking {
         return lens.asked();
     }
 
-    /** The record, as messages name it. */
-    String name() {
-        return record.nameToRead();
+    /** The record, as a page names it. */
+    String title() {
+        return record.title();
     }
 }

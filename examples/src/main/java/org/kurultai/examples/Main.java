@@ -61,12 +61,17 @@ final class Main {
     }
 
     static int run(PrintWriter out, PrintWriter err, String... args) {
-        return commandLine()
+        var code = commandLine()
                 .setOut(out)
                 .setErr(err)
                 .setUsageHelpWidth(Terminal.here().width())
                 .setExecutionExceptionHandler((failure, line, parsed) -> explain(failure, line))
                 .execute(args.length == 0 ? new String[] {"help"} : args);
+        if (out.checkError()) {
+            err.println("the output cannot be written, or not all of it");
+            return CANNOT_WRITE;
+        }
+        return code;
     }
 
     static CommandLine commandLine() {

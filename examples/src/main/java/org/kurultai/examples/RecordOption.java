@@ -48,9 +48,12 @@ final class RecordOption {
         return !named.isEmpty() || Files.exists(Path.of(OF_THE_DEMO));
     }
 
-    /** What is opened to read, as messages name it. */
-    String nameToRead() {
-        return isThere() ? name() : "the five press reports of the demo";
+    /** What is opened to read, as a page names it that others see: without where it lies. */
+    String title() {
+        if (!isThere()) {
+            return "the five press reports of the demo";
+        }
+        return where().startsWith(JDBC) ? name() : String.valueOf(Path.of(where()).getFileName());
     }
 
     private static Kurultai fiveReports(CommandSpec command) {

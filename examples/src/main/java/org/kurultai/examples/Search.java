@@ -30,6 +30,9 @@ import picocli.CommandLine.Spec;
                         "  kurultai search what-i-want.yaml --up-to 3"})
 final class Search implements Callable<Integer> {
 
+    /** What takes some minutes. */
+    private static final long MOST = 1_000_000;
+
     /** What may be left out where a scenario names no edits. */
     enum Each {
         sources,
@@ -75,9 +78,26 @@ final class Search implements Callable<Integer> {
     }
 
     private Finding found(Scenario goal, Kurultai kurultai) {
+        var scenarios = scenarios(goal.edits().size());
+        if (scenarios > MOST) {
+            throw new NotUnderstood(
+                    "up to %d of %d changes are %,d scenarios; say --up-to fewer, or name a source with --of or the changes in a scenario"
+                            .formatted(most, goal.edits().size(), scenarios));
+        }
         return WorkingLine.during(
                 () -> kurultai.whatIf().search(goal, most),
                 () -> "trying up to %d of %s".formatted(most, Counted.of(goal.edits().size(), "change")), spec);
+    }
+
+    /** How many there are of so many changes, none of them twice. */
+    private long scenarios(int changes) {
+        var all = 0L;
+        var ofThatSize = 1L;
+        for (var size = 1; size <= Math.min(most, changes) && all <= MOST; size++) {
+            ofThatSize = ofThatSize * (changes - size + 1) / size;
+            all += ofThatSize;
+        }
+        return all;
     }
 
     private Scenario wanted() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -62,6 +63,27 @@ class CommandLineTest {
         assertThat(run("import", "--record", record(), folder.resolve("nowhere.yaml").toString()))
                 .isEqualTo(Main.BAD_INPUT);
         assertThat(err.toString()).contains("nowhere.yaml").doesNotContain("\tat ");
+    }
+
+    @Test
+    void output_that_cannot_be_written_is_an_error() {
+        var full = new PrintWriter(new Writer() {
+            @Override
+            public void write(char[] text, int from, int length) throws IOException {
+                throw new IOException("no space left on device");
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        }, true);
+        run("demo", "--record", record());
+        err.getBuffer().setLength(0);
+        assertThat(Main.run(full, new PrintWriter(err, true), "show", "parties", "--record", record()))
+                .isEqualTo(Main.CANNOT_WRITE);
+        assertThat(err.toString()).contains("the output cannot be written");
     }
 
     @Test

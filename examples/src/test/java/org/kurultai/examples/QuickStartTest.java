@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kurultai.Kurultai;
 import org.kurultai.domain.meeting.MeetingCommand.AgreeNextHost;
+import org.kurultai.domain.meeting.MeetingCommand.ConcludeMeeting;
 import org.kurultai.domain.meeting.MeetingCommand.ScheduleMeeting;
 import org.kurultai.domain.meeting.MeetingId;
 import org.kurultai.domain.meeting.SeriesId;
@@ -34,14 +35,17 @@ class QuickStartTest {
         var report = Evidence.of(new SourceId("trend-2025-05-23"));
         try (var kurultai = Kurultai.open(file)) {
             kurultai.record(new ScheduleMeeting(second, series, 2, held, baku.country(), baku), report);
+            kurultai.record(new ConcludeMeeting(second, held.start()), report);
             kurultai.record(new AgreeNextHost(series, second, new PartyId("KAZ"), 0, planned, Place.UNKNOWN), report);
-            kurultai.view(Projections.HOST_ROTATION).rows(series).forEach(System.out::println);
+            for (var row : kurultai.view(Projections.HOST_ROTATION).rows(series)) {
+                System.out.println(row.ordinal() + ": " + row.host() + ", " + row.when() + ", " + row.status());
+            }
         }
         // @end
         try (var kurultai = Kurultai.open(file)) {
             assertThat(kurultai.view(Projections.HOST_ROTATION).rows(series))
-                    .extracting(Hosting::ordinal, row -> row.host().value())
-                    .containsExactly(tuple(1, ""), tuple(2, "AZE"), tuple(3, "KAZ"));
+                    .extracting(Hosting::ordinal, row -> row.host().value(), row -> row.status().name())
+                    .containsExactly(tuple(1, "", "UNKNOWN"), tuple(2, "AZE", "HELD"), tuple(3, "KAZ", "AGREED"));
         }
     }
 }

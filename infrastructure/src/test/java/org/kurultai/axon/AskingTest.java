@@ -49,6 +49,15 @@ class AskingTest {
     }
 
     @Test
+    void a_question_of_the_applications_own_is_answered_though_the_bus_does_not_know_it() {
+        var log = log(journal);
+        var shell = new AxonShell(log, new Following(log::from), REGISTRAR, List.of(), question -> 3,
+                Retries.ofDefaults());
+        int answer = shell.ask(new HowManyNames(new PartyId("OTS")));
+        assertThat(answer).isEqualTo(3);
+    }
+
+    @Test
     void the_answer_is_given_in_the_thread_of_the_question() {
         var answering = new AtomicReference<Thread>();
         shell(question -> {

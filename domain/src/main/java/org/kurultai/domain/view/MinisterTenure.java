@@ -95,12 +95,8 @@ public final class MinisterTenure implements View<MinisterTenure> {
 
     private static Holder holder(Spell spell, PartialDate date) {
         var proof = spell.proof(date);
-        if (!proof.isEmpty()) {
-            return new Holder(spell.person(), spell.acting(), Certainty.CERTAIN, Mark.evidence(proof));
-        }
-        var bounded = spell.first().isPresent() && date.hasYear();
-        return new Holder(spell.person(), spell.acting(), bounded ? Certainty.POSSIBLE : Certainty.UNKNOWN,
-                spell.evidence());
+        return new Holder(spell.person(), spell.acting(), spell.certainty(date),
+                proof.isEmpty() ? spell.evidence() : Mark.evidence(proof));
     }
 
     private PostReading whole(PostId post) {

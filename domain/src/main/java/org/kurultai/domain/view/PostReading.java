@@ -81,16 +81,17 @@ final class PostReading {
         return new PostTenure(
                 post,
                 collegial,
-                spells.stream().filter(spell -> !mayHold(spell, date).isNo()).map(this::row).toList(),
+                spells.stream().filter(spell -> !mayHold(spell, date).isNo()).map(spell -> row(spell, date)).toList(),
                 overlaps().stream().filter(o -> !o.when().contains(date).isNo()).toList(),
                 gaps().stream().filter(g -> !date.before(g.from()).isYes() && !date.after(g.to()).isYes()).toList());
     }
 
-    private Tenure row(Spell spell) {
+    private Tenure row(Spell spell, PartialDate date) {
         return new Tenure(
                 post,
                 spell.person(),
                 spell.acting(),
+                spell.certainty(date),
                 new Tenure.Start(spell.start(), Mark.evidence(spell.starts())),
                 bounds(spell).earliestStart(),
                 spell.attested(),

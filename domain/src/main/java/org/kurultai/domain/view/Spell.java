@@ -133,6 +133,14 @@ final class Spell {
                 : proof;
     }
 
+    /** Whether the person was in office on a date on which that is not out of the question. */
+    Certainty certainty(PartialDate date) {
+        if (!date.isUnknown() && !proof(date).isEmpty()) {
+            return Certainty.CERTAIN;
+        }
+        return first().isPresent() && date.hasYear() ? Certainty.POSSIBLE : Certainty.UNKNOWN;
+    }
+
     /** When the person was seen in office, the earliest first. */
     List<Attestation> attested() {
         return told().attested();

@@ -14,6 +14,7 @@ import org.kurultai.domain.time.PartialDate;
  *
  * @param person who, by the identifier that is kept
  * @param acting whether in an acting capacity
+ * @param certainty whether it was held on the date asked about; {@link Certainty#UNKNOWN} where none is
  * @param start what is stated of how it began
  * @param earliestStart before which it cannot have begun
  * @param attestations dates on which the person is known to have been in office, the earliest first; a date stands
@@ -27,6 +28,7 @@ public record Tenure(
         PostId post,
         PersonId person,
         boolean acting,
+        Certainty certainty,
         Start start,
         Bound earliestStart,
         List<Attestation> attestations,

@@ -2,6 +2,7 @@ package org.kurultai.export.table;
 
 import java.util.List;
 import org.kurultai.domain.time.DateRange;
+import org.kurultai.domain.view.Certainty;
 import org.kurultai.domain.view.Projections;
 import org.kurultai.domain.view.Tenure;
 import org.kurultai.domain.view.Tenure.Attestation;
@@ -19,6 +20,7 @@ final class TenureTable {
             .withNamed("post", Tenure::post)
             .withNamed("person", Tenure::person)
             .withAside("acting", Tenure::acting)
+            .with("certainty", TenureTable::certainty)
             .with("start", tenure -> tenure.start().on())
             .withAside("earliest_start", tenure -> tenure.earliestStart().on())
             .with("attested", TenureTable::attested)
@@ -31,6 +33,11 @@ final class TenureTable {
             .withSources(Tenure::evidence);
 
     private TenureTable() {}
+
+    /** Nothing, where no date is asked about. */
+    private static Object certainty(Tenure tenure) {
+        return tenure.certainty() == Certainty.UNKNOWN ? "" : tenure.certainty();
+    }
 
     private static DateRange attested(Tenure tenure) {
         return DateRange.between(tenure.firstAttested().start(), tenure.lastAttested().end());

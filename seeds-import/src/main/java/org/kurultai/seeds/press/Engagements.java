@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.kurultai.domain.meeting.CeremonyKind;
 import org.kurultai.domain.meeting.Occasion;
 import org.kurultai.domain.meeting.OccasionCommand.RecordCeremony;
+import org.kurultai.domain.time.PartialDate;
 import org.kurultai.seeds.claim.Claim;
 import org.kurultai.seeds.claim.Field;
 import org.kurultai.seeds.facts.Engagement;
@@ -75,7 +76,13 @@ final class Engagements {
                 .forEach(ceremony -> ceremony.claims().stream()
                         .filter(claim -> claim.field() == Field.CEREMONY)
                         .forEach(claim -> statements.state(
-                                new RecordCeremony(occasion, kind(claim), "", "", ceremony.when().start()), claim)));
+                                new RecordCeremony(occasion, kind(claim), "", "", day(ceremony)), claim)));
+    }
+
+    /** In the course of several days it is not known on which. */
+    private static PartialDate day(Engagement ceremony) {
+        var when = ceremony.when();
+        return when.start().equals(when.end()) ? when.start() : PartialDate.UNKNOWN;
     }
 
     private static CeremonyKind kind(Claim claim) {

@@ -75,6 +75,18 @@ class VisitsOfReportsTest {
     }
 
     @Test
+    void a_ceremony_in_the_course_of_several_days_is_on_none_of_them_for_certain() {
+        var days = """
+                The President of Moldova, Maia Tatar, paid a state visit to Latvia on March 3-5, 2031.
+
+                During the visit she laid a wreath at the Freedom Monument.
+                """;
+
+        assertThat(stated(days, RecordCeremony.class)).singleElement()
+                .satisfies(ceremony -> assertThat(ceremony.on().isUnknown()).isTrue());
+    }
+
+    @Test
     void whoever_is_received_by_the_head_of_another_state_is_there_on_a_visit() {
         assertThat(stated(AUDIENCE, AnnounceVisit.class)).singleElement()
                 .satisfies(visit -> assertThat(visit.when().isUnknown()).isTrue());
