@@ -63,9 +63,12 @@ final class OtherTimes {
                 && sentence.token(at).kind() != Token.Kind.SIGN;
     }
 
-    /** "A visit by Minister A in March". */
-    static boolean isAnotherMonth(Sentence sentence, int at, int month) {
+    /** "A visit by Minister A in March", "opened by Minister A in 2001". */
+    static boolean isAnother(Sentence sentence, int at, int year, int month) {
         var told = sentence.item(at + 1).as(Category.MONTH);
+        if (sentence.is(at, Category.IN) && at + 1 < sentence.size() && isPast(sentence, at + 1, year)) {
+            return true;
+        }
         return month > 0 && sentence.is(at, Category.IN) && told.isPresent() && !isNumber(sentence, at + 2)
                 && !told.get().value().equals(Integer.toString(month));
     }

@@ -151,7 +151,7 @@ final class Story {
     /** Of the headline and the first sentences only what they deny is not there. */
     private boolean isThere(Scene scene, PersonMention mention) {
         if (Elsewhere.is(scene.sentence(), mention, main().filter(Draft::isMeeting).map(Draft::city).orElse(""))
-                || OtherTimes.isAnotherMonth(scene.sentence(), mention.to(), month())) {
+                || OtherTimes.isAnother(scene.sentence(), mention.to(), year(), month())) {
             return false;
         }
         return switch (mention.presence()) {
@@ -167,9 +167,13 @@ final class Story {
     }
 
     private boolean isOfOtherTime(Scene scene) {
-        var year = calendar.year() > 0 ? calendar.year() : main().map(draft -> draft.when().start().year()).orElse(0);
         var held = main().filter(draft -> !draft.isScheduled()).isPresent();
-        return OtherTimes.are(scene.sentence(), year, held, month());
+        return OtherTimes.are(scene.sentence(), year(), held, month());
+    }
+
+    /** The year of the page, else of what the report is about; 0 if unknown. */
+    private int year() {
+        return calendar.year() > 0 ? calendar.year() : main().map(draft -> draft.when().start().year()).orElse(0);
     }
 
     /** In which month was what the report is about; 0 if that is unknown, or still to be. */

@@ -99,6 +99,12 @@ final class Origin {
         return "";
     }
 
+    /** "A, finance minister in Berlin, ": the capital where an office behind a name is held. */
+    String seat(int to) {
+        var city = sentence.item(to + 1);
+        return sentence.is(to, Category.IN) && city.is(Category.CITY) && endsClause(city.to()) ? Roles.state(city) : "";
+    }
+
     private boolean endsClause(int at) {
         return at >= sentence.size() || sentence.sign(at, '.') || sentence.sign(at, ',') || sentence.sign(at, ';')
                 || sentence.is(at, Category.AND);
@@ -216,6 +222,7 @@ final class Origin {
             from--;
         }
         return sentence.is(from, Category.FROM) && (sentence.item(from).from() <= 1
+                || sentence.is(sentence.item(from).from() - 1, Category.AND)
                 || sentence.token(sentence.item(from).from() - 1).kind() == Token.Kind.SIGN);
     }
 

@@ -235,7 +235,8 @@ public final class Persons {
             return replaced;
         }
         var brackets = origin.inBrackets(name.from(), name.to());
-        var between = brackets.isEmpty() ? origin.between(name.to(), to) : brackets;
+        var seat = brackets.isEmpty() && to > name.to() ? origin.seat(to) : brackets;
+        var between = seat.isEmpty() ? origin.between(name.to(), to) : seat;
         var own = between.isEmpty() ? origin.of(from, to) : between;
         var beforeIt = own.isEmpty() ? beside.possible(name).state() : own;
         var behindIt = beforeIt.isEmpty() ? beside.behind(to) : beforeIt;

@@ -42,6 +42,9 @@ final class Presences {
             return persons;
         }
         var presences = new Presences(sentence, persons, order);
+        if (sentence.sign(sentence.size() - 1, '?')) {
+            return persons.stream().map(person -> person.with(Presence.DENIED)).toList();
+        }
         persons.forEach(person -> presences.read.add(person.with(presences.of(person))));
         return presences.read;
     }
@@ -74,6 +77,9 @@ final class Presences {
         if (word.is(Category.ABSENT, "alike") && !read.isEmpty()) {
             return read.getLast().presence();
         }
+        if (isOfMinisters(word)) {
+            return Presence.UNTOLD;
+        }
         if (word.is(Category.EVENT) || word.is(Category.MEET)) {
             var verb = sentence.item(sentence.is(person.to(), Category.BE) ? person.to() + 1 : person.to());
             if (verb.is(Category.CANCEL)) {
@@ -105,7 +111,8 @@ final class Presences {
             return forPerson(word);
         }
         if (word.is(Category.FROM) || word.is(Category.UNTIL) || word.is(Category.PREPOSITION, "to")) {
-            return ofVerb(person, false, false) == Presence.DENIED ? Presence.DENIED : before(word.from(), NEAR);
+            return isGreeted(word) || ofVerb(person, false, false) == Presence.DENIED ? Presence.DENIED
+                    : before(word.from(), sentence.is(word.from() - 1, Category.AND) ? FAR : NEAR);
         }
         if (word.is(Category.PREPOSITION) && predicates.isVerb(sentence.item(person.to()))) {
             return ofVerb(person, false, true);
@@ -120,6 +127,24 @@ final class Presences {
         var subjectLast = word.is(Category.EVENT) || word.is(Category.FUTURE) || sentence.is(0, Category.BE);
         var told = ofSubject(person, governor, !subjectLast);
         return told == Presence.TOLD && word.is(Category.FUTURE) ? Presence.AHEAD : told;
+    }
+
+    /** "Conveyed the greetings of A to B". */
+    private boolean isGreeted(Item to) {
+        return to.is(Category.PREPOSITION, "to")
+                && sentence.between(Category.ABSENT, Math.max(0, to.from() - FAR), to.from()).stream()
+                        .anyMatch(words -> words.is(Category.ABSENT, ""));
+    }
+
+    /** "The ministers criticised A": what a body does to somebody who need not be there. */
+    private boolean isOfMinisters(Item verb) {
+        var at = verb.from() - 1;
+        while (sentence.is(at, Category.BE) || sentence.is(at, Category.STOP) && !sentence.is(at, Category.HEADS)) {
+            at--;
+        }
+        var word = verb.to() - verb.from() == 1;
+        return word && (verb.is(Category.ACT) || verb.is(Category.GATHER)) && !predicates.isDoneToPersons(verb)
+                && sentence.is(at, Category.HEADS) && governors.endingAt(at + 1) < 0;
     }
 
     /** "An official spoke for A", who is not there; "a dinner was hosted for A", who is. */
@@ -294,6 +319,9 @@ final class Presences {
             if (other >= 0) {
                 at = persons.get(other).to();
                 continue;
+            }
+            if (owns && item.is(Category.HEAD) && at <= person.to() + 1) {
+                return Presence.DENIED;
             }
             if (object ? predicates.isAbsenceOf(item)
                     : predicates.isAbsence(item) || owns && item.is(Category.TRIBUTE)) {

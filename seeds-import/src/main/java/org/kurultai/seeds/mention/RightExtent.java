@@ -86,7 +86,8 @@ final class RightExtent {
             return at + 1;
         }
         if ((item.is(Category.IN) || item.is(Category.UNTIL)) && isEnvoy(at)
-                && (isState(skipLinks(item.to())) || sentence.is(skipLinks(item.to()), Category.CITY))) {
+                && (isState(skipLinks(item.to())) || sentence.is(skipLinks(item.to()), Category.CITY)
+                        || sentence.is(skipLinks(item.to()), Category.ORGANIZATION))) {
             return sentence.item(skipLinks(item.to())).to();
         }
         if (sentence.is(at - 1, Category.PORTFOLIO) && !order.headLast()) {
@@ -97,6 +98,11 @@ final class RightExtent {
         }
         if (sentence.sign(at, ',') && isHead(at - 1) && sentence.is(skipLinks(at + 1), Category.INSTITUTION)) {
             return sentence.item(skipLinks(at + 1)).to();
+        }
+        if (item.is(Category.FROM) && !item.is(Category.LINK) && isHead(at - 1)
+                && sentence.is(skipLinks(item.to()), Category.STATE)
+                && sentence.sign(sentence.item(skipLinks(item.to())).to(), ',')) {
+            return sentence.item(skipLinks(item.to())).to();
         }
         if (item.is(Category.IN)) {
             var next = skipLinks(item.to());
