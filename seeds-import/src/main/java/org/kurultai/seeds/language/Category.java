@@ -173,7 +173,7 @@ public enum Category {
 
     /** And. */
     AND,
-    /** Small words before what is no subject: without, against, under. */
+    /** Small words before what is no subject: without, against, under; "to" and "for" are those of these meanings. */
     PREPOSITION,
     /** But: what follows is told of others. */
     BUT,
@@ -184,7 +184,7 @@ public enum Category {
     /**
      * What keeps people away, and documents from being concluded: refused, ill, empty, put off; a value is the part of the verb
      * that ends its clause. "instead" is done for somebody who is away, "passive" by somebody instead of who is told before;
-     * a "message" comes from afar, whatever its sender says in it.
+     * a "message" comes from afar, whatever its sender says in it; "media" are those whom somebody tells something elsewhere.
      */
     MISSING,
     /** What those do who are there: noted, presented, hoped. */

@@ -57,6 +57,10 @@ final class Beside {
         if (!spokenFor.state().isEmpty()) {
             return spokenFor;
         }
+        var field = ofField(name);
+        if (!field.state().isEmpty()) {
+            return field;
+        }
         var line = beginning(name);
         if (sentence.is(line, Category.STATE)) {
             return extent(line, name);
@@ -78,24 +82,29 @@ final class Beside {
                         ? new Extent(name.from(), name.to(), Roles.state(adjective)) : Extent.NONE;
     }
 
+    /** "A, who holds the transport portfolio in Panama": where a field is held. */
+    private Extent ofField(NameMention name) {
+        var who = name.to() + 1;
+        if (!sentence.sign(name.to(), ',') || !sentence.is(who, Category.STOP) && !sentence.is(who, Category.COPULA)) {
+            return Extent.NONE;
+        }
+        var field = sentence.first(Category.PORTFOLIO, who, who + 2 * APART);
+        for (var at = field.to(); field != Item.NONE && at < Math.min(sentence.size(), who + 2 * APART); at++) {
+            var place = sentence.item(at + 1);
+            if (sentence.token(at).kind() != Token.Kind.WORD) {
+                return Extent.NONE;
+            }
+            if (sentence.is(at, Category.IN) && (place.is(Category.STATE) || place.is(Category.CITY))) {
+                return new Extent(name.from(), name.to(), Roles.state(place));
+            }
+        }
+        return Extent.NONE;
+    }
+
     /** "A, who chaired the meeting for Panama", "A, who represented Panama". */
     private Extent spokenFor(NameMention name) {
         var who = name.to() + 1;
         var verb = sentence.item(who + 1);
-        var field = sentence.sign(name.to(), ',')
-                && (sentence.is(who, Category.STOP) || sentence.is(who, Category.COPULA))
-                        ? sentence.first(Category.PORTFOLIO, who, who + 2 * APART) : Item.NONE;
-        var where = field.to();
-        while (field != Item.NONE && where < Math.min(sentence.size(), who + 2 * APART)
-                && sentence.token(where).kind() == Token.Kind.WORD
-                && !sentence.is(where, Category.IN)) {
-            where++;
-        }
-        var place = sentence.item(where + 1);
-        if (field != Item.NONE && sentence.is(where, Category.IN)
-                && (place.is(Category.STATE) || place.is(Category.CITY))) {
-            return new Extent(name.from(), name.to(), Roles.state(place));
-        }
         if (!sentence.sign(name.to(), ',') || !sentence.is(who, Category.STOP)
                 || !verb.is(Category.REPRESENT) && !verb.is(Category.ATTEND)) {
             return Extent.NONE;

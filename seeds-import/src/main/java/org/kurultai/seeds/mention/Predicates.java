@@ -130,8 +130,19 @@ final class Predicates {
         return verb.is(Category.SAY) && sentence.is(verb.from() - 1, Category.BE);
     }
 
+    /** What a verb of those who are there tells, by its tense. */
+    Presence told(Item verb) {
+        return isToCome(verb) ? Presence.AHEAD : Presence.TOLD;
+    }
+
+    /** Whether an unlisted word with a small letter stands there, which may be a verb. */
+    boolean isUnknown(int at) {
+        return at < sentence.size() && sentence.item(at) == Item.NONE && sentence.token(at).kind() == Token.Kind.WORD
+                && !sentence.token(at).capitalized();
+    }
+
     /** Whether a verb tells of what is still to be: "will attend". */
-    boolean isToCome(Item verb) {
+    private boolean isToCome(Item verb) {
         return verb.is(Category.FUTURE) || isTo(verb.from() - 1) && isAhead(verb)
                 || sentence.item(verb.to()).is(Category.LATER) || isHope(verb)
                 || deniedBehind && sentence.item(verb.to()).is(Category.FUTURE)

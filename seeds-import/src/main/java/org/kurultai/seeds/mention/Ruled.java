@@ -1,0 +1,189 @@
+package org.kurultai.seeds.mention;
+
+import java.util.List;
+import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.text.Item;
+import org.kurultai.seeds.text.Sentence;
+
+/** What the word that rules a person from the left tells of presence: "met A", "a call from A", "instead of A"; else the verb behind. */
+final class Ruled {
+    /** "Because": tells why somebody came who is told of elsewhere. */
+    private static final String CAUSE = "cause";
+    private static final int FAR = 40;
+    private static final int NEAR = 6;
+    private static final int CLOSE = 3;
+    private final Sentence sentence;
+    private final List<PersonMention> persons;
+    private final Governors governors;
+    private final Predicates predicates;
+    private final VerbsBehind verbs;
+
+    Ruled(Sentence sentence, List<PersonMention> persons, Governors governors, Predicates predicates,
+            VerbsBehind verbs) {
+        this.sentence = sentence;
+        this.persons = persons;
+        this.governors = governors;
+        this.predicates = predicates;
+        this.verbs = verbs;
+    }
+
+    /**
+     * What it tells of a person.
+     *
+     * @param governor what rules the person
+     * @param last what is told of the person named before
+     */
+    Presence of(PersonMention person, Governors.Governor governor, Presence last) {
+        var word = sentence.item(governor.at());
+        if (word.is(Category.CLAUSE, CAUSE)) {
+            return Presence.DENIED;
+        }
+        if (governor.isNone()) {
+            var behind = governor.owned() ? Presence.UNTOLD : ofSubject(person, governor, false);
+            return behind == Presence.UNTOLD && (governor.ofBeing() || sentence.sign(governor.at(), ':'))
+                    ? before(governor.at(), FAR) : behind;
+        }
+        if (predicates.isAbsenceOf(word) && word.from() == 0 && isApart(person)) {
+            return ofSubject(person, governor, false);
+        }
+        if (predicates.isAbsenceOf(word) || word.is(Category.REPRESENT) && isSomebodyBefore(word)) {
+            return Presence.DENIED;
+        }
+        if (word.is(Category.ABSENT, "alike") && last != Presence.UNTOLD) {
+            return last;
+        }
+        if (isOfMinisters(word)) {
+            return Presence.UNTOLD;
+        }
+        var fate = word.is(Category.EVENT) || word.is(Category.MEET) ? ofEvent(person) : Presence.UNTOLD;
+        if (fate != Presence.UNTOLD) {
+            return fate;
+        }
+        if (predicates.isPresence(word)) {
+            return predicates.isAbsence(sentence.item(person.to() + 1)) || predicates.isPast(word)
+                    || predicates.isDenied(word)
+                    || isNoun(word) && verbs.of(person, false, false) == Presence.DENIED
+                            ? Presence.DENIED : predicates.told(word);
+        }
+        if (governor.ofBeing()) {
+            var before = before(governor.at() + 1, FAR);
+            var verb = before == Presence.DENIED ? before : ofSubject(person, governor, false);
+            return verb == Presence.UNTOLD ? before : verb;
+        }
+        if (word.is(Category.WITH) || word.is(Category.BETWEEN) || word.is(Category.BY)) {
+            var behind = verbs.of(person, false, false);
+            return behind == Presence.UNTOLD ? before(word.from(), FAR) : behind;
+        }
+        if (word.is(Category.FROM) && word.from() == 0 || isOfSide(person)) {
+            return ofSubject(person, governor, false);
+        }
+        if (word.is(Category.PREPOSITION, "for") && !sentence.is(word.to(), Category.STATE)) {
+            return forPerson(word);
+        }
+        if (word.is(Category.FROM) || word.is(Category.UNTIL) || word.is(Category.PREPOSITION, "to")) {
+            return isGreeted(word) || verbs.of(person, false, false) == Presence.DENIED ? Presence.DENIED
+                    : before(word.from(), sentence.is(word.from() - 1, Category.AND) ? FAR : NEAR);
+        }
+        if (word.is(Category.PREPOSITION) && predicates.isVerb(sentence.item(person.to()))) {
+            return verbs.of(person, false, true);
+        }
+        if (word.is(Category.PREPOSITION)) {
+            return sentence.last(Category.DELEGATION, word.from() - NEAR, word.from()) == Item.NONE ? Presence.UNTOLD
+                    : Presence.TOLD;
+        }
+        if (governor.owned()) {
+            return ofOwner(person, word);
+        }
+        var subjectLast = word.is(Category.EVENT) || word.is(Category.FUTURE) || sentence.is(0, Category.BE);
+        var told = ofSubject(person, governor, !subjectLast);
+        return told == Presence.TOLD && word.is(Category.FUTURE) ? Presence.AHEAD : told;
+    }
+
+    /** "The meeting with A was cancelled", "is planned". */
+    private Presence ofEvent(PersonMention person) {
+        var verb = sentence.item(sentence.is(person.to(), Category.BE) ? person.to() + 1 : person.to());
+        if (verb.is(Category.CANCEL)) {
+            return Presence.DENIED;
+        }
+        return verb.is(Category.FUTURE) || verb.is(Category.EXPECTED) ? Presence.AHEAD : Presence.UNTOLD;
+    }
+
+    /** "Conveyed the greetings of A to B". */
+    private boolean isGreeted(Item to) {
+        return to.is(Category.PREPOSITION, "to")
+                && sentence.between(Category.ABSENT, Math.max(0, to.from() - FAR), to.from()).stream()
+                        .anyMatch(words -> words.is(Category.ABSENT, ""));
+    }
+
+    /** "The ministers criticised A": what a body does to somebody who need not be there. */
+    private boolean isOfMinisters(Item verb) {
+        var at = verb.from() - 1;
+        while (sentence.is(at, Category.BE) || sentence.is(at, Category.STOP) && !sentence.is(at, Category.HEADS)) {
+            at--;
+        }
+        var word = verb.to() - verb.from() == 1;
+        return word && (verb.is(Category.ACT) || verb.is(Category.GATHER)) && !predicates.isDoneToPersons(verb)
+                && sentence.is(at, Category.HEADS) && governors.endingAt(at + 1) < 0;
+    }
+
+    /** "An official spoke for A", who is not there; "a dinner was hosted for A", who is. */
+    private Presence forPerson(Item word) {
+        var hosted = sentence.first(Category.HOST, word.from() - CLOSE, word.from()) != Item.NONE
+                || sentence.first(Category.RECEIVE, word.from() - CLOSE, word.from()) != Item.NONE;
+        if (predicates.isSpeech(sentence.item(word.from() - 1)) || before(word.from(), NEAR) == Presence.DENIED) {
+            return Presence.DENIED;
+        }
+        return hosted ? Presence.TOLD : Presence.UNTOLD;
+    }
+
+    /** "In place of A, B came": two, and a comma between them, of whom the other acts. */
+    private boolean isApart(PersonMention person) {
+        var comma = person.from() - 1;
+        return sentence.sign(comma, ',') && governors.endingAt(comma) >= 0 && !sentence.sign(person.to(), ',')
+                && !sentence.is(person.to(), Category.AND);
+    }
+
+    /** "On the Uzbek side Minister A". */
+    private boolean isOfSide(PersonMention person) {
+        return !sentence.between(Category.DELEGATION, person.from(), person.to()).isEmpty();
+    }
+
+    /** "The meeting of A and B": what is a person's where it is what people do together. */
+    private Presence ofOwner(PersonMention person, Item owned) {
+        return owned.is(Category.EVENT) || owned.is(Category.DELEGATION) ? verbs.of(person, false, false)
+                : Presence.UNTOLD;
+    }
+
+    /** What the last telling word before a place tells: "a call from", "the delegation under". */
+    private Presence before(int until, int far) {
+        var others = false;
+        for (var at = until - 1; at >= Math.max(0, until - far); at--) {
+            var item = sentence.item(at);
+            others |= governors.endingAt(at + 1) >= 0;
+            if (predicates.isAbsenceOf(item)
+                    || !others && (item.is(Category.ABSENT, "") || item.is(Category.TRIBUTE))) {
+                return Presence.DENIED;
+            }
+            if (predicates.isPresence(item) || item.is(Category.FUTURE)) {
+                return predicates.isDenied(item) ? Presence.DENIED : predicates.told(item);
+            }
+        }
+        return Presence.UNTOLD;
+    }
+
+    /** "A represented B": who stands before such a verb came for who stands behind. */
+    private boolean isSomebodyBefore(Item verb) {
+        return verb.to() - verb.from() == 1 && governors.endingAt(verb.from()) >= 0;
+    }
+
+    /** The verb behind a person, else that to the left: "welcomed his guests, A and B". */
+    private Presence ofSubject(PersonMention person, Governors.Governor governor, boolean close) {
+        var verb = verbs.of(person, close, true);
+        return verb == Presence.UNTOLD && !close && !predicates.isUnknown(person.to()) ? before(governor.at() + 1, FAR) : verb;
+    }
+
+    /** "A meeting with B": not what A did. */
+    private boolean isNoun(Item word) {
+        return word.is(Category.MEET) && persons.stream().noneMatch(person -> person.from() < word.from());
+    }
+}
