@@ -52,6 +52,11 @@ final class Circumstance {
                 && (spokenFor.is(Category.STATE) || spokenFor.is(Category.NATIONALITY))) {
             return Roles.state(spokenFor);
         }
+        var led = sentence.item(sign);
+        if ((led.is(Category.REPRESENT) || led.is(Category.ATTEND, "by")) && sentence.sign(led.from() - 1, ',')
+                && sentence.is(led.from() - 2, Category.STATE)) {
+            return Roles.state(sentence.item(led.from() - 2));
+        }
         var dash = sentence.sign(sign, '–') || sentence.sign(sign, '-') || sentence.sign(sign, ':')
                 || sentence.sign(sign, '—');
         if (dash && (sentence.is(sign - 1, Category.STATE) || sentence.is(sign - 1, Category.NATIONALITY))) {

@@ -64,15 +64,15 @@ final class InOrder {
             at--;
         }
         var verb = sentence.first(Category.REPRESENT, at + 1, from) != Item.NONE || sentence.sign(from - 1, ':')
-                || sentence.is(from - 1, Category.BY);
+                || sentence.is(from - 1, Category.BY) || sentence.item(from - 1).is(Category.ATTEND, "by");
         var states = new ArrayList<String>();
-        while (verb && at >= 0 && (isState(at) || joins(at))) {
+        while (at >= 0 && (isState(at) || joins(at))) {
             if (isState(at)) {
                 states.addFirst(Roles.state(sentence.item(at)));
             }
             at = (sentence.item(at) == Item.NONE ? at : sentence.item(at).from()) - 1;
         }
-        return states;
+        return verb || sentence.is(at, Category.REPRESENT) ? states : List.of();
     }
 
     private int endingAt(int to) {

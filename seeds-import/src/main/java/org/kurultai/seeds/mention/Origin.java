@@ -186,10 +186,17 @@ final class Origin {
         return "";
     }
 
-    /** "Poland's delegate, Minister A", "Poland, whose minister A": whose man somebody is. */
+    /** "Poland's delegate, Minister A", "the Polish guest, Minister A", "Warsaw's Minister A", "Poland, whose minister A": whose man somebody is. */
     private String owner(int from) {
         if (sentence.item(from - 1).is(Category.CLAUSE, "owner") && sentence.sign(from - 2, ',')
                 && sentence.is(from - 3, Category.STATE)) {
+            return Roles.state(sentence.item(from - 3));
+        }
+        if (from > 1 && sentence.token(from - 1).kind() == Token.Kind.SUFFIX && sentence.is(from - 2, Category.CITY)) {
+            return Roles.state(sentence.item(from - 2));
+        }
+        if (sentence.sign(from - 1, ',') && sentence.is(from - 2, Category.ACT)
+                && sentence.is(from - 3, Category.NATIONALITY)) {
             return Roles.state(sentence.item(from - 3));
         }
         var at = sentence.sign(from - 1, ',') ? from - 2 : -1;

@@ -100,7 +100,8 @@ final class RightExtent {
             return sentence.item(skipLinks(at + 1)).to();
         }
         if (item.is(Category.FROM) && !item.is(Category.LINK) && isHead(at - 1)
-                && sentence.is(skipLinks(item.to()), Category.STATE)
+                && (sentence.is(skipLinks(item.to()), Category.STATE)
+                        || sentence.is(skipLinks(item.to()), Category.CITY))
                 && sentence.sign(sentence.item(skipLinks(item.to())).to(), ',')) {
             return sentence.item(skipLinks(item.to())).to();
         }

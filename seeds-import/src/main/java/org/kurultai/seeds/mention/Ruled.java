@@ -179,7 +179,8 @@ final class Ruled {
     /** The verb behind a person, else that to the left: "welcomed his guests, A and B". */
     private Presence ofSubject(PersonMention person, Governors.Governor governor, boolean close) {
         var verb = verbs.of(person, close, true);
-        return verb == Presence.UNTOLD && !close && !predicates.isUnknown(person.to()) ? before(governor.at() + 1, FAR) : verb;
+        return verb == Presence.UNTOLD && !close && !predicates.isUnknown(person.to()) ? before(governor.at() + 1, FAR)
+                : verb;
     }
 
     /** "A meeting with B": not what A did. */
