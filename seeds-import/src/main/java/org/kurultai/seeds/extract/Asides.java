@@ -35,8 +35,17 @@ final class Asides {
         sentence.all(Category.ASIDE).forEach(this::aside);
         sentence.all(Category.SAY).forEach(this::saying);
         sentence.all(Category.PREVIOUS).forEach(this::previous);
+        sentence.all(Category.CANCEL).stream().filter(words -> words.is(Category.CANCEL, "moved")).forEach(this::moved);
         sentence.all(Category.SINCE).forEach(this::other);
         sentence.all(Category.FORMER).forEach(this::other);
+    }
+
+    /** "Convened for 3 May in Riga, it has been moved": when it was to be first. */
+    private void moved(Item words) {
+        var event = sentence.first(Category.EVENT, 0, words.from());
+        for (var at = event.to(); at < words.from(); at++) {
+            sayings.set(at, sentence.token(at).number() > 0 || sentence.is(at, Category.MONTH) || sayings.get(at));
+        }
     }
 
     /** Whether what stands at a place is of no engagement of the report. */

@@ -33,6 +33,13 @@ final class Closings {
         this.story = story;
     }
 
+    /** Reads again how long it lasted, when all is read and its day may be known from elsewhere. */
+    void readAgain(Scene scene) {
+        story.main().filter(Draft::isMeeting).ifPresent(meeting -> scene.sentence().all(Category.DURING).stream()
+                .filter(words -> isClose(words) && words.is(Category.LENGTH))
+                .forEach(words -> lasting(scene, meeting, words)));
+    }
+
     void read(Scene scene) {
         var sentence = scene.sentence();
         var meeting = story.current().filter(Draft::isMeeting);
@@ -47,6 +54,9 @@ final class Closings {
         var begin = sentence.first(Category.BEGIN, 0, sentence.size());
         if (isOf(scene, begin)) {
             var begun = date(scene, begin);
+            if (begun.when().start().day() > 0) {
+                meeting.get().when(begun, sentence.zone());
+            }
             if (close != Item.NONE) {
                 until(meeting.get(), begun.when(), date(scene, close), sentence);
             }
@@ -60,8 +70,9 @@ final class Closings {
     private static void counted(Scene scene, Draft meeting) {
         var sentence = scene.sentence();
         for (var words : sentence.all(Category.DAYS_AGO)) {
-            var days = number(sentence, words.from() - 1);
-            var begins = words.is(Category.DAYS_AGO, "earlier")
+            var eve = words.is(Category.DAYS_AGO, "eve");
+            var days = eve ? 1 : number(sentence, words.from() - 1);
+            var begins = (eve || words.is(Category.DAYS_AGO, "earlier"))
                     && isOf(scene, sentence.first(Category.BEGIN, 0, sentence.size()));
             var ends = words.is(Category.DAYS_AGO, "later")
                     && isOf(scene, sentence.first(Category.CLOSE, 0, sentence.size()));
@@ -89,7 +100,8 @@ final class Closings {
         }
         var dated = sentenceOf(meeting.spanOf(Field.DATE));
         var closes = told.isNone() ? dated.has(Category.CLOSE) : verb.is(Category.CLOSE) || isClose(verb);
-        if (told.isNone() && (closes || !dated.has(Category.BEGIN))) {
+        var counted = isClose(verb) && verb.is(Category.LENGTH);
+        if (told.isNone() && !counted && (closes || !dated.has(Category.BEGIN))) {
             return;
         }
         var other = shifted(day, closes ? 1 - days : days - 1);

@@ -25,7 +25,7 @@ final class Completion {
         organization();
         hosts();
         headline();
-        lead().filter(draft -> draft.type() != EngagementType.PHONE_CALL && !isOnline(draft))
+        lead().filter(draft -> !isOnline(draft))
                 .ifPresent(draft -> new Lead(story).complete(draft));
         dateline();
         new Sides(story).complete();

@@ -178,11 +178,19 @@ final class Events {
     private Item ordinal(int event, int from) {
         for (var at = event - 1; at >= from; at--) {
             var item = sentence.item(at);
-            if (item.is(Category.ORDINAL) && !isDay(item) && !sentence.is(item.to(), Category.WEEKDAY)) {
+            if (item.is(Category.ORDINAL) && !isDay(item) && !sentence.is(item.to(), Category.WEEKDAY)
+                    && !isFirstSince(item, event)) {
                 return isRest(item) ? Item.NONE : item;
             }
         }
         return Item.NONE;
+    }
+
+    /** "The first meeting since 2017": not the first of all. */
+    private boolean isFirstSince(Item ordinal, int event) {
+        return ordinal.is(Category.ORDINAL, "1")
+                && sentence.between(Category.SINCE, event + 1, event + FAR_RIGHT).stream()
+                        .anyMatch(since -> since.is(Category.SINCE, "last"));
     }
 
     /** Of several the ordinal of its kind is that of the first: "the meeting, the fifth of its kind". */

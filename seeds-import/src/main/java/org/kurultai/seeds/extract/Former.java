@@ -1,6 +1,8 @@
 package org.kurultai.seeds.extract;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.kurultai.seeds.facts.EngagementType;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.text.Dates;
@@ -16,6 +18,9 @@ final class Former {
     private static final String RULE = "one before, of the same series";
 
     private static final int NEAR = 5;
+    private static final Set<EngagementType> OF_SERIES = EnumSet.of(
+            EngagementType.MEETING, EngagementType.SUMMIT, EngagementType.BILATERAL_TALKS, EngagementType.CONSULTATION,
+            EngagementType.PHONE_CALL);
 
     private final Story story;
 
@@ -24,9 +29,10 @@ final class Former {
     }
 
     void read(Scene scene) {
-        story.main().filter(draft -> !draft.isVisit()).ifPresent(main -> {
+        story.main().filter(main -> OF_SERIES.contains(main.type())).ifPresent(main -> {
             lastMet(scene, main);
             counted(scene, main);
+            called(scene, main);
             prepared(scene, main);
         });
     }
@@ -50,6 +56,21 @@ final class Former {
                 continue;
             }
             add(scene, main, 0, words, endOfClause(scene.sentence(), words.to()));
+        }
+    }
+
+    /** "The Riga conference took place in April", "the first such meeting since Riga in 2017": by its city. */
+    private void called(Scene scene, Draft main) {
+        var sentence = scene.sentence();
+        for (var city : sentence.all(Category.CITY)) {
+            var held = sentence.item(sentence.item(city.to()).to());
+            var named = sentence.is(city.to(), Category.EVENT) && held.is(Category.HELD)
+                    && sentence.is(city.from() - 1, Category.LINK) && sentence.is(held.to(), Category.IN);
+            var since = sentence.item(city.from() - 1).is(Category.SINCE, "last")
+                    && sentence.is(city.to(), Category.IN);
+            if (named || since) {
+                add(scene, main, 0, city, endOfClause(sentence, city.to()));
+            }
         }
     }
 
@@ -79,8 +100,11 @@ final class Former {
 
     private Optional<Draft> add(Scene scene, Draft main, int number, Item words, int to) {
         var sentence = scene.sentence();
-        var place = story.places().ofAnother(scene, words.to(), to);
-        if (!place.hasCity() || place.city().equals(main.city()) && number == 0
+        var there = sentence.first(Category.THERE, words.to(), to);
+        var place = there == Item.NONE
+                ? story.places().ofAnother(scene, words.is(Category.CITY) ? words.from() : words.to(), to)
+                : new Located(main.city(), main.host(), sentence.span(there.from(), there.to()), RULE);
+        if (!place.hasCity() || place.city().equals(main.city()) && number == 0 && there == Item.NONE
                 || sentence.first(Category.FUTURE, words.from() - 2, to) != Item.NONE) {
             return Optional.empty();
         }

@@ -6,8 +6,10 @@ import java.util.Set;
 import org.kurultai.domain.time.Answer;
 import org.kurultai.seeds.claim.Field;
 import org.kurultai.seeds.claim.Zone;
+import org.kurultai.seeds.facts.EngagementType;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.text.Item;
+import org.kurultai.seeds.text.Sentence;
 import org.kurultai.seeds.text.Token;
 
 /**
@@ -44,12 +46,14 @@ final class Lead {
                 || scene.events().stream().anyMatch(event -> NextHosts.isIndefinite(scene.sentence(), event))) {
             return;
         }
-        var place = story.places().in(scene, states(draft));
+        var nowhere = draft.type() == EngagementType.PHONE_CALL;
+        var place = nowhere ? Located.NONE : story.places().in(scene, states(draft));
         if (draft.city().isEmpty() && place.hasCity() && isOfAll(scene, place)
                 && (draft.host().isEmpty() || place.state().equals(draft.host()))) {
             draft.where(place, zone);
         }
-        var there = draft.city().isEmpty() && scene.sentence().has(Category.THERE) ? before(scene) : Located.NONE;
+        var there = !nowhere && draft.city().isEmpty() && scene.sentence().has(Category.THERE) ? before(scene)
+                : Located.NONE;
         if (there.hasCity() && (draft.host().isEmpty() || there.state().equals(draft.host()))) {
             draft.where(there, zone);
         }
@@ -106,6 +110,7 @@ final class Lead {
         var at = scene.at(date.span());
         return scene.dates().size() < 2 && (scene.sentence().zone() == Zone.HEADLINE
                 || at <= FIRST_WORDS
+                || isBehindEvent(scene.sentence(), at)
                 || Assemblies.presumed(scene).isPresent()
                 || scene.persons().stream()
                         .map(person -> scene.sentence().span(person.from(), person.to()))
@@ -113,17 +118,26 @@ final class Lead {
                                 .anyMatch(person -> person.span().equals(named))));
     }
 
+    /** "The talks on Monday". */
+    private static boolean isBehindEvent(Sentence sentence, int at) {
+        var before = sentence.is(at - 1, Category.LINK) ? at - 2 : at - 1;
+        return before < FIRST_WORDS && sentence.is(before, Category.EVENT);
+    }
+
     /** "Left for Niamey on 2 May": that day somebody left. */
     private static boolean isOfArrival(Scene scene, Dated date, Draft draft) {
         var at = scene.at(date.span());
-        return !draft.isVisit() && scene.sentence().last(Category.ARRIVE, at - FAR, at) != Item.NONE;
+        var verb = scene.sentence().last(Category.ARRIVE, at - FAR, at);
+        return !draft.isVisit() && verb != Item.NONE && !verb.is(Category.HELD);
     }
 
-    /** What was held was neither years ago nor is it yet to come. */
+    /** What was held was neither years ago nor is it yet to come, and what is to come is not past. */
     private boolean mayBe(Dated date, Draft draft) {
         var page = story.report().pageDate();
-        return !story.calendar().isHistory(date.when())
-                && (draft.isScheduled() || page.isNone()
-                        || date.when().start().after(page.date()) != Answer.YES);
+        var day = date.when().start();
+        return !story.calendar().isHistory(date.when()) && (page.isNone()
+                || (draft.isScheduled() ? !day.isDay() || !page.date().isDay()
+                        || !day.earliest().isBefore(page.date().earliest())
+                        : day.after(page.date()) != Answer.YES));
     }
 }

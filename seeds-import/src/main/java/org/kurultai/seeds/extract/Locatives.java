@@ -27,7 +27,8 @@ final class Locatives {
             return isLocativeForm(sentence, at, item);
         }
         if (isWelcomedTo(sentence, at) || isBoundFor(sentence, at) || isBracketed(sentence, at)
-                || isBehindVenue(sentence, at)) {
+                || isBehindVenue(sentence, at) || isOfVenue(sentence, at)
+                || isInNameOfVenue(sentence, at, item)) {
             return true;
         }
         var words = 0;
@@ -83,6 +84,27 @@ final class Locatives {
                 && sentence.first(Category.MONTH, at, at + 2 * FAR) != Item.NONE;
     }
 
+    /** "At the Tartu Convention Centre", but "at the Vienna Hotel in Tartu" tells it behind. */
+    private boolean isInNameOfVenue(Sentence sentence, int at, Item city) {
+        var end = city.to();
+        while (end < sentence.size() && end < city.to() + FAR && sentence.token(end).capitalized()) {
+            end++;
+        }
+        var building = sentence.item(end - 1).is(Category.VENUE) || sentence.item(end - 1).is(Category.REGION);
+        return order.namesUnbent() && city.is(Category.CITY) && end > city.to() && building
+                && (sentence.is(at - 1, Category.STOP) || sentence.is(at - 1, Category.LINK)
+                        && sentence.is(at - 2, Category.IN))
+                && !sentence.is(end, Category.IN) && !sentence.sign(end, ',');
+    }
+
+    /** "At the University of Tartu". */
+    private static boolean isOfVenue(Sentence sentence, int at) {
+        var venue = sentence.item(at - 2);
+        return sentence.item(at - 1).is(Category.LINK, "of") && venue.is(Category.VENUE)
+                && (sentence.is(venue.from() - 1, Category.STOP)
+                        || sentence.last(Category.IN, venue.from() - FAR, venue.from()) != Item.NONE);
+    }
+
     /** "At the Hilton Hotel, Tallinn". */
     private static boolean isBehindVenue(Sentence sentence, int at) {
         var before = at - 2;
@@ -90,8 +112,9 @@ final class Locatives {
             before--;
         }
         return sentence.sign(at - 1, ',') && before < at - 2
-                && (sentence.is(before, Category.IN) || sentence.is(before, Category.LINK)
-                        && sentence.is(before - 1, Category.IN));
+                && (sentence.is(before, Category.IN)
+                        || before == at - 4 && sentence.is(before, Category.STOP) && sentence.is(at - 2, Category.VENUE)
+                        || sentence.is(before, Category.LINK) && sentence.is(before - 1, Category.IN));
     }
 
     /** Whether the word, or the one for city or republic after it, ends in an ending that says "in". */

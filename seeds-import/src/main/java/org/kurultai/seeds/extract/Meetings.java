@@ -3,6 +3,7 @@ package org.kurultai.seeds.extract;
 import java.util.List;
 import java.util.Optional;
 import org.kurultai.domain.record.DateBasis;
+import org.kurultai.seeds.claim.Field;
 import org.kurultai.seeds.claim.Zone;
 import org.kurultai.seeds.extract.EventMention.Relation;
 import org.kurultai.seeds.facts.EngagementType;
@@ -224,8 +225,9 @@ final class Meetings {
     /** "Was called off", but not "was held after it had been put off twice". */
     private static boolean isCancelled(Sentence sentence, int from, int to) {
         var cancel = sentence.first(Category.CANCEL, from, to);
-        return cancel != Item.NONE && (sentence.first(Category.HELD, from, cancel.from()) == Item.NONE
-                || sentence.first(Category.FUTURE, from, cancel.from()) != Item.NONE);
+        return cancel != Item.NONE && !cancel.is(Category.CANCEL, "moved")
+                && (sentence.first(Category.HELD, from, cancel.from()) == Item.NONE
+                        || sentence.first(Category.FUTURE, from, cancel.from()) != Item.NONE);
     }
 
     /** A meeting after a summit that had an ordinal is the next summit of its series. */
@@ -322,10 +324,12 @@ final class Meetings {
 
     /** Whether a sentence tells of a meeting, and does not just refer to it. */
     private boolean isTold(Scene scene, EventMention event, int from, int to, Located place, Dated date) {
-        if (story.drafts().isEmpty()) {
+        var sentence = scene.sentence();
+        var first = sentence.zone() == Zone.BODY && story.drafts().stream()
+                .allMatch(draft -> draft.spanOf(Field.TYPE).start() >= sentence.span().end());
+        if (story.drafts().isEmpty() || first) {
             return true;
         }
-        var sentence = scene.sentence();
         var verb = sentence.first(Category.HELD, from, to) != Item.NONE
                 || sentence.first(Category.FUTURE, from, to) != Item.NONE
                 || sentence.first(Category.HOST, from, to) != Item.NONE;

@@ -42,11 +42,10 @@ final class Narrative {
             new Gatherings(story).read();
         }
         story.scenes().stream().filter(scene -> scene.sentence().zone() == Zone.HEADLINE).forEach(this::headline);
-        if (story.drafts().isEmpty()) {
-            new Presumption(story, meetings, encounters).read();
-        }
+        new Presumption(story, meetings, encounters).read();
         story.scenes().stream().filter(scene -> scene.sentence().zone() == Zone.BODY).forEach(nextHosts::read);
         new Completion(story).complete();
+        story.scenes().forEach(closings::readAgain);
         return story.drafts().stream().map(Draft::done).toList();
     }
 

@@ -146,7 +146,9 @@ final class NextHosts {
         }
         var held = meeting.when().start().year() > 0 ? meeting.when().start().year() : story.calendar().year();
         return told(sentence, 0, sentence.size()).filter(offset -> offset > 0).isPresent()
-                || held > 0 && yearIn(sentence, 0, sentence.size()) > held;
+                || !sentence.has(Category.HELD)
+                        && sentence.values(Category.LATER).stream().anyMatch(month -> !month.isEmpty())
+                || held > 0 && isYearAfter(sentence, held);
     }
 
     /** "They agreed to hold the seventh one in Tallinn". */
@@ -201,8 +203,7 @@ final class NextHosts {
         var ordinal = sentence.between(Category.ORDINAL, from, to).stream()
                 .filter(item -> number > 1 && Occasions.number(item) == number)
                 .findFirst();
-        if (ordinal.isEmpty() || story.drafts().stream()
-                .anyMatch(draft -> draft.type() == meeting.type() && draft.ordinal() == number)) {
+        if (ordinal.isEmpty() || story.drafts().stream().anyMatch(draft -> draft.ordinal() == number)) {
             return;
         }
         var span = sentence.span(ordinal.get().from(), ordinal.get().to());
@@ -223,7 +224,8 @@ final class NextHosts {
         var invite = sentence.first(Category.INVITE, 0, sentence.size());
         var from = invite.is(Category.INVITE, "last") ? 0 : invite.to();
         var noun = invite.is(Category.INVITE, "noun") && !sentence.is(invite.to(), Category.UNTIL);
-        if (invite == Item.NONE || noun || sentence.has(Category.ARRIVE) || !isOfColleagues(sentence, from)) {
+        if (invite == Item.NONE || noun || isVisit(sentence) || !isOfColleagues(sentence, from)
+                && scene.events().stream().noneMatch(event -> isNext(event, meeting))) {
             return false;
         }
         for (var at = from; at < sentence.size(); at++) {
@@ -235,6 +237,10 @@ final class NextHosts {
             }
         }
         return true;
+    }
+
+    private static boolean isVisit(Sentence sentence) {
+        return sentence.all(Category.ARRIVE).stream().anyMatch(verb -> !verb.is(Category.PREPOSITION));
     }
 
     /** Those who met, or a meeting. */
@@ -267,8 +273,8 @@ final class NextHosts {
     /** The year that is told, as such or from that of the meeting or of the page: next year, in September. */
     private int year(Scene scene, Draft meeting, int from, int to) {
         var sentence = scene.sentence();
-        var year = yearAlone(scene, from, to);
         var held = meeting.when().start();
+        var year = yearAlone(scene, held.year(), from, to);
         var base = story.calendar().year() > 0 ? story.calendar().year() : held.year();
         if (year > 0 || base == 0) {
             return year;
@@ -284,16 +290,25 @@ final class NextHosts {
                 .orElse(0);
     }
 
-    /** A year that is not that of a day. */
-    private static int yearAlone(Scene scene, int from, int to) {
+    /** A year that is not that of a day, and behind that of the meeting. */
+    private static int yearAlone(Scene scene, int held, int from, int to) {
         for (var at = from; at < to; at++) {
             var place = at;
             if (scene.dates().stream().noneMatch(date -> date.hasDay() && place >= date.from() && place < date.to())
-                    && yearIn(scene.sentence(), at, at + 1) > 0) {
+                    && yearIn(scene.sentence(), at, at + 1) > held) {
                 return yearIn(scene.sentence(), at, at + 1);
             }
         }
         return 0;
+    }
+
+    private static boolean isYearAfter(Sentence sentence, int year) {
+        for (var at = 0; at < sentence.size(); at++) {
+            if (yearIn(sentence, at, at + 1) > year) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int yearIn(Sentence sentence, int from, int to) {

@@ -39,7 +39,7 @@ final class OtherTimes {
             }
         }
         return TAKING_PART.stream().noneMatch(sentence::has)
-                && (held && sentence.has(Category.DAYS_AGO)
+                && (held && sentence.all(Category.DAYS_AGO).stream().anyMatch(ago -> !ago.is(Category.DAYS_AGO, "eve"))
                         || hasPast(sentence, held && year == 0 ? Integer.MAX_VALUE : year));
     }
 

@@ -84,7 +84,7 @@ final class Places {
         var sentence = scene.sentence();
         var host = sentence.first(Category.HOST, from, to);
         if (host == Item.NONE) {
-            return Located.NONE;
+            return sentence.has(Category.FUTURE) ? convener(scene, from, to) : Located.NONE;
         }
         if (sentence.is(host.to(), Category.BY)) {
             var by = named(scene, host.to() + 1, Math.min(to, host.to() + 8), "hosted by");
@@ -98,6 +98,15 @@ final class Places {
             return isNoun(host) ? named(scene, host.to(), Math.min(to, host.to() + 14), "hosts") : Located.NONE;
         }
         return language.order().headLast() ? named(scene, from, to, "hosts") : subjectBehind(scene, host.to(), to);
+    }
+
+    /** "Will be convened by Norway". */
+    private Located convener(Scene scene, int from, int to) {
+        return scene.sentence().between(Category.HELD, from, to).stream()
+                .filter(verb -> scene.sentence().is(verb.to(), Category.BY))
+                .findFirst()
+                .map(verb -> named(scene, verb.to() + 1, Math.min(to, verb.to() + FAR), "hosted by"))
+                .orElse(Located.NONE);
     }
 
     /** "The host of the next meeting will be Malta": who hosts may be told behind it. */

@@ -3,6 +3,7 @@ package org.kurultai.seeds.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.kurultai.seeds.claim.Field;
 import org.kurultai.seeds.claim.Zone;
 import org.kurultai.seeds.facts.EngagementType;
 import org.kurultai.seeds.language.Category;
@@ -33,19 +34,34 @@ final class Presumption {
         this.encounters = encounters;
     }
 
+    /** Reads the first sentences, if nothing is told of but what is to come, and that behind them. */
     void read() {
+        if (!story.drafts().stream().allMatch(Draft::isScheduled)) {
+            return;
+        }
+        var before = story.drafts().size();
+        var told = story.drafts().stream().mapToInt(draft -> draft.spanOf(Field.TYPE).start()).min()
+                .orElse(Integer.MAX_VALUE);
+        presume(before, told);
+        if (before > 0 && story.drafts().size() > before) {
+            story.lead();
+        }
+    }
+
+    private void presume(int before, int told) {
         var first = story.scenes().stream().filter(scene -> scene.sentence().zone() == Zone.BODY).limit(SENTENCES)
+                .filter(scene -> scene.sentence().span().end() <= told)
                 .filter(scene -> OTHERWISE.stream().noneMatch(scene.sentence()::has))
                 .toList();
         for (var scene : first) {
-            if (story.drafts().isEmpty() && isSomewhere(scene)) {
+            if (story.drafts().size() == before && isSomewhere(scene)) {
                 named(scene).or(() -> Assemblies.presumed(scene))
                         .ifPresent(event -> meetings.tell(scene, event, 0, scene.sentence().size()));
             }
         }
         for (var scene : first) {
             var present = story.present(scene);
-            if (story.drafts().isEmpty() && isTold(scene) && Story.sides(present).size() < 3
+            if (story.drafts().isEmpty() && before == 0 && isTold(scene) && Story.sides(present).size() < 3
                     && (Story.areSides(present) && areTogether(scene)
                             || Story.sides(present).isEmpty() && isOfTwo(scene))) {
                 encounters.tell(scene, present, EngagementType.BILATERAL_TALKS);
@@ -64,8 +80,18 @@ final class Presumption {
     /** Whether a sentence has a city, and not only one where somebody spoke or of which somebody spoke. */
     private boolean isSomewhere(Scene scene) {
         var place = story.places().in(scene, Set.of());
-        return (place.hasCity() && !place.state().isEmpty() || scene.sentence().has(Category.ONLINE))
-                && !isSpoken(scene.sentence());
+        return place.hasCity() && !place.state().isEmpty() && !isSpoken(scene.sentence(), scene.at(place.span()))
+                || scene.sentence().has(Category.ONLINE) && !isSpoken(scene.sentence());
+    }
+
+    /** "The ministers agreed in Oslo to go on, one of them said": what is said behind a comma places those before it. */
+    private static boolean isSpoken(Sentence sentence, int place) {
+        var comma = place;
+        while (comma < sentence.size() && !sentence.sign(comma, ',')) {
+            comma++;
+        }
+        return sentence.first(Category.PERSONAL, 0, comma) != Item.NONE
+                || sentence.first(Category.SAY, 0, comma) != Item.NONE;
     }
 
     private static boolean isSpoken(Sentence sentence) {

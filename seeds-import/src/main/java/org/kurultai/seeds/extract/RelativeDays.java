@@ -44,7 +44,8 @@ final class RelativeDays {
     /** The day, told between two places of a sentence, that stands nearest to a third; none if there is none. */
     Dated in(Scene scene, int from, int to, int near) {
         return words(scene, from, to)
-                .sorted(Comparator.comparingInt(word -> scene.distance(word.from(), near)))
+                .sorted(Comparator.comparing((Item word) -> word.is(Category.DAYS_AGO))
+                        .thenComparingInt(word -> scene.distance(word.from(), near)))
                 .map(word -> day(scene, word, near))
                 .filter(day -> !day.isNone())
                 .findFirst()
@@ -68,7 +69,7 @@ final class RelativeDays {
             return offsets(scene.sentence(), word);
         }
         if (word.is(Category.DAYS_AGO)) {
-            var days = number(scene.sentence(), word.from() - 1);
+            var days = word.is(Category.DAYS_AGO, "eve") ? 1 : number(scene.sentence(), word.from() - 1);
             return days > 0 ? dated(scene.sentence(), word, word, today.minusDays(days), today.minusDays(days))
                     : Dated.NONE;
         }
@@ -91,6 +92,7 @@ final class RelativeDays {
 
     /** "On Wednesday", "on Wednesday and Thursday", "over the weekend". */
     private Dated weekdays(Sentence sentence, Item first) {
+        var week = week(sentence, first);
         var last = lastWeekday(sentence, first);
         var from = DayOfWeek.of(Integer.parseInt(first.as(Category.WEEKDAY).orElseThrow().kind()));
         var until = last.as(Category.WEEKDAY).orElseThrow();
@@ -98,6 +100,12 @@ final class RelativeDays {
         var ahead = sentence.is(first.from() - 1, Category.UNTIL)
                 || Tense.isAhead(sentence, first.from(), order.headLast())
                 || Tense.isTimetabled(sentence, order, 0, sentence.size());
+        if (week != Item.NONE) {
+            var monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+                    .plusWeeks(value(week, Category.WEEK_OFFSET));
+            return dated(sentence, first, last, monday.with(TemporalAdjusters.nextOrSame(from)),
+                    monday.with(TemporalAdjusters.nextOrSame(to)));
+        }
         if (from == to) {
             var next = sentence.is(first.from() - 1, Category.NEXT);
             var day = today.with(next ? TemporalAdjusters.next(from)
@@ -107,6 +115,13 @@ final class RelativeDays {
         var end = ahead ? today.with(TemporalAdjusters.nextOrSame(from)).with(TemporalAdjusters.nextOrSame(to))
                 : today.with(TemporalAdjusters.previousOrSame(to));
         return dated(sentence, first, last, end.with(TemporalAdjusters.previousOrSame(from)), end);
+    }
+
+    /** "On Tuesday of last week", "last week on Tuesday": the words for the week beside a day, if there are any. */
+    private static Item week(Sentence sentence, Item day) {
+        var last = lastWeekday(sentence, day);
+        var behind = sentence.first(Category.WEEK_OFFSET, last.to(), last.to() + 2);
+        return behind != Item.NONE ? behind : sentence.last(Category.WEEK_OFFSET, day.from() - 3, day.from());
     }
 
     /** The second of two days of the week; the first if there is but one. */

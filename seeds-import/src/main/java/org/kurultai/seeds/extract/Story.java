@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.kurultai.domain.time.Answer;
 import org.kurultai.seeds.claim.Zone;
 import org.kurultai.seeds.facts.EngagementType;
@@ -15,7 +16,6 @@ import org.kurultai.seeds.mention.Presence;
 import org.kurultai.seeds.mention.RoleMention;
 import org.kurultai.seeds.report.Report;
 import org.kurultai.seeds.text.Sentence;
-import org.kurultai.seeds.text.Token;
 
 /** What a report has told so far. */
 final class Story {
@@ -63,6 +63,11 @@ final class Story {
     Draft add(Draft draft) {
         drafts.add(draft);
         return draft;
+    }
+
+    /** Takes the engagement that was added last for that which the report is about. */
+    void lead() {
+        drafts.addFirst(drafts.removeLast());
     }
 
     /** The engagement that sentences without a name for one are about. */
@@ -115,8 +120,10 @@ final class Story {
         var year = draft.when().start().hasYear() ? draft.when().start().year() : calendar.year();
         var sentence = scene.sentence();
         return sentence.values(Category.YEAR_OFFSET).stream().anyMatch(offset -> !offset.equals("0"))
-                || year > 0 && sentence.tokens().stream().filter(token -> token.text().length() == 4)
-                        .mapToInt(Token::number).anyMatch(told -> told > 1900 && told < 2100 && told != year);
+                || year > 0 && IntStream.range(0, sentence.size())
+                        .filter(at -> sentence.token(at).text().length() == 4 && !sentence.is(at - 1, Category.SINCE))
+                        .map(at -> sentence.token(at).number())
+                        .anyMatch(told -> told > 1900 && told < 2100 && told != year);
     }
 
     /** Whether a scene tells of an engagement on the margins of another meeting than the report's own. */

@@ -16,6 +16,8 @@ public enum Category {
     CITY,
     /** A word for a town, beside its name; "part" where the words belong to the name, as in "Zell am See". */
     TOWN,
+    /** A building in which one meets: behind it stands its city. */
+    VENUE,
     /** Here, where the report was filed. */
     HERE,
     /** There, where the sentence before says. */
@@ -62,8 +64,10 @@ public enum Category {
     WEEKDAY,
     /** A day told from today: its offset. */
     DAY_OFFSET,
-    /** "Days ago"; "earlier" and "later" where they are rather counted from another day that is told. */
+    /** "Days ago"; "earlier" and "later" where they are rather counted from another day that is told, "eve" for the day before it. */
     DAYS_AGO,
+    /** This week, last week, beside a day of the week; the week's offset from that of the report. */
+    WEEK_OFFSET,
     /** Of this month, of last month, behind a day; the month's offset from that of the report. */
     MONTH_OFFSET,
     /** Years before: ten years ago, at the time. */
@@ -121,15 +125,15 @@ public enum Category {
     GATHER,
     /** By video link. */
     VIDEO,
-    /** Cancelled, put off. */
+    /** Cancelled, put off; "moved" to another day. */
     CANCEL,
     /** After, during: words before an engagement at which something came about; "close" if that was at its end. */
     DURING,
     /** On the margins of: what follows is another engagement, and whoever hosts it does not host this one. */
     MARGIN,
     /**
-     * Words before another occasion, by which a sentence tells when something was that it is about: ahead of, since, three
-     * weeks before.
+     * Words before another occasion, by which a sentence tells when something was that it is about: ahead of, three weeks
+     * before; "last" for since.
      */
     SINCE,
     /** Began. */

@@ -31,10 +31,11 @@ public record Language(
      * @param present the verbs by which it tells of engagements, in the present tense
      * @param particles parts of verbs, of no tense of their own
      * @param days the words for days, behind the number of them
+     * @param monthsFirst whether some of those who write it put the month before the day in figures
      */
     public record Order(boolean headLast, boolean stateBeforeHead, boolean nounsCapitalized, boolean namesUnbent,
             boolean smallAdjectives, Set<String> locative, Set<String> negations, Set<String> commonEndings,
-            Set<String> present, Set<String> particles, Set<String> days) {
+            Set<String> present, Set<String> particles, Set<String> days, boolean monthsFirst) {
         public Order {
             locative = Set.copyOf(locative);
             negations = Set.copyOf(negations);

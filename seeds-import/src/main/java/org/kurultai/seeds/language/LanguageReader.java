@@ -54,7 +54,8 @@ final class LanguageReader {
                         folded("common-endings"),
                         folded("present"),
                         folded("particles"),
-                        folded("days")),
+                        folded("days"),
+                        isSet("months-first")),
                 new Language.Renaming(pairs(RENAME), pairs(RENAME_BENT), pairs(RENAME_MET)),
                 String.join("", setting("home")));
     }

@@ -64,7 +64,8 @@ final class Datelines {
             }
             for (var day : dates) {
                 if (day.from() >= at && day.to() <= next) {
-                    date = ShortYear.of(line, day).map(year -> day.in(year).start()).orElse(day.start());
+                    date = !day.start().equals(day.end()) ? PartialDate.UNKNOWN
+                            : ShortYear.of(line, day).map(year -> day.in(year).start()).orElse(day.start());
                 }
             }
             var sign = line.token(next - 1).text();
@@ -90,8 +91,13 @@ final class Datelines {
                         ? agency + 1 : skipAgency(0);
     }
 
-    /** "May 5, 2022 - The ministers met": a day, and no place. */
+    /** "May 5, 2022 - The ministers met", "(5 May 2022) The ministers met": a day, and no place. */
     private Dateline dated(int length) {
+        var end = line.sign(0, '(') ? closing(0, ')') : 0;
+        if (end > 0 && !dates.isEmpty() && dates.getFirst().isFull() && dates.getFirst().to() == end - 1
+                && (dates.getFirst().from() == 1 || line.is(1, Category.WEEKDAY)) && end < line.size()) {
+            return found(new String[] {"", ""}, dates.getFirst().start(), end, length);
+        }
         var leads = !dates.isEmpty() && dates.getFirst().from() == 0 && dates.getFirst().isFull()
                 && dates.getFirst().to() < line.size() && "-–—:".contains(line.token(dates.getFirst().to()).text());
         return leads ? found(new String[] {"", ""}, dates.getFirst().start(), dates.getFirst().to() + 1, length)

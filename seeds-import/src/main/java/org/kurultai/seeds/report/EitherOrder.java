@@ -46,6 +46,11 @@ record EitherOrder(List<LocalDate> days) {
         }
     }
 
+    /** The page's date that the figures are where everybody writes the day first. */
+    PageDate dayFirst(Span line) {
+        return PageDate.of(PartialDate.of(days.getFirst()), line);
+    }
+
     /** The page's date that the figures are, given the days of the week that stand beside them. */
     PageDate beside(List<String> weekdays, Span line) {
         return dated(day -> weekdays.contains(String.valueOf(day.getDayOfWeek().getValue())), line);

@@ -22,7 +22,7 @@ final class PageDates {
 
     /** The month under which a collector found the page. */
     private static final Pattern MONTH = Pattern.compile("date (\\d{4})-(\\d\\d)");
-    private static final String BEFORE_STAMPS = "|•·:,-–—/([";
+    private static final String BEFORE_STAMPS = "|•·*:,-–—/([";
 
     private static final List<Category> BINDS = List.of(
             Category.LINK, Category.IN, Category.STOP, Category.FROM, Category.UNTIL, Category.AND, Category.BY,
@@ -133,7 +133,9 @@ final class PageDates {
 
     private PageDate eitherOrder(Line line) {
         return EitherOrder.in(line.text())
-                .map(figures -> figures.beside(line.beginning(language).values(Category.WEEKDAY), line.span()))
+                .map(figures -> language.order().monthsFirst()
+                        ? figures.beside(line.beginning(language).values(Category.WEEKDAY), line.span())
+                        : figures.dayFirst(line.span()))
                 .orElse(PageDate.NONE);
     }
 

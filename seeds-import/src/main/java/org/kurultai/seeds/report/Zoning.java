@@ -20,6 +20,10 @@ final class Zoning {
 
     private static final int FEWEST_WORDS_OF_HEADLINE = 3;
 
+    private static final List<Category> VERBS = List.of(
+            Category.HELD, Category.GATHER, Category.MEET, Category.RECEIVE, Category.HOST, Category.FUTURE,
+            Category.CONCLUDE, Category.SAY, Category.BEGIN, Category.CLOSE);
+
     private final String name;
     private final String text;
     private final Language language;
@@ -72,7 +76,7 @@ final class Zoning {
         datePageByDateline();
         findHeadline(first);
         var home = Publisher.of(lines.subList(0, Math.min(first, lines.size())), language);
-        return new Report(name, text, language, parts(), pageDate, dateline, home, sentences(), List.of());
+        return new Report(name, text, language, parts(), pageDate, titled(body), home, sentences(), List.of());
     }
 
     private int firstOf(boolean[] body) {
@@ -97,11 +101,25 @@ final class Zoning {
         if (pageDate.isNone()) {
             pageDate = PageDates.below(lines.subList(end, lines.size()), language);
         }
+        if (pageDate.isNone()) {
+            pageDate = PageDates.below(besides(body), language);
+        }
         for (var i = 0; i < lines.size(); i++) {
             if (lines.get(i).span().equals(pageDate.span()) && lines.get(i).isStamp(language)) {
                 zones[i] = Zone.PAGE_DATE;
             }
         }
+    }
+
+    /** The lines among those of the body that are none of it. */
+    private List<Line> besides(int body) {
+        var besides = new ArrayList<Line>();
+        for (var i = body; i < lines.size(); i++) {
+            if (zones[i] != Zone.BODY) {
+                besides.add(lines.get(i));
+            }
+        }
+        return besides;
     }
 
     private void findDateline(int body) {
@@ -133,6 +151,25 @@ final class Zoning {
         }
     }
 
+    /** "RECORD OF THE 44TH MEETING", and beneath it where and when: that is where and when the meeting was. */
+    private Dateline titled(boolean[] body) {
+        for (var i = 1; i < lines.size() && !body[i] && !dateline.runsIn(); i++) {
+            if (isTitle(lines.get(i - 1))) {
+                var line = lines.get(i);
+                var found = Datelines.at(line.beginning(language), line.start(), line.text().length());
+                return found.isNone() || found.runsIn() ? dateline : found.runningIn();
+            }
+        }
+        return dateline;
+    }
+
+    /** "RECORD OF THE 44TH MEETING", but not "44th meeting held": that is a headline. */
+    private boolean isTitle(Line line) {
+        var title = line.beginning(language);
+        return title.has(Category.ORDINAL) && VERBS.stream().noneMatch(title::has)
+                && (title.has(Category.EVENT) || title.has(Category.SITTING));
+    }
+
     private void findHeadline(int body) {
         var headline = -1;
         for (var i = 0; i < Math.min(body, lines.size()); i++) {
@@ -145,12 +182,19 @@ final class Zoning {
             if (beginning.is(Category.AUTHOR)) {
                 zones[i] = Zone.BYLINE;
             } else if (!beginning.is(Category.NOTICE) && !line.isProse()
-                    && (headline < 0 || line.text().length() > lines.get(headline).text().length())) {
+                    && (headline < 0 || isTitle(lines.get(i)) && !isTitle(lines.get(headline))
+                            || isTitle(lines.get(i)) == isTitle(lines.get(headline))
+                                    && line.text().length() > lines.get(headline).text().length())) {
                 headline = i;
             }
         }
         if (headline >= 0) {
             zones[headline] = Zone.HEADLINE;
+            var next = headline + 1;
+            if (next < body && isTitle(lines.get(headline))
+                    && lines.get(next).beginning(language).is(0, Category.HELD)) {
+                zones[next] = Zone.HEADLINE;
+            }
         }
     }
 
