@@ -25,7 +25,7 @@ final class Closings {
     private static final int LEAP_YEAR = 2000;
     private static final List<Category> SMALL = List.of(
             Category.STOP, Category.LINK, Category.FUTURE, Category.DURING, Category.IN, Category.HELD, Category.CLAUSE,
-            Category.WEEKDAY, Category.DAY_OFFSET, Category.ORDINAL_SUFFIX);
+            Category.WEEKDAY, Category.DAY_OFFSET, Category.DAYS_AGO, Category.ORDINAL_SUFFIX);
 
     private final Story story;
 
@@ -81,7 +81,8 @@ final class Closings {
                 var when = new When(begins ? shifted(day, -days) : day, begins ? day : shifted(day, days),
                         meeting.when().basis());
                 meeting.until(
-                        new Dated(when, sentence.span(words.from() - 1, words.to()), "so many days from its other end"),
+                        new Dated(when, sentence.span(Math.max(0, words.from() - 1), words.to()),
+                                "so many days from its other end"),
                         sentence.zone());
             }
         }
@@ -141,6 +142,9 @@ final class Closings {
     }
 
     private static int number(Sentence sentence, int at) {
+        if (at < 0) {
+            return 0;
+        }
         var number = sentence.token(at).number();
         return number > 0 ? number
                 : sentence.item(at).as(Category.NUMBER).map(term -> Integer.parseInt(term.value())).orElse(0);
