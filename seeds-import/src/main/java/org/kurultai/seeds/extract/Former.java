@@ -18,6 +18,7 @@ final class Former {
     private static final String RULE = "one before, of the same series";
 
     private static final int NEAR = 5;
+    private static final int OLDEST = 1900;
     private static final Set<EngagementType> OF_SERIES = EnumSet.of(
             EngagementType.MEETING, EngagementType.SUMMIT, EngagementType.BILATERAL_TALKS, EngagementType.CONSULTATION,
             EngagementType.PHONE_CALL);
@@ -79,12 +80,18 @@ final class Former {
         var sentence = scene.sentence();
         for (var ordinal : sentence.all(Category.ORDINAL)) {
             var number = Occasions.number(ordinal);
-            if (number < main.ordinal() && isAlone(sentence, ordinal) && !isKnown(main, number)) {
+            if (number < main.ordinal() && isAlone(sentence, ordinal) && !isKnown(main, number)
+                    && isTimed(sentence, ordinal.to(), endOfClause(sentence, ordinal.to()))) {
                 add(scene, main, number, ordinal, endOfClause(sentence, ordinal.to()))
                         .ifPresent(former -> former.ordinal(number, sentence.span(ordinal.from(), ordinal.to()),
                                 sentence.zone()));
             }
         }
+    }
+
+    private static boolean isTimed(Sentence sentence, int from, int to) {
+        return sentence.first(Category.MONTH, from, to) != Item.NONE || sentence.tokens().subList(from, to).stream()
+                .anyMatch(token -> token.text().length() == 4 && token.number() > OLDEST);
     }
 
     /** "The first was", "the second in": with no noun of its own. */

@@ -229,14 +229,32 @@ final class NextHosts {
             return false;
         }
         for (var at = from; at < sentence.size(); at++) {
-            var place = sentence.is(at, Category.UNTIL) || sentence.is(at, Category.IN)
-                    ? story.places().ofAnother(scene, at + 1, Math.min(sentence.size(), at + NEAR)) : Located.NONE;
+            var place = isWhereto(sentence, at) ? whereto(scene, at + 1) : Located.NONE;
             if (!place.state().isEmpty() && !place.city().equals(meeting.city())) {
                 nextHost(scene, meeting, place, 0, sentence.size());
                 return true;
             }
         }
         return true;
+    }
+
+    /** "To Oslo", "nach Oslo", "to meet in Oslo", but not "to a dinner in Oslo". */
+    private static boolean isWhereto(Sentence sentence, int at) {
+        var before = sentence.item(at - 1);
+        return sentence.is(at, Category.UNTIL) || sentence.is(at, Category.IN)
+                && (sentence.is(at, Category.ARRIVE) || before.is(Category.GATHER) || before.is(Category.MEET)
+                        || before.is(Category.EVENT) || before.is(Category.HOST));
+    }
+
+    /** The place that stands there, behind small words and a word for a town. */
+    private Located whereto(Scene scene, int from) {
+        var sentence = scene.sentence();
+        var at = from;
+        while (sentence.is(at, Category.LINK) || sentence.is(at, Category.TOWN) || sentence.is(at, Category.NATIONALITY)
+                || sentence.is(at, Category.STATE_TITLE)) {
+            at++;
+        }
+        return at < sentence.size() ? story.places().ofAnother(scene, at, at + 1) : Located.NONE;
     }
 
     private static boolean isVisit(Sentence sentence) {
