@@ -3,13 +3,18 @@ package org.kurultai.seeds.report;
 import java.util.List;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Language;
+import org.kurultai.seeds.text.DateMention;
+import org.kurultai.seeds.text.Dates;
 import org.kurultai.seeds.text.Item;
+import org.kurultai.seeds.text.Sentence;
 
 /** Finds the body of a report among the lines of its page: the longest run of lines that read as sentences do. */
 final class BodyFinder {
 
     /** So many lines that are no sentences, one after the other, end the body; one may be a heading within it. */
     private static final int MOST_HEADINGS = 3;
+
+    private static final int LONGEST_BYLINE = 90;
 
     private static final String RIGHTS = "©®";
 
@@ -102,7 +107,14 @@ final class BodyFinder {
             return false;
         }
         var titled = beginning.sign(first.to(), ':') && !line.endsWith(':');
-        return first.is(Category.NOTICE) || titled && (first.is(Category.AUTHOR) || first.is(Category.ENDING));
+        return first.is(Category.NOTICE) || isDatedByline(line, beginning)
+                || titled && (first.is(Category.AUTHOR) || first.is(Category.ENDING));
+    }
+
+    /** "By Jane Doe, 3 Feb. 2022 at 9:15": the full stop in it ends no sentence. */
+    private static boolean isDatedByline(Line line, Sentence beginning) {
+        return line.text().length() <= LONGEST_BYLINE && !line.endsWith('.') && beginning.is(0, Category.AUTHOR)
+                && Dates.in(beginning).stream().anyMatch(DateMention::isFull);
     }
 
     private int endOfRun(int from) {
