@@ -9,8 +9,8 @@ import org.kurultai.domain.record.SourceId;
 import org.kurultai.domain.view.EvidencedFact;
 import org.kurultai.domain.view.Projections;
 import org.kurultai.domain.whatif.Edit;
-import org.kurultai.domain.whatif.Finding;
 import org.kurultai.domain.whatif.Scenario;
+import org.kurultai.domain.whatif.SearchResult;
 import org.kurultai.domain.whatif.Selection;
 import org.kurultai.export.Terms;
 import picocli.CommandLine.Command;
@@ -77,7 +77,7 @@ final class Search implements Callable<Integer> {
         }
     }
 
-    private Finding found(Scenario goal, Kurultai kurultai) {
+    private SearchResult found(Scenario goal, Kurultai kurultai) {
         var scenarios = scenarios(goal.edits().size());
         if (scenarios > MOST) {
             throw new NotUnderstood(
@@ -129,17 +129,17 @@ final class Search implements Callable<Integer> {
                 .toList();
     }
 
-    private int tell(Finding finding, Scenario goal, Kurultai kurultai) {
+    private int tell(SearchResult finding, Scenario goal, Kurultai kurultai) {
         var out = spec.commandLine().getOut();
         switch (finding) {
-            case Finding.Found(var scenario, var tried) -> {
+            case SearchResult.Found(var scenario, var tried) -> {
                 out.printf("%s of %s: no fewer bring it about; tried %s%n%n",
                         Counted.of(scenario.edits().size(), "change"), goal.edits().size(),
                         Counted.of(tried, "scenario"));
                 story(scenario, kurultai, out);
                 return 0;
             }
-            case Finding.Exhausted(var upTo, var tried) -> {
+            case SearchResult.Exhausted(var upTo, var tried) -> {
                 out.printf(
                         "Nothing brings it about: none of %s, nor up to %d of them together; tried %s, which is all%n",
                         Counted.of(goal.edits().size(), "change"), upTo, Counted.of(tried, "scenario"));

@@ -22,9 +22,9 @@ import org.kurultai.domain.time.PartialDate;
 import org.kurultai.domain.view.Projections;
 import org.kurultai.domain.whatif.Edit;
 import org.kurultai.domain.whatif.Fate;
-import org.kurultai.domain.whatif.Finding;
 import org.kurultai.domain.whatif.Moment;
 import org.kurultai.domain.whatif.Scenario;
+import org.kurultai.domain.whatif.SearchResult;
 import org.kurultai.domain.whatif.Selection;
 import org.kurultai.export.Terms;
 import org.kurultai.seeds.SeedDossiers;
@@ -89,11 +89,11 @@ class WhatIfDocTest {
                 .differences(Projections.HOST_ROTATION).stream()
                 .anyMatch(row -> row.row().equals("ots-interior-ministers/3") && row.rowNow().isEmpty()));
         System.out.println(switch (finding) {
-            case Finding.Found(var fewest, var tried) -> fewest.edits() + ", after " + tried + " scenarios";
-            case Finding.Exhausted(var most, var tried) -> "no " + most + " of them: all " + tried + " were tried";
+            case SearchResult.Found(var fewest, var tried) -> fewest.edits() + ", after " + tried + " scenarios";
+            case SearchResult.Exhausted(var most, var tried) -> "no " + most + " of them: all " + tried + " were tried";
         });
         // @end
-        assertThat(finding).isInstanceOfSatisfying(Finding.Found.class,
+        assertThat(finding).isInstanceOfSatisfying(SearchResult.Found.class,
                 found -> assertThat(found.scenario().edits()).hasSize(2));
     }
 

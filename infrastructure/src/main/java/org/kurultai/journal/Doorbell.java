@@ -28,8 +28,11 @@ final class Doorbell implements AutoCloseable {
         this.storage = storage;
     }
 
+    /** Whoever rings while nobody has come yet rings once with those before: they are not counted, and never too many. */
     void ring() {
-        rings.release();
+        if (rings.availablePermits() == 0) {
+            rings.release();
+        }
     }
 
     synchronized Registration listen(Runnable listener) {

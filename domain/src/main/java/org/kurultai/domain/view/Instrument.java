@@ -40,7 +40,7 @@ public record Instrument(
         Place place,
         Occasion occasion,
         List<String> subjects,
-        List<Step> steps,
+        List<TreatyAction> steps,
         List<Dispute> disputes,
         List<Evidence> evidence) {
 
@@ -55,7 +55,7 @@ public record Instrument(
         evidence = List.copyOf(evidence);
     }
 
-    Instrument withSteps(List<Step> other) {
+    Instrument withSteps(List<TreatyAction> other) {
         return new Instrument(instrument, designations, parties, signatories, signedBy, on, when, place, occasion,
                 subjects, other, disputes, evidence);
     }

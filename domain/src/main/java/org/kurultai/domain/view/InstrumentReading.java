@@ -81,7 +81,7 @@ final class InstrumentReading {
                 concluded.joined(Concluded::place, Place.UNKNOWN, Place::refinedBy),
                 occasion,
                 concluded.union(Concluded::subjects),
-                Steps.of(facts),
+                TreatyActions.of(facts),
                 disputes(),
                 statements.evidence()));
     }

@@ -45,7 +45,7 @@ record PaperReading(
                 said.evidence()));
     }
 
-    private Happening step(Step step) {
+    private Happening step(TreatyAction step) {
         return Happening.of(
                 Kind.INSTRUMENT_STEP,
                 DateRange.on(step.on()),

@@ -29,7 +29,7 @@ final class RegistryRows {
         return rows.all();
     }
 
-    private static void step(Rows rows, InstrumentId instrument, Step step) {
+    private static void step(Rows rows, InstrumentId instrument, TreatyAction step) {
         var key = instrument + "/" + step.kind() + "/" + step.party() + step.other();
         var when = Rows.on(step.on());
         if (step.party().isNone()) {
@@ -39,7 +39,7 @@ final class RegistryRows {
         }
     }
 
-    private static String is(Step step) {
+    private static String is(TreatyAction step) {
         return switch (step.kind()) {
             case ENTERED_INTO_FORCE -> "enters into force";
             case AMENDED, SUPERSEDED -> "is " + Rows.words(step.kind()) + (step.other().isNone() ? "" : " by");
@@ -47,7 +47,7 @@ final class RegistryRows {
         };
     }
 
-    private static String does(Step step) {
+    private static String does(TreatyAction step) {
         return switch (step.kind()) {
             case RATIFIED -> "ratifies";
             case ACCEPTED -> "accepts";

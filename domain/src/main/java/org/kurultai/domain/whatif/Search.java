@@ -23,14 +23,14 @@ final class Search {
         this.goal = goal;
     }
 
-    Finding within(int most) {
+    SearchResult within(int most) {
         for (var size = 1; size <= Math.min(most, candidates.size()); size++) {
             var found = combinations(0, size).parallel().filter(this::reaches).findFirst();
             if (found.isPresent()) {
-                return new Finding.Found(scenario(found.get()), tried.sum());
+                return new SearchResult.Found(scenario(found.get()), tried.sum());
             }
         }
-        return new Finding.Exhausted(most, tried.sum());
+        return new SearchResult.Exhausted(most, tried.sum());
     }
 
     /** The ways to take so many of the candidates from the first one on, in their order. */

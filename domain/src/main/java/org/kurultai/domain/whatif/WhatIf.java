@@ -119,7 +119,7 @@ public final class WhatIf {
      * @param most how many at most
      * @param goal what is to be the case
      */
-    public Finding search(List<Edit> candidates, int most, Predicate<? super Divergence> goal) {
+    public SearchResult search(List<Edit> candidates, int most, Predicate<? super Divergence> goal) {
         return new Search(this, new Scenario("found", Scenario.HEAD, candidates, Map.of(), List.of()), goal)
                 .within(most);
     }
@@ -131,7 +131,7 @@ public final class WhatIf {
      * @param most how many edits at most
      * @throws IllegalArgumentException if it expects nothing, as then there is nothing to look for
      */
-    public Finding search(Scenario wanted, int most) {
+    public SearchResult search(Scenario wanted, int most) {
         if (wanted.expectations().isEmpty()) {
             throw new IllegalArgumentException("\"%s\" expects nothing, so there is nothing to look for"
                     .formatted(wanted.name()));

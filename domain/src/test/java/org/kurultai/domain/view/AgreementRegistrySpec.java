@@ -40,7 +40,7 @@ import org.kurultai.domain.source.SourceEvent.FactUpheld;
 import org.kurultai.domain.time.Answer;
 import org.kurultai.domain.time.PartialDate;
 import org.kurultai.domain.view.Instrument.Designation;
-import org.kurultai.domain.view.Step.Kind;
+import org.kurultai.domain.view.TreatyAction.Kind;
 
 class AgreementRegistrySpec {
 
@@ -131,12 +131,12 @@ class AgreementRegistrySpec {
                 .and("one", new InstrumentRatified(TREATY, AZE, date("2024-11")))
                 .and("two", new InstrumentRatified(TREATY, AZE, date("2024-11-20")))
                 .and("two", new InstrumentRatified(TREATY, BGR, date("2024-12-01"))));
-        assertThat(treaty.steps()).extracting(Step::kind)
+        assertThat(treaty.steps()).extracting(TreatyAction::kind)
                 .containsExactly(Kind.RATIFIED, Kind.RATIFIED, Kind.ENTERED_INTO_FORCE);
         assertThat(treaty.steps().getFirst())
-                .returns(AZE, Step::party)
-                .returns(date("2024-11-20"), Step::on)
-                .returns(Reports.from("one", "two"), Step::evidence);
+                .returns(AZE, TreatyAction::party)
+                .returns(date("2024-11-20"), TreatyAction::on)
+                .returns(Reports.from("one", "two"), TreatyAction::evidence);
     }
 
     @Test

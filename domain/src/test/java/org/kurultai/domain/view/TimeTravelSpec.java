@@ -104,8 +104,9 @@ class TimeTravelSpec {
                 .and("", new InstrumentEnteredIntoForce(TREATY, date("2021")))
                 .and("", new InstrumentTerminated(TREATY, "", date("2024-01-01")));
         assertThat(at(treaty.registry(), "2019").all()).isEmpty();
-        assertThat(at(treaty.registry(), "2022").instrument(TREATY).orElseThrow().steps()).extracting(Step::kind)
-                .containsExactly(Step.Kind.ENTERED_INTO_FORCE);
+        assertThat(at(treaty.registry(), "2022").instrument(TREATY).orElseThrow().steps())
+                .extracting(TreatyAction::kind)
+                .containsExactly(TreatyAction.Kind.ENTERED_INTO_FORCE);
         assertThat(treaty.registry().inForce(KAZ, date("2022"))).extracting(InForce::answer)
                 .containsExactly(Answer.YES);
         assertThat(treaty.registry().inForce(KAZ, date("2025"))).isEmpty();

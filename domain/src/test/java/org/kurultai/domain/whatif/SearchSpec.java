@@ -41,7 +41,7 @@ class SearchSpec {
     void every_report_of_a_fact_has_to_go_before_the_fact_does() {
         var finding = whatIf.search(statements, 3, SearchSpec::isKazakhstanNotToHostTheThird);
 
-        assertThat(finding).isInstanceOfSatisfying(Finding.Found.class,
+        assertThat(finding).isInstanceOfSatisfying(SearchResult.Found.class,
                 found -> assertThat(found.scenario().edits()).containsExactly(statements.get(0), statements.get(1)));
     }
 
@@ -49,7 +49,7 @@ class SearchSpec {
     void that_no_set_of_edits_is_enough_is_proved_by_trying_all() {
         var finding = whatIf.search(statements, 1, SearchSpec::isKazakhstanNotToHostTheThird);
 
-        assertThat(finding).isEqualTo(new Finding.Exhausted(1, 3));
+        assertThat(finding).isEqualTo(new SearchResult.Exhausted(1, 3));
     }
 
     @Test
@@ -61,7 +61,7 @@ class SearchSpec {
             wanted = wanted.edit(edit);
         }
 
-        assertThat(whatIf.search(wanted, 3)).isInstanceOfSatisfying(Finding.Found.class, found -> {
+        assertThat(whatIf.search(wanted, 3)).isInstanceOfSatisfying(SearchResult.Found.class, found -> {
             assertThat(found.scenario().name()).isEqualTo("It does not host the third");
             assertThat(found.scenario().edits()).containsExactly(statements.get(0), statements.get(1));
         });

@@ -7,7 +7,7 @@ import org.kurultai.domain.record.Evidence;
 import org.kurultai.domain.time.PartialDate;
 
 /**
- * A step in the life of an instrument. The terms are those of the United Nations' treaty practice.
+ * What a party, or all together, did about an instrument after it was concluded. The terms are those of the United Nations' treaty practice.
  *
  * @param party who took it; {@link PartyId#NONE} if it concerns the instrument as such
  * @param on when, as far as it is known
@@ -16,7 +16,7 @@ import org.kurultai.domain.time.PartialDate;
  * @param words what a reservation says, what an amendment changes or why the instrument was terminated; empty otherwise
  * @param evidence where it is stated
  */
-public record Step(
+public record TreatyAction(
         Kind kind,
         PartyId party,
         PartialDate on,
@@ -25,7 +25,7 @@ public record Step(
         String words,
         List<Evidence> evidence) {
 
-    /** The kinds of step. */
+    /** The kinds of action. */
     public enum Kind {
         RATIFIED,
         ACCEPTED,
@@ -40,7 +40,7 @@ public record Step(
         SUPERSEDED
     }
 
-    public Step {
+    public TreatyAction {
         evidence = List.copyOf(evidence);
     }
 }
