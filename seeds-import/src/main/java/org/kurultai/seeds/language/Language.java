@@ -27,6 +27,7 @@ public record Language(
      *     people's name: "der Norweger"
      * @param locative the endings that say "in"
      * @param negations the endings of a verb that deny it
+     * @param futures the endings of a verb that say that it is to come
      * @param commonEndings endings of nouns that are names of nothing
      * @param present the verbs by which it tells of engagements, in the present tense
      * @param particles parts of verbs, of no tense of their own
@@ -34,11 +35,13 @@ public record Language(
      * @param monthsFirst whether some of those who write it put the month before the day in figures
      */
     public record Order(boolean headLast, boolean stateBeforeHead, boolean nounsCapitalized, boolean namesUnbent,
-            boolean smallAdjectives, Set<String> locative, Set<String> negations, Set<String> commonEndings,
-            Set<String> present, Set<String> particles, Set<String> days, boolean monthsFirst) {
+            boolean smallAdjectives, Set<String> locative, Set<String> negations, Set<String> futures,
+            Set<String> commonEndings, Set<String> present, Set<String> particles, Set<String> days,
+            boolean monthsFirst) {
         public Order {
             locative = Set.copyOf(locative);
             negations = Set.copyOf(negations);
+            futures = Set.copyOf(futures);
             commonEndings = Set.copyOf(commonEndings);
             present = Set.copyOf(present);
             particles = Set.copyOf(particles);

@@ -51,6 +51,7 @@ final class LanguageReader {
                         isSet("names-unbent"), isSet("small-adjectives"),
                         Set.copyOf(setting("locative")),
                         folded("negations"),
+                        folded("futures"),
                         folded("common-endings"),
                         folded("present"),
                         folded("particles"),

@@ -76,7 +76,7 @@ final class VerbsBehind {
                 return predicates.isDenied(item) ? Presence.DENIED : predicates.told(item);
             }
             if (predicates.isAtEvent(item)) {
-                return Presence.TOLD;
+                return told == Presence.UNTOLD ? Presence.TOLD : told;
             }
             if (close && predicates.isUnknown(at)) {
                 return Presence.UNTOLD;

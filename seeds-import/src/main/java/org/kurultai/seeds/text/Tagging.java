@@ -3,6 +3,7 @@ package org.kurultai.seeds.text;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Language;
@@ -29,7 +30,7 @@ final class Tagging {
         var items = new ArrayList<Item>(Collections.nCopies(tokens.size(), Item.NONE));
         var at = 0;
         while (at < tokens.size()) {
-            var item = denied(ofItsOwn(item(at), items), at);
+            var item = inflected(ofItsOwn(item(at), items), at);
             for (var covered = at; covered < item.to(); covered++) {
                 items.set(covered, item);
             }
@@ -51,22 +52,32 @@ final class Tagging {
         return new Item(item.from(), item.to(), item.unbent(), others);
     }
 
-    /** A verb of which an ending says that it is not so: "katılmadı", "didn't". */
-    private Item denied(Item item, int at) {
+    /** A verb of which an ending says that it is not so, or still to be: "katılmadı", "didn't", "viendra". */
+    private Item inflected(Item item, int at) {
         var to = Math.max(at + 1, item.to());
+        var found = item;
         for (var place = at; place < to; place++) {
             var token = tokens.get(place);
-            if (token.kind() == Token.Kind.WORD && !token.capitalized() && isDenied(token.fold())) {
-                var terms = new ArrayList<>(item.terms());
-                terms.add(new Term(Category.NOT, ""));
-                return new Item(at, to, item.unbent(), terms);
+            if (token.kind() == Token.Kind.WORD && !token.capitalized()) {
+                found = ends(token.fold(), language.order().negations()) ? with(found, at, to, Category.NOT) : found;
+                found = !item.is(Category.STOP) && ends(token.fold(), language.order().futures())
+                        ? with(found, at, to, Category.FUTURE) : found;
             }
         }
-        return item;
+        return found;
     }
 
-    private boolean isDenied(String word) {
-        for (var ending : language.order().negations()) {
+    private static Item with(Item item, int from, int to, Category category) {
+        if (item.is(category)) {
+            return item;
+        }
+        var terms = new ArrayList<>(item.terms());
+        terms.add(new Term(category, ""));
+        return new Item(from, to, item.unbent(), terms);
+    }
+
+    private static boolean ends(String word, Set<String> endings) {
+        for (var ending : endings) {
             if (word.endsWith(ending) && word.length() - ending.length() >= (ending.length() > SHORT ? 2 : SHORT)) {
                 return true;
             }
