@@ -102,7 +102,7 @@ final class Zoning {
             pageDate = PageDates.below(lines.subList(end, lines.size()), language);
         }
         if (pageDate.isNone()) {
-            pageDate = PageDates.below(besides(body), language);
+            pageDate = PageDates.below(beforeLast(end), language);
         }
         for (var i = 0; i < lines.size(); i++) {
             if (lines.get(i).span().equals(pageDate.span()) && lines.get(i).isStamp(language)) {
@@ -111,15 +111,16 @@ final class Zoning {
         }
     }
 
-    /** The lines among those of the body that are none of it. */
-    private List<Line> besides(int body) {
-        var besides = new ArrayList<Line>();
-        for (var i = body; i < lines.size(); i++) {
-            if (zones[i] != Zone.BODY) {
-                besides.add(lines.get(i));
+    /** The lines before the last of the body that are none of it, and no caption: it may stand beneath a signature. */
+    private List<Line> beforeLast(int end) {
+        var before = new ArrayList<Line>();
+        for (var i = end - 2; i >= 0 && zones[i] != Zone.BODY; i--) {
+            var first = lines.get(i).beginning(language).item(0);
+            if (!first.is(Category.NOTICE) && !first.is(Category.AUTHOR)) {
+                before.addFirst(lines.get(i));
             }
         }
-        return besides;
+        return before;
     }
 
     private void findDateline(int body) {

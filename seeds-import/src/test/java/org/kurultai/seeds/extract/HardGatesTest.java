@@ -60,6 +60,21 @@ class HardGatesTest {
     }
 
     @Test
+    void the_date_of_a_photograph_is_not_that_of_the_report_it_stands_in() {
+        var engagements = read("""
+                Ferries wanted
+
+                The transport ministers of the Visegrad Group held their third meeting in Brno on Tuesday and spoke of ferries.
+
+                Photo: Ministry, 12 June 2019
+
+                The ministers said that they would buy ferries together and that the oldest would be sold.
+                """);
+
+        assertThat(engagements).singleElement().satisfies(meeting -> assertThat(meeting.when().isUnknown()).isTrue());
+    }
+
+    @Test
     void no_city_is_invented_for_a_state() {
         var engagements = read("Interior Minister of Estonia Mart Tamm paid an official visit to Finland. "
                 + "He held talks with Interior Minister of Finland Aino Korpi.");
