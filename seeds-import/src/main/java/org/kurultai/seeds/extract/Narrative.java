@@ -44,6 +44,7 @@ final class Narrative {
         story.scenes().stream().filter(scene -> scene.sentence().zone() == Zone.HEADLINE).forEach(this::headline);
         new Presumption(story, meetings, encounters).read();
         story.scenes().stream().filter(scene -> scene.sentence().zone() == Zone.BODY).forEach(nextHosts::read);
+        story.scenes().forEach(nextHosts::readInvitation);
         new Completion(story).complete();
         story.scenes().forEach(closings::readAgain);
         return story.drafts().stream().map(Draft::done).toList();

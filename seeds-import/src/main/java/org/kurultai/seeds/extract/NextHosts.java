@@ -29,7 +29,7 @@ final class NextHosts {
         }
         var sentence = scene.sentence();
         var events = scene.events();
-        if (invited(scene, meeting.get())) {
+        if (isOfChair(scene)) {
             return;
         }
         if (isNextTime(sentence)) {
@@ -60,6 +60,20 @@ final class NextHosts {
                                         || hasOrdinal(sentence, meeting.get().ordinal() + 1)))) {
             read(scene, meeting.get(), 0, sentence.size());
         }
+    }
+
+    /** Reads an invitation to the next one, where nothing else tells who hosts it. */
+    void readInvitation(Scene scene) {
+        story.drafts().stream().filter(NextHosts::isOfSeries).findFirst()
+                .filter(meeting -> meeting.nextHost().isNone())
+                .ifPresent(meeting -> invited(scene, meeting));
+    }
+
+    /** "Malta holds the chairmanship in 2024": who has the chair need not host. */
+    private static boolean isOfChair(Scene scene) {
+        var sentence = scene.sentence();
+        return sentence.has(Category.CHAIR) && !sentence.has(Category.NEXT) && !sentence.has(Category.HOST)
+                && scene.events().stream().noneMatch(EventMention::isMeeting);
     }
 
     /** "With a decision to hold the fifth in Malta": where that ordinal stands; -1 if it does not. */
@@ -219,23 +233,29 @@ final class NextHosts {
     }
 
     /** "Invited the ministers to Oslo next year", "accepted an invitation to meet in Oslo"; but nobody to a visit. */
-    private boolean invited(Scene scene, Draft meeting) {
+    private void invited(Scene scene, Draft meeting) {
         var sentence = scene.sentence();
         var invite = sentence.first(Category.INVITE, 0, sentence.size());
         var from = invite.is(Category.INVITE, "last") ? 0 : invite.to();
         var noun = invite.is(Category.INVITE, "noun") && !sentence.is(invite.to(), Category.UNTIL);
-        if (invite == Item.NONE || noun || isVisit(sentence) || !isOfColleagues(sentence, from)
-                && scene.events().stream().noneMatch(event -> isNext(event, meeting))) {
-            return false;
+        if (invite == Item.NONE || noun || isPast(sentence, invite) || isVisit(sentence)
+                || !isOfColleagues(sentence, from)
+                        && scene.events().stream().noneMatch(event -> isNext(event, meeting))) {
+            return;
         }
         for (var at = from; at < sentence.size(); at++) {
             var place = isWhereto(sentence, at) ? whereto(scene, at + 1) : Located.NONE;
             if (!place.state().isEmpty() && !place.city().equals(meeting.city())) {
                 nextHost(scene, meeting, place, 0, sentence.size());
-                return true;
+                return;
             }
         }
-        return true;
+    }
+
+    /** "Who had invited them": to the meeting that was held. */
+    private static boolean isPast(Sentence sentence, Item invite) {
+        return sentence.item(invite.from() - 1).is(Category.BE, "past") || sentence.is(invite.from() - 1, Category.STOP)
+                || sentence.is(invite.from() - 1, Category.CLAUSE);
     }
 
     /** "To Oslo", "nach Oslo", "to meet in Oslo", but not "to a dinner in Oslo". */

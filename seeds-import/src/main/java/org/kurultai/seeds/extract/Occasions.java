@@ -14,7 +14,8 @@ final class Occasions {
 
     /** "The meeting was the fifth of its kind". */
     static Item ofKind(Sentence sentence) {
-        return ordinal(sentence, KIND);
+        var ordinal = ordinal(sentence, KIND);
+        return ordinal != Item.NONE && number(ordinal) > 1 ? ordinal : Item.NONE;
     }
 
     /** "The meeting, their fourth, began". */

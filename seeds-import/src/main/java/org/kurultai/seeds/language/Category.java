@@ -115,6 +115,8 @@ public enum Category {
      * Invites colleagues to where they meet next; "last" where whom and whereto are told before it, "noun" for an invitation.
      */
     INVITE,
+    /** The chair of an organization, which need not host: chairmanship, presidency. */
+    CHAIR,
     /** Whose turn it is to host: next in line, volunteered. */
     TURN,
     /** Received; "passive" where the receiver is told after it, "greet" where it may be within a conference. */
@@ -181,7 +183,7 @@ public enum Category {
     PREPOSITION,
     /** But: what follows is told of others. */
     BUT,
-    /** Was, were: words before whoever did or was what is told before them. */
+    /** Was, were: words before whoever did or was what is told before them; "past" for had. */
     BE,
     /** Denies the verb of its clause: not, never. */
     NOT,
