@@ -84,4 +84,16 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule the_rooms_of_the_infrastructure_make_no_circle = slices().matching("org.kurultai.(*)..")
             .should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule the_rooms_of_the_import_make_no_circle = slices().matching("org.kurultai.seeds.(*)..")
+            .should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule the_rooms_of_the_exports_make_no_circle = slices().matching("org.kurultai.export.(*)..")
+            .should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule the_rooms_of_the_examples_make_no_circle = slices().matching("org.kurultai.examples.(*)..")
+            .should().beFreeOfCycles();
 }

@@ -8,12 +8,12 @@ import org.kurultai.seeds.claim.Zone;
 import org.kurultai.seeds.extract.EventMention.Relation;
 import org.kurultai.seeds.facts.EngagementType;
 import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.language.Token;
 import org.kurultai.seeds.mention.PersonMention;
 import org.kurultai.seeds.mention.RoleMention;
 import org.kurultai.seeds.mention.RoleMention.Kind;
 import org.kurultai.seeds.text.Item;
 import org.kurultai.seeds.text.Sentence;
-import org.kurultai.seeds.text.Token;
 
 /**
  * Meetings of which a sentence only says who met: "the interior ministers of three states gathered in Prague", "she

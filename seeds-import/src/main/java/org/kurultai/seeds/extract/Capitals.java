@@ -2,9 +2,9 @@ package org.kurultai.seeds.extract;
 
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Cities;
+import org.kurultai.seeds.language.Token;
 import org.kurultai.seeds.report.Dateline;
 import org.kurultai.seeds.text.Item;
-import org.kurultai.seeds.text.Token;
 
 /** Reads which city a capital is: "in the capital of Iran", "the Iranian capital", "the capital, Tehran". */
 final class Capitals {

@@ -10,10 +10,10 @@ import org.kurultai.seeds.claim.Field;
 import org.kurultai.seeds.extract.EventMention.Relation;
 import org.kurultai.seeds.facts.When;
 import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.language.Token;
 import org.kurultai.seeds.text.DateMention;
 import org.kurultai.seeds.text.Item;
 import org.kurultai.seeds.text.Sentence;
-import org.kurultai.seeds.text.Token;
 
 /**
  * Reads the first and the last day of a meeting where they are told apart: "The conference will end on 6 May", "three days of

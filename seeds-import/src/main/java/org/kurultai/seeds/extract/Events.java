@@ -8,11 +8,11 @@ import org.kurultai.seeds.extract.EventMention.Relation;
 import org.kurultai.seeds.facts.EngagementType;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Term;
+import org.kurultai.seeds.language.Token;
 import org.kurultai.seeds.mention.RoleMention;
 import org.kurultai.seeds.text.DateMention;
 import org.kurultai.seeds.text.Item;
 import org.kurultai.seeds.text.Sentence;
-import org.kurultai.seeds.text.Token;
 
 /** Finds the words of a sentence that name engagements, with their ordinal, their organization and their body. */
 final class Events {

@@ -3,9 +3,9 @@ package org.kurultai.seeds.extract;
 import java.util.List;
 import org.kurultai.domain.record.Span;
 import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.language.Token;
 import org.kurultai.seeds.text.Item;
 import org.kurultai.seeds.text.Sentence;
-import org.kurultai.seeds.text.Token;
 
 /** Visits that only a verb tells of: "the foreign minister of Estonia visited Helsinki", "arrives in Malta tomorrow". */
 final class Journeys {

@@ -3,9 +3,9 @@ package org.kurultai.seeds.extract;
 import java.util.List;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Language;
+import org.kurultai.seeds.language.Token;
 import org.kurultai.seeds.text.Item;
 import org.kurultai.seeds.text.Sentence;
-import org.kurultai.seeds.text.Token;
 
 /** Whether the words before a place, or its ending, say that something was there: "in Baku", "at the Hilton Hotel, Tallinn", "Bakıda". */
 final class Locatives {

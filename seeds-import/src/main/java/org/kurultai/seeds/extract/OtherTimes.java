@@ -2,8 +2,8 @@ package org.kurultai.seeds.extract;
 
 import java.util.List;
 import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.language.Token;
 import org.kurultai.seeds.text.Sentence;
-import org.kurultai.seeds.text.Token;
 
 /**
  * Sentences that tell of another time than the report is about: "In 2015, minister A began the work", "drawn up in 1998

@@ -5,9 +5,9 @@ import java.util.List;
 import org.kurultai.seeds.facts.EngagementType;
 import org.kurultai.seeds.facts.InstrumentFact;
 import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.language.Token;
 import org.kurultai.seeds.text.Item;
 import org.kurultai.seeds.text.Sentence;
-import org.kurultai.seeds.text.Token;
 
 /** Reads what was concluded: documents that a sentence says were signed, adopted, issued or approved. */
 final class Outcomes {

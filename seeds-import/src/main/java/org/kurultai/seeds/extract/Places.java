@@ -5,11 +5,11 @@ import java.util.Set;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Language;
 import org.kurultai.seeds.language.Term;
+import org.kurultai.seeds.language.Token;
 import org.kurultai.seeds.mention.RoleMention;
 import org.kurultai.seeds.report.Dateline;
 import org.kurultai.seeds.text.Item;
 import org.kurultai.seeds.text.Sentence;
-import org.kurultai.seeds.text.Token;
 
 /** Reads where something happened: "in Baku", "in the capital of Iran", "Astana hosts", "hosted by Hungary". */
 final class Places {

@@ -13,9 +13,9 @@ import org.kurultai.domain.time.Qualifier;
 import org.kurultai.seeds.facts.When;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Language;
+import org.kurultai.seeds.language.Token;
 import org.kurultai.seeds.text.Item;
 import org.kurultai.seeds.text.Sentence;
-import org.kurultai.seeds.text.Token;
 
 /** Reads days that are told from that of the report: today, yesterday, on Wednesday, two days ago, on the 3rd of this month. */
 final class RelativeDays {

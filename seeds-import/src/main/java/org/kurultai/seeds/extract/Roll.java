@@ -160,7 +160,7 @@ final class Roll {
         return sentence.has(Category.BE) || sentence.has(Category.ACT) || sentence.has(Category.MEET)
                 || sentence.has(Category.HELD) || sentence.has(Category.REPRESENT)
                 || sentence.has(Category.ATTEND) || sentence.has(Category.SAY) || sentence.tokens().stream()
-                        .filter(token -> token.kind() == org.kurultai.seeds.text.Token.Kind.WORD
+                        .filter(token -> token.kind() == org.kurultai.seeds.language.Token.Kind.WORD
                                 && !token.capitalized())
                         .count() > 2;
     }

@@ -3,9 +3,9 @@ package org.kurultai.seeds.extract;
 import java.util.EnumSet;
 import java.util.Set;
 import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.language.Token;
 import org.kurultai.seeds.text.Item;
 import org.kurultai.seeds.text.Sentence;
-import org.kurultai.seeds.text.Token;
 
 /** What documents are called: from the word for one to where its name ends. */
 final class Titles {

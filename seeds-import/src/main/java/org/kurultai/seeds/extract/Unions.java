@@ -2,9 +2,9 @@ package org.kurultai.seeds.extract;
 
 import java.util.stream.Collectors;
 import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.language.Token;
 import org.kurultai.seeds.text.Item;
 import org.kurultai.seeds.text.Sentence;
-import org.kurultai.seeds.text.Token;
 
 /**
  * The name of what states form together and no list has: "the plenary of the Upper Lake Basin Union". Where not every noun has

@@ -3,10 +3,10 @@ package org.kurultai.seeds.extract;
 import java.util.Set;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Language;
+import org.kurultai.seeds.language.Token;
 import org.kurultai.seeds.language.Towns;
 import org.kurultai.seeds.text.Item;
 import org.kurultai.seeds.text.Sentence;
-import org.kurultai.seeds.text.Token;
 
 /**
  * Cities that are in no list, taken as they stand: with their state, "in Cholpon-Ata, Kyrgyzstan", with a word for a town,

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.kurultai.seeds.text.Token;
-import org.kurultai.seeds.text.Tokens;
 
 /**
  * The words and phrases of a language and what they mean: a tree of words, each reached by its exact form or by its

@@ -3,9 +3,9 @@ package org.kurultai.seeds.mention;
 import java.util.Set;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Term;
+import org.kurultai.seeds.language.Token;
 import org.kurultai.seeds.text.Item;
 import org.kurultai.seeds.text.Sentence;
-import org.kurultai.seeds.text.Token;
 
 /** Whom the holder of an office serves, as far as the words for the office say. */
 public enum Allegiance {

@@ -2,9 +2,9 @@ package org.kurultai.seeds.mention;
 
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Language;
+import org.kurultai.seeds.language.Token;
 import org.kurultai.seeds.text.Item;
 import org.kurultai.seeds.text.Sentence;
-import org.kurultai.seeds.text.Token;
 
 /**
  * Names without an office that stand beside their state: "Norway's A", "der Norweger A", "and of Malawi, Ms B". A

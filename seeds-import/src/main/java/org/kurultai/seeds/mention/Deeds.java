@@ -1,9 +1,9 @@
 package org.kurultai.seeds.mention;
 
 import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.language.Token;
 import org.kurultai.seeds.text.Item;
 import org.kurultai.seeds.text.Sentence;
-import org.kurultai.seeds.text.Token;
 
 /** What the verbs beside a name tell: whether only a person does that, or has it done. */
 final class Deeds {

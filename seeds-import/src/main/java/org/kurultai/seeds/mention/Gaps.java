@@ -3,10 +3,10 @@ package org.kurultai.seeds.mention;
 import java.util.List;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Language;
+import org.kurultai.seeds.language.Token;
 import org.kurultai.seeds.mention.RoleMention.Kind;
 import org.kurultai.seeds.text.Item;
 import org.kurultai.seeds.text.Sentence;
-import org.kurultai.seeds.text.Token;
 
 /** What stands between the names and the offices of a sentence: whether one may be the other's. */
 final class Gaps {

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Language;
+import org.kurultai.seeds.language.Token;
 import org.kurultai.seeds.text.Item;
 import org.kurultai.seeds.text.Sentence;
-import org.kurultai.seeds.text.Token;
 
 /** What rules persons from the left, past the others of their list: the verb of "met A and B", the noun of "the chair of A". */
 final class Governors {

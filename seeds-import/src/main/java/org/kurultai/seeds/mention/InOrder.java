@@ -3,9 +3,9 @@ package org.kurultai.seeds.mention;
 import java.util.ArrayList;
 import java.util.List;
 import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.language.Token;
 import org.kurultai.seeds.text.Item;
 import org.kurultai.seeds.text.Sentence;
-import org.kurultai.seeds.text.Token;
 
 /**
  * States and then as many persons, in that order: "Kenya, Chad and Togo were represented by A, B and C", "the Polish and the

@@ -3,9 +3,9 @@ package org.kurultai.seeds.mention;
 import java.util.ArrayList;
 import java.util.List;
 import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.language.Token;
 import org.kurultai.seeds.text.Item;
 import org.kurultai.seeds.text.Sentence;
-import org.kurultai.seeds.text.Token;
 
 /** Finds the words of a sentence that may be names: runs of capitalized words that mean nothing else. */
 final class Names {

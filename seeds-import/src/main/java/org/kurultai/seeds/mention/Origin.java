@@ -3,9 +3,9 @@ package org.kurultai.seeds.mention;
 import java.util.List;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Term;
+import org.kurultai.seeds.language.Token;
 import org.kurultai.seeds.text.Item;
 import org.kurultai.seeds.text.Sentence;
-import org.kurultai.seeds.text.Token;
 
 /**
  * The state that the phrase around a name tells: "Poland (A)", "A (Poland)", "A of Poland", "A, minister, Poland", "from

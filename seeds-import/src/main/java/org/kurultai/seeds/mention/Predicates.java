@@ -6,9 +6,9 @@ import java.util.function.Predicate;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Language;
 import org.kurultai.seeds.language.Letters;
+import org.kurultai.seeds.language.Token;
 import org.kurultai.seeds.text.Item;
 import org.kurultai.seeds.text.Sentence;
-import org.kurultai.seeds.text.Token;
 
 /** The verbs of a sentence: which are of those who are there, and which are denied. */
 final class Predicates {

@@ -2,9 +2,9 @@ package org.kurultai.seeds.mention;
 
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Language;
+import org.kurultai.seeds.language.Token;
 import org.kurultai.seeds.text.Item;
 import org.kurultai.seeds.text.Sentence;
-import org.kurultai.seeds.text.Token;
 
 /** How far the words that name an office reach to the right of the word that is its head. */
 final class RightExtent {

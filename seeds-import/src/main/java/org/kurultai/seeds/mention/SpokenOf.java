@@ -1,9 +1,9 @@
 package org.kurultai.seeds.mention;
 
 import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.language.Token;
 import org.kurultai.seeds.text.Item;
 import org.kurultai.seeds.text.Sentence;
-import org.kurultai.seeds.text.Token;
 
 /** Whether the words beside a person say that the person is only spoken of: "in memory of A", "A's policy". */
 final class SpokenOf {

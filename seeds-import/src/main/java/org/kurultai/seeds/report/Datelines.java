@@ -6,12 +6,12 @@ import java.util.stream.Collectors;
 import org.kurultai.domain.record.Span;
 import org.kurultai.domain.time.PartialDate;
 import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.language.Token;
 import org.kurultai.seeds.language.Towns;
 import org.kurultai.seeds.text.DateMention;
 import org.kurultai.seeds.text.Dates;
 import org.kurultai.seeds.text.Item;
 import org.kurultai.seeds.text.Sentence;
-import org.kurultai.seeds.text.Token;
 
 /** Reads the line that says where and when a report was filed: BAKU, Azerbaijan, May 23. Astana, 9. September (Agency) – */
 final class Datelines {

@@ -4,10 +4,10 @@ import org.kurultai.domain.record.Span;
 import org.kurultai.seeds.claim.Zone;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Language;
+import org.kurultai.seeds.language.Token;
+import org.kurultai.seeds.language.Tokens;
 import org.kurultai.seeds.text.Item;
 import org.kurultai.seeds.text.Sentence;
-import org.kurultai.seeds.text.Token;
-import org.kurultai.seeds.text.Tokens;
 
 /**
  * A line of a page that is not blank.

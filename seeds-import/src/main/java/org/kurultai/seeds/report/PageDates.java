@@ -9,10 +9,10 @@ import org.kurultai.domain.time.PartialDate;
 import org.kurultai.domain.time.Qualifier;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Language;
+import org.kurultai.seeds.language.Token;
 import org.kurultai.seeds.text.DateMention;
 import org.kurultai.seeds.text.Dates;
 import org.kurultai.seeds.text.Sentence;
-import org.kurultai.seeds.text.Token;
 
 /**
  * Finds when a page was published, in the lines above its report: a stamp, else a date that begins a line or stands in

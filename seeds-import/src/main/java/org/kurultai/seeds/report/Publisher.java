@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Language;
+import org.kurultai.seeds.language.Token;
 import org.kurultai.seeds.text.Item;
 import org.kurultai.seeds.text.Sentence;
-import org.kurultai.seeds.text.Token;
 
 /**
  * Whose page a report stands on, where the lines above it name an office of a state: "MINISTRY OF DEFENCE OF GREECE",

@@ -1,9 +1,9 @@
 package org.kurultai.seeds.report;
 
 import java.util.Optional;
+import org.kurultai.seeds.language.Token;
 import org.kurultai.seeds.text.DateMention;
 import org.kurultai.seeds.text.Sentence;
-import org.kurultai.seeds.text.Token;
 
 /** The year of a dateline in two figures: "RIGA, 4 May 22 –", "Riga, May 4, '22 (Agency)". */
 final class ShortYear {

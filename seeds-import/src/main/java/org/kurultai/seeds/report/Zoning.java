@@ -7,10 +7,10 @@ import org.kurultai.domain.record.Span;
 import org.kurultai.seeds.claim.Zone;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Language;
+import org.kurultai.seeds.language.Tokens;
 import org.kurultai.seeds.text.Acronyms;
 import org.kurultai.seeds.text.Sentence;
 import org.kurultai.seeds.text.Sentences;
-import org.kurultai.seeds.text.Tokens;
 
 /**
  * Tells the parts of a page apart. The body is the longest run of lines that read as sentences do; what stands before it

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Term;
+import org.kurultai.seeds.language.Token;
 
 /**
  * Organizations that are in no list, by what a report itself says: "the meeting of ministers of the Zambezi Rivers Union

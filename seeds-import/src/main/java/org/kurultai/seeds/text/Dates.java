@@ -5,6 +5,7 @@ import java.util.List;
 import org.kurultai.domain.time.PartialDate;
 import org.kurultai.domain.time.Qualifier;
 import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.language.Token;
 
 /** Finds the dates in a sentence: in figures, in words, days first or months first, and ranges of them. */
 public final class Dates {

@@ -1,6 +1,7 @@
 package org.kurultai.seeds.text;
 
 import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.language.Token;
 
 /**
  * A day of a month, in figures with whatever makes them an ordinal, or in words.

@@ -3,6 +3,7 @@ package org.kurultai.seeds.text;
 import java.util.Optional;
 import org.kurultai.domain.time.PartialDate;
 import org.kurultai.domain.time.Qualifier;
+import org.kurultai.seeds.language.Token;
 
 /**
  * A date in figures throughout: 2025-05-23, 23.05.2025, 23. 5. 2025, 23.05.25, 1/15/2025, 21.-23.05.2025. Three pairs with hyphens

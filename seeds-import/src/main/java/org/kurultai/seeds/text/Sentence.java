@@ -7,6 +7,7 @@ import org.kurultai.seeds.claim.Zone;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Language;
 import org.kurultai.seeds.language.Term;
+import org.kurultai.seeds.language.Token;
 
 /**
  * A sentence, its tokens, and the words in it whose meaning is known.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Language;
+import org.kurultai.seeds.language.Token;
 
 /** Cuts the tokens of a paragraph into sentences: a full stop after a day, a rank or an abbreviation ends none. */
 public final class Sentences {

@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Language;
 import org.kurultai.seeds.language.Term;
+import org.kurultai.seeds.language.Token;
+import org.kurultai.seeds.language.Tokens;
 
 /** Finds the words of known meaning in a sentence, from left to right, the longest phrase first. */
 final class Tagging {

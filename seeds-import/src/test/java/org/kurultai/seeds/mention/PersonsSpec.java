@@ -9,8 +9,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kurultai.seeds.claim.Zone;
 import org.kurultai.seeds.language.Languages;
+import org.kurultai.seeds.language.Tokens;
 import org.kurultai.seeds.text.Sentence;
-import org.kurultai.seeds.text.Tokens;
 
 class PersonsSpec {
 

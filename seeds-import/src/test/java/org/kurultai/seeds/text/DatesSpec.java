@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kurultai.seeds.claim.Zone;
 import org.kurultai.seeds.language.Languages;
+import org.kurultai.seeds.language.Tokens;
 
 class DatesSpec {
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kurultai.seeds.language.Languages;
+import org.kurultai.seeds.language.Tokens;
 
 class SentencesSpec {
 

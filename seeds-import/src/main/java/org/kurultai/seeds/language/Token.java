@@ -1,4 +1,4 @@
-package org.kurultai.seeds.text;
+package org.kurultai.seeds.language;
 
 import java.util.List;
 
@@ -42,7 +42,7 @@ public record Token(String text, String fold, List<String> keys, int start, int 
     }
 
     /** Whether it is a word of the letters of Roman numerals up to eighty-nine. */
-    boolean isRoman() {
+    public boolean isRoman() {
         return kind == Kind.WORD && text.chars().allMatch(letter -> "IVXL".indexOf(letter) >= 0);
     }
 

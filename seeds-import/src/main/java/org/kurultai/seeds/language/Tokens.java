@@ -1,10 +1,8 @@
-package org.kurultai.seeds.text;
+package org.kurultai.seeds.language;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.kurultai.seeds.language.Letters;
-import org.kurultai.seeds.language.Spelling;
 
 /** Cuts text into tokens. */
 public final class Tokens {
