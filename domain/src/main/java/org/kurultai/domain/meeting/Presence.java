@@ -64,7 +64,7 @@ public record Presence(PostId post, PersonId person, boolean full, List<DateRang
      * to what is said of it.
      */
     static Set<Dated> dated(PostId post, Event said, Facts known) {
-        var dated = new HashSet<>(TenureScope.dated(post, said, known));
+        var dated = new HashSet<>(TenureScope.dated(said, known));
         for (var days : Tenures.of(post, known).change(said).days()) {
             dated.add(new Dated(OfficeEvent.serviceTag(post), Bounds.within(days)));
         }

@@ -29,7 +29,7 @@ final class AppointDecider implements Decider<Appoint> {
 
     @Override
     public Set<Dated> dated(Appoint c, Facts known) {
-        return TenureScope.dated(c.post(), said(c), known);
+        return TenureScope.dated(said(c), known);
     }
 
     @Override

@@ -29,7 +29,7 @@ final class EndTenureDecider implements Decider<EndTenure> {
 
     @Override
     public Set<Dated> dated(EndTenure c, Facts known) {
-        return TenureScope.dated(c.post(), said(c), known);
+        return TenureScope.dated(said(c), known);
     }
 
     @Override

@@ -40,7 +40,7 @@ public final class TenureScope {
     }
 
     /** The person's own career in the post, and all that lies on the days on which it changes who held it. */
-    public static Set<Dated> dated(PostId post, Event said, Facts known) {
+    public static Set<Dated> dated(Event said, Facts known) {
         return said instanceof TenureEvent tenure ? dated(tenure, known) : Set.of();
     }
 

@@ -44,7 +44,7 @@ final class Encounters {
     /** Reads an encounter of those whom a sentence names. */
     void tell(Scene scene, List<Person> present, EngagementType type) {
         var sentence = scene.sentence();
-        var words = words(sentence, type);
+        var words = words(sentence);
         var draft = known(type, present)
                 .orElseGet(() -> story.add(new Draft(type, false, span(sentence, words), sentence.zone(),
                         "an encounter by its verb")));
@@ -241,7 +241,7 @@ final class Encounters {
         return states;
     }
 
-    private static Item words(Sentence sentence, EngagementType type) {
+    private static Item words(Sentence sentence) {
         for (var category : List.of(Category.RECEIVE, Category.PHONE, Category.MEET, Category.EVENT)) {
             var words = sentence.first(category, 0, sentence.size());
             if (words != Item.NONE) {

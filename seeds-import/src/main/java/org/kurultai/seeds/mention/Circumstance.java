@@ -68,11 +68,11 @@ final class Circumstance {
         for (var at = from - 1; at >= Math.max(0, from - 2 * NEAR) && !sentence.sign(at, ';'); at--) {
             if (sentence.is(at, Category.DELEGATION) && (from - at <= NEAR || !stateAfter(at, from).isEmpty()
                     || sentence.is(sentence.item(at).from() - 1, Category.NATIONALITY))) {
-                return stateNear(at, Math.max(0, from - NEAR), from);
+                return stateNear(at, from);
             }
         }
         if (sentence.has(Category.REPRESENT)) {
-            var represented = stateNear(from, Math.max(0, from - 2 * NEAR), from);
+            var represented = stateNear(from, from);
             if (!represented.isEmpty()) {
                 return represented;
             }
@@ -160,7 +160,7 @@ final class Circumstance {
         return of > delegation + 1 && of < to && sentence.is(of, Category.STATE) ? Roles.state(sentence.item(of)) : "";
     }
 
-    private String stateNear(int delegation, int from, int to) {
+    private String stateNear(int delegation, int to) {
         var own = stateAfter(delegation, to);
         if (!own.isEmpty()) {
             return own;

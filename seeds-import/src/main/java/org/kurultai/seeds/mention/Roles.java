@@ -165,7 +165,7 @@ public final class Roles {
             portfolio = before.as(Category.PORTFOLIO).or(() -> after.as(Category.PORTFOLIO)).map(field -> field.value())
                     .orElseGet(() -> field(sentence.first(Category.INSTITUTION, from, to)));
         }
-        return office(kind(term.kind(), head, from, to), portfolio, grade(head, from, to));
+        return office(kind(term.kind(), from, to), portfolio, grade(head, from, to));
     }
 
     /** The field of an institution that is called by it, such as customs administrations. */
@@ -174,7 +174,7 @@ public final class Roles {
     }
 
     /** The president of a police force heads no state. */
-    private String kind(String kind, Item head, int from, int to) {
+    private String kind(String kind, int from, int to) {
         var ofInstitution = kind.equals("president") && !sentence.between(Category.INSTITUTION, from, to).isEmpty();
         return ofInstitution ? "chairman" : kind;
     }

@@ -102,16 +102,16 @@ final class Instruments {
                     new AmendInstrument(treaty.id(), InstrumentId.NONE, "annex " + chance.upTo(9), chronicle.date(6)));
             case 4, 5 -> report.states(new AccedeToInstrument(treaty.id(), other, chronicle.date(6)));
             case 6 -> report.states(new SuspendInstrument(treaty.id(), party, chronicle.date(6)));
-            case 7 -> end(treaty, report, () -> report.states(
+            case 7 -> end(treaty, () -> report.states(
                     new DenounceInstrument(treaty.id(), party, chronicle.date(6))));
-            case 8 -> end(treaty, report, () -> report.states(
+            case 8 -> end(treaty, () -> report.states(
                     new TerminateInstrument(treaty.id(), "by consent", chronicle.date(6))));
-            default -> end(treaty, report, () -> report.states(
+            default -> end(treaty, () -> report.states(
                     new SupersedeInstrument(treaty.id(), inForce.getLast().id(), chronicle.date(6))));
         }
     }
 
-    private void end(Treaty treaty, Report report, Runnable how) {
+    private void end(Treaty treaty, Runnable how) {
         inForce.remove(treaty);
         how.run();
     }
