@@ -18,6 +18,16 @@ public sealed interface Difference {
     /** The steps of the replay that changed what the row is made of. */
     List<Step> causes();
 
+    /** The same difference, with these causes. */
+    default Difference because(List<Step> causes) {
+        return switch (this) {
+            case Appeared(var projection, var now, var others) -> new Appeared(projection, now, causes);
+            case Vanished(var projection, var before, var others) -> new Vanished(projection, before, causes);
+            case Altered(var projection, var before, var now, var others) ->
+                    new Altered(projection, before, now, causes);
+        };
+    }
+
     /** The difference in a sentence. */
     String told(Function<? super Id, String> names);
 

@@ -157,9 +157,12 @@ public final class Divergence {
         return Contrast.of(this, other);
     }
 
-    /** Why a row reads otherwise: the chains of causes, each from the edit down to the row. */
+    /**
+     * Why a row reads otherwise: the chains of causes, each from the edit down to the row. Steps that touch what the row is
+     * made of, but without which it would read the same, are left out.
+     */
     public Explanation why(Difference difference) {
-        return Explanation.of(difference);
+        return Explanation.of(worlds.narrowed(difference));
     }
 
     /** What the scenario was expected to show and does not; empty if all is as expected. */

@@ -33,14 +33,13 @@ record Outline(List<Point> edits, List<Point> later, List<Section> sections) {
 
     /** @param most how many steps of one kind, or rows of one projection, are told one by one */
     static Outline of(Divergence divergence, Function<? super Id, String> names, int most) {
-        var drafting = new Drafting(names, most);
-        return new Outline(
-                drafting.edits(divergence), drafting.later(divergence), drafting.sections(divergence.differences()));
+        var drafting = new Drafting(divergence, names, most);
+        return new Outline(drafting.edits(), drafting.later(), drafting.sections());
     }
 
-    private record Drafting(Function<? super Id, String> names, int most) {
+    private record Drafting(Divergence divergence, Function<? super Id, String> names, int most) {
 
-        List<Point> edits(Divergence divergence) {
+        List<Point> edits() {
             var edits = new LinkedHashMap<Edit, List<Step>>();
             divergence.edited().forEach(step -> edits.computeIfAbsent(step.edit(), e -> new ArrayList<>()).add(step));
             return edits.entrySet().stream().flatMap(edit -> edited(edit.getKey(), edit.getValue())).toList();
@@ -55,7 +54,7 @@ record Outline(List<Point> edits, List<Point> later, List<Section> sections) {
                     : steps.stream().map(this::told);
         }
 
-        List<Point> later(Divergence divergence) {
+        List<Point> later() {
             var changed = new EnumMap<Fate, List<Step>>(Fate.class);
             divergence.later().stream()
                     .filter(step -> step.changes() || step.fate() == Fate.ORPHANED)
@@ -79,9 +78,10 @@ record Outline(List<Point> edits, List<Point> later, List<Section> sections) {
             return new Point(Explanation.sentence(step, names), List.of(step), Chain.causes(step));
         }
 
-        List<Section> sections(List<Difference> differences) {
+        List<Section> sections() {
             var projections = new LinkedHashMap<String, List<Difference>>();
-            differences.forEach(d -> projections.computeIfAbsent(d.projection(), p -> new ArrayList<>()).add(d));
+            divergence.differences()
+                    .forEach(d -> projections.computeIfAbsent(d.projection(), p -> new ArrayList<>()).add(d));
             return projections.entrySet().stream().map(this::section).toList();
         }
 
@@ -111,7 +111,7 @@ record Outline(List<Point> edits, List<Point> later, List<Section> sections) {
         }
 
         private Point told(Difference difference) {
-            return new Point(difference.told(names), List.of(), difference.causes());
+            return new Point(difference.told(names), List.of(), divergence.why(difference).difference().causes());
         }
     }
 }

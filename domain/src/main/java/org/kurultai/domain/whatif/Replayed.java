@@ -13,4 +13,16 @@ record Replayed(Baseline base, Overlay overlay, List<Step> steps, List<Step> sto
         steps = List.copyOf(steps);
         stopped = List.copyOf(stopped);
     }
+
+    /** The record as it would be if one step had left everything as it was, and all others were as they are. */
+    Replayed without(Step step) {
+        var others = new Overlay(base);
+        for (var other : steps) {
+            if (other != step) {
+                other.lost().forEach(others::remove);
+                other.gained().forEach(others::add);
+            }
+        }
+        return new Replayed(base, others, steps, stopped);
+    }
 }

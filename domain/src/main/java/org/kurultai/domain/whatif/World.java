@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.kurultai.domain.record.Cells;
 import org.kurultai.domain.record.Projection;
@@ -19,6 +21,7 @@ final class World<K, C, V> {
     private final Filings.Original<K, C, V> original;
     private final Cells<K, C> changedCells;
     private final V changed;
+    private final Map<String, Object> about = new ConcurrentHashMap<>();
     private volatile @Nullable List<Difference> differences;
 
     World(
@@ -31,6 +34,10 @@ final class World<K, C, V> {
         this.original = original;
         this.changedCells = changedCells;
         this.changed = projection.view(changedCells);
+    }
+
+    Projection<K, C, V> projection() {
+        return projection;
     }
 
     V original() {
@@ -80,15 +87,27 @@ final class World<K, C, V> {
             before.forEach((key, row) -> {
                 if (!row.equals(now.get(key))) {
                     differences.put(key, difference(row, now.get(key), causes));
+                    about.put(key, subject);
                 }
             });
             now.forEach((key, row) -> {
                 if (!before.containsKey(key)) {
                     differences.put(key, new Difference.Appeared(projection.name(), row, causes));
+                    about.put(key, subject);
                 }
             });
         });
         return List.copyOf(differences.values());
+    }
+
+    /** What a row that reads otherwise is about. */
+    Object subject(Difference difference) {
+        return Objects.requireNonNull(about.get(difference.row()), difference::row);
+    }
+
+    /** Whether the row reads here as the difference has it. */
+    boolean reads(Object subject, Difference difference) {
+        return Objects.equals(rows(changed, subject).get(difference.row()), difference.rowNow().orElse(null));
     }
 
     private Difference difference(Row before, @Nullable Row now, List<Step> causes) {

@@ -10,10 +10,13 @@ import org.kurultai.domain.record.Projection;
 /** The projections of one replayed scenario that somebody looked at. */
 final class Worlds {
 
+    private static final int MOST_TRIED = 32;
+
     private final Replayed replayed;
     private final Filings filings;
     private final Map<Projection<?, ?, ?>, World<?, ?, ?>> worlds = new ConcurrentHashMap<>();
     private final Map<Filing<?, ?>, Cells<?, ?>> changed = new ConcurrentHashMap<>();
+    private final Map<Long, Worlds> without = new ConcurrentHashMap<>();
 
     Worlds(Replayed replayed, Filings filings) {
         this.replayed = replayed;
@@ -36,6 +39,33 @@ final class Worlds {
             worlds.put(projection, known);
         }
         return known;
+    }
+
+    /**
+     * A difference with those causes alone without which the row would not read as it does. Where each of several would be
+     * enough, no single one is missed, and all of them are told.
+     */
+    Difference narrowed(Difference difference) {
+        var causes = difference.causes();
+        return causes.size() < 2 || causes.size() > MOST_TRIED
+                ? difference
+                : worlds.values().stream()
+                        .filter(world -> world.differences().contains(difference))
+                        .findFirst()
+                        .map(world -> narrowed(difference, world))
+                        .orElse(difference);
+    }
+
+    private Difference narrowed(Difference difference, World<?, ?, ?> world) {
+        var subject = world.subject(difference);
+        var needed = difference.causes().stream()
+                .filter(step -> !without(step).of(world.projection()).reads(subject, difference))
+                .toList();
+        return needed.isEmpty() ? difference : difference.because(needed);
+    }
+
+    private Worlds without(Step step) {
+        return without.computeIfAbsent(step.place(), place -> new Worlds(replayed.without(step), filings));
     }
 
     /** What several projections share is changed once. */

@@ -210,7 +210,10 @@ public final class Laws {
         assertThat(divergence.later()).allMatch(Chain::endsInEdits);
         assertThat(divergence.differences()).allMatch(d -> divergence.why(d).endsInEdits());
         assertThat(divergence.differences())
-                .allSatisfy(d -> assertThat(divergence.why(d).text(Id::value)).contains("because"));
+                .allSatisfy(d -> assertThat(divergence.why(d).text(Id::value)).contains("because"))
+                .allSatisfy(d -> assertThat(divergence.why(d).difference().causes())
+                        .isNotEmpty()
+                        .isSubsetOf(d.causes()));
     }
 
     public static void promotion_onto_an_unmoved_head_brings_about_exactly_the_prediction(
