@@ -97,7 +97,7 @@ final class Examples {
         }
 
         @Override
-        public Set<Tag> scope(RecordPartyName command) {
+        public Set<Tag> scope(RecordPartyName command, Facts known) {
             return Set.of(PartyEvent.tag(command.party()));
         }
 

@@ -31,11 +31,6 @@ final class InstrumentDecider<C extends AgreementCommand> implements Decider<C> 
     }
 
     @Override
-    public Set<Tag> scope(C c) {
-        return scope(c, Facts.none());
-    }
-
-    @Override
     public Set<Tag> scope(C c, Facts known) {
         var scope = new HashSet<Tag>();
         scope.add(AgreementEvent.tag(c.instrument()));

@@ -19,11 +19,6 @@ final class AgreeNextHostDecider implements Decider<AgreeNextHost> {
     }
 
     @Override
-    public Set<Tag> scope(AgreeNextHost c) {
-        return scope(c, Facts.none());
-    }
-
-    @Override
     public Set<Tag> scope(AgreeNextHost c, Facts known) {
         return NextHosts.scope(said(c), known);
     }

@@ -18,7 +18,7 @@ final class CancelMeetingDecider implements Decider<CancelMeeting> {
     }
 
     @Override
-    public Set<Tag> scope(CancelMeeting c) {
+    public Set<Tag> scope(CancelMeeting c, Facts known) {
         var occasion = Occasion.of(c.meeting());
         return Set.of(OccasionEvent.courseTag(occasion), OccasionEvent.happeningTag(occasion));
     }

@@ -24,11 +24,6 @@ final class CorrectAttendanceDecider implements Decider<CorrectAttendance> {
     }
 
     @Override
-    public Set<Tag> scope(CorrectAttendance c) {
-        return scope(c, Facts.none());
-    }
-
-    @Override
     public Set<Tag> scope(CorrectAttendance c, Facts known) {
         var tags = new HashSet<>(Attendances.scope(c.occasion(), c.was(), known));
         tags.addAll(Coming.scope(c.occasion(), c.now(), known));

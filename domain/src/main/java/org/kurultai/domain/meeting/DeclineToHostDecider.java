@@ -18,11 +18,6 @@ final class DeclineToHostDecider implements Decider<DeclineToHost> {
     }
 
     @Override
-    public Set<Tag> scope(DeclineToHost c) {
-        return scope(c, Facts.none());
-    }
-
-    @Override
     public Set<Tag> scope(DeclineToHost c, Facts known) {
         return Hosting.scope(said(c), known);
     }

@@ -18,11 +18,6 @@ final class RecordAttendanceDecider implements Decider<RecordAttendance> {
     }
 
     @Override
-    public Set<Tag> scope(RecordAttendance c) {
-        return scope(c, Facts.none());
-    }
-
-    @Override
     public Set<Tag> scope(RecordAttendance c, Facts known) {
         return Coming.scope(c.occasion(), c.delegate(), known);
     }

@@ -17,7 +17,7 @@ final class RecordCeremonyDecider implements Decider<RecordCeremony> {
     }
 
     @Override
-    public Set<Tag> scope(RecordCeremony c) {
+    public Set<Tag> scope(RecordCeremony c, Facts known) {
         return Set.of(OccasionEvent.ceremonyTag(c.occasion()), OccasionEvent.courseTag(c.occasion()));
     }
 

@@ -19,11 +19,6 @@ final class RecordStatementDecider implements Decider<RecordStatement> {
     }
 
     @Override
-    public Set<Tag> scope(RecordStatement c) {
-        return scope(c, Facts.none());
-    }
-
-    @Override
     public Set<Tag> scope(RecordStatement c, Facts known) {
         var tags = new HashSet<>(Identity.of(known).scope(c.speaker()));
         tags.add(OccasionEvent.statementTag(c.occasion()));

@@ -20,11 +20,6 @@ final class RetractAttendanceDecider implements Decider<RetractAttendance> {
     }
 
     @Override
-    public Set<Tag> scope(RetractAttendance c) {
-        return scope(c, Facts.none());
-    }
-
-    @Override
     public Set<Tag> scope(RetractAttendance c, Facts known) {
         return Attendances.scope(c.occasion(), Delegate.of(c.party(), c.person(), PostId.NONE), known);
     }

@@ -17,7 +17,7 @@ final class SetAgendaDecider implements Decider<SetAgenda> {
     }
 
     @Override
-    public Set<Tag> scope(SetAgenda c) {
+    public Set<Tag> scope(SetAgenda c, Facts known) {
         return Set.of(OccasionEvent.agendaTag(c.occasion()));
     }
 

@@ -19,11 +19,6 @@ final class AttestTenureDecider implements Decider<AttestTenure> {
     }
 
     @Override
-    public Set<Tag> scope(AttestTenure c) {
-        return scope(c, Facts.none());
-    }
-
-    @Override
     public Set<Tag> scope(AttestTenure c, Facts known) {
         var tags = new HashSet<>(TenureScope.ofService(c.post(), c.person(), TenureScope.days(c.on()), known));
         Identity.of(known)
@@ -39,10 +34,6 @@ final class AttestTenureDecider implements Decider<AttestTenure> {
 
     @Override
     public Decision decide(AttestTenure c, Facts known) {
-        var candidate = new TenureAttested(c.post(), c.person(), c.on(), c.acting());
-        return Tenures.of(c.post(), known)
-                .contradiction(candidate)
-                .map(Decision::rejected)
-                .orElseGet(() -> Identity.of(known).settle(candidate, known));
+        return TenureDecider.decide(new TenureAttested(c.post(), c.person(), c.on(), c.acting()), known);
     }
 }

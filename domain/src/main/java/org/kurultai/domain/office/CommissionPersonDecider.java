@@ -17,11 +17,6 @@ final class CommissionPersonDecider implements Decider<CommissionPerson> {
     }
 
     @Override
-    public Set<Tag> scope(CommissionPerson c) {
-        return scope(c, Facts.none());
-    }
-
-    @Override
     public Set<Tag> scope(CommissionPerson c, Facts known) {
         return Identity.of(known).scope(c.person(), person -> OfficeEvent.commissionTag(c.post(), person));
     }

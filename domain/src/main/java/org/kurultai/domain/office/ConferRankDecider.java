@@ -17,11 +17,6 @@ final class ConferRankDecider implements Decider<ConferRank> {
     }
 
     @Override
-    public Set<Tag> scope(ConferRank c) {
-        return scope(c, Facts.none());
-    }
-
-    @Override
     public Set<Tag> scope(ConferRank c, Facts known) {
         return Identity.of(known).scope(c.person(), OfficeEvent::rankTag);
     }

@@ -25,11 +25,6 @@ final class EstablishPostDecider implements Decider<EstablishPost> {
     }
 
     @Override
-    public Set<Tag> scope(EstablishPost c) {
-        return TenureScope.of(c.post());
-    }
-
-    @Override
     public Set<Tag> scope(EstablishPost c, Facts known) {
         return TenureScope.of(c.post(), known);
     }

@@ -21,11 +21,6 @@ final class LapseCommissionDecider implements Decider<LapseCommission> {
     }
 
     @Override
-    public Set<Tag> scope(LapseCommission c) {
-        return scope(c, Facts.none());
-    }
-
-    @Override
     public Set<Tag> scope(LapseCommission c, Facts known) {
         return Identity.of(known).scope(c.person(), person -> OfficeEvent.commissionTag(c.post(), person));
     }

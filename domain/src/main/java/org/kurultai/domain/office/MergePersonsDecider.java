@@ -20,11 +20,6 @@ final class MergePersonsDecider implements Decider<MergePersons> {
     }
 
     @Override
-    public Set<Tag> scope(MergePersons c) {
-        return scope(c, Facts.none());
-    }
-
-    @Override
     public Set<Tag> scope(MergePersons c, Facts known) {
         var identity = Identity.of(known);
         var scope = new HashSet<>(identity.scope(c.kept()));

@@ -1,6 +1,10 @@
 package org.kurultai.domain.office;
 
 import java.util.List;
+import org.kurultai.domain.office.OfficeCommand.Appoint;
+import org.kurultai.domain.office.OfficeCommand.EndTenure;
+import org.kurultai.domain.office.OfficeEvent.PersonAppointed;
+import org.kurultai.domain.office.OfficeEvent.TenureEnded;
 import org.kurultai.domain.record.Feature;
 
 /** Persons, posts and tenures. */
@@ -19,9 +23,11 @@ public final class OfficeFeature {
                     new EstablishPostDecider(),
                     new CommissionPersonDecider(),
                     new LapseCommissionDecider(),
-                    new AppointDecider(),
+                    new TenureDecider<>(
+                            Appoint.class, c -> new PersonAppointed(c.post(), c.person(), c.from(), c.acting())),
                     new AttestTenureDecider(),
-                    new EndTenureDecider(),
+                    new TenureDecider<>(
+                            EndTenure.class, c -> new TenureEnded(c.post(), c.person(), c.on(), c.reason())),
                     new ConferRankDecider()),
             List.of(),
             new OfficeMatters());

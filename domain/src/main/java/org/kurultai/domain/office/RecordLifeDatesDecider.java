@@ -20,11 +20,6 @@ final class RecordLifeDatesDecider implements Decider<RecordLifeDates> {
     }
 
     @Override
-    public Set<Tag> scope(RecordLifeDates c) {
-        return scope(c, Facts.none());
-    }
-
-    @Override
     public Set<Tag> scope(RecordLifeDates c, Facts known) {
         return Identity.of(known).scope(c.person(), OfficeEvent::lifeTag);
     }

@@ -18,11 +18,6 @@ final class RecordNameVariantDecider implements Decider<RecordNameVariant> {
     }
 
     @Override
-    public Set<Tag> scope(RecordNameVariant c) {
-        return scope(c, Facts.none());
-    }
-
-    @Override
     public Set<Tag> scope(RecordNameVariant c, Facts known) {
         return Identity.of(known).scope(c.person(), OfficeEvent::personTag);
     }

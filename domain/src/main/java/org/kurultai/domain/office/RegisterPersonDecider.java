@@ -17,11 +17,6 @@ final class RegisterPersonDecider implements Decider<RegisterPerson> {
     }
 
     @Override
-    public Set<Tag> scope(RegisterPerson c) {
-        return scope(c, Facts.none());
-    }
-
-    @Override
     public Set<Tag> scope(RegisterPerson c, Facts known) {
         return Identity.of(known).scope(c.person(), OfficeEvent::personTag);
     }

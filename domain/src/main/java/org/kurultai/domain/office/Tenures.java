@@ -178,24 +178,11 @@ public final class Tenures {
                 .or(() -> heldByAnother(seen));
     }
 
-    /** What stands against a person's being attested in the post. */
-    public Optional<Rejection> contradiction(TenureAttested said) {
-        return contradiction(new Service(said.person(), said.on(), !said.acting(), new FactRef(FactId.NONE, said)));
-    }
-
-    /** What stands against a person's appointment. */
-    public Optional<Rejection> contradiction(PersonAppointed said) {
-        return change(said).contradiction(services);
-    }
-
-    /** What stands against the end of a person's tenure. */
-    public Optional<Rejection> contradiction(TenureEnded said) {
-        return change(said).contradiction(services);
-    }
-
-    /** What stands against the post's having one full holder at a time, if that is what it is established as. */
-    public Optional<Rejection> contradiction(PostEstablished said) {
-        return change(said).contradiction(services);
+    /** What stands against what is said of the post: of a tenure in it, or of its having one full holder at a time. */
+    public Optional<Rejection> contradiction(OfficeEvent said) {
+        return said instanceof TenureAttested a
+                ? contradiction(new Service(a.person(), a.on(), !a.acting(), new FactRef(FactId.NONE, a)))
+                : change(said).contradiction(services);
     }
 
     /** What changes by what is said of the post: a person's appointment, the end of a tenure, or how it is established. */

@@ -17,7 +17,7 @@ final class AdmitPartyDecider implements Decider<AdmitParty> {
     }
 
     @Override
-    public Set<Tag> scope(AdmitParty c) {
+    public Set<Tag> scope(AdmitParty c, Facts known) {
         return Membership.scope(c.organization(), c.party());
     }
 

@@ -17,7 +17,7 @@ final class ChangeMembershipStatusDecider implements Decider<ChangeMembershipSta
     }
 
     @Override
-    public Set<Tag> scope(ChangeMembershipStatus c) {
+    public Set<Tag> scope(ChangeMembershipStatus c, Facts known) {
         return Membership.scope(c.organization(), c.party());
     }
 

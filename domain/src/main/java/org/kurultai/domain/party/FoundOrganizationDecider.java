@@ -20,7 +20,7 @@ final class FoundOrganizationDecider implements Decider<FoundOrganization> {
     }
 
     @Override
-    public Set<Tag> scope(FoundOrganization c) {
+    public Set<Tag> scope(FoundOrganization c, Facts known) {
         return Set.of(PartyEvent.tag(c.organization()));
     }
 

@@ -17,7 +17,7 @@ final class RecordPartyNameDecider implements Decider<RecordPartyName> {
     }
 
     @Override
-    public Set<Tag> scope(RecordPartyName c) {
+    public Set<Tag> scope(RecordPartyName c, Facts known) {
         return Set.of(PartyEvent.tag(c.party()));
     }
 

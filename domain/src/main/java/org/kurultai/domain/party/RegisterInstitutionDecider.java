@@ -20,7 +20,7 @@ final class RegisterInstitutionDecider implements Decider<RegisterInstitution> {
     }
 
     @Override
-    public Set<Tag> scope(RegisterInstitution c) {
+    public Set<Tag> scope(RegisterInstitution c, Facts known) {
         return Set.of(PartyEvent.tag(c.institution()));
     }
 

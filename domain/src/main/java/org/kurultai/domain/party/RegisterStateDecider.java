@@ -20,7 +20,7 @@ final class RegisterStateDecider implements Decider<RegisterState> {
     }
 
     @Override
-    public Set<Tag> scope(RegisterState c) {
+    public Set<Tag> scope(RegisterState c, Facts known) {
         return candidate(c).tags();
     }
 

@@ -17,7 +17,7 @@ final class WithdrawFromOrganizationDecider implements Decider<WithdrawFromOrgan
     }
 
     @Override
-    public Set<Tag> scope(WithdrawFromOrganization c) {
+    public Set<Tag> scope(WithdrawFromOrganization c, Facts known) {
         return Membership.scope(c.organization(), c.party());
     }
 

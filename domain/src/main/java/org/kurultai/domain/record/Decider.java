@@ -14,16 +14,16 @@ public interface Decider<C extends Command> {
     /** The command it decides. */
     Class<C> command();
 
-    /** Which facts the decision depends on: its consistency boundary, as far as the command itself tells. */
-    Set<Tag> scope(C command);
+    /** Which facts the decision depends on as far as the command itself tells, before anything is known. */
+    default Set<Tag> scope(C command) {
+        return scope(command, Facts.none());
+    }
 
     /**
-     * The consistency boundary once some facts are known, such as the other identifier of a person found to be two.
-     * Asked again until it grows no more.
+     * Which facts the decision depends on, its consistency boundary, once some are known, such as the other identifier of a
+     * person found to be two. Asked again until it grows no more.
      */
-    default Set<Tag> scope(C command, Facts known) {
-        return scope(command);
-    }
+    Set<Tag> scope(C command, Facts known);
 
     /**
      * What the decision depends on only as far as it may lie within some bounds, once some facts are known: of all that was

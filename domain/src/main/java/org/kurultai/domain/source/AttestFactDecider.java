@@ -16,7 +16,7 @@ final class AttestFactDecider implements Decider<AttestFact> {
     }
 
     @Override
-    public Set<Tag> scope(AttestFact c) {
+    public Set<Tag> scope(AttestFact c, Facts known) {
         return Set.of(c.fact().tag());
     }
 

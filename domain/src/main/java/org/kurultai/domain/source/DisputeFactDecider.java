@@ -17,7 +17,7 @@ final class DisputeFactDecider implements Decider<DisputeFact> {
     }
 
     @Override
-    public Set<Tag> scope(DisputeFact c) {
+    public Set<Tag> scope(DisputeFact c, Facts known) {
         return Set.of(c.fact().tag());
     }
 

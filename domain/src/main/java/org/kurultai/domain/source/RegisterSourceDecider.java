@@ -25,7 +25,7 @@ final class RegisterSourceDecider implements Decider<RegisterSource> {
     }
 
     @Override
-    public Set<Tag> scope(RegisterSource c) {
+    public Set<Tag> scope(RegisterSource c, Facts known) {
         return Set.of(SourceEvent.tag(c.source()));
     }
 

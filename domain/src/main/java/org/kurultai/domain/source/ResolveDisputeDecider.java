@@ -23,11 +23,6 @@ final class ResolveDisputeDecider implements Decider<ResolveDispute> {
     }
 
     @Override
-    public Set<Tag> scope(ResolveDispute c) {
-        return Set.of(c.fact().tag());
-    }
-
-    @Override
     public Set<Tag> scope(ResolveDispute c, Facts known) {
         return Disputes.scope(c.fact(), known);
     }

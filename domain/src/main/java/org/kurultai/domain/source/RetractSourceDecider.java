@@ -17,7 +17,7 @@ final class RetractSourceDecider implements Decider<RetractSource> {
     }
 
     @Override
-    public Set<Tag> scope(RetractSource c) {
+    public Set<Tag> scope(RetractSource c, Facts known) {
         return Set.of(SourceEvent.tag(c.source()));
     }
 

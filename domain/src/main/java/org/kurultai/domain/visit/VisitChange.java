@@ -20,8 +20,12 @@ final class VisitChange {
 
     private VisitChange() {}
 
-    /** The facts that depend on what is said of a visit, as far as is known which they are. */
+    /** The facts that depend on what is said, as far as is known which they are. */
     static Set<Tag> scope(VisitEvent said, Facts known) {
+        return said instanceof EngagementRecorded engagement ? ofEngagement(engagement, known) : ofVisit(said, known);
+    }
+
+    private static Set<Tag> ofVisit(VisitEvent said, Facts known) {
         var visit = said.visit();
         var tags = new HashSet<>(VisitPresence.scope(said, known));
         tags.add(OccasionEvent.courseTag(VisitEvent.occasion(visit)));
@@ -40,8 +44,7 @@ final class VisitChange {
         return tags;
     }
 
-    /** The facts that depend on what is said of an engagement, as far as is known which they are. */
-    static Set<Tag> scope(EngagementRecorded said, Facts known) {
+    private static Set<Tag> ofEngagement(EngagementRecorded said, Facts known) {
         var engagement = VisitEvent.occasion(said.engagement());
         var tags = new HashSet<>(VisitPresence.scope(said, known));
         tags.add(OccasionEvent.courseTag(VisitEvent.occasion(said.visit())));

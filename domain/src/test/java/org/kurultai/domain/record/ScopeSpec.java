@@ -152,13 +152,8 @@ class ScopeSpec {
         }
 
         @Override
-        public Set<Tag> scope(Follow c) {
-            return Set.of(host(c.host()));
-        }
-
-        @Override
         public Set<Tag> scope(Follow c, Facts known) {
-            var scope = new HashSet<>(scope(c));
+            var scope = new HashSet<>(Set.of(host(c.host())));
             known.standing(Handover.class).forEach(h -> scope.add(host(h.event().to())));
             return scope;
         }
