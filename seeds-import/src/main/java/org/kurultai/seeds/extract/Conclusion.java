@@ -16,8 +16,9 @@ import org.kurultai.seeds.text.Sentence;
  * @param to the token after their last
  * @param status signed, adopted, issued or approved
  * @param act whether they are a noun, "signing", so that what became of it is told after it
+ * @param first whether they are of a first step only, "initialled", so that the last may be still to come
  */
-record Conclusion(int from, int to, String status, boolean act) {
+record Conclusion(int from, int to, String status, boolean act, boolean first) {
 
     private static final int FAR = 40;
 
@@ -26,12 +27,18 @@ record Conclusion(int from, int to, String status, boolean act) {
         var found = new ArrayList<Conclusion>();
         for (var verb : sentence.all(Category.CONCLUDE)) {
             var term = verb.as(Category.CONCLUDE).orElseThrow();
-            found.add(new Conclusion(verb.from(), verb.to(), term.kind(), term.detail().equals("act")));
+            found.add(new Conclusion(verb.from(), verb.to(), term.kind(), term.detail().equals("act"),
+                    term.detail().equals("first")));
         }
         sentence.all(Category.SPLIT).forEach(verb -> split(sentence, verb, found));
         sentence.all(Category.INSTRUMENT).forEach(instrument -> stated(sentence, instrument, found));
         found.sort(Comparator.comparingInt(Conclusion::from));
         return found;
+    }
+
+    /** Whether no verb tells it but what the document itself is said to say. */
+    boolean isOfItsOwn(Sentence sentence) {
+        return !sentence.is(from, Category.CONCLUDE) && !sentence.is(from, Category.SPLIT);
     }
 
     /** "Nahmen die Erklärung an": a verb whose other part ends its clause. */
@@ -41,7 +48,7 @@ record Conclusion(int from, int to, String status, boolean act) {
                     || sentence.is(at + 1, Category.AND);
             for (var term : verb.terms()) {
                 if (ends && isPart(term, sentence.token(at))) {
-                    found.add(new Conclusion(verb.from(), verb.to(), term.kind(), false));
+                    found.add(new Conclusion(verb.from(), verb.to(), term.kind(), false, false));
                     return;
                 }
             }
@@ -65,7 +72,7 @@ record Conclusion(int from, int to, String status, boolean act) {
         var quoted = isSource(sentence.item(before))
                 && (sentence.has(Category.HEADS) || sentence.has(Category.DELEGATION) || !sentence.has(Category.HEAD));
         if (joint && found.isEmpty() && (speaks || quoted)) {
-            found.add(new Conclusion(Math.max(0, before), instrument.from(), "issued", false));
+            found.add(new Conclusion(Math.max(0, before), instrument.from(), "issued", false, false));
         }
     }
 
@@ -79,6 +86,6 @@ record Conclusion(int from, int to, String status, boolean act) {
     }
 
     private static boolean isVerbOfSpeech(Item verb) {
-        return verb.is(Category.SAY) || verb.is(Category.PERSONAL);
+        return verb.is(Category.SAY) || verb.is(Category.PERSONAL) || verb.is(Category.ACT);
     }
 }

@@ -1,12 +1,17 @@
 package org.kurultai.seeds.extract;
 
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.language.Letters;
 import org.kurultai.seeds.text.Item;
 import org.kurultai.seeds.text.Sentence;
 
 /** Whether a clause denies that a document was concluded: "nobody signed the protocol", "it never came to a signing". */
 final class Denials {
     private static final int NEAR = 2;
+    /** Values of words of absence that are no part of a verb. */
+    private static final Set<String> WHOLE = Set.of("", "instead", "passive", "message");
 
     private Denials() {}
 
@@ -21,7 +26,7 @@ final class Denials {
         var from = Math.min(verb.from(), instrument.from());
         var to = Math.max(verb.to(), instrument.to());
         for (var at = clauseBegins(sentence, from); at < to; at++) {
-            if (sentence.is(at, Category.NOT) || at >= from && sentence.is(at, Category.MISSING)) {
+            if (sentence.is(at, Category.NOT) || at >= from && isMissing(sentence, at)) {
                 return true;
             }
         }
@@ -31,11 +36,22 @@ final class Denials {
         var until = verb.act() || verbLast(sentence, verb, instrument) ? clauseEnds(sentence, to)
                 : Math.min(clauseEnds(sentence, to), to + NEAR);
         for (var at = to; at < until; at++) {
-            if (sentence.is(at, Category.NOT) || verb.act() && sentence.is(at, Category.MISSING)) {
+            if (sentence.is(at, Category.NOT) || verb.act() && isMissing(sentence, at)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "Fell through", but "called" only where it is "called off". */
+    private static boolean isMissing(Sentence sentence, int at) {
+        return sentence.item(at).terms().stream()
+                .anyMatch(term -> term.category() == Category.MISSING
+                        && (WHOLE.contains(term.value()) || ends(sentence, at, Letters.fold(term.value()))));
+    }
+
+    private static boolean ends(Sentence sentence, int from, String part) {
+        return IntStream.range(from, clauseEnds(sentence, from)).anyMatch(at -> sentence.token(at).fold().equals(part));
     }
 
     /** "Unterzeichneten das Protokoll nicht": a verb before its document may be denied at the end of the clause. */

@@ -18,6 +18,8 @@ import org.kurultai.seeds.facts.InstrumentFact;
 import org.kurultai.seeds.facts.NextHost;
 import org.kurultai.seeds.facts.Participant;
 import org.kurultai.seeds.facts.When;
+import org.kurultai.seeds.language.Letters;
+import org.kurultai.seeds.text.Sentence;
 
 /** An engagement while it is read: what is claimed first of a field stays, later sentences only add what is missing. */
 final class Draft {
@@ -215,13 +217,22 @@ final class Draft {
         }
     }
 
-    void instrument(InstrumentFact instrument, Zone zone, String rule) {
+    /** Adds a document, unless it is known: of one kind only what one sentence calls by two names is two. */
+    void instrument(InstrumentFact instrument, Sentence sentence, String rule) {
         var known = instruments.stream()
-                .anyMatch(one -> one.kind().equals(instrument.kind()) && one.status().equals(instrument.status()));
+                .anyMatch(one -> one.kind().equals(instrument.kind()) && one.status().equals(instrument.status())
+                        && !isAnother(one, instrument, sentence.span()));
         if (!known) {
             instruments.add(instrument);
-            claim(Field.INSTRUMENT, instrument.kind() + " " + instrument.status(), instrument.span(), zone, rule, 0.85);
+            claim(Field.INSTRUMENT, instrument.kind() + " " + instrument.status(), instrument.span(), sentence.zone(),
+                    rule, 0.85);
         }
+    }
+
+    private static boolean isAnother(InstrumentFact one, InstrumentFact other, Span sentence) {
+        return !one.title().isEmpty() && !other.title().isEmpty()
+                && !Letters.fold(one.title()).equals(Letters.fold(other.title()))
+                && one.span().start() >= sentence.start() && one.span().end() <= sentence.end();
     }
 
     void nextHost(NextHost host, Span span, Zone zone) {

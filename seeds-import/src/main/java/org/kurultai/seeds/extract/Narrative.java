@@ -42,7 +42,11 @@ final class Narrative {
             new Gatherings(story).read();
         }
         story.scenes().stream().filter(scene -> scene.sentence().zone() == Zone.HEADLINE).forEach(this::headline);
+        var unnamed = story.drafts().isEmpty();
         new Presumption(story, meetings, encounters).read();
+        if (unnamed && !story.drafts().isEmpty()) {
+            story.scenes().stream().filter(scene -> scene.sentence().zone() == Zone.BODY).forEach(outcomes::documents);
+        }
         story.scenes().stream().filter(scene -> scene.sentence().zone() == Zone.BODY).forEach(nextHosts::read);
         story.scenes().forEach(nextHosts::readInvitation);
         new Completion(story).complete();

@@ -2,9 +2,11 @@ package org.kurultai.seeds.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.kurultai.seeds.facts.EngagementType;
 import org.kurultai.seeds.facts.InstrumentFact;
 import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.language.Term;
 import org.kurultai.seeds.language.Token;
 import org.kurultai.seeds.text.Item;
 import org.kurultai.seeds.text.Sentence;
@@ -13,6 +15,7 @@ import org.kurultai.seeds.text.Sentence;
 final class Outcomes {
 
     private static final int NEAR = 5;
+    private static final Set<String> JOINT = Set.of("declaration", "communique");
 
     private final Story story;
     private final Gatherings gatherings;
@@ -24,26 +27,58 @@ final class Outcomes {
 
     /** Reads a sentence; true if it tells who signed. */
     boolean read(Scene scene, List<Person> present) {
-        var sentence = scene.sentence();
         var signers = isSigning(scene, present);
         if (signers) {
             signing(scene, present);
         }
+        documents(scene);
+        return signers;
+    }
+
+    /** Reads which documents a sentence tells of. */
+    void documents(Scene scene) {
+        var sentence = scene.sentence();
         var verbs = Conclusion.in(sentence);
         if (verbs.isEmpty()) {
-            return signers;
+            return;
         }
         var instruments = instruments(sentence);
         for (var instrument : instruments) {
-            var verb = verb(verbs, instrument, verbs.getFirst().from() > instruments.getFirst().from());
-            if (isTold(scene, verb, instrument)) {
-                attach(scene, verb, scene, instrument);
+            var told = verbs.stream().filter(verb -> mayTell(sentence, verb, instrument)).toList();
+            if (!told.isEmpty()) {
+                var verb = verb(told, instrument, told.getFirst().from() > instruments.getFirst().from());
+                if (isTold(scene, verb, instrument) && !isOfAnother(verb, instrument)) {
+                    attach(scene, verb, scene, instrument);
+                }
             }
         }
         if (instruments.isEmpty()) {
             takenUp(scene, verbs);
         }
-        return signers;
+    }
+
+    /** "The signing of" is of the document that follows it, unless that stands right before. */
+    private boolean isOfAnother(Conclusion verb, Item instrument) {
+        return verb.act() && !story.report().language().order().headLast() && verb.from() - instrument.to() > 1;
+    }
+
+    /** A mere "statement" is a document only of those who met. */
+    private boolean mayTell(Sentence sentence, Conclusion verb, Item instrument) {
+        if (verb.isOfItsOwn(sentence) && verb.to() != instrument.from()) {
+            return false;
+        }
+        return !instrument.as(Category.INSTRUMENT).map(Term::detail).orElse("").equals("word")
+                || verb.to() <= instrument.from() && instrument.from() - verb.to() <= NEAR
+                        && sentence.between(Category.AND, verb.to(), instrument.from()).isEmpty()
+                        && (!verb.status().equals("issued") || isOfThoseWhoMet(sentence, verb.from()));
+    }
+
+    private static boolean isOfThoseWhoMet(Sentence sentence, int to) {
+        return sentence.first(Category.HEADS, 0, to) != Item.NONE
+                || (sentence.first(Category.EVENT, 0, to) != Item.NONE
+                        || sentence.first(Category.SITTING, 0, to) != Item.NONE)
+                        && sentence.between(Category.INSTITUTION, 0, to).stream()
+                                .allMatch(body -> body.is(Category.SITTING));
     }
 
     /** "It was signed in the evening": what the sentence before speaks of. */
@@ -73,7 +108,7 @@ final class Outcomes {
     /** Whether a sentence says that a document was concluded now. */
     private boolean isTold(Scene scene, Conclusion verb, Item instrument) {
         return isConcluded(scene.sentence(), verb, instrument) && !isHistory(scene.sentence(), verb, instrument)
-                && !isPast(scene) && !scene.asides().is(instrument.from());
+                && (verb.isOfItsOwn(scene.sentence()) || !isPast(scene)) && !scene.asides().is(instrument.from());
     }
 
     /** A headline that is the title of a document says that it was issued. */
@@ -82,18 +117,25 @@ final class Outcomes {
         var title = sentence.first(Category.INSTRUMENT, 0, 2);
         var told = sentence.has(Category.CONCLUDE) || sentence.has(Category.EXPECTED) || sentence.has(Category.FUTURE)
                 || sentence.has(Category.HELD);
-        if (title != Item.NONE && !told && story.main().isPresent()) {
+        if (isJoint(title) && !told && story.main().isPresent()) {
             var span = sentence.span();
             story.main().get().instrument(
-                    new InstrumentFact(title.as(Category.INSTRUMENT).orElseThrow().value(),
+                    new InstrumentFact(title.as(Category.INSTRUMENT).orElseThrow().kind(),
                             story.report().text().substring(span.start(), span.end()), 0, "issued", span),
-                    sentence.zone(),
-                    "a headline that is a title");
+                    sentence, "a headline that is a title");
         }
     }
 
+    /** A declaration or a communiqué, which only those can issue who met. */
+    private static boolean isJoint(Item title) {
+        return title.is(Category.JOINT) || title.as(Category.INSTRUMENT)
+                .filter(term -> JOINT.contains(term.value())).isPresent();
+    }
+
     private static List<Item> instruments(Sentence sentence) {
-        var found = new ArrayList<>(sentence.all(Category.INSTRUMENT));
+        var found = new ArrayList<>(sentence.all(Category.INSTRUMENT).stream()
+                .filter(instrument -> !Titles.isOfAnother(sentence, instrument))
+                .toList());
         if (found.isEmpty()) {
             found.addAll(sentence.all(Category.DOCUMENTS));
         }
@@ -124,11 +166,19 @@ final class Outcomes {
         var to = Math.max(verb.to(), instrument.to());
         for (var at = Math.max(0, from - 5); at < Math.min(sentence.size(), to + 1); at++) {
             var item = sentence.item(at);
-            if (item.is(Category.EXPECTED) && !isNone(item) && !sentence.sign(at, ';') || item.is(Category.FUTURE)) {
-                return at < from ? isCut(sentence, at, from) : false;
+            var ahead = item.is(Category.EXPECTED) && !isNone(item) && !sentence.sign(at, ';')
+                    || item.is(Category.FUTURE);
+            if (ahead && (at >= from || !isCut(sentence, at, from))) {
+                return false;
             }
         }
-        return !verb.act() || !isPutOff(sentence, to);
+        return !(verb.act() && isPutOff(sentence, to)) && !(verb.first() && isToCome(sentence, to));
+    }
+
+    /** "Was initialled and is to be signed": the last step is still to be made. */
+    private static boolean isToCome(Sentence sentence, int from) {
+        return sentence.first(Category.EXPECTED, from, sentence.size()) != Item.NONE
+                || sentence.first(Category.FUTURE, from, sentence.size()) != Item.NONE;
     }
 
     /** "The signing of the agreement was postponed". */
@@ -210,23 +260,25 @@ final class Outcomes {
         return 0;
     }
 
-    private void attach(Scene scene, Conclusion verb, Scene named, Item instrument) {
-        var sentence = named.sentence();
+    private void attach(Scene scene, Conclusion verb, Scene naming, Item instrument) {
+        var sentence = naming.sentence();
         var known = story.current().or(gatherings::read);
         if (known.isEmpty() && !verb.status().equals("signed")) {
             return;
         }
         var draft = known.orElseGet(() -> signing(scene, List.of()));
-        var kind = instrument.as(Category.INSTRUMENT).map(term -> term.value()).orElse("other");
+        var kind = instrument.as(Category.INSTRUMENT).map(Term::kind).orElse("other");
         var count = instrument.is(Category.INSTRUMENT) ? 0 : count(sentence, instrument);
-        var end = instrument.is(Category.INSTRUMENT) ? Titles.end(sentence, instrument) : instrument.to();
-        var span = sentence.span(instrument.from(), end);
-        var title = instrument.is(Category.INSTRUMENT) && !Titles.isNone(sentence, instrument, end)
+        var order = story.report().language().order();
+        var named = instrument.is(Category.INSTRUMENT);
+        var begin = named ? Titles.begin(sentence, instrument, order) : instrument.from();
+        var end = named ? Titles.end(sentence, instrument, order) : instrument.to();
+        var span = sentence.span(begin, end);
+        var title = named && !Titles.isNone(sentence, begin, end)
                 ? story.report().text().substring(span.start(), span.end()).replaceAll("\\s+", " ")
                 : "";
         draft.instrument(
-                new InstrumentFact(kind, title, count, verb.status(), span),
-                sentence.zone(),
+                new InstrumentFact(kind, title, count, verb.status(), span), sentence,
                 "a document and what was done with it");
     }
 
