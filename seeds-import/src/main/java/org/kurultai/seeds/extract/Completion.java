@@ -30,8 +30,19 @@ final class Completion {
         dateline();
         new Sides(story).complete();
         receivers();
+        years();
         tributes();
         status();
+    }
+
+    /** "On 30 May", in a report that tells another day with its year: of those near it, the same. */
+    private void years() {
+        for (var draft : story.drafts()) {
+            lead().map(main -> YearsBeside.of(draft.when(), main.when()))
+                    .filter(when -> when.isFull() && story.calendar().year() == 0)
+                    .ifPresent(when -> draft.until(new Dated(when, draft.spanOf(Field.DATE), "year of a day near it"),
+                            Zone.BODY));
+        }
     }
 
     /** What has its day after that of the report is still to be, whatever its verb. */

@@ -61,7 +61,7 @@ final class Encounters {
         states(scene, draft, present);
         parties(scene, draft);
         ordinal(scene, draft);
-        var date = story.calendar().in(scene, 0, sentence.size(), words == Item.NONE ? 0 : words.from());
+        var date = story.date(scene, words == Item.NONE ? 0 : words.from());
         draft.when(date, sentence.zone());
         if (Remote.is(sentence, 0, sentence.size())) {
             draft.remote();
@@ -107,8 +107,11 @@ final class Encounters {
     /** "He was received by the secretary": the visitor, of whom the report tells before. */
     private List<Person> withVisitor(Scene scene, List<Person> named) {
         var visit = story.first(EngagementType.VISIT);
-        var met = scene.sentence().has(Category.RECEIVE) || scene.sentence().has(Category.MEET)
+        var met = scene.sentence().has(Category.RECEIVE) || scene.sentence().has(Category.MEET) || isCall(scene)
                 || event(scene, EngagementType.BILATERAL_TALKS);
+        if (visit.isEmpty() && met && !named.isEmpty() && Continuations.is(scene.sentence())) {
+            return withProtagonist(scene, named);
+        }
         if (visit.isPresent() && met) {
             hostOf(visit.get(), named);
         }
@@ -123,6 +126,30 @@ final class Encounters {
                 .limit(1)
                 .forEach(all::addFirst);
         return all;
+    }
+
+    /** "He also met B": with whom of another side the sentence before began. */
+    private List<Person> withProtagonist(Scene scene, List<Person> named) {
+        var sides = Story.sides(named);
+        var protagonist = before(scene).stream()
+                .filter(person -> !sides.contains(person.side()) && !named.contains(person)).findFirst();
+        if (protagonist.isEmpty() || sides.size() > 1) {
+            return named;
+        }
+        var all = new ArrayList<>(named);
+        all.addFirst(protagonist.get());
+        return all;
+    }
+
+    /** Of whom the report told last: of an encounter, else of one person alone. */
+    private List<Person> before(Scene scene) {
+        var told = story.current().filter(draft -> !draft.isMeeting());
+        if (told.isPresent()) {
+            return List.copyOf(told.get().persons().values());
+        }
+        var index = scene.sentence().index() - 1;
+        var alone = index < 0 ? List.<Person>of() : story.present(story.scenes().get(index));
+        return alone.size() == 1 ? alone : List.of();
     }
 
     /** A visit of which only an unknown city is told leads to the state of whom the visitor met. */
@@ -142,6 +169,16 @@ final class Encounters {
                 .allMatch(verb -> verb.as(Category.RECEIVE).orElseThrow().value().equals("greet"));
     }
 
+    /** "Paid a courtesy call on", "called on the president", but not "called on the president to act". */
+    private static boolean isCall(Scene scene) {
+        var sentence = scene.sentence();
+        return sentence.all(Category.MEET).stream().anyMatch(verb -> verb.is(Category.MEET, "call"))
+                || sentence.all(Category.CALL).stream()
+                        .anyMatch(verb -> scene.roles().stream().anyMatch(role -> isObject(sentence, role, verb))
+                                && sentence.first(Category.UNTIL, verb.to(), sentence.size()) == Item.NONE
+                                && sentence.first(Category.FUTURE, verb.to(), sentence.size()) == Item.NONE);
+    }
+
     private static boolean hasReceived(Sentence sentence) {
         return sentence.has(Category.RECEIVE);
     }
@@ -154,7 +191,7 @@ final class Encounters {
         if (sentence.has(Category.PHONE) || event(scene, EngagementType.PHONE_CALL)) {
             return Story.areSides(present) ? Optional.of(EngagementType.PHONE_CALL) : Optional.empty();
         }
-        if (hasReceived(sentence) && !isGreeting(sentence) || event(scene, EngagementType.AUDIENCE)
+        if (hasReceived(sentence) && !isGreeting(sentence) || isCall(scene) || event(scene, EngagementType.AUDIENCE)
                 || hostedCounterpart(scene, present)) {
             var goesOn = event(scene, EngagementType.AUDIENCE) && story.first(EngagementType.AUDIENCE).isPresent();
             if (heads == 1 && others || heads == 0 && goesOn) {
@@ -242,7 +279,8 @@ final class Encounters {
     }
 
     private static Item words(Sentence sentence) {
-        for (var category : List.of(Category.RECEIVE, Category.PHONE, Category.MEET, Category.EVENT)) {
+        for (var category : List.of(Category.RECEIVE, Category.PHONE, Category.MEET, Category.CALL,
+                Category.EVENT)) {
             var words = sentence.first(category, 0, sentence.size());
             if (words != Item.NONE) {
                 return words;

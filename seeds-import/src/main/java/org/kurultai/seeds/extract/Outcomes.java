@@ -101,7 +101,8 @@ final class Outcomes {
     }
 
     private static boolean isOf(Item pronoun, Conclusion verb) {
-        return pronoun.is(Category.PRONOUN, "object") ? pronoun.from() == verb.to()
+        return pronoun.is(Category.PRONOUN, "person") ? false
+                : pronoun.is(Category.PRONOUN, "object") ? pronoun.from() == verb.to()
                 : pronoun.to() <= verb.from();
     }
 
@@ -166,7 +167,7 @@ final class Outcomes {
         var to = Math.max(verb.to(), instrument.to());
         for (var at = Math.max(0, from - 5); at < Math.min(sentence.size(), to + 1); at++) {
             var item = sentence.item(at);
-            var ahead = item.is(Category.EXPECTED) && !isNone(item) && !sentence.sign(at, ';')
+            var ahead = item.is(Category.EXPECTED) && !item.is(Category.MONTH) && !isNone(item)
                     || item.is(Category.FUTURE);
             if (ahead && (at >= from || !isCut(sentence, at, from))) {
                 return false;

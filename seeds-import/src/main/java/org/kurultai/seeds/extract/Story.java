@@ -70,6 +70,14 @@ final class Story {
         drafts.addFirst(drafts.removeLast());
     }
 
+    /** When a sentence says that something was: from the day of the report, or from the days of what was told before. */
+    Dated date(Scene scene, int near) {
+        var told = new ArrayList<>(drafts.stream().map(Draft::when).toList());
+        current().map(Draft::when).ifPresent(told::add);
+        var sequel = Sequels.in(scene, told);
+        return sequel.isNone() ? calendar.in(scene, 0, scene.sentence().size(), near) : sequel;
+    }
+
     /** The engagement that sentences without a name for one are about. */
     Optional<Draft> current() {
         return current.or(this::main);

@@ -5,8 +5,10 @@ import org.kurultai.seeds.facts.EngagementType;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.text.Item;
 
-/** Reads ceremonies: wreaths, flowers, tributes. */
+/** Reads ceremonies: wreaths, flowers, tributes, openings of houses. */
 final class Tributes {
+
+    private static final String OPENING = "opening";
 
     private final Story story;
 
@@ -47,8 +49,8 @@ final class Tributes {
         if (alone) {
             present.forEach(ceremony::person);
         }
-        if (alone || ceremony.isScheduled()) {
-            ceremony.when(story.calendar().in(scene, 0, sentence.size(), first.from()), sentence.zone());
+        if (alone || ceremony.isScheduled() || first.is(Category.TRIBUTE, OPENING)) {
+            ceremony.when(story.date(scene, first.from()), sentence.zone());
             ceremony.where(story.places().in(scene, 0, sentence.size()), sentence.zone());
         }
     }

@@ -66,6 +66,11 @@ public enum Category {
     DAY_OFFSET,
     /** "Days ago"; "earlier" and "later" where they are rather counted from another day that is told, "eve" for the day before it. */
     DAYS_AGO,
+    /**
+     * A day told from what was told before: "next" for the one after it, "same" for its own, "first", "second" and "last" of
+     * several.
+     */
+    SEQUEL,
     /** This week, last week, beside a day of the week; the week's offset from that of the report. */
     WEEK_OFFSET,
     /** Of this month, of last month, behind a day; the month's offset from that of the report. */
@@ -121,8 +126,10 @@ public enum Category {
     TURN,
     /** Received; "passive" where the receiver is told after it, "greet" where it may be within a conference. */
     RECEIVE,
-    /** Met, talked with. */
+    /** Met, talked with; "call" where whoever is met receives: "paid a courtesy call on". */
     MEET,
+    /** Called on: whoever stands behind it received somebody, unless they were called on to do something. */
+    CALL,
     /** Gathered, deliberated: what several do who hold a meeting. */
     GATHER,
     /** By video link. */
@@ -170,11 +177,11 @@ public enum Category {
     JOINT,
     /** Documents of no stated kind. */
     DOCUMENTS,
-    /** Stands for what the sentence before named: "it was"; "object" where it follows its verb. */
+    /** Stands for what the sentence before named: "it was"; "object" where it follows its verb, "person" for who did something. */
     PRONOUN,
     /** By video or telephone, not in any place. */
     ONLINE,
-    /** A ceremony of remembrance; a wreath, flowers or any other tribute. */
+    /** A ceremony: of remembrance, by a wreath, flowers or any other tribute, or the opening of a house. */
     TRIBUTE,
 
     /** And. */

@@ -89,6 +89,7 @@ final class Engagements {
         return switch (claim.value()) {
             case "wreath" -> CeremonyKind.WREATH_LAYING;
             case "flowers" -> CeremonyKind.FLOWERS;
+            case "opening" -> CeremonyKind.OTHER;
             default -> CeremonyKind.TRIBUTE;
         };
     }

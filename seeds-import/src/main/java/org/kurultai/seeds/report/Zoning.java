@@ -9,6 +9,7 @@ import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Language;
 import org.kurultai.seeds.language.Tokens;
 import org.kurultai.seeds.text.Acronyms;
+import org.kurultai.seeds.text.Clauses;
 import org.kurultai.seeds.text.Sentence;
 import org.kurultai.seeds.text.Sentences;
 
@@ -241,7 +242,12 @@ final class Zoning {
         }
         var tokens = Tokens.of(text, span.start(), span.end(), language.spelling());
         for (var sentence : Sentences.of(tokens, language)) {
-            sentences.add(Sentence.of(sentences.size(), zone, paragraph, sentence, language));
+            var whole = Sentence.of(sentences.size(), zone, paragraph, sentence, language);
+            var clauses = zone == Zone.BODY ? Clauses.of(whole) : List.of(whole.tokens());
+            for (var clause : clauses) {
+                sentences.add(clauses.size() == 1 ? whole
+                        : Sentence.of(sentences.size(), zone, paragraph, clause, language));
+            }
         }
     }
 }

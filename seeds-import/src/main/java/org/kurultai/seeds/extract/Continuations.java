@@ -1,0 +1,17 @@
+package org.kurultai.seeds.extract;
+
+import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.text.Sentence;
+
+/** Whether a sentence goes on with whom the one before began with: "He also met", "and was received by". */
+final class Continuations {
+
+    private static final int FIRST_WORDS = 8;
+
+    private Continuations() {}
+
+    static boolean is(Sentence sentence) {
+        return sentence.is(0, Category.AND) || sentence.between(Category.PRONOUN, 0, FIRST_WORDS).stream()
+                .anyMatch(word -> word.is(Category.PRONOUN, "person"));
+    }
+}

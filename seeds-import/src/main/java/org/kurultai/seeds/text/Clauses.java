@@ -1,0 +1,67 @@
+package org.kurultai.seeds.text;
+
+import java.util.List;
+import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.language.Token;
+
+/**
+ * Parts a sentence that tells of an audience besides talks, so that each is read with its own persons: "met her colleague A
+ * and was received by President B".
+ */
+public final class Clauses {
+
+    private static final int NEAR = 3;
+    private static final int FAR = 30;
+
+    private Clauses() {}
+
+    /** The parts of a sentence, the second of which begins with "and"; the sentence as a whole if it tells of one encounter. */
+    public static List<List<Token>> of(Sentence sentence) {
+        for (var at = 1; at < sentence.size(); at++) {
+            if (sentence.is(at, Category.AND) && isAnother(sentence, at)) {
+                return List.of(sentence.tokens().subList(0, at), sentence.tokens().subList(at, sentence.size()));
+            }
+        }
+        return List.of(sentence.tokens());
+    }
+
+    private static boolean isAnother(Sentence sentence, int and) {
+        var verb = verb(sentence, sentence.item(and).to());
+        var talks = sentence.first(Category.MEET, 0, and) != Item.NONE
+                || sentence.between(Category.EVENT, 0, and).stream().anyMatch(Clauses::areTalks);
+        var received = isAudience(sentence.first(Category.RECEIVE, 0, and))
+                && sentence.first(Category.HEAD, 0, and) != Item.NONE;
+        return talks && !received && isAudience(verb) && hasHead(sentence, and)
+                || received && !talks && verb.is(Category.MEET) && hasHead(sentence, and);
+    }
+
+    /** The verb of what follows: "then held", "was received by", "wurde von Präsident A empfangen". */
+    private static Item verb(Sentence sentence, int from) {
+        for (var at = from; at < Math.min(sentence.size(), from + NEAR); at++) {
+            var item = sentence.item(at);
+            if (item.is(Category.BE) && sentence.first(Category.BY, at, at + 2) != Item.NONE) {
+                return sentence.first(Category.RECEIVE, at, at + FAR);
+            }
+            if (item.is(Category.RECEIVE) || item.is(Category.MEET)) {
+                return item;
+            }
+            if (!item.is(Category.STOP) && !item.is(Category.BE) && item != Item.NONE) {
+                return Item.NONE;
+            }
+        }
+        return Item.NONE;
+    }
+
+    private static boolean isAudience(Item verb) {
+        return verb.is(Category.RECEIVE) && !verb.is(Category.RECEIVE, "greet") || verb.is(Category.MEET, "call");
+    }
+
+    private static boolean areTalks(Item event) {
+        return event.is(Category.EVENT, "bilateral_talks") || event.is(Category.EVENT, "consultation");
+    }
+
+    private static boolean hasHead(Sentence sentence, int from) {
+        return sentence.first(Category.HEAD, from, sentence.size()) != Item.NONE
+                || sentence.first(Category.COUNTERPART, from, sentence.size()) != Item.NONE;
+    }
+}
