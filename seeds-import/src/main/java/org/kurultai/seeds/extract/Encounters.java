@@ -169,6 +169,14 @@ final class Encounters {
                 .allMatch(verb -> verb.as(Category.RECEIVE).orElseThrow().value().equals("greet"));
     }
 
+    /** "Will receive the ministers next year". */
+    private boolean isOfMany(Sentence sentence) {
+        var verb = sentence.first(Category.RECEIVE, 0, sentence.size());
+        var whom = sentence.first(Category.HEADS, verb.to(), verb.to() + 3);
+        return whom != Item.NONE && sentence.has(Category.FUTURE)
+                && story.main().filter(Draft::isMeeting).isPresent();
+    }
+
     /** "Paid a courtesy call on", "called on the president", but not "called on the president to act". */
     private static boolean isCall(Scene scene) {
         var sentence = scene.sentence();
@@ -191,7 +199,7 @@ final class Encounters {
         if (sentence.has(Category.PHONE) || event(scene, EngagementType.PHONE_CALL)) {
             return Story.areSides(present) ? Optional.of(EngagementType.PHONE_CALL) : Optional.empty();
         }
-        if (hasReceived(sentence) && !isGreeting(sentence) || isCall(scene) || event(scene, EngagementType.AUDIENCE)
+        if (hasReceived(sentence) && !isGreeting(sentence) && !isOfMany(sentence) || isCall(scene) || event(scene, EngagementType.AUDIENCE)
                 || hostedCounterpart(scene, present)) {
             var goesOn = event(scene, EngagementType.AUDIENCE) && story.first(EngagementType.AUDIENCE).isPresent();
             if (heads == 1 && others || heads == 0 && goesOn) {

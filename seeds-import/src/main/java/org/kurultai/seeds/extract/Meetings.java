@@ -40,7 +40,7 @@ final class Meetings {
             return;
         }
         for (var i = 0; i < events.size(); i++) {
-            var event = ofHeads(ofSeries(events.get(i)), assembly);
+            var event = ofHeads(scene.sentence(), ofSeries(events.get(i)), assembly);
             if (event.isMeeting() && !(encounter && events.get(i).ordinal() == 0) && !isPart(event, events)) {
                 var from = i == 0 ? 0 : behind(scene.sentence(), events.get(i - 1), event);
                 var next = i + 1;
@@ -129,15 +129,18 @@ final class Meetings {
         }
     }
 
-    /** "Heads of government will gather for their 46th meeting": that is a summit. */
-    private static EventMention ofHeads(EventMention event, Optional<EventMention> assembly) {
-        var heads = event.type() == EngagementType.MEETING && event.body().isEmpty()
+    /** "Heads of government will gather for their 46th meeting": that is a summit, but not "for the 75th meeting of the Authority". */
+    private static EventMention ofHeads(Sentence sentence, EventMention event, Optional<EventMention> assembly) {
+        var named = sentence.between(Category.INSTITUTION, event.at(), event.to()).stream()
+                .anyMatch(body -> sentence.token(body.from()).capitalized());
+        var heads = event.type() == EngagementType.MEETING && event.body().isEmpty() && !named
                 && assembly.filter(who -> who.type() == EngagementType.SUMMIT).isPresent();
         return heads ? event.as(EngagementType.SUMMIT) : event;
     }
 
     private Optional<EventMention> assembly(Scene scene) {
-        return scene.sentence().zone() == Zone.HEADLINE && !story.drafts().isEmpty() ? Optional.empty()
+        var headline = scene.sentence().zone() == Zone.HEADLINE;
+        return headline && (!story.drafts().isEmpty() || scene.sentence().has(Category.NEXT)) ? Optional.empty()
                 : Assemblies.in(scene).filter(event -> !isHistory(scene, event));
     }
 
@@ -306,7 +309,9 @@ final class Meetings {
     }
 
     private static boolean isSame(Draft draft, EventMention event, Located place, boolean scheduled) {
-        if (draft.type() != event.type() || draft.isSpecial() != event.special()) {
+        var sameNumber = event.ordinal() > 0 && draft.ordinal() == event.ordinal() && draft.isMeeting()
+                && draft.organization().equals(event.organization());
+        if (draft.type() != event.type() && !sameNumber || draft.isSpecial() != event.special()) {
             return false;
         }
         var sameOrganization = draft.organization().isEmpty() || event.organization().isEmpty()

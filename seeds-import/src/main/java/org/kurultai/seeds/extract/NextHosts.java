@@ -133,12 +133,22 @@ final class NextHosts {
         for (var at = 1; at < sentence.size(); at++) {
             var noun = sentence.item(at) == Item.NONE && sentence.token(at).kind() == Token.Kind.WORD
                     && (nouns || !sentence.token(at).capitalized());
-            if (noun && (sentence.is(at - 1, Category.NEXT)
+            if (noun && (sentence.is(at - 1, Category.NEXT) || isHosted(sentence, at)
                     || sentence.is(at - 1, Category.LINK) && sentence.first(Category.HOST, 0, at) != Item.NONE)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "Host the African football cup": the noun of what is hosted, behind other words for it. */
+    private static boolean isHosted(Sentence sentence, int noun) {
+        var from = noun - 1;
+        while (from > 0 && (sentence.is(from, Category.LINK) || sentence.is(from, Category.INTERNATIONAL)
+                || sentence.is(from, Category.NATIONALITY) || sentence.is(from, Category.REGION))) {
+            from--;
+        }
+        return from < noun - 1 && sentence.is(from, Category.HOST);
     }
 
     /** Some languages have one word for the next meeting and for one in its turn, which may have been held. */
@@ -154,7 +164,8 @@ final class NextHosts {
 
     /** "Next year's meeting will be in Estonia", "Next year Estonia hosts the meeting", "Estonia will host the meeting in 2027". */
     private boolean isHostedLater(Sentence sentence, Draft meeting) {
-        if (!sentence.has(Category.HOST) && !sentence.has(Category.GATHER) && !sentence.has(Category.TURN)) {
+        if (!sentence.has(Category.HOST) && !sentence.has(Category.GATHER) && !sentence.has(Category.TURN)
+                && !sentence.has(Category.RECEIVE)) {
             return (sentence.has(Category.FUTURE) || sentence.has(Category.MEET))
                     && told(sentence, 0, sentence.size()).filter(offset -> offset > 0).isPresent();
         }
@@ -180,9 +191,11 @@ final class NextHosts {
                 || event.ordinal() > 0 && event.ordinal() == meeting.ordinal() + 1;
     }
 
-    /** A meeting with a number is not the next one after a meeting that has none, but one of a series of its own. */
+    /** A meeting with a number is not the next one after a meeting of no or of another number, but one of a series of its own. */
     private static boolean isAnother(EventMention event, Draft meeting) {
-        return event.ordinal() > 0 && meeting.ordinal() == 0 && event.relation() != Relation.NEXT;
+        var sameSeries = meeting.ordinal() > 0
+                && (event.ordinal() == meeting.ordinal() || event.ordinal() == meeting.ordinal() + 1);
+        return event.ordinal() > 0 && !sameSeries && event.relation() != Relation.NEXT;
     }
 
     /** "Malta will host a conference": any, not theirs. */
@@ -202,12 +215,27 @@ final class NextHosts {
         var inTurn = sentence.has(Category.TURN) ? story.places().inTurn(scene) : Located.NONE;
         var where = !inTurn.isNone() && !told.hasCity() ? inTurn
                 : !told.isNone() ? told
+                : !takenUp(scene).isNone() ? takenUp(scene)
                 : isTravelledTo(sentence) ? story.places().boundFor(scene) : subject(scene, from, to);
         if (where.isNone() || where.state().isEmpty()) {
             return;
         }
         nextHost(scene, meeting, where, from, to);
         numbered(scene, meeting, where, from, to);
+    }
+
+    /** "To Senegal, where they will gather", "bei Senegal; dort": the place to which that word goes back. */
+    private Located takenUp(Scene scene) {
+        var sentence = scene.sentence();
+        for (var at = 1; at < sentence.size(); at++) {
+            var where = sentence.is(at, Category.THERE) || sentence.is(at, Category.CLAUSE)
+                    && sentence.first(Category.GATHER, at, sentence.size()) != Item.NONE;
+            var before = sentence.token(at - 1).kind() == Token.Kind.SIGN ? at - 2 : at - 1;
+            if (where && before >= 0 && sentence.token(at - 1).kind() == Token.Kind.SIGN) {
+                return story.places().ofAnother(scene, sentence.item(before).from(), at);
+            }
+        }
+        return Located.NONE;
     }
 
     /** "Malta will host the ninth": the next one with its number is an engagement of its own, as it is where its noun stands too. */
@@ -217,7 +245,9 @@ final class NextHosts {
         var ordinal = sentence.between(Category.ORDINAL, from, to).stream()
                 .filter(item -> number > 1 && Occasions.number(item) == number)
                 .findFirst();
-        if (ordinal.isEmpty() || story.drafts().stream().anyMatch(draft -> draft.ordinal() == number)) {
+        var known = story.drafts().stream().filter(draft -> draft.ordinal() == number).findFirst();
+        known.filter(Draft::isScheduled).ifPresent(draft -> draft.where(where.withoutCity(), sentence.zone()));
+        if (ordinal.isEmpty() || known.isPresent()) {
             return;
         }
         var span = sentence.span(ordinal.get().from(), ordinal.get().to());
@@ -238,6 +268,9 @@ final class NextHosts {
         var invite = sentence.first(Category.INVITE, 0, sentence.size());
         var from = invite.is(Category.INVITE, "last") ? 0 : invite.to();
         var noun = invite.is(Category.INVITE, "noun") && !sentence.is(invite.to(), Category.UNTIL);
+        if (invite != Item.NONE && !invite.is(Category.INVITE, "noun") && isForNext(sentence) && !isVisit(sentence)) {
+            inviting(scene, meeting, invite);
+        }
         if (invite == Item.NONE || noun || isPast(sentence, invite) || isVisit(sentence)
                 || !isOfColleagues(sentence, from)
                         && scene.events().stream().noneMatch(event -> isNext(event, meeting))) {
@@ -249,6 +282,23 @@ final class NextHosts {
                 nextHost(scene, meeting, place, 0, sentence.size());
                 return;
             }
+        }
+    }
+
+    /** "Next year", "to the next one". */
+    private static boolean isForNext(Sentence sentence) {
+        return sentence.has(Category.NEXT)
+                || told(sentence, 0, sentence.size()).filter(offset -> offset > 0).isPresent();
+    }
+
+    /** "Next year Senegal invites": the only state that a sentence names. */
+    private void inviting(Scene scene, Draft meeting, Item invite) {
+        var sentence = scene.sentence();
+        var states = sentence.all(Category.STATE).stream().filter(state -> !scene.inRole(state.from())).toList();
+        if (states.size() == 1 && sentence.all(Category.CITY).isEmpty() && scene.persons().isEmpty()
+                && sentence.item(invite.from() - 1).as(Category.BE).isEmpty()) {
+            var at = states.getFirst().from();
+            nextHost(scene, meeting, story.places().ofAnother(scene, at, at + 1), 0, sentence.size());
         }
     }
 

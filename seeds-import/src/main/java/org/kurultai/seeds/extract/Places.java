@@ -15,6 +15,8 @@ import org.kurultai.seeds.text.Sentence;
 final class Places {
 
     private static final int FAR = 5;
+    /** How many words a clause may have between who hosts and the verb. */
+    private static final int CLAUSE = 18;
     private static final List<Category> TELLING = List.of(
             Category.HELD, Category.GATHER, Category.MEET, Category.HOST, Category.FUTURE, Category.RECEIVE,
             Category.ARRIVE);
@@ -88,14 +90,16 @@ final class Places {
         }
         if (sentence.is(host.to(), Category.BY)) {
             var by = named(scene, host.to() + 1, Math.min(to, host.to() + 8), "hosted by");
-            return by.isNone() ? stateOf(scene, host.to() + 1) : by;
+            var minister = by.isNone() ? stateOf(scene, host.to() + 1) : by;
+            return minister.isNone() ? named(scene, host.to() + 1, Math.min(to, host.to() + CLAUSE), "hosted by")
+                    : minister;
         }
-        var before = nearest(scene, Math.max(from, host.from() - 14), host.from());
+        var before = nearest(scene, Math.max(from, host.from() - CLAUSE), host.from());
         if (!before.isNone()) {
             return before;
         }
         if (language.order().namesUnbent()) {
-            return isNoun(host) ? named(scene, host.to(), Math.min(to, host.to() + 14), "hosts") : Located.NONE;
+            return isNoun(host) ? named(scene, host.to(), Math.min(to, host.to() + CLAUSE), "hosts") : Located.NONE;
         }
         return language.order().headLast() ? named(scene, from, to, "hosts") : subjectBehind(scene, host.to(), to);
     }
