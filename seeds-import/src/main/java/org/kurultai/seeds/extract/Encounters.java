@@ -199,7 +199,8 @@ final class Encounters {
         if (sentence.has(Category.PHONE) || event(scene, EngagementType.PHONE_CALL)) {
             return Story.areSides(present) ? Optional.of(EngagementType.PHONE_CALL) : Optional.empty();
         }
-        if (hasReceived(sentence) && !isGreeting(sentence) && !isOfMany(sentence) || isCall(scene) || event(scene, EngagementType.AUDIENCE)
+        if (hasReceived(sentence) && !isGreeting(sentence) && !isOfMany(sentence) || isCall(scene)
+                || event(scene, EngagementType.AUDIENCE)
                 || hostedCounterpart(scene, present)) {
             var goesOn = event(scene, EngagementType.AUDIENCE) && story.first(EngagementType.AUDIENCE).isPresent();
             if (heads == 1 && others || heads == 0 && goesOn) {

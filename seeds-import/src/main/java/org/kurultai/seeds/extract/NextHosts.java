@@ -17,9 +17,11 @@ final class NextHosts {
     private static final int BRIEF = 7;
 
     private final Story story;
+    private final Invitations invitations;
 
     NextHosts(Story story) {
         this.story = story;
+        this.invitations = new Invitations(story);
     }
 
     void read(Scene scene) {
@@ -66,7 +68,12 @@ final class NextHosts {
     void readInvitation(Scene scene) {
         story.drafts().stream().filter(NextHosts::isOfSeries).findFirst()
                 .filter(meeting -> meeting.nextHost().isNone())
-                .ifPresent(meeting -> invited(scene, meeting));
+                .ifPresent(meeting -> {
+                    var where = invitations.in(scene, meeting);
+                    if (!where.isNone()) {
+                        nextHost(scene, meeting, where, 0, scene.sentence().size());
+                    }
+                });
     }
 
     /** "Malta holds the chairmanship in 2024": who has the chair need not host. */
@@ -181,7 +188,7 @@ final class NextHosts {
         return ordinal > 1 && sentence.values(Category.ORDINAL).contains(Integer.toString(ordinal));
     }
 
-    private static boolean isNext(EventMention event, Draft meeting) {
+    static boolean isNext(EventMention event, Draft meeting) {
         if (event.special() != meeting.isSpecial()
                 || event.type() == EngagementType.SUMMIT && meeting.type() != EngagementType.SUMMIT) {
             return false;
@@ -262,83 +269,6 @@ final class NextHosts {
                 scene.sentence().span(from, to), scene.sentence().zone());
     }
 
-    /** "Invited the ministers to Oslo next year", "accepted an invitation to meet in Oslo"; but nobody to a visit. */
-    private void invited(Scene scene, Draft meeting) {
-        var sentence = scene.sentence();
-        var invite = sentence.first(Category.INVITE, 0, sentence.size());
-        var from = invite.is(Category.INVITE, "last") ? 0 : invite.to();
-        var noun = invite.is(Category.INVITE, "noun") && !sentence.is(invite.to(), Category.UNTIL);
-        if (invite != Item.NONE && !invite.is(Category.INVITE, "noun") && isForNext(sentence) && !isVisit(sentence)) {
-            inviting(scene, meeting, invite);
-        }
-        if (invite == Item.NONE || noun || isPast(sentence, invite) || isVisit(sentence)
-                || !isOfColleagues(sentence, from)
-                        && scene.events().stream().noneMatch(event -> isNext(event, meeting))) {
-            return;
-        }
-        for (var at = from; at < sentence.size(); at++) {
-            var place = isWhereto(sentence, at) ? whereto(scene, at + 1) : Located.NONE;
-            if (!place.state().isEmpty() && !place.city().equals(meeting.city())) {
-                nextHost(scene, meeting, place, 0, sentence.size());
-                return;
-            }
-        }
-    }
-
-    /** "Next year", "to the next one". */
-    private static boolean isForNext(Sentence sentence) {
-        return sentence.has(Category.NEXT)
-                || told(sentence, 0, sentence.size()).filter(offset -> offset > 0).isPresent();
-    }
-
-    /** "Next year Senegal invites": the only state that a sentence names. */
-    private void inviting(Scene scene, Draft meeting, Item invite) {
-        var sentence = scene.sentence();
-        var states = sentence.all(Category.STATE).stream().filter(state -> !scene.inRole(state.from())).toList();
-        if (states.size() == 1 && sentence.all(Category.CITY).isEmpty() && scene.persons().isEmpty()
-                && sentence.item(invite.from() - 1).as(Category.BE).isEmpty()) {
-            var at = states.getFirst().from();
-            nextHost(scene, meeting, story.places().ofAnother(scene, at, at + 1), 0, sentence.size());
-        }
-    }
-
-    /** "Who had invited them": to the meeting that was held. */
-    private static boolean isPast(Sentence sentence, Item invite) {
-        return sentence.item(invite.from() - 1).is(Category.BE, "past") || sentence.is(invite.from() - 1, Category.STOP)
-                || sentence.is(invite.from() - 1, Category.CLAUSE);
-    }
-
-    /** "To Oslo", "nach Oslo", "to meet in Oslo", but not "to a dinner in Oslo". */
-    private static boolean isWhereto(Sentence sentence, int at) {
-        var before = sentence.item(at - 1);
-        return sentence.is(at, Category.UNTIL) || sentence.is(at, Category.IN)
-                && (sentence.is(at, Category.ARRIVE) || before.is(Category.GATHER) || before.is(Category.MEET)
-                        || before.is(Category.EVENT) || before.is(Category.HOST));
-    }
-
-    /** The place that stands there, behind small words and a word for a town. */
-    private Located whereto(Scene scene, int from) {
-        var sentence = scene.sentence();
-        var at = from;
-        while (sentence.is(at, Category.LINK) || sentence.is(at, Category.TOWN) || sentence.is(at, Category.NATIONALITY)
-                || sentence.is(at, Category.STATE_TITLE)) {
-            at++;
-        }
-        return at < sentence.size() ? story.places().ofAnother(scene, at, at + 1) : Located.NONE;
-    }
-
-    private static boolean isVisit(Sentence sentence) {
-        return sentence.all(Category.ARRIVE).stream().anyMatch(verb -> !verb.is(Category.PREPOSITION));
-    }
-
-    /** Those who met, or a meeting. */
-    private static boolean isOfColleagues(Sentence sentence, int from) {
-        return sentence.first(Category.HEADS, from, sentence.size()) != Item.NONE
-                || sentence.all(Category.COUNTERPART).stream().anyMatch(one -> one.is(Category.COUNTERPART, "several"))
-                || sentence.first(Category.GATHER, from, sentence.size()) != Item.NONE
-                || sentence.first(Category.NEXT, from, sentence.size()) != Item.NONE;
-    }
-
     /** "Next year: Oslo", "Oslo will see the next one", "Norway gets the 25th meeting": the place that stands first. */
     private Located subject(Scene scene, int from, int to) {
         var sentence = scene.sentence();
@@ -410,7 +340,7 @@ final class NextHosts {
         return 0;
     }
 
-    private static Optional<Integer> told(Sentence sentence, int from, int to) {
+    static Optional<Integer> told(Sentence sentence, int from, int to) {
         var word = sentence.first(Category.YEAR_OFFSET, from, to);
         return word == Item.NONE ? Optional.empty()
                 : word.as(Category.YEAR_OFFSET).map(term -> Integer.parseInt(term.value()));
