@@ -16,8 +16,8 @@ import org.kurultai.seeds.report.PageDate;
 import org.kurultai.seeds.text.DateMention;
 
 /**
- * Reads the dates of sentences. A year comes from the sentence or from the date of the page, from nothing else: where
- * neither gives one, the date stays without.
+ * Reads the dates of sentences. A year comes from the sentence or from the date of the page: where neither gives one, the date
+ * stays without, unless the report's own engagement has its year and is of the same days ({@link YearsBeside}).
  */
 final class Calendar {
 
