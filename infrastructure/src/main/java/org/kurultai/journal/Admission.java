@@ -25,17 +25,17 @@ final class Admission {
     }
 
     /**
-     * Whether the file is a journal of this version, be it sound or not.
+     * Whether the file is a journal that can be compared with its checksums, be it sound or not.
      *
      * @throws JournalException if not, with the reason
      */
-    static void requireJournalOfThisVersion(Path file) {
+    static void requireJournalWithChecksums(Path file) {
         var admission = new Admission(file);
         admission.requirePlace();
         if (!admission.hasContent("")) {
             throw admission.refusal("there is nothing in it");
         }
-        if (admission.requireJournal() < SqliteSchema.VERSION) {
+        if (admission.requireJournal() < SqliteSchema.WITH_CHECKSUMS) {
             throw admission.refusal("it is from before there were checksums; open it once, which gives it some");
         }
     }

@@ -97,8 +97,8 @@ final class Appender {
     private static List<Long> conflicts(Session session, Batch batch, long end) throws SQLException {
         var found = new ArrayList<Long>();
         if (batch.marker() < end) {
-            for (var positions : batch.conflicts().positions(new Range(batch.marker(), end))) {
-                found.addAll(session.numbers(positions.and(" LIMIT 1")));
+            for (var positions : batch.conflicts().positions(new Range(batch.marker(), end), 1)) {
+                found.addAll(session.numbers(positions));
             }
         }
         return found;

@@ -42,7 +42,7 @@ final class Backup {
     /** @throws JournalException if there is no journal in the file */
     static Events read(Path path) {
         var file = path.toAbsolutePath();
-        Admission.requireJournalOfThisVersion(file);
+        Admission.requireJournalWithChecksums(file);
         return Events.of(file);
     }
 

@@ -35,6 +35,26 @@ record EventRow(String id, String type, String version, String timestamp, byte @
     }
 
     /**
+     * The key of the tag whose value is the event's own identifier, if it carries one. It is found by its identifier then, so
+     * that tag is not filed a second time.
+     */
+    @Nullable
+    String idKey() {
+        var tag = idTag();
+        return tag == null ? null : Tags.key(tag);
+    }
+
+    /** All its tags but that one. */
+    List<String> tagsBesideId() {
+        var idTag = idTag();
+        return tags.stream().filter(tag -> !tag.equals(idTag)).toList();
+    }
+
+    private @Nullable String idTag() {
+        return tags.stream().filter(tag -> tag.endsWith(id) && Tags.value(tag).equals(id)).findFirst().orElse(null);
+    }
+
+    /**
      * @param instant reads the timestamp when it is asked for
      * @throws IOException if the metadata is not as it was written
      */
@@ -43,7 +63,7 @@ record EventRow(String id, String type, String version, String timestamp, byte @
         return new GenericEventMessage(message, instant);
     }
 
-    /** As it stands in the columns of {@link EventRows}, without its tags, which stand elsewhere. */
+    /** As it stands in the columns of {@link EventRows}, without its tags, most of which stand elsewhere. */
     static EventRow read(ResultSet row) throws SQLException {
         return new EventRow(Columns.text(row, 2), Columns.text(row, 3), Columns.text(row, 4), Columns.text(row, 5),
                 row.getBytes(6),

@@ -17,10 +17,12 @@ interface Insertion {
         for (var row : rows) {
             var event = row.event();
             events.add(Arrays.asList(row.position(), event.id(), event.type(), event.version(), event.timestamp(),
-                    event.payload(), event.metadata(), row.checksum().bytes()));
+                    event.payload(), event.metadata(), row.checksum().bytes(), event.idKey()));
         }
-        session.executeAll("INSERT INTO events (position, id, type, version, timestamp, payload, metadata, checksum)"
-                + " VALUES (?, ?, ?, ?, ?, CAST(? AS TEXT), ?, ?)", events);
+        session.executeAll(
+                "INSERT INTO events (position, id, type, version, timestamp, payload, metadata, checksum, id_key)"
+                        + " VALUES (?, ?, ?, ?, ?, CAST(? AS TEXT), ?, ?, ?)",
+                events);
         var tags = new ArrayList<List<@Nullable Object>>();
         TagRow.of(rows).forEach(row -> tags.add(List.of(row.tag(), row.position())));
         session.executeAll("INSERT INTO tags (tag, position) VALUES (?, ?)", tags);
@@ -31,7 +33,7 @@ interface Insertion {
         if (PostgresCopy.isWorthwhile(rows) && PostgresCopy.isPossible(session)) {
             PostgresCopy.insert(session, rows);
         } else {
-            session.execute(PostgresInsertion.of(rows));
+            session.execute(PostgresInsertion.ALWAYS.of(rows));
         }
     };
 }

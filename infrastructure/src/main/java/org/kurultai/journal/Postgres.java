@@ -41,7 +41,7 @@ final class Postgres implements Database {
         PostgresLibraries.require();
         try (var database = new Postgres(PostgresName.of(url), PostgresPool.open(url))) {
             return database.snapshot(session -> {
-                PostgresSchema.requireThisVersion(session, database.name);
+                PostgresSchema.requireChecksums(session, database.name);
                 return Verification.of(session, database.name, Dialect.POSTGRES);
             });
         }

@@ -22,8 +22,8 @@ final class PostgresCopy {
     /** From how many events on it is worth its journeys. */
     private static final int MANY = 500;
 
-    private static final String EVENTS = "events (position, id, type, version, timestamp, payload, metadata, checksum)";
-    private static final int COLUMNS_OF_EVENTS = 8;
+    private static final String EVENTS = "events (position, id, type, version, timestamp, payload, metadata, checksum, id_key)";
+    private static final int COLUMNS_OF_EVENTS = 9;
     private static final String TAGS = "tags (tag, position)";
     private static final int COLUMNS_OF_TAGS = 2;
 
@@ -83,6 +83,8 @@ final class PostgresCopy {
         bytes(event.payload());
         text(event.metadata());
         bytes(row.checksum().bytes());
+        var idKey = event.idKey();
+        bytes(idKey == null ? null : idKey.getBytes(UTF_8));
     }
 
     private void tag(TagRow row) throws IOException {

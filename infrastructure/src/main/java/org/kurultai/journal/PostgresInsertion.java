@@ -1,78 +1,90 @@
 package org.kurultai.journal;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * New rows, all in one statement that is the same for any number of events but one: each of its parameters is a column. The
  * columns are taken apart side by side as rows are asked for, which is cheaper than to join them first. A single event, which
- * is what one who records alone records at a time, is cheaper still as it is.
+ * is what one who records alone records at a time, is cheaper still as it is. The texts are put together once: for each event
+ * that would take as long as to encode it.
  */
 final class PostgresInsertion {
 
+    private static final String TAGS = "INSERT INTO tags (tag, position) ";
+    private static final String TAGS_OF_ONE = TAGS + "SELECT unnest(?::text[]), ?::bigint";
+    private static final String TAGS_OF_SEVERAL = TAGS + "SELECT unnest(?::text[]), unnest(?::bigint[])";
+
     private static final String EVENTS = """
-            INSERT INTO events (position, id, type, version, timestamp, payload, metadata, checksum)
+            INSERT INTO events (position, id, type, version, timestamp, payload, metadata, checksum, id_key)
             """;
-    private static final String SINGLE = "SELECT ?, ?, ?, ?, ?, ?, ?, ?";
-    private static final String SEVERAL = """
+    private static final String ONE = EVENTS + "SELECT ?, ?, ?, ?, ?, ?, ?, ?, ?";
+    private static final String SEVERAL = EVENTS + """
             SELECT unnest(?::bigint[]), unnest(?::text[]), unnest(?::text[]), unnest(?::text[]), unnest(?::text[]),
-                unnest(?::bytea[]), unnest(?::text[]), unnest(?::bytea[])""";
-    private static final String TAGS = """
-            INSERT INTO tags (tag, position) SELECT unnest(?::text[]), unnest(?::bigint[])""";
+                unnest(?::bytea[]), unnest(?::text[]), unnest(?::bytea[]), unnest(?::text[])""";
 
     /** The checksum of the last event is one over all before it, too. */
-    private static final String LAST = "\nWHERE (SELECT checksum FROM events ORDER BY position DESC LIMIT 1) = ? AND ";
-
-    private static final String IF_FITTING = " FROM fitting";
-
-    private PostgresInsertion() {}
+    private static final String LAST = "(SELECT checksum FROM events ORDER BY position DESC LIMIT 1) = ?";
 
     /** Inserts the rows, and tells how many events there are. */
-    static Query of(List<StoredRow> rows) {
-        return Query.of("WITH filed AS (").and(tags(rows)).and(")\n").and(events(rows));
+    static final PostgresInsertion ALWAYS = new PostgresInsertion("WITH ", "");
+
+    private final String ofOne;
+    private final String ofSeveral;
+
+    private PostgresInsertion(String beginning, String source) {
+        ofOne = beginning + "filed AS (" + TAGS_OF_ONE + source + ")\n" + ONE + source;
+        ofSeveral = beginning + "filed AS (" + TAGS_OF_SEVERAL + source + ")\n" + SEVERAL + source;
     }
 
     /**
-     * Inserts the rows if the journal ends at the end, and tells how many events it has inserted: all or none.
+     * Inserts the rows if the journal, which is not empty, ends with a certain checksum, and tells how many events it has
+     * inserted: all or none.
      *
-     * @param end of a journal that is not empty
-     * @param beginning what is done before anything is inserted
+     * @param beginning selects what is done before anything is inserted
      * @param condition what is required besides
      */
-    static Query at(End end, List<StoredRow> rows, Query beginning, Query condition) {
-        return Query.of("WITH fitting AS (").and(beginning).and(LAST, end.checksum().bytes()).and(condition)
-                .and("), filed AS (").and(tags(rows)).and(IF_FITTING)
-                .and(")\n").and(events(rows)).and(IF_FITTING);
+    static PostgresInsertion behindTheEnd(String beginning, String condition) {
+        return new PostgresInsertion(
+                "WITH fitting AS (" + beginning + "\nWHERE " + LAST + " AND " + condition + "), ", " FROM fitting");
     }
 
-    private static Query events(List<StoredRow> rows) {
-        return Query.of(EVENTS).and(rows.size() == 1 ? single(rows.getFirst()) : several(rows));
+    /** @param values of the parameters that stand before the rows */
+    Query of(List<StoredRow> rows, Object... values) {
+        var all = new ArrayList<@Nullable Object>(List.of(values));
+        if (rows.size() == 1) {
+            add(all, rows.getFirst());
+            return Query.of(ofOne, all.toArray());
+        }
+        add(all, rows);
+        return Query.of(ofSeveral, all.toArray());
     }
 
-    private static Query single(StoredRow row) {
+    private static void add(List<@Nullable Object> values, StoredRow row) {
         var event = row.event();
-        return Query.of(SINGLE, row.position(), event.id(), event.type(), event.version(), event.timestamp(),
-                event.payload(), event.metadata(), row.checksum().bytes());
+        values.add(event.tagsBesideId().toArray(String[]::new));
+        values.add(row.position());
+        values.addAll(Arrays.asList(row.position(), event.id(), event.type(), event.version(), event.timestamp(),
+                event.payload(), event.metadata(), row.checksum().bytes(), event.idKey()));
     }
 
-    private static Query several(List<StoredRow> rows) {
-        return Query.of(SEVERAL,
-                rows.stream().map(StoredRow::position).toArray(Long[]::new),
-                texts(rows, EventRow::id), texts(rows, EventRow::type), texts(rows, EventRow::version),
-                texts(rows, EventRow::timestamp),
-                rows.stream().map(row -> row.event().payload()).toArray(byte[][]::new),
-                texts(rows, EventRow::metadata),
-                rows.stream().map(row -> row.checksum().bytes()).toArray(byte[][]::new));
-    }
-
-    private static Query tags(List<StoredRow> rows) {
+    private static void add(List<@Nullable Object> values, List<StoredRow> rows) {
         var tags = TagRow.of(rows);
-        return Query.of(TAGS,
-                tags.stream().map(TagRow::tag).toArray(String[]::new),
-                tags.stream().map(TagRow::position).toArray(Long[]::new));
+        values.add(tags.stream().map(TagRow::tag).toArray(String[]::new));
+        values.add(tags.stream().map(TagRow::position).toArray(Long[]::new));
+        values.add(rows.stream().map(StoredRow::position).toArray(Long[]::new));
+        values.addAll(List.of(texts(rows, EventRow::id), texts(rows, EventRow::type), texts(rows, EventRow::version),
+                texts(rows, EventRow::timestamp)));
+        values.add(rows.stream().map(row -> row.event().payload()).toArray(byte[][]::new));
+        values.add(texts(rows, EventRow::metadata));
+        values.add(rows.stream().map(row -> row.checksum().bytes()).toArray(byte[][]::new));
+        values.add(texts(rows, EventRow::idKey));
     }
 
-    private static String[] texts(List<StoredRow> rows, Function<EventRow, String> column) {
+    private static @Nullable String[] texts(List<StoredRow> rows, Function<EventRow, @Nullable String> column) {
         return rows.stream().map(StoredRow::event).map(column).toArray(String[]::new);
     }
 }

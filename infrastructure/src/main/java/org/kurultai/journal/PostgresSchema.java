@@ -35,10 +35,14 @@ final class PostgresSchema {
                     "CREATE TABLE kurultai_journal (version integer NOT NULL)",
                     "INSERT INTO kurultai_journal (version) VALUES (0)"),
             List.of("ALTER TABLE events ADD COLUMN checksum bytea NOT NULL DEFAULT ''",
-                    "ALTER TABLE events ALTER COLUMN checksum DROP DEFAULT"));
+                    "ALTER TABLE events ALTER COLUMN checksum DROP DEFAULT"),
+            List.of("ALTER TABLE events ADD COLUMN id_key text COLLATE \"C\""));
 
     /** What stands in {@code kurultai_journal}: how many of the steps were taken. */
     static final int VERSION = STEPS.size();
+
+    /** The version that has checksums. */
+    private static final int WITH_CHECKSUMS = 2;
 
     private static final Query TABLES = Query.of("""
             SELECT c.relname FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
@@ -82,20 +86,22 @@ final class PostgresSchema {
                 session.execute(statement);
             }
         }
-        if (found < VERSION) {
+        if (found < WITH_CHECKSUMS) {
             MissingChecksums.fill(session);
+        }
+        if (found < VERSION) {
             session.execute("UPDATE kurultai_journal SET version = " + VERSION);
         }
         return found;
     }
 
-    /** @throws JournalException if they are missing, or of another version */
-    static void requireThisVersion(Session session, String name) throws SQLException {
+    /** @throws JournalException if the tables are missing, of a newer version, or from before there were checksums */
+    static void requireChecksums(Session session, String name) throws SQLException {
         var version = version(session, name);
         if (version == 0) {
             throw refusal(name, "there is none in it");
         }
-        if (version < VERSION) {
+        if (version < WITH_CHECKSUMS) {
             throw refusal(name, "it is from before there were checksums; open it once, which gives it some");
         }
     }

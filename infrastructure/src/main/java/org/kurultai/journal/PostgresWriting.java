@@ -40,6 +40,8 @@ final class PostgresWriting {
 
     private static final String ALONE = "pg_try_advisory_xact_lock(?, hashtext(current_schema()))";
 
+    private static final PostgresInsertion EXTENSION = PostgresInsertion.behindTheEnd(BEGIN_AT_ONCE, ALONE);
+
     private final String journal = UUID.randomUUID().toString();
 
     /**
@@ -66,7 +68,7 @@ final class PostgresWriting {
     }
 
     Query extension(End end, List<StoredRow> rows) {
-        return PostgresInsertion.at(end, rows, Query.of(BEGIN_AT_ONCE, CHANNEL, journal), Query.of(ALONE, LOCK));
+        return EXTENSION.of(rows, CHANNEL, journal, end.checksum().bytes(), LOCK);
     }
 
     /** Whether an announcement tells of something that this journal has not committed itself. */

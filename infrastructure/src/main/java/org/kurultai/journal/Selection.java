@@ -22,8 +22,11 @@ sealed interface Selection {
 
     boolean matches(EventRow event);
 
-    /** Queries that together give the positions of these events, in no order, some perhaps more than once. */
-    List<Query> positions(Range range);
+    /**
+     * Queries that together give the positions of these events, in no order, some perhaps more than once: of the first, at most
+     * so many, and perhaps of others.
+     */
+    List<Query> positions(Range range, int limit);
 
     /** A query for the first of these events, in order, in the columns that {@link EventRows} reads. */
     Query events(Range range, int limit, Dialect dialect);
@@ -39,8 +42,9 @@ sealed interface Selection {
         }
 
         @Override
-        public List<Query> positions(Range range) {
-            return List.of(range.of("position", Query.of("SELECT position FROM events WHERE ")));
+        public List<Query> positions(Range range, int limit) {
+            return List.of(range.of("position", Query.of("SELECT position FROM events WHERE "))
+                    .and(" ORDER BY position LIMIT ?", limit));
         }
 
         @Override
@@ -88,15 +92,15 @@ sealed interface Selection {
         }
 
         @Override
-        public List<Query> positions(Range range) {
-            return terms.stream().map(term -> term.positions(range)).toList();
+        public List<Query> positions(Range range, int limit) {
+            return terms.stream().map(term -> term.positions(range, limit)).toList();
         }
 
         @Override
         public Query events(Range range, int limit, Dialect dialect) {
             var query = Query.of("SELECT p.position, " + EventRows.COLUMNS + " FROM (");
             var union = "";
-            for (var positions : positions(range)) {
+            for (var positions : positions(range, limit)) {
                 query.and(union).and(positions);
                 union = " UNION ";
             }

@@ -29,10 +29,14 @@ final class SqliteSchema {
                         PRIMARY KEY (tag, position)
                     ) STRICT, WITHOUT ROWID""",
                     "PRAGMA application_id = " + APPLICATION),
-            List.of("ALTER TABLE events ADD COLUMN checksum BLOB NOT NULL DEFAULT x''"));
+            List.of("ALTER TABLE events ADD COLUMN checksum BLOB NOT NULL DEFAULT x''"),
+            List.of("ALTER TABLE events ADD COLUMN id_key TEXT"));
 
     /** SQLite's {@code user_version}: how many of the steps were taken. */
     static final int VERSION = STEPS.size();
+
+    /** The version that has checksums. */
+    static final int WITH_CHECKSUMS = 2;
 
     private SqliteSchema() {}
 
@@ -49,8 +53,10 @@ final class SqliteSchema {
                 session.execute(statement);
             }
         }
-        if (found < VERSION) {
+        if (found < WITH_CHECKSUMS) {
             MissingChecksums.fill(session);
+        }
+        if (found < VERSION) {
             session.execute("PRAGMA user_version = " + VERSION);
         }
         return found;

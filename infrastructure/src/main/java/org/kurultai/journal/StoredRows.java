@@ -5,13 +5,17 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** All that is stored, in order: each event with its tags. */
 final class StoredRows implements AutoCloseable {
 
-    private static final Query EVENTS = Query.of("SELECT e.position, " + EventRows.COLUMNS + ", e.checksum"
-            + " FROM events e ORDER BY e.position");
+    /** What stands in all versions of the table, and in this one the key by which an identifier stands for a tag. */
+    private static final Query EVENTS = Query.of("SELECT * FROM events ORDER BY position");
+
+    private static final int CHECKSUM = 8;
+    private static final int ID_KEY = 9;
     private static final Query TAGS = Query.of("SELECT position, tag FROM tags ORDER BY position");
 
     private final RowCursor<StoredRow> events;
@@ -48,7 +52,8 @@ final class StoredRows implements AutoCloseable {
             return null;
         }
         tagsBefore(row.position()).forEach(this::report);
-        var own = tagsBefore(row.position() + 1).stream().map(Filed::tag).sorted().toList();
+        var filed = tagsBefore(row.position() + 1).stream().map(Filed::tag);
+        var own = Stream.concat(row.event().tags().stream(), filed).sorted().toList();
         return new StoredRow(row.position(), row.event().withTags(own), row.checksum());
     }
 
@@ -66,7 +71,12 @@ final class StoredRows implements AutoCloseable {
     }
 
     private static StoredRow event(ResultSet row) throws SQLException {
-        return new StoredRow(row.getLong(1), EventRow.read(row), new Checksum(Columns.bytes(row, 8)));
+        var event = EventRow.read(row);
+        var key = row.getMetaData().getColumnCount() < ID_KEY ? null : row.getString(ID_KEY);
+        return new StoredRow(
+                row.getLong(1),
+                key == null ? event : event.withTags(List.of(key + ":" + event.id())),
+                new Checksum(Columns.bytes(row, CHECKSUM)));
     }
 
     @Override

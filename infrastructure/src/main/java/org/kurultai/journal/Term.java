@@ -17,9 +17,19 @@ record Term(List<? extends Collection<String>> groups, Collection<String> types)
                 && groups.stream().allMatch(tags -> event.tags().stream().anyMatch(tags::contains));
     }
 
-    /** The positions of these events, each once, from the tag index if tags are asked for. */
-    Query positions(Range range) {
-        return groups.isEmpty() ? byType(range) : byTags(range);
+    /**
+     * The positions of these events, each once: the first of those that the index of tags knows, at most so many; and of those
+     * for one of whose tags their identifier stands.
+     */
+    Query positions(Range range, int limit) {
+        if (groups.isEmpty()) {
+            return byType(range);
+        }
+        var query = Query.of("SELECT position FROM (").and(byTags(range)).and(" ORDER BY 1 LIMIT ?) filed", limit);
+        for (var group : groups) {
+            query.and(" UNION ").and(byId(range, group));
+        }
+        return query;
     }
 
     private Query byType(Range range) {
@@ -44,5 +54,19 @@ record Term(List<? extends Collection<String>> groups, Collection<String> types)
             tables.append(", tags t").append(group);
         }
         return tables.toString();
+    }
+
+    /** Those that carry a tag of this group by their identifier, and one of each other as it is filed. */
+    private Query byId(Range range, Collection<String> own) {
+        var query = range.of("e.position", Query.of("SELECT e.position FROM events e WHERE "))
+                .and(" AND e.id").in(own.stream().map(Tags::value).toList())
+                .and(" AND e.id_key || ':' || e.id").in(own);
+        for (var group : groups) {
+            if (group != own) {
+                query.and(" AND EXISTS (SELECT 1 FROM tags t WHERE t.position = e.position AND t.tag").in(group)
+                        .and(")");
+            }
+        }
+        return types.isEmpty() ? query : query.and(" AND e.type").in(types);
     }
 }

@@ -44,7 +44,7 @@ public record Verification(String journal, long events, String checksum, List<Da
     /** Of a journal in a file, which need not be sound enough to be opened. */
     static Verification of(Path path) {
         var file = path.toAbsolutePath();
-        Admission.requireJournalOfThisVersion(file);
+        Admission.requireJournalWithChecksums(file);
         try (var session = Admission.openUnchanged(file)) {
             return Sqlite.inSnapshot(session, snapshot -> of(snapshot, file.toString(), Dialect.SQLITE));
         } catch (SQLException e) {

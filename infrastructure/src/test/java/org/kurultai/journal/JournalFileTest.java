@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.time.Instant;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.axonframework.eventsourcing.eventstore.AppendCondition;
 import org.axonframework.eventsourcing.eventstore.TaggedEventMessage;
@@ -76,6 +77,19 @@ class JournalFileTest {
                         FROM events JOIN tags USING (position)""")) {
             assertThat(row.getString(1)).isEqualTo("0 an id meeting.MeetingHeld 1 1970-01-01T00:00:00.000000000Z"
                     + " {\"place\":\"Bishkek\"} {\"source\":\"a report\"} Bishkek meeting:Bishkek 2024");
+        }
+    }
+
+    /** It is in the table of events and in its index by identifiers already. */
+    @Test
+    void a_tag_that_is_the_identifier_of_its_event_is_not_filed_a_second_time() throws Exception {
+        try (var database = SqliteFile.open(directory.resolve("record.kurultai"))) {
+            new SqlStorage(database).append(Batch.of(AppendCondition.none(),
+                    List.of(event("an id", "one", Instant.EPOCH, BISHKEK, Tag.of("fact", "an id"))),
+                    Appending.CONVERTER));
+            assertThat(database.<List<String>>read(session -> session.list(
+                    Query.of("SELECT tag FROM tags"), row -> row.getString(1))))
+                    .containsExactly("meeting:Bishkek 2024");
         }
     }
 

@@ -66,7 +66,7 @@ class JournalModelTest {
     }
 
     private void compareAppends(String told) {
-        var criteria = RandomEvents.criteria(random);
+        var criteria = RandomEvents.criteria(random, list.events());
         var marker = list.head() - random.nextInt(Math.min(list.head(), 10) + 1);
         var batch = batch();
 
@@ -97,7 +97,7 @@ class JournalModelTest {
     }
 
     private void compareSourcing(String told) {
-        var criteria = RandomEvents.criteria(random);
+        var criteria = RandomEvents.criteria(random, list.events());
         var from = random.nextInt(list.head() + 1);
         var start = new GlobalIndexConsistencyMarker(from).position();
 
@@ -106,7 +106,7 @@ class JournalModelTest {
     }
 
     private void compareStreaming(String told) {
-        var criteria = RandomEvents.criteria(random);
+        var criteria = RandomEvents.criteria(random, list.events());
         var from = random.nextInt(list.head() + 1);
         var start = new GlobalSequenceTrackingToken(from);
 

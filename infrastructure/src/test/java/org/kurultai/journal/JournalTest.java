@@ -265,6 +265,24 @@ class JournalTest {
     }
 
     @Test
+    void an_event_is_found_by_a_tag_that_is_its_own_identifier() {
+        append(journal,
+                event("an id", "one", Instant.EPOCH, Tag.of("fact", "an id"), BISHKEK),
+                event("another", "two", Instant.EPOCH, Tag.of("fact", "an id"), Tag.of("report", "another")),
+                event("an:id", "three", Instant.EPOCH, Tag.of("a:fact", "an:id")));
+        var marker = everything(journal).marker();
+
+        assertThat(source(journal, having(Tag.of("fact", "an id"))).payloads()).containsExactly("one", "two");
+        assertThat(source(journal, having(Tag.of("fact", "an id"), BISHKEK)).payloads()).containsExactly("one");
+        assertThat(source(journal, having(Tag.of("report", "an id"))).payloads()).isEmpty();
+        assertThat(source(journal, having(Tag.of("report", "another"))).payloads()).containsExactly("two");
+        assertThat(source(journal, having(Tag.of("a:fact", "an:id"))).payloads()).containsExactly("three");
+        assertThat(source(journal, having(Tag.of("a", "fact:an:id"))).payloads()).isEmpty();
+        assertThat(journal.verify().isSound()).isTrue();
+        append(journal, guarded(Tag.of("report", "an id"), marker), event("fits"));
+    }
+
+    @Test
     void an_event_that_cannot_be_converted_is_refused_before_the_commit() {
         var unconvertible = new GenericTaggedEventMessage<>(
                 new GenericEventMessage(new MessageType("meeting.MeetingHeld"), new Object() {}), Set.of());

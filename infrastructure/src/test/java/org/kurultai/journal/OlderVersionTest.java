@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.kurultai.journal.Appending.append;
 import static org.kurultai.journal.Appending.event;
 import static org.kurultai.journal.Appending.everything;
+import static org.kurultai.journal.Appending.having;
+import static org.kurultai.journal.Appending.source;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.axonframework.eventsourcing.eventstore.TaggedEventMessage;
@@ -15,10 +18,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** A journal from before there were checksums is brought up to date when it is opened, and loses nothing. */
+/**
+ * A journal from before there were checksums, or from before an identifier stood for a tag of its own, is brought up to date when
+ * it is opened, and loses nothing.
+ */
 @ParameterizedClass
 @EnumSource(value = Place.class, mode = Mode.EXCLUDE, names = "MEMORY")
 class OlderVersionTest {
@@ -36,24 +44,45 @@ class OlderVersionTest {
     }
 
     @BeforeEach
-    void recordWithoutChecksums() {
+    void record() {
         try (var journal = place.open(directory)) {
-            append(journal, IntStream.range(0, EVENTS).mapToObj(i -> event("event " + i, Tag.of("n", "" + i % 7)))
+            append(journal, IntStream.range(0, EVENTS).mapToObj(OlderVersionTest::numbered)
                     .toArray(TaggedEventMessage<?>[]::new));
             payloads = everything(journal).payloads();
             checksum = journal.verify().checksum();
         }
-        PostgresServer.execute(place.url(directory), "ALTER TABLE events DROP COLUMN checksum");
-        PostgresServer.execute(place.url(directory), switch (place) {
-            case FILE -> "PRAGMA user_version = 1";
-            default -> "UPDATE kurultai_journal SET version = 1";
+    }
+
+    private static TaggedEventMessage<?> numbered(int number) {
+        var id = "id " + number;
+        return event(id, "event " + number, Instant.EPOCH, Tag.of("n", "" + number % 7), Tag.of("self", id));
+    }
+
+    /** Makes what was recorded look as a former version of this library would have left it. */
+    private void as(int version) {
+        execute("INSERT INTO tags (tag, position) SELECT id_key || ':' || id, position FROM events");
+        execute("ALTER TABLE events DROP COLUMN id_key");
+        if (version < 2) {
+            execute("ALTER TABLE events DROP COLUMN checksum");
+        }
+        execute(switch (place) {
+            case FILE -> "PRAGMA user_version = " + version;
+            default -> "UPDATE kurultai_journal SET version = " + version;
         });
     }
 
-    @Test
-    void it_is_opened_with_all_its_events_and_gets_their_checksums() {
+    private void execute(String sql) {
+        PostgresServer.execute(place.url(directory), sql);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void it_is_opened_with_all_its_events_and_gets_what_it_lacks(int version) {
+        as(version);
+
         try (var journal = place.open(directory)) {
             assertThat(everything(journal).payloads()).isEqualTo(payloads);
+            assertThat(source(journal, having(Tag.of("self", "id 77"))).positions()).containsExactly(77L);
             assertThat(journal.verify().isSound()).isTrue();
             assertThat(journal.verify().checksum()).isEqualTo(checksum);
             append(journal, event("goes on"));
@@ -62,8 +91,32 @@ class OlderVersionTest {
     }
 
     @Test
-    void until_then_there_is_nothing_to_verify_it_by() {
+    void until_then_one_without_checksums_has_nothing_to_verify_it_by() {
+        as(1);
+
         assertThatThrownBy(() -> place.verify(directory)).isInstanceOf(JournalException.class)
                 .hasMessageContaining("it is from before there were checksums; open it once, which gives it some");
+    }
+
+    @Test
+    void one_with_checksums_is_verified_as_it_is() {
+        as(2);
+
+        assertThat(place.verify(directory).checksum()).isEqualTo(checksum);
+        assertThat(place.verify(directory).isSound()).isTrue();
+        execute("UPDATE events SET version = '0' WHERE position = 4");
+        assertThat(place.verify(directory).damages()).singleElement()
+                .satisfies(damage -> assertThat(damage.position()).isEqualTo(4));
+    }
+
+    @Test
+    void a_damage_from_before_is_not_made_good_by_that() {
+        as(2);
+        execute("UPDATE events SET version = '0' WHERE position = 4");
+
+        try (var journal = place.open(directory)) {
+            assertThat(journal.verify().damages()).singleElement()
+                    .satisfies(damage -> assertThat(damage.position()).isEqualTo(4));
+        }
     }
 }

@@ -16,7 +16,7 @@ import org.axonframework.messaging.eventhandling.GenericEventMessage;
 import org.axonframework.messaging.eventstreaming.EventCriteria;
 import org.axonframework.messaging.eventstreaming.Tag;
 
-/** Events and criteria drawn by lot, of few enough types and tags that they often meet. */
+/** Events and criteria drawn by lot, of few enough types and tags that they often meet. Some events carry their own identifier. */
 final class RandomEvents {
 
     private RandomEvents() {}
@@ -25,17 +25,22 @@ final class RandomEvents {
         var id = new UUID(random.nextLong(), random.nextLong()).toString();
         var type = new MessageType("type" + random.nextInt(3));
         var message = new GenericEventMessage(id, type, "payload of " + id, Map.of(), instant(random));
-        return new GenericTaggedEventMessage<>(message, tags(random));
+        var tags = tags(random);
+        if (random.nextBoolean()) {
+            tags.add(Tag.of("key" + random.nextInt(2), id));
+        }
+        return new GenericTaggedEventMessage<>(message, tags);
     }
 
     static Instant instant(Random random) {
         return Instant.EPOCH.plusSeconds(random.nextInt(1000));
     }
 
-    static EventCriteria criteria(Random random) {
+    /** @param events some of which they may ask for */
+    static EventCriteria criteria(Random random, List<TaggedEventMessage<?>> events) {
         var criteria = new ArrayList<EventCriteria>();
         for (var i = random.nextInt(4); i >= 0; i--) {
-            var tagged = EventCriteria.havingTags(tags(random));
+            var tagged = EventCriteria.havingTags(random.nextBoolean() ? tags(random) : tagsOfOne(random, events));
             criteria.add(random.nextBoolean() ? tagged : tagged.andBeingOneOfTypes(types(random)));
         }
         return EventCriteria.either(criteria);
@@ -49,6 +54,15 @@ final class RandomEvents {
         var tags = new HashSet<Tag>();
         for (var i = random.nextInt(4); i > 0; i--) {
             tags.add(Tag.of("key" + random.nextInt(2), "value" + random.nextInt(4)));
+        }
+        return tags;
+    }
+
+    private static Set<Tag> tagsOfOne(Random random, List<TaggedEventMessage<?>> events) {
+        var tags = new HashSet<Tag>();
+        if (!events.isEmpty()) {
+            tags.addAll(events.get(random.nextInt(events.size())).tags());
+            tags.removeIf(tag -> random.nextInt(3) == 0);
         }
         return tags;
     }

@@ -101,17 +101,17 @@ class RefusedFileTest {
     @Test
     void a_journal_of_a_newer_version() throws Exception {
         record(1);
-        execute("PRAGMA user_version = 3");
+        execute("PRAGMA user_version = 99");
 
-        assertRefused("has version 3 of the tables, this library knows version 2; use a newer library");
+        assertRefused("has version 99 of the tables, this library knows version 3; use a newer library");
     }
 
     @Test
     void a_journal_of_a_newer_version_that_is_in_use() throws Exception {
         record(1);
         try (var newer = DriverManager.getConnection("jdbc:sqlite:" + file); var statement = newer.createStatement()) {
-            statement.execute("PRAGMA user_version = 3");
-            assertThatThrownBy(this::open).isInstanceOf(JournalException.class).hasMessageContaining("has version 3");
+            statement.execute("PRAGMA user_version = 99");
+            assertThatThrownBy(this::open).isInstanceOf(JournalException.class).hasMessageContaining("has version 99");
         }
     }
 

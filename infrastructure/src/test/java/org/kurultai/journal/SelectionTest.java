@@ -49,7 +49,7 @@ class SelectionTest {
         append(journal, events.toArray(TaggedEventMessage<?>[]::new));
 
         for (var i = 0; i < CRITERIA; i++) {
-            var criteria = RandomEvents.criteria(random);
+            var criteria = RandomEvents.criteria(random, events);
             var marker = random.nextInt(EVENTS + 1);
             var matching = LongStream.range(0, EVENTS)
                     .filter(position -> RandomEvents.matches(criteria, events.get((int) position)))

@@ -123,9 +123,9 @@ class VerificationTest {
 
     @Test
     void an_event_that_was_put_in() throws Exception {
-        execute("INSERT INTO events SELECT 10, 'new', type, version, timestamp, payload, metadata, checksum"
+        execute("INSERT INTO events SELECT 10, 'new', type, version, timestamp, payload, metadata, checksum, id_key"
                 + " FROM events WHERE position = 9");
-        execute("INSERT INTO events SELECT -1, 'old', type, version, timestamp, payload, metadata, checksum"
+        execute("INSERT INTO events SELECT -1, 'old', type, version, timestamp, payload, metadata, checksum, id_key"
                 + " FROM events WHERE position = 9");
 
         assertThat(verify().damages()).containsExactlyInAnyOrder(
