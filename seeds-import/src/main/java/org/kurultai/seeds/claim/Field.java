@@ -4,6 +4,8 @@ package org.kurultai.seeds.claim;
 public enum Field {
     /** What kind of engagement it was. */
     TYPE,
+    /** What it is called, besides its number. */
+    NAME,
     /** Who meets, such as interior ministers. */
     BODY,
     /** The organization whose body meets. */

@@ -13,9 +13,13 @@ public final class Digest {
 
     /** Of these bytes, in hexadecimal. */
     public static String of(byte[] bytes) {
+        return HexFormat.of().formatHex(bytes(bytes)).substring(0, CHARACTERS);
+    }
+
+    /** All of the digest of these bytes, by SHA-256. */
+    public static byte[] bytes(byte[] bytes) {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)).substring(0,
-                    CHARACTERS);
+            return MessageDigest.getInstance("SHA-256").digest(bytes);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }

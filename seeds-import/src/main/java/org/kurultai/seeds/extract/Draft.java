@@ -12,6 +12,7 @@ import org.kurultai.domain.record.Span;
 import org.kurultai.seeds.claim.Claim;
 import org.kurultai.seeds.claim.Field;
 import org.kurultai.seeds.claim.Zone;
+import org.kurultai.seeds.facts.Called;
 import org.kurultai.seeds.facts.Engagement;
 import org.kurultai.seeds.facts.EngagementType;
 import org.kurultai.seeds.facts.InstrumentFact;
@@ -26,6 +27,7 @@ final class Draft {
 
     private final EngagementType type;
     private final boolean special;
+    private Called called = Called.NOTHING;
     private String body = "";
     private String organization = "";
     private int ordinal;
@@ -130,6 +132,15 @@ final class Draft {
         if (body.isEmpty() && !name.isEmpty()) {
             body = name;
             claim(Field.BODY, name, span, zone, "who meets", 0.9);
+        }
+    }
+
+    /** What it is called: words that tell it apart count more than others. */
+    void called(Called words, Span span, Zone zone) {
+        if (called.words().isEmpty() || words.isTelling() && !called.isTelling()) {
+            called = words;
+            claims.removeIf(claim -> claim.field() == Field.NAME);
+            claim(Field.NAME, words.words(), span, zone, "what it is called", 0.8);
         }
     }
 
@@ -258,7 +269,8 @@ final class Draft {
         var named = new LinkedHashSet<>(parties);
         participants.forEach(participant -> named.remove(participant.state()));
         return new Engagement(
-                type, body, organization, ordinal, when, city, host, scheduled, participants, List.copyOf(named),
+                type, called, body, organization, ordinal, when, city, host, scheduled, participants,
+                List.copyOf(named),
                 instruments, nextHost, all);
     }
 }

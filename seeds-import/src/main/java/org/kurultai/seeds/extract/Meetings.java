@@ -252,9 +252,11 @@ final class Meetings {
                 sentence.zone(), "an engagement by name"));
     }
 
-    private static void name(Scene scene, EventMention event, Draft draft) {
+    private void name(Scene scene, EventMention event, Draft draft) {
         var sentence = scene.sentence();
         var zone = sentence.zone();
+        var named = new Naming(scene, event, story.report().language(), story.report().text()).read();
+        draft.called(named.called(), sentence.span(named.from(), named.to()), zone);
         if (event.organizationAt() >= 0) {
             draft.organization(event.organization(),
                     sentence.span(event.organizationAt(), sentence.item(event.organizationAt()).to()), zone,

@@ -3,8 +3,10 @@ package org.kurultai.seeds.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.kurultai.seeds.facts.Between;
 import org.kurultai.seeds.facts.EngagementType;
 import org.kurultai.seeds.facts.InstrumentFact;
+import org.kurultai.seeds.facts.Signing;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Term;
 import org.kurultai.seeds.language.Token;
@@ -19,10 +21,12 @@ final class Outcomes {
 
     private final Story story;
     private final Gatherings gatherings;
+    private final Signers signers;
 
     Outcomes(Story story) {
         this.story = story;
         this.gatherings = new Gatherings(story);
+        this.signers = new Signers(story.report());
     }
 
     /** Reads a sentence; true if it tells who signed. */
@@ -279,8 +283,22 @@ final class Outcomes {
                 ? story.report().text().substring(span.start(), span.end()).replaceAll("\\s+", " ")
                 : "";
         draft.instrument(
-                new InstrumentFact(kind, title, count, verb.status(), span), sentence,
+                new InstrumentFact(kind, title, count, verb.status(), span,
+                        naming == scene ? signers.of(scene, verb, instrument) : Signing.UNTOLD,
+                        between(sentence, verb, instrument, end)),
+                sentence,
                 "a document and what was done with it");
+    }
+
+    /** "An agreement between A and B was signed", "an agreement was signed between A and B". */
+    private Between between(Sentence sentence, Conclusion verb, Item instrument, int end) {
+        var titled = contractors(sentence).in(instrument.to(), end);
+        return titled.isTold() || !sentence.is(verb.to(), Category.BETWEEN) ? titled
+                : contractors(sentence).in(verb.to(), sentence.size());
+    }
+
+    private Contractors contractors(Sentence sentence) {
+        return new Contractors(sentence, story.report().language(), story.report().text());
     }
 
     private static int count(Sentence sentence, Item documents) {

@@ -18,6 +18,7 @@ final class Person {
     private final String key;
     private String name;
     private String role = "";
+    private String wording = "";
     private List<Office> offices = List.of();
     private String state = "";
     private String organization = "";
@@ -45,6 +46,9 @@ final class Person {
             offices = mention.offices();
             role = mention.role();
             span = mention.span();
+        }
+        if (wording.isEmpty() && !mention.bent() && !offices.isEmpty() && mention.offices().equals(offices)) {
+            wording = mention.role();
         }
         if (state.isEmpty() && organization.isEmpty()) {
             state = mention.state();
@@ -148,9 +152,11 @@ final class Person {
     Participant participant(String host) {
         var deputy = offices.stream().anyMatch(Office::isDeputy);
         var officer = isOfficer();
+        var usual = RoleNames.of(offices, role);
         return new Participant(
                 name,
-                RoleNames.of(offices, role),
+                usual,
+                isSaid(usual) ? usual : wording,
                 RoleNames.post(offices),
                 state(),
                 officer ? organization : "",
@@ -158,6 +164,11 @@ final class Person {
                 rank,
                 !host.isEmpty() && host.equals(state()),
                 span);
+    }
+
+    /** Whether the report has no other words for an office than this name. */
+    private boolean isSaid(String usual) {
+        return wording.equalsIgnoreCase(usual) || wording.isEmpty() && usual.equals(role);
     }
 
     Claim claim() {

@@ -7,6 +7,7 @@ import org.kurultai.seeds.claim.Claim;
  * A meeting, visit or other encounter that a report tells of.
  *
  * @param type what it was
+ * @param called what the report calls it
  * @param body who meets, such as "interior ministers"; empty if not told
  * @param organization the code of the organization whose body meets; empty if none is told
  * @param ordinal the how-manieth of its series; 0 if not told
@@ -22,6 +23,7 @@ import org.kurultai.seeds.claim.Claim;
  */
 public record Engagement(
         EngagementType type,
+        Called called,
         String body,
         String organization,
         int ordinal,

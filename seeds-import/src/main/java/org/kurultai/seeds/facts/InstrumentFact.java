@@ -12,8 +12,16 @@ import org.kurultai.domain.record.Span;
  * @param count how many, where only their number is told; 0 otherwise
  * @param status signed, adopted, issued, approved, or expected
  * @param span where it stands
+ * @param signing who signed
+ * @param between between whom it is
  */
-public record InstrumentFact(String kind, String title, int count, String status, Span span) {
+public record InstrumentFact(
+        String kind, String title, int count, String status, Span span, Signing signing, Between between) {
+
+    /** A document of which it is not told who signed it, nor between whom it is. */
+    public InstrumentFact(String kind, String title, int count, String status, Span span) {
+        this(kind, title, count, status, span, Signing.UNTOLD, Between.UNTOLD);
+    }
 
     /** What was signed. */
     public static final String SIGNED = "signed";

@@ -33,11 +33,13 @@ public record Language(
      * @param particles parts of verbs, of no tense of their own
      * @param days the words for days, behind the number of them
      * @param monthsFirst whether some of those who write it put the month before the day in figures
+     * @param governments the words for a government, which concludes for its state
+     * @param parties the words for those who sign a document, whoever they are
      */
     public record Order(boolean headLast, boolean stateBeforeHead, boolean nounsCapitalized, boolean namesUnbent,
             boolean smallAdjectives, Set<String> locative, Set<String> negations, Set<String> futures,
             Set<String> commonEndings, Set<String> present, Set<String> particles, Set<String> days,
-            boolean monthsFirst) {
+            boolean monthsFirst, Set<String> governments, Set<String> parties) {
         public Order {
             locative = Set.copyOf(locative);
             negations = Set.copyOf(negations);
@@ -46,6 +48,8 @@ public record Language(
             present = Set.copyOf(present);
             particles = Set.copyOf(particles);
             days = Set.copyOf(days);
+            governments = Set.copyOf(governments);
+            parties = Set.copyOf(parties);
         }
     }
 

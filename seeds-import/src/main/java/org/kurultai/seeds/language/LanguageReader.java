@@ -56,7 +56,9 @@ final class LanguageReader {
                         folded("present"),
                         folded("particles"),
                         folded("days"),
-                        isSet("months-first")),
+                        isSet("months-first"),
+                        folded("governments"),
+                        folded("parties")),
                 new Language.Renaming(pairs(RENAME), pairs(RENAME_BENT), pairs(RENAME_MET)),
                 String.join("", setting("home")));
     }

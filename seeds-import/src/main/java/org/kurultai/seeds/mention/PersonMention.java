@@ -21,6 +21,7 @@ import org.kurultai.domain.record.Span;
  * @param presence whether the words around say that the person was there
  * @param standing whether the words say that the person is a guest, or the host
  * @param allegiance whom the holder of the office serves
+ * @param bent whether the words for the office stand in a bent form
  */
 public record PersonMention(
         int sentence,
@@ -37,7 +38,8 @@ public record PersonMention(
         RoleMention.Kind kind,
         Presence presence,
         Standing standing,
-        Allegiance allegiance) {
+        Allegiance allegiance,
+        boolean bent) {
 
     public PersonMention {
         offices = List.copyOf(offices);
@@ -47,21 +49,21 @@ public record PersonMention(
     public PersonMention of(String other) {
         return new PersonMention(sentence, from, to, name, nameSpan, span, role, offices, other, organization, rank,
                 kind,
-                presence, standing, allegiance);
+                presence, standing, allegiance, bent);
     }
 
     /** The same person, a guest or the host as somebody else is. */
     PersonMention as(Standing other) {
         return new PersonMention(sentence, from, to, name, nameSpan, span, role, offices, state, organization, rank,
                 kind,
-                presence, standing == Standing.UNTOLD ? other : standing, allegiance);
+                presence, standing == Standing.UNTOLD ? other : standing, allegiance, bent);
     }
 
     /** The same person, with what the words around say of presence. */
     PersonMention with(Presence told) {
         return new PersonMention(sentence, from, to, name, nameSpan, span, role, offices, state, organization, rank,
                 kind,
-                told, standing, allegiance);
+                told, standing, allegiance, bent);
     }
 
     /** Whether neither an office nor a state stands beside the name, nor that the person is the host. */

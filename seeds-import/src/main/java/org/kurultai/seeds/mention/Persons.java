@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Language;
@@ -226,7 +225,8 @@ public final class Persons {
                 role.kind(),
                 Presence.UNTOLD,
                 circumstance.standing(from, to),
-                allegiance));
+                allegiance,
+                role.bent()));
     }
 
     private String told(NameMention name, int from, int to) {
@@ -266,12 +266,32 @@ public final class Persons {
         return sentence.is(name.to(), Category.MEET) ? language.names().unmet(text.toString()) : text.toString();
     }
 
-    /** The office's words but for those that tell its state. */
+    /** The office's words but for those that tell whose it is. */
     private String wording(RoleMention role) {
-        return IntStream.range(role.from(), role.to())
-                .filter(at -> sentence.token(at).kind() != Token.Kind.SUFFIX)
-                .mapToObj(at -> sentence.token(at).text())
-                .collect(Collectors.joining(" "));
+        var from = role.from();
+        while (from < role.to() && tellsState(from)) {
+            from++;
+        }
+        var to = role.to();
+        while (to - 1 > from && (tellsState(to - 1) || sentence.is(to - 1, Category.ORGANIZATION))) {
+            to--;
+            while (to - 1 > from
+                    && (sentence.is(to - 1, Category.LINK) || sentence.is(to - 1, Category.STATE_TITLE))) {
+                to--;
+            }
+        }
+        var words = new StringBuilder();
+        for (var at = from; at < to; at++) {
+            var token = sentence.token(at);
+            var apart = at > from && token.start() > sentence.token(at - 1).end();
+            words.append(apart ? " " : "").append(token.kind() == Token.Kind.SUFFIX ? "" : token.text());
+        }
+        return words.toString();
+    }
+
+    private boolean tellsState(int at) {
+        return sentence.is(at, Category.STATE) || sentence.is(at, Category.NATIONALITY)
+                || sentence.token(at).kind() == Token.Kind.SUFFIX;
     }
 
     private String rank(int from, int to) {

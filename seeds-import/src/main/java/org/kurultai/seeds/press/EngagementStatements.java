@@ -1,11 +1,9 @@
 package org.kurultai.seeds.press;
 
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.kurultai.domain.agreement.AgreementCommand.AdoptInstrument;
-import org.kurultai.domain.agreement.AgreementCommand.SignInstrument;
 import org.kurultai.domain.meeting.Delegate;
 import org.kurultai.domain.meeting.OccasionCommand.RecordAttendance;
 import org.kurultai.domain.meeting.Role;
@@ -14,11 +12,8 @@ import org.kurultai.domain.office.OfficeCommand.RegisterPerson;
 import org.kurultai.domain.office.OfficeEvent.PostEstablished;
 import org.kurultai.domain.office.Portfolio;
 import org.kurultai.domain.office.PostId;
-import org.kurultai.domain.party.Name;
 import org.kurultai.domain.party.PartyId;
-import org.kurultai.domain.time.PartialDate;
 import org.kurultai.seeds.claim.Field;
-import org.kurultai.seeds.facts.EngagementType;
 import org.kurultai.seeds.facts.InstrumentFact;
 import org.kurultai.seeds.facts.Participant;
 
@@ -27,6 +22,7 @@ final class EngagementStatements {
 
     private final Statements statements;
     private final Account account;
+    private final Map<Participant, Delegate> came = new LinkedHashMap<>();
 
     EngagementStatements(Statements statements, Account account) {
         this.statements = statements;
@@ -38,7 +34,7 @@ final class EngagementStatements {
         account.engagement().parties().forEach(this::attendance);
         account.engagement().instruments().stream()
                 .filter(InstrumentFact::isConcluded)
-                .forEach(this::instruments);
+                .forEach(new InstrumentStatements(statements, account, came)::state);
     }
 
     private void attendance(Participant participant) {
@@ -52,9 +48,10 @@ final class EngagementStatements {
         statements.state(
                 new RegisterPerson(person, statements.name(participant.name())), participant.span(), 0.9);
         var delegate = Delegate.of(party, person, post(participant, party))
-                .withCapacity(participant.role())
+                .withCapacity(statements.office(participant).text())
                 .withRank(participant.rank())
                 .withRoles(roles(participant).toArray(Role[]::new));
+        came.put(participant, delegate);
         statements.state(new RecordAttendance(account.occasion(), delegate), participant.span(), 0.9);
     }
 
@@ -75,7 +72,7 @@ final class EngagementStatements {
                         post,
                         party,
                         known.map(PostEstablished::portfolio).orElseGet(() -> portfolio(participant)),
-                        Name.english(participant.role()),
+                        statements.office(participant),
                         known.map(PostEstablished::collegial).orElseGet(() -> mayBeOfSeveral(participant))),
                 participant.span(), 0.9);
         return post;
@@ -104,33 +101,4 @@ final class EngagementStatements {
         return roles;
     }
 
-    /** The document, or as many as the report counts. */
-    private void instruments(InstrumentFact fact) {
-        for (var count = 0; count < Math.max(1, fact.count()); count++) {
-            instrument(fact);
-        }
-    }
-
-    private void instrument(InstrumentFact fact) {
-        var id = account.identified().instrument(fact);
-        var title = fact.title().isBlank() ? Name.NONE : statements.name(fact.title());
-        var when = account.engagement().when();
-        var on = when.isFull() && when.start().equals(when.end()) ? when.start() : PartialDate.UNKNOWN;
-        var command = fact.status().equals(InstrumentFact.SIGNED)
-                ? new SignInstrument(id, fact.instrumentKind(), title, parties(), Set.of(), on,
-                        statements.place(account.engagement()), account.occasion(), List.of())
-                : new AdoptInstrument(id, fact.instrumentKind(), title, parties(), on,
-                        statements.place(account.engagement()), account.occasion(), List.of());
-        statements.state(command, fact.span(), 0.85);
-    }
-
-    /** Between two sides the parties are known; who adopted what at a larger meeting is not told. */
-    private Set<PartyId> parties() {
-        var sides = account.engagement().participants().stream()
-                .map(Participant::state)
-                .filter(state -> !state.isEmpty())
-                .map(statements.telling()::party)
-                .collect(Collectors.toSet());
-        return account.engagement().type() == EngagementType.BILATERAL_TALKS && sides.size() == 2 ? sides : Set.of();
-    }
 }

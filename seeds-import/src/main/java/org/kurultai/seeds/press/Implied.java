@@ -3,6 +3,7 @@ package org.kurultai.seeds.press;
 import java.util.List;
 import java.util.Optional;
 import org.kurultai.seeds.claim.Field;
+import org.kurultai.seeds.facts.Called;
 import org.kurultai.seeds.facts.Engagement;
 import org.kurultai.seeds.facts.EngagementType;
 import org.kurultai.seeds.facts.NextHost;
@@ -34,7 +35,8 @@ final class Implied {
     }
 
     private static Engagement visit(Engagement audience, List<Participant> visitors) {
-        return new Engagement(EngagementType.VISIT, "", "", 0, When.UNKNOWN, "", audience.host(), audience.scheduled(),
+        return new Engagement(EngagementType.VISIT, Called.NOTHING, "", "", 0, When.UNKNOWN, "", audience.host(),
+                audience.scheduled(),
                 visitors, audience.parties(), List.of(), NextHost.NONE,
                 audience.claims().stream().filter(claim -> claim.field() != Field.DATE).toList());
     }

@@ -1,12 +1,14 @@
 package org.kurultai.seeds.press;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.kurultai.domain.meeting.MeetingCommand.AgreeNextHost;
 import org.kurultai.domain.meeting.MeetingCommand.ConcludeMeeting;
 import org.kurultai.domain.meeting.MeetingCommand.EstablishSeries;
 import org.kurultai.domain.meeting.MeetingCommand.ScheduleMeeting;
 import org.kurultai.domain.meeting.MeetingId;
 import org.kurultai.domain.meeting.RotationRule;
+import org.kurultai.domain.party.Name;
 import org.kurultai.domain.party.PartyId;
 import org.kurultai.domain.party.Place;
 import org.kurultai.domain.time.DateRange;
@@ -45,17 +47,39 @@ final class MeetingStatements {
     }
 
     private void series() {
-        if (engagement.organization().isEmpty() || engagement.body().isEmpty()) {
-            return;
+        var organization = engagement.organization();
+        switch (account.identified().basis()) {
+            case BODY -> series(new Body(engagement.body()).seriesOf(organization), Set.of(), Field.BODY, 0.9);
+            case SUMMIT -> series(Body.SUMMIT.seriesOf(organization), Set.of(), Field.ORGANIZATION, 0.9);
+            case NAME, REPORT -> series(called(), Set.of(), Field.NAME, 0.8);
+            case SIDES -> series(called(), sides(), Field.NAME, 0.7);
+            case NEIGHBOUR, NONE -> {}
         }
-        var organization = statements.organization(engagement.organization(), account.span(Field.ORGANIZATION));
+    }
+
+    private void series(Name name, Set<PartyId> parties, Field told, double confidence) {
+        var organization = engagement.organization().isEmpty()
+                ? PartyId.NONE
+                : statements.organization(engagement.organization(), account.span(Field.ORGANIZATION));
         var body = new Body(engagement.body());
         statements.state(
                 new EstablishSeries(
-                        account.identified().series(), body.seriesOf(engagement.organization()), organization,
-                        Set.of(), body.level(), body.portfolios(), "", RotationRule.UNSTATED),
-                account.span(Field.BODY),
-                0.9);
+                        account.identified().series(), name, organization, parties, body.level(), body.portfolios(), "",
+                        RotationRule.UNSTATED),
+                account.span(told),
+                confidence);
+    }
+
+    private Name called() {
+        var words = engagement.called().words();
+        return words.isBlank() ? Name.NONE : statements.name(words);
+    }
+
+    private Set<PartyId> sides() {
+        var named = engagement.called().states();
+        return (named.size() > 1 ? named : Engagements.states(engagement)).stream()
+                .map(state -> statements.state(state, account.span(Field.TYPE)))
+                .collect(Collectors.toSet());
     }
 
     private void schedule() {

@@ -32,12 +32,16 @@ public final class ReportDossiers {
      * @param reading what it tells
      */
     public synchronized ReportDossier of(String name, Reading reading) {
-        var source = names.of(name, reading.report());
-        var telling = memory.telling(source);
-        var statements = new Statements(source, reading.report().language().code(), telling);
+        var named = names.of(name, reading.report());
+        var telling = memory.telling(named.id());
+        var statements = new Statements(named.id(), reading.report().language().code(), telling);
         new Engagements(statements, reading.engagements()).state();
+        if (!named.earlier().isNone()) {
+            telling.askAboutAll("Is %s a later version of %s? If so, retract the earlier one."
+                    .formatted(named.id(), named.earlier()));
+        }
         return new ReportDossier(
-                new Dossier(registered(source, reading.report()), statements.facts()),
+                new Dossier(registered(named.id(), reading.report()), statements.facts()),
                 telling.questions(),
                 telling.comparisons());
     }
@@ -51,7 +55,7 @@ public final class ReportDossiers {
                 report.headline(),
                 report.language().code(),
                 report.pageDate().date(),
-                "",
+                SourceNames.address(report),
                 dateline.isNone() ? Byline.UNSTATED : new Byline("", "", dateline.city(), dateline.date()));
     }
 }

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Locale.IsoCountryCode;
 import java.util.Set;
+import org.kurultai.domain.party.InstitutionKind;
 import org.kurultai.domain.party.Name;
 import org.kurultai.domain.party.PartyCommand.FoundOrganization;
+import org.kurultai.domain.party.PartyCommand.RegisterInstitution;
 import org.kurultai.domain.party.PartyCommand.RegisterState;
 import org.kurultai.domain.party.PartyId;
 import org.kurultai.domain.party.Place;
@@ -21,6 +23,7 @@ import org.kurultai.domain.time.PartialDate;
 import org.kurultai.seeds.claim.Claim;
 import org.kurultai.seeds.dossier.DossierFact;
 import org.kurultai.seeds.facts.Engagement;
+import org.kurultai.seeds.facts.Participant;
 import org.kurultai.seeds.resolve.Telling;
 
 /** The statements of one report, each once, with the words it rests on. */
@@ -54,6 +57,13 @@ final class Statements {
         return new Name(text, language);
     }
 
+    /** An office as the report words it, else by its usual name. */
+    Name office(Participant participant) {
+        return participant.wording().isEmpty()
+                ? Name.english(participant.role())
+                : name(participant.wording());
+    }
+
     void state(Command command, Claim claim) {
         state(command, claim.span(), claim.confidence(), claim.basis());
     }
@@ -68,13 +78,19 @@ final class Statements {
         }
     }
 
-    /** The state of a code, registered by its English name. */
+    /** The state of a code, registered by its short name in the language of the report. */
     PartyId state(String code, Span span) {
         var state = telling.party(code);
-        var name = englishName(code);
         var iso = Locale.getISOCountries(IsoCountryCode.PART1_ALPHA3).contains(code) ? code : "";
-        state(new RegisterState(state, iso, Name.english(name), DateRange.UNKNOWN), span, 1);
+        state(new RegisterState(state, iso, shortName(code), DateRange.UNKNOWN), span, 1);
         return state;
+    }
+
+    /** An institution of a state or of another institution, by its name in the language of the report. */
+    PartyId institution(PartyId of, PartyId state, String called, Span span) {
+        var institution = telling.institution(of, state, name(called));
+        state(new RegisterInstitution(institution, of, InstitutionKind.OTHER, name(called)), span, 0.8);
+        return institution;
     }
 
     PartyId organization(String code, Span span) {
@@ -89,16 +105,16 @@ final class Statements {
         return engagement.city().isEmpty() && country.isNone() ? Place.UNKNOWN : Place.of(engagement.city(), country);
     }
 
-    private static String englishName(String code) {
+    private Name shortName(String code) {
         if (code.equals(NORTHERN_CYPRUS)) {
-            return "Turkish Republic of Northern Cyprus";
+            return Name.english("Turkish Republic of Northern Cyprus");
         }
         for (var country : Locale.getISOCountries()) {
             var state = Locale.of("", country);
             if (state.getISO3Country().equals(code)) {
-                return state.getDisplayCountry(Locale.ENGLISH);
+                return name(state.getDisplayCountry(Locale.of(language)));
             }
         }
-        return code;
+        return Name.english(code);
     }
 }

@@ -17,6 +17,7 @@ final class Accounts {
     static Engagement together(Engagement known, Engagement told) {
         return new Engagement(
                 known.type(),
+                known.called().isTelling() ? known.called() : told.called(),
                 longer(known.body(), told.body()),
                 first(known.organization(), told.organization()),
                 known.ordinal() > 0 ? known.ordinal() : told.ordinal(),
@@ -34,7 +35,8 @@ final class Accounts {
     /** The same account of which it is also known that somebody of that side took part. */
     static Engagement withParty(Engagement known, String party) {
         var parties = Stream.concat(known.parties().stream(), Stream.of(party)).distinct().toList();
-        return new Engagement(known.type(), known.body(), known.organization(), known.ordinal(), known.when(),
+        return new Engagement(known.type(), known.called(), known.body(), known.organization(), known.ordinal(),
+                known.when(),
                 known.city(),
                 known.host(), known.scheduled(), known.participants(), parties, known.instruments(), known.nextHost(),
                 known.claims());

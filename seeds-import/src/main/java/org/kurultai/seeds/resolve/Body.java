@@ -16,6 +16,9 @@ import org.kurultai.domain.party.Name;
  */
 public record Body(String words) {
 
+    /** What meets at an organization's summits, whoever that is. */
+    public static final Body SUMMIT = new Body("summit");
+
     private static final String HEADS_OF_STATE = "heads of state";
     private static final String HEADS_OF_GOVERNMENT = "heads of government";
     private static final String SENIOR_OFFICIALS = "senior officials";
@@ -28,6 +31,9 @@ public record Body(String words) {
         var name = series.name().text().toLowerCase(Locale.ROOT);
         for (var called : organization) {
             var ending = " of the " + called.toLowerCase(Locale.ROOT);
+            if (name.equals(SUMMIT.words() + ending)) {
+                return SUMMIT;
+            }
             if (name.startsWith(MEETING) && name.endsWith(ending)
                     && name.length() > MEETING.length() + ending.length()) {
                 return new Body(name.substring(MEETING.length(), name.length() - ending.length()));
@@ -47,7 +53,14 @@ public record Body(String words) {
 
     /** What a series of its meetings is called. */
     public Name seriesOf(String organization) {
-        return Name.english("Meeting of the %s of the %s".formatted(words, organization));
+        return Name.english(equals(SUMMIT)
+                ? "Summit of the %s".formatted(organization)
+                : "Meeting of the %s of the %s".formatted(words, organization));
+    }
+
+    /** The words by which reports tell of it; empty if they tell of it by what its meetings are called. */
+    String told(SeriesEstablished series) {
+        return equals(SUMMIT) || words.equals(series.name().text().toLowerCase(Locale.ROOT)) ? "" : words;
     }
 
     /** At what level it meets. */

@@ -58,6 +58,7 @@ final class Delegates {
         return new Participant(
                 names.getOrDefault(delegate.person(), delegate.person().value().replace('-', ' ')),
                 delegate.capacity(),
+                delegate.capacity(),
                 posts.kind(delegate.post()),
                 officer ? "" : side,
                 officer ? side : "",

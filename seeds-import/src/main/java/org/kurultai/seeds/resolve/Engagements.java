@@ -14,6 +14,7 @@ import org.kurultai.domain.meeting.SeriesId;
 import org.kurultai.domain.record.SourceId;
 import org.kurultai.seeds.dossier.Question;
 import org.kurultai.seeds.facts.Engagement;
+import org.kurultai.seeds.facts.EngagementType;
 
 /**
  * The engagements of which the record or earlier reports tell. One that is told of again is known again by series and ordinal,
@@ -25,7 +26,8 @@ final class Engagements {
 
     private final Map<String, Set<KnownEngagement>> byParties = new HashMap<>();
     private final Map<Occasion, KnownEngagement> byOccasion = new HashMap<>();
-    private final Map<String, SeriesId> series = new HashMap<>();
+    private final KnownSeries series = new KnownSeries();
+    private final Map<String, KnownEngagement> byNumber = new HashMap<>();
 
     /** Remembers an engagement. */
     void remember(KnownEngagement engagement) {
@@ -42,6 +44,17 @@ final class Engagements {
     private void file(KnownEngagement engagement) {
         keys(engagement.account()).forEach(key -> byParties.computeIfAbsent(key, k -> new LinkedHashSet<>())
                 .add(engagement));
+        if (engagement.series().isNone()) {
+            return;
+        }
+        series.met(engagement.series(), KnownSeries.sides(engagement.account()));
+        if (engagement.account().ordinal() > 0) {
+            byNumber.putIfAbsent(number(engagement.series(), engagement.account()), engagement);
+        }
+    }
+
+    private static String number(SeriesId series, Engagement account) {
+        return series + " " + account.ordinal();
     }
 
     /** Two accounts of one engagement name the same organization or the same sides. */
@@ -50,9 +63,14 @@ final class Engagements {
         return account.organization().isEmpty() ? List.of(sides) : List.of(sides, "of " + account.organization());
     }
 
-    /** Remembers what the series of a body of an organization is called. */
+    /** Remembers what the series of a body of an organization, or of that name, is called. */
     void remember(String organization, String body, SeriesId called) {
-        series.putIfAbsent(seriesOf(organization, body), called);
+        series.remember(organization, body, called);
+    }
+
+    /** The series that a report takes a meeting to be of, given the engagements of which it has told before. */
+    ToldSeries series(Engagement told, SourceId source, List<KnownEngagement> others) {
+        return series.of(told, source, others);
     }
 
     /**
@@ -60,25 +78,50 @@ final class Engagements {
      *
      * @param told what a report tells of it
      * @param kind what it is to be recorded as if it is new
+     * @param itsSeries the series that the report takes it to be of
      * @param source the report
      * @param taken the other engagements of the report
      * @param ask is told what nobody but a person can decide
      */
     KnownEngagement identify(
-            Engagement told, Occasion.Kind kind, SourceId source, Set<Occasion> taken, Consumer<Question> ask) {
-        var same = alike(told, Recognition.SAME, taken);
+            Engagement told, Occasion.Kind kind, ToldSeries itsSeries, SourceId source, Set<Occasion> taken,
+            Consumer<Question> ask) {
+        var found = identify(told, kind, itsSeries.series(), source, taken, ask);
+        found.belongsTo(itsSeries.series());
+        if (found.isOnlyToldBy(source) && found.series().equals(itsSeries.series())) {
+            series.otherwise(itsSeries).ifPresent(ask);
+        }
+        return found;
+    }
+
+    private KnownEngagement identify(
+            Engagement told, Occasion.Kind kind, SeriesId itsSeries, SourceId source, Set<Occasion> taken,
+            Consumer<Question> ask) {
+        var numbered = byNumber.get(number(itsSeries, told));
+        if (numbered != null && !taken.contains(numbered.occasion())) {
+            return numbered;
+        }
+        var alike = alike(told, Recognition.SAME, taken);
+        var same = alike.stream().filter(one -> !isOfAnother(itsSeries, one, told)).toList();
         var own = same.stream().filter(one -> one.isToldBy(source)).findFirst();
         if (own.isPresent() || same.size() == 1) {
             return own.orElseGet(same::getFirst);
         }
-        var fresh = fresh(told, kind, source, taken);
-        var perhaps = new HashSet<>(same);
+        var fresh = fresh(told, kind, itsSeries, source, taken);
+        var perhaps = new HashSet<>(alike);
         perhaps.addAll(alike(told, Recognition.PERHAPS, taken));
         perhaps.remove(fresh);
         if (fresh.isOnlyToldBy(source) && !perhaps.isEmpty() && perhaps.size() <= ASKED_ABOUT) {
             ask.accept(which(fresh, perhaps));
         }
         return fresh;
+    }
+
+    /** Of another series by name, and not on the same day: its number alone does not show that it is the same. */
+    private static boolean isOfAnother(SeriesId series, KnownEngagement one, Engagement told) {
+        return !series.isNone() && !one.series().isNone() && !series.equals(one.series())
+                && !told.called().isBare() && told.type() != EngagementType.SUMMIT
+                && Agreements.days(one.account().when(), told.when()) != Agreement.EQUAL;
     }
 
     /** The engagement that is known of an occasion. */
@@ -103,15 +146,16 @@ final class Engagements {
     }
 
     /** What the source tells of was not known, or is known from nobody but the source itself, from an earlier import. */
-    private KnownEngagement fresh(Engagement told, Occasion.Kind kind, SourceId source, Set<Occasion> taken) {
-        var itsSeries = kind == Occasion.Kind.MEETING ? series(told) : SeriesId.NONE;
-        var stem = itsSeries.isNone() ? source.value() + "-" + slug(told.type().code()) : itsSeries.value();
+    private KnownEngagement fresh(
+            Engagement told, Occasion.Kind kind, SeriesId itsSeries, SourceId source, Set<Occasion> taken) {
+        var stem = itsSeries.isNone() ? source.value() + "-" + KnownSeries.slug(told.type().code()) : itsSeries.value();
         var plain = stem + "-" + number(told);
         for (var count = 1;; count++) {
             var occasion = new Occasion(kind, count == 1 ? plain : plain + "-" + count);
             var before = byOccasion.get(occasion);
             if (before == null) {
-                var fresh = new KnownEngagement(occasion, Occasion.NONE, itsSeries, told, Set.of(source), List.of());
+                var fresh = new KnownEngagement(
+                        occasion, Occasion.NONE, SeriesId.NONE, told, Set.of(source), List.of());
                 remember(fresh);
                 return fresh;
             }
@@ -121,28 +165,12 @@ final class Engagements {
         }
     }
 
-    private SeriesId series(Engagement engagement) {
-        if (engagement.organization().isEmpty() || engagement.body().isEmpty()) {
-            return SeriesId.NONE;
-        }
-        var usual = seriesOf(engagement.organization(), engagement.body());
-        return Optional.ofNullable(series.get(usual)).orElseGet(() -> new SeriesId(usual));
-    }
-
-    private static String seriesOf(String organization, String body) {
-        return slug(organization + " " + body);
-    }
-
     /** Its ordinal where that is told, else its day. */
     private static String number(Engagement engagement) {
         if (engagement.ordinal() > 0) {
             return Integer.toString(engagement.ordinal());
         }
         return engagement.when().isUnknown() ? "undated" : engagement.when().start().toString();
-    }
-
-    private static String slug(String words) {
-        return words.toLowerCase(java.util.Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
     }
 
     /** One document under two names, or two documents: each report tells of one, and calls it otherwise. */

@@ -16,10 +16,10 @@ import org.kurultai.seeds.facts.InstrumentFact;
 final class KnownEngagement {
 
     private final Occasion occasion;
-    private final SeriesId series;
     private final Set<SourceId> sources;
     private final List<KnownInstrument> instruments;
     private Engagement account;
+    private SeriesId series;
     private Occasion partOf;
 
     /**
@@ -55,6 +55,11 @@ final class KnownEngagement {
 
     SeriesId series() {
         return series;
+    }
+
+    /** Its series, if none was known before. */
+    void belongsTo(SeriesId told) {
+        series = series.isNone() ? told : series;
     }
 
     Engagement account() {

@@ -27,9 +27,18 @@ public final class Parties {
     private final Map<String, PartyId> byCode = new HashMap<>();
     private final Map<PartyId, String> codes = new HashMap<>();
     private final Map<PartyId, PartyId> institutions = new HashMap<>();
+    private final Map<Called, PartyId> byName = new HashMap<>();
     private final Map<PartyId, List<String>> organizations = new HashMap<>();
 
     private Parties() {}
+
+    /** An institution by whose it is and what it is called. */
+    private record Called(PartyId of, String name) {
+
+        static Called of(PartyId of, Name name) {
+            return new Called(of, Romanization.of(name.text()));
+        }
+    }
 
     static Parties of(Facts known) {
         var parties = new Parties();
@@ -47,6 +56,12 @@ public final class Parties {
                 .forEach(called -> parties.call(called.party(), called.name()));
         known.standing(InstitutionRegistered.class)
                 .forEach(fact -> parties.institutions.putIfAbsent(fact.event().institution(), fact.event().of()));
+        known.standing(InstitutionRegistered.class).stream().flatMap(Fact::events).forEach(
+                one -> parties.byName.putIfAbsent(Called.of(one.of(), one.name()), one.institution()));
+        known.standing(PartyNamed.class).stream().flatMap(Fact::events)
+                .filter(called -> parties.institutions.containsKey(called.party()))
+                .forEach(called -> parties.byName.putIfAbsent(
+                        Called.of(parties.institutions.get(called.party()), called.name()), called.party()));
         return parties;
     }
 
@@ -66,6 +81,12 @@ public final class Parties {
     public PartyId of(String code) {
         var known = byCode.get(code);
         return known == null ? new PartyId(code.replace(' ', '-')) : known;
+    }
+
+    /** The institution of that name that belongs to the party; a new one, called after its state, if none is known. */
+    PartyId institution(PartyId of, PartyId state, Name name) {
+        return byName.computeIfAbsent(Called.of(of, name), called -> new PartyId(
+                state + "." + String.join("-", Romanization.words(name.text()))));
     }
 
     /** The code of the state or organization that a party is, or is an institution of. */

@@ -29,6 +29,7 @@ import org.kurultai.domain.visit.Itinerary;
 import org.kurultai.domain.visit.VisitEvent;
 import org.kurultai.domain.visit.VisitEvent.EngagementRecorded;
 import org.kurultai.domain.visit.VisitEvent.VisitAnnounced;
+import org.kurultai.seeds.facts.Called;
 import org.kurultai.seeds.facts.Engagement;
 import org.kurultai.seeds.facts.EngagementType;
 import org.kurultai.seeds.facts.InstrumentFact;
@@ -61,8 +62,8 @@ final class RecordedEngagements {
     static Engagements of(Facts known, Parties parties, Posts posts) {
         var recorded = new RecordedEngagements(known, parties, posts);
         var engagements = new Engagements();
-        recorded.series.values().forEach(one -> engagements.remember(
-                recorded.organization(one), recorded.body(one), one.series()));
+        recorded.series.values().forEach(one -> recorded.names(one).forEach(name -> engagements.remember(
+                recorded.organization(one), name, one.series())));
         recorded.meetings().forEach(engagements::remember);
         recorded.visits().forEach(engagements::remember);
         recorded.engagements().forEach(engagements::remember);
@@ -77,7 +78,7 @@ final class RecordedEngagements {
             return known(fact, occasion, Occasion.NONE, course.series(), account(
                     occasion,
                     type(established, occasion),
-                    established.map(this::body).orElse(""),
+                    established.map(this::told).orElse(""),
                     established.map(this::organization).orElse(""),
                     course.ordinal(),
                     when(course.when()),
@@ -148,7 +149,7 @@ final class RecordedEngagements {
             return new InstrumentFact(
                     InstrumentFact.kind(document.kind()), document.title().text(), 0, status, Span.NONE);
         });
-        return new Engagement(type, body, organization, ordinal, when, city, code(host), false,
+        return new Engagement(type, Called.NOTHING, body, organization, ordinal, when, city, code(host), false,
                 delegates.participants(occasion), delegates.parties(occasion), instruments.toList(),
                 nextHost(occasion), List.of());
     }
@@ -171,8 +172,13 @@ final class RecordedEngagements {
         return code(series.organization());
     }
 
-    private String body(SeriesEstablished series) {
-        return Body.of(series, parties.names(series.organization())).words();
+    private String told(SeriesEstablished series) {
+        return Body.of(series, parties.names(series.organization())).told(series);
+    }
+
+    /** The names by which reports may tell of a series: its body, or what it is called. */
+    private Stream<String> names(SeriesEstablished series) {
+        return Stream.of(Body.of(series, parties.names(series.organization())).words(), series.name().text());
     }
 
     private EngagementType type(Optional<SeriesEstablished> in, Occasion occasion) {

@@ -228,6 +228,36 @@ class LaterImportTest {
                 .anyMatch(source -> source.value().matches("report-[0-9a-f]{10}"));
     }
 
+    @Test
+    void a_report_in_a_file_of_another_name_is_the_source_that_it_was() throws IOException {
+        bring(file("english", ENGLISH));
+        var before = record.history().events();
+
+        bring(file("renamed", ENGLISH));
+
+        assertThat(record.history().events()).isEqualTo(before);
+    }
+
+    @Test
+    void one_text_under_two_names_is_no_second_source() throws IOException {
+        bring(file("english", ENGLISH), file("copy", ENGLISH));
+
+        assertThat(record.view(Projections.EVIDENCE_LEDGER).sources()).hasSize(1);
+    }
+
+    @Test
+    void a_report_that_was_corrected_is_a_source_of_its_own_and_asks_whether_the_earlier_one_is_to_be_retracted()
+            throws IOException {
+        bring(file("english", ENGLISH));
+
+        var corrected = bring(file("english", ENGLISH.replace("in Hungary", "in Kazakhstan")));
+
+        assertThat(record.view(Projections.EVIDENCE_LEDGER).sources()).hasSize(2);
+        assertThat(corrected.questions()).anySatisfy(question -> assertThat(question)
+                .contains("later version of english").contains("retract"));
+        assertThat(bring(file("english", ENGLISH.replace("in Hungary", "in Kazakhstan"))).recorded()).isZero();
+    }
+
     private Path named(String parent, String text) throws IOException {
         var inner = Files.createDirectories(folder.resolve(parent));
         return Files.writeString(inner.resolve("report.txt"), "News of " + parent + "\n\n" + text);

@@ -23,7 +23,7 @@ class AcquaintancesSpec {
     }
 
     private static Participant somebody(String name, String post, String state) {
-        return new Participant(name, post, post, state, "", false, "", false, new Span(0, 1));
+        return new Participant(name, post, post, post, state, "", false, "", false, new Span(0, 1));
     }
 
     @ParameterizedTest

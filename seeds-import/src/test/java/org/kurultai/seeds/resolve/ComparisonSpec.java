@@ -16,6 +16,7 @@ import org.kurultai.domain.record.DateBasis;
 import org.kurultai.domain.record.Span;
 import org.kurultai.domain.time.PartialDate;
 import org.kurultai.seeds.claim.Field;
+import org.kurultai.seeds.facts.Called;
 import org.kurultai.seeds.facts.Engagement;
 import org.kurultai.seeds.facts.EngagementType;
 import org.kurultai.seeds.facts.InstrumentFact;
@@ -43,7 +44,8 @@ class ComparisonSpec {
         var when = date.isEmpty()
                 ? When.UNKNOWN
                 : new When(PartialDate.parse(date), PartialDate.parse(date), DateBasis.STATED);
-        return new Engagement(EngagementType.MEETING, body, "OTS", 4, when, city, host, false, participants, List.of(),
+        return new Engagement(EngagementType.MEETING, Called.NOTHING, body, "OTS", 4, when, city, host, false,
+                participants, List.of(),
                 instruments, next, List.of());
     }
 
@@ -65,7 +67,9 @@ class ComparisonSpec {
     }
 
     private static Participant from(String state, String name) {
-        return new Participant(name, "Minister of Health", "health-minister", state, "", false, "", false, Span.NONE);
+        return new Participant(name, "Minister of Health", "Minister of Health", "health-minister", state, "", false,
+                "", false,
+                Span.NONE);
     }
 
     private static Agreement compared(Engagement told, Field field) {
