@@ -28,8 +28,7 @@ final class JournalNumbering implements Numbering {
     @Override
     public void from(long position, Consumer<Recorded> next) {
         var decoding = new Decoding(next);
-        journal.partsFrom(position)
-                .forEach(part -> decoding.with(() -> part.get().stream().map(messages::recorded).toList()));
+        journal.partsFrom(position, messages::recorded).forEach(decoding::with);
         decoding.finish();
     }
 

@@ -7,20 +7,23 @@ import java.util.function.Predicate;
  * Where one database differs from another in what it is told and tells.
  *
  * @param insertion how it takes new rows
+ * @param extraction how it hands out many
  * @param eventsAt joins events {@code e} to positions {@code p}: each is looked up, whatever else a planner may think of
  * @param structure asks what the database itself finds wrong with its structure: a row for each, or {@code ok}
  * @param damage which failures tell of damage
  */
-record Dialect(Insertion insertion, String eventsAt, String structure, Predicate<SQLException> damage) {
+record Dialect(Insertion insertion, Extraction extraction, String eventsAt, String structure,
+        Predicate<SQLException> damage) {
 
-    static final Dialect SQLITE = new Dialect(Insertion.ROW_BY_ROW, " LEFT JOIN events e ON e.position = p.position",
+    static final Dialect SQLITE = new Dialect(Insertion.ROW_BY_ROW, Extraction.ROW_BY_ROW,
+            " LEFT JOIN events e ON e.position = p.position",
             "PRAGMA integrity_check", SqliteFailure::isDamage);
 
     /**
      * A subquery with an OFFSET is not taken apart, so no sample of the tables leads to a scan of all events. The
      * server's own check of its indexes is an extension that need not be there.
      */
-    static final Dialect POSTGRES = new Dialect(Insertion.AT_ONCE,
+    static final Dialect POSTGRES = new Dialect(Insertion.AT_ONCE, Extraction.COPIED,
             " LEFT JOIN LATERAL (SELECT * FROM events WHERE position = p.position OFFSET 0) e ON true",
             "SELECT 'ok'", PostgresFailure::isDamage);
 

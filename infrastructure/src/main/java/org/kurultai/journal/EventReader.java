@@ -3,6 +3,7 @@ package org.kurultai.journal;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Function;
 
 /** Reads what was recorded. */
 final class EventReader {
@@ -41,10 +42,21 @@ final class EventReader {
                 (position, row) -> StoredEvent.of(database.name(), position, EventRow.read(row)));
     }
 
-    /** The first events of the range, at most so many, in order. */
-    List<StoredForm> forms(Range range, int limit) {
-        return page(new Selection.Everything(), range, limit,
-                (position, row) -> StoredForm.read(database.name(), position, row));
+    /**
+     * What is made of each event of the range, in order.
+     *
+     * @param reading makes it, before the next is read
+     */
+    <T> List<T> each(Range range, Function<StoredForm, T> reading) {
+        var each = new EachEvent<>(database.name(), range, reading);
+        try {
+            return database.read(session -> {
+                database.dialect().extraction().of(session, database.name(), range, each);
+                return each.all();
+            });
+        } catch (JournalException e) {
+            throw e.whileReading(each.next());
+        }
     }
 
     private <T> List<T> page(Selection selection, Range range, int limit, EventRows.Form<T> form) {

@@ -36,10 +36,10 @@ final class EventRows<T> implements Session.RowReader<T> {
     public T read(ResultSet row) throws SQLException {
         var position = row.getLong(1);
         if (withoutGap && position != next) {
-            throw missing(next);
+            throw JournalException.missing(journal, next);
         }
         if (!withoutGap && row.getString(2) == null) {
-            throw missing(position);
+            throw JournalException.missing(journal, position);
         }
         next = position + 1;
         try {
@@ -52,12 +52,8 @@ final class EventRows<T> implements Session.RowReader<T> {
     /** To be called when no row is left. */
     void requireReadUpTo(long end) {
         if (withoutGap && next < end) {
-            throw missing(next);
+            throw JournalException.missing(journal, next);
         }
-    }
-
-    private JournalException missing(long position) {
-        return JournalException.damaged(journal, "the event at position %d is missing".formatted(position));
     }
 
     /** What is made of a row that was found. */

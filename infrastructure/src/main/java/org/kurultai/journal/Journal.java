@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -47,7 +48,8 @@ public final class Journal implements EventStorageEngine, AutoCloseable {
 
     private static final EventConverter UNCONVERTED = new DelegatingEventConverter(PassThroughConverter.INSTANCE);
 
-    private static final int PART = 1024;
+    /** Of how many events a part is that is read at once: so many that it hardly matters what a question costs. */
+    private static final int PART = 4096;
 
     private final Storage storage;
     private final EventConverter converter;
@@ -156,14 +158,16 @@ public final class Journal implements EventStorageEngine, AutoCloseable {
     }
 
     /**
-     * The events from a position to the end as it is now, in order and as they are stored: without Axon's messages, of which
-     * each costs more than its event does. They come in parts, each of which is read when it is asked for, so that several
-     * threads can read at once; it throws a {@link JournalException} if it cannot be read.
+     * What is made of the events from a position to the end as it is now, in order, from what is stored of each: without
+     * Axon's messages, of which each costs more than its event does. They come in parts, each of which is read when it is
+     * asked for, so that several threads can read at once; it throws a {@link JournalException} if it cannot be read.
+     *
+     * @param reading is given an event at a time, and what it makes of it is all that is kept
      */
-    public Stream<Supplier<List<StoredForm>>> partsFrom(long position) {
+    public <T> Stream<Supplier<List<T>>> partsFrom(long position, Function<StoredForm, T> reading) {
         var end = storage.head();
         return LongStream.iterate(position, start -> start < end, start -> start + PART)
-                .mapToObj(start -> () -> storage.forms(new Range(start, Math.min(start + PART, end)), PART));
+                .mapToObj(start -> () -> storage.each(new Range(start, Math.min(start + PART, end)), reading));
     }
 
     @Override

@@ -33,6 +33,10 @@ public sealed class JournalException extends RuntimeException
                 cause);
     }
 
+    static JournalException missing(String name, long position) {
+        return damaged(name, "the event at position %d is missing".formatted(position));
+    }
+
     static JournalException newer(String name, long version, int known) {
         return new JournalException(
                 "The journal %s has version %d of the tables, this library knows version %d; use a newer library."

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.LongStream;
 
 /** Storage in memory. Nothing is scanned, and nothing but the events and their index is kept. */
 final class MemoryStorage implements Storage {
@@ -37,9 +39,13 @@ final class MemoryStorage implements Storage {
     }
 
     @Override
-    public synchronized List<StoredForm> forms(Range range, int limit) {
+    public <T> List<T> each(Range range, Function<StoredForm, T> reading) {
+        return forms(range).stream().map(reading).toList();
+    }
+
+    private synchronized List<StoredForm> forms(Range range) {
         requireOpen();
-        return index.find(new Selection.Everything(), range, limit)
+        return LongStream.range(range.from(), range.to())
                 .mapToObj(position -> StoredForm.of(NAME, position, index.row(position))).toList();
     }
 

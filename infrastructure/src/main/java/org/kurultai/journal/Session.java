@@ -24,12 +24,16 @@ final class Session implements AutoCloseable {
     }
 
     <T> List<T> list(Query query, RowReader<T> reader) throws SQLException {
+        var list = new ArrayList<T>();
+        forEach(query, row -> list.add(reader.read(row)));
+        return list;
+    }
+
+    void forEach(Query query, RowSink sink) throws SQLException {
         try (var rows = prepared(query).executeQuery()) {
-            var list = new ArrayList<T>();
             while (rows.next()) {
-                list.add(reader.read(rows));
+                sink.accept(rows);
             }
-            return list;
         } catch (SQLException e) {
             throw forgetting(e);
         }
@@ -152,5 +156,10 @@ final class Session implements AutoCloseable {
     /** Reads the current row. */
     interface RowReader<T> {
         T read(ResultSet row) throws SQLException;
+    }
+
+    /** Takes the current row. */
+    interface RowSink {
+        void accept(ResultSet row) throws SQLException;
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Function;
 
 /** Storage in a database, over JDBC. */
 final class SqlStorage implements Storage {
@@ -39,8 +40,8 @@ final class SqlStorage implements Storage {
     }
 
     @Override
-    public List<StoredForm> forms(Range range, int limit) {
-        return reader.forms(range, limit);
+    public <T> List<T> each(Range range, Function<StoredForm, T> reading) {
+        return reader.each(range, reading);
     }
 
     @Override

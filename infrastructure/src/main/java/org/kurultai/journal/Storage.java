@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Function;
 import org.axonframework.eventsourcing.eventstore.AppendEventsTransactionRejectedException;
 
 /** What a journal stands on: keeps batches in the order in which they come, and finds their events again. */
@@ -21,8 +22,12 @@ interface Storage extends AutoCloseable {
     /** The first selected events of the range, at most so many, in order. */
     List<StoredEvent> page(Selection selection, Range range, int limit);
 
-    /** The first events of the range, at most so many, in order. */
-    List<StoredForm> forms(Range range, int limit);
+    /**
+     * What is made of each event of the range, in order, all of which must have been recorded.
+     *
+     * @param reading makes it, before the next is read
+     */
+    <T> List<T> each(Range range, Function<StoredForm, T> reading);
 
     /**
      * Records the batch, as durably as may be.

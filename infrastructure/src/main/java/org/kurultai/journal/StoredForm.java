@@ -3,11 +3,15 @@ package org.kurultai.journal;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNullElse;
 
+import java.nio.ByteBuffer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 
 /** An event as it is stored, for one who reads many and needs no messages of them. */
 public final class StoredForm {
+
+    /** What is read of it. */
+    static final String COLUMNS = "position, id, type, version, payload, metadata";
 
     private static final byte[] NOTHING = {};
 
@@ -35,10 +39,30 @@ public final class StoredForm {
                 requireNonNullElse(event.payload(), NOTHING), event.metadata().getBytes(UTF_8));
     }
 
-    /** As it stands in the columns of {@link EventRows}: what is JSON is left as bytes, which is what a parser wants. */
-    static StoredForm read(String journal, long position, ResultSet row) throws SQLException {
-        return new StoredForm(journal, position, text(row, 2), text(row, 3), text(row, 4),
-                Columns.bytes(row, 6), Columns.bytes(row, 7));
+    /** What is JSON is left as bytes, which is what a parser wants. */
+    static StoredForm read(String journal, ResultSet row) throws SQLException {
+        return new StoredForm(journal, row.getLong(1), text(row, 2), text(row, 3), text(row, 4),
+                Columns.bytes(row, 5), Columns.bytes(row, 6));
+    }
+
+    /** As it comes by {@code COPY} in its binary form: each column after its length. */
+    static StoredForm read(String journal, ByteBuffer row) {
+        row.getInt();
+        return new StoredForm(journal, row.getLong(), text(row), text(row), text(row), bytes(row), bytes(row));
+    }
+
+    private static String text(ByteBuffer row) {
+        var length = row.getInt();
+        var start = row.position();
+        row.position(start + length);
+        return new String(row.array(), start, length, UTF_8);
+    }
+
+    /** A length below zero stands for nothing at all. */
+    private static byte[] bytes(ByteBuffer row) {
+        var bytes = new byte[Math.max(0, row.getInt())];
+        row.get(bytes);
+        return bytes;
     }
 
     /** From its bytes, which a driver hands out sooner than a text. */

@@ -1,0 +1,26 @@
+package org.kurultai.journal;
+
+import java.sql.SQLException;
+import java.util.function.Consumer;
+
+/** How a database hands out many events, in order. */
+interface Extraction {
+
+    /** Hands over the events of the range that there are, each before the next is read, so that none need be kept. */
+    void of(Session session, String journal, Range range, Consumer<StoredForm> sink) throws SQLException;
+
+    /** One after the other, where the database is in the same process, or there are but a few. */
+    Extraction ROW_BY_ROW = (session, journal, range, sink) -> session.forEach(
+            range.of("position", Query.of("SELECT " + StoredForm.COLUMNS + " FROM events WHERE "))
+                    .and(" ORDER BY position"),
+            row -> sink.accept(StoredForm.read(journal, row)));
+
+    /** As one stream, where each row that the server describes costs more than it holds. */
+    Extraction COPIED = (session, journal, range, sink) -> {
+        if (PostgresExtraction.isWorthwhile(range) && PostgresCopy.isPossible(session)) {
+            PostgresExtraction.copy(session, range, row -> sink.accept(StoredForm.read(journal, row)));
+        } else {
+            ROW_BY_ROW.of(session, journal, range, sink);
+        }
+    };
+}
