@@ -15,6 +15,8 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.Serializers;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kurultai.domain.record.Event;
@@ -53,7 +55,7 @@ final class DomainModule extends SimpleModule {
                 return new EventSerializer();
             }
             if (raw.isEnum()) {
-                return new ConstantSerializer();
+                return new ConstantSerializer(raw);
             }
             if (!raw.isRecord()) {
                 return null;
@@ -93,9 +95,16 @@ final class DomainModule extends SimpleModule {
     }
 
     private static final class ConstantSerializer extends JsonSerializer<Enum<?>> {
+
+        private final List<String> names;
+
+        ConstantSerializer(Class<?> type) {
+            names = Arrays.stream(type.getEnumConstants()).map(constant -> Names.of((Enum<?>) constant)).toList();
+        }
+
         @Override
         public void serialize(Enum<?> constant, JsonGenerator out, SerializerProvider provider) throws IOException {
-            out.writeString(Names.of(constant));
+            out.writeString(names.get(constant.ordinal()));
         }
     }
 
@@ -103,7 +112,12 @@ final class DomainModule extends SimpleModule {
     private final class EventSerializer extends JsonSerializer<Event> {
         @Override
         public void serialize(Event event, JsonGenerator out, SerializerProvider provider) throws IOException {
-            out.writeTree(events.toTyped(event));
+            JsonSerializer<?> properties = provider.findValueSerializer(event.getClass());
+            out.writeStartObject(event);
+            out.writeStringField(Family.TYPE, events.name(event));
+            out.writeNumberField(Family.VERSION, events.version(event));
+            ((RecordSerializer) properties).properties(event, out, provider);
+            out.writeEndObject();
         }
     }
 

@@ -31,6 +31,12 @@ final class RecordSerializer extends JsonSerializer<Object> implements Resolvabl
     @Override
     public void serialize(Object value, JsonGenerator out, SerializerProvider provider) throws IOException {
         out.writeStartObject(value);
+        properties(value, out, provider);
+        out.writeEndObject();
+    }
+
+    /** What is stated, without the braces around it. */
+    void properties(Object value, JsonGenerator out, SerializerProvider provider) throws IOException {
         for (var i = 0; i < properties.size(); i++) {
             var property = properties.get(i);
             var stated = property.get(value);
@@ -39,7 +45,6 @@ final class RecordSerializer extends JsonSerializer<Object> implements Resolvabl
                 serializers.get(i).serialize(stated, out, provider);
             }
         }
-        out.writeEndObject();
     }
 
     /** A component of a type that only the value tells, as in a record that is generic. */
