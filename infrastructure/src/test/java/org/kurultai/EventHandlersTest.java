@@ -13,6 +13,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.axonframework.messaging.core.MessageStream;
 import org.axonframework.messaging.eventhandling.EventHandler;
 import org.axonframework.messaging.eventhandling.EventHandlingComponent;
@@ -147,6 +148,14 @@ class EventHandlersTest {
     void a_subscribing_handler_has_heard_when_the_command_is_answered() {
         try (var kurultai = opened(subscribing(this::hearingAll))) {
             kurultai.record(naming("c1", "Turkic Council"));
+            assertThat(heard).extracting(EventMessage::payload).containsExactly(named("Turkic Council"));
+        }
+    }
+
+    @Test
+    void a_subscribing_handler_hears_of_what_is_recorded_in_bulk_too() {
+        try (var kurultai = opened(subscribing(this::hearingAll))) {
+            kurultai.recordAll(Stream.of(naming("c1", "Turkic Council")), (command, outcome) -> {});
             assertThat(heard).extracting(EventMessage::payload).containsExactly(named("Turkic Council"));
         }
     }

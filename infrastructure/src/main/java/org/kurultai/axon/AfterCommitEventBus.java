@@ -43,6 +43,11 @@ public final class AfterCommitEventBus implements EventBus {
         return () -> subscribers.remove(subscriber);
     }
 
+    /** Whether anybody is told. */
+    boolean isHeard() {
+        return !subscribers.isEmpty();
+    }
+
     @Override
     public CompletableFuture<Void> publish(@Nullable ProcessingContext context, List<EventMessage> events) {
         if (context == null) {

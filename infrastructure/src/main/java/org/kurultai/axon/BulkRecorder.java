@@ -4,9 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.axonframework.eventsourcing.eventstore.AppendEventsTransactionRejectedException;
-import org.axonframework.messaging.eventhandling.EventBus;
-import org.axonframework.messaging.eventhandling.EventMessage;
-import org.axonframework.messaging.eventstreaming.EventCriteria;
 import org.kurultai.domain.record.Envelope;
 import org.kurultai.domain.record.History;
 import org.kurultai.domain.record.Outcome;
@@ -37,9 +34,9 @@ public final class BulkRecorder {
 
     private final EventLog log;
     private final Registrar registrar;
-    private final EventBus subscribers;
+    private final AfterCommitEventBus subscribers;
 
-    BulkRecorder(EventLog log, Registrar registrar, EventBus subscribers) {
+    BulkRecorder(EventLog log, Registrar registrar, AfterCommitEventBus subscribers) {
         this.log = log;
         this.registrar = registrar;
         this.subscribers = subscribers;
@@ -69,17 +66,18 @@ public final class BulkRecorder {
 
     /** Records what was decided, all or nothing; false if somebody else has appended something that was not known then. */
     public boolean append(Decided decided) {
-        var events = decided.brought().parallelStream().map(log.messages()::message).toList();
-        return events.isEmpty() || append(decided.brought().getFirst().position(), events);
-    }
-
-    private boolean append(long head, List<EventMessage> events) {
+        var brought = decided.brought();
+        if (brought.isEmpty()) {
+            return true;
+        }
         try {
-            log.append(events, EventCriteria.havingAnyTag(), head);
+            log.append(brought);
         } catch (AppendEventsTransactionRejectedException overtaken) {
             return false;
         }
-        subscribers.publish(null, events);
+        if (subscribers.isHeard()) {
+            subscribers.publish(null, brought.stream().map(log.messages()::message).toList());
+        }
         return true;
     }
 }

@@ -54,10 +54,31 @@ public final class EventLog {
      * @throws org.axonframework.eventsourcing.eventstore.AppendEventsTransactionRejectedException if something does
      */
     OptionalLong append(List<EventMessage> events, EventCriteria unless, long from) {
+        return appended(
+                events.stream()
+                        .<TaggedEventMessage<?>>map(
+                                event -> new GenericTaggedEventMessage<>(event, tags.resolve(event)))
+                        .toList(),
+                unless, from);
+    }
+
+    /**
+     * Appends many events, of which no messages are made but what is stored.
+     *
+     * @throws org.axonframework.eventsourcing.eventstore.AppendEventsTransactionRejectedException if anything was appended
+     *     that does not stand before them
+     */
+    void append(List<Recorded> events) {
+        appended(
+                events.parallelStream()
+                        .<TaggedEventMessage<?>>map(event -> new GenericTaggedEventMessage<>(
+                                messages.stored(event), EventTags.of(event)))
+                        .toList(),
+                EventCriteria.havingAnyTag(), events.getFirst().position());
+    }
+
+    private OptionalLong appended(List<TaggedEventMessage<?>> tagged, EventCriteria unless, long from) {
         var condition = AppendCondition.withCriteria(unless).withMarker(numbering.marker(from));
-        var tagged = events.stream()
-                .<TaggedEventMessage<?>>map(event -> new GenericTaggedEventMessage<>(event, tags.resolve(event)))
-                .toList();
         return numbering.end(committed(FutureUtils.joinAndUnwrap(engine.appendEvents(condition, null, tagged))));
     }
 

@@ -49,6 +49,19 @@ public final class EventMessages {
         return message(new FactRef(recorded.id(), recorded.event()), recorded.envelope());
     }
 
+    /** The same as it is stored, without the message that whoever hears of it is given. */
+    EventMessage stored(Recorded recorded) {
+        var event = recorded.event();
+        var envelope = recorded.envelope();
+        var json = json(event);
+        return new GenericEventMessage(
+                recorded.id().value(),
+                names.resolveOrThrow(event),
+                json,
+                envelopes.write(envelope, event, json),
+                envelope.recordedAt());
+    }
+
     /** The event a message carries, at the place its token names: tokens stand before the next event to come. */
     Recorded recorded(MessageStream.Entry<? extends EventMessage> entry) {
         var next = TrackingToken.fromContext(entry)

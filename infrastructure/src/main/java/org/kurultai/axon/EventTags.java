@@ -1,7 +1,7 @@
 package org.kurultai.axon;
 
+import java.util.HashSet;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.axonframework.eventsourcing.eventstore.TagResolver;
 import org.axonframework.messaging.eventhandling.EventMessage;
 import org.axonframework.messaging.eventstreaming.EventCriteria;
@@ -20,6 +20,10 @@ final class EventTags implements TagResolver {
                 : Set.of();
     }
 
+    static Set<Tag> of(Recorded recorded) {
+        return axonTags(recorded.tags());
+    }
+
     /** Matches the events with any of the tags. An empty set is refused: to Axon it would mean every event. */
     static EventCriteria anyOf(Set<org.kurultai.domain.record.Tag> tags) {
         if (tags.isEmpty()) {
@@ -31,6 +35,10 @@ final class EventTags implements TagResolver {
     }
 
     private static Set<Tag> axonTags(Set<org.kurultai.domain.record.Tag> tags) {
-        return tags.stream().map(tag -> new Tag(tag.key(), tag.value())).collect(Collectors.toUnmodifiableSet());
+        var all = HashSet.<Tag>newHashSet(tags.size());
+        for (var tag : tags) {
+            all.add(new Tag(tag.key(), tag.value()));
+        }
+        return all;
     }
 }

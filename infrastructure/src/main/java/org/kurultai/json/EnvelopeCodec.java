@@ -19,6 +19,7 @@ import org.kurultai.domain.record.DateBasis;
 import org.kurultai.domain.record.Envelope;
 import org.kurultai.domain.record.Event;
 import org.kurultai.domain.record.Evidence;
+import org.kurultai.domain.record.FactCorroborated;
 import org.kurultai.domain.record.SourceId;
 import org.kurultai.domain.record.Span;
 
@@ -40,6 +41,7 @@ public final class EnvelopeCodec {
     private static final JsonFactory JSON = new JsonFactory();
 
     private final Codec codec;
+    private final Shorthand shorthand;
     private final Recent<Instant> instants = new Recent<>(Instant::parse);
     private final Recent<SourceId> sources = new Recent<>(SourceId::new);
     private final Recent<Double> confidences = new Recent<>(EnvelopeCodec::confidence);
@@ -50,10 +52,33 @@ public final class EnvelopeCodec {
     /** A codec for envelopes whose commands the given codec knows. */
     public EnvelopeCodec(Codec codec) {
         this.codec = codec;
+        this.shorthand = new Shorthand(codec);
     }
 
     /** The envelope as metadata, in a fixed order of keys. */
     public Map<String, String> write(Envelope envelope) {
+        var metadata = evidence(envelope);
+        metadata.put(COMMAND, codec.commands().toTypedText(envelope.command()));
+        return Collections.unmodifiableMap(metadata);
+    }
+
+    /**
+     * The envelope as it is stored beside an event, {@link Shorthand shortened} where the event says the same.
+     *
+     * @param payload what is written of the event
+     */
+    public Map<String, String> write(Envelope envelope, Event event, byte[] payload) {
+        var command = envelope.command();
+        if (!Alike.are(command, event instanceof FactCorroborated other ? other.stated() : event)) {
+            return shorthand.shortened(write(envelope), codec.typeName(event), payload);
+        }
+        var metadata = evidence(envelope);
+        metadata.put(Shorthand.COMMAND_TYPE,
+                new Shorthand.Form(codec.typeName(command), codec.version(command)).toString());
+        return Collections.unmodifiableMap(metadata);
+    }
+
+    private static Map<String, String> evidence(Envelope envelope) {
         var metadata = new LinkedHashMap<String, String>();
         metadata.put(COMMAND_ID, envelope.id().value());
         metadata.put(RECORDED_AT, envelope.recordedAt().toString());
@@ -70,8 +95,7 @@ public final class EnvelopeCodec {
         if (evidence.dateBasis() != DateBasis.NONE) {
             metadata.put(DATE_BASIS, Names.of(evidence.dateBasis()));
         }
-        metadata.put(COMMAND, codec.commands().toTypedText(envelope.command()));
-        return Collections.unmodifiableMap(metadata);
+        return metadata;
     }
 
     /**

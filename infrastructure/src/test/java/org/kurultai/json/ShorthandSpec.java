@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.kurultai.domain.Samples;
 import org.kurultai.domain.meeting.MeetingCommand.ConveneMeeting;
 import org.kurultai.domain.meeting.MeetingEvent.MeetingConvened;
 import org.kurultai.domain.meeting.MeetingId;
@@ -48,6 +49,29 @@ class ShorthandSpec {
         for (var event : List.of(ANOTHER, new FactCorroborated(new FactId("first"), ANOTHER))) {
             assertThat(shortened(codec, event)).isEqualTo(new EnvelopeCodec(codec).write(ENVELOPE));
         }
+    }
+
+    @Test
+    void whatever_stands_beside_whatever_is_stored_as_if_the_whole_had_been_shortened() {
+        var commands = Vocabulary.commands();
+        var events = Vocabulary.events();
+        for (var command : commands.names()) {
+            var envelope = new Envelope(
+                    ENVELOPE.id(), ENVELOPE.recordedAt(), Evidence.NONE, Samples.of(commands.type(command)));
+            for (var event : events.names()) {
+                assertStoredShortened(envelope, Samples.of(events.type(event)));
+            }
+        }
+        for (var event : List.of(CONVENED, CORROBORATED, ANOTHER)) {
+            assertStoredShortened(ENVELOPE, event);
+        }
+    }
+
+    private void assertStoredShortened(Envelope envelope, Event event) {
+        var envelopes = new EnvelopeCodec(codec);
+        var payload = codec.write(event);
+        assertThat(envelopes.write(envelope, event, payload)).isEqualTo(
+                new Shorthand(codec).shortened(envelopes.write(envelope), codec.typeName(event), payload));
     }
 
     @Test
