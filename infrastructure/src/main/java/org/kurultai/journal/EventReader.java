@@ -25,15 +25,7 @@ final class EventReader {
 
     /** The position of the first event with at least this timestamp; the head if there is none. */
     long firstSince(Instant instant) {
-        return Timestamps.noEarlierThan(instant).map(this::firstSince).orElseGet(this::head);
-    }
-
-    private long firstSince(String timestamp) {
-        var first = Query.of("SELECT position FROM events WHERE timestamp >= ? ORDER BY position LIMIT 1", timestamp);
-        return database.read(session -> {
-            var found = session.numbers(first);
-            return found.isEmpty() ? head(session) : found.getFirst();
-        });
+        return Timestamps.noEarlierThan(instant).map(new Times(database)::firstSince).orElseGet(this::head);
     }
 
     /** The first selected events of the range, at most so many, in order. */

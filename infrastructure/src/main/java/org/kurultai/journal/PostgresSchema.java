@@ -36,7 +36,13 @@ final class PostgresSchema {
                     "INSERT INTO kurultai_journal (version) VALUES (0)"),
             List.of("ALTER TABLE events ADD COLUMN checksum bytea NOT NULL DEFAULT ''",
                     "ALTER TABLE events ALTER COLUMN checksum DROP DEFAULT"),
-            List.of("ALTER TABLE events ADD COLUMN id_key text COLLATE \"C\""));
+            List.of("ALTER TABLE events ADD COLUMN id_key text COLLATE \"C\""),
+            List.of("""
+                    CREATE TABLE event_times (
+                        latest   text COLLATE "C",
+                        position bigint,
+                        PRIMARY KEY (latest, position)
+                    )"""));
 
     /** What stands in {@code kurultai_journal}: how many of the steps were taken. */
     static final int VERSION = STEPS.size();
@@ -47,7 +53,7 @@ final class PostgresSchema {
     private static final Query TABLES = Query.of("""
             SELECT c.relname FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
             WHERE n.nspname = current_schema() AND c.relname""")
-            .in(List.of("events", "tags", "readable_events", MARK)).and(" ORDER BY 1");
+            .in(List.of("events", "tags", "event_times", "readable_events", MARK)).and(" ORDER BY 1");
 
     private PostgresSchema() {}
 

@@ -30,7 +30,13 @@ final class SqliteSchema {
                     ) STRICT, WITHOUT ROWID""",
                     "PRAGMA application_id = " + APPLICATION),
             List.of("ALTER TABLE events ADD COLUMN checksum BLOB NOT NULL DEFAULT x''"),
-            List.of("ALTER TABLE events ADD COLUMN id_key TEXT"));
+            List.of("ALTER TABLE events ADD COLUMN id_key TEXT"),
+            List.of("""
+                    CREATE TABLE event_times (
+                        latest   TEXT NOT NULL,
+                        position INTEGER NOT NULL,
+                        PRIMARY KEY (latest, position)
+                    ) STRICT, WITHOUT ROWID"""));
 
     /** SQLite's {@code user_version}: how many of the steps were taken. */
     static final int VERSION = STEPS.size();

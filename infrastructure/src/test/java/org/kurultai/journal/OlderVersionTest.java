@@ -62,6 +62,7 @@ class OlderVersionTest {
     private void as(int version) {
         execute("INSERT INTO tags (tag, position) SELECT id_key || ':' || id, position FROM events");
         execute("ALTER TABLE events DROP COLUMN id_key");
+        execute("DROP TABLE event_times");
         if (version < 2) {
             execute("ALTER TABLE events DROP COLUMN checksum");
         }

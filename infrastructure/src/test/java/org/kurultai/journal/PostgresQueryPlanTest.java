@@ -112,6 +112,13 @@ class PostgresQueryPlanTest {
                 .noneMatch(step -> step.contains("Sort"));
     }
 
+    @RepeatedTest(SAMPLES)
+    void a_time_is_looked_for_between_two_marks() throws Exception {
+        assertThat(plan(Times.firstFrom(1024, "2026")))
+                .anyMatch(step -> step.contains("Index Scan using events_pkey"))
+                .noneMatch(step -> step.contains("Seq Scan"));
+    }
+
     @Test
     void a_duplicate_is_looked_for_in_the_index_of_identifiers() throws Exception {
         assertThat(plan(Query.of("SELECT id, position FROM events WHERE id").in(List.of("one", "two"))))

@@ -74,6 +74,15 @@ class QueryPlanTest {
                 .containsExactly("SEARCH e USING INTEGER PRIMARY KEY (rowid>? AND rowid<?)");
     }
 
+    @Test
+    void a_time_is_looked_for_between_two_marks_that_are_found_by_time() throws Exception {
+        assertThat(plan(Times.markBefore("2025"))).containsExactly("SEARCH event_times USING PRIMARY KEY (latest<?)");
+        assertThat(plan(Times.firstFrom(1024, "2025")))
+                .containsExactly("SEARCH events USING INTEGER PRIMARY KEY (rowid>? AND rowid<?)");
+        assertThat(plan(Times.latest(1024, 2048)).getFirst())
+                .isEqualTo("SEARCH events USING INTEGER PRIMARY KEY (rowid>? AND rowid<?)");
+    }
+
     /** Of one that is made up of what was found, and as long as that, there may be some. */
     private static boolean isScanOfATable(String step) {
         return step.startsWith("SCAN") && !step.equals("SCAN p") && !step.equals("SCAN filed");

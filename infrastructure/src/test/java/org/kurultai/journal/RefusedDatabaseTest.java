@@ -87,7 +87,7 @@ class RefusedDatabaseTest {
         record(1);
         PostgresServer.execute(url, "UPDATE kurultai_journal SET version = 99");
 
-        assertRefused(url, "has version 99 of the tables, this library knows version 3; use a newer library");
+        assertRefused(url, "has version 99 of the tables, this library knows version 4; use a newer library");
     }
 
     @Test

@@ -103,7 +103,7 @@ class RefusedFileTest {
         record(1);
         execute("PRAGMA user_version = 99");
 
-        assertRefused("has version 99 of the tables, this library knows version 3; use a newer library");
+        assertRefused("has version 99 of the tables, this library knows version 4; use a newer library");
     }
 
     @Test
