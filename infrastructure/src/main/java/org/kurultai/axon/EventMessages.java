@@ -90,7 +90,7 @@ public final class EventMessages {
         try {
             var version = Integer.parseInt(stored.version());
             var event = codec.readEvent(MessageNames.codecName(stored.type()), version, stored.payload());
-            var envelope = envelopes.read(stored.metadata(), event, version, stored.payload());
+            var envelope = envelopes.read(stored.metadata(), stored.id(), event, version, stored.payload());
             return new Recorded(stored.position(), fact(stored.id(), envelope.id().value()), event, envelope);
         } catch (CodecException | NumberFormatException e) {
             throw stored.unreadable(e);
@@ -117,7 +117,7 @@ public final class EventMessages {
                 message.identifier(),
                 message.type(),
                 json,
-                shorthand.shortened(message.metadata(), codec.typeName(event), json),
+                shorthand.shortened(message.metadata(), message.identifier(), codec.typeName(event), json),
                 message.timestamp());
     }
 
@@ -140,7 +140,8 @@ public final class EventMessages {
                 message.type(),
                 Event.class,
                 () -> read(message.type(), json),
-                shorthand.whole(message.metadata(), message.type().qualifiedName().localName(), json));
+                shorthand.whole(
+                        message.metadata(), message.identifier(), message.type().qualifiedName().localName(), json));
     }
 
     private Event read(MessageType type, byte[] json) {

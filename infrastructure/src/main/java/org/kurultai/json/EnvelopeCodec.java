@@ -30,7 +30,7 @@ import org.kurultai.domain.record.Span;
  */
 public final class EnvelopeCodec {
 
-    private static final String COMMAND_ID = "command-id";
+    static final String COMMAND_ID = "command-id";
     private static final String RECORDED_AT = "recorded-at";
     private static final String SOURCE = "source";
     private static final String PLACE = "place";
@@ -113,12 +113,14 @@ public final class EnvelopeCodec {
     /**
      * As {@link #read(Map)}, of metadata as they are stored: a JSON object of texts, {@link Shorthand shortened} or not.
      *
-     * @param event what they stand beside
+     * @param fact the identifier of the event that they stand beside
+     * @param event that event
      * @param version in which it was written
      * @param payload what was written of it
      */
-    public Envelope read(byte[] metadata, Event event, int version, byte[] payload) {
+    public Envelope read(byte[] metadata, String fact, Event event, int version, byte[] payload) {
         var parts = parts(metadata);
+        parts.id = parts.id.isEmpty() ? fact : parts.id;
         return parts.envelope(id -> beside(event, version, payload, id, parts));
     }
 

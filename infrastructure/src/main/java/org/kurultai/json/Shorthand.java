@@ -11,7 +11,8 @@ import org.kurultai.domain.record.FactCorroborated;
 /**
  * An envelope's metadata as they are stored beside an event. Nearly every event says what was ordered, in the same
  * properties, and so does what a corroboration states. The command is not written a second time then: in place of
- * {@code command} stands the form in which it would be, as {@code command-type}: {@code schedule-meeting/1}.
+ * {@code command} stands the form in which it would be, as {@code command-type}: {@code schedule-meeting/1}. Nor is its
+ * identifier where that is the event's, too.
  */
 public final class Shorthand {
 
@@ -54,34 +55,43 @@ public final class Shorthand {
     }
 
     /**
-     * The metadata without the command, if it is written now as the event is.
+     * The metadata without the command, if it is written now as the event is, and without its identifier, if it is the
+     * event's.
      *
+     * @param id the event's
      * @param event the name of the event's type
      * @param payload the event as it is stored
      */
-    public Map<String, String> shortened(Map<String, String> metadata, String event, byte[] payload) {
+    public Map<String, String> shortened(Map<String, String> metadata, String id, String event, byte[] payload) {
+        var shortened = new LinkedHashMap<>(metadata);
+        shortened.remove(EnvelopeCodec.COMMAND_ID, id);
         var commands = codec.commands();
         var command = metadata.getOrDefault(EnvelopeCodec.COMMAND, "");
         var type = commands.typeWrittenNow(command);
-        return !type.isEmpty() && commands.properties(command, type).equals(said(event, payload))
-                ? with(COMMAND_TYPE, new Form(type, commands.version(type)).toString(), EnvelopeCodec.COMMAND, metadata)
-                : metadata;
+        if (!type.isEmpty() && commands.properties(command, type).equals(said(event, payload))) {
+            shortened.remove(EnvelopeCodec.COMMAND);
+            shortened.put(COMMAND_TYPE, new Form(type, commands.version(type)).toString());
+        }
+        return Collections.unmodifiableMap(shortened);
     }
 
     /**
-     * The metadata with the command, whether it was left out or not.
+     * The metadata with the command and its identifier, whether they were left out or not.
      *
+     * @param id the event's
      * @param event the name of the event's type
      * @param payload the event as it is stored
      * @throws CodecException if the form of the command cannot be read
      */
-    public Map<String, String> whole(Map<String, String> metadata, String event, byte[] payload) {
-        var form = metadata.get(COMMAND_TYPE);
-        return form == null
-                ? metadata
-                : with(EnvelopeCodec.COMMAND,
-                        text(EnvelopeCodec.value(COMMAND_TYPE, form, Form::parse), event, payload),
-                        COMMAND_TYPE, metadata);
+    public Map<String, String> whole(Map<String, String> metadata, String id, String event, byte[] payload) {
+        var whole = new LinkedHashMap<>(metadata);
+        whole.putIfAbsent(EnvelopeCodec.COMMAND_ID, id);
+        var form = whole.remove(COMMAND_TYPE);
+        if (form != null) {
+            whole.put(EnvelopeCodec.COMMAND,
+                    text(EnvelopeCodec.value(COMMAND_TYPE, form, Form::parse), event, payload));
+        }
+        return Collections.unmodifiableMap(whole);
     }
 
     /** The command in full. */
@@ -97,12 +107,5 @@ public final class Shorthand {
         }
         var stated = STATED.matcher(text);
         return stated.matches() ? "{" + stated.group(1) + "}" : text;
-    }
-
-    private static Map<String, String> with(String key, String value, String without, Map<String, String> metadata) {
-        var changed = new LinkedHashMap<>(metadata);
-        changed.remove(without);
-        changed.put(key, value);
-        return Collections.unmodifiableMap(changed);
     }
 }

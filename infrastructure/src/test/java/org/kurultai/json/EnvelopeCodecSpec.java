@@ -104,7 +104,7 @@ class EnvelopeCodecSpec {
     private static Envelope readBeside(Event event, Envelope envelope) {
         try {
             var metadata = new ObjectMapper().writeValueAsBytes(CODEC.write(envelope));
-            return CODEC.read(metadata, event, EVENTS.version(event), EVENTS.write(event));
+            return CODEC.read(metadata, "c", event, EVENTS.version(event), EVENTS.write(event));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

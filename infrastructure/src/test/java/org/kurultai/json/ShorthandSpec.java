@@ -30,6 +30,7 @@ class ShorthandSpec {
             new CommandId("c"), Instant.parse("2026-01-21T14:00:00Z"), Evidence.NONE, new ConveneMeeting(MEETING, ON));
     private static final Event CONVENED = new MeetingConvened(MEETING, ON);
     private static final Event CORROBORATED = new FactCorroborated(new FactId("first"), CONVENED);
+    private static final String OWN = "c/2";
     private static final Event ANOTHER = new MeetingConvened(new MeetingId("another"), ON);
 
     private final Codec codec = new Codec();
@@ -42,6 +43,18 @@ class ShorthandSpec {
                     entry("recorded-at", "2026-01-21T14:00:00Z"),
                     entry("command-type", "convene-meeting/1"));
         }
+    }
+
+    @Test
+    void the_identifier_of_a_command_is_not_stored_beside_that_of_an_event_that_has_the_same() {
+        var metadata = new EnvelopeCodec(codec).write(ENVELOPE);
+
+        var shortened = new Shorthand(codec).shortened(metadata, "c", codec.typeName(CONVENED), codec.write(CONVENED));
+
+        assertThat(shortened).containsOnlyKeys("recorded-at", "command-type");
+        assertThat(new Shorthand(codec).whole(shortened, "c", codec.typeName(CONVENED), codec.write(CONVENED)))
+                .isEqualTo(metadata);
+        assertThat(readBeside(codec, shortened, "c", CONVENED, 1)).isEqualTo(ENVELOPE);
     }
 
     @Test
@@ -103,20 +116,24 @@ class ShorthandSpec {
                 .withMessageContaining("metadata at /command-type: a type and its version are written as");
     }
 
-    /** As the library writes it now. */
+    /** As the library writes it now, of an event with an identifier of its own. */
     private Map<String, String> shortened(Codec written, Event event) {
         return new Shorthand(written).shortened(
-                new EnvelopeCodec(written).write(ENVELOPE), written.typeName(event), written.write(event));
+                new EnvelopeCodec(written).write(ENVELOPE), OWN, written.typeName(event), written.write(event));
     }
 
     private Map<String, String> whole(Codec reading, Event event, Map<String, String> metadata) {
-        return new Shorthand(reading).whole(metadata, reading.typeName(event), codec.write(event));
+        return new Shorthand(reading).whole(metadata, OWN, reading.typeName(event), codec.write(event));
     }
 
     private Envelope readBeside(Codec reading, Event event, int version) {
+        return readBeside(reading, shortened(codec, event), OWN, event, version);
+    }
+
+    private Envelope readBeside(Codec reading, Map<String, String> metadata, String id, Event event, int version) {
         try {
-            var metadata = new ObjectMapper().writeValueAsBytes(shortened(codec, event));
-            return new EnvelopeCodec(reading).read(metadata, event, version, codec.write(event));
+            var json = new ObjectMapper().writeValueAsBytes(metadata);
+            return new EnvelopeCodec(reading).read(json, id, event, version, codec.write(event));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
