@@ -52,6 +52,11 @@ public record Occasion(Kind kind, String id) implements Id {
         return id.isEmpty() ? "" : prefix(kind) + id;
     }
 
+    @Override
+    public boolean isNone() {
+        return id.isEmpty();
+    }
+
     /** The meeting it is; {@link MeetingId#NONE} if it is something else. */
     public MeetingId meeting() {
         return kind == Kind.MEETING ? new MeetingId(id) : MeetingId.NONE;

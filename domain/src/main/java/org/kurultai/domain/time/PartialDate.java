@@ -19,6 +19,12 @@ public record PartialDate(int year, int month, int day, Qualifier qualifier) {
     /** Nothing is known of the date. */
     public static final PartialDate UNKNOWN = new PartialDate(0, 0, 0, Qualifier.EXACT);
 
+    /** By the first day it can be, what has no year first. */
+    public static final Comparator<PartialDate> BY_EARLIEST = Comparator.comparingInt(PartialDate::firstDay);
+
+    /** By the last day it can be, what has no year last. */
+    public static final Comparator<PartialDate> BY_LATEST = Comparator.comparingInt(PartialDate::lastDay);
+
     private static final Pattern EDTF = Pattern.compile("(\\d{4}|XXXX)(?:-(\\d\\d)(?:-(\\d\\d))?)?([?~%]?)");
     private static final int LEAP_YEAR = 2000;
     private static final Comparator<PartialDate> SUREST_FIRST = Comparator
@@ -112,12 +118,9 @@ public record PartialDate(int year, int month, int day, Qualifier qualifier) {
 
     /** Whether this date lies before the other. */
     public Answer before(PartialDate other) {
-        if (isSureDay() && other.isSureDay()) {
-            return number() < other.number() ? Answer.YES : Answer.NO;
-        }
-        return latest().isBefore(other.earliest())
+        return lastDay() < other.firstDay()
                 ? Answer.YES
-                : earliest().isBefore(other.latest()) ? Answer.UNKNOWN : Answer.NO;
+                : firstDay() < other.lastDay() ? Answer.UNKNOWN : Answer.NO;
     }
 
     /** Whether this date lies after the other. */
@@ -164,12 +167,26 @@ public record PartialDate(int year, int month, int day, Qualifier qualifier) {
                 : other;
     }
 
-    private boolean isSureDay() {
-        return isDay() && isExact();
+    /** The first day it can be as a number, the greater the later it is: dates are compared more often than anything. */
+    private int firstDay() {
+        if (year == 0 || qualifier.isUncertain()) {
+            return Integer.MIN_VALUE;
+        }
+        return isExact() ? number(year, Math.max(1, month), Math.max(1, day)) : number(earliest());
     }
 
-    /** Greater for a later day. */
-    private int number() {
+    private int lastDay() {
+        if (year == 0 || qualifier.isUncertain()) {
+            return Integer.MAX_VALUE;
+        }
+        return isExact() && day > 0 ? number(year, month, day) : number(latest());
+    }
+
+    private static int number(LocalDate day) {
+        return number(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+    }
+
+    private static int number(int year, int month, int day) {
         return (year * 100 + month) * 100 + day;
     }
 

@@ -26,9 +26,13 @@ record Mark(Kind kind, DateRange when, Answer acting, boolean inOwnRight, EndRea
     }
 
     /** By date as far as it is known; the rest only so that the order is always the same. */
-    static final Comparator<DateRange> BY_DATE = Comparator.comparing((DateRange r) -> r.start().earliest())
-            .thenComparing(r -> r.end().latest())
-            .thenComparing((one, other) -> one.equals(other) ? 0 : one.toString().compareTo(other.toString()));
+    static final Comparator<DateRange> BY_DATE = Mark::byDate;
+
+    private static int byDate(DateRange one, DateRange other) {
+        var begun = PartialDate.BY_EARLIEST.compare(one.start(), other.start());
+        var over = begun == 0 ? PartialDate.BY_LATEST.compare(one.end(), other.end()) : begun;
+        return over != 0 || one.equals(other) ? over : one.toString().compareTo(other.toString());
+    }
 
     static Mark start(PartialDate from, boolean acting, Evidence evidence) {
         return new Mark(Kind.START, DateRange.on(from), Answer.of(acting), !acting, EndReason.UNSTATED, Occasion.NONE,

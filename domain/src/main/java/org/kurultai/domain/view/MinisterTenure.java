@@ -62,8 +62,7 @@ public final class MinisterTenure implements View<MinisterTenure> {
                 .map(Held::post)
                 .distinct()
                 .sorted()
-                .flatMap(post -> of(post).tenures().stream())
-                .filter(t -> t.person().equals(one))
+                .flatMap(post -> whole(post).of(one, reading.lens().validAt()).stream())
                 .toList();
     }
 
@@ -81,7 +80,7 @@ public final class MinisterTenure implements View<MinisterTenure> {
         var read = whole(post);
         var holders = new TreeMap<PersonId, Holder>();
         read.spells().stream()
-                .filter(spell -> !read.mayHold(spell, date).isNo())
+                .filter(spell -> read.mayHold(spell, date))
                 .map(spell -> holder(spell, date))
                 .forEach(holder -> holders.merge(holder.person(), holder, Holder::or));
         var filled = !read.isCollegial()

@@ -1,6 +1,5 @@
 package org.kurultai.domain.view;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -18,6 +17,7 @@ import org.kurultai.domain.visit.Itinerary;
 import org.kurultai.domain.visit.VisitEvent;
 import org.kurultai.domain.visit.VisitEvent.EngagementRecorded;
 import org.kurultai.domain.visit.VisitEvent.VisitConcluded;
+import org.kurultai.domain.visit.VisitId;
 
 /**
  * When occasions took place, as far as it is known: a meeting by its course, a visit by its itinerary, an engagement by
@@ -77,7 +77,7 @@ final class OccasionDates {
         var facts = course.apply(occasion);
         return switch (occasion.kind()) {
             case MEETING -> Course.of(occasion.meeting(), facts).when();
-            case VISIT -> onVisit(occasion, facts);
+            case VISIT -> Itinerary.of(new VisitId(occasion.id()), facts).when();
             case ENGAGEMENT -> engagement(occasion, facts);
         };
     }
@@ -91,9 +91,9 @@ final class OccasionDates {
                         : meeting;
     }
 
-    private DateRange onVisit(Occasion occasion, Facts facts) {
-        var visit = Itinerary.visit(occasion, facts);
-        var programme = Facts.union(List.of(facts, course.apply(VisitEvent.occasion(visit))));
-        return Itinerary.of(visit, programme).when(occasion);
+    private DateRange onVisit(Occasion engagement, Facts facts) {
+        var visit = Itinerary.visit(engagement, facts);
+        return Itinerary.of(visit, course.apply(VisitEvent.occasion(visit)))
+                .when(Itinerary.of(visit, facts).on(engagement));
     }
 }

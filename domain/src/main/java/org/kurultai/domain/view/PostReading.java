@@ -2,10 +2,7 @@ package org.kurultai.domain.view;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,6 +11,7 @@ import org.kurultai.domain.office.PostId;
 import org.kurultai.domain.time.Answer;
 import org.kurultai.domain.time.DateRange;
 import org.kurultai.domain.time.PartialDate;
+import org.kurultai.domain.view.Points.Point;
 import org.kurultai.domain.view.PostTenure.Gap;
 import org.kurultai.domain.view.PostTenure.Overlap;
 import org.kurultai.domain.view.Tenure.Bound;
@@ -27,45 +25,21 @@ final class PostReading {
     private final PostId post;
     private final boolean collegial;
     private final List<Spell> spells = new ArrayList<>();
-    private final Map<Spell, Bounds> bounds = new HashMap<>();
+    private final Points points;
 
     /** @param own what each person's own dates tell of the person's tenures */
     PostReading(PostId post, boolean collegial, List<Spell> own) {
         this.post = post;
         this.collegial = collegial;
-        var taken = own.stream()
-                .flatMap(s -> s.exclusivePoints().stream().map(point -> new Taken(s.person(), point)))
-                .sorted(Comparator.comparing(Taken::when, Mark.BY_DATE))
-                .toList();
+        var known = Points.of(own);
         for (var spell : own) {
-            spells.addAll(Spells.apart(spell, byOthers(spell, taken)));
+            spells.addAll(Spells.apart(spell, known, point -> point.exclusive() && bounds(point.of(), spell)));
         }
         spells.sort(Comparator.comparing((Spell s) -> s.first().isEmpty())
                 .thenComparing(s -> s.first().orElse(DateRange.UNKNOWN), Mark.BY_DATE)
                 .thenComparing(Spell::person)
                 .thenComparing(Spell::acting));
-        for (var spell : spells) {
-            bounds.put(spell, new Bounds(earliestStart(spell), latestEnd(spell)));
-        }
-    }
-
-    /** Between what a tenure lies, as its own dates and those of others tell. */
-    private record Bounds(Bound earliestStart, Bound latestEnd) {
-
-        Answer mayContain(PartialDate date) {
-            return date.isUnknown()
-                    ? Answer.UNKNOWN
-                    : date.before(earliestStart.on()).or(latestEnd.on().before(date)).not();
-        }
-    }
-
-    /** A date on which the person alone was in office. */
-    private record Taken(PersonId person, DateRange when) {}
-
-    private List<DateRange> byOthers(Spell spell, List<Taken> taken) {
-        return collegial || spell.exclusivePoints().isEmpty()
-                ? List.of()
-                : taken.stream().filter(t -> !t.person().equals(spell.person())).map(Taken::when).toList();
+        points = spells.size() == own.size() ? known : Points.of(spells);
     }
 
     List<Spell> spells() {
@@ -81,9 +55,18 @@ final class PostReading {
         return new PostTenure(
                 post,
                 collegial,
-                spells.stream().filter(spell -> !mayHold(spell, date).isNo()).map(spell -> row(spell, date)).toList(),
+                rows(spells.stream(), date),
                 overlaps().stream().filter(o -> !o.when().contains(date).isNo()).toList(),
                 gaps().stream().filter(g -> !date.before(g.from()).isYes() && !date.after(g.to()).isYes()).toList());
+    }
+
+    /** The tenures of one person that may have been held on the date. */
+    List<Tenure> of(PersonId person, PartialDate date) {
+        return rows(spells.stream().filter(spell -> spell.person().equals(person)), date);
+    }
+
+    private List<Tenure> rows(Stream<Spell> several, PartialDate date) {
+        return several.filter(spell -> mayHold(spell, date)).map(spell -> row(spell, date)).toList();
     }
 
     private Tenure row(Spell spell, PartialDate date) {
@@ -93,50 +76,31 @@ final class PostReading {
                 spell.acting(),
                 spell.certainty(date),
                 new Tenure.Start(spell.start(), Mark.evidence(spell.starts())),
-                bounds(spell).earliestStart(),
+                earliestStart(spell),
                 spell.attested(),
-                bounds(spell).latestEnd(),
+                latestEnd(spell),
                 new Tenure.End(spell.end(), spell.reason(), Mark.evidence(spell.ends())),
                 spell.attestedUndated(),
                 spell.evidence());
     }
 
     private Bound earliestStart(Spell spell) {
-        if (spell.start().hasYear() || spell.first().isEmpty()) {
-            return new Bound(spell.start(), PersonId.NONE);
-        }
-        var first = spell.first().get();
-        return bounding(spell)
-                .flatMap(other -> Points.lastBegunBefore(first.start(), points(other, spell)).stream()
-                        .map(start -> new Bound(start, other.person())))
-                .max(Comparator.comparing((Bound b) -> b.on().earliest())
-                        .thenComparing(b -> b.on().toString())
-                        .thenComparing(Bound::by))
-                .orElse(Bound.OPEN);
+        return spell.start().hasYear() || spell.first().isEmpty()
+                ? new Bound(spell.start(), PersonId.NONE)
+                : points.lastBegunBefore(spell.first().get().start(), point -> bounds(point, spell));
     }
 
     private Bound latestEnd(Spell spell) {
-        if (spell.end().hasYear() || spell.last().isEmpty()) {
-            return new Bound(spell.end(), PersonId.NONE);
-        }
-        var last = spell.last().get();
-        return bounding(spell)
-                .flatMap(other -> Points.firstOverAfter(last, points(other, spell)).stream()
-                        .map(end -> new Bound(end, other.person())))
-                .min(Comparator.comparing((Bound b) -> b.on().latest())
-                        .thenComparing(b -> b.on().toString())
-                        .thenComparing(Bound::by))
-                .orElse(Bound.OPEN);
+        return spell.end().hasYear() || spell.last().isEmpty()
+                ? new Bound(spell.end(), PersonId.NONE)
+                : points.firstOverAfter(spell.last().get(), point -> bounds(point, spell));
     }
 
-    /** Tenures that cannot have been at the same time as this one. */
-    private Stream<Spell> bounding(Spell spell) {
-        return spells.stream().filter(other -> !other.equals(spell)
-                && (other.person().equals(spell.person()) || bounds(other, spell)));
-    }
-
-    private static List<DateRange> points(Spell other, Spell bounded) {
-        return other.person().equals(bounded.person()) ? other.points() : other.exclusivePoints();
+    /** Whether the date is of a tenure that cannot have been at the same time as this one. */
+    private boolean bounds(Point point, Spell spell) {
+        return point.of().person().equals(spell.person())
+                ? point.of() != spell
+                : point.exclusive() && bounds(point.of(), spell);
     }
 
     private boolean bounds(Spell other, Spell spell) {
@@ -144,6 +108,21 @@ final class PostReading {
                 && !other.person().equals(spell.person())
                 && !other.exclusivePoints().isEmpty()
                 && !spell.exclusivePoints().isEmpty();
+    }
+
+    /** Whether the tenure may have gone on at the date: what bounds it is asked only where its own dates leave that open. */
+    boolean mayHold(Spell spell, PartialDate date) {
+        return !isBeforeStart(spell, date) && !isAfterEnd(spell, date);
+    }
+
+    private boolean isBeforeStart(Spell spell, PartialDate date) {
+        var known = spell.start().hasYear() ? spell.start() : spell.first().map(DateRange::start).orElse(spell.start());
+        return date.before(known).isYes() && date.before(earliestStart(spell).on()).isYes();
+    }
+
+    private boolean isAfterEnd(Spell spell, PartialDate date) {
+        var known = spell.end().hasYear() ? spell.end() : spell.last().map(DateRange::end).orElse(spell.end());
+        return known.before(date).isYes() && latestEnd(spell).on().before(date).isYes();
     }
 
     private List<Overlap> overlaps() {
@@ -225,13 +204,5 @@ final class PostReading {
                 ? Stream.of()
                 : Stream.of(new Gap(before.person(), after.person(), from, to,
                         stated && apart ? Answer.YES : Answer.UNKNOWN));
-    }
-
-    Answer mayHold(Spell spell, PartialDate date) {
-        return bounds(spell).mayContain(date);
-    }
-
-    private Bounds bounds(Spell spell) {
-        return Objects.requireNonNull(bounds.get(spell));
     }
 }

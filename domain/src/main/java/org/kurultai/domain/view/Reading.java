@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.kurultai.domain.record.Cells;
 import org.kurultai.domain.record.FactCorroborated;
 import org.kurultai.domain.record.Facts;
+import org.kurultai.domain.record.SourceId;
 
 /** The facts in the cells of a projection, looked at through a lens, with all that withdraws any of them. */
 final class Reading<K> {
@@ -83,11 +84,14 @@ final class Reading<K> {
     }
 
     private void withdrawing(Facts facts, Map<K, Facts> withdrawing) {
+        var last = SourceId.NONE;
         for (var r : facts.recorded()) {
             withdrawing(projection.withdrawn(r.event() instanceof FactCorroborated c ? c.fact() : r.id()), withdrawing);
-        }
-        for (var source : facts.sources()) {
-            withdrawing(projection.retracted(source), withdrawing);
+            var source = r.envelope().evidence().source();
+            if (!source.isNone() && !source.equals(last)) {
+                withdrawing(projection.retracted(source), withdrawing);
+                last = source;
+            }
         }
     }
 

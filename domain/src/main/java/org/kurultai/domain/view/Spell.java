@@ -1,8 +1,11 @@
 package org.kurultai.domain.view;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -39,8 +42,8 @@ final class Spell {
         this.ends = List.copyOf(ends);
         this.start = date(starts);
         this.end = date(ends);
-        this.points = points(seen.stream());
-        this.exclusivePoints = acting ? List.of() : points(seen.stream().filter(Mark::inOwnRight));
+        this.points = points(mark -> true);
+        this.exclusivePoints = acting ? List.of() : points(Mark::inOwnRight);
     }
 
     PersonId person() {
@@ -98,12 +101,18 @@ final class Spell {
         return exclusivePoints;
     }
 
-    private List<DateRange> points(Stream<Mark> marks) {
-        return Stream.concat(Stream.of(DateRange.on(start), DateRange.on(end)), marks.map(Mark::when))
-                .filter(Mark::isDated)
-                .distinct()
-                .sorted(Mark.BY_DATE)
-                .toList();
+    private List<DateRange> points(Predicate<Mark> so) {
+        var dates = new ArrayList<DateRange>(seen.size() + 2);
+        dates.add(DateRange.on(start));
+        dates.add(DateRange.on(end));
+        for (var mark : seen) {
+            if (so.test(mark)) {
+                dates.add(mark.when());
+            }
+        }
+        dates.removeIf(date -> !Mark.isDated(date));
+        dates.sort(Mark.BY_DATE);
+        return List.copyOf(Orders.eachOnce(dates));
     }
 
     Optional<DateRange> first() {
@@ -177,14 +186,18 @@ final class Spell {
     private record Told(List<Attestation> attested, List<Attestation> undated, List<Evidence> evidence) {
 
         static Told of(Spell spell) {
-            var dated = Stated.each(spell.seen, m -> new Attestation(m.when(), m.occasion(), List.of()), Mark::evidence,
-                    Attestation::toString)
-                    .stream()
-                    .map(s -> new Attestation(s.value().when(), s.value().occasion(), s.evidence()))
-                    .sorted(Comparator.comparing(Attestation::when, Mark.BY_DATE)
-                            .thenComparing(a -> a.occasion().toString()))
+            var byDate = new TreeMap<Attestation, List<Evidence>>(Comparator
+                    .comparing(Attestation::when, Mark.BY_DATE)
+                    .thenComparing(Attestation::occasion, Orders.BY_NAME));
+            for (var mark : spell.seen) {
+                byDate.computeIfAbsent(new Attestation(mark.when(), mark.occasion(), List.of()), a -> new ArrayList<>())
+                        .add(mark.evidence());
+            }
+            var attested = byDate.entrySet().stream()
+                    .map(e -> new Attestation(
+                            e.getKey().when(), e.getKey().occasion(), Stated.evidence(e.getValue().stream())))
                     .collect(Collectors.partitioningBy(a -> Mark.isDated(a.when())));
-            return new Told(dated.get(true), dated.get(false), Stated.evidence(
+            return new Told(attested.get(true), attested.get(false), Stated.evidence(
                     Stream.of(spell.starts, spell.seen, spell.ends).flatMap(List::stream).map(Mark::evidence)));
         }
     }

@@ -1,15 +1,17 @@
 package org.kurultai.domain.view;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.kurultai.domain.office.PersonId;
 import org.kurultai.domain.time.Answer;
 import org.kurultai.domain.time.DateRange;
 import org.kurultai.domain.time.PartialDate;
+import org.kurultai.domain.view.Points.Point;
 
 /**
  * Tells a person's tenures of one post apart: each stated start begins one, each stated end ends the one before it, and
@@ -31,18 +33,36 @@ final class Spells {
         this.person = person;
     }
 
-    private record Draft(Answer acting, List<Mark> starts, PartialDate start, List<Mark> seen, List<Mark> ends) {
+    /** A tenure while it is made up; whoever fills it has told when it ended, if that is stated. */
+    private static final class Draft {
+
+        private final Answer acting;
+        private final List<Mark> starts;
+        private final PartialDate start;
+        private final List<Mark> seen = new ArrayList<>();
+        private List<Mark> ends = List.of();
+        private PartialDate end = PartialDate.UNKNOWN;
 
         Draft(Answer acting, List<Mark> starts) {
-            this(acting, starts, Spell.date(starts), new ArrayList<>(), new ArrayList<>());
+            this.acting = acting;
+            this.starts = starts;
+            this.start = Spell.date(starts);
         }
 
-        PartialDate end() {
-            return ends.isEmpty() ? PartialDate.UNKNOWN : Spell.date(ends);
+        Draft ended(List<Mark> stated) {
+            ends = stated;
+            end = Spell.date(stated);
+            return this;
         }
 
-        boolean mayContain(DateRange when) {
-            return !when.endsBefore(start).isYes() && !end().before(when.start()).isYes();
+        boolean mayContain(Mark mark) {
+            return (acting == Answer.UNKNOWN || mark.acting() == Answer.UNKNOWN || acting == mark.acting())
+                    && !mark.when().endsBefore(start).isYes()
+                    && !end.before(mark.when().start()).isYes();
+        }
+
+        boolean surelyBegun(Mark mark) {
+            return !starts.isEmpty() && mark.when().start().before(on(starts)).isNo();
         }
 
         Spell spell(PersonId person) {
@@ -66,56 +86,38 @@ final class Spells {
     /**
      * The same tenure, or the several it must have been since others were in office between its dates.
      *
-     * @param others the dates on which others were, the earliest first
+     * @param others dates on which others may have been
+     * @param counts which of these do
      */
-    static List<Spell> apart(Spell spell, List<DateRange> others) {
-        if (spell.isWhole()) {
-            return List.of(spell);
+    static List<Spell> apart(Spell spell, Points others, Predicate<Point> counts) {
+        var cuts = new ArrayList<DateRange>();
+        var points = spell.isWhole() ? List.<DateRange>of() : spell.points();
+        for (int i = 1; i < points.size(); i++) {
+            if (others.isAnyBetween(points.get(i - 1), points.get(i), counts)) {
+                cuts.add(points.get(i));
+            }
+        }
+        return cuts.isEmpty() ? List.of(spell) : cut(spell, cuts);
+    }
+
+    /** What nobody dates stays with the first. */
+    private static List<Spell> cut(Spell spell, List<DateRange> cuts) {
+        var parts = new ArrayList<List<Mark>>();
+        for (int i = 0; i <= cuts.size(); i++) {
+            parts.add(new ArrayList<>());
+        }
+        for (var mark : spell.seen()) {
+            var cut = mark.isDated()
+                    ? Orders.leading(cuts, c -> Mark.BY_DATE.compare(c, mark.when()) <= 0)
+                    : 0;
+            parts.get(cut).add(mark);
         }
         var apart = new ArrayList<Spell>();
-        var rest = spell;
-        var points = spell.points();
-        for (int i = 1; i < points.size(); i++) {
-            if (isBetween(points.get(i - 1), points.get(i), others)) {
-                apart.add(earlier(rest, points.get(i)));
-                rest = later(rest, points.get(i));
-            }
+        for (int i = 0; i < parts.size(); i++) {
+            apart.add(new Spell(spell.person(), spell.acting(), i == 0 ? spell.starts() : List.of(), parts.get(i),
+                    i == cuts.size() ? spell.ends() : List.of()));
         }
-        apart.add(rest);
         return apart;
-    }
-
-    /** Others in office that came certainly after the one date and before the other; only those that may be are read. */
-    private static boolean isBetween(DateRange before, DateRange after, List<DateRange> others) {
-        for (int i = firstAfter(before, others); i < others.size(); i++) {
-            var other = others.get(i);
-            if (!other.start().earliest().isBefore(after.start().latest())) {
-                return false;
-            }
-            if (before.endsBefore(other.start()).isYes() && other.endsBefore(after.start()).isYes()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static int firstAfter(DateRange point, List<DateRange> others) {
-        var found = Collections.binarySearch(others, point, Mark.BY_DATE);
-        return found < 0 ? -found - 1 : found;
-    }
-
-    private static Spell earlier(Spell spell, DateRange cut) {
-        return new Spell(spell.person(), spell.acting(), spell.starts(),
-                spell.seen().stream().filter(m -> isEarlier(m, cut)).toList(), List.of());
-    }
-
-    private static Spell later(Spell spell, DateRange cut) {
-        return new Spell(spell.person(), spell.acting(), List.of(),
-                spell.seen().stream().filter(m -> !isEarlier(m, cut)).toList(), spell.ends());
-    }
-
-    private static boolean isEarlier(Mark mark, DateRange cut) {
-        return !mark.isDated() || Mark.BY_DATE.compare(mark.when(), cut) < 0;
     }
 
     private static List<List<Mark>> clusters(List<Mark> marks, Mark.Kind kind) {
@@ -141,27 +143,20 @@ final class Spells {
     private void end(List<List<Mark>> ends) {
         var open = new ArrayList<>(ends);
         for (int i = 0; i < drafts.size(); i++) {
-            var start = drafts.get(i).starts().getFirst().when().start();
-            var next = i + 1 < drafts.size()
-                    ? drafts.get(i + 1).starts().getFirst().when().start()
-                    : PartialDate.UNKNOWN;
+            var start = on(drafts.get(i).starts);
+            var next = i + 1 < drafts.size() ? on(drafts.get(i + 1).starts) : PartialDate.UNKNOWN;
             var draft = drafts.get(i);
             open.stream()
                     .filter(end -> !on(end).before(start).isYes() && !on(end).after(next).isYes())
                     .findFirst()
                     .ifPresent(end -> {
-                        draft.ends().addAll(end);
+                        draft.ended(end);
                         open.remove(end);
                     });
         }
-        for (var end : open) {
-            var draft = new Draft(Answer.UNKNOWN, List.of());
-            draft.ends().addAll(end);
-            drafts.add(draft);
-        }
-        drafts.sort(Comparator.comparing(d -> d.starts().isEmpty()
-                ? d.ends().getFirst().when()
-                : d.starts().getFirst().when(), Mark.BY_DATE));
+        open.forEach(end -> drafts.add(new Draft(Answer.UNKNOWN, List.of()).ended(end)));
+        drafts.sort(
+                Comparator.comparing(d -> (d.starts.isEmpty() ? d.ends : d.starts).getFirst().when(), Mark.BY_DATE));
     }
 
     private static PartialDate on(List<Mark> marks) {
@@ -171,48 +166,47 @@ final class Spells {
     private void fill(List<Mark> seen) {
         var left = new ArrayList<Mark>();
         for (var mark : seen) {
-            var fitting = drafts.stream().filter(d -> mayContain(d, mark)).toList();
-            if (fitting.isEmpty()) {
-                left.add(mark);
+            var draft = fitting(mark);
+            if (draft.isPresent()) {
+                draft.get().seen.add(mark);
             } else {
-                fitting.stream()
-                        .filter(d -> !d.starts().isEmpty() && surelyBegun(d, mark))
-                        .reduce((one, later) -> later)
-                        .orElse(fitting.getFirst())
-                        .seen()
-                        .add(mark);
+                left.add(mark);
             }
         }
-        drafts.addAll(between(left).values());
+        drafts.addAll(between(left));
     }
 
-    private static boolean mayContain(Draft draft, Mark mark) {
-        return (draft.acting() == Answer.UNKNOWN || mark.acting() == Answer.UNKNOWN || draft.acting() == mark.acting())
-                && draft.mayContain(mark.when());
+    /** Of those that may contain it the last that had surely begun, else the first. */
+    private Optional<Draft> fitting(Mark mark) {
+        var fitting = Optional.<Draft>empty();
+        for (var draft : drafts) {
+            if (draft.mayContain(mark) && (fitting.isEmpty() || draft.surelyBegun(mark))) {
+                fitting = Optional.of(draft);
+            }
+        }
+        return fitting;
     }
 
-    private static boolean surelyBegun(Draft draft, Mark mark) {
-        return mark.when().start().before(on(draft.starts())).isNo();
-    }
-
-    private Map<String, Draft> between(List<Mark> left) {
-        var onlyActing = left.stream().noneMatch(m -> m.acting().isNo());
+    private Collection<Draft> between(List<Mark> left) {
+        var onlyActing = left.stream().noneMatch(m -> m.acting().isNo())
+                && left.stream().anyMatch(m -> m.acting().isYes());
         var between = new TreeMap<String, Draft>();
         for (var mark : left) {
-            var acting = mark.acting().isYes() || onlyActing && left.stream().anyMatch(m -> m.acting().isYes());
-            var over = drafts.stream()
-                    .filter(d -> d.end().before(mark.when().start()).isYes())
-                    .count();
-            between.computeIfAbsent(acting + "|" + over, k -> new Draft(Answer.of(acting), List.of()))
-                    .seen()
+            var acting = onlyActing || mark.acting().isYes();
+            between.computeIfAbsent(acting + "|" + over(mark), k -> new Draft(Answer.of(acting), List.of())).seen
                     .add(mark);
         }
-        return between;
+        return between.values();
+    }
+
+    /** How many were over before it. */
+    private long over(Mark mark) {
+        return drafts.stream().filter(d -> d.end.before(mark.when().start()).isYes()).count();
     }
 
     private static Comparator<Mark> order() {
         return Comparator.comparing(Mark::when, Mark.BY_DATE)
-                .thenComparing(m -> m.occasion().toString())
+                .thenComparing(Mark::occasion, Orders.BY_NAME)
                 .thenComparing(Mark::acting);
     }
 }

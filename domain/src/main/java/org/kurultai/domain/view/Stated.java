@@ -18,8 +18,8 @@ import org.kurultai.domain.record.Evidence;
 public record Stated<T>(T value, List<Evidence> evidence) {
 
     private static final Comparator<Evidence> ORDER = Comparator.comparing(Evidence::source)
-            .thenComparing(e -> e.place().start())
-            .thenComparing(e -> e.place().end())
+            .thenComparingInt(e -> e.place().start())
+            .thenComparingInt(e -> e.place().end())
             .thenComparing(Evidence::confidence)
             .thenComparing(Evidence::dateBasis);
 
@@ -59,8 +59,8 @@ public record Stated<T>(T value, List<Evidence> evidence) {
      * whether one is recorded at all depends on what was there before it.
      */
     static List<Evidence> evidence(Stream<Evidence> several) {
-        var all = several.distinct().sorted(ORDER).toList();
-        var sourced = all.stream().filter(e -> !e.isNone()).toList();
-        return sourced.isEmpty() ? all : sourced;
+        var all = Orders.eachOnce(several.sorted(ORDER).toList());
+        var sourced = all.subList(Orders.leading(all, Evidence::isNone), all.size());
+        return List.copyOf(sourced.isEmpty() ? all : sourced);
     }
 }

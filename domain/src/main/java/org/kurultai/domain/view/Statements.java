@@ -32,15 +32,25 @@ record Statements<E extends Event>(List<Statement<E>> all, Set<SourceId> preferr
 
     /** Every statement of these facts; the others may tell which source to prefer. */
     static <E extends Event> Statements<E> of(Facts facts, Collection<Fact<E>> these) {
+        var all = new ArrayList<Statement<E>>(these.size());
+        these.forEach(fact -> all.addAll(fact.statements()));
+        return new Statements<>(all, preferred(facts, these));
+    }
+
+    /** The source that the last finding on any of these prefers. */
+    private static <E extends Event> Set<SourceId> preferred(Facts facts, Collection<Fact<E>> these) {
+        var findings = facts.standing(FactUpheld.class);
+        if (findings.isEmpty()) {
+            return Set.of();
+        }
         var ids = these.stream().map(Fact::id).collect(Collectors.toSet());
-        var preferred = facts.standing(FactUpheld.class).stream()
+        return findings.stream()
                 .map(Fact::event)
                 .filter(upheld -> ids.contains(upheld.fact().id()) && !upheld.preferred().isNone())
                 .map(FactUpheld::preferred)
-                .collect(Collectors.toCollection(ArrayList::new));
-        return new Statements<>(
-                these.stream().flatMap(fact -> fact.statements().stream()).toList(),
-                preferred.isEmpty() ? Set.of() : Set.of(preferred.getLast()));
+                .reduce((one, later) -> later)
+                .map(Set::of)
+                .orElse(Set.of());
     }
 
     boolean isEmpty() {
@@ -87,12 +97,20 @@ record Statements<E extends Event>(List<Statement<E>> all, Set<SourceId> preferr
         return joined(detail, unstated, (first, other) -> first);
     }
 
-    /** The detail to be named first, with whatever the others state beyond it. */
+    /** The detail to be named first, with whatever the others state beyond it; mostly all state the same. */
     <T> T joined(Function<? super E, T> detail, T unstated, BinaryOperator<T> refinedBy) {
-        return each(detail, unstated, Object::toString).stream()
-                .map(Stated::value)
-                .reduce(refinedBy)
-                .orElse(unstated);
+        var stated = unstated;
+        for (var statement : all) {
+            var next = detail.apply(statement.event());
+            if (!stated.equals(unstated) && !next.equals(unstated) && !next.equals(stated)) {
+                return each(detail, unstated, Object::toString).stream()
+                        .map(Stated::value)
+                        .reduce(refinedBy)
+                        .orElse(unstated);
+            }
+            stated = next.equals(unstated) ? stated : next;
+        }
+        return stated;
     }
 
     /** Everything that any source lists. */

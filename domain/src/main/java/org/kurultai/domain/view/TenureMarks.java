@@ -44,8 +44,10 @@ final class TenureMarks {
 
     static List<Mark> of(PostId post, Set<PersonId> person, Facts facts, OccasionDates dates) {
         var marks = new TenureMarks(post, person, dates);
-        for (var fact : facts.standing()) {
-            fact.statements().forEach(s -> marks.add(s.event(), s.evidence()));
+        for (var fact : facts.standing(Event.class)) {
+            for (var statement : fact.statements()) {
+                marks.add(statement.event(), statement.evidence());
+            }
         }
         var signed = Statements.of(facts, InstrumentSigned.class);
         signed.all().stream()

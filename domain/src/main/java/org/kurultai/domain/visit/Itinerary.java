@@ -109,10 +109,19 @@ public final class Itinerary {
 
     /** The days on which an occasion takes place that is this visit or part of it. */
     public DateRange when(Occasion occasion) {
-        var on = one(engagements()
+        return when(on(occasion));
+    }
+
+    /** The days on which a part of it takes place that is dated so, or not at all. */
+    public DateRange when(PartialDate on) {
+        return on.isUnknown() ? when() : DateRange.on(inYearOfVisit(on));
+    }
+
+    /** The date that is stated of a part of it; unknown if none is. */
+    public PartialDate on(Occasion occasion) {
+        return one(engagements()
                 .filter(s -> isOf(s.event(), occasion))
                 .map(s -> s.event().on()));
-        return on.isUnknown() ? when() : DateRange.on(inYearOfVisit(on));
     }
 
     /** The fact that it was called off, as one source states it. */
