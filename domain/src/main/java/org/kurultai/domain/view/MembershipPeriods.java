@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.kurultai.domain.party.MembershipStatus;
 import org.kurultai.domain.party.PartyEvent.MembershipEvent;
@@ -108,7 +109,11 @@ final class MembershipPeriods {
     }
 
     private static PartialDate from(List<Change> changes) {
-        return changes.stream().map(Change::from).reduce(PartialDate.UNKNOWN, PartialDate::refinedBy);
+        var from = PartialDate.UNKNOWN;
+        for (var change : changes) {
+            from = from.refinedBy(change.from());
+        }
+        return from;
     }
 
     private void gather(Change change) {
@@ -145,14 +150,15 @@ final class MembershipPeriods {
         return new Draft(status, new ArrayList<>(begun), new ArrayList<>(ended), new ArrayList<>());
     }
 
+    /** Of the periods that may contain it the last that had surely begun, else the first. */
     private void place(Seen sight) {
-        var fitting = drafts.stream().filter(d -> d.mayContain(sight)).toList();
-        var draft = fitting.stream()
-                .filter(d -> d.surelyBegun(sight))
-                .reduce((one, later) -> later)
-                .or(() -> fitting.stream().findFirst())
-                .orElseGet(() -> unstated(sight));
-        draft.seen().add(sight);
+        var fitting = Optional.<Draft>empty();
+        for (var draft : drafts) {
+            if (draft.mayContain(sight) && (fitting.isEmpty() || draft.surelyBegun(sight))) {
+                fitting = Optional.of(draft);
+            }
+        }
+        fitting.orElseGet(() -> unstated(sight)).seen().add(sight);
     }
 
     /** A period of which nothing is stated, but that the party was seen in it. */

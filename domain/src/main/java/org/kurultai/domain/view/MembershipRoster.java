@@ -1,9 +1,11 @@
 package org.kurultai.domain.view;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kurultai.domain.meeting.AttendsAs;
 import org.kurultai.domain.meeting.Course;
@@ -14,6 +16,7 @@ import org.kurultai.domain.meeting.OccasionEvent.AttendanceRecorded;
 import org.kurultai.domain.meeting.SeriesId;
 import org.kurultai.domain.party.MembershipStatus;
 import org.kurultai.domain.party.PartyId;
+import org.kurultai.domain.time.DateRange;
 import org.kurultai.domain.time.PartialDate;
 
 /**
@@ -24,26 +27,27 @@ import org.kurultai.domain.time.PartialDate;
 public final class MembershipRoster implements View<MembershipRoster> {
 
     private final Reading<RosterKey> reading;
-    private final OccasionDates dates;
 
     /** The meetings of an organization. */
     private record Meetings(PartyId organization) {}
 
+    /** At which of its meetings each party was seen. */
+    private record Seen(PartyId organization) {}
+
     /** The periods in which a party belonged to an organization. */
     private record Periods(PartyId organization, PartyId party) {}
+
+    /** The same, where it is known at which meetings it was seen. */
+    private record PeriodsBySight(PartyId organization, PartyId party, List<RosterKey.Seen> seen) {}
 
     /** The periods of all parties in an organization. */
     private record All(PartyId organization) {}
 
-    /** Which organization convened a meeting. */
-    private record Convener(MeetingId meeting) {}
-
-    /** How a party was seen at a meeting, and which organization convened it. */
-    private record Sighted(PartyId organization, List<MembershipPeriods.Seen> seen) {}
+    /** A meeting by who convened it and when it was. */
+    private record Held(PartyId by, DateRange when) {}
 
     MembershipRoster(Reading<RosterKey> reading) {
         this.reading = reading;
-        this.dates = new OccasionDates(reading, RosterKey.Course::new);
     }
 
     @Override
@@ -66,14 +70,26 @@ public final class MembershipRoster implements View<MembershipRoster> {
     }
 
     private List<MembershipPeriod> all(PartyId organization) {
-        var seen = meetings(organization).stream()
-                .flatMap(meeting -> reading.keys(RosterKey.Seen.class, Occasion.of(meeting)).stream())
-                .collect(Collectors.groupingBy(RosterKey.Seen::party));
+        var seen = once(new Seen(organization), view -> view.seen(organization));
         return Stream.concat(stated(organization), seen.keySet().stream())
                 .distinct()
                 .sorted()
-                .flatMap(party -> read(organization, party, seen.getOrDefault(party, List.of()).stream()).stream())
+                .flatMap(party -> periods(organization, party, seen.getOrDefault(party, List.of())).stream())
                 .toList();
+    }
+
+    private List<MembershipPeriod> periods(PartyId organization, PartyId party, List<RosterKey.Seen> seen) {
+        return once(new PeriodsBySight(organization, party, seen), view -> view.read(organization, party, seen));
+    }
+
+    private Map<PartyId, List<RosterKey.Seen>> seen(PartyId organization) {
+        var seen = new HashMap<PartyId, List<RosterKey.Seen>>();
+        for (var meeting : meetings(organization)) {
+            for (var key : reading.keys(RosterKey.Seen.class, Occasion.of(meeting))) {
+                seen.computeIfAbsent(key.party(), party -> new ArrayList<>()).add(key);
+            }
+        }
+        return seen;
     }
 
     /** The parties of which any source has that they belonged to the organization. */
@@ -88,7 +104,7 @@ public final class MembershipRoster implements View<MembershipRoster> {
         var stated = reading.keys(RosterKey.Member.class, party).stream()
                 .filter(m -> m.party().equals(party))
                 .map(RosterKey.Member::organization);
-        var seen = reading.keys(RosterKey.Seen.class, party).stream().map(s -> organization(s.occasion().meeting()));
+        var seen = reading.keys(RosterKey.Seen.class, party).stream().map(s -> held(s.occasion().meeting()).by());
         return Stream.concat(stated, seen)
                 .filter(organization -> !organization.isNone())
                 .distinct()
@@ -111,20 +127,33 @@ public final class MembershipRoster implements View<MembershipRoster> {
 
     /** What any of the meetings really was is asked only of those to which the party came. */
     private List<MembershipPeriod> read(PartyId organization, PartyId party) {
-        return read(organization, party, meetings(organization).stream()
+        return periods(organization, party, meetings(organization).stream()
                 .map(meeting -> new RosterKey.Seen(Occasion.of(meeting), party))
-                .filter(key -> !reading.filed(key).isEmpty()));
+                .filter(key -> !reading.filed(key).isEmpty())
+                .toList());
     }
 
-    private List<MembershipPeriod> read(PartyId organization, PartyId party, Stream<RosterKey.Seen> seen) {
+    private List<MembershipPeriod> read(PartyId organization, PartyId party, List<RosterKey.Seen> keys) {
+        var seen = new ArrayList<MembershipPeriods.Seen>();
+        for (var key : keys) {
+            var meeting = held(key.occasion().meeting());
+            if (meeting.by().equals(organization)) {
+                seen(key, meeting.when(), seen);
+            }
+        }
         return MembershipPeriods.of(
-                organization,
-                party,
-                reading.facts(new RosterKey.Member(organization, party)),
-                seen.map(key -> once(key, view -> view.sighted(key)))
-                        .filter(sighted -> sighted.organization().equals(organization))
-                        .flatMap(sighted -> sighted.seen().stream())
-                        .toList());
+                organization, party, reading.facts(new RosterKey.Member(organization, party)), seen);
+    }
+
+    /** As what a party was seen at a meeting. */
+    private void seen(RosterKey.Seen key, DateRange when, List<MembershipPeriods.Seen> seen) {
+        for (var attendance : reading.facts(key).standing(AttendanceRecorded.class)) {
+            for (var s : attendance.statements()) {
+                if (s.event().delegate().as() != AttendsAs.UNSTATED) {
+                    seen.add(new MembershipPeriods.Seen(status(s.event().delegate().as()), when, s.evidence()));
+                }
+            }
+        }
     }
 
     /**
@@ -160,17 +189,6 @@ public final class MembershipRoster implements View<MembershipRoster> {
                         .toList());
     }
 
-    private Sighted sighted(RosterKey.Seen key) {
-        return new Sighted(organization(key.occasion().meeting()), seen(key).toList());
-    }
-
-    private Stream<MembershipPeriods.Seen> seen(RosterKey.Seen key) {
-        return Statements.of(reading.facts(key), AttendanceRecorded.class).all().stream()
-                .filter(s -> s.event().delegate().as() != AttendsAs.UNSTATED)
-                .map(s -> new MembershipPeriods.Seen(
-                        status(s.event().delegate().as()), dates.when(key.occasion()), s.evidence()));
-    }
-
     private static MembershipStatus status(AttendsAs as) {
         return switch (as) {
             case MEMBER -> MembershipStatus.MEMBER;
@@ -179,14 +197,15 @@ public final class MembershipRoster implements View<MembershipRoster> {
         };
     }
 
-    /** The organization that convened the meeting. */
-    private PartyId organization(MeetingId meeting) {
-        return meeting.isNone() ? PartyId.NONE : once(new Convener(meeting), view -> view.convener(meeting));
+    private Held held(MeetingId meeting) {
+        return meeting.isNone()
+                ? new Held(PartyId.NONE, DateRange.UNKNOWN)
+                : once(meeting, view -> view.read(meeting));
     }
 
-    private PartyId convener(MeetingId meeting) {
+    private Held read(MeetingId meeting) {
         var course = Course.of(meeting, reading.facts(new RosterKey.Course(Occasion.of(meeting))));
-        return organization(course.series());
+        return new Held(organization(course.series()), course.when());
     }
 
     private PartyId organization(SeriesId series) {
