@@ -3,6 +3,7 @@ package org.kurultai.examples.jmh;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import org.kurultai.Kurultai;
 import org.kurultai.domain.record.History;
 import org.kurultai.examples.bench.history.GeneratedHistory;
@@ -21,14 +22,26 @@ final class Records {
 
     /** The history of at least so many events, or of a few more. */
     static History of(int events) {
-        var file = Path.of(System.getProperty(FOLDER), events + ".db");
-        try (var kurultai = Kurultai.open(file)) {
+        try (var kurultai = Kurultai.open(file(events))) {
             if (kurultai.history().head() == 0) {
                 kurultai.recordAll(GeneratedHistory.commands(GeneratedHistory.SEED).limit(events),
                         (command, outcome) -> {});
             }
             return kurultai.history();
         }
+    }
+
+    /** A copy of the same record, to be written to. */
+    static Path copyOf(int events) throws IOException {
+        of(events);
+        return Files.copy(
+                file(events),
+                Path.of(System.getProperty(FOLDER), "copy.db"),
+                StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private static Path file(int events) {
+        return Path.of(System.getProperty(FOLDER), events + ".db");
     }
 
     static void delete(Path folder) throws IOException {

@@ -11,16 +11,8 @@ final class Measure {
 
     private Measure() {}
 
-    static <T> void of(Question question, Asked<T> asked) {
-        if (asked.things().size() == 1) {
-            list(question, asked, asked.things().getFirst());
-        } else {
-            points(question, asked);
-        }
-    }
-
     /** The first half of the things is asked about to warm up; the second is measured. */
-    private static <T> void points(Question question, Asked<T> asked) {
+    static <T> void points(PointInquiry question, Inquiry<T> asked) {
         var warm = asked.things().size() / 2;
         nanos(asked, asked.things().subList(0, warm));
         var measured = asked.things().subList(warm, asked.things().size());
@@ -33,7 +25,7 @@ final class Measure {
                 rows / (double) first.length, first.length);
     }
 
-    private static <T> long[] nanos(Asked<T> asked, List<T> things) {
+    private static <T> long[] nanos(Inquiry<T> asked, List<T> things) {
         var nanos = new long[things.size()];
         for (int i = 0; i < nanos.length; i++) {
             nanos[i] = nanos(asked, things.get(i));
@@ -42,7 +34,7 @@ final class Measure {
         return nanos;
     }
 
-    private static <T> long nanos(Asked<T> asked, T thing) {
+    private static <T> long nanos(Inquiry<T> asked, T thing) {
         var start = System.nanoTime();
         asked.again(thing);
         return System.nanoTime() - start;
@@ -52,7 +44,8 @@ final class Measure {
         return ascending[ascending.length * percentile / 100] / 1e3;
     }
 
-    private static <T> void list(Question question, Asked<T> asked, T thing) {
+    static <T> void list(ListInquiry question, Inquiry<T> asked) {
+        var thing = asked.things().getFirst();
         var first = nanos(asked, thing);
         var again = nanos(asked, thing);
         var rows = asked.again(thing).size();

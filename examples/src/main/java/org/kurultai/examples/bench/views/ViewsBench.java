@@ -17,8 +17,11 @@ public final class ViewsBench {
         var history = GeneratedHistory.decided(GeneratedHistory.SEED, events);
         System.out.printf("%,d events decided in memory in %.1f s%n", history.head(),
                 (System.nanoTime() - start) / 1e9);
-        for (var question : Question.values()) {
-            Measure.of(question, question.over(history));
+        for (var question : PointInquiry.values()) {
+            Measure.points(question, question.over(history));
+        }
+        for (var question : ListInquiry.values()) {
+            Measure.list(question, question.over(history));
         }
     }
 }
