@@ -13,13 +13,14 @@ import org.kurultai.domain.record.Read;
  * What was read of the cells of a projection while they grow: kept until something changes that was looked at for it, or
  * until memory runs short.
  *
- * <p>The cells have an age, one more with each event that changes any. What changed is remembered for some thousand events;
- * what was not asked for in so long is read anew.
+ * <p>The cells have an age, one more with each event that changes any. Whether something is as it was is found out by the
+ * events since, or, where these are more than what was looked at, by when that last changed.
  */
 final class LiveReadings {
 
     private static final int REMEMBERED = 1 << 12;
 
+    private final LastChanges last = new LastChanges();
     private final AtomicReferenceArray<@Nullable Changed> changes = new AtomicReferenceArray<>(REMEMBERED);
     private volatile SoftReference<Map<Object, Kept>> kept = new SoftReference<>(new ConcurrentHashMap<>());
 
@@ -32,6 +33,7 @@ final class LiveReadings {
     /** Takes what is changed in cells of this age, before anybody sees these. */
     void changed(long age, KeyHashes hashes) {
         changes.set(slot(age), new Changed(age, hashes));
+        last.changed(age, hashes);
     }
 
     /** What is read of cells of this age. */
@@ -50,12 +52,13 @@ final class LiveReadings {
     }
 
     private boolean isAsItWas(Kept known, long age) {
-        if (age - known.age > REMEMBERED) {
-            return false;
+        var looked = known.read.looked();
+        if (age - known.age > Math.min(REMEMBERED, looked.size())) {
+            return last.noneSince(known.age, looked);
         }
         for (var later = known.age + 1; later <= age; later++) {
             var change = changes.get(slot(later));
-            if (change == null || change.age != later || change.hashes.meet(known.read.looked())) {
+            if (change == null || change.age != later || change.hashes.meet(looked)) {
                 return false;
             }
         }

@@ -2,7 +2,8 @@ package org.kurultai.domain.record;
 
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.stream.IntStream;
+import java.util.function.IntConsumer;
+import java.util.function.IntPredicate;
 
 /**
  * The keys and groups that were looked at, or that are changed, each by its hash: of two that have one in common either may
@@ -15,8 +16,8 @@ public final class KeyHashes {
 
     private final int[] ascending;
 
-    private KeyHashes(IntStream hashes) {
-        this.ascending = hashes.sorted().distinct().toArray();
+    private KeyHashes(int[] ascending) {
+        this.ascending = ascending;
     }
 
     /**
@@ -38,26 +39,65 @@ public final class KeyHashes {
 
     /** Whether any is among both. */
     public boolean meet(KeyHashes others) {
-        var fewer = ascending.length < others.ascending.length ? this : others;
+        var fewer = size() < others.size() ? this : others;
         var more = fewer == this ? others : this;
-        return Arrays.stream(fewer.ascending).anyMatch(hash -> Arrays.binarySearch(more.ascending, hash) >= 0);
+        return fewer.any(hash -> Arrays.binarySearch(more.ascending, hash) >= 0);
+    }
+
+    /** Whether any is so. */
+    public boolean any(IntPredicate so) {
+        for (var hash : ascending) {
+            if (so.test(hash)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Each of them. */
+    public void forEach(IntConsumer told) {
+        for (var hash : ascending) {
+            told.accept(hash);
+        }
+    }
+
+    /** How many there are. */
+    public int size() {
+        return ascending.length;
     }
 
     /** Notes one after the other. */
     static final class Noting {
 
-        private final IntStream.Builder hashes = IntStream.builder();
+        private int[] hashes = new int[8];
+        private int size;
 
         void note(Object keyOrGroup) {
-            hashes.add(31 * keyOrGroup.hashCode() + keyOrGroup.getClass().hashCode());
+            room(1);
+            hashes[size++] = 31 * keyOrGroup.hashCode() + keyOrGroup.getClass().hashCode();
         }
 
         void note(KeyHashes several) {
-            Arrays.stream(several.ascending).forEach(hashes);
+            room(several.size());
+            System.arraycopy(several.ascending, 0, hashes, size, several.size());
+            size += several.size();
+        }
+
+        private void room(int more) {
+            if (size + more > hashes.length) {
+                hashes = Arrays.copyOf(hashes, Math.max(size + more, 2 * size));
+            }
         }
 
         KeyHashes done() {
-            return new KeyHashes(hashes.build());
+            Arrays.sort(hashes, 0, size);
+            var once = 0;
+            for (var i = 0; i < size; i++) {
+                if (i == 0 || hashes[i] != hashes[i - 1]) {
+                    hashes[once++] = hashes[i];
+                }
+            }
+            return new KeyHashes(Arrays.copyOf(hashes, once));
         }
     }
 }
