@@ -1,5 +1,6 @@
 package org.kurultai.domain.meeting;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.kurultai.domain.office.PersonId;
@@ -11,7 +12,8 @@ import org.kurultai.domain.record.Ordered;
 /**
  * Who takes part in an occasion, as far as it is stated: a person, or only a party.
  *
- * @param party on behalf of which state, organization or institution (Popolo: on behalf of)
+ * @param party on behalf of which state, organization or institution (Popolo: on behalf of); {@link PartyId#NONE} where it is
+ *     not known for whom the person came
  * @param person who came; {@link PersonId#NONE} where only the party is named
  * @param post the post in which the person came; {@link PostId#NONE} if not stated
  * @param capacity the office in the words of the source
@@ -31,7 +33,13 @@ public record Delegate(
         AttendsAs as) {
 
     public Delegate {
-        Id.require(party, "the party that the delegate takes part for");
+        if (party.isNone()) {
+            Id.require(person, "the party that the delegate takes part for, or else the person,");
+        }
+        if (party.isNone() && as != AttendsAs.UNSTATED) {
+            throw new IllegalArgumentException("%s takes part as %s of nothing: the party is missing".formatted(
+                    person, as.name().toLowerCase(Locale.ROOT)));
+        }
         roles = Ordered.set(roles);
         if (person.isNone() && !post.isNone()) {
             throw new IllegalArgumentException("post %s is stated without a person in it".formatted(post));

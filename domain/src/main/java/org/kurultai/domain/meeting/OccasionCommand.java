@@ -59,7 +59,7 @@ public sealed interface OccasionCommand extends MeetingCommand {
      * Retracts an attendance: that party, or that person for it, did not come.
      *
      * @param occasion where
-     * @param party for whom
+     * @param party for whom; {@link PartyId#NONE} where only the person was recorded
      * @param person who; {@link PersonId#NONE} where only the party was recorded
      * @param ground why
      */
@@ -67,7 +67,9 @@ public sealed interface OccasionCommand extends MeetingCommand {
             implements OccasionCommand {
         public RetractAttendance {
             Occasion.require(occasion);
-            Id.require(party, "the party");
+            if (party.isNone()) {
+                Id.require(person, "the party, or else the person,");
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 package org.kurultai.domain.view;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.kurultai.domain.meeting.AttendsAs;
 import org.kurultai.domain.meeting.Level;
 import org.kurultai.domain.meeting.Occasion;
@@ -19,7 +20,7 @@ import org.kurultai.domain.time.DateRange;
  * @param series the series of the meeting that it is; {@link SeriesId#NONE} if none is known
  * @param ordinal the how-manieth of that series; 0 if not known
  * @param when on which days, as far as is known
- * @param party on whose behalf (Popolo: on behalf of)
+ * @param party on whose behalf (Popolo: on behalf of); {@link PartyId#NONE} where no source tells it
  * @param person who, by the identifier that is kept; {@link PersonId#NONE} where only the party is named
  * @param post in which post; {@link PostId#NONE} if not stated
  * @param capacities the office in the words of the sources
@@ -53,6 +54,14 @@ public record Attendance(
         ranks = List.copyOf(ranks);
         roles = List.copyOf(roles);
         evidence = List.copyOf(evidence);
+    }
+
+    /** These without those of whom only another of them tells on whose behalf the person came. */
+    static List<Attendance> told(List<Attendance> all) {
+        var told = all.stream().filter(a -> !a.party().isNone()).map(Attendance::person).collect(Collectors.toSet());
+        return told.size() == all.size()
+                ? all
+                : all.stream().filter(a -> !a.party().isNone() || !told.contains(a.person())).toList();
     }
 
     /** Whether the person led the delegation. */

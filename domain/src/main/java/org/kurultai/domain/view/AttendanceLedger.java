@@ -59,11 +59,11 @@ public final class AttendanceLedger implements View<AttendanceLedger> {
                         .filter(h -> meeting(h.engagement()).equals(h.meeting()))
                         .map(AttendanceKey.HeldAs::engagement)
                         .sorted(Orders.BY_NAME);
-        return Stream.concat(Stream.of(occasion), heldAs)
+        return Attendance.told(Stream.concat(Stream.of(occasion), heldAs)
                 .flatMap(o -> reading.keys(AttendanceKey.Came.class, o).stream())
                 .sorted(AttendanceLedger::byParty)
                 .flatMap(came -> once(came, view -> view.rows(came)).stream())
-                .toList();
+                .toList());
     }
 
     /** Who came to the meetings of the series, by ordinal and date. */

@@ -16,7 +16,7 @@ final class AttendanceRows {
             if (a.person().isNone()) {
                 rows.add(key, a, a.party(), "comes to", occasion);
             } else {
-                rows.add(key, a, a.person(), "comes to", occasion, "for", a.party(),
+                rows.add(key, a, a.person(), "comes to", occasion, a.party().isNone() ? "" : "for", a.party(),
                         a.insteadOf().isNone() ? "" : "in the place of", a.insteadOf());
             }
         }

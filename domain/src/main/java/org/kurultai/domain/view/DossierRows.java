@@ -47,8 +47,8 @@ final class DossierRows {
         var came = new HashSet<PersonId>();
         for (var a : view.attendances(thing)) {
             came.add(a.person());
-            rows.add(a.person() + "/" + a.occasion(), a, a.person(), "has on file", a.occasion(), "for",
-                    a.party(), Rows.on(a.when()));
+            rows.add(a.person() + "/" + a.occasion(), a, a.person(), "has on file", a.occasion(),
+                    a.party().isNone() ? "" : "for", a.party(), Rows.on(a.when()));
         }
         for (var h : view.happenings(thing)) {
             h.persons().stream()

@@ -171,11 +171,12 @@ final class GatheringReading {
                 Statements.of(reading.facts(new TimelineKey.Series(series)), SeriesEstablished.class)
                         .chosen(SeriesEstablished::level, Level.UNSTATED),
                 Identity.of(Facts.none()));
-        return came.all().stream()
+        return Attendance.told(came.all().stream()
                 .map(s -> s.event().delegate().party())
                 .distinct()
                 .sorted()
-                .flatMap(party -> read.rows(party, came.where(a -> a.delegate().party().equals(party))).stream());
+                .flatMap(party -> read.rows(party, came.where(a -> a.delegate().party().equals(party))).stream())
+                .toList()).stream();
     }
 
     private Happening row(

@@ -1,5 +1,6 @@
 package org.kurultai.domain.meeting;
 
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.kurultai.domain.Specification.given;
 import static org.kurultai.domain.meeting.Turkic.AT_SECOND;
 import static org.kurultai.domain.meeting.Turkic.AZE;
@@ -51,6 +52,21 @@ class AttendanceSpec {
     @Test
     void a_party_comes_of_which_nobody_is_named() {
         given().when(come(Delegate.of(KAZ))).thenRecorded(came(Delegate.of(KAZ)));
+    }
+
+    @Test
+    void a_person_comes_of_whom_nobody_says_for_whom() {
+        var unknown = Delegate.of(PartyId.NONE, EYVAZOV, PostId.NONE);
+        given().when(come(unknown)).thenRecorded(came(unknown));
+        given(came(unknown)).when(come(MINISTER)).thenAccepted();
+        given(came(MINISTER)).when(come(unknown)).thenAccepted();
+    }
+
+    @Test
+    void nobody_at_all_comes_for_nobody_nor_does_anybody_take_part_as_a_member_of_nothing() {
+        assertThatThrownBy(() -> Delegate.of(PartyId.NONE)).hasMessageContaining("or else the person");
+        assertThatThrownBy(() -> Delegate.of(PartyId.NONE, EYVAZOV, PostId.NONE).withStatus(AttendsAs.MEMBER))
+                .hasMessageContaining("the party is missing");
     }
 
     @Test

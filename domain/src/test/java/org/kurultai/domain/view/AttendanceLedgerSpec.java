@@ -78,6 +78,16 @@ class AttendanceLedgerSpec {
     }
 
     @Test
+    void whoever_came_nobody_says_for_whom_is_there_until_a_source_says_it() {
+        var unknown = second.and("one", delegate(Delegate.of(PartyId.NONE, YERLIKAYA, PostId.NONE)));
+        assertThat(unknown.attendance().at(BAKU)).extracting(Attendance::party, Attendance::person)
+                .containsExactly(tuple(PartyId.NONE, YERLIKAYA));
+        var known = unknown.and("two", delegate(Delegate.of(TUR, YERLIKAYA, PostId.NONE)));
+        assertThat(known.attendance().at(BAKU)).extracting(Attendance::party, Attendance::person)
+                .containsExactly(tuple(TUR, YERLIKAYA));
+    }
+
+    @Test
     void a_person_under_two_identifiers_came_once() {
         var came = second
                 .and("one", came(BAKU, TUR, YERLIKAYA, TUR_INTERIOR))

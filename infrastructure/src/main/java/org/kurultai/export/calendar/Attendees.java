@@ -25,7 +25,7 @@ record Attendees(AttendanceLedger ledger, Terms terms) {
                 ? new Attendee(terms.party(party), null, CalendarNames.address(party))
                 : new Attendee(terms.person(person), null, CalendarNames.address(person));
         attendee.setCalendarUserType(person.isNone() ? CalendarUserType.GROUP : CalendarUserType.INDIVIDUAL);
-        if (!person.isNone()) {
+        if (!person.isNone() && !party.isNone()) {
             attendee.getMemberOf().add(CalendarNames.address(party));
         }
         for (var role : attendance.roles()) {

@@ -60,7 +60,7 @@ record Events(Timeline timeline, AttendanceLedger ledger, Terms terms, Links lin
     private void attendee(Entity entity, Attendance attendance) {
         entity.with("id", attendance.person())
                 .with("name", terms.person(attendance.person()))
-                .withEach("memberships", List.of(attendance.party()),
+                .withEach("memberships", Stream.of(attendance.party()).filter(party -> !party.isNone()).toList(),
                         (membership, party) -> membership.with("on_behalf_of_id", party));
     }
 }

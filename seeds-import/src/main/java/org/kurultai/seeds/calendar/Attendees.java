@@ -28,8 +28,8 @@ final class Attendees {
         var party = person.isNone()
                 ? CalendarNames.party(line.text())
                 : CalendarNames.party(String.join("", line.each("MEMBER")));
-        if (party.isNone()) {
-            throw new IllegalArgumentException("%s came for nobody: MEMBER is to name a party, such as \"%s\""
+        if (party.isNone() && person.isNone()) {
+            throw new IllegalArgumentException("%s is nobody: an attendee is a person or a party, such as \"%s\""
                     .formatted(line.text(), CalendarNames.address(new PartyId("KAZ"))));
         }
         var name = line.parameter("CN");

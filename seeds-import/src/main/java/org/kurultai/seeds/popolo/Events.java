@@ -1,5 +1,6 @@
 package org.kurultai.seeds.popolo;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.kurultai.domain.meeting.Delegate;
 import org.kurultai.domain.meeting.MeetingCommand;
@@ -59,11 +60,18 @@ final class Events {
     }
 
     private static void attendees(PopoloItem item, MeetingId meeting, DossierDraft.Entry entry) {
-        item.each("attendees").forEach(attendee -> attendee.each("memberships")
-                .map(membership -> membership.id("on_behalf_of"))
-                .filter(party -> !party.isEmpty())
+        item.each("attendees").forEach(attendee -> parties(attendee)
                 .forEach(party -> entry.states(meeting + "-" + attendee.id(), new RecordAttendance(
                         Occasion.of(meeting),
                         Delegate.of(new PartyId(party), new PersonId(attendee.id()), PostId.NONE)))));
+    }
+
+    /** On whose behalf somebody came; nobody's, which is empty, where that is not told. */
+    private static List<String> parties(PopoloItem attendee) {
+        var parties = attendee.each("memberships")
+                .map(membership -> membership.id("on_behalf_of"))
+                .filter(party -> !party.isEmpty())
+                .toList();
+        return parties.isEmpty() ? List.of("") : parties;
     }
 }

@@ -38,21 +38,30 @@ final class EngagementStatements {
     }
 
     private void attendance(Participant participant) {
-        if (participant.state().isEmpty() && participant.organization().isEmpty()) {
-            return;
-        }
-        var party = participant.state().isEmpty()
-                ? statements.organization(participant.organization(), participant.span())
-                : statements.state(participant.state(), participant.span());
+        var party = party(participant);
         var person = statements.telling().person(participant);
         statements.state(
                 new RegisterPerson(person, statements.name(participant.name())), participant.span(), 0.9);
+        if (party.isNone()) {
+            statements.telling().askForWhom(person, participant, account.occasion());
+        }
         var delegate = Delegate.of(party, person, post(participant, party))
                 .withCapacity(statements.office(participant).text())
                 .withRank(participant.rank())
                 .withRoles(roles(participant).toArray(Role[]::new));
         came.put(participant, delegate);
         statements.state(new RecordAttendance(account.occasion(), delegate), participant.span(), 0.9);
+    }
+
+    /** For whom somebody came; nobody where the report does not say, which is asked. */
+    private PartyId party(Participant participant) {
+        if (!participant.state().isEmpty()) {
+            return statements.state(participant.state(), participant.span());
+        }
+        if (!participant.organization().isEmpty()) {
+            return statements.organization(participant.organization(), participant.span());
+        }
+        return PartyId.NONE;
     }
 
     /** A state that took part without a person being named. */
@@ -62,7 +71,7 @@ final class EngagementStatements {
     }
 
     private PostId post(Participant participant, PartyId party) {
-        if (participant.post().isEmpty() || participant.role().isBlank()) {
+        if (party.isNone() || participant.post().isEmpty() || participant.role().isBlank()) {
             return PostId.NONE;
         }
         var post = statements.telling().post(party, participant.post());

@@ -87,6 +87,7 @@ final class InstrumentStatements {
     private Set<Signatory> signatories(InstrumentFact fact) {
         var signing = fact.signing();
         return came.entrySet().stream()
+                .filter(one -> !one.getValue().party().isNone())
                 .filter(one -> signing.post().isEmpty()
                         ? signing.persons().contains(one.getKey().name())
                         : isOnlyOneOfSide(one.getKey(), signing.post()))

@@ -69,7 +69,7 @@ public final class Acquaintances {
      */
     public PersonId identify(Participant participant, SourceId source, Consumer<Question> ask) {
         var words = Romanization.words(participant.name());
-        var person = known(participant, words).orElseGet(() -> newIdentifier(words));
+        var person = known(participant, words, source).orElseGet(() -> newIdentifier(words));
         remember(person, participant.name(), side(participant), participant.post(), source);
         if (introduced.getOrDefault(person, source).equals(source)) {
             perhaps(person, participant, words).forEach((other, spelled) -> ask.accept(new Question(
@@ -82,8 +82,9 @@ public final class Acquaintances {
     }
 
     /** Of several who are called just so, one in the same kind of office; of several who are called alike, none. */
-    private Optional<PersonId> known(Participant participant, List<String> words) {
+    private Optional<PersonId> known(Participant participant, List<String> words, SourceId source) {
         var alike = bySide.getOrDefault(side(participant), List.of()).stream()
+                .filter(one -> !side(participant).isEmpty() || isIntroducedBy(source, one))
                 .filter(one -> isOne(one.likeness(words), one.kind(), participant.post()))
                 .toList();
         var exactly = alike.stream()
@@ -92,6 +93,11 @@ public final class Acquaintances {
                 .map(Acquaintance::person);
         var persons = alike.stream().map(Acquaintance::person).distinct().toList();
         return exactly.or(() -> persons.size() == 1 ? Optional.of(persons.getFirst()) : Optional.empty());
+    }
+
+    /** Of two who are called alike and whose side nobody knows only what one report says is of one person. */
+    private boolean isIntroducedBy(SourceId source, Acquaintance one) {
+        return source.equals(introduced.get(one.person()));
     }
 
     /** Whoever may be the same person: somebody called alike on the same side, the more so in another office, or just so on another side. */

@@ -141,6 +141,14 @@ public final class Telling {
         }
     }
 
+    /** Asks for whom somebody came, where the report does not say. */
+    public void askForWhom(PersonId person, Participant participant, Occasion occasion) {
+        questions.add(new Question("For whom did %s come to %s?".formatted(
+                participant.role().isEmpty() ? participant.name()
+                        : participant.name() + ", " + participant.role() + ",",
+                occasion.id()), Set.of(person.value())));
+    }
+
     /** Asks what bears on everything that the report tells. */
     public void askAboutAll(String question) {
         questions.add(new Question(

@@ -104,6 +104,7 @@ class DossierSchemaTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                    "facts: [{record-attendance: {occasion: 'visit:v', delegate: {person: p}}}]",
                     "facts: []",
                     "facts: [{schedule-meeting: {meeting: m}}]",
                     "facts: [{schedule-meeting: {meeting: m, when: 2025, place: {venue: hall}}}]",
@@ -140,7 +141,7 @@ class DossierSchemaTest {
                     "facts: [{admit-party: {organization: OTS, party: HUN}}]",
                     "facts: [{admit-party: {organization: OTS, party: HUN, status: friend}}]",
                     "facts: [{record-attendance: {occasion: summit, delegate: {party: AZE}}}]",
-                    "facts: [{record-attendance: {occasion: 'visit:v', delegate: {person: p}}}]",
+                    "facts: [{record-attendance: {occasion: 'visit:v', delegate: {person: a b}}}]",
                     "facts: [{set-agenda: {occasion: 'visit:v', topics: []}}]",
                     "facts: [{register-person: {person: p, name: {language: en}}}]",
                     "facts: [{register-state: {state: T, iso3166: tur, name: {text: T}}}]",
