@@ -31,6 +31,7 @@ public final class KurultaiBuilder {
     private InstantSource clock = InstantSource.system();
     private Supplier<CommandId> commandIds = () -> new CommandId(UUID.randomUUID().toString());
     private Retries retries = Retries.ofDefaults();
+    private boolean toRead;
     private final List<Consumer<EventProcessingConfigurer>> processors = new ArrayList<>();
 
     KurultaiBuilder() {}
@@ -59,6 +60,16 @@ public final class KurultaiBuilder {
      */
     public KurultaiBuilder storageEngine(EventStorageEngine engine) {
         place = new RecordPlace.Engine(engine);
+        return this;
+    }
+
+    /**
+     * The record is only read: whatever would record something fails with a
+     * {@link org.kurultai.journal.JournalException}. So neither a file nor its folder need be open to writing, and a user of
+     * PostgreSQL need have no right but to SELECT. There must be such a record. Default: it is read and written.
+     */
+    public KurultaiBuilder toRead() {
+        toRead = true;
         return this;
     }
 
@@ -125,7 +136,7 @@ public final class KurultaiBuilder {
     public Kurultai open() {
         var resources = new Resources();
         try {
-            var store = resources.add(place.open());
+            var store = resources.add(toRead ? place.openToRead() : place.open());
             var log = new EventLog(store.engine(), new Codec());
             var following = new Following(log::from);
             var shell = new AxonShell(

@@ -10,6 +10,8 @@ sealed interface RecordPlace {
 
     RecordStore open();
 
+    RecordStore openToRead();
+
     Verification verify();
 
     void restore(Path backup);
@@ -20,6 +22,11 @@ sealed interface RecordPlace {
         @Override
         public RecordStore open() {
             return new JournalStore(Journal.inMemory());
+        }
+
+        @Override
+        public RecordStore openToRead() {
+            throw unnamed();
         }
 
         @Override
@@ -46,6 +53,11 @@ sealed interface RecordPlace {
         }
 
         @Override
+        public RecordStore openToRead() {
+            return new JournalStore(Journal.openToRead(file));
+        }
+
+        @Override
         public Verification verify() {
             return Journal.verify(file);
         }
@@ -65,6 +77,11 @@ sealed interface RecordPlace {
         }
 
         @Override
+        public RecordStore openToRead() {
+            return new JournalStore(Journal.openToRead(url));
+        }
+
+        @Override
         public Verification verify() {
             return Journal.verify(url);
         }
@@ -81,6 +98,13 @@ sealed interface RecordPlace {
         @Override
         public RecordStore open() {
             return new EngineStore(engine);
+        }
+
+        @Override
+        public RecordStore openToRead() {
+            throw new UnsupportedOperationException(
+                    "A storage engine is opened by whoever made it; let %s refuse what is not to be recorded."
+                            .formatted(engine.getClass().getName()));
         }
 
         @Override

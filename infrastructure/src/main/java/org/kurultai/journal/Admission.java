@@ -25,22 +25,61 @@ final class Admission {
     }
 
     /**
+     * Whether the file may be opened as a journal to be read, be it open to writing or not.
+     *
+     * @throws JournalException if not, with the reason
+     */
+    static void requireToRead(Path file) {
+        var admission = new Admission(file);
+        if (admission.requireContent() < SqliteSchema.VERSION) {
+            throw admission
+                    .refusal("it is of an older version, and not open to writing, as it must be once to be brought"
+                            + " up to date");
+        }
+        if (admission.hasContent("-journal")) {
+            throw admission.refusal("a process died while it was made; open it once to write, which undoes that");
+        }
+        admission.requireSound();
+    }
+
+    /**
      * Whether the file is a journal that can be compared with its checksums, be it sound or not.
      *
      * @throws JournalException if not, with the reason
      */
     static void requireJournalWithChecksums(Path file) {
         var admission = new Admission(file);
-        admission.requirePlace();
-        if (!admission.hasContent("")) {
-            throw admission.refusal("there is nothing in it");
-        }
-        if (admission.requireJournal() < SqliteSchema.WITH_CHECKSUMS) {
+        if (admission.requireContent() < SqliteSchema.WITH_CHECKSUMS) {
             throw admission.refusal("it is from before there were checksums; open it once, which gives it some");
         }
     }
 
+    /** Whether it is a journal of an older version of this library, which can be brought up to date. */
+    static boolean isOfOlderVersion(Path file) {
+        return new Admission(file).requireContent() < SqliteSchema.VERSION;
+    }
+
+    /** The version of its tables. */
+    private int requireContent() {
+        requireNoDirectory();
+        if (!hasContent("")) {
+            throw refusal("there is nothing in it");
+        }
+        if (!Files.isReadable(file)) {
+            throw refusal("it must be open to reading; change its permissions");
+        }
+        return requireJournal();
+    }
+
     private void requirePlace() {
+        requireNoDirectory();
+        if (!canBeLocked(file)) {
+            throw refusal("it and its directory must be open to reading and writing; change their permissions, or open"
+                    + " it to read only");
+        }
+    }
+
+    private void requireNoDirectory() {
         var directory = file.getParent();
         if (directory == null || Files.isDirectory(file)) {
             throw refusal("it is a directory; name a file in it");
@@ -48,9 +87,16 @@ final class Admission {
         if (!Files.isDirectory(directory)) {
             throw refusal("there is no directory %s; make it first".formatted(directory));
         }
-        if (!Files.isWritable(directory) || Files.exists(file) && !Files.isWritable(file)) {
-            throw refusal("it and its directory must be open to reading and writing; change their permissions");
-        }
+    }
+
+    /** Whether this process may write the file and what SQLite puts beside it, the locks of those who read among it. */
+    static boolean canBeLocked(Path file) {
+        return Files.isWritable(file.toAbsolutePath().getParent()) && (!Files.exists(file) || Files.isWritable(file));
+    }
+
+    /** Whether somebody has the file open to write, or died having it so. */
+    static boolean hasLog(Path file) {
+        return new Admission(file).hasContent("-wal");
     }
 
     /** The version of its tables. */
@@ -77,7 +123,7 @@ final class Admission {
 
     private void requireSound() {
         var halfMade = hasContent("-journal");
-        try (var session = openUnchanged()) {
+        try (var session = openUnchanged(file)) {
             if (!halfMade || !SqliteSchema.isMissing(session)) {
                 SqliteInspection.of(session, file.toString());
             }
@@ -90,15 +136,19 @@ final class Admission {
 
     /** A session in a file that may be opened, to read what is in it and change nothing. */
     static Session openUnchanged(Path file) throws SQLException {
-        return new Admission(file).openUnchanged();
+        return openUnchanged(file, canBeLocked(file));
     }
 
     /**
      * Read only if there is a log beside the file, which would be written into it otherwise. A file over whose making a
-     * process died has to be written, by SQLite, to undo that.
+     * process died has to be written, by SQLite, to undo that. Where nothing can be written there is no lock either.
      */
-    private Session openUnchanged() throws SQLException {
-        return hasContent("-wal") && !hasContent("-journal") ? Sqlite.openReadOnly(file) : Sqlite.openReader(file);
+    static Session openUnchanged(Path file, boolean canBeLocked) throws SQLException {
+        var admission = new Admission(file);
+        if (admission.hasContent("-wal") && !admission.hasContent("-journal")) {
+            return Sqlite.openReadOnly(file);
+        }
+        return canBeLocked ? Sqlite.openReader(file) : Sqlite.openImmutable(file);
     }
 
     private boolean hasContent(String suffix) {

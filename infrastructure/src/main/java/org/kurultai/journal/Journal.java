@@ -96,17 +96,42 @@ public final class Journal implements EventStorageEngine, AutoCloseable {
      *     written by a newer version of this library, or is damaged; it is then left as it was
      */
     public static Journal open(String url, EventConverter converter) {
+        return new Journal(Postgres.open(postgres(url)), converter);
+    }
+
+    private static String postgres(String url) {
         if (!url.startsWith("jdbc:postgresql:")) {
             throw new JournalException(
                     "The URL %s is not one of PostgreSQL (jdbc:postgresql:...); a file is opened by its path."
                             .formatted(PostgresName.of(url)));
         }
-        return new Journal(Postgres.open(url), converter);
+        return url;
     }
 
     /** As {@link #open(String, EventConverter)}, for events whose payload is bytes already. */
     public static Journal open(String url) {
         return open(url, UNCONVERTED);
+    }
+
+    /**
+     * Opens the journal in a file to be read only: an append fails. Neither the file nor its directory need be open to
+     * writing. Where they are not, no lock can be taken: should somebody else append meanwhile, reading fails.
+     *
+     * @throws JournalException if there is no journal in the file, or it was written by another version of this library, or
+     *     is damaged
+     */
+    public static Journal openToRead(Path file) {
+        return new Journal(SqliteFileToRead.open(file), UNCONVERTED);
+    }
+
+    /**
+     * Opens the journal in a PostgreSQL database to be read only: an append fails. The user needs the right to SELECT from
+     * its tables.
+     *
+     * @throws JournalException as {@link #open(String)}, and if there is no journal in the database
+     */
+    public static Journal openToRead(String url) {
+        return new Journal(Postgres.openToRead(postgres(url)), UNCONVERTED);
     }
 
     /**

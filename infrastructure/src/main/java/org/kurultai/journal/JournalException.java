@@ -47,6 +47,16 @@ public sealed class JournalException extends RuntimeException
         return new JournalException("The journal %s is closed; open it again to use it.".formatted(name));
     }
 
+    /** What was in memory only is not there any more. */
+    static JournalException gone(String name) {
+        return new JournalException("The journal %s is closed, and what was in it is gone.".formatted(name));
+    }
+
+    static JournalException onlyToRead(String name) {
+        return new JournalException(
+                "Nothing can be recorded in the journal %s: it was opened to be read only.".formatted(name));
+    }
+
     /** Says where in the journal a failure of the database was met, which does not know of positions. */
     JournalException whileReading(long position) {
         return getCause() instanceof SQLException cause

@@ -100,7 +100,7 @@ final class MemoryStorage implements Storage {
 
     private void requireOpen() {
         if (closed) {
-            throw JournalException.closed(NAME);
+            throw JournalException.gone(NAME);
         }
     }
 }

@@ -15,14 +15,16 @@ final class Postgres implements Database {
 
     private final String name;
     private final PostgresConnections connections;
+    private final boolean isToRead;
     private final PostgresWriting writing = new PostgresWriting();
     private final ReentrantLock turn = new ReentrantLock();
     private volatile boolean closed;
     private @Nullable PostgresListener listener;
 
-    private Postgres(String name, PostgresConnections connections) {
+    private Postgres(String name, PostgresConnections connections, boolean isToRead) {
         this.name = name;
         this.connections = connections;
+        this.isToRead = isToRead;
     }
 
     /** @throws JournalException if the server cannot be reached, or the schema cannot be used; it is left as it was */
@@ -36,10 +38,16 @@ final class Postgres implements Database {
         return open(PostgresName.of(dataSource), PostgresConnections.of(dataSource));
     }
 
+    /** To be read only, for which the user needs no other right. */
+    static Postgres openToRead(String url) {
+        PostgresLibraries.require();
+        return opened(new Postgres(PostgresName.of(url), PostgresPool.open(url), true));
+    }
+
     /** What is found in a schema, which need not be sound enough to be opened. */
     static Verification verify(String url) {
         PostgresLibraries.require();
-        try (var database = new Postgres(PostgresName.of(url), PostgresPool.open(url))) {
+        try (var database = new Postgres(PostgresName.of(url), PostgresPool.open(url), true)) {
             return database.snapshot(session -> {
                 PostgresSchema.requireChecksums(session, database.name);
                 return Verification.of(session, database.name, Dialect.POSTGRES);
@@ -48,7 +56,10 @@ final class Postgres implements Database {
     }
 
     private static Postgres open(String name, PostgresConnections connections) {
-        var database = new Postgres(name, connections);
+        return opened(new Postgres(name, connections, false));
+    }
+
+    private static Postgres opened(Postgres database) {
         try {
             database.requireTables();
             return database;
@@ -58,9 +69,14 @@ final class Postgres implements Database {
         }
     }
 
+    /** What is there already is brought up to date where it is only to be read too, if the user may. */
     private void requireTables() {
-        if (read(session -> PostgresSchema.version(session, name)) < PostgresSchema.VERSION) {
-            write(session -> PostgresSchema.bringUpToDate(session, name));
+        var found = read(session -> PostgresSchema.version(session, name));
+        if (found == 0 && isToRead) {
+            throw PostgresSchema.refusal(name, "there is none in it");
+        }
+        if (found < PostgresSchema.VERSION) {
+            written(session -> PostgresSchema.bringUpToDate(session, name));
         }
         read(session -> {
             PostgresSchema.requireSound(session, name);
@@ -109,6 +125,11 @@ final class Postgres implements Database {
     /** One thread of this journal at a time asks for the lock, so that the others leave the pool to those who read. */
     @Override
     public <T> T write(Work<T> work) {
+        requireToWrite();
+        return written(work);
+    }
+
+    private <T> T written(Work<T> work) {
         turn.lock();
         try {
             requireOpen();
@@ -148,6 +169,7 @@ final class Postgres implements Database {
         if (PostgresCopy.isWorthwhile(rows)) {
             return Database.super.extend(end, rows);
         }
+        requireToWrite();
         turn.lock();
         try {
             requireOpen();
@@ -193,6 +215,12 @@ final class Postgres implements Database {
     private void requireOpen() {
         if (closed) {
             throw JournalException.closed(name);
+        }
+    }
+
+    private void requireToWrite() {
+        if (isToRead) {
+            throw JournalException.onlyToRead(name);
         }
     }
 

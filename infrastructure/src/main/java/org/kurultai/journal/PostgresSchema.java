@@ -146,7 +146,7 @@ final class PostgresSchema {
         return session.list(Query.of(sql), row -> row.getString(1)).getFirst();
     }
 
-    private static JournalException refusal(String name, String reason) {
+    static JournalException refusal(String name, String reason) {
         return new JournalException("The database %s cannot be opened as a journal: %s.".formatted(name, reason));
     }
 }

@@ -3,9 +3,6 @@ package org.kurultai.journal;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.Deque;
-import java.util.concurrent.ConcurrentLinkedDeque;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
@@ -13,18 +10,15 @@ import java.util.concurrent.locks.ReentrantLock;
  */
 final class SqliteFile implements Database {
 
-    private static final int READERS = 16;
-
     private final Path file;
     private final Session writer;
     private final ReentrantLock writing = new ReentrantLock();
-    private final Semaphore readers = new Semaphore(READERS);
-    private final Deque<Session> idleReaders = new ConcurrentLinkedDeque<>();
-    private volatile boolean closed;
+    private final SqliteReaders readers;
 
     private SqliteFile(Path file, Session writer) {
         this.file = file;
         this.writer = writer;
+        this.readers = new SqliteReaders(file.toString(), () -> Sqlite.openReader(file));
     }
 
     /** @throws JournalException if the file cannot be used; it is then left as it was */
@@ -77,15 +71,7 @@ final class SqliteFile implements Database {
 
     @Override
     public <T> T read(Work<T> work) {
-        readers.acquireUninterruptibly();
-        try {
-            requireOpen();
-            return readIn(borrowReader(), work);
-        } catch (SQLException e) {
-            throw failure(e);
-        } finally {
-            readers.release();
-        }
+        return readers.read(work);
     }
 
     @Override
@@ -97,7 +83,7 @@ final class SqliteFile implements Database {
     public <T> T write(Work<T> work) {
         writing.lock();
         try {
-            requireOpen();
+            readers.requireOpen();
             return Sqlite.inTransaction(writer, work);
         } catch (SQLException e) {
             throw failure(e);
@@ -106,45 +92,12 @@ final class SqliteFile implements Database {
         }
     }
 
-    private void requireOpen() {
-        if (closed) {
-            throw JournalException.closed(name());
-        }
-    }
-
-    private <T> T readIn(Session session, Work<T> work) throws SQLException {
-        try {
-            return work.in(session);
-        } finally {
-            giveBack(session);
-        }
-    }
-
-    private Session borrowReader() throws SQLException {
-        var idle = idleReaders.pollFirst();
-        return idle == null ? Sqlite.openReader(file) : idle;
-    }
-
-    private void giveBack(Session session) throws SQLException {
-        idleReaders.addFirst(session);
-        if (closed) {
-            closeIdleReaders();
-        }
-    }
-
-    private void closeIdleReaders() throws SQLException {
-        for (var idle = idleReaders.pollFirst(); idle != null; idle = idleReaders.pollFirst()) {
-            idle.close();
-        }
-    }
-
     /** The last connection to be closed brings what is in the log into the file. */
     @Override
     public void close() {
         writing.lock();
         try {
-            closed = true;
-            closeIdleReaders();
+            readers.close();
             writer.close();
         } catch (SQLException e) {
             throw failure(e);

@@ -91,6 +91,17 @@ class OlderVersionTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void it_is_brought_up_to_date_too_where_it_is_opened_to_be_read(int version) {
+        as(version);
+
+        try (var journal = place.openToRead(directory)) {
+            assertThat(everything(journal).payloads()).isEqualTo(payloads);
+            assertThat(source(journal, having(Tag.of("self", "id 77"))).positions()).containsExactly(77L);
+        }
+    }
+
     @Test
     void until_then_one_without_checksums_has_nothing_to_verify_it_by() {
         as(1);

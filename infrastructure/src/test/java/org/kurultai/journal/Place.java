@@ -17,6 +17,11 @@ enum Place {
         }
 
         @Override
+        Journal openToRead(Path directory) {
+            return Journal.openToRead(Path.of(address(directory)));
+        }
+
+        @Override
         Database database(Path directory) {
             return SqliteFile.open(Path.of(address(directory)));
         }
@@ -46,6 +51,11 @@ enum Place {
         @Override
         Journal open(String address) {
             return Journal.open(address, Appending.CONVERTER);
+        }
+
+        @Override
+        Journal openToRead(Path directory) {
+            return Journal.openToRead(address(directory));
         }
 
         @Override
@@ -85,6 +95,10 @@ enum Place {
     abstract String address(Path directory);
 
     abstract Journal open(String address);
+
+    Journal openToRead(Path directory) {
+        throw new UnsupportedOperationException();
+    }
 
     /** The database below the journal. */
     Database database(Path directory) {

@@ -1,0 +1,164 @@
+package org.kurultai.journal;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.kurultai.journal.Appending.append;
+import static org.kurultai.journal.Appending.event;
+import static org.kurultai.journal.Appending.everything;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.axonframework.eventsourcing.eventstore.GenericTaggedEventMessage;
+import org.axonframework.eventsourcing.eventstore.TaggedEventMessage;
+import org.axonframework.messaging.core.MessageType;
+import org.axonframework.messaging.eventhandling.GenericEventMessage;
+import org.axonframework.messaging.eventstreaming.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Journals that are opened to be read only. */
+class OpenedToReadTest {
+
+    private static final String NOTHING_IS_RECORDED = "it was opened to be read only";
+
+    @TempDir
+    private Path directory;
+
+    @Test
+    void a_file_is_read_and_nothing_can_be_recorded_in_it() throws IOException {
+        record("one", "two");
+        var before = contents();
+
+        try (var journal = Journal.openToRead(file())) {
+            assertThat(everything(journal).payloads()).containsExactly("one", "two");
+            assertThat(journal.verify().isSound()).isTrue();
+            assertThatThrownBy(() -> append(journal, three())).isInstanceOf(JournalException.class)
+                    .hasMessageContaining(file().toString()).hasMessageContaining(NOTHING_IS_RECORDED);
+        }
+
+        assertThat(contents()).isEqualTo(before);
+    }
+
+    @Test
+    void what_another_appends_meanwhile_is_seen() {
+        record("one");
+        try (var reading = Journal.openToRead(file()); var writing = Journal.open(file(), Appending.CONVERTER)) {
+            append(writing, event("two"));
+            assertThat(everything(reading).payloads()).containsExactly("one", "two");
+        }
+    }
+
+    @Test
+    void what_stands_in_the_log_beside_the_file_is_seen() {
+        try (var writing = Journal.open(file(), Appending.CONVERTER)) {
+            append(writing, event("one"));
+            try (var reading = Journal.openToRead(file())) {
+                assertThat(everything(reading).payloads()).containsExactly("one");
+            }
+        }
+    }
+
+    /** As where neither the file nor its directory is open to writing, which the superuser never meets. */
+    @Test
+    void where_no_lock_can_be_taken_a_file_is_read_and_nothing_is_put_beside_it() throws IOException {
+        record("one", "two");
+        var before = contents();
+
+        try (var database = SqliteFileToRead.open(file(), false)) {
+            assertThat(database.<Long>read(session -> session.number("SELECT count(*) FROM events"))).isEqualTo(2);
+            assertThat(contents()).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void where_no_lock_can_be_taken_it_is_noticed_that_another_appends() {
+        record("one");
+        try (var database = SqliteFileToRead.open(file(), false)) {
+            record("two");
+            assertThatThrownBy(() -> database.read(session -> session.number("SELECT count(*) FROM events")))
+                    .isInstanceOf(JournalException.class).hasMessageContaining("open it again");
+        }
+    }
+
+    @Test
+    void a_file_that_is_not_there_is_not_made() {
+        assertThatThrownBy(() -> Journal.openToRead(file())).isInstanceOf(JournalException.class)
+                .hasMessageContaining("there is nothing in it");
+        assertThat(file()).doesNotExist();
+    }
+
+    @Test
+    void a_file_of_another_program_is_refused() throws IOException {
+        Files.writeString(file(), "Sixth meeting of ministers\n".repeat(1000));
+        assertThatThrownBy(() -> Journal.openToRead(file())).isInstanceOf(JournalException.class)
+                .hasMessageContaining("it is no SQLite database");
+    }
+
+    @Test
+    void who_may_only_select_reads_a_database_and_is_told_why_nothing_can_be_recorded() {
+        var url = PostgresServer.database(directory);
+        try (var journal = Journal.open(url, Appending.CONVERTER)) {
+            append(journal, event("one", Tag.of("meeting", "Bishkek 2024")));
+        }
+        PostgresServer.execute(url, "DROP ROLE IF EXISTS reader");
+        PostgresServer.execute(url, "CREATE ROLE reader LOGIN");
+        PostgresServer.execute(url, "GRANT SELECT ON ALL TABLES IN SCHEMA public TO reader");
+        var reader = url.replaceFirst("user=\\w+", "user=reader");
+
+        try (var journal = Journal.openToRead(reader)) {
+            assertThat(everything(journal).payloads()).containsExactly("one");
+            assertThat(journal.verify().isSound()).isTrue();
+            assertThatThrownBy(() -> append(journal, three())).isInstanceOf(JournalException.class)
+                    .hasMessageContaining(NOTHING_IS_RECORDED);
+        }
+        PostgresServer.execute(url, "DROP OWNED BY reader");
+        PostgresServer.execute(url, "DROP ROLE reader");
+    }
+
+    @Test
+    void no_tables_are_made_in_a_database_without_a_journal() {
+        var url = PostgresServer.database(directory);
+        assertThatThrownBy(() -> Journal.openToRead(url)).isInstanceOf(JournalException.class)
+                .hasMessageContaining("there is none in it");
+        assertThatThrownBy(() -> Journal.openToRead(url)).isInstanceOf(JournalException.class)
+                .hasMessageContaining("there is none in it");
+    }
+
+    /** As it is stored, since a journal that is only read converts nothing. */
+    private static TaggedEventMessage<?> three() {
+        return new GenericTaggedEventMessage<>(
+                new GenericEventMessage("3", new MessageType("meeting.MeetingHeld", "1"), "\"three\"".getBytes(UTF_8),
+                        Map.of(),
+                        Instant.EPOCH),
+                Set.of());
+    }
+
+    private void record(String... payloads) {
+        try (var journal = Journal.open(file(), Appending.CONVERTER)) {
+            for (var payload : payloads) {
+                append(journal, event(payload));
+            }
+        }
+    }
+
+    private Path file() {
+        return directory.resolve("record.kurultai");
+    }
+
+    private Map<Path, ByteBuffer> contents() throws IOException {
+        var contents = new HashMap<Path, ByteBuffer>();
+        try (var files = Files.list(directory)) {
+            for (var path : files.toList()) {
+                contents.put(path, ByteBuffer.wrap(Files.readAllBytes(path)));
+            }
+        }
+        return contents;
+    }
+}
