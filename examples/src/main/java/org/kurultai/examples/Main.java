@@ -64,7 +64,7 @@ final class Main {
         var code = commandLine()
                 .setOut(out)
                 .setErr(err)
-                .setUsageHelpWidth(Terminal.here().width())
+                .setUsageHelpWidth(Terminal.here().textWidth())
                 .setExecutionExceptionHandler((failure, line, parsed) -> explain(failure, line))
                 .execute(args.length == 0 ? new String[] {"help"} : args);
         if (out.checkError()) {

@@ -121,7 +121,7 @@ class ShowTest {
         assertThat(shown.path("rows")).singleElement().satisfies(
                 row -> assertThat(row.path("person").asText()).isEqualTo("ali-yerlikaya"));
         show("tenure", "--format", "table", "--about", "nobody of that name");
-        assertThat(out.toString()).contains("Nothing is recorded");
+        assertThat(out.toString()).contains("Nothing is found", "nobody of that name");
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.kurultai.examples.print.TextTable;
 
 class WorkingLineTest {
 
@@ -43,6 +44,13 @@ class WorkingLineTest {
         assertThat(Terminal.of(Map.of("KURULTAI_WATCHED", "yes"), false).isWatched()).isTrue();
         assertThat(Terminal.of(Map.of("KURULTAI_WATCHED", "no"), true).isWatched()).isFalse();
         assertThat(Terminal.of(Map.of(), true).isWatched()).isTrue();
+    }
+
+    @Test
+    void a_line_ends_where_the_launcher_says_that_the_terminal_does_and_nowhere_in_a_pipe_or_a_file() {
+        assertThat(Terminal.of(Map.of("COLUMNS", "80"), false).width()).isEqualTo(80);
+        assertThat(Terminal.of(Map.of(), false).width()).isEqualTo(TextTable.ENDLESS);
+        assertThat(Terminal.of(Map.of(), false).textWidth()).isEqualTo(120);
     }
 
     private static boolean awaited(CountDownLatch latch) {

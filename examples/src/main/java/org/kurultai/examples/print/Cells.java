@@ -1,6 +1,7 @@
 package org.kurultai.examples.print;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.kurultai.domain.party.Name;
 import org.kurultai.domain.record.Id;
@@ -21,12 +22,20 @@ final class Cells {
         this.footnotes = footnotes;
     }
 
+    /** The same in one line. */
+    String line(Object value) {
+        return text(value).replaceAll("\\s*\\R\\s*", " ");
+    }
+
     String text(Object value) {
         return switch (value) {
+            case Collection<?> sources when !sources.isEmpty()
+                    && sources.stream().allMatch(SourceId.class::isInstance) ->
+                    footnotes.numbers(sources.stream().map(SourceId.class::cast).toList());
             case Collection<?> several ->
                     several.stream().map(this::text).filter(text -> !text.isEmpty()).distinct()
-                            .collect(Collectors.joining(between(several)));
-            case SourceId source -> footnotes.number(source);
+                            .collect(Collectors.joining("; "));
+            case SourceId source -> footnotes.numbers(List.of(source));
             case Id none when none.isNone() -> "";
             case Id id -> terms.name(id);
             case PartialDate date -> date.isUnknown() ? "" : Dates.of(date);
@@ -36,9 +45,5 @@ final class Cells {
             case Name name -> name.text();
             default -> value.toString();
         };
-    }
-
-    private static String between(Collection<?> several) {
-        return several.stream().allMatch(SourceId.class::isInstance) ? ", " : "; ";
     }
 }

@@ -1,12 +1,12 @@
 package org.kurultai.examples.print;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.kurultai.domain.record.Evidence;
 import org.kurultai.domain.record.SourceId;
 import org.kurultai.domain.view.Directory;
@@ -27,21 +27,31 @@ final class Footnotes {
         sources.forEach(source -> numbers.put(source.source(), numbers.size() + 1));
     }
 
-    /** {@code [1, 3]}; empty where nothing is stated of where it comes from. */
+    /** {@code [1, 3-5]}; empty where nothing is stated of where it comes from. */
     String of(List<Evidence> evidence) {
-        var numbers = evidence.stream()
-                .map(Evidence::source)
-                .filter(source -> !source.isNone())
-                .map(this::number)
-                .distinct()
-                .sorted()
-                .collect(Collectors.joining(", "));
+        var numbers = numbers(evidence.stream().map(Evidence::source).filter(source -> !source.isNone()).toList());
         return numbers.isEmpty() ? "" : " [" + numbers + "]";
     }
 
-    String number(SourceId source) {
-        cited.add(source);
-        return numbers.containsKey(source) ? Integer.toString(numbers.get(source)) : source.value();
+    /** {@code 1, 3-5}: three and more in a row by the first and the last of them; those that have no number by themselves. */
+    String numbers(List<SourceId> named) {
+        cited.addAll(named);
+        var known = named.stream().filter(numbers::containsKey).map(numbers::get).distinct().sorted().toList();
+        var texts = new ArrayList<String>();
+        for (int from = 0, to; from < known.size(); from = to) {
+            to = from + 1;
+            while (to < known.size() && known.get(to) == known.get(to - 1) + 1) {
+                to++;
+            }
+            if (to - from > 2) {
+                texts.add(known.get(from) + "-" + known.get(to - 1));
+            } else {
+                known.subList(from, to).forEach(number -> texts.add(number.toString()));
+            }
+        }
+        named.stream().filter(source -> !numbers.containsKey(source)).distinct()
+                .forEach(source -> texts.add(source.value()));
+        return String.join(", ", texts);
     }
 
     void print(PrintWriter out) {

@@ -12,8 +12,11 @@ import org.kurultai.export.Terms;
 import org.kurultai.export.Views;
 import org.kurultai.export.table.Table;
 
-/** Writes a view as a table for people, as wide as they have room for, and the sources it rests on below. */
+/** Writes an answer as a table for people, as wide as they have room for, and the sources it rests on below. */
 public final class TextTable {
+
+    /** A width that no line reaches: each row is a line, however long. */
+    public static final int ENDLESS = Integer.MAX_VALUE;
 
     private static final String GAP = "  ";
 
@@ -21,7 +24,7 @@ public final class TextTable {
     private final UnaryOperator<String> emphasis;
 
     /**
-     * @param width how many characters fit into a line
+     * @param width how many characters fit into a line; {@link #ENDLESS} for a line a row
      * @param emphasis makes a heading stand out
      */
     public TextTable(int width, UnaryOperator<String> emphasis) {
@@ -29,18 +32,18 @@ public final class TextTable {
         this.emphasis = emphasis;
     }
 
-    /** Writes the rows of a view. */
-    public <R> void print(Table<R> table, Views views, PrintWriter out) {
+    /** Writes the rows, and tells how many there are. */
+    public <R> int print(Table<R> table, Views views, PrintWriter out) {
         var terms = new Terms(views);
         var footnotes = new Footnotes(views.view(Projections.DIRECTORY), terms);
         var columns = table.columns().stream().filter(column -> !column.aside()).toList();
         var cells = new Cells(terms, footnotes);
         var rows = table.rows(views).stream()
-                .map(row -> columns.stream().map(column -> cells.text(column.value().apply(row))).toList())
+                .map(row -> columns.stream().map(column -> cells.line(column.value().apply(row))).toList())
                 .toList();
         if (rows.isEmpty()) {
-            out.println("Nothing is recorded: " + table.description() + ".");
-            return;
+            out.println("Nothing is found: " + table.description() + ".");
+            return 0;
         }
         var filled = IntStream.range(0, columns.size())
                 .filter(i -> rows.stream().anyMatch(row -> !row.get(i).isEmpty()))
@@ -50,53 +53,51 @@ public final class TextTable {
         print(headings, rows.stream().map(row -> filled.stream().map(row::get).toList()).toList(),
                 columns.get(filled.getFirst()).named(), out);
         footnotes.printCited(out);
+        return rows.size();
     }
 
     private void print(List<String> headings, List<List<String>> rows, boolean grouped, PrintWriter out) {
         var widths = ColumnWidths.fitting(headings, rows, width, GAP.length());
-        out.println(emphasis.apply(line(headings, widths)));
+        lines(wrapped(headings, widths), widths).forEach(line -> out.println(emphasis.apply(line)));
         out.println(line(Arrays.stream(widths).mapToObj("-"::repeat).toList(), widths));
-        var wrapped = rows.stream().map(row -> wrapped(row, widths)).toList();
-        var apart = wrapped.stream().anyMatch(row -> height(row) > 1);
+        var high = false;
         for (int i = 0; i < rows.size(); i++) {
-            if (apart && i > 0) {
+            var said = grouped && i > 0 && rows.get(i - 1).getFirst().equals(rows.get(i).getFirst());
+            var row = wrapped(said ? withoutFirst(rows.get(i)) : rows.get(i), widths);
+            var lines = lines(row, widths);
+            if (i > 0 && (high || lines.size() > 1)) {
                 out.println();
             }
-            var said = grouped && i > 0 && rows.get(i - 1).getFirst().equals(rows.get(i).getFirst());
-            print(said ? withoutFirst(wrapped.get(i)) : wrapped.get(i), widths, out);
+            high = lines.size() > 1;
+            lines.forEach(out::println);
         }
     }
 
-    private static List<List<String>> wrapped(List<String> row, int[] widths) {
+    private List<List<String>> wrapped(List<String> row, int[] widths) {
         return IntStream.range(0, widths.length)
-                .mapToObj(i -> Wrapping.lines(row.get(i), widths[i]))
+                .mapToObj(i -> width == ENDLESS ? List.of(row.get(i)) : Wrapping.lines(row.get(i), widths[i]))
                 .toList();
     }
 
     /** What stands first in a row need not be said again in the row below. */
-    private static List<List<String>> withoutFirst(List<List<String>> row) {
+    private static List<String> withoutFirst(List<String> row) {
         var rest = new ArrayList<>(row);
-        rest.set(0, List.of());
+        rest.set(0, "");
         return rest;
     }
 
-    private static int height(List<List<String>> row) {
-        return row.stream().mapToInt(List::size).max().orElse(0);
-    }
-
-    private static void print(List<List<String>> row, int[] widths, PrintWriter out) {
-        for (int i = 0; i < height(row); i++) {
-            var at = i;
-            out.println(line(
-                    row.stream().map(lines -> at < lines.size() ? lines.get(at) : "").toList(), widths));
-        }
+    private static List<String> lines(List<List<String>> row, int[] widths) {
+        return IntStream.range(0, row.stream().mapToInt(List::size).max().orElse(0))
+                .mapToObj(
+                        at -> line(row.stream().map(lines -> at < lines.size() ? lines.get(at) : "").toList(), widths))
+                .toList();
     }
 
     private static String line(List<String> cells, int[] widths) {
         var line = new StringBuilder();
         for (int i = 0; i < widths.length; i++) {
             var cell = cells.get(i);
-            line.append(cell).append(" ".repeat(widths[i] - Wrapping.width(cell))).append(GAP);
+            line.append(cell).append(" ".repeat(Math.max(0, widths[i] - Wrapping.width(cell)))).append(GAP);
         }
         return line.toString().stripTrailing();
     }

@@ -1,5 +1,6 @@
 package org.kurultai.export.table;
 
+import java.util.List;
 import java.util.Optional;
 import org.kurultai.domain.view.Dossier;
 import org.kurultai.domain.view.Happening.Kind;
@@ -18,7 +19,8 @@ final class PersonsTable {
                 return dossiers.persons().stream().map(dossiers::of).flatMap(Optional::stream).toList();
             })
             .withNamed("person", Dossier::person)
-            .with("names", dossier -> dossier.names().stream().map(stated -> stated.value().text()).distinct().toList())
+            .withAside("names", PersonsTable::names)
+            .with("also_named", dossier -> names(dossier).stream().skip(1).toList())
             .withAside("identifiers", dossier -> dossier.identifiers().stream().map(id -> id.value()).toList())
             .with("born", Dossier::born)
             .with("died", Dossier::died)
@@ -33,4 +35,8 @@ final class PersonsTable {
             .withSources(Dossier::evidence);
 
     private PersonsTable() {}
+
+    private static List<String> names(Dossier dossier) {
+        return dossier.names().stream().map(stated -> stated.value().text()).distinct().toList();
+    }
 }

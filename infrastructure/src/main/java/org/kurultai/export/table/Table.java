@@ -25,32 +25,32 @@ public record Table<R>(
     }
 
     /** A table with no columns yet. */
-    static <R> Table<R> of(String name, String description, Class<R> type, Function<Views, List<R>> read) {
+    public static <R> Table<R> of(String name, String description, Class<R> type, Function<Views, List<R>> read) {
         return new Table<>(name, description, type, List.of(), read);
     }
 
     /** This table and one more column. */
-    Table<R> with(String column, Function<? super R, ?> value) {
+    public Table<R> with(String column, Function<? super R, ?> value) {
         return with(new Column<>(column, false, false, value));
     }
 
     /** This table and one more column, of identifiers that have names. */
-    Table<R> withNamed(String column, Function<? super R, ?> value) {
+    public Table<R> withNamed(String column, Function<? super R, ?> value) {
         return with(new Column<>(column, true, false, value));
     }
 
     /** This table and one more column, which a reader can do without. */
-    Table<R> withAside(String column, Function<? super R, ?> value) {
+    public Table<R> withAside(String column, Function<? super R, ?> value) {
         return with(new Column<>(column, false, true, value));
     }
 
     /** This table and one more column, of identifiers that have names, which a reader can do without. */
-    Table<R> withNamedAside(String column, Function<? super R, ?> value) {
+    public Table<R> withNamedAside(String column, Function<? super R, ?> value) {
         return with(new Column<>(column, true, true, value));
     }
 
     /** This table and a last column with the sources that a row rests on. */
-    Table<R> withSources(Function<? super R, List<Evidence>> evidence) {
+    public Table<R> withSources(Function<? super R, List<Evidence>> evidence) {
         return with("sources", row -> evidence.apply(row).stream()
                 .map(Evidence::source)
                 .filter(source -> !source.isNone())
