@@ -209,6 +209,7 @@ class ViewsTest {
     Stream<DynamicTest> every_snippet_of_the_page_is_tested() {
         return Snippets.of("docs/views.md",
                 "test/java/org/kurultai/examples/ViewsTest.java",
-                "main/java/org/kurultai/examples/embedding/Publishers.java");
+                "main/java/org/kurultai/examples/embedding/Publishers.java",
+                "main/java/org/kurultai/examples/embedding/ScheduledMeetings.java");
     }
 }

@@ -63,7 +63,8 @@ public record Lens(PartialDate validAt, long before, Set<SourceId> without) {
         return new Lens(validAt, before, more);
     }
 
-    Facts read(Facts facts) {
+    /** What of the facts is taken into account, at whatever date. */
+    public Facts read(Facts facts) {
         return facts.before(before).without(without);
     }
 
