@@ -15,13 +15,14 @@ import java.util.jar.Attributes;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The launcher in a folder with a space in its name. In the place of Maven stands a script that counts how often it is
- * called and puts a jar there, which names the classes under test.
+ * called and puts a jar there, which holds the classes under test and names those that they need.
  */
 class LauncherTest {
 
@@ -59,6 +60,13 @@ class LauncherTest {
         assertThat(run(JDK, "demo", "--record", "my record.db").text).contains("MINISTER TENURE");
         assertThat(folder.resolve("elsewhere/my record.db")).exists();
         assertThat(builds).hasContent("built");
+    }
+
+    @Test
+    void it_says_the_version_that_the_build_has_written_into_the_program() throws Exception {
+        assertThat(run(JDK, "--version").text).isEqualTo("kurultai 9.8.7-TEST\n");
+        assertThat(Files.readString(Path.of("../pom.xml")))
+                .contains("<addDefaultImplementationEntries>true</addDefaultImplementationEntries>");
     }
 
     @Test
@@ -104,6 +112,7 @@ class LauncherTest {
         var manifest = new Manifest();
         manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
         manifest.getMainAttributes().put(Attributes.Name.MAIN_CLASS, Main.class.getName());
+        manifest.getMainAttributes().put(Attributes.Name.IMPLEMENTATION_VERSION, "9.8.7-TEST");
         manifest.getMainAttributes().put(new Attributes.Name("Enable-Native-Access"), "ALL-UNNAMED");
         manifest.getMainAttributes()
                 .put(
@@ -111,7 +120,13 @@ class LauncherTest {
                         Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
                                 .map(entry -> Path.of(entry).toUri().toString())
                                 .collect(Collectors.joining(" ")));
-        new JarOutputStream(Files.newOutputStream(file), manifest).close();
+        var classes = Path.of("target/classes");
+        try (var jar = new JarOutputStream(Files.newOutputStream(file), manifest); var files = Files.walk(classes)) {
+            for (var part : files.filter(Files::isRegularFile).filter(part -> !part.endsWith("MANIFEST.MF")).toList()) {
+                jar.putNextEntry(new ZipEntry(classes.relativize(part).toString()));
+                Files.copy(part, jar);
+            }
+        }
     }
 
     private record Run(int code, String text) {}
