@@ -76,7 +76,8 @@ final class ExplorerData {
                     var from = first(tenure.start().on(), tenure.firstAttested(), tenure.end().on());
                     var to = first(tenure.end().on(), tenure.lastAttested(), tenure.start().on());
                     if (from.hasYear() && to.hasYear()) {
-                        tenures.addObject().put("post", terms.post(tenure.post())).put("from", day(from))
+                        tenures.addObject().put("post", terms.post(tenure.post()))
+                                .put("person", terms.person(tenure.person())).put("from", day(from))
                                 .put("to", day(to)).put("text", told(tenure, from, to));
                     }
                 });
