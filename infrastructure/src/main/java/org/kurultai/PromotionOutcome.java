@@ -1,6 +1,9 @@
 package org.kurultai;
 
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.kurultai.domain.record.Id;
 import org.kurultai.domain.record.Outcome;
 import org.kurultai.domain.record.Recorded;
 import org.kurultai.domain.whatif.Step;
@@ -34,6 +37,16 @@ public sealed interface PromotionOutcome {
     record Impossible(List<Step.Given> refused) implements PromotionOutcome {
         public Impossible {
             refused = List.copyOf(refused);
+        }
+
+        /** Why the rules refuse them, each in a sentence, with what everything is called. */
+        public List<String> reasons(Function<? super Id, String> names) {
+            return refused.stream()
+                    .map(Step.Given::outcome)
+                    .flatMap(outcome -> outcome instanceof Outcome.Rejected(var reason)
+                            ? Stream.of(reason.explanation(names))
+                            : Stream.of())
+                    .toList();
         }
     }
 }

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -26,13 +27,17 @@ public final class Javadoc {
 
     private final Map<String, String> texts = new HashMap<>();
 
-    /** The documentation of every type under that folder. */
-    public static Javadoc of(Path sources) throws IOException {
+    /** The documentation of every type under those folders. */
+    public static Javadoc of(Path... sources) throws IOException {
         var compiler = ToolProvider.getSystemJavaCompiler();
         var javadoc = new Javadoc();
-        try (var files = Files.walk(sources);
-                var manager = compiler.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8)) {
-            var java = files.filter(file -> file.toString().endsWith(".java")).toList();
+        var java = new ArrayList<Path>();
+        for (var folder : sources) {
+            try (var files = Files.walk(folder)) {
+                files.filter(file -> file.toString().endsWith(".java")).forEach(java::add);
+            }
+        }
+        try (var manager = compiler.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8)) {
             var task = (JavacTask) compiler.getTask(
                     null, manager, null, List.of("-proc:none"), null, manager.getJavaFileObjectsFromPaths(java));
             for (var unit : task.parse()) {

@@ -31,7 +31,7 @@ final class Backup implements Callable<Integer> {
     }
 
     private Path copy() {
-        try (var kurultai = record.openExisting()) {
+        try (var kurultai = record.existing().toRead().open()) {
             kurultai.backUp(file);
         }
         return file;

@@ -28,7 +28,7 @@ final class Demo implements Callable<Integer> {
     @Override
     public Integer call() {
         var out = spec.commandLine().getOut();
-        try (var kurultai = record.openForTheDemo()) {
+        try (var kurultai = record.builder().open()) {
             out.printf("The facts of five press reports, in the record %s%n%n", record.name());
             var into = new DossierImport(kurultai, InstantSource.system());
             for (var dossier : SeedDossiers.all()) {

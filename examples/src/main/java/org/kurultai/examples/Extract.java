@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.kurultai.domain.record.Counted;
@@ -36,7 +37,7 @@ final class Extract implements Callable<Integer> {
     private List<Path> paths = List.of();
 
     @Option(names = "--out", paramLabel = "FACTS.json", description = "Where to write; the standard output if left out.")
-    private List<Path> file = List.of();
+    private Optional<Path> file = Optional.empty();
 
     @Override
     public Integer call() {
@@ -63,10 +64,10 @@ final class Extract implements Callable<Integer> {
 
     private void write(Map<String, List<Engagement>> facts) {
         var text = FactsJson.of(facts).toPrettyString();
-        if (file.isEmpty()) {
-            Output.write(spec.commandLine().getOut(), writer -> writer.write(text + "\n"));
+        if (file.isPresent()) {
+            Output.write(file.get(), writer -> writer.write(text + "\n"));
         } else {
-            Output.write(file.getLast(), writer -> writer.write(text + "\n"));
+            Output.write(spec.commandLine().getOut(), writer -> writer.write(text + "\n"));
         }
     }
 

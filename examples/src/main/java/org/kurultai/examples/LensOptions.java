@@ -10,7 +10,6 @@ import org.kurultai.domain.record.SourceId;
 import org.kurultai.domain.time.PartialDate;
 import org.kurultai.domain.view.Lens;
 import org.kurultai.domain.whatif.Divergence;
-import org.kurultai.examples.print.Asked;
 import org.kurultai.export.Views;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
@@ -37,11 +36,6 @@ final class LensOptions {
 
     Views views(Kurultai kurultai) {
         return scenario.named().isEmpty() ? views(kurultai::view, before(kurultai), kurultai) : changed(kurultai);
-    }
-
-    /** What was asked for, in the words in which it was. */
-    Asked asked() {
-        return new Asked(validAt.isUnknown() ? "" : validAt.toString(), knownAt, without, scenario.named(), "");
     }
 
     private Views changed(Kurultai kurultai) {

@@ -1,7 +1,6 @@
 package org.kurultai.examples;
 
 import java.util.function.Consumer;
-import org.kurultai.examples.print.Asked;
 import org.kurultai.export.Views;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,11 +22,6 @@ final class Looking {
         try (var kurultai = record.openToRead(spec)) {
             look.accept(lens.views(kurultai));
         }
-    }
-
-    /** Through what, in the words in which it was asked for. */
-    Asked asked() {
-        return lens.asked();
     }
 
     /** The record, as a page names it. */

@@ -1,17 +1,15 @@
 package org.kurultai.examples;
 
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
-import org.kurultai.Kurultai;
 import org.kurultai.PromotionOutcome;
 import org.kurultai.domain.record.Counted;
 import org.kurultai.domain.record.Id;
-import org.kurultai.domain.record.Outcome;
 import org.kurultai.domain.whatif.Promotion;
-import org.kurultai.domain.whatif.Step;
+import org.kurultai.examples.answer.Promoted;
 import org.kurultai.export.Terms;
-import org.kurultai.json.Codec;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -38,26 +36,32 @@ final class Promote implements Callable<Integer> {
     @Option(names = "--yes", description = "Record them.")
     private boolean yes;
 
+    @Mixin
+    private TellingOption telling = new TellingOption();
+
     @Override
     public Integer call() {
-        var out = spec.commandLine().getOut();
-        try (var kurultai = record.openExisting()) {
+        try (var kurultai = yes ? record.existing().open() : record.existing().toRead().open()) {
             var promotion = kurultai.promotion(kurultai.whatIf().replay(scenario.read()));
             var names = Terms.of(kurultai::view, promotion.prediction()::view);
-            print(promotion, names, out);
-            return yes ? record(promotion, names, kurultai, out) : 0;
+            var outcome = yes ? List.of(kurultai.promote(promotion)) : List.<PromotionOutcome>of();
+            var answer = Promoted.answer(promotion, outcome, names);
+            telling.write(out -> {
+                tell(answer.table().rows(kurultai::view), promotion, names, out);
+                outcome.forEach(one -> tell(one, names, out));
+            }, () -> answer, kurultai::view, spec);
+            return outcome.stream().allMatch(PromotionOutcome.Promoted.class::isInstance) ? 0 : Main.NOT_PROMOTED;
         }
     }
 
     /** In words, with names, for whoever is to say yes; and as they are recorded, with identifiers. */
-    private static void print(Promotion promotion, Function<Id, String> names, PrintWriter out) {
-        var codec = new Codec();
-        var told = promotion.told(names);
-        for (var i = 0; i < told.size(); i++) {
-            var command = promotion.commands().get(i).command();
-            out.printf("%d. %s%n   %s %s%n", i + 1, told.get(i), codec.typeName(command), codec.toTree(command));
+    private static void tell(
+            List<Promoted.Commanded> commands, Promotion promotion, Function<Id, String> names, PrintWriter out) {
+        for (var i = 0; i < commands.size(); i++) {
+            var command = commands.get(i);
+            out.printf("%d. %s%n   %s %s%n", i + 1, command.told(), command.type(), command.command());
         }
-        out.printf("%s%n", Counted.of(told.size(), "command"));
+        out.printf("%s%n", Counted.of(commands.size(), "command"));
         if (!promotion.remaining().isEmpty()) {
             out.println("The record will still read otherwise than the scenario:");
             promotion.remaining().forEach(row -> out.printf(
@@ -65,27 +69,16 @@ final class Promote implements Callable<Integer> {
         }
     }
 
-    private static int record(
-            Promotion promotion, Function<Id, String> names, Kurultai kurultai, PrintWriter out) {
-        return switch (kurultai.promote(promotion)) {
-            case PromotionOutcome.Promoted promoted -> {
-                out.printf("recorded%n");
-                yield 0;
-            }
-            case PromotionOutcome.Conflict conflict -> {
-                out.printf("nothing was recorded, as others meanwhile recorded %s; try again%n",
-                        Counted.of(conflict.moved().size(), "event"));
-                yield Main.NOT_PROMOTED;
-            }
+    private static void tell(PromotionOutcome outcome, Function<Id, String> names, PrintWriter out) {
+        switch (outcome) {
+            case PromotionOutcome.Promoted promoted -> out.println("recorded");
+            case PromotionOutcome.Conflict(var moved) ->
+                    out.printf("nothing was recorded, as others meanwhile recorded %s; try again%n",
+                            Counted.of(moved.size(), "event"));
             case PromotionOutcome.Impossible impossible -> {
                 out.println("nothing was recorded, as the rules refuse");
-                impossible.refused().stream().map(Step.Given::outcome).forEach(outcome -> {
-                    if (outcome instanceof Outcome.Rejected(var reason)) {
-                        out.printf("  %s%n", reason.explanation(names));
-                    }
-                });
-                yield Main.NOT_PROMOTED;
+                impossible.reasons(names).forEach(reason -> out.printf("  %s%n", reason));
             }
-        };
+        }
     }
 }

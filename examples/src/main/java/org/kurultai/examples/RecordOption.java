@@ -17,13 +17,8 @@ final class RecordOption {
     private static final String OF_THE_DEMO = "kurultai-demo.db";
 
     @Option(
-            names = "--record", paramLabel = "FILE-OR-JDBC-URL", defaultValue = "${env:KURULTAI_RECORD:-}", description = "The file of the record, or the JDBC URL of the PostgreSQL database it is kept in. Default: what the environment variable KURULTAI_RECORD says, else kurultai-demo.db, but for import and what review loads, which want it named; where that is not there, commands that only read are about the five press reports of the demo, in memory.")
+            names = "--record", paramLabel = "FILE-OR-JDBC-URL", defaultValue = "${env:KURULTAI_RECORD:-}", description = "The file of the record, or the JDBC URL of the PostgreSQL database it is kept in. Default: what KURULTAI_RECORD says in the environment, else kurultai-demo.db; where that is not there, what only reads is about the five press reports of the demo, in memory. import and review --load want it named.")
     private String named = "";
-
-    /** Opens the record of the demo, unless another is named; its file is made if it does not exist. */
-    Kurultai openForTheDemo() {
-        return builder().open();
-    }
 
     /** Opens a record to be written to, which must be named; its file is made if it does not exist. */
     Kurultai openToWrite() {
@@ -34,23 +29,26 @@ final class RecordOption {
         return builder().open();
     }
 
-    /** Opens the record that is named, whose file is made if it does not exist; the five press reports, in memory, where none is. */
-    Kurultai openToCompare(CommandSpec command) {
-        return named.isEmpty() ? openToRead(command) : openToWrite();
-    }
-
-    /** Opens a record that somebody made before; the five press reports, in memory, where there is none and none is named. */
+    /**
+     * Opens a record that somebody made before, which need not be open to writing; the five press reports, in memory, where
+     * there is none and none is named.
+     */
     Kurultai openToRead(CommandSpec command) {
-        return isThere() ? openExisting() : fiveReports(command);
+        return isOfTheFiveReports() ? fiveReports(command) : existing().toRead().open();
     }
 
-    private boolean isThere() {
-        return !named.isEmpty() || Files.exists(Path.of(OF_THE_DEMO));
+    /** As {@link #openToRead}, but an empty record where that is not there which is named. */
+    Kurultai openToCompare(CommandSpec command) {
+        return isMissing() && !isOfTheFiveReports() ? Kurultai.inMemory() : openToRead(command);
+    }
+
+    private boolean isOfTheFiveReports() {
+        return named.isEmpty() && isMissing();
     }
 
     /** What is opened to read, as a page names it that others see: without where it lies. */
     String title() {
-        if (!isThere()) {
+        if (isOfTheFiveReports()) {
             return "the five press reports of the demo";
         }
         return where().startsWith(JDBC) ? name() : String.valueOf(Path.of(where()).getFileName());
@@ -66,20 +64,20 @@ final class RecordOption {
         return kurultai;
     }
 
-    /** Opens a record that somebody made before. */
-    Kurultai openExisting() {
-        return existing().open();
-    }
-
     /** A record that somebody made before. */
     KurultaiBuilder existing() {
-        if (!where().startsWith(JDBC) && !Files.exists(Path.of(where()))) {
+        if (isMissing()) {
             throw new NoSuchRecord("there is no record at %s; name one with --record, or make one: kurultai demo"
                     .formatted(name()));
         }
         return builder();
     }
 
+    private boolean isMissing() {
+        return !where().startsWith(JDBC) && !Files.exists(Path.of(where()));
+    }
+
+    /** The record, be it there or not; that of the demo, unless another is named. */
     KurultaiBuilder builder() {
         return where().startsWith(JDBC)
                 ? Kurultai.builder().jdbcUrl(where())

@@ -13,9 +13,7 @@ import java.util.function.Function;
 import org.kurultai.Kurultai;
 import org.kurultai.domain.record.CommandId;
 import org.kurultai.domain.record.Counted;
-import org.kurultai.domain.record.Fold;
 import org.kurultai.domain.record.Id;
-import org.kurultai.domain.record.Projection;
 import org.kurultai.domain.whatif.Words;
 import org.kurultai.export.Terms;
 import org.kurultai.export.Views;
@@ -89,16 +87,7 @@ final class ReviewReport implements Callable<Integer> {
 
     /** What things are called in the record, and those that are new in the report. */
     private static Function<Id, String> names(Kurultai kurultai, Review review) {
-        return Terms.of(kurultai::view, new Views() {
-            @Override
-            public <V> V view(Projection<?, ?, V> projection) {
-                return supposed(projection, review);
-            }
-        });
-    }
-
-    private static <K, C, V> V supposed(Projection<K, C, V> projection, Review review) {
-        return projection.view(Fold.of(projection, review.supposed()));
+        return Terms.of(kurultai::view, Views.of(review.supposed()));
     }
 
     private static Review review(ReportDossier proposed, Reading reading, Path report, Kurultai kurultai)

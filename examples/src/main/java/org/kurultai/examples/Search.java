@@ -12,6 +12,7 @@ import org.kurultai.domain.whatif.Edit;
 import org.kurultai.domain.whatif.Scenario;
 import org.kurultai.domain.whatif.SearchResult;
 import org.kurultai.domain.whatif.Selection;
+import org.kurultai.examples.answer.Searched;
 import org.kurultai.export.Terms;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -64,6 +65,9 @@ final class Search implements Callable<Integer> {
             names = "--up-to", paramLabel = "NUMBER", defaultValue = "2", description = "How many changes at most. Default: ${DEFAULT-VALUE}")
     private int most = 2;
 
+    @Mixin
+    private TellingOption telling = new TellingOption();
+
     @Override
     public Integer call() {
         var wanted = wanted();
@@ -73,7 +77,12 @@ final class Search implements Callable<Integer> {
         }
         try (var kurultai = record.openToRead(spec)) {
             var goal = wanted.edits().isEmpty() ? edits(wanted, kurultai) : wanted;
-            return tell(found(goal, kurultai), goal, kurultai);
+            var result = found(goal, kurultai);
+            telling.write(
+                    out -> tell(result, goal, kurultai, out),
+                    () -> Searched.answer(result, goal, most, new Terms(kurultai::view)::name),
+                    kurultai::view, spec);
+            return result instanceof SearchResult.Found ? 0 : Main.NOT_AS_EXPECTED;
         }
     }
 
@@ -129,27 +138,18 @@ final class Search implements Callable<Integer> {
                 .toList();
     }
 
-    private int tell(SearchResult finding, Scenario goal, Kurultai kurultai) {
-        var out = spec.commandLine().getOut();
-        switch (finding) {
+    private static void tell(SearchResult result, Scenario goal, Kurultai kurultai, PrintWriter out) {
+        switch (result) {
             case SearchResult.Found(var scenario, var tried) -> {
                 out.printf("%s of %s: no fewer bring it about; tried %s%n%n",
                         Counted.of(scenario.edits().size(), "change"), goal.edits().size(),
                         Counted.of(tried, "scenario"));
-                story(scenario, kurultai, out);
-                return 0;
+                var divergence = kurultai.whatIf().replay(scenario);
+                out.print(divergence.told(Terms.of(kurultai::view, divergence::view)));
             }
-            case SearchResult.Exhausted(var upTo, var tried) -> {
-                out.printf(
-                        "Nothing brings it about: none of %s, nor up to %d of them together; tried %s, which is all%n",
-                        Counted.of(goal.edits().size(), "change"), upTo, Counted.of(tried, "scenario"));
-                return Main.NOT_AS_EXPECTED;
-            }
+            case SearchResult.Exhausted(var upTo, var tried) -> out.printf(
+                    "Nothing brings it about: none of %s, nor up to %d of them together; tried %s, which is all%n",
+                    Counted.of(goal.edits().size(), "change"), upTo, Counted.of(tried, "scenario"));
         }
-    }
-
-    private static void story(Scenario found, Kurultai kurultai, PrintWriter out) {
-        var divergence = kurultai.whatIf().replay(found);
-        out.print(divergence.told(Terms.of(kurultai::view, divergence::view)));
     }
 }

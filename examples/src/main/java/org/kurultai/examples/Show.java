@@ -44,7 +44,7 @@ final class Show implements Callable<Integer> {
     @Override
     public Integer call() {
         var table = table();
-        looking.at(views -> format.write(table.about(about), views, looking.asked().about(about), spec));
+        looking.at(views -> format.write(table.about(about), views, spec));
         return 0;
     }
 

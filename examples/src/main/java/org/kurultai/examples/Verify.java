@@ -1,6 +1,9 @@
 package org.kurultai.examples;
 
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.kurultai.examples.answer.Verified;
+import org.kurultai.export.Views;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -8,7 +11,9 @@ import picocli.CommandLine.Spec;
 
 /** Compares a record with its checksums. */
 @Command(
-        name = "verify", description = "Compares everything recorded with its checksums, also in a record too damaged to be opened, and says what is damaged and where. Changes nothing.", mixinStandardHelpOptions = true, footerHeading = "%nExamples:%n", footer = "  kurultai verify --record my.db")
+        name = "verify", description = "Compares everything recorded with its checksums, also in a record too damaged to be opened, and says what is damaged and where. Changes nothing.", mixinStandardHelpOptions = true, footerHeading = "%nExamples:%n", footer = {
+                "  kurultai verify --record my.db",
+                "  kurultai verify --record my.db --format json | jq .found.checksum"})
 final class Verify implements Callable<Integer> {
 
     @Spec
@@ -17,11 +22,15 @@ final class Verify implements Callable<Integer> {
     @Mixin
     private RecordOption record = new RecordOption();
 
+    @Mixin
+    private TellingOption telling = new TellingOption();
+
     @Override
     public Integer call() {
         var verification = WorkingLine.during(
                 () -> record.existing().verify(), () -> "verifying " + record.name(), spec);
-        spec.commandLine().getOut().println(verification);
+        telling.write(
+                out -> out.println(verification), () -> Verified.answer(verification), Views.of(List.of()), spec);
         return verification.isSound() ? 0 : Main.BAD_RECORD;
     }
 }

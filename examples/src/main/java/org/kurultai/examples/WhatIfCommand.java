@@ -2,8 +2,12 @@ package org.kurultai.examples;
 
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.kurultai.Kurultai;
+import org.kurultai.domain.record.Id;
+import org.kurultai.domain.whatif.Contrast;
 import org.kurultai.domain.whatif.Divergence;
+import org.kurultai.examples.answer.Replayed;
 import org.kurultai.export.Terms;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -20,8 +24,9 @@ import picocli.CommandLine.Spec;
                         "  kurultai what-if my-scenario.yaml --record my.db",
                         "  kurultai what-if kazakhstan-withdrew --against without-the-german-report",
                         "  kurultai what-if kazakhstan-withdrew --mermaid > withdrew.mmd",
+                        "  kurultai what-if kazakhstan-withdrew --format csv > withdrew.csv",
                         "  kurultai what-if --drop-source trend-2025-05-23",
-                        "  kurultai what-if --drop trend-2025-05-23/agree-next-host#0"})
+                        "  kurultai what-if --drop trend-2025-05-23#agree-next-host-0de3dbe9ce"})
 final class WhatIfCommand implements Callable<Integer> {
 
     @Spec
@@ -43,44 +48,48 @@ final class WhatIfCommand implements Callable<Integer> {
     @Option(names = "--mermaid", description = "Write it as a Mermaid flowchart, from what was changed to what would read otherwise.")
     private boolean mermaid;
 
+    @Mixin
+    private TellingOption telling = new TellingOption();
+
     @Override
     public Integer call() {
-        var out = spec.commandLine().getOut();
+        telling.refuse(mermaid, "--mermaid");
         try (var kurultai = record.openToRead(spec)) {
             var divergence = kurultai.whatIf().replay(scenario.read());
-            if (mermaid) {
-                return chart(divergence, kurultai, out);
-            }
             if (!against.isEmpty()) {
-                return contrast(divergence, kurultai.whatIf().replay(ScenarioFile.named(against)), out);
+                return contrast(divergence.against(kurultai.whatIf().replay(ScenarioFile.named(against))), kurultai);
             }
             var names = Terms.of(kurultai::view, divergence::view);
-            out.print(inFull ? divergence.toldInFull(names) : divergence.told(names));
-            out.printf("%nFingerprint %s%n", divergence.fingerprint());
-            return expected(divergence, out);
+            telling.write(
+                    out -> tell(divergence, names, out),
+                    () -> Replayed.answer(divergence, names),
+                    kurultai::view, spec);
+            return divergence.failures().isEmpty() ? 0 : Main.NOT_AS_EXPECTED;
         }
     }
 
-    private int chart(Divergence divergence, Kurultai kurultai, PrintWriter out) {
-        if (!against.isEmpty()) {
+    private int contrast(Contrast contrast, Kurultai kurultai) {
+        if (mermaid) {
             throw new NotUnderstood("--mermaid draws one scenario; leave out --against");
         }
-        out.print(divergence.mermaid(Terms.of(kurultai::view, divergence::view)));
-        return divergence.failures().isEmpty() ? 0 : Main.NOT_AS_EXPECTED;
-    }
-
-    private static int contrast(Divergence one, Divergence other, PrintWriter out) {
-        out.print(one.against(other).told(Terms.of(one::view, other::view)));
+        var names = Terms.of(contrast.one()::view, contrast.other()::view);
+        telling.write(
+                out -> out.print(contrast.told(names)), () -> Replayed.answer(contrast, names), kurultai::view, spec);
         return 0;
     }
 
-    private static int expected(Divergence divergence, PrintWriter out) {
+    private void tell(Divergence divergence, Function<Id, String> names, PrintWriter out) {
+        if (mermaid) {
+            out.print(divergence.mermaid(names));
+            return;
+        }
+        out.print(inFull ? divergence.toldInFull(names) : divergence.told(names));
+        out.printf("%nFingerprint %s%n", divergence.fingerprint());
         var failures = divergence.failures();
         var expected = divergence.scenario().expectations().size();
         if (expected > 0) {
             out.printf("As expected: %d of %d%n", expected - failures.size(), expected);
         }
         failures.forEach(failure -> out.printf("  not as expected: %s%n", failure));
-        return failures.isEmpty() ? 0 : Main.NOT_AS_EXPECTED;
     }
 }

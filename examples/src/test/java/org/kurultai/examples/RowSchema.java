@@ -1,5 +1,6 @@
 package org.kurultai.examples;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.lang.reflect.ParameterizedType;
@@ -18,12 +19,13 @@ import org.kurultai.domain.record.Id;
 import org.kurultai.domain.record.Span;
 import org.kurultai.domain.time.DateRange;
 import org.kurultai.domain.time.PartialDate;
-import org.kurultai.examples.print.Asked;
+import org.kurultai.examples.answer.Answers;
 import org.kurultai.export.table.Table;
 import org.kurultai.export.table.Tables;
 import org.kurultai.json.Names;
+import picocli.CommandLine.Model.ArgSpec;
 
-/** Makes the JSON Schema of what {@code show --format json} writes from the records of the rows and their documentation. */
+/** Makes the JSON Schema of what {@code --format json} writes from the records of the rows and their documentation. */
 final class RowSchema {
 
     private static final List<Class<?>> TEXTS = List.of(String.class, Class.class, Occasion.class, Span.class,
@@ -37,14 +39,15 @@ final class RowSchema {
     }
 
     ObjectNode generate() {
-        var schema = object("The rows of one view. What is not known is left out.")
+        var schema = object(
+                "What a command answers: a view that is shown, or what else it found. What is not known is left out.")
                 .put("$schema", "https://json-schema.org/draft/2020-12/schema")
-                .put("title", "View")
+                .put("title", "Answer")
                 .put("type", "object");
         schema.putArray("required").add("view").add("asked").add("rows");
-        schema.putObject("properties").set("asked", asked());
         var one = schema.putArray("oneOf");
-        Tables.all().forEach(table -> one.add(view(table)));
+        Tables.all().forEach(table -> one.add(answer(table, "show")));
+        Answers.all().forEach(table -> one.add(answer(table, table.name())));
         define("date", object("A date as EDTF writes it, as far as it is known: 2025-05-23, 2025-05, XXXX-05-23.")
                 .put("type", "string"));
         define("range", object("A date, or from one to another: 2025-09-06/2025-09-08; 2019/.. if it goes on.")
@@ -53,29 +56,41 @@ final class RowSchema {
         return schema;
     }
 
-    private ObjectNode asked() {
-        var asked = object("Through what the view was looked at, as it was asked for; what was not is left out.")
-                .put("type", "object")
-                .put("additionalProperties", false);
-        var properties = asked.putObject("properties");
-        for (var component : Asked.class.getRecordComponents()) {
-            var said = object(javadoc.of(Asked.class, component.getName()));
-            if (component.getType() == String.class) {
-                said.put("type", "string");
-            } else {
-                said.put("type", "array").putObject("items").put("type", "string");
-            }
-            properties.set(component.getName(), said);
+    private ObjectNode answer(Table<?> table, String command) {
+        var answer = object(table.description());
+        var properties = answer.putObject("properties");
+        properties.putObject("view").put("const", table.name());
+        properties.set("asked", asked(command));
+        if (Answers.found().containsKey(table.name())) {
+            answer.putArray("required").add("found");
+            properties.set("found", schema(Answers.found().get(table.name()), Map.of()));
         }
-        return asked;
+        properties.putObject("rows").put("type", "array").set("items", schema(table.type(), Map.of()));
+        return answer;
     }
 
-    private ObjectNode view(Table<?> table) {
-        var view = object(table.description());
-        var properties = view.putObject("properties");
-        properties.putObject("view").put("const", table.name());
-        properties.putObject("rows").put("type", "array").set("items", schema(table.type(), Map.of()));
-        return view;
+    private ObjectNode asked(String command) {
+        var name = "asked-of-" + command;
+        if (!definitions.containsKey(name)) {
+            var asked = object("What %s was asked, as it was; what was not is left out.".formatted(command))
+                    .put("type", "object")
+                    .put("additionalProperties", false);
+            define(name, asked);
+            var properties = asked.putObject("properties");
+            Asked.of(Main.commandLine().getSubcommands().get(command).getCommandSpec())
+                    .forEach((option, arg) -> properties.set(option, asked(arg)));
+        }
+        return reference(name);
+    }
+
+    private static ObjectNode asked(ArgSpec arg) {
+        var said = object(String.join(" ", arg.description()));
+        if (arg.isMultiValue()) {
+            said.put("type", "array").putObject("items").put("type", "string");
+        } else {
+            said.put("type", "string");
+        }
+        return said;
     }
 
     private ObjectNode schema(Type type, Map<String, Type> arguments) {
@@ -97,6 +112,9 @@ final class RowSchema {
         }
         if (raw == int.class || raw == long.class) {
             return type("integer");
+        }
+        if (raw == JsonNode.class) {
+            return object("A command in its stored form.").put("type", "object");
         }
         if (raw == Event.class) {
             return object("A fact in its stored form, which says of what type it is.").put("type", "object");

@@ -7,11 +7,16 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
+import com.networknt.schema.ValidationMessage;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,7 +26,7 @@ import org.kurultai.domain.Javadoc;
 import org.kurultai.export.table.Table;
 
 /**
- * What {@code show --format json} writes is what its schema in the documentation says.
+ * What commands write with {@code --format json} is what its schema in the documentation says.
  *
  * <p>Run with {@code -Dkurultai.schema=write} to write the schema anew.
  */
@@ -37,7 +42,10 @@ class RowSchemaTest {
 
     @BeforeAll
     static void generate() throws IOException {
-        schema = new RowSchema(Javadoc.of(Path.of("../domain/src/main/java"))).generate();
+        schema = new RowSchema(Javadoc.of(
+                Path.of("../domain/src/main/java"),
+                Path.of("../infrastructure/src/main/java"),
+                Path.of("src/main/java"))).generate();
         if ("write".equals(System.getProperty("kurultai.schema"))) {
             Files.writeString(FILE, schema.toPrettyString() + "\n");
         }
@@ -54,9 +62,7 @@ class RowSchemaTest {
     void what_is_shown_of_the_five_reports_fits_the_schema(Table<?> table) throws IOException {
         var shown = show(table);
         assertThat(shown.path("rows")).isNotEmpty();
-        assertThat(JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
-                .getSchema(schema)
-                .validate(shown)).isEmpty();
+        assertThat(misfits(shown)).isEmpty();
     }
 
     @Test
@@ -65,11 +71,9 @@ class RowSchemaTest {
                 .readTree(run("show", "tenure", "--format", "json", "--valid-at", "2025", "--known-at", "9999-01-01",
                         "--without-source", "trend-2025-05-23", "--scenario", "kazakhstan-withdrew"));
         assertThat(shown.path("asked")).hasToString(
-                "{\"validAt\":\"2025\",\"knownAt\":\"9999-01-01\",\"withoutSource\":[\"trend-2025-05-23\"],"
-                        + "\"scenario\":\"kazakhstan-withdrew\"}");
-        assertThat(JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
-                .getSchema(schema)
-                .validate(shown)).isEmpty();
+                "{\"knownAt\":\"9999-01-01\",\"scenario\":\"kazakhstan-withdrew\",\"validAt\":\"2025\","
+                        + "\"withoutSource\":[\"trend-2025-05-23\"]}");
+        assertThat(misfits(shown)).isEmpty();
         assertThat(JSON.readTree(run("show", "tenure", "--format", "json")).path("asked")).isEmpty();
     }
 
@@ -78,9 +82,51 @@ class RowSchemaTest {
     void a_row_with_something_else_in_it_does_not_fit_the_schema(Table<?> table) throws IOException {
         var shown = show(table);
         ((ObjectNode) shown.path("rows").get(0)).put("somethingElse", 1);
-        assertThat(JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
-                .getSchema(schema)
-                .validate(shown)).isNotEmpty();
+        assertThat(misfits(shown)).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("answers")
+    void what_else_is_answered_fits_the_schema(List<String> command) throws IOException {
+        var args = new ArrayList<>(command);
+        args.addAll(List.of("--format", "json"));
+        var answered = JSON.readTree(run(args.toArray(String[]::new)));
+        assertThat(answered.path("rows")).isNotEmpty();
+        assertThat(misfits(answered)).isEmpty();
+        ((ObjectNode) answered.path("found")).put("somethingElse", 1);
+        assertThat(misfits(answered)).isNotEmpty();
+    }
+
+    static Stream<List<String>> answers() {
+        return Stream.of(
+                List.of("what-if", "kazakhstan-withdrew"),
+                List.of("what-if", "--drop-source", "trend-2025-05-23", "--drop-source", "azertac-2025-05-24"),
+                List.of("what-if", "kazakhstan-withdrew", "--against", "without-the-german-report"),
+                List.of("why", "ots-interior-ministers/agreed", "--scenario", "kazakhstan-withdrew"),
+                List.of("search", "--expect", "{vanishes: ots-interior-ministers/3, in: host-rotation}"),
+                List.of("promote", "--drop-source", "trend-2025-05-23"));
+    }
+
+    @Test
+    void a_sweep_fits_the_schema() throws IOException {
+        var swept = JSON.readTree(run("sweep", "--format", "json"));
+        assertThat(swept.path("rows")).hasSize(5);
+        assertThat(misfits(swept)).isEmpty();
+        ((ObjectNode) swept.path("rows").get(0)).put("somethingElse", 1);
+        assertThat(misfits(swept)).isNotEmpty();
+    }
+
+    @Test
+    void a_verification_fits_the_schema_and_has_the_checksum() throws IOException {
+        var verified = JSON.readTree(run("verify", "--format", "json"));
+        assertThat(verified.path("found").path("sound").asBoolean()).isTrue();
+        assertThat(verified.path("found").path("checksum").asText()).hasSize(32);
+        assertThat(verified.path("rows")).isEmpty();
+        assertThat(misfits(verified)).isEmpty();
+    }
+
+    private static Set<ValidationMessage> misfits(JsonNode answer) {
+        return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(schema).validate(answer);
     }
 
     private static JsonNode show(Table<?> table) throws IOException {

@@ -2,6 +2,7 @@ package org.kurultai.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -13,6 +14,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -277,6 +279,70 @@ class WhatIfCommandTest {
 
         assertThat(run("what-if", "kazakhstan-withdrew", "--against", "kazakhstan-withdrew")).isZero();
         assertThat(out.toString()).contains("nothing reads otherwise");
+    }
+
+    @Test
+    void what_would_read_otherwise_is_a_line_a_row_in_csv_and_an_object_a_row_in_json() throws IOException {
+        assertThat(run("what-if", "kazakhstan-withdrew", "--format", "csv")).isZero();
+        assertThat(out.toString()).startsWith("projection,row,how,before,now,because\r\n")
+                .contains("host-rotation,ots-interior-ministers/agreed/3/KAZ,vanishes,");
+
+        assertThat(run("what-if", "kazakhstan-withdrew", "--format", "json")).isZero();
+        var answer = new ObjectMapper().readTree(out.toString());
+        var agreed = StreamSupport.stream(answer.path("rows").spliterator(), false)
+                .filter(row -> row.path("row").asText().equals("ots-interior-ministers/agreed/3/KAZ")).findFirst()
+                .orElseThrow();
+        var steps = answer.path("found").path("steps");
+        assertThat(agreed.path("because")).isNotEmpty().allSatisfy(
+                cause -> assertThat(steps).anyMatch(step -> step.path("command").equals(cause)));
+        assertThat(steps.get(0).path("ends").asText()).isEqualTo("said");
+
+        run("what-if", "kazakhstan-withdrew");
+        assertThat(out.toString()).contains(answer.path("found").path("fingerprint").asText());
+    }
+
+    @Test
+    void why_in_json_has_the_steps_of_the_chains_only() throws IOException {
+        run("why", "ots-interior-ministers/agreed", "--scenario", "kazakhstan-withdrew", "--format", "json");
+        var why = new ObjectMapper().readTree(out.toString());
+        assertThat(why.path("rows")).isNotEmpty().allSatisfy(
+                row -> assertThat(row.path("row").asText()).contains("ots-interior-ministers/agreed"));
+        run("what-if", "kazakhstan-withdrew", "--format", "json");
+        var all = new ObjectMapper().readTree(out.toString());
+        assertThat(why.path("found").path("steps")).isNotEmpty()
+                .allSatisfy(step -> assertThat(all.path("found").path("steps")).contains(step));
+    }
+
+    @Test
+    void a_chart_is_no_other_form_besides() {
+        assertThat(run("what-if", "kazakhstan-withdrew", "--mermaid", "--format", "json")).isEqualTo(2);
+        assertThat(err.toString()).contains("--mermaid", "leave out --format json");
+    }
+
+    @Test
+    void a_failed_expectation_has_its_exit_code_in_every_form() throws IOException {
+        var file = Files.writeString(folder.resolve("scenario.yaml"), """
+                scenario: One report had never been imported
+                edits:
+                  - drop: {source: azertac-2025-05-24}
+                expect:
+                  - {untouched: host-rotation}
+                """);
+        assertThat(run("what-if", file.toString(), "--format", "json")).isEqualTo(Main.NOT_AS_EXPECTED);
+        assertThat(new ObjectMapper().readTree(out.toString()).path("found").path("failures")).hasSize(1);
+        assertThat(run("search", "--expect", NO_THIRD_MEETING, "--up-to", "1", "--format", "json"))
+                .isEqualTo(Main.NOT_AS_EXPECTED);
+        assertThat(new ObjectMapper().readTree(out.toString()).path("found").path("tried").asInt()).isEqualTo(5);
+    }
+
+    @Test
+    void what_is_promoted_in_json_is_recorded_only_when_told_so() throws IOException {
+        run("promote", "--drop-source", TREND, "--format", "json");
+        var shown = new ObjectMapper().readTree(out.toString());
+        assertThat(shown.path("found").has("recorded")).isFalse();
+        assertThat(shown.path("rows").get(0).path("type").asText()).isEqualTo("retract-source");
+        run("promote", "--drop-source", TREND, "--format", "json", "--yes");
+        assertThat(new ObjectMapper().readTree(out.toString()).path("found").path("recorded").asBoolean()).isTrue();
     }
 
     @Test

@@ -44,6 +44,16 @@ public sealed interface Step {
         return List.of();
     }
 
+    /** Those of its causes that the reason for it names; all of them where it names none. */
+    default List<Step> because() {
+        return Chain.causes(this);
+    }
+
+    /** What became of the command, in a sentence, with what everything is called. */
+    default String told(Function<? super Id, String> names) {
+        return Explanation.sentence(this, names);
+    }
+
     /** A step that an edit asked for. */
     sealed interface Edited extends Step {
         /** The edit. */

@@ -3,6 +3,8 @@ package org.kurultai.domain.whatif;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.kurultai.domain.record.Amendments;
@@ -90,15 +92,28 @@ public final class WhatIf {
      * @return a line for each, in their order
      */
     public List<Summary> sweep(Stream<Scenario> scenarios) {
-        return scenarios.parallel().map(this::summary).toList();
+        return sweep(scenarios, Summary::of, Summary::impossible);
     }
 
-    private Summary summary(Scenario scenario) {
-        try {
-            return Summary.of(replay(scenario));
-        } catch (ScenarioException e) {
-            return Summary.impossible(scenario, e);
-        }
+    /**
+     * Many scenarios, over all cores, each told in a way of your own.
+     *
+     * @param told what to keep of a scenario; called by many threads. Who keeps the divergence itself keeps all that was
+     *     worked out for it
+     * @param impossible what to keep of a scenario that cannot be replayed
+     * @return what was kept of each, in their order
+     */
+    public <T> List<T> sweep(
+            Stream<Scenario> scenarios,
+            Function<? super Divergence, ? extends T> told,
+            BiFunction<? super Scenario, ? super ScenarioException, ? extends T> impossible) {
+        return scenarios.parallel().<T>map(scenario -> {
+            try {
+                return told.apply(replay(scenario));
+            } catch (ScenarioException e) {
+                return impossible.apply(scenario, e);
+            }
+        }).toList();
     }
 
     /** For each command that stated any of what is selected, a scenario in which it was never given. */

@@ -59,6 +59,19 @@ public final class Words {
         };
     }
 
+    /**
+     * A change to the past, such as {@code everything from Trend is never said}.
+     *
+     * @param names what things are called
+     */
+    public static String of(Edit edit, Function<? super Id, String> names) {
+        return switch (edit) {
+            case Edit.Drop(var what) -> of(what, names) + " is never said";
+            case Edit.Replace(var fact, var by) -> of(by, names) + " is said instead of " + names.apply(fact);
+            case Edit.Insert(var said, var at) -> of(said, names) + " is said too";
+        };
+    }
+
     /** A type in words, such as {@code agree next host}. */
     static String called(Class<?> type) {
         return spaced(type.getSimpleName());
