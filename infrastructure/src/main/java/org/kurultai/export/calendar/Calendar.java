@@ -61,6 +61,8 @@ public final class Calendar {
             }
         }
         legend.write(calendar);
-        Biweekly.write(calendar).caretEncoding(true).go(to);
+        var folding = new Folding(to);
+        Biweekly.write(calendar).caretEncoding(true).go(folding);
+        folding.end();
     }
 }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.TimeZone;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
@@ -128,6 +130,18 @@ class CalendarTest {
 
         assertThat(value(entry("meeting:odd"), "LOCATION")).isEqualTo(venue + ", Bakı, Azerbaijan");
         assertThat(value(entry("meeting:odd"), "X-KURULTAI-VENUE")).isEqualTo(venue);
+    }
+
+    @Test
+    void no_line_is_longer_than_75_octets_nor_broken_within_a_character() throws Exception {
+        var venue = String.join(", ", Collections.nCopies(20, "Дворец «𝒦» Тәуелсіздік 1"));
+        chronicle.record(new ScheduleMeeting(new MeetingId("long"), SeriesId.NONE, 0, DateRange.parse("2025-05-23"),
+                Chronicle.AZE, new Place("Bakı", Chronicle.AZE, venue)));
+
+        assertThat(text()).endsWith("END:VCALENDAR\r\n");
+        assertThat(text().split("\r\n")).allSatisfy(
+                line -> assertThat(line.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(75));
+        assertThat(value(entry("meeting:long"), "X-KURULTAI-VENUE")).isEqualTo(venue);
     }
 
     @ParameterizedTest
