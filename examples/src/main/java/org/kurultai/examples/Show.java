@@ -2,6 +2,7 @@ package org.kurultai.examples;
 
 import java.util.Iterator;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.kurultai.export.table.Table;
 import org.kurultai.export.table.Tables;
 import org.kurultai.json.Names;
@@ -38,7 +39,7 @@ final class Show implements Callable<Integer> {
     private String about = "";
 
     @Parameters(
-            paramLabel = "VIEW", completionCandidates = ViewNames.class, description = "What to show: ${COMPLETION-CANDIDATES}")
+            paramLabel = "VIEW", arity = "0..1", completionCandidates = ViewNames.class, description = "What to show: ${COMPLETION-CANDIDATES}. Left out, it is told what each of them is.")
     private String view = "";
 
     @Override
@@ -49,6 +50,11 @@ final class Show implements Callable<Integer> {
     }
 
     private Table<?> table() {
+        if (view.isEmpty()) {
+            throw new NotUnderstood("name what to show:" + Tables.all().stream()
+                    .map(table -> "%n  %-12s %s".formatted(table.name(), table.description()))
+                    .collect(Collectors.joining()));
+        }
         return Tables.named(view)
                 .orElseThrow(() -> new ParameterException(
                         spec.commandLine(),

@@ -159,6 +159,12 @@ class ShowTest {
     }
 
     @Test
+    void where_no_view_is_named_it_is_told_what_each_is() {
+        assertThat(run("show", "--record", record())).isEqualTo(2);
+        assertThat(err.toString()).contains("name what to show:", "  turns        whose turn it is to host");
+    }
+
+    @Test
     void a_form_that_there_is_not_is_refused_with_those_there_are() {
         assertThat(show("tenure", "--format", "xml")).isEqualTo(2);
         assertThat(err.toString()).contains("table, json, csv");

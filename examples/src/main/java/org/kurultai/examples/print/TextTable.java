@@ -46,7 +46,7 @@ public final class TextTable {
             return 0;
         }
         var filled = IntStream.range(0, columns.size())
-                .filter(i -> rows.stream().anyMatch(row -> !row.get(i).isEmpty()))
+                .filter(i -> rows.stream().anyMatch(row -> says(row.get(i))))
                 .boxed()
                 .toList();
         var headings = filled.stream().map(i -> heading(columns.get(i).name())).toList();
@@ -54,6 +54,11 @@ public final class TextTable {
                 columns.get(filled.getFirst()).named(), out);
         footnotes.printCited(out);
         return rows.size();
+    }
+
+    /** Nothing, and none, if all of a column says it, is not worth a column. */
+    private static boolean says(String cell) {
+        return !cell.isEmpty() && !cell.equals("0");
     }
 
     private void print(List<String> headings, List<List<String>> rows, boolean grouped, PrintWriter out) {

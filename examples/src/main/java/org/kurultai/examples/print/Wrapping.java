@@ -3,7 +3,10 @@ package org.kurultai.examples.print;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Breaks text into lines between words, and within a word only where it is longer than a line. */
+/**
+ * Breaks text into lines between words, and within a word only where it is longer than a line: behind a hyphen or the like, if there
+ * is one in the second half of the line.
+ */
 final class Wrapping {
 
     private Wrapping() {}
@@ -22,7 +25,7 @@ final class Wrapping {
                 line.setLength(0);
             }
             while (width(rest) > width) {
-                var end = rest.offsetByCodePoints(0, width);
+                var end = end(rest, width);
                 lines.add(rest.substring(0, end));
                 rest = rest.substring(end);
             }
@@ -30,5 +33,16 @@ final class Wrapping {
         }
         lines.add(line.toString());
         return lines;
+    }
+
+    private static int end(String word, int width) {
+        var end = word.offsetByCodePoints(0, width);
+        var half = word.offsetByCodePoints(0, width / 2);
+        for (var behind = end; behind > half; behind--) {
+            if ("-/#".indexOf(word.charAt(behind - 1)) >= 0) {
+                return behind;
+            }
+        }
+        return end;
     }
 }

@@ -29,7 +29,7 @@ class ColumnWidthsTest {
     void a_word_is_broken_only_where_no_other_column_can_give_way() {
         var rows = List.of(List.of("Minister of Internal Affairs of Graustark", "trend-2025-05-23#appoint-0123456789"));
         assertThat(ColumnWidths.fitting(HEADINGS, rows, 48, 2)).containsExactly(11, 35);
-        assertThat(ColumnWidths.fitting(HEADINGS, rows, 30, 2)).containsExactly(10, 18);
+        assertThat(ColumnWidths.fitting(HEADINGS, rows, 30, 2)).containsExactly(16, 12);
     }
 
     @Test
@@ -67,8 +67,10 @@ class ColumnWidthsTest {
     }
 
     @Test
-    void a_word_longer_than_its_column_is_broken_and_no_letter_is_lost() {
+    void a_word_longer_than_its_column_is_broken_behind_a_hyphen_or_else_anywhere_and_no_letter_is_lost() {
         assertThat(Wrapping.lines("aze-bgr-police-academies 𝒦𝒦𝒦", 10)).containsExactly(
-                "aze-bgr-po", "lice-acade", "mies 𝒦𝒦𝒦");
+                "aze-bgr-", "police-", "academies", "𝒦𝒦𝒦");
+        assertThat(Wrapping.lines("Donaudampfschiffahrt 𝒦𝒦𝒦", 10)).containsExactly(
+                "Donaudampf", "schiffahrt", "𝒦𝒦𝒦");
     }
 }

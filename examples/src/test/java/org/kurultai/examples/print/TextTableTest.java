@@ -73,14 +73,21 @@ class TextTableTest {
     @Test
     void a_heading_of_several_words_is_broken_between_them() {
         var counted = Table.of("held", "who held a post", Held.class, views -> ROWS)
-                .with("open_disputes", held -> 0)
+                .with("open_disputes", held -> 1)
                 .with("person", Held::person);
         assertThat(printed(counted, 26)).startsWith("""
                 OPEN      PERSON
                 DISPUTES
                 --------  ----------------
-                0         Ulan
+                1         Ulan
                 """);
+    }
+
+    @Test
+    void a_column_in_which_nothing_stands_or_none_is_counted_is_left_out() {
+        var counted = TABLE.with("open_disputes", held -> 0);
+        assertThat(printed(counted, TextTable.ENDLESS)).startsWith("POST      ").doesNotContain("SEEN LAST",
+                "OPEN DISPUTES");
     }
 
     @Test
