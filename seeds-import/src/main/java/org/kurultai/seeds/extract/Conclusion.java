@@ -16,9 +16,8 @@ import org.kurultai.seeds.text.Sentence;
  * @param to the token after their last
  * @param status signed, adopted, issued or approved
  * @param act whether they are a noun, "signing", so that what became of it is told after it
- * @param first whether they are of a first step only, "initialled", so that the last may be still to come
  */
-record Conclusion(int from, int to, String status, boolean act, boolean first) {
+record Conclusion(int from, int to, String status, boolean act) {
 
     private static final int FAR = 40;
 
@@ -27,8 +26,7 @@ record Conclusion(int from, int to, String status, boolean act, boolean first) {
         var found = new ArrayList<Conclusion>();
         for (var verb : sentence.all(Category.CONCLUDE)) {
             var term = verb.as(Category.CONCLUDE).orElseThrow();
-            found.add(new Conclusion(verb.from(), verb.to(), term.kind(), term.detail().equals("act"),
-                    term.detail().equals("first")));
+            found.add(new Conclusion(verb.from(), verb.to(), term.kind(), term.detail().equals("act")));
         }
         sentence.all(Category.SPLIT).forEach(verb -> split(sentence, verb, found));
         sentence.all(Category.INSTRUMENT).forEach(instrument -> stated(sentence, instrument, found));
@@ -48,7 +46,7 @@ record Conclusion(int from, int to, String status, boolean act, boolean first) {
                     || sentence.is(at + 1, Category.AND);
             for (var term : verb.terms()) {
                 if (ends && isPart(term, sentence.token(at))) {
-                    found.add(new Conclusion(verb.from(), verb.to(), term.kind(), false, false));
+                    found.add(new Conclusion(verb.from(), verb.to(), term.kind(), false));
                     return;
                 }
             }
@@ -72,7 +70,7 @@ record Conclusion(int from, int to, String status, boolean act, boolean first) {
         var quoted = isSource(sentence.item(before))
                 && (sentence.has(Category.HEADS) || sentence.has(Category.DELEGATION) || !sentence.has(Category.HEAD));
         if (joint && found.isEmpty() && (speaks || quoted)) {
-            found.add(new Conclusion(Math.max(0, before), instrument.from(), "issued", false, false));
+            found.add(new Conclusion(Math.max(0, before), instrument.from(), "issued", false));
         }
     }
 

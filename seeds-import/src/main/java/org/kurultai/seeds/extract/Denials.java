@@ -11,7 +11,7 @@ import org.kurultai.seeds.text.Sentence;
 final class Denials {
     private static final int NEAR = 2;
     /** Values of words of absence that are no part of a verb. */
-    private static final Set<String> WHOLE = Set.of("", "instead", "passive", "message");
+    private static final Set<String> WHOLE = Set.of("", "instead", "passive", "message", "elsewhere");
 
     private Denials() {}
 
@@ -45,7 +45,7 @@ final class Denials {
 
     /** "Fell through", but "called" only where it is "called off". */
     private static boolean isMissing(Sentence sentence, int at) {
-        return sentence.item(at).terms().stream()
+        return sentence.is(at, Category.CANCEL) || sentence.item(at).terms().stream()
                 .anyMatch(term -> term.category() == Category.MISSING
                         && (WHOLE.contains(term.value()) || ends(sentence, at, Letters.fold(term.value()))));
     }

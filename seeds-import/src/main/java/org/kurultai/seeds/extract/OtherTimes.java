@@ -33,7 +33,8 @@ final class OtherTimes {
             return true;
         }
         for (var at = 0; at < Math.min(BEGINNING, sentence.size()); at++) {
-            if (isPast(sentence, at, year) || sentence.is(at, Category.PAST)
+            if (isPast(sentence, at, isUndated(sentence, at, year, held) ? Integer.MAX_VALUE : year)
+                    || sentence.is(at, Category.PAST)
                     || held && sentence.is(at, Category.LATER)) {
                 return true;
             }
@@ -41,6 +42,12 @@ final class OtherTimes {
         return TAKING_PART.stream().noneMatch(sentence::has)
                 && (held && sentence.all(Category.DAYS_AGO).stream().anyMatch(ago -> !ago.is(Category.DAYS_AGO, "eve"))
                         || hasPast(sentence, held && year == 0 ? Integer.MAX_VALUE : year));
+    }
+
+    /** "In 2011" begins a sentence of a report that has told its own without a year. */
+    private static boolean isUndated(Sentence sentence, int at, int year, boolean held) {
+        return year == 0 && held && !sentence.has(Category.FUTURE) && !sentence.has(Category.SAY)
+                && (at == 0 || sentence.is(at - 1, Category.IN) || sentence.is(at - 1, Category.YEAR));
     }
 
     /** "In March Minister A visited the works": a month without a day begins the sentence, and nobody says anything now. */

@@ -3,6 +3,7 @@ package org.kurultai.seeds.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.kurultai.seeds.facts.Between;
 import org.kurultai.seeds.facts.EngagementType;
 import org.kurultai.seeds.facts.InstrumentFact;
@@ -113,7 +114,8 @@ final class Outcomes {
     /** Whether a sentence says that a document was concluded now. */
     private boolean isTold(Scene scene, Conclusion verb, Item instrument) {
         return isConcluded(scene.sentence(), verb, instrument) && !isHistory(scene.sentence(), verb, instrument)
-                && (verb.isOfItsOwn(scene.sentence()) || !isPast(scene)) && !scene.asides().is(instrument.from());
+                && (verb.isOfItsOwn(scene.sentence()) || !isPast(scene)) && !isOfFormer(scene.sentence(), verb)
+                && !scene.asides().is(instrument.from());
     }
 
     /** A headline that is the title of a document says that it was issued. */
@@ -164,11 +166,12 @@ final class Outcomes {
         if (verb.to() == instrument.from() && instrument.is(Category.DOCUMENTS)) {
             return false;
         }
-        if (isDenied(sentence, instrument) || Denials.are(sentence, verb, instrument)) {
-            return false;
-        }
         var from = Math.min(verb.from(), instrument.from());
         var to = Math.max(verb.to(), instrument.to());
+        if (isDenied(sentence, instrument) || Denials.are(sentence, verb, instrument)
+                || verb.act() && isApart(sentence, from, to)) {
+            return false;
+        }
         for (var at = Math.max(0, from - 5); at < Math.min(sentence.size(), to + 1); at++) {
             var item = sentence.item(at);
             var ahead = item.is(Category.EXPECTED) && !item.is(Category.MONTH) && !isNone(item)
@@ -177,13 +180,12 @@ final class Outcomes {
                 return false;
             }
         }
-        return !(verb.act() && isPutOff(sentence, to)) && !(verb.first() && isToCome(sentence, to));
+        return !(verb.act() && isPutOff(sentence, to));
     }
 
-    /** "Was initialled and is to be signed": the last step is still to be made. */
-    private static boolean isToCome(Sentence sentence, int from) {
-        return sentence.first(Category.EXPECTED, from, sentence.size()) != Item.NONE
-                || sentence.first(Category.FUTURE, from, sentence.size()) != Item.NONE;
+    /** "An agreement was discussed; its signing is to follow": two sentences in one. */
+    private static boolean isApart(Sentence sentence, int from, int to) {
+        return IntStream.range(from, to).anyMatch(at -> sentence.sign(at, ';'));
     }
 
     /** "The signing of the agreement was postponed". */
@@ -212,6 +214,17 @@ final class Outcomes {
             }
         }
         return false;
+    }
+
+    /** "Two years before, they had signed a memorandum", "at their previous meeting they had adopted a declaration". */
+    private boolean isOfFormer(Sentence sentence, Conclusion verb) {
+        var year = year(sentence, 0, verb.from());
+        var had = sentence.last(Category.BE, verb.from() - NEAR, verb.to());
+        return had.is(Category.BE, "past")
+                && (sentence.first(Category.PAST, 0, verb.from()) != Item.NONE
+                        || sentence.first(Category.PREVIOUS, 0, verb.from()) != Item.NONE
+                        || sentence.first(Category.DAYS_AGO, 0, verb.from()) != Item.NONE
+                        || year > 0 && (year() == 0 || year < year()));
     }
 
     /** Whether the sentence dates what it tells to a year before the report's. */

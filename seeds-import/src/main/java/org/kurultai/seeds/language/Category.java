@@ -157,7 +157,10 @@ public enum Category {
     PERSONAL,
     /** On a visit; who is is no host. */
     GUEST,
-    /** Took part; "by" where who took part follows, "company" where that is who accompanied whom the words before tell. */
+    /**
+     * Took part; "by" where who took part follows, "company" where that is who accompanied whom the words before tell, "noun"
+     * for the taking part, of which its own verb tells whether it came to be.
+     */
     ATTEND,
     /** Represented, of a state that a person spoke for. */
     REPRESENT,
@@ -197,7 +200,8 @@ public enum Category {
     /**
      * What keeps people away, and documents from being concluded: refused, ill, empty, put off; a value is the part of the verb
      * that ends its clause. "instead" is done for somebody who is away, "passive" by somebody instead of who is told before;
-     * a "message" comes from afar, whatever its sender says in it; "media" are those whom somebody tells something elsewhere.
+     * a "message" comes from afar, whatever its sender says in it; "media" are those whom somebody tells something elsewhere;
+     * "elsewhere" tells where somebody was instead.
      */
     MISSING,
     /** What those do who are there: noted, presented, hoped. */
@@ -231,7 +235,7 @@ public enum Category {
     ABSENT_AFTER,
     /** What a line consists of or begins with that every page of a publisher shows. */
     NOTICE,
-    /** What ends a report: whatever follows belongs to the page. */
+    /** What ends a report: whatever follows belongs to the page; "others" heads other reports. */
     ENDING,
     /** An agency or paper, or who writes for one. */
     AGENCY,

@@ -20,6 +20,8 @@ final class Predicates {
     private static final String MEDIA = "media";
     /** Said or written elsewhere. */
     private static final String MESSAGE = "message";
+    /** Where somebody was who was not there: "remained in". */
+    private static final String ELSEWHERE = "elsewhere";
     private static final int NEAR = 3;
     private static final int FAR = 20;
     private static final List<Category> OF_PRESENCE = List.of(
@@ -58,9 +60,23 @@ final class Predicates {
     }
 
     private boolean isAway(Item word) {
-        return word.is(Category.NOT) || word.is(Category.MISSING, "") || word.terms().stream()
+        return word.is(Category.NOT) || isMissing(word) || word.terms().stream()
                 .anyMatch(term -> term.category() == Category.MISSING && !term.value().equals(INSTEAD)
                         && !term.value().equals(PASSIVE) && endsClause(Letters.fold(term.value()), word.to()));
+    }
+
+    private static boolean isMissing(Item word) {
+        return word.is(Category.MISSING, "") || isElsewhere(word);
+    }
+
+    /** Whether a verb tells where somebody was instead: "remained in Oslo". */
+    static boolean isElsewhere(Item verb) {
+        return verb.is(Category.MISSING, ELSEWHERE);
+    }
+
+    /** Whether it is a noun for being there, of which its own verb tells whether it came to be: "the participation of". */
+    static boolean isNounOfPresence(Item word) {
+        return word.is(Category.ATTEND, "noun");
     }
 
     /** Whether the clause goes on with the other part of a verb: "sagte ihre Reise ab". */
@@ -89,7 +105,7 @@ final class Predicates {
     }
 
     /** "Hoped to attend". */
-    private boolean isWish(Item verb) {
+    boolean isWish(Item verb) {
         return (isInfinitive(verb) || isTo(verb.from() - 1)) && !isAhead(verb);
     }
 
@@ -192,7 +208,7 @@ final class Predicates {
     /** Whether a verb is denied, by what stands before it or, as in "kam nicht", behind, or tells of a message. */
     boolean isDenied(Item verb) {
         return tells(verb, item -> isMessage(item) || deniedAtEnd && item.is(Category.NOT)) || verb.is(Category.NOT)
-                || sentence.item(verb.to()).is(Category.MISSING, "") || isPrevented(verb)
+                || isMissing(sentence.item(verb.to())) || isPrevented(verb)
                 || (verb.is(Category.SAY) || sentence.item(verb.to()).is(Category.PREPOSITION, "to"))
                         && sentence.between(Category.MISSING, verb.to(), verb.to() + NEAR).stream()
                                 .anyMatch(told -> told.is(Category.MISSING, MEDIA))
@@ -207,7 +223,7 @@ final class Predicates {
         while (sentence.is(at, Category.BE) || isTo(at)) {
             at--;
         }
-        return at < verb.from() - 1 && sentence.item(at).is(Category.MISSING, "");
+        return at < verb.from() - 1 && isMissing(sentence.item(at));
     }
 
     /** Whether whoever has it done to them is there too: met, received. */

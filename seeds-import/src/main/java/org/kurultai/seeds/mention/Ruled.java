@@ -2,6 +2,7 @@ package org.kurultai.seeds.mention;
 
 import java.util.List;
 import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.language.Token;
 import org.kurultai.seeds.text.Item;
 import org.kurultai.seeds.text.Sentence;
 
@@ -38,6 +39,12 @@ final class Ruled {
         if (word.is(Category.CLAUSE, CAUSE)) {
             return Presence.DENIED;
         }
+        if (word.is(Category.CLAUSE) && isSaid(word)) {
+            return verbs.of(person, false, false);
+        }
+        if (governor.isNone() && isFiledElsewhere(person)) {
+            return Presence.DENIED;
+        }
         if (governor.isNone()) {
             var behind = governor.owned() ? Presence.UNTOLD : ofSubject(person, governor, false);
             return behind == Presence.UNTOLD && (governor.ofBeing() || sentence.sign(governor.at(), ':'))
@@ -58,6 +65,10 @@ final class Ruled {
         var fate = word.is(Category.EVENT) || word.is(Category.MEET) ? ofEvent(person) : Presence.UNTOLD;
         if (fate != Presence.UNTOLD) {
             return fate;
+        }
+        var noun = noun(word);
+        if ((Predicates.isNounOfPresence(noun) || noun.is(Category.EVENT) && governor.owned()) && opensClause(noun)) {
+            return verbs.of(person, false, false);
         }
         if (predicates.isPresence(word)) {
             return predicates.isAbsence(sentence.item(person.to() + 1)) || predicates.isPast(word)
@@ -97,6 +108,47 @@ final class Ruled {
         var subjectLast = word.is(Category.EVENT) || word.is(Category.FUTURE) || sentence.is(0, Category.BE);
         var told = ofSubject(person, governor, !subjectLast);
         return told == Presence.TOLD && word.is(Category.FUTURE) ? Presence.AHEAD : told;
+    }
+
+    /** "The announced participation of A": the subject of a clause, and not "with the participation of A". */
+    private boolean opensClause(Item noun) {
+        var at = noun.from() - 1;
+        while (at > 0 && !sentence.is(at, Category.PREPOSITION) && !sentence.is(at, Category.IN)
+                && (sentence.is(at, Category.LINK) || sentence.is(at, Category.STOP)
+                        || sentence.is(at, Category.SAY) || predicates.isUnknown(at))) {
+            at--;
+        }
+        return at < 0 || isAdjective(at) && (at == 0 || sentence.sign(at - 1, '.'))
+                || sentence.token(at).kind() == Token.Kind.SIGN
+                || sentence.is(at, Category.AND)
+                || sentence.is(at, Category.CLAUSE) || sentence.is(at, Category.BUT);
+    }
+
+    private boolean isAdjective(int at) {
+        var item = sentence.item(at);
+        return item == Item.NONE || item.is(Category.SAY) || item.is(Category.LINK)
+                || item.is(Category.STOP) && !item.is(Category.PREPOSITION);
+    }
+
+    /** "A delegate said that A was against it": what another says of somebody. */
+    private boolean isSaid(Item that) {
+        var verb = sentence.sign(that.from() - 1, ',') ? that.from() - 2 : that.from() - 1;
+        return sentence.is(verb, Category.SAY) && persons.stream().noneMatch(other -> other.from() < that.from());
+    }
+
+    /** "In an interview with a daily, A": what is said elsewhere, and on no occasion of the report's. */
+    private boolean isFiledElsewhere(PersonMention person) {
+        var media = sentence.first(Category.MISSING, 0, person.from());
+        return media.is(Category.MISSING, "media") && sentence.first(Category.EVENT, 0, person.from()) == Item.NONE
+                && sentence.first(Category.MARGIN, 0, person.from()) == Item.NONE
+                && (sentence.is(0, Category.IN) || sentence.is(0, Category.PREPOSITION)
+                        || sentence.is(0, Category.LINK));
+    }
+
+    /** "La participation annoncée du ministre": the noun before an adjective. */
+    private Item noun(Item word) {
+        var before = sentence.item(word.from() - 1);
+        return word.is(Category.SAY) && Predicates.isNounOfPresence(before) ? before : word;
     }
 
     /** "The meeting with A was cancelled", "is planned". */

@@ -73,7 +73,7 @@ final class VerbsBehind {
             }
             if (predicates.isPresence(item) && !isOthers(item) && !predicates.isPast(item)
                     && !predicates.isSpokenOf(item)) {
-                return predicates.isDenied(item) ? Presence.DENIED : predicates.told(item);
+                return predicates.isDenied(item) || isTakenBack(item.to()) ? Presence.DENIED : predicates.told(item);
             }
             if (predicates.isAtEvent(item)) {
                 return told == Presence.UNTOLD ? Presence.TOLD : told;
@@ -86,6 +86,20 @@ final class VerbsBehind {
             at = item == Item.NONE ? at + 1 : item.to();
         }
         return told == Presence.UNTOLD && verbless && subject && !close ? Presence.TOLD : told;
+    }
+
+    /** "Was to speak, but remained in Oslo": what a later verb of the same person takes back. */
+    private boolean isTakenBack(int from) {
+        var but = sentence.first(Category.BUT, from, sentence.size());
+        for (var at = from; but != Item.NONE && at < Math.min(sentence.size(), but.to() + NEAR); at++) {
+            if (sentence.sign(at, ';') || governors.beginningAt(at) >= 0) {
+                return false;
+            }
+            if (at >= but.to() && Predicates.isElsewhere(sentence.item(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "But Minister B": what follows is told of another. */
@@ -106,7 +120,10 @@ final class VerbsBehind {
         return verb.is(Category.SAY) && governors.beginningAt(verb.to()) >= 0;
     }
 
-    /** Where verbs come last: what the verbs behind a person tell, of which the last is that of the clause. */
+    /**
+     * Where verbs come last: what the verbs behind a person tell, of which the last is that of the clause. A verb directly
+     * behind a word of absence is part of it: "iptal edildi".
+     */
     Presence last(PersonMention person) {
         if (predicates.isOrigin(person)) {
             return Presence.UNTOLD;
@@ -114,10 +131,12 @@ final class VerbsBehind {
         var owns = predicates.owns(person);
         var object = predicates.isObject(person);
         var told = predicates.isPresence(sentence.item(person.from() - 1)) ? Presence.TOLD : Presence.UNTOLD;
+        var denied = -1;
         for (var at = person.to(); at < Math.min(sentence.size(), person.to() + FAR + FAR);) {
             var other = governors.beginningAt(at);
             var item = sentence.item(at);
             if (sentence.sign(at, ';') || item.is(Category.BUT) || other >= 0 && told != Presence.UNTOLD) {
+                told = isTakenBack(at) ? Presence.DENIED : told;
                 break;
             }
             if (other >= 0) {
@@ -130,9 +149,12 @@ final class VerbsBehind {
             if (object ? predicates.isAbsenceOf(item)
                     : predicates.isAbsence(item) || owns && item.is(Category.TRIBUTE)) {
                 told = Presence.DENIED;
+                denied = item.to();
                 if (predicates.isReason(item) || predicates.isMessage(item) || owns && at <= person.to() + 1) {
                     break;
                 }
+            } else if (at == denied && item != Item.NONE) {
+                denied = item.to();
             } else if (predicates.isPresence(item) && (!owns || at < person.to() + NEAR)
                     && (!object || predicates.isDoneToPersons(item))
                     || owns && at < person.to() + NEAR && item.is(Category.EVENT)) {

@@ -28,6 +28,9 @@ final class PageDates {
             Category.LINK, Category.IN, Category.STOP, Category.FROM, Category.UNTIL, Category.AND, Category.BY,
             Category.HELD, Category.DURING, Category.FUTURE);
     private static final int WORDS_OF_PLACE = 3;
+    private static final int FEWEST_WORDS = 5;
+    private static final List<Category> TELLS = List.of(
+            Category.HELD, Category.GATHER, Category.MEET, Category.RECEIVE, Category.CONCLUDE, Category.ARRIVE);
 
     private final List<Line> lines;
     private final Language language;
@@ -45,7 +48,8 @@ final class PageDates {
      * The stamp of the line directly below the report, else the one day or month that the lines there tell: a list of other
      * reports tells more.
      */
-    static PageDate below(List<Line> lines, Language language) {
+    static PageDate below(List<Line> below, Language language) {
+        var lines = beforeOthers(below, language);
         var dates = new PageDates(lines, language);
         var stamp = lines.isEmpty() ? PageDate.NONE : dates.stamp(lines.getFirst());
         if (!stamp.isNone()) {
@@ -61,6 +65,21 @@ final class PageDates {
                 .limit(2)
                 .toList();
         return told.size() == 1 ? told.getFirst() : PageDate.NONE;
+    }
+
+    /** "Related stories", and beneath it a headline and its date: neither is of this report. */
+    private static List<Line> beforeOthers(List<Line> below, Language language) {
+        var to = 0;
+        while (to < below.size() && !headsOthers(below.get(to).beginning(language))) {
+            to++;
+        }
+        return below.subList(0, to);
+    }
+
+    private static boolean headsOthers(Sentence line) {
+        return line.item(0).is(Category.ENDING, "others")
+                || line.size() >= FEWEST_WORDS && TELLS.stream().anyMatch(line::has) && !line.is(0, Category.NOTICE)
+                        && Dates.in(line).isEmpty();
     }
 
     /** "Tallinn, May 2022". */

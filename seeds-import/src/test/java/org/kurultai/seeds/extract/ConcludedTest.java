@@ -14,7 +14,7 @@ import org.kurultai.seeds.facts.InstrumentFact;
 class ConcludedTest {
 
     static Stream<SentenceCase> cases() throws IOException {
-        return SentenceCase.in("concluded.txt");
+        return SentenceCase.in("concluded.txt", "not-concluded.txt");
     }
 
     @ParameterizedTest

@@ -14,7 +14,8 @@ import org.kurultai.seeds.facts.Participant;
 class ParticipantsTest {
 
     static Stream<SentenceCase> cases() throws IOException {
-        return SentenceCase.in("participants.txt", "presence.txt", "absence.txt", "sides.txt", "names.txt");
+        return SentenceCase.in("participants.txt", "presence.txt", "absence.txt", "kept-away.txt", "sides.txt",
+                "names.txt");
     }
 
     @ParameterizedTest

@@ -16,6 +16,17 @@ class PageDatesTest {
             """;
 
     @ParameterizedTest
+    @ValueSource(strings = {
+            "Related stories\nMinisters sign agreement in Oslo\n12 May 2011",
+            "Most read\nFire in Oslo put out\n12 May 2011",
+            "Ministers of five states sign agreement in Oslo\n12 May 2011"})
+    void the_date_of_another_report_that_the_page_shows_beneath_is_not_the_pages(String beneath) {
+        var report = new ReportReader().read("report", "Borders" + BODY + "\n" + beneath + "\n");
+
+        assertThat(report.pageDate().isNone()).isTrue();
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = ';', value = {
             "12 May 2024, 10:00 ; 2024-05-12",
             "by the desk | Jun 3, 2023 ; 2023-06-03",
