@@ -25,7 +25,8 @@ final class Closings {
     private static final int LEAP_YEAR = 2000;
     private static final List<Category> SMALL = List.of(
             Category.STOP, Category.LINK, Category.FUTURE, Category.DURING, Category.IN, Category.HELD, Category.CLAUSE,
-            Category.WEEKDAY, Category.DAY_OFFSET, Category.DAYS_AGO, Category.ORDINAL_SUFFIX);
+            Category.WEEKDAY, Category.DAY_OFFSET, Category.DAYS_AGO, Category.ORDINAL_SUFFIX,
+            Category.PRONOUN);
 
     private final Story story;
 

@@ -21,6 +21,7 @@ final class Completion {
     }
 
     void complete() {
+        signings();
         bystanders();
         organization();
         hosts();
@@ -43,6 +44,22 @@ final class Completion {
                     .ifPresent(when -> draft.until(new Dated(when, draft.spanOf(Field.DATE), "year of a day near it"),
                             Zone.BODY));
         }
+    }
+
+    /** What only tells that a document was signed is told with the talks at which those who met signed it. */
+    private void signings() {
+        var signings = story.drafts().stream()
+                .filter(draft -> draft.type() == EngagementType.SIGNING && !draft.isScheduled())
+                .filter(signing -> story.drafts().stream().anyMatch(other -> isToldWith(signing, other)))
+                .toList();
+        story.drafts().removeAll(signings);
+    }
+
+    private static boolean isToldWith(Draft signing, Draft talks) {
+        return (talks.isMeeting() || talks.type() == EngagementType.BILATERAL_TALKS) && !signing.instruments().isEmpty()
+                && talks.persons().keySet().containsAll(signing.persons().keySet())
+                && signing.instruments().stream().allMatch(document -> talks.instruments().stream()
+                        .anyMatch(other -> other.kind().equals(document.kind())));
     }
 
     /** What has its day after that of the report is still to be, whatever its verb. */

@@ -19,16 +19,20 @@ final class Encounters {
 
     private final Story story;
     private final Upcoming upcoming;
+    private final Visitors visitors;
 
     Encounters(Story story) {
         this.story = story;
+        this.visitors = new Visitors(story);
         this.upcoming = new Upcoming(story);
     }
 
     /** Reads a sentence; true if it tells of an encounter, to which its persons then belong. */
     boolean read(Scene scene, List<Person> named) {
         var sentence = scene.sentence();
-        var present = withVisitor(scene, withDelegation(scene, named));
+        var met = sentence.has(Category.RECEIVE) || sentence.has(Category.MEET) || isCall(scene)
+                || event(scene, EngagementType.BILATERAL_TALKS);
+        var present = met ? visitors.with(scene, named) : named;
         if (scene.events().stream()
                 .anyMatch(event -> event.isMeeting() && event.ordinal() > 0 && !hasReceived(sentence))) {
             return false;
@@ -85,88 +89,22 @@ final class Encounters {
                 && story.main().filter(Draft::isScheduled).isPresent();
     }
 
-    /** "The head of the Turkmen delegation" is whoever the report has named of that state. */
-    private List<Person> withDelegation(Scene scene, List<Person> named) {
-        var sentence = scene.sentence();
-        if (named.size() != 1 || !sentence.has(Category.DELEGATION)) {
-            return named;
-        }
-        var delegation = sentence.first(Category.DELEGATION, 0, sentence.size());
-        for (var at : List.of(delegation.from() - 1, delegation.to(), delegation.to() + 1)) {
-            var item = sentence.item(at);
-            var state = item.as(Category.NATIONALITY).or(() -> item.as(Category.STATE)).map(term -> term.value())
-                    .orElse("");
-            if (!state.isEmpty() && !state.equals(named.getFirst().state())) {
-                var leader = story.personOf(state);
-                return leader.map(person -> List.of(named.getFirst(), person)).orElse(named);
-            }
-        }
-        return named;
-    }
-
-    /** "He was received by the secretary": the visitor, of whom the report tells before. */
-    private List<Person> withVisitor(Scene scene, List<Person> named) {
-        var visit = story.first(EngagementType.VISIT);
-        var met = scene.sentence().has(Category.RECEIVE) || scene.sentence().has(Category.MEET) || isCall(scene)
-                || event(scene, EngagementType.BILATERAL_TALKS);
-        if (visit.isEmpty() && met && !named.isEmpty() && Continuations.is(scene.sentence())) {
-            return withProtagonist(scene, named);
-        }
-        if (visit.isPresent() && met) {
-            hostOf(visit.get(), named);
-        }
-        if (visit.isEmpty() || named.isEmpty() || !met
-                || !named.stream()
-                        .allMatch(person -> person.side().isEmpty() || person.state().equals(visit.get().host()))) {
-            return named;
-        }
-        var all = new ArrayList<>(named);
-        visit.get().persons().values().stream()
-                .filter(person -> !person.state().equals(visit.get().host()) && !named.contains(person))
-                .limit(1)
-                .forEach(all::addFirst);
-        return all;
-    }
-
-    /** "He also met B": with whom of another side the sentence before began. */
-    private List<Person> withProtagonist(Scene scene, List<Person> named) {
-        var sides = Story.sides(named);
-        var protagonist = before(scene).stream()
-                .filter(person -> !sides.contains(person.side()) && !named.contains(person)).findFirst();
-        if (protagonist.isEmpty() || sides.size() > 1) {
-            return named;
-        }
-        var all = new ArrayList<>(named);
-        all.addFirst(protagonist.get());
-        return all;
-    }
-
-    /** Of whom the report told last: of an encounter, else of one person alone. */
-    private List<Person> before(Scene scene) {
-        var told = story.current().filter(draft -> !draft.isMeeting());
-        if (told.isPresent()) {
-            return List.copyOf(told.get().persons().values());
-        }
-        var index = scene.sentence().index() - 1;
-        var alone = index < 0 ? List.<Person>of() : story.present(story.scenes().get(index));
-        return alone.size() == 1 ? alone : List.of();
-    }
-
-    /** A visit of which only an unknown city is told leads to the state of whom the visitor met. */
-    private static void hostOf(Draft visit, List<Person> named) {
-        var sides = Story.sides(named);
-        var visitors = Story.sides(List.copyOf(visit.persons().values()));
-        if (visit.host().isEmpty() && !visit.city().isEmpty() && sides.size() == 1 && visitors.size() == 1
-                && !sides.equals(visitors) && !named.getFirst().state().isEmpty()) {
-            visit.where(new Located("", named.getFirst().state(), named.getFirst().span(), "whom a visitor met"),
-                    named.getFirst().zone());
-        }
-    }
-
     /** Within a conference its participants are welcomed too. */
     private boolean isGreeting(Sentence sentence) {
         return story.current().filter(Draft::isMeeting).isPresent() && sentence.all(Category.RECEIVE).stream()
                 .allMatch(verb -> verb.as(Category.RECEIVE).orElseThrow().value().equals("greet"));
+    }
+
+    /** "Was received at the airport": with nobody who talks. */
+    private static boolean isArrival(Sentence sentence) {
+        return sentence.all(Category.VENUE).stream().anyMatch(venue -> venue.is(Category.VENUE, "airport"));
+    }
+
+    /** "Called her counterpart", but not "called the outcome a success". */
+    private static boolean isPhoned(Scene scene) {
+        return scene.sentence().all(Category.PHONE).stream()
+                .anyMatch(verb -> !verb.is(Category.PHONE, "called") || scene.persons().stream()
+                        .anyMatch(person -> person.from() >= verb.to() && person.from() <= verb.to() + NEAR));
     }
 
     /** "Will receive the ministers next year". */
@@ -195,11 +133,13 @@ final class Encounters {
         var sentence = scene.sentence();
         var sides = Story.sides(present);
         var heads = present.stream().filter(Person::isHeadOfState).count();
-        var others = present.size() > 1 || sentence.has(Category.DELEGATION) || !bodies(scene).isEmpty();
-        if (sentence.has(Category.PHONE) || event(scene, EngagementType.PHONE_CALL)) {
+        var others = present.size() > 1 || sentence.has(Category.DELEGATION) || !bodies(scene).isEmpty()
+                || sentence.has(Category.VISITORS);
+        if (isPhoned(scene) || event(scene, EngagementType.PHONE_CALL)) {
             return Story.areSides(present) ? Optional.of(EngagementType.PHONE_CALL) : Optional.empty();
         }
-        if (hasReceived(sentence) && !isGreeting(sentence) && !isOfMany(sentence) || isCall(scene)
+        if (hasReceived(sentence) && !isGreeting(sentence) && !isOfMany(sentence) && !isArrival(sentence)
+                || isCall(scene)
                 || event(scene, EngagementType.AUDIENCE)
                 || hostedCounterpart(scene, present)) {
             var goesOn = event(scene, EngagementType.AUDIENCE) && story.first(EngagementType.AUDIENCE).isPresent();
@@ -212,11 +152,10 @@ final class Encounters {
         if (event(scene, EngagementType.CONSULTATION) && (sides.size() > 1 || states(scene).size() > 1)) {
             return Optional.of(EngagementType.CONSULTATION);
         }
-        var other = !sides.isEmpty() && present.size() > 2 && present.getFirst().side().isEmpty() ? 1 : 0;
-        if (sides.size() + other > 2) {
+        if (Story.parties(present) > 2) {
             return Optional.empty();
         }
-        var met = sentence.has(Category.MEET)
+        var met = sentence.has(Category.MEET) && !isArrival(sentence)
                 || sentence.has(Category.GATHER) && (present.isEmpty() || sentence.has(Category.WITH))
                 || event(scene, EngagementType.BILATERAL_TALKS)
                 || scene.events().stream()
@@ -231,7 +170,8 @@ final class Encounters {
         if (stateHead == 1 && heads == 1 && others && Story.areSides(present)) {
             return Optional.of(EngagementType.AUDIENCE);
         }
-        var named = Story.areSides(present);
+        var named = Story.areSides(present) || present.size() == 1 && event(scene, EngagementType.BILATERAL_TALKS)
+                && sentence.has(Category.HEADS) && isVisitor(present.getFirst());
         var nameless = present.size() < 2 && states(scene).size() == 2 && !scene.events().isEmpty()
                 && scene.events().stream().anyMatch(
                         event -> event.type() == EngagementType.BILATERAL_TALKS || event.between().size() == 2)

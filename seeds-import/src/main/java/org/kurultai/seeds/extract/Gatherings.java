@@ -1,5 +1,6 @@
 package org.kurultai.seeds.extract;
 
+import java.util.List;
 import java.util.Optional;
 import org.kurultai.seeds.claim.Zone;
 import org.kurultai.seeds.facts.EngagementType;
@@ -20,7 +21,7 @@ final class Gatherings {
         return story.scenes().stream()
                 .filter(scene -> scene.sentence().zone() == Zone.BODY)
                 .limit(2)
-                .filter(scene -> met(scene) != Item.NONE)
+                .filter(scene -> met(scene) != Item.NONE && !isOfTwo(story.present(scene)))
                 .findFirst()
                 .map(this::meeting);
     }
@@ -41,6 +42,10 @@ final class Gatherings {
         }
         story.current(draft);
         return draft;
+    }
+
+    private static boolean isOfTwo(List<Person> present) {
+        return present.size() == 2 && Story.sides(present).size() == 2;
     }
 
     private static Item met(Scene scene) {

@@ -1,5 +1,6 @@
 package org.kurultai.seeds.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.kurultai.domain.record.Span;
 import org.kurultai.seeds.language.Category;
@@ -23,7 +24,9 @@ final class Journeys {
         if (present.isEmpty() || Story.sides(present).size() > 1) {
             return Located.NONE;
         }
-        for (var verb : scene.sentence().all(Category.ARRIVE)) {
+        var verbs = new ArrayList<>(scene.sentence().all(Category.ARRIVE));
+        verbs.addAll(scene.sentence().all(Category.STAY));
+        for (var verb : verbs) {
             var place = isJourney(verb) && !scene.asides().is(verb.from()) ? destination(scene, verb) : Located.NONE;
             if (!place.isNone() && isAbroad(place, present.getFirst())) {
                 return place;
@@ -33,7 +36,7 @@ final class Journeys {
     }
 
     private static boolean isJourney(Item verb) {
-        return verb.terms().stream()
+        return verb.is(Category.STAY) || verb.terms().stream()
                 .anyMatch(term -> term.category() == Category.ARRIVE && term.value().equals("visit"));
     }
 

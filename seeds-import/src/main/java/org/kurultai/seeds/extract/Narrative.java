@@ -38,7 +38,7 @@ final class Narrative {
                 read(scene);
             }
         }
-        if (story.drafts().isEmpty() && Story.sides(story.bystanders()).size() > 2) {
+        if (story.drafts().isEmpty() && Story.parties(story.bystanders()) > 2) {
             new Gatherings(story).read();
         }
         story.scenes().stream().filter(scene -> scene.sentence().zone() == Zone.HEADLINE).forEach(this::headline);

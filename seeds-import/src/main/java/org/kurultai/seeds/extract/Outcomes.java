@@ -106,9 +106,8 @@ final class Outcomes {
     }
 
     private static boolean isOf(Item pronoun, Conclusion verb) {
-        return pronoun.is(Category.PRONOUN, "person") ? false
-                : pronoun.is(Category.PRONOUN, "object") ? pronoun.from() == verb.to()
-                : pronoun.to() <= verb.from();
+        return pronoun.is(Category.PRONOUN, "object") ? pronoun.from() == verb.to()
+                : pronoun.is(Category.PRONOUN, "") && pronoun.to() <= verb.from();
     }
 
     /** Whether a sentence says that a document was concluded now. */
@@ -332,6 +331,10 @@ final class Outcomes {
                 || scene.events().stream().anyMatch(EventMention::isMeeting)) {
             return false;
         }
+        if (story.main().filter(main -> main.isMeeting() && main.persons().isEmpty()).isPresent()
+                && story.bystanders().isEmpty() && Story.sides(present).size() > 2) {
+            return false;
+        }
         var signed = sentence.all(Category.CONCLUDE).stream()
                 .anyMatch(verb -> verb.as(Category.CONCLUDE).orElseThrow().kind().equals("signed"));
         var others = present.stream()
@@ -346,7 +349,7 @@ final class Outcomes {
         var draft = story.first(EngagementType.SIGNING).orElseGet(() -> story.add(
                 new Draft(EngagementType.SIGNING, false, sentence.span(), sentence.zone(), "who signed")));
         present.forEach(draft::person);
-        if (story.drafts().size() == 1) {
+        if (story.drafts().size() == 1 || !present.isEmpty()) {
             draft.when(story.calendar().in(scene, 0, sentence.size(), 0), sentence.zone());
             draft.where(story.places().in(scene, 0, sentence.size()), sentence.zone());
         }

@@ -2,6 +2,7 @@ package org.kurultai.seeds.extract;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.kurultai.domain.record.DateBasis;
 import org.kurultai.domain.time.PartialDate;
 import org.kurultai.domain.time.Qualifier;
 import org.kurultai.seeds.facts.When;
@@ -40,6 +41,25 @@ final class Sequels {
         return day.isUnknown() ? Dated.NONE
                 : new Dated(day, sentence.span(words.get().from(), words.get().to()),
                         "told from a day before");
+    }
+
+    /** "On Monday", within days that were told before, if one of them alone is a Monday. */
+    static Dated weekday(Scene scene, List<When> told) {
+        var words = scene.sentence().all(Category.WEEKDAY);
+        if (words.size() != 1 || !scene.dates().isEmpty()) {
+            return Dated.NONE;
+        }
+        var weekday = words.getFirst().as(Category.WEEKDAY).orElseThrow().value();
+        var days = told.stream().filter(when -> when.isFull() && !isOneDay(when))
+                .flatMap(when -> when.start().earliest().datesUntil(when.end().latest().plusDays(1)))
+                .filter(day -> String.valueOf(day.getDayOfWeek().getValue()).equals(weekday))
+                .distinct()
+                .toList();
+        return days.size() != 1 ? Dated.NONE
+                : new Dated(
+                        new When(PartialDate.of(days.getFirst()), PartialDate.of(days.getFirst()), DateBasis.RELATIVE),
+                        scene.sentence().span(words.getFirst().from(), words.getFirst().to()),
+                        "a day of the week within those told before");
     }
 
     private static PartialDate day(String word, When told) {

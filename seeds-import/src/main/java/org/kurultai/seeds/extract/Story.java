@@ -75,7 +75,8 @@ final class Story {
         var told = new ArrayList<>(drafts.stream().map(Draft::when).toList());
         current().map(Draft::when).ifPresent(told::add);
         var sequel = Sequels.in(scene, told);
-        return sequel.isNone() ? calendar.in(scene, 0, scene.sentence().size(), near) : sequel;
+        var date = sequel.isNone() ? calendar.in(scene, 0, scene.sentence().size(), near) : sequel;
+        return date.isNone() ? Sequels.weekday(scene, told) : date;
     }
 
     /** The engagement that sentences without a name for one are about. */
@@ -206,6 +207,15 @@ final class Story {
     /** The first person of a state whom the report has named. */
     Optional<Person> personOf(String state) {
         return people.all().filter(person -> person.state().equals(state)).findFirst();
+    }
+
+    /** How many parties persons may be of: of a minister of no told state it is not known that he is of one of the others'. */
+    static int parties(List<Person> persons) {
+        var unknown = persons.size() > 2 && persons.stream()
+                .anyMatch(person -> person.side().isEmpty() && person.offices().stream()
+                        .anyMatch(office -> office.isHeadOfState() || office.kind().equals("minister")));
+        var sides = sides(persons).size();
+        return sides > 0 && unknown ? sides + 1 : sides;
     }
 
     /** The sides of persons: states and organizations. */

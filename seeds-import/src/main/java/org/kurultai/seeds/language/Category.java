@@ -16,7 +16,7 @@ public enum Category {
     CITY,
     /** A word for a town, beside its name; "part" where the words belong to the name, as in "Zell am See". */
     TOWN,
-    /** A building in which one meets: behind it stands its city. */
+    /** A building in which one meets: behind it stands its city; "airport" where guests arrive, and nobody talks. */
     VENUE,
     /** Here, where the report was filed. */
     HERE,
@@ -149,10 +149,12 @@ public enum Category {
     BEGIN,
     /** Ends, of a meeting that goes on. */
     CLOSE,
-    /** Spoke on the telephone. */
+    /** Spoke on the telephone; "called" for a verb that is of the telephone only before a person. */
     PHONE,
     /** Arrived, paid (a visit), travelled; "visit" where the verb alone tells of one. */
     ARRIVE,
+    /** Was in: with a state behind it a visit, of whoever is of another one. */
+    STAY,
     /** Thanked, warned: what only persons do, and what is only done to them. */
     PERSONAL,
     /** On a visit; who is is no host. */
@@ -168,6 +170,8 @@ public enum Category {
     SIDE,
     /** A delegation. */
     DELEGATION,
+    /** The guests, the visitors: who is received without being named. */
+    VISITORS,
     /** Was signed, adopted, issued, approved; which of them, and after a slash "act" where it is a noun. */
     CONCLUDE,
     /** The first part of a verb that concludes; which of them, and after a slash the part that ends its clause. */
@@ -180,7 +184,7 @@ public enum Category {
     JOINT,
     /** Documents of no stated kind. */
     DOCUMENTS,
-    /** Stands for what the sentence before named: "it was"; "object" where it follows its verb, "person" for who did something. */
+    /** Stands for what the sentence before named: "it was"; "object" where it follows its verb, "person" and "persons" for who did something, "event" for the event. */
     PRONOUN,
     /** By video or telephone, not in any place. */
     ONLINE,

@@ -26,6 +26,9 @@ public final class Clauses {
     }
 
     private static boolean isAnother(Sentence sentence, int and) {
+        if (isOfAnotherDay(sentence, sentence.item(and).to()) && sentence.first(Category.MEET, 0, and) != Item.NONE) {
+            return true;
+        }
         var verb = verb(sentence, sentence.item(and).to());
         var talks = sentence.first(Category.MEET, 0, and) != Item.NONE
                 || sentence.between(Category.EVENT, 0, and).stream().anyMatch(Clauses::areTalks);
@@ -33,6 +36,14 @@ public final class Clauses {
                 && sentence.first(Category.HEAD, 0, and) != Item.NONE;
         return talks && !received && isAudience(verb) && hasHead(sentence, and)
                 || received && !talks && verb.is(Category.MEET) && hasHead(sentence, and);
+    }
+
+    /** "And on Tuesday he". */
+    private static boolean isOfAnotherDay(Sentence sentence, int from) {
+        var day = sentence.is(from, Category.LINK) ? from + 1 : from;
+        var item = sentence.item(day);
+        return (item.is(Category.WEEKDAY) || item.is(Category.SEQUEL)) && sentence.item(item.to())
+                .is(Category.PRONOUN, "person");
     }
 
     /** The verb of what follows: "then held", "was received by", "wurde von Präsident A empfangen". */

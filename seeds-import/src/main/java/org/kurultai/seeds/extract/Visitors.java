@@ -1,0 +1,127 @@
+package org.kurultai.seeds.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.kurultai.seeds.facts.EngagementType;
+import org.kurultai.seeds.language.Category;
+
+/** Who met those whom a sentence names, where it does not name them itself: the visitor, the guests, who is told of before. */
+final class Visitors {
+
+    private final Story story;
+
+    Visitors(Story story) {
+        this.story = story;
+    }
+
+    /** Those whom a sentence names, and whom they met. */
+    List<Person> with(Scene scene, List<Person> named) {
+        return withVisitor(scene, withDelegation(scene, named));
+    }
+
+    /** "The head of the Turkmen delegation" is whoever the report has named of that state. */
+    private List<Person> withDelegation(Scene scene, List<Person> named) {
+        var sentence = scene.sentence();
+        if (named.size() != 1 || !sentence.has(Category.DELEGATION)) {
+            return named;
+        }
+        var delegation = sentence.first(Category.DELEGATION, 0, sentence.size());
+        for (var at : List.of(delegation.from() - 1, delegation.to(), delegation.to() + 1)) {
+            var item = sentence.item(at);
+            var state = item.as(Category.NATIONALITY).or(() -> item.as(Category.STATE)).map(term -> term.value())
+                    .orElse("");
+            if (!state.isEmpty() && !state.equals(named.getFirst().state())) {
+                var leader = story.personOf(state);
+                return leader.map(person -> List.of(named.getFirst(), person)).orElse(named);
+            }
+        }
+        return named;
+    }
+
+    /** "He was received by the secretary": the visitor, of whom the report tells before. */
+    private List<Person> withVisitor(Scene scene, List<Person> named) {
+        var visit = story.first(EngagementType.VISIT);
+        if (visit.isEmpty()) {
+            return !named.isEmpty() && Continuations.is(scene.sentence()) ? withProtagonist(scene, named)
+                    : withGuests(scene, named);
+        }
+        if (named.isEmpty()) {
+            return both(scene, visit.get());
+        }
+        hostOf(visit.get(), named);
+        if (!named.stream()
+                .allMatch(person -> person.side().isEmpty() || person.state().equals(visit.get().host()))) {
+            return named;
+        }
+        var all = new ArrayList<>(named);
+        visit.get().persons().values().stream()
+                .filter(person -> !person.state().equals(visit.get().host()) && !named.contains(person))
+                .limit(1)
+                .forEach(all::addFirst);
+        return all;
+    }
+
+    /** "The guests were received by the minister": those of the other side with whom talks were told before. */
+    private List<Person> withGuests(Scene scene, List<Person> named) {
+        var talks = story.current().filter(told -> !told.isMeeting());
+        if (named.size() != 1 || talks.isEmpty() || !scene.sentence().has(Category.VISITORS)
+                || named.getFirst().state().isEmpty()) {
+            return named;
+        }
+        var all = new ArrayList<>(named);
+        Stream.concat(talks.get().persons().values().stream(), story.bystanders().stream())
+                .filter(person -> !person.side().isEmpty() && !person.side().equals(named.getFirst().side()))
+                .findFirst()
+                .ifPresent(all::addFirst);
+        return all;
+    }
+
+    /** "The ministers held talks": who visits, and whom of the hosts the report has named. */
+    private List<Person> both(Scene scene, Draft visit) {
+        var sentence = scene.sentence();
+        var host = story.personOf(visit.host());
+        var visitor = visit.persons().values().stream()
+                .filter(person -> !person.side().isEmpty() && !person.state().equals(visit.host())).findFirst();
+        var told = sentence.has(Category.HEADS) || sentence.has(Category.DELEGATION) || sentence.has(Category.SIDE);
+        var sides = Story.sides(List.copyOf(visit.persons().values()));
+        sides.remove(visit.host());
+        return told && visitor.isPresent() && sides.size() == 1
+                ? Stream.concat(visitor.stream(), host.stream()).toList() : List.of();
+    }
+
+    /** "He also met B": with whom of another side the sentence before began. */
+    private List<Person> withProtagonist(Scene scene, List<Person> named) {
+        var sides = Story.sides(named);
+        var protagonist = before(scene).stream()
+                .filter(person -> !sides.contains(person.side()) && !named.contains(person)).findFirst();
+        if (protagonist.isEmpty() || sides.size() > 1) {
+            return named;
+        }
+        var all = new ArrayList<>(named);
+        all.addFirst(protagonist.get());
+        return all;
+    }
+
+    /** Of whom the report told last: of an encounter, else of one person alone. */
+    private List<Person> before(Scene scene) {
+        var told = story.current().filter(draft -> !draft.isMeeting());
+        if (told.isPresent()) {
+            return List.copyOf(told.get().persons().values());
+        }
+        var index = scene.sentence().index() - 1;
+        var alone = index < 0 ? List.<Person>of() : story.present(story.scenes().get(index));
+        return alone.size() == 1 ? alone : List.of();
+    }
+
+    /** A visit of which only an unknown city is told leads to the state of whom the visitor met. */
+    private static void hostOf(Draft visit, List<Person> named) {
+        var sides = Story.sides(named);
+        var visitors = Story.sides(List.copyOf(visit.persons().values()));
+        if (visit.host().isEmpty() && !visit.city().isEmpty() && sides.size() == 1 && visitors.size() == 1
+                && !sides.equals(visitors) && !named.getFirst().state().isEmpty()) {
+            visit.where(new Located("", named.getFirst().state(), named.getFirst().span(), "whom a visitor met"),
+                    named.getFirst().zone());
+        }
+    }
+}
