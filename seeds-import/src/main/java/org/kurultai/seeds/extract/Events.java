@@ -179,7 +179,7 @@ final class Events {
         for (var at = event - 1; at >= from; at--) {
             var item = sentence.item(at);
             if (item.is(Category.ORDINAL) && !isDay(item) && !sentence.is(item.to(), Category.WEEKDAY)
-                    && !isFirstSince(item, event)) {
+                    && !isFirstSince(item, event) && !Occasions.isWithin(sentence, item, sentence.item(event).to())) {
                 return isRest(item) ? Item.NONE : item;
             }
         }

@@ -25,6 +25,7 @@ final class NextHosts {
     }
 
     void read(Scene scene) {
+        nextTalks(scene);
         var meeting = story.drafts().stream().filter(NextHosts::isOfSeries).findFirst();
         if (meeting.isEmpty() || story.main().filter(main -> main.isScheduled() && main.when().isFull()).isPresent()) {
             return;
@@ -62,6 +63,16 @@ final class NextHosts {
                                         || hasOrdinal(sentence, meeting.get().ordinal() + 1)))) {
             read(scene, meeting.get(), 0, sentence.size());
         }
+    }
+
+    /** "The next negotiations are planned for 2025 in Berlin": talks that go on, where the report tells of no meeting. */
+    private void nextTalks(Scene scene) {
+        var sentence = scene.sentence();
+        story.main().filter(main -> main.type() == EngagementType.BILATERAL_TALKS && !main.isScheduled())
+                .filter(main -> scene.events().stream().anyMatch(event -> event.type() == main.type()
+                        && event.relation() == Relation.NEXT))
+                .filter(main -> !isHeld(sentence, 0, sentence.size()))
+                .ifPresent(main -> read(scene, main, 0, sentence.size()));
     }
 
     /** Reads an invitation to the next one, where nothing else tells who hosts it. */

@@ -1,6 +1,7 @@
 package org.kurultai.seeds.extract;
 
 import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.language.Token;
 import org.kurultai.seeds.text.Item;
 import org.kurultai.seeds.text.Sentence;
 
@@ -9,6 +10,8 @@ final class Occasions {
 
     private static final String KIND = "kind";
     private static final int HIGHEST = 999;
+    /** So many meetings a body may hold within a year. */
+    private static final int FEW = 4;
 
     private Occasions() {}
 
@@ -32,8 +35,16 @@ final class Occasions {
     /** "The ministers met for the fifth time"; but "Norway took part for the third time" counts something else. */
     static Item ofGathering(Sentence sentence) {
         var time = ordinal(sentence, "");
-        var counts = time != Item.NONE && number(time) > 1 && isOfThoseWhoMet(sentence, time.from());
+        var counts = time != Item.NONE && number(time) > 1 && !isWithin(sentence, time, sentence.item(time.to()).to())
+                && isOfThoseWhoMet(sentence, time.from());
         return counts ? time : Item.NONE;
+    }
+
+    /** "The second time this year", "their third meeting in a year": counted within a year, not of all. */
+    static boolean isWithin(Sentence sentence, Item ordinal, int behind) {
+        var year = sentence.is(behind, Category.IN) ? sentence.item(behind + 1) : sentence.item(behind);
+        var ends = year.to() >= sentence.size() || sentence.token(year.to()).kind() == Token.Kind.SIGN;
+        return number(ordinal) <= FEW && year.is(Category.YEAR_OFFSET) && ends;
     }
 
     /** The verb nearest before the words, or, if none stands there, the first behind them. */
