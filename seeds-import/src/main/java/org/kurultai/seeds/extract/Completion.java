@@ -149,9 +149,12 @@ final class Completion {
     private void hosts() {
         var visit = story.first(EngagementType.VISIT).or(() -> story.first(EngagementType.AUDIENCE));
         for (var draft : story.drafts()) {
-            if (draft.host().isEmpty() && !draft.isScheduled() && draft.type() != EngagementType.PHONE_CALL) {
-                visit.filter(other -> !other.host().isEmpty()).ifPresent(other -> draft
-                        .where(new Located("", other.host(), other.spanOf(Field.HOST), "during a visit"), Zone.BODY));
+            if (draft.host().isEmpty() && draft.type() != EngagementType.PHONE_CALL) {
+                visit.filter(other -> !other.host().isEmpty())
+                        .filter(other -> !draft.isScheduled() || other.isScheduled())
+                        .ifPresent(other -> draft
+                                .where(new Located("", other.host(), other.spanOf(Field.HOST), "during a visit"),
+                                        Zone.BODY));
             }
         }
         var meeting = story.drafts().stream()

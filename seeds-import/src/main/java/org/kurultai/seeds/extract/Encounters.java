@@ -32,6 +32,10 @@ final class Encounters {
         var sentence = scene.sentence();
         var met = sentence.has(Category.RECEIVE) || sentence.has(Category.MEET) || isCall(scene)
                 || event(scene, EngagementType.BILATERAL_TALKS);
+        if (met && isArrival(sentence)) {
+            visitors.welcomed(named);
+            return false;
+        }
         var present = met ? visitors.with(scene, named) : named;
         if (scene.events().stream()
                 .anyMatch(event -> event.isMeeting() && event.ordinal() > 0 && !hasReceived(sentence))) {
@@ -138,7 +142,7 @@ final class Encounters {
         if (isPhoned(scene) || event(scene, EngagementType.PHONE_CALL)) {
             return Story.areSides(present) ? Optional.of(EngagementType.PHONE_CALL) : Optional.empty();
         }
-        if (hasReceived(sentence) && !isGreeting(sentence) && !isOfMany(sentence) && !isArrival(sentence)
+        if (hasReceived(sentence) && !isGreeting(sentence) && !isOfMany(sentence)
                 || isCall(scene)
                 || event(scene, EngagementType.AUDIENCE)
                 || hostedCounterpart(scene, present)) {
@@ -155,7 +159,7 @@ final class Encounters {
         if (Story.parties(present) > 2) {
             return Optional.empty();
         }
-        var met = sentence.has(Category.MEET) && !isArrival(sentence)
+        var met = sentence.has(Category.MEET)
                 || sentence.has(Category.GATHER) && (present.isEmpty() || sentence.has(Category.WITH))
                 || event(scene, EngagementType.BILATERAL_TALKS)
                 || scene.events().stream()

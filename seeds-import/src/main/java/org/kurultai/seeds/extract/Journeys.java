@@ -24,9 +24,7 @@ final class Journeys {
         if (present.isEmpty() || Story.sides(present).size() > 1) {
             return Located.NONE;
         }
-        var verbs = new ArrayList<>(scene.sentence().all(Category.ARRIVE));
-        verbs.addAll(scene.sentence().all(Category.STAY));
-        for (var verb : verbs) {
+        for (var verb : verbs(scene.sentence())) {
             var place = isJourney(verb) && !scene.asides().is(verb.from()) ? destination(scene, verb) : Located.NONE;
             if (!place.isNone() && isAbroad(place, present.getFirst())) {
                 return place;
@@ -35,8 +33,18 @@ final class Journeys {
         return Located.NONE;
     }
 
+    /** "Visited", and "was" before "in Peru". */
+    private static List<Item> verbs(Sentence sentence) {
+        var verbs = new ArrayList<>(sentence.all(Category.ARRIVE));
+        sentence.all(Category.BE).stream()
+                .filter(be -> sentence.is(be.to(), Category.IN)
+                        && sentence.is(sentence.item(be.to()).to(), Category.STATE))
+                .forEach(verbs::add);
+        return verbs;
+    }
+
     private static boolean isJourney(Item verb) {
-        return verb.is(Category.STAY) || verb.terms().stream()
+        return verb.is(Category.BE) || verb.terms().stream()
                 .anyMatch(term -> term.category() == Category.ARRIVE && term.value().equals("visit"));
     }
 

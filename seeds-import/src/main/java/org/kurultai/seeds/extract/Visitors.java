@@ -20,6 +20,13 @@ final class Visitors {
         return withVisitor(scene, withDelegation(scene, named));
     }
 
+    /** Whoever welcomes a visitor at the airport is of the state that is visited. */
+    void welcomed(List<Person> named) {
+        story.first(EngagementType.VISIT).ifPresent(visit -> named.stream()
+                .filter(person -> person.side().isEmpty() && !visit.persons().containsKey(person.key()))
+                .forEach(person -> person.state(visit.host())));
+    }
+
     /** "The head of the Turkmen delegation" is whoever the report has named of that state. */
     private List<Person> withDelegation(Scene scene, List<Person> named) {
         var sentence = scene.sentence();

@@ -153,8 +153,6 @@ public enum Category {
     PHONE,
     /** Arrived, paid (a visit), travelled; "visit" where the verb alone tells of one. */
     ARRIVE,
-    /** Was in: with a state behind it a visit, of whoever is of another one. */
-    STAY,
     /** Thanked, warned: what only persons do, and what is only done to them. */
     PERSONAL,
     /** On a visit; who is is no host. */

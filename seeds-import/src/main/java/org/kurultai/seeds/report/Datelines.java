@@ -28,7 +28,8 @@ final class Datelines {
     private Datelines(Sentence line, int offset) {
         this.line = line;
         this.dates = line.is(0, Category.CITY) || line.is(0, Category.STATE) || line.sign(0, '(') || endOfName(0) > 0
-                || line.is(0, Category.MONTH) || line.token(0).kind() == Token.Kind.NUMBER
+                || line.is(0, Category.MONTH) || line.is(0, Category.WEEKDAY)
+                || line.token(0).kind() == Token.Kind.NUMBER
                         ? Dates.in(line)
                         : List.of();
         this.offset = offset;
@@ -98,10 +99,11 @@ final class Datelines {
                 && (dates.getFirst().from() == 1 || line.is(1, Category.WEEKDAY)) && end < line.size()) {
             return found(new String[] {"", ""}, dates.getFirst().start(), end, length);
         }
-        var leads = !dates.isEmpty() && dates.getFirst().from() == 0 && dates.getFirst().isFull()
-                && dates.getFirst().to() < line.size() && "-–—:".contains(line.token(dates.getFirst().to()).text());
-        return leads ? found(new String[] {"", ""}, dates.getFirst().start(), dates.getFirst().to() + 1, length)
-                : Dateline.NONE;
+        var from = line.is(0, Category.WEEKDAY) && line.sign(1, ',') ? 2 : 0;
+        var day = endOfDate(from);
+        var behind = day >= 0 && line.sign(day, '(') ? closing(day, ')') : day;
+        var leads = behind >= 0 && behind < line.size() && "-–—:".contains(line.token(behind).text());
+        return leads ? found(new String[] {"", ""}, dates.getFirst().start(), behind + 1, length) : Dateline.NONE;
     }
 
     private static String[] place(Item item) {
@@ -128,7 +130,20 @@ final class Datelines {
         var state = line.sign(to, ',') && isDate(to + 1) || line.sign(to, '(') && line.sign(to + 2, ')')
                 || !line.sign(to, ',') && line.token(from).allCapitals() || isSetOff(to)
                         ? Towns.stateOf(name) : "";
-        return state.isEmpty() ? new String[0] : new String[] {name, state};
+        return !state.isEmpty() ? new String[] {name, state}
+                : isFiled(to) ? new String[] {"", ""} : new String[0];
+    }
+
+    /** "Victoria, 16 May 2025 (SNA) –": filed in a town of which nobody knows in which state, but on that day. */
+    private boolean isFiled(int to) {
+        var end = line.sign(to, ',') ? endOfDate(to + 1) : -1;
+        var behind = end >= 0 && line.sign(end, '(') ? closing(end, ')') : end;
+        return behind >= 0 && behind < line.size() && "-–—".contains(line.token(behind).text());
+    }
+
+    private int endOfDate(int from) {
+        return dates.stream().filter(date -> date.from() == from && date.isFull()).map(DateMention::to).findFirst()
+                .orElse(-1);
     }
 
     /** "Chernivtsi. The speakers", "Vukovar: Ministers", "Osh - The". */

@@ -18,7 +18,7 @@ public final class Clauses {
     /** The parts of a sentence, the second of which begins with "and"; the sentence as a whole if it tells of one encounter. */
     public static List<List<Token>> of(Sentence sentence) {
         for (var at = 1; at < sentence.size(); at++) {
-            if (sentence.is(at, Category.AND) && isAnother(sentence, at)) {
+            if (sentence.is(at, Category.AND) && isAnother(sentence, at) || isWhere(sentence, at)) {
                 return List.of(sentence.tokens().subList(0, at), sentence.tokens().subList(at, sentence.size()));
             }
         }
@@ -36,6 +36,15 @@ public final class Clauses {
                 && sentence.first(Category.HEAD, 0, and) != Item.NONE;
         return talks && !received && isAudience(verb) && hasHead(sentence, and)
                 || received && !talks && verb.is(Category.MEET) && hasHead(sentence, and);
+    }
+
+    /** "Will visit Peru, where she is to be received by". */
+    private static boolean isWhere(Sentence sentence, int at) {
+        var verb = sentence.first(Category.RECEIVE, at, at + FAR / 2);
+        return sentence.is(at, Category.CLAUSE) && sentence.sign(at - 1, ',')
+                && sentence.item(at + 1).is(Category.PRONOUN, "person")
+                && sentence.first(Category.ARRIVE, 0, at) != Item.NONE
+                && sentence.first(Category.MEET, 0, at) == Item.NONE && isAudience(verb) && hasHead(sentence, at);
     }
 
     /** "And on Tuesday he". */
