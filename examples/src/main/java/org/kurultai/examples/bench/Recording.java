@@ -10,8 +10,8 @@ import org.kurultai.examples.bench.history.GeneratedHistory;
 
 /**
  * How many commands a second are recorded durably, in bulk and one by one, in an empty record and in large ones; to make them
- * up is not counted. In a file
- * of its own, on a PostgreSQL of its own, or in the database that {@code -Dkurultai.url} names by its JDBC URL.
+ * up is not counted. One by one twice: directly after so many in bulk, when the collector may still have to do with these, and
+ * after that. In a file of its own, on a PostgreSQL of its own, or in the database that {@code -Dkurultai.url} names by its JDBC URL.
  */
 public final class Recording {
 
@@ -45,13 +45,16 @@ public final class Recording {
         var head = kurultai.history().head();
         var bulk = (int) Math.max(0, size - head);
         var first = next(commands, bulk).toList();
-        var last = next(commands, ONE_BY_ONE).toList();
+        var second = next(commands, ONE_BY_ONE).toList();
+        var third = next(commands, ONE_BY_ONE).toList();
         var seconds = Stopwatch.once(() -> kurultai.recordAll(first.stream(), (command, outcome) -> {}));
-        var oneByOne = Stopwatch.once(() -> last.forEach(kurultai::record));
+        var directlyAfter = Stopwatch.once(() -> second.forEach(kurultai::record));
+        var then = Stopwatch.once(() -> third.forEach(kurultai::record));
         new Figures("recording, commands a second")
                 .with("events", kurultai.history().head())
                 .with("in bulk", bulk / seconds)
-                .with("one by one", ONE_BY_ONE / oneByOne)
+                .with("one by one, directly after", ONE_BY_ONE / directlyAfter)
+                .with("one by one, then", ONE_BY_ONE / then)
                 .print();
     }
 
