@@ -10,6 +10,8 @@ import static org.kurultai.journal.Appending.source;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.axonframework.eventsourcing.eventstore.TaggedEventMessage;
@@ -96,6 +98,28 @@ class BackupTest {
         }
         assertThatThrownBy(() -> other.restore(backup, elsewhere)).as("but not over what is there")
                 .isInstanceOf(JournalException.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Place.class, mode = Mode.EXCLUDE, names = "MEMORY")
+    void one_of_an_older_version_is_restored_as_it_is(Place other) {
+        append(journal, event("an id", "with a tag of its own", Instant.EPOCH, Tag.of("self", "an id")));
+        journal.backUp(backup);
+        for (var step : List.of("INSERT INTO tags (tag, position) SELECT id_key || ':' || id, position FROM events"
+                + " WHERE id_key IS NOT NULL", "ALTER TABLE events DROP COLUMN id_key", "DROP TABLE event_times",
+                "PRAGMA user_version = 2")) {
+            PostgresServer.execute("jdbc:sqlite:" + backup, step);
+        }
+        var elsewhere = directory.resolve("elsewhere").resolve(other.name());
+        elsewhere.toFile().mkdirs();
+
+        other.restore(backup, elsewhere);
+
+        try (var restored = other.open(elsewhere)) {
+            assertThat(restored.verify().isSound()).isTrue();
+            assertThat(restored.verify().checksum()).isEqualTo(journal.verify().checksum());
+            assertThat(source(restored, having(Tag.of("self", "an id"))).positions()).containsExactly((long) EVENTS);
+        }
     }
 
     @ParameterizedTest
