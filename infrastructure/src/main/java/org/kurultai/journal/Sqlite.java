@@ -29,7 +29,12 @@ final class Sqlite {
      */
     static final String LONG_LOG = "PRAGMA wal_autocheckpoint = 8000";
 
-    private static final int WRITERS_CACHE_KIB = 64 * 1024;
+    /**
+     * At most, and only as far as so much is looked at: about what a batch of tens of thousands changes in a large record, so
+     * that no page is written to the log before all its changes are made.
+     */
+    private static final int WRITERS_CACHE_KIB = 256 * 1024;
+
     private static final Duration RETRY = Duration.ofMillis(5);
 
     private Sqlite() {}
