@@ -1,5 +1,6 @@
 package org.kurultai.domain.record;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -10,6 +11,10 @@ final class Groups<K, C> {
     private final Filing<K, C> filing;
     private final Postings<K> keys;
     private final Map<Class<?>, Postings<Object>> kinds = new ConcurrentHashMap<>();
+    private final Map<Posting<Object>, Members> asked = new ConcurrentHashMap<>();
+
+    /** The keys in a group that were found when so many were filed in it, each once. */
+    private record Members(int of, int[] ascending) {}
 
     Groups(Filing<K, C> filing, Postings<K> keys) {
         this.filing = filing;
@@ -33,7 +38,18 @@ final class Groups<K, C> {
     Set<K> keys(Object group) {
         var kind = kinds.get(group.getClass());
         var posting = kind == null ? null : kind.find(group);
-        return posting == null ? Set.of() : keys.some(posting.all());
+        return posting == null ? Set.of() : keys.some(members(posting).ascending);
+    }
+
+    /** Few groups are asked for, and these again and again. */
+    private Members members(Posting<Object> group) {
+        var known = asked.get(group);
+        if (known == null || known.of != group.count()) {
+            var all = group.all();
+            known = new Members(all.length, Arrays.stream(all).sorted().distinct().toArray());
+            asked.put(group, known);
+        }
+        return known;
     }
 
     @SuppressWarnings("unchecked") // groups are kept by their class

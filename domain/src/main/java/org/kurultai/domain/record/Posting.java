@@ -40,6 +40,11 @@ final class Posting<T> {
         known[size++] = number;
     }
 
+    /** How many there are. */
+    int count() {
+        return 1 + taken(more, FREE);
+    }
+
     int[] all() {
         return before(FREE);
     }

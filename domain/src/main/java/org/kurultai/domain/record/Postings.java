@@ -123,9 +123,8 @@ final class Postings<T> {
         };
     }
 
-    /** Those with these ordinals, given in any order and as often as may be. */
-    Set<T> some(int[] given) {
-        var ordinals = Arrays.stream(given).sorted().distinct().toArray();
+    /** Those with these ordinals, which ascend. */
+    Set<T> some(int[] ordinals) {
         return new AbstractSet<>() {
             @Override
             public Iterator<T> iterator() {
