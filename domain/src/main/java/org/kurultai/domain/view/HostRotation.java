@@ -3,10 +3,8 @@ package org.kurultai.domain.view;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.kurultai.domain.meeting.MeetingEvent.SeriesEstablished;
@@ -24,8 +22,9 @@ import org.kurultai.domain.view.AgreedHost.Outcome;
 public final class HostRotation implements View<HostRotation> {
 
     private final Reading<HostingKey> reading;
-    private final Map<SeriesId, List<MeetingReading>> meetings = new ConcurrentHashMap<>();
-    private final Map<SeriesId, SeriesReading> known = new ConcurrentHashMap<>();
+
+    /** What is known of a series on a date. */
+    private record Known(SeriesId series, PartialDate on) {}
 
     /** Whose turn it is next, as of a date. */
     private record Next(SeriesId series, PartialDate asOf) {}
@@ -153,7 +152,7 @@ public final class HostRotation implements View<HostRotation> {
      * @param asOf the date on which one asks: who belongs to the organization, and what its members are called
      */
     public Turn whoseTurn(SeriesId series, PartialDate asOf) {
-        return reading.once(new Next(series, asOf), within -> new HostRotation(within).turn(series, asOf));
+        return once(new Next(series, asOf), view -> view.turn(series, asOf));
     }
 
     private Turn turn(SeriesId series, PartialDate asOf) {
@@ -187,28 +186,22 @@ public final class HostRotation implements View<HostRotation> {
     }
 
     private SeriesReading read(SeriesId series) {
-        return known.computeIfAbsent(series, s -> asOf(s, reading.lens().validAt()));
+        return on(series, reading.lens().validAt());
     }
 
     /** On the date asked about, unless the lens is at another. */
     private SeriesReading read(SeriesId series, PartialDate asOf) {
-        return asOf.isUnknown() || !reading.lens().validAt().isUnknown() ? read(series) : asOf(series, asOf);
+        return reading.lens().validAt().isUnknown() ? on(series, asOf) : read(series);
     }
 
-    private SeriesReading asOf(SeriesId series, PartialDate date) {
-        return new SeriesReading(
+    private SeriesReading on(SeriesId series, PartialDate date) {
+        return once(new Known(series, date), view -> SeriesReading.of(
                 series,
-                meetings(series),
-                reading.facts(keys(series, HostingKey.Agreed.class, key -> key).toList()),
-                reading.facts(keys(series, HostingKey.Declined.class, key -> key).toList()),
-                this::side,
-                Lens.validAt(date));
-    }
-
-    private List<MeetingReading> meetings(SeriesId series) {
-        return meetings.computeIfAbsent(series, s -> keys(s, HostingKey.InSeries.class, HostingKey.InSeries::meeting)
-                .map(this::meeting)
-                .toList());
+                view.keys(series, HostingKey.InSeries.class, HostingKey.InSeries::meeting).map(view::meeting).toList(),
+                view.reading.facts(view.keys(series, HostingKey.Agreed.class, key -> key).toList()),
+                view.reading.facts(view.keys(series, HostingKey.Declined.class, key -> key).toList()),
+                view::side,
+                Lens.validAt(date)));
     }
 
     private <T extends HostingKey, R> Stream<R> keys(SeriesId series, Class<T> kind, Function<T, R> part) {
@@ -217,6 +210,10 @@ public final class HostRotation implements View<HostRotation> {
 
     private MeetingReading meeting(MeetingId meeting) {
         var course = new HostingKey.Course(meeting);
-        return reading.once(course, within -> MeetingReading.of(meeting, within.facts(course)));
+        return once(course, view -> MeetingReading.of(meeting, view.reading.facts(course)));
+    }
+
+    private <T> T once(Object what, Function<HostRotation, T> way) {
+        return reading.once(what, within -> way.apply(new HostRotation(within)));
     }
 }
