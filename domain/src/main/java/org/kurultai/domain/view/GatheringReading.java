@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.kurultai.domain.meeting.Course;
 import org.kurultai.domain.meeting.Level;
 import org.kurultai.domain.meeting.MeetingEvent.MeetingPostponed;
 import org.kurultai.domain.meeting.MeetingEvent.MeetingRelocated;
@@ -161,14 +162,13 @@ final class GatheringReading {
     /** Who came, by party. */
     Stream<Attendance> attendances() {
         var came = came();
-        var meeting = gathering().map(g -> (Matter.Gathering) g.matter()).findFirst();
-        var series = meeting.map(Matter.Gathering::series).orElse(SeriesId.NONE);
+        var meeting = meetingHeld();
         var read = new AttendanceReading(
                 occasion,
-                series,
-                meeting.map(Matter.Gathering::ordinal).orElse(0),
+                meeting.series(),
+                meeting.ordinal(),
                 dates.when(occasion),
-                Statements.of(reading.facts(new TimelineKey.Series(series)), SeriesEstablished.class)
+                Statements.of(reading.facts(new TimelineKey.Series(meeting.series())), SeriesEstablished.class)
                         .chosen(SeriesEstablished::level, Level.UNSTATED),
                 Identity.of(Facts.none()));
         return Attendance.told(came.all().stream()
@@ -177,6 +177,19 @@ final class GatheringReading {
                 .sorted()
                 .flatMap(party -> read.rows(party, came.where(a -> a.delegate().party().equals(party))).stream())
                 .toList()).stream();
+    }
+
+    /** The meeting that the occasion is. */
+    private Course meetingHeld() {
+        return switch (occasion.kind()) {
+            case MEETING -> Course.of(occasion.meeting(), facts);
+            case VISIT -> Course.of(MeetingId.NONE, Facts.none());
+            case ENGAGEMENT -> {
+                var meeting = Statements.of(facts, EngagementRecorded.class)
+                        .chosen(EngagementRecorded::meeting, MeetingId.NONE);
+                yield Course.of(meeting, reading.facts(new TimelineKey.At(Occasion.of(meeting))));
+            }
+        };
     }
 
     private Happening row(
