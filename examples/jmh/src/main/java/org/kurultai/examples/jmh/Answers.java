@@ -22,8 +22,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Fork(1)
-@Warmup(iterations = 1, time = 2)
-@Measurement(iterations = 2, time = 2)
+@Warmup(iterations = 1, time = 1)
+@Measurement(iterations = 2, time = 1)
 public abstract class Answers {
 
     private Turns<?> turns;

@@ -10,7 +10,7 @@ import java.util.Random;
 /** Things drawn evenly, each once and always the same ones. */
 final class Draw {
 
-    private static final int MOST = 2_000;
+    private static final int MOST = 500;
 
     private Draw() {}
 
