@@ -33,7 +33,9 @@ final class PostReading {
         this.collegial = collegial;
         var known = Points.of(own);
         for (var spell : own) {
-            spells.addAll(Spells.apart(spell, known, point -> point.exclusive() && bounds(point.of(), spell)));
+            spells.addAll(isAlone(spell)
+                    ? Spells.apart(spell, known, point -> point.exclusive() && bounds(point.of(), spell))
+                    : List.of(spell));
         }
         spells.sort(Comparator.comparing((Spell s) -> s.first().isEmpty())
                 .thenComparing(s -> s.first().orElse(DateRange.UNKNOWN), Mark.BY_DATE)
@@ -87,13 +89,25 @@ final class PostReading {
     private Bound earliestStart(Spell spell) {
         return spell.start().hasYear() || spell.first().isEmpty()
                 ? new Bound(spell.start(), PersonId.NONE)
-                : points.lastBegunBefore(spell.first().get().start(), point -> bounds(point, spell));
+                : around(spell).lastBegunBefore(spell.first().get().start(), point -> bounds(point, spell));
     }
 
     private Bound latestEnd(Spell spell) {
         return spell.end().hasYear() || spell.last().isEmpty()
                 ? new Bound(spell.end(), PersonId.NONE)
-                : points.firstOverAfter(spell.last().get(), point -> bounds(point, spell));
+                : around(spell).firstOverAfter(spell.last().get(), point -> bounds(point, spell));
+    }
+
+    /** The dates among which those are that bound a tenure: only the person's own where nobody else's do. */
+    private Points around(Spell spell) {
+        return isAlone(spell)
+                ? points
+                : Points.of(spells.stream().filter(other -> other.person().equals(spell.person())).toList());
+    }
+
+    /** Whether nobody else can have been in office at the time. */
+    private boolean isAlone(Spell spell) {
+        return !collegial && !spell.exclusivePoints().isEmpty();
     }
 
     /** Whether the date is of a tenure that cannot have been at the same time as this one. */
@@ -104,10 +118,7 @@ final class PostReading {
     }
 
     private boolean bounds(Spell other, Spell spell) {
-        return !collegial
-                && !other.person().equals(spell.person())
-                && !other.exclusivePoints().isEmpty()
-                && !spell.exclusivePoints().isEmpty();
+        return !other.person().equals(spell.person()) && isAlone(other) && isAlone(spell);
     }
 
     /** Whether the tenure may have gone on at the date: what bounds it is asked only where its own dates leave that open. */
