@@ -137,7 +137,8 @@ final class Draft {
 
     /** What it is called: words that tell it apart count more than others. */
     void called(Called words, Span span, Zone zone) {
-        if (called.words().isEmpty() || words.isTelling() && !called.isTelling()) {
+        if (!words.words().isEmpty()
+                && (called.words().isEmpty() || words.isTelling() && !called.isTelling())) {
             called = words;
             claims.removeIf(claim -> claim.field() == Field.NAME);
             claim(Field.NAME, words.words(), span, zone, "what it is called", 0.8);

@@ -18,7 +18,14 @@ import org.kurultai.seeds.text.Sentence;
 final class Naming {
 
     /** What tells one body from another of its kind. */
-    private static final Set<Category> TELLING = EnumSet.of(Category.CITY, Category.REGION, Category.UNION);
+    private static final Set<Category> TELLING = EnumSet.of(Category.CITY, Category.REGION);
+
+    /** What comes behind a name. */
+    private static final Set<Category> BEHIND = EnumSet.of(Category.IN, Category.MONTH, Category.WEEKDAY,
+            Category.DAY_OFFSET, Category.HELD, Category.FUTURE, Category.MEET, Category.GATHER, Category.CLAUSE,
+            Category.BY, Category.BE, Category.COPULA, Category.SAY, Category.DURING, Category.HOST, Category.PRONOUN,
+            Category.CONCLUDE, Category.ATTEND, Category.CLOSE, Category.BEGIN, Category.YEAR_OFFSET, Category.WITH,
+            Category.ACT, Category.NEXT, Category.UNTIL);
 
     private final Sentence sentence;
     private final Language language;
@@ -40,7 +47,11 @@ final class Naming {
      */
     record Named(int from, int to, Called called) {}
 
+    /** What is told by a verb alone, such as "gather", is called nothing. */
     Named read() {
+        if (isVerb()) {
+            return new Named(event.at(), sentence.item(event.at()).to(), Called.NOTHING);
+        }
         var ordinal = event.ordinalAt() >= 0 && event.ordinalAt() < event.at()
                 ? sentence.item(event.ordinalAt())
                 : Item.NONE;
@@ -59,7 +70,8 @@ final class Naming {
 
     private Named named(int from, int to, String words) {
         return new Named(from, to,
-                new Called(words.strip().replaceAll("\\s+", " "), isTelling(from, to), states(from, to)));
+                new Called(words.strip().replaceAll("\\s+", " "), isTelling(from, to) || isNameByItself(),
+                        states(from, to)));
     }
 
     private int behind(Item ordinal) {
@@ -89,20 +101,56 @@ final class Naming {
     /** "Session of the commission": where the words for who meets begin. */
     private int body() {
         var at = sentence.item(event.at()).to();
-        while (sentence.is(at, Category.LINK)) {
+        var link = at;
+        while (sentence.is(at, Category.LINK) || at > link && sentence.is(at, Category.STOP)) {
             at++;
         }
-        return at;
+        return at > link ? at : sentence.size();
+    }
+
+    /** "Alpenkonferenz": the word for the meeting tells whose it is. */
+    private boolean isNameByItself() {
+        return sentence.item(event.at()).is(Category.ORGANIZATION);
+    }
+
+    private boolean isVerb() {
+        var word = sentence.item(event.at());
+        return word.is(Category.MEET) || word.is(Category.GATHER) || word.is(Category.HELD);
     }
 
     /** A list of states goes on behind a comma. */
     private int end() {
-        var to = Titles.end(sentence, sentence.item(event.at()), language.order());
+        var to = sentence.item(event.at()).to();
+        while (to < sentence.size() && goesOn(to)) {
+            to++;
+        }
+        while (to > event.at() + 1 && isSmall(to - 1)) {
+            to--;
+        }
         while (to + 1 < sentence.size() && (sentence.sign(to, ',') || sentence.is(to, Category.AND))
                 && tellsState(to - 1) && tellsState(to + 1)) {
             to = sentence.item(to + 1).to();
         }
         return to;
+    }
+
+    /** Names are of words with capitals or of known meaning, bound by small ones, and end before where and when. */
+    private boolean goesOn(int at) {
+        var item = sentence.item(at);
+        var token = sentence.token(at);
+        if (token.kind() == Token.Kind.SIGN) {
+            return token.hyphen();
+        }
+        if (token.kind() == Token.Kind.NUMBER
+                || item.terms().stream().anyMatch(term -> BEHIND.contains(term.category()))) {
+            return false;
+        }
+        var adjective = isSmall(at - 1) && at + 1 < sentence.size() && sentence.token(at + 1).capitalized();
+        return item != Item.NONE || token.capitalized() || token.kind() == Token.Kind.SUFFIX || adjective;
+    }
+
+    private boolean isSmall(int at) {
+        return sentence.is(at, Category.LINK) || sentence.is(at, Category.AND) || sentence.is(at, Category.STOP);
     }
 
     /** A name that nobody knows, or that of a place. What two states call their joint commission others may too. */

@@ -1,5 +1,6 @@
 package org.kurultai.seeds.press;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,7 +35,7 @@ final class InstrumentStatements {
     InstrumentStatements(Statements statements, Account account, Map<Participant, Delegate> came) {
         this.statements = statements;
         this.account = account;
-        this.came = Map.copyOf(came);
+        this.came = Collections.unmodifiableMap(came);
     }
 
     /** The document, or as many as the report counts. */
@@ -89,10 +90,16 @@ final class InstrumentStatements {
         return came.entrySet().stream()
                 .filter(one -> !one.getValue().party().isNone())
                 .filter(one -> signing.post().isEmpty()
-                        ? signing.persons().contains(one.getKey().name())
+                        ? isNamed(one.getKey(), signing)
                         : isOnlyOneOfSide(one.getKey(), signing.post()))
                 .map(one -> new Signatory(one.getValue().party(), one.getValue().person(), one.getValue().post()))
                 .collect(Collectors.toSet());
+    }
+
+    /** By the name in full, or by the surname. */
+    private static boolean isNamed(Participant participant, Signing signing) {
+        return signing.persons().stream()
+                .anyMatch(name -> participant.name().equals(name) || participant.name().endsWith(" " + name));
     }
 
     /** Of two sides each, one came in such a post. */
@@ -114,10 +121,11 @@ final class InstrumentStatements {
     }
 
     /** In the words of the report, as far as it is not known who they are. */
-    private static String signedBy(Signing signing, Set<Signatory> signatories) {
-        if (signatories.isEmpty() || signatories.size() < signing.persons().size()) {
-            return signing.words().isEmpty() ? String.join(", ", signing.persons()) : signing.words();
+    private String signedBy(Signing signing, Set<Signatory> signatories) {
+        var named = came.keySet().stream().filter(one -> isNamed(one, signing)).map(Participant::name).toList();
+        if (!named.isEmpty()) {
+            return signatories.size() < named.size() ? String.join(", ", named) : "";
         }
-        return "";
+        return signatories.isEmpty() ? signing.words() : "";
     }
 }

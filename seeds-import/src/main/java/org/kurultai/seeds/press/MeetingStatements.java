@@ -71,8 +71,7 @@ final class MeetingStatements {
     }
 
     private Name called() {
-        var words = engagement.called().words();
-        return words.isBlank() ? Name.NONE : statements.name(words);
+        return engagement.called().isBare() ? Name.NONE : statements.name(engagement.called().words());
     }
 
     private Set<PartyId> sides() {

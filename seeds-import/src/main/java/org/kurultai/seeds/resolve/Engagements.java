@@ -117,10 +117,10 @@ final class Engagements {
         return fresh;
     }
 
-    /** Of another series by name, and not on the same day: its number alone does not show that it is the same. */
+    /** Of another series, and not on the same day: its number alone does not show that it is the same. */
     private static boolean isOfAnother(SeriesId series, KnownEngagement one, Engagement told) {
-        return !series.isNone() && !one.series().isNone() && !series.equals(one.series())
-                && !told.called().isBare() && told.type() != EngagementType.SUMMIT
+        var summits = told.type() == EngagementType.SUMMIT && one.account().type() == EngagementType.SUMMIT;
+        return !series.isNone() && !one.series().isNone() && !series.equals(one.series()) && !summits
                 && Agreements.days(one.account().when(), told.when()) != Agreement.EQUAL;
     }
 

@@ -34,12 +34,14 @@ final class KnownSeries {
 
     private final Map<String, SeriesId> byName = new HashMap<>();
     private final Map<SeriesId, Set<String>> words = new LinkedHashMap<>();
+    private final Map<SeriesId, String> organizations = new HashMap<>();
     private final Map<SeriesId, Set<Set<String>>> sides = new HashMap<>();
 
     /** Remembers what the series of a body of an organization, or of that name, is called. */
     void remember(String organization, String body, SeriesId called) {
         byName.putIfAbsent(slug(organization + " " + body), called);
-        words.putIfAbsent(called, words(organization + " " + body));
+        words.putIfAbsent(called, words(body));
+        organizations.putIfAbsent(called, organization);
     }
 
     /**
@@ -52,19 +54,19 @@ final class KnownSeries {
     ToldSeries of(Engagement told, SourceId source, List<KnownEngagement> others) {
         var listed = !told.organization().isEmpty();
         if (listed && !told.body().isEmpty()) {
-            return known(told.organization() + " " + told.body(), Basis.BODY);
+            return known(told.organization(), told.body(), Basis.BODY);
         }
         if (told.ordinal() == 0 && told.nextHost().isNone()) {
             return ToldSeries.NONE;
         }
         if (listed && told.type() == EngagementType.SUMMIT) {
-            return known(told.organization() + " " + SUMMIT, Basis.SUMMIT);
+            return known(told.organization(), SUMMIT, Basis.SUMMIT);
         }
         if (told.called().isTelling()) {
-            var named = known(told.organization() + " " + told.called().words(), Basis.NAME);
-            return listed || !isOfOthers(named.series(), sides(told)) ? named : apart(told, source);
+            var named = known(told.organization(), told.called().words(), Basis.NAME);
+            return listed || !isOfOthers(named.series(), sides(told)) ? named : apart(told, source, others);
         }
-        return neighbour(told, others).orElseGet(() -> apart(told, source));
+        return neighbour(told, others).orElseGet(() -> apart(told, source, others));
     }
 
     /** "The ninth meeting" in a report of the eighth. */
@@ -84,16 +86,24 @@ final class KnownSeries {
     }
 
     /** A body that is called nothing of its own is told by its organization or by who is in it, if by anything. */
-    private ToldSeries apart(Engagement told, SourceId source) {
+    private ToldSeries apart(Engagement told, SourceId source, List<KnownEngagement> others) {
         var sides = sides(told);
         var words = told.body().isEmpty() ? told.called().words() : told.body();
         var bare = told.body().isEmpty() && told.called().isBare();
         if (!bare && !told.organization().isEmpty()) {
-            return known(told.organization() + " " + words, Basis.NAME);
+            return known(told.organization(), words, Basis.NAME);
         }
         return !bare && sides.size() > 1 && sides.size() <= FEW
-                ? known(String.join(" ", sides) + " " + words, Basis.SIDES)
-                : known(source + " meetings", Basis.REPORT);
+                ? known("", String.join(" ", sides) + " " + words, Basis.SIDES)
+                : ofReport(told, source, others);
+    }
+
+    /** What is called by nothing is of a series that nobody else tells of; of two such in one report each has its own. */
+    private ToldSeries ofReport(Engagement told, SourceId source, List<KnownEngagement> others) {
+        var first = known("", source + " meetings", Basis.REPORT);
+        return others.stream().noneMatch(other -> other.series().equals(first.series()))
+                ? first
+                : known("", source + " meetings " + told.ordinal(), Basis.REPORT);
     }
 
     /** The states that the words name, where these are several, else those that took part. */
@@ -115,10 +125,10 @@ final class KnownSeries {
                 && known.stream().allMatch(others -> Collections.disjoint(others, told));
     }
 
-    private ToldSeries known(String called, Basis basis) {
-        var usual = slug(called);
-        var series = byName.computeIfAbsent(usual, SeriesId::new);
+    private ToldSeries known(String organization, String called, Basis basis) {
+        var series = byName.computeIfAbsent(slug(organization + " " + called), SeriesId::new);
         words.putIfAbsent(series, words(called));
+        organizations.putIfAbsent(series, organization);
         return new ToldSeries(series, basis);
     }
 
@@ -127,6 +137,8 @@ final class KnownSeries {
         var own = words.getOrDefault(told.series(), Set.of());
         var alike = words.entrySet().stream()
                 .filter(other -> !other.getKey().equals(told.series()) && share(own, other.getValue()))
+                .filter(other -> organization(other.getKey()).equals(organization(told.series())))
+                .filter(other -> mayMeet(other.getKey(), told.series()))
                 .map(other -> other.getKey().value())
                 .collect(Collectors.toCollection(HashSet::new));
         if (told.basis() != Basis.NAME && told.basis() != Basis.SIDES && told.basis() != Basis.SUMMIT
@@ -137,6 +149,18 @@ final class KnownSeries {
                 told.series(), alike.stream().sorted().collect(Collectors.joining(" or ")));
         alike.add(told.series().value());
         return Optional.of(new Question(text, alike));
+    }
+
+    private String organization(SeriesId series) {
+        return organizations.getOrDefault(series, "");
+    }
+
+    /** Whether anybody was seen at both, if it is known who was. */
+    private boolean mayMeet(SeriesId one, SeriesId other) {
+        var some = sides.getOrDefault(one, Set.of());
+        var others = sides.getOrDefault(other, Set.of());
+        return some.isEmpty() || others.isEmpty() || some.stream()
+                .anyMatch(those -> others.stream().anyMatch(these -> !Collections.disjoint(those, these)));
     }
 
     /** Of the words of the shorter name the longer one has three quarters. */

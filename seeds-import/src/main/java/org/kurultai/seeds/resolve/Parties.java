@@ -67,9 +67,14 @@ public final class Parties {
 
     private void call(PartyId organization, Name name) {
         organizations.getOrDefault(organization, new ArrayList<>()).add(name.text());
-        if (ACRONYM.matcher(name.text()).matches()) {
+        if (ACRONYM.matcher(name.text()).matches() || usual(name.text()).equals(organization)) {
             call(organization, name.text());
         }
+    }
+
+    /** The identifier of a party of which no more is known than its code. */
+    private static PartyId usual(String code) {
+        return new PartyId(code.replace(' ', '-'));
     }
 
     private void call(PartyId party, String code) {
@@ -80,7 +85,7 @@ public final class Parties {
     /** The party of a code. */
     public PartyId of(String code) {
         var known = byCode.get(code);
-        return known == null ? new PartyId(code.replace(' ', '-')) : known;
+        return known == null ? usual(code) : known;
     }
 
     /** The institution of that name that belongs to the party; a new one, called after its state, if none is known. */

@@ -34,10 +34,13 @@ import org.kurultai.seeds.facts.Engagement;
 import org.kurultai.seeds.facts.EngagementType;
 import org.kurultai.seeds.facts.InstrumentFact;
 import org.kurultai.seeds.facts.NextHost;
+import org.kurultai.seeds.facts.Participant;
 import org.kurultai.seeds.facts.When;
 
 /** The meetings, visits and engagements of a record, told as a report would tell them. */
 final class RecordedEngagements {
+
+    private static final Set<String> HEADS = Set.of("president", "prime-minister", "monarch");
 
     private final Facts known;
     private final Parties parties;
@@ -186,8 +189,18 @@ final class RecordedEngagements {
         if (level == Level.HEADS_OF_STATE || level == Level.HEADS_OF_GOVERNMENT) {
             return EngagementType.SUMMIT;
         }
-        var sides = delegates.participants(occasion).stream().map(Acquaintances::side).distinct().count();
+        var came = delegates.participants(occasion);
+        var sides = came.stream().map(Acquaintances::side).distinct().count();
+        if (in.isEmpty() && sides > 2 && isAudience(came)) {
+            return EngagementType.AUDIENCE;
+        }
         return in.isEmpty() && sides == 2 ? EngagementType.BILATERAL_TALKS : EngagementType.MEETING;
+    }
+
+    /** Whether guests of several states, none of them its head, were with the head of the state that hosts. */
+    private static boolean isAudience(List<Participant> came) {
+        var heads = came.stream().filter(participant -> HEADS.contains(participant.post())).toList();
+        return !heads.isEmpty() && heads.stream().allMatch(Participant::host);
     }
 
     /** What a report would call it; nothing if reports do not tell of such as engagements. */

@@ -85,6 +85,15 @@ class PartiesOfReportsTest {
     }
 
     @Test
+    void by_the_surname_too_and_whoever_did_not_come_did_not_sign() {
+        assertThat(signed("Mihailov and Lībiņa signed a protocol on extradition.").signatories())
+                .containsExactlyInAnyOrder(MIHAILOV, LIBINA);
+        var other = signed("Ilia Dolidze signed a protocol on extradition.");
+        assertThat(other.signatories()).isEmpty();
+        assertThat(other.signedBy()).isEmpty();
+    }
+
+    @Test
     void where_it_is_not_known_who_the_ministers_are_the_words_are_kept() {
         var meeting = """
                 The fourth meeting of the justice ministers of GUAM was held in Chisinau on March 3, 2031. Present were Veronica Mihailov, Minister of Justice of Moldova, Ilia Dolidze, Minister of Justice of Georgia, and Oleh Sirko, Minister of Justice of Ukraine.

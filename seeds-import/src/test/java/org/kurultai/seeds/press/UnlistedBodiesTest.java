@@ -115,6 +115,38 @@ class UnlistedBodiesTest {
     }
 
     @Test
+    void two_meetings_of_one_report_that_are_called_by_nothing_are_of_two_series() throws IOException {
+        bring("report", """
+                The ministers of Moldova, Latvia, Georgia, Poland and Ukraine met in Riga on March 3, 2031 for their ninth meeting.
+
+                The third meeting was held in Chisinau on May 4, 2031.
+                """);
+
+        assertThat(record.view(Projections.HOST_ROTATION).series()).hasSize(2);
+    }
+
+    @Test
+    void a_summit_of_an_organization_is_not_the_meeting_of_its_ministers_of_the_same_number() throws IOException {
+        bring("ministers",
+                "The fourth meeting of the health ministers of the Organization of Turkic States was held in Gabala, Azerbaijan, on May 5, 2031.");
+        bring("summit", "The 4th OTS Summit was held in Ankara, Türkiye, on October 8, 2031.");
+
+        assertThat(record.view(Projections.HOST_ROTATION).series()).hasSize(2)
+                .allSatisfy(series -> assertThat(only(series)).extracting(Hosting::ordinal).containsExactly(4));
+    }
+
+    @Test
+    void an_organization_whose_name_has_several_words_is_known_again() throws IOException {
+        var report = "The 102nd session of the Danube Commission was held in Budapest, Hungary, on June 3, 2031. Present was Manfred Seitner, Director-General of the Danube Commission.";
+        bring("danube", report);
+        var before = record.history().events();
+
+        bring("danube", report);
+
+        assertThat(record.history().events()).isEqualTo(before);
+    }
+
+    @Test
     void an_import_of_the_same_report_adds_nothing() throws IOException {
         for (var text : List.of(FORUM, COMMISSION)) {
             var name = Integer.toString(text.length());
