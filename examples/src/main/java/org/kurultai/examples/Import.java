@@ -1,6 +1,7 @@
 package org.kurultai.examples;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -12,6 +13,7 @@ import java.util.function.Function;
 import org.kurultai.Kurultai;
 import org.kurultai.domain.record.Counted;
 import org.kurultai.domain.record.Id;
+import org.kurultai.examples.answer.Imported;
 import org.kurultai.export.Terms;
 import org.kurultai.seeds.run.Formats;
 import org.kurultai.seeds.run.ImportRun;
@@ -28,7 +30,8 @@ import picocli.CommandLine.Spec;
                 "  kurultai import --record my.db one.yaml two.yaml",
                 "  kurultai import --record people.db people.json",
                 "  kurultai import --record my.db meetings.ics",
-                "  kurultai import --record offices.db history-at-state/"})
+                "  kurultai import --record offices.db history-at-state/",
+                "  kurultai import --record my.db reports/ --format json | jq '.rows[] | select(.complaints)'"})
 final class Import implements Callable<Integer> {
 
     private static final int REMARKS = 20;
@@ -38,6 +41,9 @@ final class Import implements Callable<Integer> {
 
     @Mixin
     private RecordOption record = new RecordOption();
+
+    @Mixin
+    private TellingOption telling = new TellingOption();
 
     @Parameters(
             arity = "1..*", paramLabel = "FILE", description = "Press reports (text, HTML), dossiers (YAML), Popolo documents (JSON), calendars (iCalendar), tables (CSV, with a mapping), registers of the Office of the Historian (XML), or folders of these.")
@@ -53,7 +59,10 @@ final class Import implements Callable<Integer> {
         }
         try (var kurultai = record.openToWrite()) {
             var report = load(kurultai);
-            return tell(report, report.refused() == 0 ? Id::value : new Terms(kurultai::view)::name);
+            Function<Id, String> names = report.refused() == 0 ? Id::value : new Terms(kurultai::view)::name;
+            telling.write(
+                    out -> tell(report, names, out), () -> Imported.answer(report, names), kurultai::view, spec);
+            return report.unreadable() > 0 ? Main.BAD_INPUT : report.refused() > 0 ? Main.REFUSED : 0;
         }
     }
 
@@ -69,19 +78,18 @@ final class Import implements Callable<Integer> {
         }
     }
 
-    private int tell(RunReport report, Function<Id, String> names) {
-        var line = spec.commandLine();
-        report.complaints(names).forEach(line.getErr()::println);
+    private void tell(RunReport report, Function<Id, String> names, PrintWriter out) {
+        var err = spec.commandLine().getErr();
+        report.complaints(names).forEach(err::println);
         var remarks = report.remarks();
-        remarks.stream().limit(REMARKS).forEach(line.getErr()::println);
+        remarks.stream().limit(REMARKS).forEach(err::println);
         if (remarks.size() > REMARKS) {
-            line.getErr().printf("and %s more of this kind%n", Counted.of(remarks.size() - REMARKS, "file"));
+            err.printf("and %s more of this kind%n", Counted.of(remarks.size() - REMARKS, "file"));
         }
-        line.getOut().println(report);
+        out.println(report);
         if (!report.questions().isEmpty()) {
-            line.getOut().println("to be decided by a person, by kurultai review:");
-            report.questions().forEach(question -> line.getOut().println("  " + question));
+            out.println("to be decided by a person, by kurultai review:");
+            report.questions().forEach(question -> out.println("  " + question));
         }
-        return report.unreadable() > 0 ? Main.BAD_INPUT : report.refused() > 0 ? Main.REFUSED : 0;
     }
 }

@@ -13,6 +13,8 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.DriverManager;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -123,6 +125,44 @@ class RowSchemaTest {
         assertThat(verified.path("found").path("checksum").asText()).hasSize(32);
         assertThat(verified.path("rows")).isEmpty();
         assertThat(misfits(verified)).isEmpty();
+    }
+
+    @Test
+    void what_is_damaged_stands_in_the_rows_of_a_verification() throws Exception {
+        run("demo");
+        var damaged = folder.resolve("damaged.db");
+        Files.copy(folder.resolve("record.db"), damaged, StandardCopyOption.REPLACE_EXISTING);
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + damaged);
+                var statement = connection.createStatement()) {
+            statement.execute("UPDATE events SET version = '0' WHERE position = 4");
+        }
+        var out = new StringWriter();
+        assertThat(Main.run(new PrintWriter(out, true), new PrintWriter(out, true), "verify", "--format", "json",
+                "--record", damaged.toString())).isEqualTo(Main.BAD_RECORD);
+        var verified = JSON.readTree(out.toString());
+        assertThat(verified.path("found").has("sound")).isFalse();
+        assertThat(verified.path("rows")).isNotEmpty().allSatisfy(
+                damage -> assertThat(damage.path("position").asInt()).isEqualTo(4));
+        assertThat(misfits(verified)).isEmpty();
+    }
+
+    @Test
+    void an_import_fits_the_schema_and_tells_of_each_file() throws IOException {
+        var files = Files.createDirectories(folder.resolve("in"));
+        Files.writeString(files.resolve("bad.yaml"),
+                "source:\n  id: bad\n  kind: press-report\n  publisher: Other\nfacts:\n  - nonsense: {}\n");
+        Files.writeString(files.resolve("letter.docx"), "a letter");
+        var out = new StringWriter();
+        assertThat(
+                Main.run(new PrintWriter(out, true), new PrintWriter(new StringWriter()), "import", "--format", "json",
+                        "--record", folder.resolve("imported.db").toString(), files.toString()))
+                .isEqualTo(Main.BAD_INPUT);
+        var imported = JSON.readTree(out.toString());
+        assertThat(misfits(imported)).isEmpty();
+        assertThat(imported.path("found").path("unreadable").asInt()).isPositive();
+        assertThat(imported.path("rows")).extracting(row -> row.path("verdict").asText())
+                .containsExactlyInAnyOrder("unreadable", "passed-over");
+        assertThat(imported.path("rows").findValues("complaints").toString()).contains("bad.yaml:6:", "nonsense");
     }
 
     private static Set<ValidationMessage> misfits(JsonNode answer) {

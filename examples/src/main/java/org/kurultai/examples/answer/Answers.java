@@ -12,6 +12,7 @@ public final class Answers {
     /** Their tables, without rows. */
     public static List<Table<?>> all() {
         return List.of(
+                Imported.table(List.of()),
                 ChangedRow.table("what-if", Replayed.WHAT_IF, List.of()),
                 ChangedRow.table("why", Replayed.WHY, List.of()),
                 Swept.table(List.of()),
@@ -23,6 +24,7 @@ public final class Answers {
     /** By the name of the command, what there is to say of all rows; none where the rows say all. */
     public static Map<String, Class<? extends Record>> found() {
         return Map.of(
+                "import", Imported.class,
                 "what-if", Replayed.class,
                 "why", Replayed.class,
                 "search", Searched.class,
