@@ -27,7 +27,8 @@ public record Verified(boolean sound, String record, long events, String checksu
                 .with("what", Damage::what);
     }
 
-    private static Object position(Damage damage) {
-        return damage.position() == Damage.UNKNOWN ? "" : damage.position();
+    /** As a text, since it counts nothing: the first is 0. */
+    private static String position(Damage damage) {
+        return damage.position() == Damage.UNKNOWN ? "" : Long.toString(damage.position());
     }
 }

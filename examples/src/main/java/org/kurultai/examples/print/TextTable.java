@@ -38,7 +38,8 @@ public final class TextTable {
         var footnotes = new Footnotes(views.view(Projections.DIRECTORY), terms);
         var columns = table.columns().stream().filter(column -> !column.aside()).toList();
         var cells = new Cells(terms, footnotes);
-        var rows = table.rows(views).stream()
+        var found = table.rows(views);
+        var rows = found.stream()
                 .map(row -> columns.stream().map(column -> cells.line(column.value().apply(row))).toList())
                 .toList();
         if (rows.isEmpty()) {
@@ -46,7 +47,8 @@ public final class TextTable {
             return 0;
         }
         var filled = IntStream.range(0, columns.size())
-                .filter(i -> rows.stream().anyMatch(row -> says(row.get(i))))
+                .filter(i -> rows.stream().anyMatch(row -> !row.get(i).isEmpty())
+                        && found.stream().map(columns.get(i).value()).anyMatch(value -> !isNone(value)))
                 .boxed()
                 .toList();
         var headings = filled.stream().map(i -> heading(columns.get(i).name())).toList();
@@ -56,9 +58,9 @@ public final class TextTable {
         return rows.size();
     }
 
-    /** Nothing, and none, if all of a column says it, is not worth a column. */
-    private static boolean says(String cell) {
-        return !cell.isEmpty() && !cell.equals("0");
+    /** Of which there is none in all rows, is not worth a column. */
+    private static boolean isNone(Object value) {
+        return value instanceof Number count && count.longValue() == 0;
     }
 
     private void print(List<String> headings, List<List<String>> rows, boolean grouped, PrintWriter out) {

@@ -85,7 +85,7 @@ class TextTableTest {
 
     @Test
     void a_column_in_which_nothing_stands_or_none_is_counted_is_left_out() {
-        var counted = TABLE.with("open_disputes", held -> 0);
+        var counted = TABLE.with("open_disputes", held -> 0).with("position", held -> "0");
         assertThat(printed(counted, TextTable.ENDLESS)).startsWith("POST      ").doesNotContain("SEEN LAST",
                 "OPEN DISPUTES");
     }
