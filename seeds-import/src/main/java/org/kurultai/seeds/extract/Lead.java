@@ -3,6 +3,7 @@ package org.kurultai.seeds.extract;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.kurultai.domain.time.Answer;
 import org.kurultai.seeds.claim.Field;
 import org.kurultai.seeds.claim.Zone;
@@ -90,8 +91,14 @@ final class Lead {
         return OTHERWISE.stream().noneMatch(sentence::has)
                 && (Assemblies.presumed(scene).isPresent() || TELLS.stream().anyMatch(sentence::has)
                         || sentence.is(0, Category.IN)
-                        || scene.dates().stream().anyMatch(date -> date.from() <= FIRST_WORDS)
+                        || scene.dates().stream().anyMatch(date -> begins(sentence, date.from()))
                         || sentence.zone() == Zone.HEADLINE && !scene.roles().isEmpty());
+    }
+
+    /** "On Tuesday, 3 May", but not "the law of 3 May": with nothing but small words before. */
+    private static boolean begins(Sentence sentence, int date) {
+        return date <= FIRST_WORDS && IntStream.range(0, date).allMatch(at -> sentence.item(at) != Item.NONE
+                || sentence.token(at).kind() != Token.Kind.WORD);
     }
 
     /** Whether a place is that of all that a sentence tells, and not of a thing in it: "the clinic in Kotka". */

@@ -120,6 +120,7 @@ final class Meetings {
     private void hosted(Scene scene) {
         var sentence = scene.sentence();
         var said = sentence.has(Category.HOST) && !sentence.has(Category.FUTURE) && !sentence.has(Category.NEXT)
+                && !sentence.has(Category.NOT)
                 && !sentence.has(Category.YEAR_OFFSET);
         if (said) {
             story.current().filter(Draft::isMeeting).filter(meeting -> !story.isOfAnotherYear(scene, meeting))

@@ -1,6 +1,7 @@
 package org.kurultai.seeds.extract;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Token;
 import org.kurultai.seeds.text.Sentence;
@@ -39,9 +40,16 @@ final class OtherTimes {
                 return true;
             }
         }
-        return TAKING_PART.stream().noneMatch(sentence::has)
+        return isOfOneClause(sentence) && sentence.has(Category.PAST) || TAKING_PART.stream().noneMatch(sentence::has)
                 && (held && sentence.all(Category.DAYS_AGO).stream().anyMatch(ago -> !ago.is(Category.DAYS_AGO, "eve"))
                         || hasPast(sentence, held && year == 0 ? Integer.MAX_VALUE : year));
+    }
+
+    /** "The bridge was opened by Minister A long ago": whatever is told of time is told of all of it. */
+    private static boolean isOfOneClause(Sentence sentence) {
+        return !sentence.has(Category.CLAUSE) && !sentence.has(Category.SAY)
+                && IntStream.range(0, sentence.size())
+                        .noneMatch(at -> sentence.sign(at, ',') || sentence.sign(at, ';'));
     }
 
     /** "In 2011" begins a sentence of a report that has told its own without a year. */

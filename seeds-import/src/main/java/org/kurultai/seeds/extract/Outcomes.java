@@ -112,7 +112,8 @@ final class Outcomes {
 
     /** Whether a sentence says that a document was concluded now. */
     private boolean isTold(Scene scene, Conclusion verb, Item instrument) {
-        return isConcluded(scene.sentence(), verb, instrument) && !isHistory(scene.sentence(), verb, instrument)
+        return isConcluded(scene.sentence(), verb, instrument) && !isToCome(scene.sentence(), verb)
+                && !isHistory(scene.sentence(), verb, instrument)
                 && (verb.isOfItsOwn(scene.sentence()) || !isPast(scene)) && !isOfFormer(scene.sentence(), verb)
                 && !scene.asides().is(instrument.from());
     }
@@ -180,6 +181,17 @@ final class Outcomes {
             }
         }
         return !(verb.act() && isPutOff(sentence, to));
+    }
+
+    /** "İmzaya hazır olması bekleniyor": where verbs come last, the last of the clause tells. */
+    private boolean isToCome(Sentence sentence, Conclusion verb) {
+        for (var at = verb.to(); story.report().language().order().headLast() && at < sentence.size()
+                && !isCut(sentence, at, at + 1); at++) {
+            if (sentence.is(at, Category.EXPECTED) || sentence.is(at, Category.FUTURE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "An agreement was discussed; its signing is to follow": two sentences in one. */

@@ -285,7 +285,8 @@ final class Places {
             return new Located(dateline.city(), dateline.state(), sentence.span(item.from(), item.to()),
                     "here, where the report was filed");
         }
-        if (scene.inRole(at) || isOfName(sentence, item.to()) || !locatives.are(sentence, at, item)) {
+        if (scene.inRole(at) || isOfName(sentence, item.to()) || isNamedAfter(sentence, item)
+                || !locatives.are(sentence, at, item)) {
             return Located.NONE;
         }
         if (item.is(Category.CITY)) {
@@ -298,6 +299,14 @@ final class Places {
                     : city;
         }
         return item == Item.NONE ? UnlistedCities.at(scene, at, language) : Located.NONE;
+    }
+
+    /** "In the format of the Lublin Triangle": a city has no article of its own. */
+    private static boolean isNamedAfter(Sentence sentence, Item city) {
+        var next = city.to();
+        return city.is(Category.CITY) && sentence.item(city.from() - 1).is(Category.LINK, "definite")
+                && sentence.item(city.from() - 2).is(Category.LINK, "of") && next < sentence.size()
+                && sentence.token(next).capitalized();
     }
 
     /** "In the Belém Convention": the beginning of another name. */

@@ -174,7 +174,7 @@ public enum Category {
     CONCLUDE,
     /** The first part of a verb that concludes; which of them, and after a slash the part that ends its clause. */
     SPLIT,
-    /** Hoped for, planned, drafted: not done. */
+    /** Hoped for, planned, drafted: not done; "none" denies what follows, "hope" is the verb of who hopes. */
     EXPECTED,
     /** A document; its kind. */
     INSTRUMENT,
@@ -197,7 +197,7 @@ public enum Category {
     BUT,
     /** Was, were: words before whoever did or was what is told before them; "past" for had. */
     BE,
-    /** Denies the verb of its clause: not, never. */
+    /** Denies the verb of its clause: not, never; "unreal" for what would have been: would have. */
     NOT,
     /**
      * What keeps people away, and documents from being concluded: refused, ill, empty, put off; a value is the part of the verb

@@ -32,6 +32,7 @@ final class Predicates {
     private static final List<Category> COMING = List.of(
             Category.ARRIVE, Category.ATTEND, Category.MEET, Category.GATHER, Category.SAY);
     private static final Set<String> GENITIVES = Set.of("in", "un", "nin", "nun");
+    private static final Set<String> OF_FACTS = Set.of("gunu", "gini");
     private static final Set<String> OBJECTS = Set.of("i", "u", "ni", "nu", "yi", "yu");
     private static final Set<String> ORIGINS = Set.of("dan", "den", "tan", "ten");
     private final Sentence sentence;
@@ -60,7 +61,7 @@ final class Predicates {
     }
 
     private boolean isAway(Item word) {
-        return word.is(Category.NOT) || isMissing(word) || word.terms().stream()
+        return word.is(Category.NOT) || isMissing(word) || word.is(Category.CANCEL, "") || word.terms().stream()
                 .anyMatch(term -> term.category() == Category.MISSING && !term.value().equals(INSTEAD)
                         && !term.value().equals(PASSIVE) && endsClause(Letters.fold(term.value()), word.to()));
     }
@@ -187,9 +188,20 @@ final class Predicates {
         return false;
     }
 
-    /** Whether a verb tells of another time: "spoke with A the week before". */
+    /** Whether a verb tells of another time: "spoke with A the week before", "had told parliament in May". */
     boolean isPast(Item verb) {
-        return tells(verb, item -> item.is(Category.PAST) || item.is(Category.DAYS_AGO));
+        return isBefore(verb) || tells(verb, item -> item.is(Category.PAST) || item.is(Category.DAYS_AGO));
+    }
+
+    private boolean isBefore(Item verb) {
+        return sentence.last(Category.BE, verb.from() - FAR, verb.from()).is(Category.BE, "past")
+                && sentence.first(Category.CLAUSE, 0, verb.from()) == Item.NONE
+                && sentence.all(Category.MONTH).stream().anyMatch(this::isAlone);
+    }
+
+    private boolean isAlone(Item month) {
+        return sentence.is(month.from() - 1, Category.IN) && (month.to() == sentence.size()
+                || sentence.token(month.to()).kind() != Token.Kind.NUMBER);
     }
 
     private boolean tells(Item verb, Predicate<Item> what) {
@@ -208,13 +220,28 @@ final class Predicates {
     /** Whether a verb is denied, by what stands before it or, as in "kam nicht", behind, or tells of a message. */
     boolean isDenied(Item verb) {
         return tells(verb, item -> isMessage(item) || deniedAtEnd && item.is(Category.NOT)) || verb.is(Category.NOT)
-                || isMissing(sentence.item(verb.to())) || isPrevented(verb)
-                || (verb.is(Category.SAY) || sentence.item(verb.to()).is(Category.PREPOSITION, "to"))
+                || isMissing(sentence.item(verb.to())) || isPrevented(verb) || isUnreal(verb)
+                || (verb.is(Category.SAY) || isSmall(sentence.item(verb.to())))
                         && sentence.between(Category.MISSING, verb.to(), verb.to() + NEAR).stream()
                                 .anyMatch(told -> told.is(Category.MISSING, MEDIA))
                 || sentence.sign(verb.to(), ',') && isMessage(sentence.item(verb.to() + 1))
                 || sentence.first(Category.NOT, verb.from() - NEAR, verb.from()) != Item.NONE
                 || sentence.first(Category.NOT, verb.to(), verb.to() + 2) != Item.NONE;
+    }
+
+    /** "Would have been glad to welcome". */
+    private boolean isUnreal(Item verb) {
+        for (var at = verb.from() - 1; at >= 0 && !isCut(at); at--) {
+            if (sentence.item(at).is(Category.NOT, "unreal")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Told the radio", "said on television". */
+    private static boolean isSmall(Item word) {
+        return word.is(Category.PREPOSITION) || word.is(Category.IN);
     }
 
     /** "Was to have been accompanied by", "unable to attend". */
@@ -249,6 +276,12 @@ final class Predicates {
     boolean isReason(Item verb) {
         var last = sentence.token(verb.to() - 1).fold();
         return verb.is(Category.NOT) && ORIGINS.stream().anyMatch(last::endsWith);
+    }
+
+    /** "Bakan X'in plana karşı olduğunu söyledi": what the verb says of somebody in the genitive is said by another. */
+    boolean isSaidOfOwner(Item verb) {
+        var before = verb.from() == 0 ? "" : sentence.token(verb.from() - 1).fold();
+        return verb.is(Category.SAY) && OF_FACTS.stream().anyMatch(before::endsWith);
     }
 
     /** Whether a person stands in the genitive of what follows: "Bakan X'in mesajı". */

@@ -39,10 +39,13 @@ final class Ruled {
         if (word.is(Category.CLAUSE, CAUSE)) {
             return Presence.DENIED;
         }
+        if (word.is(Category.CLAUSE) && isHoped(word)) {
+            return Presence.DENIED;
+        }
         if (word.is(Category.CLAUSE) && isSaid(word)) {
             return verbs.of(person, false, false);
         }
-        if (governor.isNone() && isFiledElsewhere(person)) {
+        if ((governor.isNone() || word.is(Category.MISSING, "media")) && isFiledElsewhere(person)) {
             return Presence.DENIED;
         }
         if (governor.isNone()) {
@@ -61,6 +64,9 @@ final class Ruled {
         }
         if (isOfMinisters(word)) {
             return Presence.UNTOLD;
+        }
+        if (word.is(Category.SAY) && governor.owned()) {
+            return Presence.DENIED;
         }
         var fate = word.is(Category.EVENT) || word.is(Category.MEET) ? ofEvent(person) : Presence.UNTOLD;
         if (fate != Presence.UNTOLD) {
@@ -83,7 +89,11 @@ final class Ruled {
         }
         if (word.is(Category.WITH) || word.is(Category.BETWEEN) || word.is(Category.BY)) {
             var behind = verbs.of(person, false, false);
-            return behind == Presence.UNTOLD ? before(word.from(), FAR) : behind;
+            return behind == Presence.UNTOLD && !isOfSpeech(word, person) ? before(word.from(), FAR) : behind;
+        }
+        if (word.is(Category.PREPOSITION, "for") && word.from() == 0 && !sentence.is(word.to(), Category.STATE)
+                && predicates.isSpeech(sentence.item(person.to()))) {
+            return Presence.DENIED;
         }
         if (word.is(Category.FROM) && word.from() == 0 || isOfSide(person)) {
             return ofSubject(person, governor, false);
@@ -130,10 +140,18 @@ final class Ruled {
                 || item.is(Category.STOP) && !item.is(Category.PREPOSITION);
     }
 
+    /** "Everybody hopes that A will come". */
+    private boolean isHoped(Item that) {
+        return verbBefore(that).is(Category.EXPECTED, "hope");
+    }
+
+    private Item verbBefore(Item that) {
+        return sentence.item(sentence.sign(that.from() - 1, ',') ? that.from() - 2 : that.from() - 1);
+    }
+
     /** "A delegate said that A was against it": what another says of somebody. */
     private boolean isSaid(Item that) {
-        var verb = sentence.sign(that.from() - 1, ',') ? that.from() - 2 : that.from() - 1;
-        return sentence.is(verb, Category.SAY) && persons.stream().noneMatch(other -> other.from() < that.from());
+        return verbBefore(that).is(Category.SAY) && persons.stream().noneMatch(other -> other.from() < that.from());
     }
 
     /** "In an interview with a daily, A": what is said elsewhere, and on no occasion of the report's. */
@@ -143,6 +161,13 @@ final class Ruled {
                 && sentence.first(Category.MARGIN, 0, person.from()) == Item.NONE
                 && (sentence.is(0, Category.IN) || sentence.is(0, Category.PREPOSITION)
                         || sentence.is(0, Category.LINK));
+    }
+
+    /** "A speech by A was dropped": what became of it is told by a verb that nobody knows. */
+    private boolean isOfSpeech(Item by, PersonMention person) {
+        var noun = sentence.item(by.from() - 1);
+        return by.is(Category.BY) && noun.is(Category.ACT) && noun.from() <= 1 && opensClause(noun)
+                && sentence.is(person.to(), Category.BE) && predicates.isUnknown(person.to() + 1);
     }
 
     /** "La participation annoncée du ministre": the noun before an adjective. */
@@ -217,7 +242,7 @@ final class Ruled {
                 return Presence.DENIED;
             }
             if (predicates.isPresence(item) || item.is(Category.FUTURE)) {
-                return predicates.isDenied(item) ? Presence.DENIED : predicates.told(item);
+                return predicates.isDenied(item) || predicates.isPast(item) ? Presence.DENIED : predicates.told(item);
             }
         }
         return Presence.UNTOLD;

@@ -155,7 +155,8 @@ final class VerbsBehind {
                 }
             } else if (at == denied && item != Item.NONE) {
                 denied = item.to();
-            } else if (predicates.isPresence(item) && (!owns || at < person.to() + NEAR)
+            } else if (predicates.isPresence(item) && !(owns && predicates.isSaidOfOwner(item))
+                    && (!owns || at < person.to() + NEAR)
                     && (!object || predicates.isDoneToPersons(item))
                     || owns && at < person.to() + NEAR && item.is(Category.EVENT)) {
                 told = predicates.told(item);
