@@ -33,11 +33,15 @@ final class Circumstance {
                 : Standing.UNTOLD;
     }
 
-    /** "A, the host, ". */
+    /** "A, the host, ", "A, host of the meeting". */
     private boolean isApposedHost(int to) {
         var host = sentence.item(to + 1);
-        return sentence.sign(to, ',') && isHost(host) && host.to() < sentence.size()
-                && sentence.token(host.to()).kind() == Token.Kind.SIGN;
+        var of = host.to();
+        while (of < sentence.size() && sentence.is(of, Category.LINK)) {
+            of++;
+        }
+        return sentence.sign(to, ',') && isHost(host) && of < sentence.size()
+                && (sentence.token(of).kind() == Token.Kind.SIGN || of > host.to() && sentence.is(of, Category.EVENT));
     }
 
     private static boolean isHost(Item item) {

@@ -109,7 +109,8 @@ final class Names {
         var office = sentence.is(at + 2, Category.LINK) ? at + 3 : at + 2;
         var apposed = sentence.sign(at + 1, ',') && office < sentence.size() && taken[office];
         if (item.is(Category.ORDINAL)) {
-            return sentence.token(at).allCapitals() && (isAfterTitle(start) || apposed);
+            return sentence.token(at).allCapitals() && (isAfterTitle(start) || apposed)
+                    || at == start + 1 && item.to() == at + 1 && isAfterTitle(start) && !isCapitalized(at + 1);
         }
         if (item.is(Category.CITY) && item.to() == at + 1 && isPart(at - 1) && isPart(at + 1)) {
             return isAfterTitle(start) || sentence.sign(at + 2, '(') && sentence.is(at + 3, Category.STATE);
@@ -120,9 +121,13 @@ final class Names {
         return item.is(Category.CITY) && (isAfterTitle(start) || apposed) || isAfterTitle(start) && isByChance(item);
     }
 
+    private boolean isCapitalized(int at) {
+        return at < sentence.size() && sentence.token(at).capitalized();
+    }
+
     /** A surname that looks like a bent form of some word, as "Rein" does of "Reise". */
     private static boolean isByChance(Item item) {
-        return !item.unbent() && !item.is(Category.STATE) && !item.is(Category.NATIONALITY)
+        return !item.unbent() && !item.is(Category.STATE)
                 && !item.is(Category.ORGANIZATION) && !item.is(Category.PORTFOLIO) && !item.is(Category.INSTITUTION)
                 && !item.is(Category.HEAD) && !item.is(Category.HEADS);
     }

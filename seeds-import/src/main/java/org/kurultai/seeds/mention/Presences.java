@@ -56,7 +56,8 @@ final class Presences {
             return Presence.DENIED;
         }
         var told = verbLast ? verbs.last(person) : ruled.of(person, governors.of(person), before);
-        return told == Presence.UNTOLD && (persons.size() >= LIST || isLine()) ? Presence.TOLD : told;
+        var there = persons.size() >= LIST || isLine() || person.standing() == Standing.HOST;
+        return told == Presence.UNTOLD && there ? Presence.TOLD : told;
     }
 
     /** A line that tells of nothing else: "- Mr A, Minister of Justice of Poland;". */
