@@ -14,6 +14,7 @@ import org.kurultai.seeds.language.Language;
 import org.kurultai.seeds.report.Dateline;
 import org.kurultai.seeds.report.PageDate;
 import org.kurultai.seeds.text.DateMention;
+import org.kurultai.seeds.text.Item;
 
 /**
  * Reads the dates of sentences. A year comes from the sentence or from the date of the page: where neither gives one, the date
@@ -23,6 +24,7 @@ final class Calendar {
 
     /** A day of the week stands at most so many words from the date that it is the day of. */
     private static final int BESIDE = 4;
+    private static final int PLACE = 3;
 
     private final PageDate page;
     private final Dateline dateline;
@@ -50,14 +52,31 @@ final class Calendar {
     Dated in(Scene scene, int from, int to, int near) {
         var words = nearest(scene, from, to, near);
         var told = relative.in(scene, from, to, near);
+        if (words.isPresent() && isEnd(scene, told, words.get())) {
+            return new Dated(new When(when(words.get()).start(), told.when().end(), told.when().basis()), told.span(),
+                    "from a date to a day");
+        }
         return words.isEmpty() || !told.isNone() && isNearer(scene, told, words.get(), near) ? told
                 : of(scene, words.get());
+    }
+
+    /** "Began on 3 October and ends today". */
+    private boolean isEnd(Scene scene, Dated day, DateMention first) {
+        var at = day.isNone() ? 0 : scene.at(day.span());
+        return at > first.to() && scene.sentence().last(Category.CLOSE, at - 2, at) != Item.NONE && when(first).isFull()
+                && day.when().isFull() && when(first).start().latest().isBefore(day.when().start().earliest());
+    }
+
+    /** "Tuesday, 3 May 2022 (Press office) The ministers": when the report was filed. */
+    private static boolean isOfReport(Scene scene, DateMention date) {
+        return date.from() <= PLACE && date.start().hasYear() && scene.sentence().sign(date.to(), '(');
     }
 
     /** The nearest date in words, one with its day before one without. */
     private Optional<DateMention> nearest(Scene scene, int from, int to, int near) {
         return scene.dates().stream()
-                .filter(date -> date.from() >= from && date.to() <= to && !isHistory(scene, date))
+                .filter(date -> date.from() >= from && date.to() <= to && !isHistory(scene, date)
+                        && !isOfReport(scene, date))
                 .min(Comparator.comparing((DateMention date) -> !date.hasDay())
                         .thenComparingInt(date -> Math.abs(date.from() - near)));
     }
@@ -77,7 +96,12 @@ final class Calendar {
 
     /** A date in words, in the year that it or the report has. */
     Dated of(Scene scene, DateMention date) {
-        return new Dated(when(date), scene.sentence().span(date.from(), date.to()), "date in words");
+        var filed = scene.dates().stream().filter(other -> other != date && isOfReport(scene, other)).findFirst()
+                .map(other -> other.start().year()).filter(year -> reference == LocalDate.MIN && date.hasDay()
+                        && date.start().year() == 0 && date.isOf(year));
+        var when = filed.map(date::in).map(dated -> new When(dated.start(), dated.end(), DateBasis.DATELINE))
+                .orElseGet(() -> when(date));
+        return new Dated(when, scene.sentence().span(date.from(), date.to()), "date in words");
     }
 
     /** "In May": the last May before the report, or that of it, of something that is over. */

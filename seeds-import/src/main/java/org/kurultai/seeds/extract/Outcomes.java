@@ -255,10 +255,18 @@ final class Outcomes {
     private boolean isHistory(Sentence sentence, Conclusion verb, Item instrument) {
         var year = year();
         var after = verb.from() - instrument.to() <= 1 && verb.from() >= instrument.to()
-                ? year(sentence, verb.to(), verb.to() + NEAR)
+                ? year(sentence, verb.to(), endOfClause(sentence, verb.to()))
                 : 0;
         var before = verb.to() == instrument.from() ? year(sentence, verb.from() - NEAR, verb.from()) : 0;
         return after > 0 && after != year || before > 0 && before != year || isElsewhere(sentence, verb, instrument);
+    }
+
+    private static int endOfClause(Sentence sentence, int from) {
+        var to = from;
+        while (to < Math.min(sentence.size(), from + 2 * NEAR) && !isCut(sentence, to, to + 1)) {
+            to++;
+        }
+        return to;
     }
 
     /** "The convention, which was signed in Paris": another place than that of the engagement. */

@@ -28,6 +28,24 @@ class DatesOfReportsTest {
     }
 
     @Test
+    void what_began_on_a_date_and_ends_today_lasts_till_today() {
+        var when = read(
+                "9 June 2023\n\nThe third meeting of the foreign ministers of the Visegrad Group, which began in Brno "
+                        + "on June 7 and ends today, is about ferries.");
+
+        assertThat(when.start()).hasToString("2023-06-07");
+        assertThat(when.end()).hasToString("2023-06-09");
+    }
+
+    @Test
+    void the_day_on_which_a_report_was_filed_is_not_that_of_the_meeting_and_tells_its_year() {
+        assertThat(read(
+                "Wednesday, 7 June 2023 (Press office) The foreign ministers of the Visegrad Group will hold their third "
+                        + "meeting in Brno on Friday, 9 June.")
+                .start()).hasToString("2023-06-09");
+    }
+
+    @Test
     void today_in_a_report_without_a_year_is_the_day_of_its_dateline() {
         assertThat(read(
                 "Tallinn, May 29 (Agency) - Foreign Minister of Estonia Mart Tamm met yesterday with Foreign Minister of "
