@@ -265,9 +265,11 @@ final class Encounters {
         return Optional.empty();
     }
 
-    private static void host(Draft draft, List<Person> present, Sentence sentence) {
-        present.stream().filter(Person::isHeadOfState).findFirst().ifPresent(head -> draft
-                .where(new Located("", head.state(), head.span(), "received by the head of state"), sentence.zone()));
+    private void host(Draft draft, List<Person> present, Sentence sentence) {
+        present.stream().filter(Person::isHeadOfState).filter(head -> !isVisitor(head)).findFirst()
+                .ifPresent(head -> draft
+                        .where(new Located("", head.state(), head.span(), "received by the head of state"),
+                                sentence.zone()));
     }
 
     /** Who receives hosts; who is said to be on a visit does not. */
@@ -275,7 +277,7 @@ final class Encounters {
         var guest = present.stream().filter(Person::isGuest).findFirst();
         var other = guest.flatMap(
                 visitor -> present.stream().filter(person -> !person.side().equals(visitor.side())).findFirst());
-        if (other.isPresent()) {
+        if (other.filter(host -> !host.state().isEmpty()).isPresent()) {
             draft.where(new Located("", other.get().state(), guest.get().span(), "host of a visitor"), sentence.zone());
         } else if (sentence.has(Category.RECEIVE) && present.size() > 1) {
             var verb = sentence.first(Category.RECEIVE, 0, sentence.size());

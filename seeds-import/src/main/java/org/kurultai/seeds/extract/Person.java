@@ -56,7 +56,8 @@ final class Person {
         }
         rank = rank.isEmpty() ? mention.rank() : rank;
         counterpart |= mention.kind() == RoleMention.Kind.COUNTERPART;
-        standing = standing == Standing.UNTOLD ? mention.standing() : standing;
+        standing = standing == Standing.UNTOLD || standing == Standing.MET && mention.standing() != Standing.UNTOLD
+                ? mention.standing() : standing;
         allegiance = allegiance == Allegiance.STATE ? mention.allegiance() : allegiance;
     }
 
@@ -94,6 +95,16 @@ final class Person {
 
     boolean isGuest() {
         return standing == Standing.GUEST;
+    }
+
+    /** Whether somebody met this person, who is told of before. */
+    boolean isMet() {
+        return standing == Standing.MET;
+    }
+
+    /** The office as the report words it. */
+    String role() {
+        return role;
     }
 
     boolean isAmbassador() {

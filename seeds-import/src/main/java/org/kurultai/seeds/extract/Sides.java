@@ -1,5 +1,7 @@
 package org.kurultai.seeds.extract;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.kurultai.seeds.facts.EngagementType;
 import org.kurultai.seeds.mention.Office;
 
@@ -10,17 +12,18 @@ import org.kurultai.seeds.mention.Office;
 final class Sides {
 
     private final Story story;
+    private final Home homes;
 
     Sides(Story story) {
         this.story = story;
+        this.homes = new Home(story);
     }
 
     void complete() {
-        var press = press();
-        var home = press.isEmpty() ? host() : press;
         var organization = story.drafts().stream().map(Draft::organization).filter(code -> !code.isEmpty()).findFirst()
                 .orElse("");
         for (var draft : story.drafts()) {
+            var home = homes.of(draft);
             for (var person : draft.persons().values()) {
                 if (!person.side().isEmpty()) {
                     continue;
@@ -28,36 +31,37 @@ final class Sides {
                 if (person.isOfBody()) {
                     person.organization(organization);
                 } else if (person.isHost()) {
-                    person.state(draft.host());
+                    person.state(draft.host().isEmpty() ? host(draft, person, home) : draft.host());
                 } else if (person.mayRepresentState()) {
-                    person.state(state(draft, person, home, press.isEmpty()));
+                    var few = story.report().language().statesOf(person.role());
+                    person.state(few.isEmpty() ? state(draft, person, home, !homes.isKnown())
+                            : ofFew(few, draft, person, home));
                 }
             }
         }
     }
 
-    /** The state that the press of a place leaves out when it speaks of its own ministers; empty if it is of none. */
-    private String press() {
-        var report = story.report();
-        if (!report.dateline().home().isEmpty()) {
-            return report.dateline().home();
-        }
-        if (!report.language().home().isEmpty()) {
-            return report.language().home();
-        }
-        if (!report.home().isEmpty()) {
-            return report.home();
-        }
-        return report.dateline().state();
+    /** Of the few states that have such an office the home, else the host, else the first of whom nobody else has it. */
+    private static String ofFew(List<String> states, Draft draft, Person person, String home) {
+        var others = draft.persons().values().stream()
+                .filter(other -> other != person && other.role().equals(person.role()))
+                .map(Person::state).toList();
+        return Stream.concat(Stream.of(home, draft.host()).filter(states::contains), states.stream())
+                .filter(state -> !others.contains(state)).findFirst().orElse("");
     }
 
-    private String host() {
-        return story.drafts().stream().map(Draft::host).filter(host -> !host.isEmpty()).findFirst().orElse("");
+    /** Whose guests are of the press's state, where it is not known where they were: the other of two. */
+    private String host(Draft draft, Person person, String home) {
+        var first = draft.persons().values().iterator().next();
+        var partner = homes.partner(home);
+        return first == person || partner.isEmpty() || !first.side().isEmpty() && !first.side().equals(home)
+                ? home : partner;
     }
 
     private String state(Draft draft, Person person, String home, boolean guessed) {
         var receives = draft.receiver().filter(receiver -> receiver == person).isPresent();
-        if (isOtherSide(draft, person, home) || (person.isCounterpart() || receives) && hostsVisit(draft)) {
+        if (isOtherSide(draft, person, home) || isMetAbroad(draft, person, home)
+                || (person.isCounterpart() || receives) && hostsVisit(draft)) {
             return draft.host();
         }
         if (person.isAmbassador() && (guessed || home.equals(draft.host()))) {
@@ -80,6 +84,9 @@ final class Sides {
             } else if (isOnlyOne(person) && other.offices().equals(person.offices())) {
                 if (before && !draft.isMeeting() && !draft.host().equals(other.state())) {
                     return draft.host();
+                }
+                if (!before && other.state().equals(home) && !homes.partner(home).isEmpty()) {
+                    return homes.partner(home);
                 }
                 if (other.state().equals(home) || !before && guessed && !draft.isMeeting() && other.side().isEmpty()) {
                     return "";
@@ -111,6 +118,14 @@ final class Sides {
                 && first.side().equals(home)
                 && draft.persons().values().stream().allMatch(other -> other.side().isEmpty()
                         || other.side().equals(home) || other.side().equals(draft.host()));
+    }
+
+    /** "He was received by President A", "in Podgorica she met Minister B": whom somebody of the press's own state met. */
+    private static boolean isMetAbroad(Draft draft, Person person, String home) {
+        var sides = draft.persons().values().stream().filter(other -> other != person).map(Person::side).toList();
+        return person.isMet() && !draft.isMeeting() && !draft.host().isEmpty() && !draft.host().equals(home)
+                && (sides.contains(draft.host())
+                        || sides.stream().allMatch(side -> side.isEmpty() || side.equals(home)));
     }
 
     /** Whether a state has but one such officer. */

@@ -55,6 +55,10 @@ public enum Category {
     COUNTERPART,
     /** An office whose holder only told the press; "field" for what heads of press offices head. */
     SPOKESPERSON,
+    /** Returned to: whence somebody had come to what is told. */
+    RETURN,
+    /** A party, in brackets behind the names of its politicians; its state. */
+    PARTY,
     /** A title of those who are remembered, not present. */
     REMEMBERED,
 

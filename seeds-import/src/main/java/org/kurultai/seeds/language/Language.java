@@ -1,5 +1,7 @@
 package org.kurultai.seeds.language;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -12,9 +14,23 @@ import java.util.Set;
  * @param order how it puts words together
  * @param names how it bends names of persons
  * @param home the state whose press leaves out which state a minister is of; empty if it is the press of several
+ * @param peculiar the states in which alone an office is held, by how its words begin
  */
 public record Language(
-        String code, Spelling spelling, Lexicon lexicon, Order order, Renaming names, String home) {
+        String code, Spelling spelling, Lexicon lexicon, Order order, Renaming names, String home,
+        Map<String, List<String>> peculiar) {
+
+    public Language {
+        peculiar = Map.copyOf(peculiar);
+    }
+
+    /** The states in which alone an office is held that is worded so, the likeliest first; none if it tells no state. */
+    public List<String> statesOf(String office) {
+        var words = " " + Letters.fold(office).replaceAll("[^\\p{L}]+", " ");
+        return peculiar.entrySet().stream().filter(entry -> words.contains(" " + entry.getKey()))
+                .max(Comparator.comparingInt(entry -> entry.getKey().length()))
+                .map(Map.Entry::getValue).orElse(List.of());
+    }
 
     /**
      * How a language puts words together.

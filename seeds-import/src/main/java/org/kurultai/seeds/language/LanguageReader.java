@@ -16,6 +16,7 @@ final class LanguageReader {
     private static final String RENAME_BENT = "rename-bent";
     private static final String RENAME_MET = "rename-met";
     private static final String NOT = "not-state";
+    private static final String PECULIAR = "peculiar";
 
     /** A small word no longer than this bends into too many names. */
     private static final int SHORT = 6;
@@ -60,7 +61,8 @@ final class LanguageReader {
                         folded("governments"),
                         folded("parties")),
                 new Language.Renaming(pairs(RENAME), pairs(RENAME_BENT), pairs(RENAME_MET)),
-                String.join("", setting("home")));
+                String.join("", setting("home")),
+                peculiar());
     }
 
     private List<String> setting(String name) {
@@ -85,9 +87,17 @@ final class LanguageReader {
         return pairs;
     }
 
+    private Map<String, List<String>> peculiar() {
+        var states = new HashMap<String, List<String>>();
+        lines.stream().filter(line -> line.key().equals(PECULIAR)).forEach(
+                line -> line.forms().forEach(
+                        office -> states.put(Letters.fold(office), List.of(line.value().split(" ")))));
+        return states;
+    }
+
     private void addTerms(Lexicon lexicon) {
         for (var line : lines) {
-            if (Set.of(SETTING, RENAME, RENAME_BENT, RENAME_MET, NOT).contains(line.key())) {
+            if (Set.of(SETTING, RENAME, RENAME_BENT, RENAME_MET, NOT, PECULIAR).contains(line.key())) {
                 continue;
             }
             try {

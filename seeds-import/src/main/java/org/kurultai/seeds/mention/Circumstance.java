@@ -1,6 +1,7 @@
 package org.kurultai.seeds.mention;
 
 import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.language.StateCodes;
 import org.kurultai.seeds.language.Token;
 import org.kurultai.seeds.text.Item;
 import org.kurultai.seeds.text.Sentence;
@@ -9,6 +10,7 @@ import org.kurultai.seeds.text.Sentence;
 final class Circumstance {
 
     private static final int NEAR = 10;
+    private static final int APPOSED = 4;
 
     private final Sentence sentence;
 
@@ -29,8 +31,41 @@ final class Circumstance {
         while (sentence.sign(before, ',') || sentence.is(before, Category.LINK)) {
             before--;
         }
-        return isHost(sentence.item(before)) || isHost(sentence.item(to)) || isApposedHost(to) ? Standing.HOST
-                : Standing.UNTOLD;
+        if (isHost(sentence.item(before)) || isHost(sentence.item(to)) || isApposedHost(to)) {
+            return Standing.HOST;
+        }
+        if (isTravelling(to)) {
+            return Standing.GUEST;
+        }
+        return isMet(from) ? Standing.MET : Standing.UNTOLD;
+    }
+
+    /** "A will travel to". */
+    private boolean isTravelling(int to) {
+        var verb = to;
+        while (sentence.is(verb, Category.FUTURE) || sentence.is(verb, Category.BE)) {
+            verb = sentence.item(verb).to();
+        }
+        var journey = sentence.item(verb);
+        return journey.is(Category.ARRIVE, "visit") && !sentence.is(journey.to(), Category.MISSING);
+    }
+
+    /** "Met A", "talked with A", "was received by A". */
+    private boolean isMet(int from) {
+        var at = beforeTitles(from);
+        while (!sentence.is(at, Category.MEET) && (sentence.is(at, Category.LINK) || isSmall(at))) {
+            at--;
+        }
+        var word = sentence.item(at);
+        return word.is(Category.MEET) || word.is(Category.RECEIVE)
+                || word.is(Category.WITH) && (sentence.has(Category.MEET) || sentence.has(Category.EVENT))
+                || word.is(Category.BY) && sentence.has(Category.RECEIVE);
+    }
+
+    /** "Her", "his". */
+    private boolean isSmall(int at) {
+        return sentence.is(at, Category.STOP) && !sentence.token(at).capitalized()
+                && sentence.is(at - 1, Category.MEET);
     }
 
     /** "A, the host, ", "A, host of the meeting". */
@@ -52,9 +87,16 @@ final class Circumstance {
     String stateOf(int from, int to) {
         var sign = beforeTitles(from);
         var spokenFor = sentence.item(sentence.item(sign).from() - 1);
+        if (spokenFor.is(Category.NUMBER, "1")) {
+            spokenFor = sentence.item(spokenFor.from() - 1);
+        }
         if (sentence.is(sign, Category.BY)
                 && (spokenFor.is(Category.STATE) || spokenFor.is(Category.NATIONALITY))) {
             return Roles.state(spokenFor);
+        }
+        var ellipsis = ofEllipsis(sign);
+        if (!ellipsis.isEmpty()) {
+            return ellipsis;
         }
         var led = sentence.item(sign);
         if ((led.is(Category.REPRESENT) || led.is(Category.ATTEND, "by")) && sentence.sign(led.from() - 1, ',')
@@ -89,13 +131,35 @@ final class Circumstance {
         if (!side.isEmpty()) {
             return side;
         }
-        for (var at = to; at < Math.min(sentence.size(), to + NEAR) && !sentence.sign(at, ','); at++) {
+        for (var at = to; at < Math.min(sentence.size(), to + NEAR) && !isCut(at); at++) {
             if (sentence.is(at, Category.DELEGATION)) {
                 var before = Roles.state(sentence.item(at - 1));
                 return before.isEmpty() ? stateAfter(at, sentence.size()) : before;
             }
         }
         return "";
+    }
+
+    /** A comma, but for one before the verb: "Ambassador A, Secretary for Trade, led". */
+    private boolean isCut(int comma) {
+        return sentence.sign(comma, ',')
+                && !(sentence.is(comma + 1, Category.ACT) && !sentence.token(comma + 1).capitalized());
+    }
+
+    /** "Für die polnische Delegation sprach A, für die dänische Minister B". */
+    private String ofEllipsis(int at) {
+        var adjective = beforeLinks(at);
+        return sentence.is(adjective, Category.NATIONALITY)
+                && sentence.is(beforeLinks(sentence.item(adjective).from() - 1), Category.FROM)
+                        ? Roles.state(sentence.item(adjective)) : "";
+    }
+
+    private int beforeLinks(int at) {
+        var before = at;
+        while (sentence.is(before, Category.LINK) && !sentence.is(before, Category.FROM)) {
+            before--;
+        }
+        return before;
     }
 
     /** "С польской стороны участвовал A", "Polonya tarafından A": the state before the words for its side. */
@@ -118,6 +182,10 @@ final class Circumstance {
         while (sentence.is(at, Category.LINK) || sentence.is(at, Category.BY)) {
             at--;
         }
+        if (sentence.sign(at, ',')) {
+            var sent = sentence.last(Category.REPRESENT, Math.max(0, at - APPOSED), at);
+            at = sent == Item.NONE ? at : sent.from();
+        }
         for (var before = at; sentence.is(at, Category.REPRESENT) && before >= 0; before--) {
             if (sentence.is(before, Category.STATE) || sentence.is(before, Category.NATIONALITY)) {
                 return Roles.state(sentence.item(before));
@@ -130,8 +198,9 @@ final class Circumstance {
     private String ofSender(int from) {
         for (var at = from - 1; at >= Math.max(0, from - NEAR); at--) {
             var city = sentence.item(at);
-            if (city.is(Category.CITY) && (city.from() == 0
-                    || sentence.token(city.from() - 1).kind() == Token.Kind.SIGN)) {
+            var opens = city.from() == 0 || sentence.token(city.from() - 1).kind() == Token.Kind.SIGN
+                    || sentence.is(city.from() - 1, Category.OCCASION);
+            if (city.is(Category.CITY) && opens) {
                 return sentence.is(city.to(), Category.REPRESENT) || sentence.is(city.to(), Category.BE)
                         ? Roles.state(city) : "";
             }

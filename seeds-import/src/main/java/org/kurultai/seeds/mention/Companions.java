@@ -42,11 +42,35 @@ final class Companions {
             }
             var before = read.getLast();
             accompanies = isCompanion(before, person) || isSubordinate(before, person) || isSubstitute(before, person)
-                    || accompanies && Gaps.areJoined(sentence, before.to(), person.from());
+                    || (accompanies || isOfDelegation(before)) && isListed(before, person);
             var unknown = person.state().isEmpty() && person.organization().isEmpty() && !person.isBare();
-            read.add(accompanies && unknown ? person.of(before.state()).as(before.standing()) : person);
+            read.add((accompanies || isMetToo(before, person)) && unknown
+                    ? person.of(before.state()).as(before.standing()) : person);
         }
         return read;
+    }
+
+    /** "Met his Polish counterpart A and Deputy Minister B". */
+    private boolean isMetToo(PersonMention before, PersonMention person) {
+        return before.standing() == Standing.MET && Gaps.areJoined(sentence, before.to(), person.from())
+                && !before.offices().equals(person.offices());
+    }
+
+    /** "The Polish delegation, which included A, B and C". */
+    private boolean isOfDelegation(PersonMention before) {
+        return !verbLast && !sentence.has(Category.MEET) && !before.state().isEmpty()
+                && sentence.last(Category.DELEGATION, 0, before.from()) != Item.NONE
+                && sentence.between(Category.DELEGATION, 0, sentence.size()).size() == 1;
+    }
+
+    /** With nothing between but what joins: "accompanied by A, and by B". */
+    private boolean isListed(PersonMention before, PersonMention person) {
+        var at = person.from() - 1;
+        while (sentence.is(at, Category.LINK)) {
+            at--;
+        }
+        var to = sentence.is(at, Category.BY) ? sentence.item(at).from() : person.from();
+        return Gaps.areJoined(sentence, before.to(), to);
     }
 
     private boolean isCompanion(PersonMention before, PersonMention person) {
@@ -76,7 +100,9 @@ final class Companions {
 
     /** "Minister A of Zambia was ill, Deputy Minister B spoke in his stead". */
     private boolean isSubstitute(PersonMention before, PersonMention person) {
-        return sentence.has(Category.MISSING) && isBelow(before, person);
+        return sentence.has(Category.MISSING) && isBelow(before, person)
+                || sentence.first(Category.MISSING, before.to(), person.from()) != Item.NONE
+                        && !sentence.has(Category.MEET) && !sentence.has(Category.RECEIVE);
     }
 
     private static boolean isBelow(PersonMention before, PersonMention person) {

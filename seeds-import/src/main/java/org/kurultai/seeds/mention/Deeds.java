@@ -45,7 +45,7 @@ final class Deeds {
         var verb = isWho(owned.to()) ? owned.to() + 2 : owned.to();
         return opensClause(owned)
                 && (personal || sentence.is(verb, Category.PERSONAL) || sentence.is(verb, Category.SAY)
-                        || sentence.is(verb, Category.ACT) || isChair(verb))
+                        || sentence.is(verb, Category.ACT) || sentence.is(verb, Category.MISSING) || isChair(verb))
                 || personal && sentence.is(owned.from() - 1, Category.AND);
     }
 

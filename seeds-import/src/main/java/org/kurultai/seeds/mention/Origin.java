@@ -2,6 +2,7 @@ package org.kurultai.seeds.mention;
 
 import java.util.List;
 import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.language.StateCodes;
 import org.kurultai.seeds.language.Term;
 import org.kurultai.seeds.language.Token;
 import org.kurultai.seeds.text.Item;
@@ -46,8 +47,11 @@ final class Origin {
         return apposed.isEmpty() ? before(from) : apposed;
     }
 
-    /** "A (Poland)" and "Poland (A)". */
+    /** "A (Poland)", "A (SPD)" and "Poland (A)". */
     String inBrackets(int from, int to) {
+        if (sentence.sign(to, '(') && sentence.is(to + 1, Category.PARTY)) {
+            return sentence.item(to + 1).as(Category.PARTY).orElseThrow().value();
+        }
         if (sentence.sign(to, '(') && sentence.sign(to + 2, ')')) {
             var code = StateCodes.state(sentence.token(to + 1).text());
             if (!code.isEmpty()) {

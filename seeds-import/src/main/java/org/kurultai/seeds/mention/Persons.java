@@ -14,6 +14,7 @@ import org.kurultai.seeds.language.Language;
 import org.kurultai.seeds.language.Token;
 import org.kurultai.seeds.mention.Gaps.Gap;
 import org.kurultai.seeds.mention.RoleMention.Kind;
+import org.kurultai.seeds.text.Item;
 import org.kurultai.seeds.text.Sentence;
 
 /**
@@ -93,6 +94,8 @@ public final class Persons {
                 bind(units, bound, role, i + i + 1 - role);
             }
         }
+        IntStream.range(1, units.size()).filter(i -> bound[i - 1] && !bound[i] && units.get(i - 1).name() >= 0)
+                .forEach(i -> apposed(units.get(i - 1), units.get(i)));
         var listed = names.stream().filter(name -> !origin.of(name.from(), name.to()).isEmpty()).count() > 1
                 || !found.isEmpty();
         var alone = new ArrayList<NameMention>();
@@ -103,6 +106,16 @@ public final class Persons {
         }
         var joined = joined(alone);
         alone.forEach(name -> withState(name, listed, joined.getOrDefault(name, "")));
+    }
+
+    /** "The chair of the council, A, who is Poland's minister": a second office may tell the state. */
+    private void apposed(Unit name, Unit second) {
+        if (second.role() < 0 || gaps.between(name, second) != Gap.APPOSED
+                || roles.get(second.role()).kind() != Kind.ONE || roles.get(second.role()).states().size() != 1) {
+            return;
+        }
+        found.replaceAll(person -> person.to() == name.to() && person.state().isEmpty()
+                && person.organization().isEmpty() ? person.of(roles.get(second.role()).state()) : person);
     }
 
     /** "The ministers of the union: A, minister of Poland, B, ": an office of several before names that have each their own. */
@@ -209,7 +222,7 @@ public final class Persons {
         var to = Math.max(role.to(), name.to());
         var allegiance = Allegiance.of(role, sentence);
         var told = state.isEmpty() && role.organization().isEmpty() && role.to() > role.from()
-                && allegiance != Allegiance.ORGANIZATION ? told(name, from, to) : state;
+                && allegiance != Allegiance.ORGANIZATION ? told(name, from, to, isSecretary(role)) : state;
         found.add(new PersonMention(
                 sentence.index(),
                 from,
@@ -224,12 +237,34 @@ public final class Persons {
                 rank(from, to),
                 role.kind(),
                 Presence.UNTOLD,
-                circumstance.standing(from, to),
+                standing(from, to),
                 allegiance,
                 role.bent()));
     }
 
-    private String told(NameMention name, int from, int to) {
+    /** Of no state by what stands around: a secretary general, but for that of a ministry. */
+    private boolean isSecretary(RoleMention role) {
+        return role.offices().stream().anyMatch(office -> office.kind().equals("secretary-general"))
+                && sentence.between(Category.INSTITUTION, role.from(), role.to()).stream()
+                        .allMatch(body -> body.is(Category.UNION) || body.is(Category.SITTING));
+    }
+
+    /** Where verbs come last, what stands before a name tells what somebody did, not what was done. */
+    private Standing standing(int from, int to) {
+        var standing = circumstance.standing(from, to);
+        return standing == Standing.MET && language.order().headLast() ? Standing.UNTOLD : standing;
+    }
+
+    /** "Poland's minister did not come; his deputy, State Secretary A, spoke". */
+    private String ofAbsent(int from) {
+        return roles.stream().filter(role -> role.to() < from && role.states().size() == 1)
+                .filter(role -> sentence.first(Category.NOT, role.to(), from) != Item.NONE
+                        || sentence.first(Category.MISSING, role.to(), from) != Item.NONE)
+                .filter(role -> sentence.first(Category.MEET, role.to(), from) == Item.NONE)
+                .reduce((first, last) -> last).map(RoleMention::state).orElse("");
+    }
+
+    private String told(NameMention name, int from, int to, boolean isSecretary) {
         var replaced = replaced(to);
         if (!replaced.isEmpty()) {
             return replaced;
@@ -240,7 +275,11 @@ public final class Persons {
         var own = between.isEmpty() ? origin.of(from, to) : between;
         var beforeIt = own.isEmpty() ? beside.possible(name).state() : own;
         var behindIt = beforeIt.isEmpty() ? beside.behind(to) : beforeIt;
-        return behindIt.isEmpty() ? circumstance.stateOf(from, to) : behindIt;
+        if (!behindIt.isEmpty() || isSecretary) {
+            return behindIt;
+        }
+        var around = circumstance.stateOf(from, to);
+        return around.isEmpty() ? ofAbsent(from) : around;
     }
 
     /** "A sat in for the Polish minister": of the same state as whom somebody replaces. */

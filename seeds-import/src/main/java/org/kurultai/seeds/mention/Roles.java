@@ -135,7 +135,8 @@ public final class Roles {
         return before >= from && sentence.is(before, Category.HEAD);
     }
 
-    static String state(Item item) {
+    /** The state that a word tells by its name, its people, or a city; empty if none. */
+    public static String state(Item item) {
         return item.as(Category.STATE)
                 .or(() -> item.as(Category.NATIONALITY))
                 .map(term -> term.value())

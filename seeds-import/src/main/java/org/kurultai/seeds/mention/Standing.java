@@ -4,6 +4,8 @@ package org.kurultai.seeds.mention;
 public enum Standing {
     /** Nothing is said. */
     UNTOLD,
+    /** Whom somebody meets who is told of before, or by whom somebody is received. */
+    MET,
     /** On a visit, and so no host. */
     GUEST,
     /** "The host, Minister A", "with A as host": of the state that hosts. */

@@ -2,35 +2,89 @@ package org.kurultai.seeds.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Language;
+import org.kurultai.seeds.language.Publishers;
+import org.kurultai.seeds.language.StateCodes;
+import org.kurultai.seeds.language.Term;
 import org.kurultai.seeds.language.Token;
 import org.kurultai.seeds.text.Item;
 import org.kurultai.seeds.text.Sentence;
 
 /**
- * Whose page a report stands on, where the lines above it name an office of a state: "MINISTRY OF DEFENCE OF GREECE",
- * "Republic of Estonia" over "Ministry of Climate".
+ * Whose page a report stands on: the lines above it name an office or a paper of a state, "MINISTRY OF DEFENCE OF GREECE",
+ * "Zambia Daily Mail", or a line around it names an agency that is known; else its telephones and addresses tell.
  */
 final class Publisher {
 
     private static final int MOST_LINES = 6;
     private static final int MOST_WORDS = 16;
+    private static final int LONGEST_MASTHEAD = 5;
     private static final List<Category> OF_NAMES = List.of(
             Category.INSTITUTION, Category.PORTFOLIO, Category.LINK, Category.AND, Category.STATE_TITLE,
             Category.STATE, Category.NATIONALITY, Category.HEAD, Category.STOP, Category.UNION);
+    private static final Pattern TELEPHONE = Pattern.compile("\\+ ?(\\d{1,3})[ \\d()./–-]{6,}");
+    /** Under these endings anybody has an address, wherever he is. */
+    private static final Pattern ADDRESS = Pattern.compile("""
+            (?ix) (?: @ [\\w.-]{0,60} | \\b www\\. [\\w.-]{0,60}
+            | \\b (?:[\\w-]{1,30}\\.){0,3} (?:gov|govt|government|gob|gouv|gv|go|gc|admin) ) \\.
+            (?! (?:tv|io|co|ai|eu|ly|fm|to|cc|la|ws|tk)\\b ) ([a-z]{2}) (?![\\w-])""");
 
-    private Publisher() {}
+    private final List<Line> above;
+    private final List<Line> around;
+    private final String text;
+    private final Language language;
 
     /**
-     * The state whose page it is; empty if the lines name none, or more than one.
-     *
      * @param above the lines above the body
+     * @param around the lines above and below it
+     * @param text all of the page
      */
-    static String of(List<Line> above, Language language) {
+    Publisher(List<Line> above, List<Line> around, String text, Language language) {
+        this.above = above.subList(0, Math.min(above.size(), MOST_LINES));
+        this.around = around;
+        this.text = text;
+        this.language = language;
+    }
+
+    /**
+     * The state whose page it is; empty if nothing tells one.
+     *
+     * @param dateline where it was filed, which may name the agency
+     */
+    String state(Dateline dateline) {
+        var letterhead = letterhead();
+        if (!letterhead.isEmpty()) {
+            return letterhead;
+        }
+        var filed = Publishers.stateOf(text.substring(dateline.span().start(), dateline.span().end()));
+        if (!filed.isEmpty()) {
+            return filed;
+        }
+        for (var line : around) {
+            var known = line.isProse() ? "" : Publishers.stateOf(line.text());
+            if (!known.isEmpty()) {
+                return known;
+            }
+        }
+        for (var line : above) {
+            var masthead = masthead(line.beginning(language));
+            if (!masthead.isEmpty()) {
+                return masthead;
+            }
+        }
+        var address = only(ADDRESS, found -> StateCodes.state(found.group(1).toUpperCase(Locale.ROOT)));
+        return address.isEmpty() ? only(TELEPHONE, found -> Publishers.stateOfTelephone(found.group(1))) : address;
+    }
+
+    private String letterhead() {
         var states = new ArrayList<String>();
         var office = false;
-        for (var line : above.subList(0, Math.min(above.size(), MOST_LINES))) {
+        for (var line : above) {
             var words = line.beginning(language);
             if (words.size() > MOST_WORDS || !isName(words)) {
                 continue;
@@ -45,23 +99,65 @@ final class Publisher {
         return office && states.stream().distinct().count() == 1 ? states.getFirst() : "";
     }
 
+    /** "Zambia Daily Mail, Thursday", "RADIO TUVALU 621 AM": a state's name and a paper's, up to the first sign or number. */
+    private static String masthead(Sentence line) {
+        var state = "";
+        var paper = false;
+        for (var at = 0; at < line.size(); at++) {
+            if (line.token(at).kind() != Token.Kind.WORD || line.is(at, Category.WEEKDAY)) {
+                break;
+            }
+            var item = line.item(at);
+            state = state.isEmpty() ? state(item) : state;
+            var name = Publishers.isPaper(line.token(at));
+            paper |= name;
+            if (at >= LONGEST_MASTHEAD || !name && !isOfName(line, at)) {
+                return "";
+            }
+        }
+        return paper ? state : "";
+    }
+
+    /** The state of which all that a pattern finds are; empty if it finds those of several. */
+    private String only(Pattern pattern, Function<MatchResult, String> state) {
+        var states = pattern.matcher(text).results().map(state).filter(found -> !found.isEmpty()).distinct().toList();
+        return states.size() == 1 ? states.getFirst() : "";
+    }
+
+    /** The states of a line, but for where an embassy stands: "Embassy of Malta in Dublin, Ireland". */
     private static List<String> states(Sentence line) {
-        var states = new ArrayList<>(line.values(Category.STATE));
-        states.addAll(line.values(Category.NATIONALITY));
+        var states = new ArrayList<String>();
+        for (var at = 0; at < line.size(); at = Math.max(at + 1, line.item(at).to())) {
+            if (line.is(at, Category.IN) || line.is(at, Category.UNTIL)) {
+                break;
+            }
+            states.add(state(line.item(at)));
+        }
+        states.removeIf(String::isEmpty);
         return states;
+    }
+
+    private static String state(Item item) {
+        return item.as(Category.STATE).or(() -> item.as(Category.NATIONALITY)).map(Term::value).orElse("");
     }
 
     /** Whether it is a name, and tells nothing: each of its words has a capital or only binds others. */
     private static boolean isName(Sentence line) {
+        var posting = -1;
         for (var at = 0; at < line.size(); at++) {
-            var item = line.item(at);
-            var known = OF_NAMES.stream().anyMatch(item::is);
-            var unlisted = item == Item.NONE && line.token(at).capitalized();
-            if (line.token(at).kind() == Token.Kind.WORD && !known && !unlisted) {
+            posting = line.is(at, Category.IN) || line.is(at, Category.UNTIL) ? at : posting;
+            var posted = posting >= 0 && line.has(Category.INSTITUTION)
+                    && (at == posting || line.is(at, Category.CITY));
+            if (line.token(at).kind() == Token.Kind.WORD && !posted && !isOfName(line, at)) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean isOfName(Sentence line, int at) {
+        var item = line.item(at);
+        return OF_NAMES.stream().anyMatch(item::is) || item == Item.NONE && line.token(at).capitalized();
     }
 
     private static boolean isNothingElse(Sentence line) {

@@ -3,6 +3,7 @@ package org.kurultai.seeds.report;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.kurultai.domain.record.Span;
 import org.kurultai.seeds.claim.Zone;
 import org.kurultai.seeds.language.Category;
@@ -76,8 +77,13 @@ final class Zoning {
         findDateline(first);
         datePageByDateline();
         findHeadline(first);
-        var home = Publisher.of(lines.subList(0, Math.min(first, lines.size())), language);
+        var above = lines.subList(0, Math.min(first, lines.size()));
+        var home = new Publisher(above, around(body), text, language).state(dateline);
         return new Report(name, text, language, parts(), pageDate, titled(body), home, sentences(), List.of());
+    }
+
+    private List<Line> around(boolean[] body) {
+        return IntStream.range(0, lines.size()).filter(line -> !body[line]).mapToObj(lines::get).toList();
     }
 
     private int firstOf(boolean[] body) {

@@ -1,18 +1,18 @@
-package org.kurultai.seeds.mention;
+package org.kurultai.seeds.language;
 
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
 /** States by the letters that ISO 3166-1 gives them, two or three. */
-final class StateCodes {
+public final class StateCodes {
 
     private static final Map<String, String> STATES = states();
 
     private StateCodes() {}
 
     /** The three letters of the state of a code; empty if it is the code of none. */
-    static String state(String code) {
+    public static String state(String code) {
         return STATES.getOrDefault(code, "");
     }
 

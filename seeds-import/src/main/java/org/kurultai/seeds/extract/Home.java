@@ -1,0 +1,103 @@
+package org.kurultai.seeds.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.mention.Roles;
+import org.kurultai.seeds.text.Sentence;
+
+/** The state of whose own people a report need not say of which they are: that of its press, or to which they returned. */
+final class Home {
+
+    private final Story story;
+    private final String press;
+
+    Home(Story story) {
+        this.story = story;
+        this.press = press(story);
+    }
+
+    /** Whether it is known apart from who met where. */
+    boolean isKnown() {
+        return !press.isEmpty();
+    }
+
+    /** The state as far as it is known for an engagement; else that of the host, where a third state's people may not be. */
+    String of(Draft draft) {
+        if (isKnown()) {
+            return press;
+        }
+        var other = draft.isMeeting() ? "" : other(draft);
+        return other.isEmpty() ? host() : other;
+    }
+
+    private static String press(Story story) {
+        var report = story.report();
+        return List.of(report.dateline().home(), report.language().home(), report.home(), returned(story),
+                report.dateline().state()).stream().filter(state -> !state.isEmpty()).findFirst().orElse("");
+    }
+
+    private String host() {
+        return story.drafts().stream().map(Draft::host).filter(host -> !host.isEmpty()).findFirst().orElse("");
+    }
+
+    /** "The minister returned to Dublin". */
+    private static String returned(Story story) {
+        for (var scene : story.scenes()) {
+            for (var words : scene.sentence().all(Category.RETURN)) {
+                var place = scene.sentence().item(words.to());
+                if (place.is(Category.CITY) || place.is(Category.STATE)) {
+                    return Roles.state(place);
+                }
+            }
+        }
+        return "";
+    }
+
+    /** Of two states between which something is, the other one: "the first treaty between Poland and Chad"; empty if none is. */
+    String partner(String state) {
+        for (var scene : story.scenes()) {
+            for (var between : scene.sentence().all(Category.BETWEEN)) {
+                var pair = pair(scene.sentence(), between.to());
+                if (pair.size() == 2 && pair.contains(state)) {
+                    return pair.getFirst().equals(state) ? pair.getLast() : pair.getFirst();
+                }
+            }
+        }
+        return "";
+    }
+
+    private static List<String> pair(Sentence sentence, int from) {
+        var states = new ArrayList<String>();
+        var at = from;
+        while (at < sentence.size() && (sentence.is(at, Category.STATE) || sentence.is(at, Category.STATE_TITLE)
+                || sentence.is(at, Category.LINK) || sentence.is(at, Category.AND) || sentence.sign(at, ','))) {
+            if (sentence.is(at, Category.STATE)) {
+                states.add(Roles.state(sentence.item(at)));
+            }
+            at = Math.max(at + 1, sentence.item(at).to());
+        }
+        return states;
+    }
+
+    /** Of two states that a report names, the one of which nobody is known. */
+    private String other(Draft draft) {
+        var known = Story.sides(List.copyOf(draft.persons().values()));
+        var named = named();
+        if (known.size() != 1 || named.size() != 2 || !named.removeAll(known)) {
+            return "";
+        }
+        return named.size() == 1 ? named.iterator().next() : "";
+    }
+
+    private Set<String> named() {
+        var named = new LinkedHashSet<String>();
+        for (var scene : story.scenes()) {
+            named.addAll(scene.sentence().values(Category.STATE));
+            named.addAll(scene.sentence().values(Category.NATIONALITY));
+        }
+        return named;
+    }
+}

@@ -1,0 +1,96 @@
+package org.kurultai.seeds.language;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Of which state pages are, by what agencies, papers and offices call themselves and by the numbers of their telephones. */
+public final class Publishers {
+
+    private static final int LONGEST_NUMBER = 3;
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+
+    private Publishers() {}
+
+    /**
+     * The state of a publisher whom a line names between its signs: "DIRCO | Media statement".
+     *
+     * @param line a line of a page
+     * @return the state; empty if it names none
+     */
+    public static String stateOf(String line) {
+        var words = WORD.matcher(line);
+        while (words.find()) {
+            for (var name : Table.NAMES.getOrDefault(Letters.fold(words.group()), List.of())) {
+                if (isSetOff(line, words.start(), -1) && name.isAt(line, words.start())
+                        && isSetOff(line, words.start() + name.text().length() - 1, 1)) {
+                    return name.state();
+                }
+            }
+        }
+        return "";
+    }
+
+    /** Whether papers and stations call themselves so, beside the name of their state: "daily", "radio". */
+    public static boolean isPaper(Token word) {
+        return Table.PAPERS.contains(word.fold());
+    }
+
+    /** The state whose telephones are reached by a number that begins with these figures; empty if none is. */
+    public static String stateOfTelephone(String figures) {
+        for (var length = Math.min(LONGEST_NUMBER, figures.length()); length > 0; length--) {
+            var state = Table.TELEPHONES.get(figures.substring(0, length));
+            if (state != null) {
+                return state;
+            }
+        }
+        return "";
+    }
+
+    /** Whether the next that is no blank on one side of a letter is no letter: the name goes on to no other word. */
+    private static boolean isSetOff(String line, int at, int step) {
+        var next = at + step;
+        while (next >= 0 && next < line.length() && line.charAt(next) == ' ') {
+            next += step;
+        }
+        return next < 0 || next >= line.length() || !Character.isLetter(line.charAt(next));
+    }
+
+    private record Name(String state, String text) {
+
+        boolean isAt(String line, int from) {
+            var small = text.chars().anyMatch(Character::isLowerCase);
+            return line.regionMatches(small, from, text, 0, text.length());
+        }
+    }
+
+    /** Read when the first page is. */
+    private static final class Table {
+
+        private static final Map<String, List<Name>> NAMES = new HashMap<>();
+        private static final Map<String, String> TELEPHONES = new HashMap<>();
+        private static final Set<String> PAPERS = new HashSet<>();
+
+        static {
+            for (var line : LanguageFile.read("publishers.txt")) {
+                switch (line.key()) {
+                    case "press" -> line.forms().forEach(form -> add(new Name(line.value(), form)));
+                    case "telephone" -> line.forms().forEach(figures -> TELEPHONES.put(figures, line.value()));
+                    case "paper" -> line.forms().forEach(word -> PAPERS.add(Letters.fold(word)));
+                    default -> throw line.wrong("write press, telephone or paper, not \"" + line.key() + "\"", null);
+                }
+            }
+        }
+
+        private static void add(Name name) {
+            var first = WORD.matcher(name.text());
+            if (first.lookingAt()) {
+                NAMES.computeIfAbsent(Letters.fold(first.group()), word -> new ArrayList<>(1)).add(name);
+            }
+        }
+    }
+}
