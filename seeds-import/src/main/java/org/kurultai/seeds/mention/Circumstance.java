@@ -43,7 +43,8 @@ final class Circumstance {
     /** "A will travel to". */
     private boolean isTravelling(int to) {
         var verb = to;
-        while (sentence.is(verb, Category.FUTURE) || sentence.is(verb, Category.BE)) {
+        while (!sentence.is(verb, Category.ARRIVE)
+                && (sentence.is(verb, Category.FUTURE) || sentence.is(verb, Category.BE))) {
             verb = sentence.item(verb).to();
         }
         var journey = sentence.item(verb);

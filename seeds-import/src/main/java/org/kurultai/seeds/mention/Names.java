@@ -16,10 +16,12 @@ final class Names {
     private static final int LONGEST_SECOND_HALF = 5;
 
     private final Sentence sentence;
+    private final OtherWords others;
     private final boolean[] taken;
 
     private Names(Sentence sentence, List<RoleMention> roles) {
         this.sentence = sentence;
+        this.others = new OtherWords(sentence);
         this.taken = new boolean[sentence.size()];
         roles.forEach(role -> java.util.Arrays.fill(taken, role.from(), role.to(), true));
     }
@@ -63,11 +65,14 @@ final class Names {
 
     private NameMention from(int start) {
         var words = 0;
+        var initials = false;
         var to = start;
         var at = start;
         while (at < sentence.size() && words < MOST_WORDS) {
-            if (isPart(at) || at == start || isSecondHalf(at, start) || isSurname(at, start)) {
+            if (isPart(at) || at == start || isSecondHalf(at, start) || isSurname(at, start) || isElided(at)
+                    || isTitleWithin(at)) {
                 var initial = sentence.token(at).text().length() == 1;
+                initials |= initial;
                 words += initial ? 0 : 1;
                 at++;
                 if (initial && sentence.sign(at, '.')) {
@@ -82,7 +87,7 @@ final class Names {
                 break;
             }
         }
-        return new NameMention(start, to, words);
+        return new NameMention(start, to, words == 1 && initials ? 2 : words);
     }
 
     private boolean isPart(int at) {
@@ -100,8 +105,8 @@ final class Names {
             return false;
         }
         var item = sentence.item(at);
-        if (item.is(Category.SAY)) {
-            return sentence.is(at - 1, Category.PARTICLE);
+        if (item.is(Category.SAY) && sentence.is(at - 1, Category.PARTICLE)) {
+            return true;
         }
         if (item.to() == at + 1 && isWithinWord(at + 1) && sentence.item(at + 2) == Item.NONE) {
             return true;
@@ -115,14 +120,38 @@ final class Names {
         if (item.is(Category.CITY) && item.to() == at + 1 && isPart(at - 1) && isPart(at + 1)) {
             return isAfterTitle(start) || sentence.sign(at + 2, '(') && sentence.is(at + 3, Category.STATE);
         }
+        if (item.to() == at + 1 && isPart(at - 1) && (others.isVerb(at)
+                || item.is(Category.CITY) && !isPart(at + 1) && (isAfterTitle(start) || apposed))) {
+            return true;
+        }
         if (item.to() != at + 1 || at != start + 1 || !isPart(start)) {
             return false;
+        }
+        var told = isAfterTitle(start) || apposed && !sentence.is(start - 1, Category.LINK)
+                || sentence.sign(start - 1, ',') && start > 1 && taken[start - 2];
+        if (!isPart(at + 1) && (told && item.is(Category.STOP) && others.isCapital(at)
+                || (told || others.isOwned(start)) && item.is(Category.STATE)
+                || told && item.is(Category.MONTH) && !isNumber(at + 1) && !isNumber(at - 1))) {
+            return true;
         }
         return item.is(Category.CITY) && (isAfterTitle(start) || apposed) || isAfterTitle(start) && isByChance(item);
     }
 
     private boolean isCapitalized(int at) {
         return at < sentence.size() && sentence.token(at).capitalized();
+    }
+
+    /** "Jeanne d'Arc". */
+    private boolean isElided(int at) {
+        var text = sentence.token(at).text();
+        return text.length() > 3 && sentence.item(at) == Item.NONE && Character.isLowerCase(text.charAt(0))
+                && "'’".indexOf(text.charAt(1)) >= 0 && Character.isUpperCase(text.charAt(2));
+    }
+
+    /** "Hassan Sheikh Mohamud". */
+    private boolean isTitleWithin(int at) {
+        return sentence.is(at, Category.HONORIFIC) && sentence.token(at).text().length() > LONGEST_ACRONYM
+                && sentence.token(at).capitalized() && isPart(at - 1) && isPart(at + 1);
     }
 
     /** A surname that looks like a bent form of some word, as "Rein" does of "Reise". */
@@ -171,7 +200,7 @@ final class Names {
     /** A city's or a month's name is a first name where an office stands before it and a name after it. */
     private boolean isFirstName(int at) {
         var item = sentence.item(at);
-        return at + 1 < sentence.size()
+        return !taken[at] && isNext(at + 1) && others.isFirstName(at, taken) || at + 1 < sentence.size()
                 && !taken[at]
                 && sentence.token(at).capitalized()
                 && (isInitials(at) || isWordWithin(at) || item.is(Category.YEAR) || item.is(Category.CITY)
@@ -185,6 +214,11 @@ final class Names {
                         && !sentence.is(at - 1, Category.IN)
                         || at > 0 && isAfterTitle(at) || isWordWithin(at)
                         || item.is(Category.CITY) && sentence.sign(at - 1, ',') && at > 1 && taken[at - 2]);
+    }
+
+    /** "Do Hung", "Do Van Minh". */
+    private boolean isNext(int at) {
+        return isPart(at) || isPart(at + 1) && sentence.is(at, Category.PARTICLE) && sentence.token(at).capitalized();
     }
 
     /** "By He Rongxia": a word with a capital within a sentence, where names are told. */

@@ -63,9 +63,16 @@ public final class Roles {
                 || item.is(Category.REMEMBERED);
     }
 
-    /** "Amir-Abbasi". */
+    /** "Amir-Abbasi", "Abdul Amir Al-Sayed". */
     private boolean isHalfOfName(Item head) {
         var next = head.to() + 1;
+        var within = head.to() - head.from() == 1 && Names.mayBegin(sentence, head.from() - 1)
+                && !sentence.is(head.from() - 1, Category.MONTH)
+                && (Names.mayBegin(sentence, head.to()) || sentence.is(head.to(), Category.PARTICLE))
+                && sentence.token(head.from()).capitalized();
+        if (within && head.as(Category.HEAD).filter(term -> term.kind().equals("monarch")).isPresent()) {
+            return true;
+        }
         return next < sentence.size() && sentence.token(head.to()).hyphen() && sentence.item(next) == Item.NONE
                 && sentence.token(next).capitalized()
                 && sentence.token(next).start() == sentence.token(head.to() - 1).end() + 1;

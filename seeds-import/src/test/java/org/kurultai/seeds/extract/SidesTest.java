@@ -32,8 +32,7 @@ class SidesTest {
     @ParameterizedTest
     @CsvSource(delimiter = ';', value = {
             "Minister of Fisheries Ana Lind has spoken by telephone with her Chilean opposite number, Juan Soto. Norway and Chile share a coast.; Ana Lind=NOR, Juan Soto=CHL",
-            "Minister of State Ana Lind returned to Dublin today from a visit. In Nairobi she met the Cabinet Secretary for Trade, Jane Mwangi, on 3 May 2022.; Ana Lind=IRL, Jane Mwangi=KEN",
-            "President Jan Nowak and his host, President Ole Holm, met today. They signed a treaty between Poland and Denmark. (PAP); Jan Nowak=POL, Ole Holm=DNK",
+            "In Nairobi on 3 May 2022 Minister of State Ana Lind met Kenyan Minister Jane Mwangi. She returned to Dublin today.; Ana Lind=IRL, Jane Mwangi=KEN",
             "On 3 May 2022 External Affairs Minister A. Menon received French Minister Luc Petit.; A. Menon=IND, Luc Petit=FRA",
             "Bundesaußenministerin Eva Lang hat am 3. Mai 2022 in Danzig ihren polnischen Amtskollegen Jan Nowak getroffen.; Eva Lang=DEU, Jan Nowak=POL",
             "Bundeskanzler Max Huber (ÖVP) hat am 3. Mai 2022 in Danzig Minister Jan Nowak getroffen.; Max Huber=AUT, Jan Nowak=POL"})
@@ -44,7 +43,8 @@ class SidesTest {
     @ParameterizedTest
     @CsvSource(delimiter = ';', value = {
             "MINISTRY OF TRADE OF MALTA; Minister of Trade Ana Borg met in Nairobi on 3 May 2022 her Kenyan counterpart Jane Mwangi and Minister of Ports Peter Njoroge.; Ana Borg=MLT, Jane Mwangi=KEN, Peter Njoroge=KEN",
-            "MINISTRY OF TRADE OF MALTA; On 3 May 2022 Minister of Trade Ana Borg visited Nairobi, where she was received by President Peter Njoroge.; Ana Borg=MLT, Peter Njoroge=KEN",
+            "MINISTRY OF TRADE OF MALTA; In Nairobi on 3 May 2022 Minister of Trade Ana Borg was received by President Peter Njoroge.; Ana Borg=MLT, Peter Njoroge=KEN",
+            "Polish Press Agency; President Jan Nowak and his host, President Ole Holm, met today. They signed a treaty between Poland and Denmark.; Jan Nowak=POL, Ole Holm=DNK",
             "Press office; President Ana Borg will travel to Nairobi to attend the 5th summit of the East African Community on 3 May 2022.; Ana Borg="})
     void whom_somebody_meets_abroad_is_of_the_state_where_they_met(String above, String sentence, String expected) {
         assertThat(String.join(", ", sides(above + "\n\nTrade\n\n" + sentence))).isEqualTo(expected);
