@@ -14,6 +14,7 @@ import org.kurultai.seeds.text.Sentence;
 final class FieldExtent {
 
     private static final int LONGEST = 16;
+    private static final int QUALIFIERS = 2;
 
     private final Sentence sentence;
     private final Language.Order order;
@@ -31,6 +32,52 @@ final class FieldExtent {
      * @return the token after the field; the same as where it begins if no unlisted words surely are one
      */
     int right(Item head, int from) {
+        var listed = listed(from);
+        return listed > from ? Math.max(listed, unlisted(head, from)) : unlisted(head, from);
+    }
+
+    /** "Of Lands, Housing and Urban Development": a list whose elements each end in a word for a field; where it begins if there is none. */
+    private int listed(int from) {
+        if (order.headLast() || order.nounsCapitalized() || !sentence.is(from, Category.LINK)) {
+            return from;
+        }
+        var end = from;
+        var at = afterLinks(from);
+        while (element(at) > at) {
+            end = element(at);
+            var next = sentence.sign(end, ',') ? end + 1 : end;
+            next = sentence.is(next, Category.AND) ? sentence.item(next).to() : next;
+            if (next == end) {
+                break;
+            }
+            at = afterLinks(next);
+        }
+        return end;
+    }
+
+    /** Where an element ends: no more than two other words with a capital, and words for fields; where it begins if none does. */
+    private int element(int from) {
+        var at = from;
+        while (at < from + QUALIFIERS && Fields.isQualifier(sentence, at)) {
+            at++;
+        }
+        var end = from;
+        while (sentence.is(at, Category.PORTFOLIO) && sentence.token(at).capitalized()) {
+            at = sentence.item(at).to();
+            end = at;
+        }
+        return end;
+    }
+
+    private int afterLinks(int from) {
+        var at = from;
+        while (sentence.is(at, Category.LINK)) {
+            at = sentence.item(at).to();
+        }
+        return at;
+    }
+
+    private int unlisted(Item head, int from) {
         var linked = sentence.is(from, Category.LINK);
         if (!linked && isName(from)) {
             return from;

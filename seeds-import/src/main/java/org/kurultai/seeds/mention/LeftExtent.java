@@ -22,7 +22,8 @@ final class LeftExtent {
 
     /** Where the words begin that belong to a head on its left. */
     int from(int head, int floor) {
-        var from = head;
+        var fields = order.headLast() || order.nounsCapitalized() ? head : Fields.from(sentence, head, floor);
+        var from = fields;
         while (from > floor) {
             var before = from - 1;
             var item = sentence.item(before);

@@ -1,5 +1,6 @@
 package org.kurultai.seeds.mention;
 
+import java.util.Set;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Language;
 import org.kurultai.seeds.language.Token;
@@ -17,6 +18,7 @@ final class RightExtent {
     private static final int SHORT = 4;
     /** More words than these behind "and" are the last field and a name. */
     private static final int NAME = 2;
+    private static final Set<String> ENVOYS = Set.of("ambassador", "adviser", "commissioner");
 
     private final Sentence sentence;
     private final Language.Order order;
@@ -127,6 +129,7 @@ final class RightExtent {
             }
             return next < sentence.size()
                     && (Names.isUnlistedAcronym(sentence, next) || isPartOnRight(sentence.item(next), next)
+                            || sentence.is(next, Category.REGION) && isHead(at - 1)
                             || sentence.is(next, Category.DELEGATION)
                             || sentence.is(next, Category.EVENT) && isChair(at - 1))
                                     ? Math.max(next + 1, sentence.item(next).to())
@@ -192,7 +195,7 @@ final class RightExtent {
     /** Whether the words before a place name somebody sent to another state. */
     private boolean isEnvoy(int at) {
         var head = sentence.last(Category.HEAD, at - NEAR, at).as(Category.HEAD).map(term -> term.kind()).orElse("");
-        return (head.equals("ambassador") || head.equals("adviser")) && (isHead(at - 1) || tellsState(at - 1))
+        return ENVOYS.contains(head) && (isHead(at - 1) || tellsState(at - 1))
                 || sentence.is(at - 1, Category.DELEGATION);
     }
 

@@ -103,7 +103,8 @@ public final class Roles {
             if (!state.isEmpty() && !states.contains(state)) {
                 states.add(state);
             }
-            organization = item.as(Category.ORGANIZATION).map(term -> term.value()).orElse(organization);
+            organization = isPosting(head, item) ? organization
+                    : item.as(Category.ORGANIZATION).map(term -> term.value()).orElse(organization);
         }
         var press = sentence.between(Category.SPOKESPERSON, from, to).isEmpty() ? kind(head) : Kind.SPOKESPERSON;
         return new RoleMention(from, to, offices, states, organization, press,
