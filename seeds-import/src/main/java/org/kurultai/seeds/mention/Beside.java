@@ -144,7 +144,9 @@ final class Beside {
         if (isOfPeople(name)) {
             return extent(name.from() - 1, name);
         }
-        var owner = beforeTitles(name.from());
+        var titles = beforeTitles(name.from());
+        var owner = sentence.is(titles, Category.GRADE) && !sentence.token(titles).capitalized()
+                ? sentence.item(titles).from() - 1 : titles;
         if (isGenitive(owner)) {
             return extent(owner, name);
         }

@@ -17,7 +17,8 @@ final class Deeds {
     /** Whether what follows a word is rather a person than anything else a state has: "met", "hosted by". */
     boolean areDoneTo(int at) {
         var talks = sentence.item(sentence.item(at).from() - 1);
-        var with = sentence.is(at, Category.WITH) && (talks.is(Category.MEET) || talks.is(Category.EVENT)
+        var together = sentence.is(at, Category.WITH) && talks.is(Category.AND) && sentence.has(Category.MEET);
+        var with = together || sentence.is(at, Category.WITH) && (talks.is(Category.MEET) || talks.is(Category.EVENT)
                 || talks.is(Category.GATHER) || talks.is(Category.PERSONAL));
         return with || isBeing(at) || sentence.is(at, Category.MEET) || sentence.is(at, Category.RECEIVE)
                 || sentence.is(at, Category.PERSONAL) || sentence.item(at).is(Category.ABSENT, "alike")
@@ -43,6 +44,11 @@ final class Deeds {
     boolean areDoneBy(Beside.Extent owned) {
         var personal = sentence.is(owned.to(), Category.PERSONAL);
         var verb = isWho(owned.to()) ? owned.to() + 2 : owned.to();
+        while (sentence.is(verb, Category.BE) || sentence.is(verb, Category.FUTURE) && !sentence.is(verb, Category.ACT)
+                || sentence.is(verb, Category.STOP) && !sentence.is(verb, Category.ACT)
+                        && !sentence.is(verb, Category.SAY) && !sentence.token(verb).capitalized()) {
+            verb = sentence.item(verb).to();
+        }
         return opensClause(owned)
                 && (personal || sentence.is(verb, Category.PERSONAL) || sentence.is(verb, Category.SAY)
                         || sentence.is(verb, Category.ACT) || sentence.is(verb, Category.MISSING) || isChair(verb))

@@ -61,8 +61,9 @@ final class Origin {
         if (sentence.sign(to, '(') && sentence.is(skipTitles(to + 1), Category.STATE)) {
             return Roles.state(sentence.item(skipTitles(to + 1)));
         }
-        return sentence.sign(from - 1, '(') && sentence.sign(to, ')') && sentence.is(from - 2, Category.STATE)
-                ? Roles.state(sentence.item(from - 2))
+        var open = new Circumstance(sentence).beforeTitles(from);
+        return sentence.sign(open, '(') && sentence.sign(to, ')') && sentence.is(open - 1, Category.STATE)
+                ? Roles.state(sentence.item(open - 1))
                 : "";
     }
 
@@ -190,8 +191,13 @@ final class Origin {
         return "";
     }
 
-    /** "Poland's delegate, Minister A", "the Polish guest, Minister A", "Warsaw's Minister A", "Poland, whose minister A": whose man somebody is. */
+    /** "Poland's delegate, Minister A", "the Polish guest, Minister A", "Warsaw's Minister A", "Poland, whose minister A", "Poland, for which A spoke": whose man somebody is. */
     private String owner(int from) {
+        var which = new Circumstance(sentence).beforeTitles(from);
+        if (sentence.is(which, Category.CLAUSE) && sentence.is(which - 1, Category.FROM)
+                && sentence.sign(which - 2, ',') && sentence.is(which - 3, Category.STATE)) {
+            return Roles.state(sentence.item(which - 3));
+        }
         if (sentence.item(from - 1).is(Category.CLAUSE, "owner") && sentence.sign(from - 2, ',')
                 && sentence.is(from - 3, Category.STATE)) {
             return Roles.state(sentence.item(from - 3));

@@ -130,6 +130,8 @@ final class RightExtent {
             return next < sentence.size()
                     && (Names.isUnlistedAcronym(sentence, next) || isPartOnRight(sentence.item(next), next)
                             || sentence.is(next, Category.REGION) && isHead(at - 1)
+                            || sentence.is(next, Category.UNION) && isName(sentence.item(next).to())
+                                    && isSecretary(at - 1)
                             || sentence.is(next, Category.DELEGATION)
                             || sentence.is(next, Category.EVENT) && isChair(at - 1))
                                     ? Math.max(next + 1, sentence.item(next).to())
@@ -142,6 +144,11 @@ final class RightExtent {
             return item.to();
         }
         return order.headLast() ? at : institution(at, at, false);
+    }
+
+    /** "The Secretary-General of the Commonwealth A". */
+    private boolean isSecretary(int at) {
+        return sentence.item(at).as(Category.HEAD).filter(term -> term.kind().equals("secretary-general")).isPresent();
     }
 
     /** "The director of Siemens Mobility, A": a name that ends before a comma and another one; -1 if none is there. */

@@ -253,7 +253,9 @@ public final class Roles {
         var comma = false;
         for (var at = first.to(); at < second.from(); at++) {
             var item = sentence.item(at);
-            if (item.is(Category.AND)) {
+            if (item.is(Category.AND) && item.to() - item.from() > 1) {
+                return false;
+            } else if (item.is(Category.AND)) {
                 joined = true;
             } else if (sentence.token(at).hyphen() || sentence.sign(at, '–')) {
                 joined = true;

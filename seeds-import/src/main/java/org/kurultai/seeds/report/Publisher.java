@@ -30,9 +30,9 @@ final class Publisher {
     private static final Pattern TELEPHONE = Pattern.compile("\\+ ?(\\d{1,3})[ \\d()./–-]{6,}");
     /** Under these endings anybody has an address, wherever he is. */
     private static final Pattern ADDRESS = Pattern.compile("""
-            (?ix) (?: @ [\\w.-]{0,60} | \\b www\\. [\\w.-]{0,60}
-            | \\b (?:[\\w-]{1,30}\\.){0,3} (?:gov|govt|government|gob|gouv|gv|go|gc|admin) ) \\.
-            (?! (?:tv|io|co|ai|eu|ly|fm|to|cc|la|ws|tk)\\b ) ([a-z]{2}) (?![\\w-])""");
+            (?ix) (?: @ [\\w.-]{0,60} | (?<![\\w-]) www\\. [\\w.-]{0,60}
+            | (?<![\\w-]) (?:[\\w-]{1,30}\\.){0,3} (?:gov|govt|government|gob|gouv|gv|go|gc|admin) ) \\.
+            (?! (?:tv|io|co|ai|eu|ly|fm|to|cc|la|ws|tk) (?![\\w-]) ) ([a-z]{2}) (?![\\w-])""");
 
     private final List<Line> above;
     private final List<Line> around;
