@@ -56,7 +56,7 @@ final class Home {
         return "";
     }
 
-    /** Of two states between which something is, the other one: "the first treaty between Poland and Chad"; empty if none is. */
+    /** Of two states between which something is, the other one: "the first treaty between Poland and Chad"; else the only other that is named. */
     String partner(String state) {
         for (var scene : story.scenes()) {
             for (var between : scene.sentence().all(Category.BETWEEN)) {
@@ -66,7 +66,9 @@ final class Home {
                 }
             }
         }
-        return "";
+        var others = named();
+        others.remove(state);
+        return others.size() == 1 ? others.iterator().next() : "";
     }
 
     private static List<String> pair(Sentence sentence, int from) {

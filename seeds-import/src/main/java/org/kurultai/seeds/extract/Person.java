@@ -25,6 +25,7 @@ final class Person {
     private String rank = "";
     private Standing standing = Standing.UNTOLD;
     private boolean counterpart;
+    private boolean several;
     private Allegiance allegiance = Allegiance.STATE;
     private Span span;
     private final Zone zone;
@@ -56,6 +57,7 @@ final class Person {
         }
         rank = rank.isEmpty() ? mention.rank() : rank;
         counterpart |= mention.kind() == RoleMention.Kind.COUNTERPART;
+        several |= mention.kind() == RoleMention.Kind.SEVERAL;
         standing = standing == Standing.UNTOLD || standing == Standing.MET && mention.standing() != Standing.UNTOLD
                 ? mention.standing() : standing;
         allegiance = allegiance == Allegiance.STATE ? mention.allegiance() : allegiance;
@@ -97,6 +99,16 @@ final class Person {
         return standing == Standing.GUEST;
     }
 
+    /** Whether told of as "our", so of the state whose page it is. */
+    boolean isOurs() {
+        return standing == Standing.OURS;
+    }
+
+    /** Whether told of with the word for an office of several. */
+    boolean isOneOfSeveral() {
+        return several;
+    }
+
     /** Whether somebody met this person, who is told of before. */
     boolean isMet() {
         return standing == Standing.MET;
@@ -108,7 +120,7 @@ final class Person {
     }
 
     boolean isAmbassador() {
-        return offices.stream().anyMatch(office -> office.kind().equals("ambassador"));
+        return isEnvoy(role) || offices.stream().anyMatch(office -> office.kind().equals("ambassador"));
     }
 
     /** Whether told of as somebody's counterpart. */
@@ -129,7 +141,13 @@ final class Person {
     /** Whether it can be guessed which state this person represents. */
     boolean mayRepresentState() {
         return allegiance != Allegiance.ORGANIZATION
-                && offices.stream().noneMatch(office -> office.kind().equals("commissioner"));
+                && offices.stream().noneMatch(office -> office.kind().equals("commissioner") && !isEnvoy(role)
+                        || office.kind().equals("executive"));
+    }
+
+    /** A high commissioner, where no organization is told: what states of the Commonwealth call their ambassadors. */
+    private static boolean isEnvoy(String role) {
+        return role.startsWith("High Commissioner");
     }
 
     Zone zone() {

@@ -30,6 +30,8 @@ final class Sides {
                 }
                 if (person.isOfBody()) {
                     person.organization(organization);
+                } else if (person.isOurs() && homes.isKnown()) {
+                    person.state(home);
                 } else if (person.isHost()) {
                     person.state(draft.host().isEmpty() ? host(draft, person, home) : draft.host());
                 } else if (person.mayRepresentState()) {
@@ -81,11 +83,17 @@ final class Sides {
                     && draft.parties().contains(other.state())
                     && other.offices().equals(person.offices())) {
                 return draft.parties().stream().filter(party -> !party.equals(other.state())).findFirst().orElseThrow();
-            } else if (isOnlyOne(person) && other.offices().equals(person.offices())) {
+            } else if ((isOnlyOne(person) || person.isOneOfSeveral() && other.isOneOfSeveral())
+                    && other.offices().equals(person.offices())) {
                 if (before && !draft.isMeeting() && !draft.host().equals(other.state())) {
                     return draft.host();
                 }
-                if (!before && other.state().equals(home) && !homes.partner(home).isEmpty()) {
+                if (before && other.state().equals(home) && draft.isMeeting() && !draft.host().equals(home)
+                        && draft.persons().values().stream().map(Person::state).noneMatch(draft.host()::equals)) {
+                    return draft.host();
+                }
+                if (before && other.state().equals(home) && !draft.isMeeting()
+                        && !homes.partner(home).isEmpty()) {
                     return homes.partner(home);
                 }
                 if (other.state().equals(home) || !before && guessed && !draft.isMeeting() && other.side().isEmpty()) {

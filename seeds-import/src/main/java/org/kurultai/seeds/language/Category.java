@@ -55,6 +55,8 @@ public enum Category {
     COUNTERPART,
     /** An office whose holder only told the press; "field" for what heads of press offices head. */
     SPOKESPERSON,
+    /** Our, before somebody of the state whose page it is. */
+    OUR,
     /** Returned to: whence somebody had come to what is told. */
     RETURN,
     /** A party, in brackets behind the names of its politicians; its state. */

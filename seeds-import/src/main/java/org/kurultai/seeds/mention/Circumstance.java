@@ -37,6 +37,9 @@ final class Circumstance {
         if (isTravelling(to)) {
             return Standing.GUEST;
         }
+        if (sentence.is(from - 1, Category.OUR)) {
+            return Standing.OURS;
+        }
         return isMet(from) ? Standing.MET : Standing.UNTOLD;
     }
 

@@ -38,7 +38,7 @@ final class FieldExtent {
 
     /** "Of Lands, Housing and Urban Development": a list whose elements each end in a word for a field; where it begins if there is none. */
     private int listed(int from) {
-        if (order.headLast() || order.nounsCapitalized() || !sentence.is(from, Category.LINK)) {
+        if (order.headLast() || !sentence.is(from, Category.LINK)) {
             return from;
         }
         var end = from;
@@ -58,7 +58,7 @@ final class FieldExtent {
     /** Where an element ends: no more than two other words with a capital, and words for fields; where it begins if none does. */
     private int element(int from) {
         var at = from;
-        while (at < from + QUALIFIERS && Fields.isQualifier(sentence, at)) {
+        while (at < from + QUALIFIERS && isQualifier(at)) {
             at++;
         }
         var end = from;
@@ -67,6 +67,14 @@ final class FieldExtent {
             end = at;
         }
         return end;
+    }
+
+    /** Where nouns have a capital, a small word, "ländliche Entwicklung"; else one with a capital. */
+    private boolean isQualifier(int at) {
+        return order.nounsCapitalized()
+                ? at < sentence.size() && sentence.item(at) == Item.NONE && !sentence.token(at).capitalized()
+                        && sentence.token(at).kind() == Token.Kind.WORD
+                : Fields.isQualifier(sentence, at);
     }
 
     private int afterLinks(int from) {

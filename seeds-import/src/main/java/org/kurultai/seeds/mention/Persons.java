@@ -175,7 +175,9 @@ public final class Persons {
             for (var next = name + 1; office.kind() == Kind.COUNTERPART && next < units.size() && !bound[next]
                     && units.get(next).name() >= 0 && isOfNextState(units.get(next - 1), units.get(next)); next++) {
                 bound[next] = true;
-                add(office, names.get(units.get(next).name()), beside.before(names.get(units.get(next).name())));
+                var other = names.get(units.get(next).name());
+                var of = origin.of(other.from(), other.to());
+                add(office, other, of.isEmpty() ? beside.before(other) : of);
             }
             return;
         }

@@ -106,6 +106,10 @@ public final class Roles {
             organization = isPosting(head, item) ? organization
                     : item.as(Category.ORGANIZATION).map(term -> term.value()).orElse(organization);
         }
+        if (!isSeveral(head) && !offices.isEmpty()
+                && offices.stream().allMatch(office -> office.kind().endsWith("minister"))) {
+            organization = "";
+        }
         var press = sentence.between(Category.SPOKESPERSON, from, to).isEmpty() ? kind(head) : Kind.SPOKESPERSON;
         return new RoleMention(from, to, offices, states, organization, press,
                 isBent(head, from));

@@ -6,6 +6,8 @@ public enum Standing {
     UNTOLD,
     /** Whom somebody meets who is told of before, or by whom somebody is received. */
     MET,
+    /** "Our ambassador": of the state whose page it is. */
+    OURS,
     /** On a visit, and so no host. */
     GUEST,
     /** "The host, Minister A", "with A as host": of the state that hosts. */

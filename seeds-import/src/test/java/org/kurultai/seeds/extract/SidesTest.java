@@ -44,6 +44,9 @@ class SidesTest {
     @CsvSource(delimiter = ';', value = {
             "MINISTRY OF TRADE OF MALTA; Minister of Trade Ana Borg met in Nairobi on 3 May 2022 her Kenyan counterpart Jane Mwangi and Minister of Ports Peter Njoroge.; Ana Borg=MLT, Jane Mwangi=KEN, Peter Njoroge=KEN",
             "MINISTRY OF TRADE OF MALTA; In Nairobi on 3 May 2022 Minister of Trade Ana Borg was received by President Peter Njoroge.; Ana Borg=MLT, Peter Njoroge=KEN",
+            "Kuwait News Agency; Minister of Culture Ahmad Salem took part in the 5th meeting of culture ministers, which was held in Muscat on 3 May 2022 and was chaired by Ali Said, Minister of Culture.; Ahmad Salem=KWT, Ali Said=OMN",
+            "Embassy of Poland in Ghana; On 3 May 2022 the 5th round of consultations between Poland and Ghana was held in Warsaw. Our Ambassador in Accra, Jan Nowak, took part.; Jan Nowak=POL",
+            "Botswana Daily News; Presidents Jan Moyo and Hage Nujoma signed an agreement in Gaborone on 3 May 2022. The next one will be signed in Namibia.; Jan Moyo=BWA, Hage Nujoma=NAM",
             "Polish Press Agency; President Jan Nowak and his host, President Ole Holm, met today. They signed a treaty between Poland and Denmark.; Jan Nowak=POL, Ole Holm=DNK",
             "Press office; President Ana Borg will travel to Nairobi to attend the 5th summit of the East African Community on 3 May 2022.; Ana Borg="})
     void whom_somebody_meets_abroad_is_of_the_state_where_they_met(String above, String sentence, String expected) {
