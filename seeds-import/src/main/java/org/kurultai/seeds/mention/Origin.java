@@ -122,12 +122,18 @@ final class Origin {
                 && state.to() < to ? Roles.state(state) : "";
     }
 
-    /** The organization that somebody speaks for: "A for the European Commission"; empty if none is told. */
-    String organization(int to) {
-        if (!sentence.is(to, Category.FROM)) {
-            return "";
+    /** The organization of somebody: "A for the European Commission", "A of UNEP", "FAO's A"; empty if none is told. */
+    String organization(int from, int to) {
+        var owner = sentence.item(from - 2);
+        if (from > 1 && sentence.token(from - 1).kind() == Token.Kind.SUFFIX && owner.is(Category.ORGANIZATION)) {
+            return organization(owner);
         }
-        return sentence.item(skipTitles(to)).as(Category.ORGANIZATION).map(Term::value).orElse("");
+        return sentence.is(to, Category.FROM) || sentence.item(to).is(Category.LINK, "of")
+                ? organization(sentence.item(skipTitles(to))) : "";
+    }
+
+    private static String organization(Item item) {
+        return item.as(Category.ORGANIZATION).map(Term::value).orElse("");
     }
 
     private int skipTitles(int from) {

@@ -212,8 +212,8 @@ public final class Persons {
                 ? origin.of(name.from(), name.to()) : brackets.isEmpty() ? spoken : brackets;
         var state = told.isEmpty() ? besideIt : told;
         if (name.words() > 1 && !state.isEmpty() || state.isEmpty()) {
-            var organization = state.isEmpty() && sentence.has(Category.REPRESENT) && name.words() > 1
-                    ? origin.organization(name.to()) : "";
+            var organization = state.isEmpty() && name.words() > 1
+                    && (listed || sentence.has(Category.REPRESENT)) ? origin.organization(name.from(), name.to()) : "";
             add(new RoleMention(name.from(), name.from(), List.of(), state.isEmpty() ? List.of() : List.of(state),
                     organization, Kind.ONE, false), name, state);
         }
