@@ -226,7 +226,8 @@ final class Predicates {
                                 .anyMatch(told -> told.is(Category.MISSING, MEDIA))
                 || sentence.sign(verb.to(), ',') && isMessage(sentence.item(verb.to() + 1))
                 || sentence.first(Category.NOT, verb.from() - NEAR, verb.from()) != Item.NONE
-                || sentence.first(Category.NOT, verb.to(), verb.to() + 2) != Item.NONE;
+                || !verb.is(Category.SAY) && !sentence.is(verb.to(), Category.CLAUSE)
+                        && sentence.first(Category.NOT, verb.to(), verb.to() + 2) != Item.NONE;
     }
 
     /** "Would have been glad to welcome". */
