@@ -38,7 +38,7 @@ final class FieldExtent {
 
     /** "Of Lands, Housing and Urban Development": a list whose elements each end in a word for a field; where it begins if there is none. */
     private int listed(int from) {
-        if (order.headLast() || !sentence.is(from, Category.LINK)) {
+        if (order.headLast() || !order.stateBeforeHead() || !sentence.is(from, Category.LINK)) {
             return from;
         }
         var end = from;
@@ -244,6 +244,7 @@ final class FieldExtent {
                 && (item == Item.NONE || item.is(Category.PORTFOLIO) || item.is(Category.INSTITUTION)
                         || item.is(Category.LINK) || item.is(Category.STOP) || item.is(Category.UNION)
                         || item.is(Category.TOWN) || item.is(Category.REGION) || item.is(Category.INTERNATIONAL)
-                        || item.is(Category.ABSENT_AFTER));
+                        || item.is(Category.ABSENT_AFTER)
+                        || item.is(Category.INSTRUMENT) && token.capitalized());
     }
 }
