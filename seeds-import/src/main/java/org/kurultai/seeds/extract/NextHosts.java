@@ -333,7 +333,8 @@ final class NextHosts {
 
     private static boolean isYearAfter(Sentence sentence, int year) {
         for (var at = 0; at < sentence.size(); at++) {
-            if (yearIn(sentence, at, at + 1) > year) {
+            if (yearIn(sentence, at, at + 1) > year
+                    && sentence.last(Category.INSTRUMENT, at - 2 * NEAR, at) == Item.NONE) {
                 return true;
             }
         }

@@ -172,7 +172,8 @@ final class Outcomes {
                 || verb.act() && isApart(sentence, from, to)) {
             return false;
         }
-        for (var at = Math.max(0, from - 5); at < Math.min(sentence.size(), to + 1); at++) {
+        var until = verb.isOfItsOwn(sentence) ? to : Math.min(sentence.size(), to + 1);
+        for (var at = Math.max(0, from - NEAR); at < until; at++) {
             var item = sentence.item(at);
             var ahead = item.is(Category.EXPECTED) && !item.is(Category.MONTH) && !isNone(item)
                     || item.is(Category.FUTURE);
@@ -202,7 +203,8 @@ final class Outcomes {
     /** "The signing of the agreement was postponed". */
     private static boolean isPutOff(Sentence sentence, int from) {
         for (var at = from; at < Math.min(sentence.size(), from + 2 * NEAR) && !isCut(sentence, at, at + 1); at++) {
-            if (sentence.is(at, Category.EXPECTED) || sentence.is(at, Category.FUTURE)) {
+            if (sentence.is(at, Category.EXPECTED) || sentence.is(at, Category.FUTURE)
+                    || sentence.is(at, Category.CANCEL)) {
                 return true;
             }
         }

@@ -26,7 +26,7 @@ final class Tense {
             return true;
         }
         if (isAhead(sentence, from, clauseFrom)) {
-            return true;
+            return !isPlannedOnce(sentence, from, to, clauseTo);
         }
         for (var at = to; at < Math.min(clauseTo, to + FAR_RIGHT); at++) {
             var item = sentence.item(at);
@@ -38,6 +38,13 @@ final class Tense {
             }
         }
         return false;
+    }
+
+    /** "Das für März geplante Treffen fand statt": planned once, and then held. */
+    private static boolean isPlannedOnce(Sentence sentence, int from, int to, int clauseTo) {
+        var held = sentence.first(Category.HELD, to, clauseTo);
+        return sentence.is(from - 1, Category.FUTURE) && held != Item.NONE && !held.is(Category.FUTURE)
+                && sentence.first(Category.FUTURE, to, clauseTo) == Item.NONE;
     }
 
     /** "Originally planned for April, was held": a comma, and then the verb of what came to be. */
