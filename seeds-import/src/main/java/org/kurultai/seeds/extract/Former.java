@@ -94,11 +94,13 @@ final class Former {
                 .anyMatch(token -> token.text().length() == 4 && token.number() > OLDEST);
     }
 
-    /** "The first was", "the second in": with no noun of its own. */
+    /** "The first was", "the second in", "the third, in Riga": with no noun of its own. */
     private static boolean isAlone(Sentence sentence, Item ordinal) {
         var next = sentence.item(ordinal.to());
+        var apart = sentence.sign(ordinal.to(), ',') && sentence.is(ordinal.to() + 1, Category.IN);
         return sentence.is(ordinal.from() - 1, Category.LINK)
-                && (next.is(Category.HELD) || next.is(Category.BE) || next.is(Category.IN) || next.is(Category.HOST));
+                && (apart || next.is(Category.HELD) || next.is(Category.BE) || next.is(Category.IN)
+                        || next.is(Category.HOST));
     }
 
     private boolean isKnown(Draft main, int number) {

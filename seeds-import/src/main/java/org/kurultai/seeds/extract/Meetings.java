@@ -298,7 +298,16 @@ final class Meetings {
             return place;
         }
         var host = story.places().host(scene, from, to);
-        return host.isNone() ? place : host;
+        return !host.isNone() ? host : place.isNone() ? whereFrom(scene, near) : place;
+    }
+
+    /** "Came back from Bangkok, where he had attended the summit". */
+    private Located whereFrom(Scene scene, int event) {
+        var sentence = scene.sentence();
+        var where = sentence.last(Category.CLAUSE, 2, event);
+        var city = sentence.item(where.from() - 2);
+        return where != Item.NONE && where.is(Category.CLAUSE, "place") && sentence.sign(where.from() - 1, ',')
+                && city.is(Category.CITY) ? story.places().ofAnother(scene, city.from(), where.from()) : Located.NONE;
     }
 
     /** Whether it is the next of a series that the report already tells of: then it is told who hosts it, no more. */

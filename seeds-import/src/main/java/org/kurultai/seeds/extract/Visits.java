@@ -5,6 +5,7 @@ import org.kurultai.seeds.claim.Zone;
 import org.kurultai.seeds.facts.EngagementType;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Token;
+import org.kurultai.seeds.text.DateMention;
 import org.kurultai.seeds.text.Item;
 import org.kurultai.seeds.text.Sentence;
 
@@ -31,7 +32,8 @@ final class Visits {
         var sentence = scene.sentence();
         var visit = scene.events().stream().filter(event -> event.type() == EngagementType.VISIT).findFirst();
         var encounter = present.size() > 1 && (sentence.has(Category.MEET) || sentence.has(Category.RECEIVE));
-        if (visit.isEmpty() && !encounter && story.drafts().isEmpty() && isBeginning(sentence)) {
+        if (visit.isEmpty() && !encounter && (story.drafts().isEmpty() || isAnnounced(scene))
+                && isBeginning(sentence)) {
             return journey(scene, present);
         }
         if (visit.isEmpty() || encounter || !isBeginning(sentence) || !isMade(scene, visit.get())) {
@@ -54,6 +56,14 @@ final class Visits {
             draft.scheduled(sentence.span(visit.get().from(), visit.get().to()), sentence.zone());
         }
         return true;
+    }
+
+    /** "They talked by phone. The president will come to Berlin on 3 May": what talks were about, or what follows them. */
+    private boolean isAnnounced(Scene scene) {
+        var talks = story.main().filter(main -> main.type() == EngagementType.PHONE_CALL
+                || main.type() == EngagementType.BILATERAL_TALKS);
+        return talks.isPresent() && story.first(EngagementType.VISIT).isEmpty() && scene.sentence().has(Category.FUTURE)
+                && scene.dates().stream().anyMatch(DateMention::hasDay);
     }
 
     /** "A delegation of the Republic of Uzbekistan", of which nobody may be named. */

@@ -228,7 +228,7 @@ public enum Category {
     BETWEEN,
     /**
      * That, which begins another clause; "cause" for because, behind which it is told why others came;
-     * "owner" for whose.
+     * "owner" for whose, "place" for where.
      */
     CLAUSE,
     /** Until, to, of a range. */
