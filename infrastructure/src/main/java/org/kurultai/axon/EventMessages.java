@@ -58,7 +58,7 @@ public final class EventMessages {
                 recorded.id().value(),
                 names.resolveOrThrow(event),
                 json,
-                envelopes.write(envelope, event, json),
+                envelopes.write(envelope, recorded.id().value(), event, json),
                 envelope.recordedAt());
     }
 

@@ -65,14 +65,16 @@ public final class EnvelopeCodec {
     /**
      * The envelope as it is stored beside an event, {@link Shorthand shortened} where the event says the same.
      *
+     * @param fact the event's identifier
      * @param payload what is written of the event
      */
-    public Map<String, String> write(Envelope envelope, Event event, byte[] payload) {
+    public Map<String, String> write(Envelope envelope, String fact, Event event, byte[] payload) {
         var command = envelope.command();
         if (!Alike.are(command, event instanceof FactCorroborated other ? other.stated() : event)) {
-            return shorthand.shortened(write(envelope), codec.typeName(event), payload);
+            return shorthand.shortened(write(envelope), fact, codec.typeName(event), payload);
         }
         var metadata = evidence(envelope);
+        metadata.remove(COMMAND_ID, fact);
         metadata.put(Shorthand.COMMAND_TYPE,
                 new Shorthand.Form(codec.typeName(command), codec.version(command)).toString());
         return Collections.unmodifiableMap(metadata);

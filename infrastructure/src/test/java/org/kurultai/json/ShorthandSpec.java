@@ -83,8 +83,10 @@ class ShorthandSpec {
     private void assertStoredShortened(Envelope envelope, Event event) {
         var envelopes = new EnvelopeCodec(codec);
         var payload = codec.write(event);
-        assertThat(envelopes.write(envelope, event, payload)).isEqualTo(
-                new Shorthand(codec).shortened(envelopes.write(envelope), codec.typeName(event), payload));
+        for (var fact : List.of(envelope.id().value(), "another")) {
+            assertThat(envelopes.write(envelope, fact, event, payload)).isEqualTo(
+                    new Shorthand(codec).shortened(envelopes.write(envelope), fact, codec.typeName(event), payload));
+        }
     }
 
     @Test
