@@ -3,6 +3,7 @@ package org.kurultai.domain.view;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -99,7 +100,11 @@ public final class MinisterTenure implements View<MinisterTenure> {
     }
 
     private PostReading whole(PostId post) {
-        return once(new Whole(post), view -> new PostReading(post, view.isCollegial(post), view.own(post)));
+        return once(new Whole(post), view -> {
+            var own = view.own(post);
+            var spells = own.stream().flatMap(one -> view.once(one, within -> within.read(one)).stream()).toList();
+            return new PostReading(post, view.isCollegial(post), spells, view.lives(own));
+        });
     }
 
     private boolean isCollegial(PostId post) {
@@ -108,7 +113,7 @@ public final class MinisterTenure implements View<MinisterTenure> {
                 .isPresent();
     }
 
-    private List<Spell> own(PostId post) {
+    private List<Own> own(PostId post) {
         var inPost = reading.keys(Held.class, post).stream().map(Held::person).collect(Collectors.toSet());
         var identity = Persons.identity(inPost, this::mergers);
         return inPost.stream()
@@ -116,8 +121,15 @@ public final class MinisterTenure implements View<MinisterTenure> {
                 .distinct()
                 .sorted()
                 .map(person -> new Own(post, person, identity.identifiers(person)))
-                .flatMap(own -> once(own, view -> view.read(own)).stream())
                 .toList();
+    }
+
+    private Map<PersonId, Lifetime> lives(List<Own> own) {
+        return own.stream()
+                .map(one -> Lifetime.of(one.person(), reading.facts(
+                        one.identifiers().stream().map(TenureKey.Life::new).toList())))
+                .filter(Lifetime::isKnown)
+                .collect(Collectors.toMap(Lifetime::person, life -> life));
     }
 
     private List<Spell> read(Own own) {

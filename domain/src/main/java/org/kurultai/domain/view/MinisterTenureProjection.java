@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kurultai.domain.agreement.AgreementEvent.InstrumentSigned;
 import org.kurultai.domain.meeting.OccasionEvent.AttendanceRecorded;
+import org.kurultai.domain.office.OfficeEvent.LifeDatesRecorded;
 import org.kurultai.domain.office.OfficeEvent.PersonsMerged;
 import org.kurultai.domain.office.OfficeEvent.PostEstablished;
 import org.kurultai.domain.office.OfficeEvent.TenureEvent;
@@ -39,6 +40,7 @@ final class MinisterTenureProjection extends FiledByEvent<TenureKey, MinisterTen
                     new TenureKey.Course(VisitEvent.occasion(v.visit())),
                     new TenureKey.Held(v.invitation().post(), v.invitation().person()));
             case PostEstablished p -> Set.of(new TenureKey.Post(p.post()));
+            case LifeDatesRecorded l -> Set.of(new TenureKey.Life(l.person()));
             case PersonsMerged m -> Set.of(new TenureKey.Same(m.kept()), new TenureKey.Same(m.merged()));
             default -> OccasionDates.filed(event, TenureKey.Course::new);
         };
@@ -67,14 +69,19 @@ final class MinisterTenureProjection extends FiledByEvent<TenureKey, MinisterTen
         return switch (key) {
             case TenureKey.Held h -> Set.of(h.post());
             case TenureKey.Post p -> Set.of(p.post());
-            case TenureKey.Same s -> Persons.circle(s.person(), p -> cells.cell(new TenureKey.Same(p))).stream()
-                    .flatMap(p -> cells.keys(p).stream())
-                    .flatMap(k -> k instanceof TenureKey.Held h ? Stream.of(h.post()) : Stream.of())
-                    .collect(Collectors.toUnmodifiableSet());
+            case TenureKey.Same s -> heldBy(s.person(), cells);
+            case TenureKey.Life l -> heldBy(l.person(), cells);
             case TenureKey.Course c -> Set.of();
             case TenureKey.Withdrawn w -> Set.of();
             case TenureKey.Retracted r -> Set.of();
         };
+    }
+
+    private static Set<PostId> heldBy(PersonId person, Cells<TenureKey, Facts> cells) {
+        return Persons.circle(person, p -> cells.cell(new TenureKey.Same(p))).stream()
+                .flatMap(p -> cells.keys(p).stream())
+                .flatMap(k -> k instanceof TenureKey.Held h ? Stream.of(h.post()) : Stream.of())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

@@ -3,6 +3,8 @@ package org.kurultai.domain.view;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,11 +28,16 @@ final class PostReading {
     private final boolean collegial;
     private final List<Spell> spells = new ArrayList<>();
     private final Points points;
+    private final Map<PersonId, Lifetime> lives;
 
-    /** @param own what each person's own dates tell of the person's tenures */
-    PostReading(PostId post, boolean collegial, List<Spell> own) {
+    /**
+     * @param own what each person's own dates tell of the person's tenures
+     * @param lives when those lived of whom it is known
+     */
+    PostReading(PostId post, boolean collegial, List<Spell> own, Map<PersonId, Lifetime> lives) {
         this.post = post;
         this.collegial = collegial;
+        this.lives = Map.copyOf(lives);
         var known = Points.of(own);
         for (var spell : own) {
             spells.addAll(isAlone(spell)
@@ -87,15 +94,27 @@ final class PostReading {
     }
 
     private Bound earliestStart(Spell spell) {
-        return spell.start().hasYear() || spell.first().isEmpty()
-                ? new Bound(spell.start(), PersonId.NONE)
-                : around(spell).lastBegunBefore(spell.first().get().start(), point -> bounds(point, spell));
+        if (spell.start().hasYear()) {
+            return new Bound(spell.start(), PersonId.NONE);
+        }
+        var told = spell.first()
+                .map(first -> around(spell).lastBegunBefore(first.start(), point -> bounds(point, spell)))
+                .orElseGet(() -> new Bound(spell.start(), PersonId.NONE));
+        return life(spell).map(life -> life.notBeforeBirth(told)).orElse(told);
     }
 
     private Bound latestEnd(Spell spell) {
-        return spell.end().hasYear() || spell.last().isEmpty()
-                ? new Bound(spell.end(), PersonId.NONE)
-                : around(spell).firstOverAfter(spell.last().get(), point -> bounds(point, spell));
+        if (spell.end().hasYear()) {
+            return new Bound(spell.end(), PersonId.NONE);
+        }
+        var told = spell.last()
+                .map(last -> around(spell).firstOverAfter(last, point -> bounds(point, spell)))
+                .orElseGet(() -> new Bound(spell.end(), PersonId.NONE));
+        return life(spell).map(life -> life.notAfterDeath(told)).orElse(told);
+    }
+
+    private Optional<Lifetime> life(Spell spell) {
+        return Optional.ofNullable(lives.get(spell.person()));
     }
 
     /** The dates among which those are that bound a tenure: only the person's own where nobody else's do. */
@@ -128,12 +147,12 @@ final class PostReading {
 
     private boolean isBeforeStart(Spell spell, PartialDate date) {
         var known = spell.start().hasYear() ? spell.start() : spell.first().map(DateRange::start).orElse(spell.start());
-        return date.before(known).isYes() && date.before(earliestStart(spell).on()).isYes();
+        return (!known.hasYear() || date.before(known).isYes()) && date.before(earliestStart(spell).on()).isYes();
     }
 
     private boolean isAfterEnd(Spell spell, PartialDate date) {
         var known = spell.end().hasYear() ? spell.end() : spell.last().map(DateRange::end).orElse(spell.end());
-        return known.before(date).isYes() && latestEnd(spell).on().before(date).isYes();
+        return (!known.hasYear() || known.before(date).isYes()) && latestEnd(spell).on().before(date).isYes();
     }
 
     private List<Overlap> overlaps() {

@@ -98,8 +98,8 @@ public record Tenure(
      * How far a tenure can reach at most.
      *
      * @param on the first or last day it can have had; unknown if nothing bounds it
-     * @param by the person whose being in office bounds it; {@link PersonId#NONE} if the date itself is stated, or
-     *     nothing bounds it
+     * @param by the person whose being in office bounds it; {@link PersonId#NONE} if the date itself is stated, as that of the
+     *     start or the end or of the holder's birth or death, or nothing bounds it
      */
     public record Bound(PartialDate on, PersonId by) {
 

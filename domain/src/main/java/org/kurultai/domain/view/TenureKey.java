@@ -21,6 +21,9 @@ public sealed interface TenureKey extends DossierKey {
     /** What tells that the person goes by another identifier too. */
     record Same(PersonId person) implements TenureKey {}
 
+    /** What tells when the person lived, under the identifier as stated. */
+    record Life(PersonId person) implements TenureKey {}
+
     /** What withdraws the fact. */
     record Withdrawn(FactId fact) implements TenureKey {}
 

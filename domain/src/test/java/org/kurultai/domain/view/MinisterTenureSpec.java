@@ -27,6 +27,7 @@ import org.kurultai.domain.meeting.Occasion;
 import org.kurultai.domain.meeting.OccasionEvent.AttendanceRecorded;
 import org.kurultai.domain.meeting.Role;
 import org.kurultai.domain.office.EndReason;
+import org.kurultai.domain.office.OfficeEvent.LifeDatesRecorded;
 import org.kurultai.domain.office.OfficeEvent.PersonAppointed;
 import org.kurultai.domain.office.OfficeEvent.PersonsMerged;
 import org.kurultai.domain.office.OfficeEvent.PostEstablished;
@@ -88,6 +89,44 @@ class MinisterTenureSpec {
                 .of(POST)
                 .tenures();
         assertThat(rows.getLast().earliestStart()).isEqualTo(new Bound(date("2023-06-03"), PREDECESSOR));
+    }
+
+    @Test
+    void nobody_is_in_office_before_birth_nor_after_death() {
+        var lived = new LifeDatesRecorded(MINISTER, date("1746"), date("1813-02-26"));
+        var tenure = tenure(Reports.none().and("", attested(MINISTER, "1781"), lived));
+        assertThat(tenure.earliestStart()).isEqualTo(new Bound(date("1746"), PersonId.NONE));
+        assertThat(tenure.latestEnd()).isEqualTo(new Bound(date("1813-02-26"), PersonId.NONE));
+        var undated = Reports.none().and("", attested(MINISTER, "XXXX-06-23"), lived).tenure();
+        assertThat(undated.holderAt(POST, date("1790"))).extracting(Holder::person).containsExactly(MINISTER);
+        assertThat(undated.holderAt(POST, date("1745"))).isEmpty();
+        assertThat(undated.holderAt(POST, date("1814"))).isEmpty();
+    }
+
+    @Test
+    void birth_and_death_bound_no_start_or_end_that_is_stated_nor_what_others_bound_more_narrowly() {
+        var stated = tenure(Reports.none()
+                .and("", appointed(MINISTER, "1779-01"), ended(MINISTER, "1783"))
+                .and("", new LifeDatesRecorded(MINISTER, date("1746"), date("1813"))));
+        assertThat(stated.earliestStart()).isEqualTo(new Bound(date("1779-01"), PersonId.NONE));
+        assertThat(stated.latestEnd()).isEqualTo(new Bound(date("1783"), PersonId.NONE));
+        var others = Reports.none()
+                .and("", attested(PREDECESSOR, "1779"), attested(MINISTER, "1781"), attested(SUCCESSOR, "1784"))
+                .and("", new LifeDatesRecorded(MINISTER, date("1746"), date("1813")))
+                .tenure()
+                .of(POST)
+                .tenures();
+        assertThat(others.get(1).earliestStart()).isEqualTo(new Bound(date("1779"), PREDECESSOR));
+        assertThat(others.get(1).latestEnd()).isEqualTo(new Bound(date("1784"), SUCCESSOR));
+    }
+
+    @Test
+    void the_life_of_whoever_turns_out_to_be_the_same_person_counts() {
+        var tenure = tenure(Reports.none()
+                .and("", attested(MINISTER, "1781"),
+                        new LifeDatesRecorded(SUCCESSOR, date("1746"), PartialDate.UNKNOWN))
+                .and("", new PersonsMerged(MINISTER, SUCCESSOR, "two spellings")));
+        assertThat(tenure.earliestStart().on()).isEqualTo(date("1746"));
     }
 
     @Test

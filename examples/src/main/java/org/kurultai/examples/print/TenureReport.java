@@ -78,10 +78,7 @@ final class TenureReport {
             return "from " + Dates.of(tenure.start().on()) + footnotes.of(tenure.start().evidence());
         }
         var earliest = tenure.earliestStart();
-        return earliest.by().isNone()
-                ? ""
-                : "start not stated (not before %s, by the tenure of %s)"
-                        .formatted(Dates.of(earliest.on()), terms.person(earliest.by()));
+        return earliest.on().hasYear() ? "start not stated (not before " + bound(earliest) + ")" : "";
     }
 
     private String end(Tenure tenure) {
@@ -89,9 +86,10 @@ final class TenureReport {
             return "until " + Dates.of(tenure.end().on()) + footnotes.of(tenure.end().evidence());
         }
         var latest = tenure.latestEnd();
-        return latest.by().isNone()
-                ? ""
-                : "end not stated (not after %s, by the tenure of %s)"
-                        .formatted(Dates.of(latest.on()), terms.person(latest.by()));
+        return latest.on().hasYear() ? "end not stated (not after " + bound(latest) + ")" : "";
+    }
+
+    private String bound(Tenure.Bound bound) {
+        return Dates.of(bound.on()) + (bound.by().isNone() ? "" : ", by the tenure of " + terms.person(bound.by()));
     }
 }

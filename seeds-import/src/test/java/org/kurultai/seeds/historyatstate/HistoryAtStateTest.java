@@ -21,12 +21,15 @@ import org.junit.jupiter.api.Test;
 import org.kurultai.Kurultai;
 import org.kurultai.domain.office.OfficeCommand.Appoint;
 import org.kurultai.domain.office.OfficeCommand.EndTenure;
+import org.kurultai.domain.office.OfficeEvent.LifeDatesRecorded;
 import org.kurultai.domain.office.PostId;
 import org.kurultai.domain.record.ClaimRefused;
 import org.kurultai.domain.record.Command;
+import org.kurultai.domain.record.Facts;
 import org.kurultai.domain.record.SourceId;
 import org.kurultai.domain.record.Span;
 import org.kurultai.domain.time.PartialDate;
+import org.kurultai.domain.view.Holder;
 import org.kurultai.domain.view.Projections;
 import org.kurultai.domain.view.Tenure;
 import org.kurultai.domain.visit.VisitEvent.VisitAnnounced;
@@ -223,6 +226,22 @@ class HistoryAtStateTest {
 
     private static boolean isTold(Entry entry) {
         return told.contains("%s:%d".formatted(entry.path(), entry.line()));
+    }
+
+    @Test
+    void nobody_may_have_held_a_post_before_birth() {
+        var date = PartialDate.parse("1700");
+        var bornLater = Facts.of(record.history().events()).standing(LifeDatesRecorded.class).stream()
+                .map(fact -> fact.event())
+                .filter(life -> life.born().after(date).isYes())
+                .map(LifeDatesRecorded::person)
+                .collect(Collectors.toSet());
+        var view = record.view(Projections.MINISTER_TENURE);
+
+        assertThat(bornLater).isNotEmpty();
+        assertThat(view.all().stream().flatMap(post -> view.holderAt(post.post(), date).stream()).map(Holder::person))
+                .isNotEmpty()
+                .doesNotContainAnyElementsOf(bornLater);
     }
 
     @Test
