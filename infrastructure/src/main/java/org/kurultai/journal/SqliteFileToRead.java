@@ -72,11 +72,14 @@ final class SqliteFileToRead implements Database {
         return SqliteFailure.of(name(), failure);
     }
 
+    /** What is read while somebody else writes may look damaged, too, so that is found out whatever came of reading. */
     @Override
     public <T> T read(Work<T> work) {
-        var result = readers.read(work);
-        requireUnchanged();
-        return result;
+        try {
+            return readers.read(work);
+        } finally {
+            requireUnchanged();
+        }
     }
 
     @Override

@@ -88,6 +88,17 @@ class OpenedToReadTest {
     }
 
     @Test
+    void where_no_lock_can_be_taken_what_another_appends_is_not_told_as_damage() {
+        record("one");
+        try (var database = SqliteFileToRead.open(file(), false)) {
+            assertThatThrownBy(() -> database.read(session -> {
+                record("two");
+                throw JournalException.missing(database.name(), 1);
+            })).isInstanceOf(JournalException.class).hasMessageContaining("open it again");
+        }
+    }
+
+    @Test
     void a_file_that_is_not_there_is_not_made() {
         assertThatThrownBy(() -> Journal.openToRead(file())).isInstanceOf(JournalException.class)
                 .hasMessageContaining("there is nothing in it");
