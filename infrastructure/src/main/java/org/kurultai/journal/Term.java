@@ -18,14 +18,12 @@ record Term(List<? extends Collection<String>> groups, Collection<String> types)
     }
 
     /**
-     * The positions of these events, each once: the first of those that the index of tags knows, at most so many; and of those
-     * for one of whose tags their identifier stands.
+     * The positions of these events, each once: the first of those that are of a type, or that the index of tags knows,
+     * at most so many; and of those for one of whose tags their identifier stands.
      */
     Query positions(Range range, int limit) {
-        if (groups.isEmpty()) {
-            return byType(range);
-        }
-        var query = Query.of("SELECT position FROM (").and(byTags(range)).and(" ORDER BY 1 LIMIT ?) filed", limit);
+        var query = Query.of("SELECT position FROM (").and(groups.isEmpty() ? byType(range) : byTags(range))
+                .and(" ORDER BY 1 LIMIT ?) filed", limit);
         for (var group : groups) {
             query.and(" UNION ").and(byId(range, group));
         }
