@@ -1,6 +1,8 @@
 package org.kurultai.domain.whatif;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -98,6 +100,15 @@ final class World<K, C, V> {
             });
         });
         return List.copyOf(differences.values());
+    }
+
+    /** Whether it is one of those that were found here, which are in the order of their rows. */
+    boolean has(Difference difference) {
+        if (!difference.projection().equals(projection.name())) {
+            return false;
+        }
+        var at = Collections.binarySearch(differences(), difference, Comparator.comparing(Difference::row));
+        return at >= 0 && differences().get(at).equals(difference);
     }
 
     /** What a row that reads otherwise is about. */

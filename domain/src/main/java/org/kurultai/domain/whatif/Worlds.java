@@ -11,6 +11,7 @@ import org.kurultai.domain.record.Projection;
 final class Worlds {
 
     private static final int MOST_TRIED = 32;
+    private static final int MOST_KEPT = 64;
 
     private final Replayed replayed;
     private final Filings filings;
@@ -50,7 +51,7 @@ final class Worlds {
         return causes.size() < 2 || causes.size() > MOST_TRIED
                 ? difference
                 : worlds.values().stream()
-                        .filter(world -> world.differences().contains(difference))
+                        .filter(world -> world.has(difference))
                         .findFirst()
                         .map(world -> narrowed(difference, world))
                         .orElse(difference);
@@ -64,7 +65,11 @@ final class Worlds {
         return needed.isEmpty() ? difference : difference.because(needed);
     }
 
+    /** Each holds what all other steps change: no more are kept than rows that stand together are likely to need. */
     private Worlds without(Step step) {
+        if (without.size() >= MOST_KEPT) {
+            without.clear();
+        }
         return without.computeIfAbsent(step.place(), place -> new Worlds(replayed.without(step), filings));
     }
 
