@@ -307,6 +307,9 @@ class WhatIfCommandTest {
         var why = new ObjectMapper().readTree(out.toString());
         assertThat(why.path("rows")).isNotEmpty().allSatisfy(
                 row -> assertThat(row.path("row").asText()).contains("ots-interior-ministers/agreed"));
+        var commands = why.path("found").path("steps").findValuesAsText("command");
+        assertThat(why.path("rows").findValues("because")).isNotEmpty().allSatisfy(
+                because -> assertThat(because).allSatisfy(command -> assertThat(commands).contains(command.asText())));
         run("what-if", "kazakhstan-withdrew", "--format", "json");
         var all = new ObjectMapper().readTree(out.toString());
         assertThat(why.path("found").path("steps")).isNotEmpty()

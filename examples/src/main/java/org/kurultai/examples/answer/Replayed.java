@@ -7,6 +7,7 @@ import org.kurultai.domain.record.Id;
 import org.kurultai.domain.whatif.Contrast;
 import org.kurultai.domain.whatif.Difference;
 import org.kurultai.domain.whatif.Divergence;
+import org.kurultai.domain.whatif.Explanation;
 import org.kurultai.domain.whatif.Step;
 
 /**
@@ -39,21 +40,25 @@ public record Replayed(
 
     /** All that is otherwise. */
     public static Answer<ChangedRow> answer(Divergence divergence, Function<? super Id, String> names) {
-        return answer("what-if", WHAT_IF, divergence, divergence.differences(), divergence.steps(), names);
+        var explained = explained(divergence.differences(), divergence);
+        return answer("what-if", WHAT_IF, divergence, explained, divergence.steps(), names);
     }
 
     /** Some rows that read otherwise, and the steps that they follow from. */
     public static Answer<ChangedRow> why(
             List<Difference> differences, Divergence divergence, Function<? super Id, String> names) {
-        var steps = differences.stream()
-                .flatMap(difference -> divergence.why(difference).steps().stream())
-                .distinct()
-                .toList();
-        return answer("why", WHY, divergence, differences, steps, names);
+        var explained = explained(differences, divergence);
+        var steps = explained.stream().flatMap(why -> why.steps().stream()).distinct().toList();
+        return answer("why", WHY, divergence, explained, steps, names);
+    }
+
+    private static List<Explanation> explained(List<Difference> differences, Divergence divergence) {
+        return differences.stream().map(divergence::why).toList();
     }
 
     private static Answer<ChangedRow> answer(String name, String description, Divergence divergence,
-            List<Difference> differences, List<Step> steps, Function<? super Id, String> names) {
+            List<Explanation> explained, List<Step> steps, Function<? super Id, String> names) {
+        var differences = explained.stream().map(Explanation::difference).toList();
         return new Answer<>(
                 ChangedRow.table(name, description, ChangedRow.of(differences, names)),
                 List.of(of(divergence, "", steps.stream(), names)));
