@@ -66,7 +66,8 @@ public final class KurultaiBuilder {
     /**
      * The record is only read: whatever would record something fails with a
      * {@link org.kurultai.journal.JournalException}. So neither a file nor its folder need be open to writing, and a user of
-     * PostgreSQL need have no right but to SELECT. There must be such a record. Default: it is read and written.
+     * PostgreSQL need have no right but to SELECT. There must be such a record, in a file or a database; one of an older
+     * version is brought up to date by whoever may. Default: it is read and written.
      */
     public KurultaiBuilder toRead() {
         toRead = true;
@@ -132,6 +133,8 @@ public final class KurultaiBuilder {
      * Opens the record.
      *
      * @throws org.kurultai.journal.JournalException if the file or the database cannot be used; it is then left as it was
+     * @throws IllegalStateException if it is to be read only, and neither a file nor a database was named
+     * @throws UnsupportedOperationException if it is to be read only, and is in a storage engine
      */
     public Kurultai open() {
         var resources = new Resources();
