@@ -33,6 +33,7 @@ import org.kurultai.domain.record.Recorded;
 import org.kurultai.domain.record.SourceId;
 import org.kurultai.domain.time.DateRange;
 import org.kurultai.domain.time.PartialDate;
+import org.kurultai.journal.JournalException;
 import org.kurultai.journal.PostgresServer;
 
 class KurultaiTest {
@@ -63,6 +64,26 @@ class KurultaiTest {
                         .isEqualTo(new OrganizationFounded(OTS, FOUNDING.name(), FOUNDING.used(), FOUNDING.founded()));
             });
         }
+    }
+
+    @Test
+    void a_record_that_is_opened_to_be_read_shows_what_is_in_it_and_takes_nothing() {
+        var file = folder.resolve("record.db");
+        try (var kurultai = Kurultai.open(file)) {
+            kurultai.record(FOUNDING, TREND);
+        }
+        try (var kurultai = Kurultai.builder().file(file).toRead().open()) {
+            assertThat(events(kurultai)).hasExactlyElementsOfTypes(OrganizationFounded.class);
+            assertThatThrownBy(() -> kurultai.record(FOUNDING, AZERTAC)).isInstanceOf(JournalException.class)
+                    .hasMessageContaining("opened to be read only");
+            assertThat(events(kurultai)).hasSize(1);
+        }
+    }
+
+    @Test
+    void nothing_but_a_file_or_a_database_is_opened_to_be_read() {
+        assertThatThrownBy(Kurultai.builder().toRead()::open).isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("name its file or its jdbcUrl");
     }
 
     @Test
