@@ -7,9 +7,8 @@ import org.kurultai.examples.bench.views.Inquiry;
 final class Turns<T> {
 
     private final Inquiry<T> asked;
-    private int next;
-
     private final double rows;
+    private int next;
 
     private Turns(Inquiry<T> asked, double rows) {
         this.asked = asked;
