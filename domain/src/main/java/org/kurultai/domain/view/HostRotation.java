@@ -21,6 +21,8 @@ import org.kurultai.domain.view.AgreedHost.Outcome;
 /** Who hosted the meetings of a series, who is to host the next, and whose turn it is. */
 public final class HostRotation implements View<HostRotation> {
 
+    private static final int MOST_MISSING = 10_000;
+
     private final Reading<HostingKey> reading;
 
     /** What is known of a series on a date. */
@@ -62,7 +64,8 @@ public final class HostRotation implements View<HostRotation> {
 
     /**
      * Every meeting of the series that is known, agreed, or must have been since later ones are counted: by ordinal,
-     * and those whose ordinal is not known last. An agreement that was declined is no row.
+     * and those whose ordinal is not known last. An agreement that was declined is no row. Where more than 10,000 must
+     * have been of which nothing is known, none of these is one.
      */
     public List<Hosting> rows(SeriesId series) {
         var read = read(series);
@@ -102,7 +105,10 @@ public final class HostRotation implements View<HostRotation> {
     private static List<Hosting> missing(SeriesId series, List<Hosting> rows) {
         var counted = new TreeSet<>(rows.stream().map(Hosting::ordinal).toList());
         var missing = new ArrayList<Hosting>();
-        for (int ordinal = 1; !counted.isEmpty() && ordinal < counted.last(); ordinal++) {
+        if (counted.isEmpty() || counted.last() - counted.size() > MOST_MISSING) {
+            return missing;
+        }
+        for (int ordinal = 1; ordinal < counted.last(); ordinal++) {
             if (!counted.contains(ordinal)) {
                 missing.add(new Hosting(series, ordinal, MeetingId.NONE, PartyId.NONE,
                         DateRange.UNKNOWN, Place.UNKNOWN, HostingStatus.UNKNOWN, List.of()));

@@ -82,6 +82,12 @@ class HostRotationSpec {
     }
 
     @Test
+    void of_more_meetings_than_can_have_been_forgotten_none_is_a_row() {
+        var agreed = second.and("", agreed(KAZ, Integer.MAX_VALUE, "2026"));
+        assertThat(agreed.rotation().rows(INTERIOR)).extracting(Hosting::ordinal).containsExactly(2, Integer.MAX_VALUE);
+    }
+
+    @Test
     void an_agreement_is_fulfilled_by_the_meeting_held_there() {
         var agreed = second.and("one", agreed(KAZ, 0, "2026")).and("three", meeting(THIRD, 3, "2026-10-05", KAZ));
         assertThat(only(agreed)).returns(Outcome.OPEN, AgreedHost::outcome).returns(THIRD, AgreedHost::meeting);
