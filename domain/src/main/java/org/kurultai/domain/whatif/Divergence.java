@@ -158,8 +158,9 @@ public final class Divergence {
     }
 
     /**
-     * Why a row reads otherwise: the chains of causes, each from the edit down to the row. Steps that touch what the row is
-     * made of, but without which it would read the same, are left out.
+     * Why a row reads otherwise: the chains of causes, each from the edit down to the row. Steps that touch what the row
+     * is made of, but without which it would read the same, are left out; but none is where each of several would be
+     * enough, or where there are more than 32.
      */
     public Explanation why(Difference difference) {
         return Explanation.of(worlds.narrowed(difference));
