@@ -17,12 +17,14 @@ import org.kurultai.seeds.text.Sentence;
 
 /**
  * Whose page a report stands on: the lines above it name an office or a paper of a state, "MINISTRY OF DEFENCE OF GREECE",
- * "Zambia Daily Mail", or a line around it names an agency that is known; else its telephones and addresses tell.
+ * "Zambia Daily Mail", a press office of a state signs below it, or a line around it names an agency that is known; else its
+ * telephones and addresses tell.
  */
 final class Publisher {
 
     private static final int MOST_LINES = 6;
-    private static final int MOST_WORDS = 16;
+    private static final int LAST_LINES = 3;
+    private static final int MOST_WORDS = 26;
     private static final int LONGEST_MASTHEAD = 5;
     private static final List<Category> OF_NAMES = List.of(
             Category.INSTITUTION, Category.PORTFOLIO, Category.LINK, Category.AND, Category.STATE_TITLE,
@@ -58,8 +60,9 @@ final class Publisher {
      */
     String state(Dateline dateline) {
         var letterhead = letterhead();
-        if (!letterhead.isEmpty()) {
-            return letterhead;
+        var own = letterhead.isEmpty() ? signature() : letterhead;
+        if (!own.isEmpty()) {
+            return own;
         }
         var filed = Publishers.stateOf(text.substring(dateline.span().start(), dateline.span().end()));
         if (!filed.isEmpty()) {
@@ -97,6 +100,19 @@ final class Publisher {
             office |= institution;
         }
         return office && states.stream().distinct().count() == 1 ? states.getFirst() : "";
+    }
+
+    /** "Press Service of the Ministry of Defence of Greece": an office of an office of a state, in the last lines. */
+    private String signature() {
+        for (var line : around.subList(Math.max(0, around.size() - LAST_LINES), around.size())) {
+            var words = line.beginning(language);
+            var named = states(words);
+            if (named.size() == 1 && words.size() <= MOST_WORDS && words.is(0, Category.INSTITUTION)
+                    && words.between(Category.INSTITUTION, 1, words.size()).size() > 0 && isName(words)) {
+                return named.getFirst();
+            }
+        }
+        return "";
     }
 
     /** "Zambia Daily Mail, Thursday", "RADIO TUVALU 621 AM": a state's name and a paper's, up to the first sign or number. */

@@ -38,6 +38,25 @@ class PublisherSpec {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', value = {
+            "Press Service of the Ministry of Transport of the Republic of Malta; MLT",
+            "Press Office, Ministry of Ports of Chad; TCD",
+            "Public Relations Department of the Road Agency of Ghana; GHA",
+            "Ministry of Transport of Malta: all news; ''",
+            "Press Service; ''"})
+    void a_press_office_that_signs_below_tells_whose_page_it_is(String below, String state) {
+        assertThat(home("News", below)).isEqualTo(state);
+    }
+
+    @Test
+    void a_letterhead_may_have_a_number_and_many_offices() {
+        assertThat(
+                home("No:12/22, Information of the Press Service Department of the Ministry of Transport and Roads of "
+                        + "the Republic of Malta", ""))
+                .isEqualTo("MLT");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
             "transport.govt.nz; NZL",
             "GOV.SI; SVN",
             "Contact: press@bmk.gv.at; AUT",
