@@ -32,6 +32,7 @@ final class Narrative {
     }
 
     List<Engagement> engagements() {
+        story.acquaint();
         headlineThatLeads();
         for (var scene : story.scenes()) {
             if (scene.sentence().zone() == Zone.BODY) {

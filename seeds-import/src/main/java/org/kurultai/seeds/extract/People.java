@@ -65,6 +65,14 @@ final class People {
                 .findFirst();
     }
 
+    /** Whom "the Head of State" means where no state is told: the only one of that office whom the report has named. */
+    Optional<Person> onlyHolder(RoleMention role) {
+        var holders = all().filter(person -> person.isHeadOfState() && person.offices().equals(role.offices()))
+                .toList();
+        return holders.size() == 1 && holders.getFirst().side().isEmpty() ? Optional.of(holders.getFirst())
+                : Optional.empty();
+    }
+
     private Person add(PersonMention mention, Zone zone) {
         var key = key(mention.name());
         var person = new Person(key, mention, zone);

@@ -1,5 +1,6 @@
 package org.kurultai.seeds.extract;
 
+import java.util.Arrays;
 import java.util.List;
 import org.kurultai.domain.record.Span;
 import org.kurultai.seeds.claim.Claim;
@@ -40,7 +41,7 @@ final class Person {
 
     /** Takes what another sentence tells, where nothing is known yet. */
     void learn(PersonMention mention) {
-        if (mention.words() > words()) {
+        if (mention.words() > words() || initials(mention.name()) < initials(name) && mention.words() == words()) {
             name = mention.name();
         }
         if (offices.isEmpty() && !mention.offices().isEmpty()) {
@@ -85,6 +86,11 @@ final class Person {
 
     int words() {
         return name.split(" ").length;
+    }
+
+    /** How many of a name's words are only told by their first letter. */
+    private static long initials(String name) {
+        return Arrays.stream(name.split(" ")).filter(word -> word.length() == 2 && word.endsWith(".")).count();
     }
 
     List<Office> offices() {

@@ -46,7 +46,8 @@ final class Sides {
     /** Of the few states that have such an office the home, else the host, else the first of whom nobody else has it. */
     private static String ofFew(List<String> states, Draft draft, Person person, String home) {
         var others = draft.persons().values().stream()
-                .filter(other -> other != person && other.role().equals(person.role()))
+                .filter(other -> other != person && (other.role().equals(person.role())
+                        || isOnlyOne(person) && other.offices().equals(person.offices())))
                 .map(Person::state).toList();
         return Stream.concat(Stream.of(home, draft.host()).filter(states::contains), states.stream())
                 .filter(state -> !others.contains(state)).findFirst().orElse("");

@@ -88,6 +88,17 @@ final class Story {
         current = Optional.of(draft);
     }
 
+    /** Whom the headline names with an office, the sentences may name without it; where names bend, one cannot be told by the other. */
+    void acquaint() {
+        if (!report.language().order().namesUnbent()) {
+            return;
+        }
+        scenes.stream().filter(scene -> scene.sentence().zone() == Zone.HEADLINE)
+                .forEach(scene -> scene.persons().stream()
+                        .filter(mention -> !mention.offices().isEmpty() && mention.presence() != Presence.DENIED)
+                        .forEach(mention -> people.of(mention, Zone.HEADLINE)));
+    }
+
     /** The engagement the report is about: the first that is no mere reference. */
     Optional<Draft> main() {
         return drafts.isEmpty() ? Optional.empty() : Optional.of(drafts.getFirst());
@@ -160,8 +171,16 @@ final class Story {
                     .noneMatch(person -> person.from() < role.to() && person.to() > role.from())) {
                 people.holder(role).filter(person -> !present.contains(person)).ifPresent(present::add);
             }
+            if (role.kind() == RoleMention.Kind.ONE && role.states().isEmpty() && opensReception(scene, role)) {
+                people.onlyHolder(role).filter(person -> !present.contains(person)).ifPresent(present::addFirst);
+            }
         }
         return present;
+    }
+
+    /** "The Head of State received". */
+    private static boolean opensReception(Scene scene, RoleMention role) {
+        return role.from() <= 1 && scene.sentence().is(role.to(), Category.RECEIVE);
     }
 
     /** Of the headline and the first sentences only what they deny is not there. */
