@@ -38,6 +38,9 @@ final class Fields {
             if (element == at) {
                 return head;
             }
+            if (sentence.is(element - 1, Category.BY) && isOwner(sentence, element - 2)) {
+                return element;
+            }
             if (isOwner(sentence, element - 1)) {
                 return sentence.item(element - 2).from();
             }

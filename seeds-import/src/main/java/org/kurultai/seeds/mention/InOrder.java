@@ -9,7 +9,7 @@ import org.kurultai.seeds.text.Sentence;
 
 /**
  * States and then as many persons, in that order: "Kenya, Chad and Togo were represented by A, B and C", "the Polish and the
- * Danish partners: Minister A and Minister B".
+ * Danish partners: Minister A and Minister B", "the ministers of Kenya and Chad met with the participation of A and B".
  */
 final class InOrder {
     private final Sentence sentence;
@@ -64,7 +64,8 @@ final class InOrder {
             at--;
         }
         var verb = sentence.first(Category.REPRESENT, at + 1, from) != Item.NONE || sentence.sign(from - 1, ':')
-                || sentence.is(from - 1, Category.BY) || sentence.item(from - 1).is(Category.ATTEND, "by");
+                || isPartaking(from) || sentence.is(from - 1, Category.BY)
+                || sentence.item(from - 1).is(Category.ATTEND, "by");
         var states = new ArrayList<String>();
         while (at >= 0 && (isState(at) || joins(at))) {
             if (isState(at)) {
@@ -73,6 +74,15 @@ final class InOrder {
             at = (sentence.item(at) == Item.NONE ? at : sentence.item(at).from()) - 1;
         }
         return verb || sentence.is(at, Category.REPRESENT) ? states : List.of();
+    }
+
+    /** "With the participation of A, B and C". */
+    private boolean isPartaking(int from) {
+        var at = from - 1;
+        while (sentence.is(at, Category.LINK)) {
+            at--;
+        }
+        return sentence.item(at).is(Category.ATTEND, "noun");
     }
 
     private int endingAt(int to) {

@@ -92,7 +92,8 @@ final class Origin {
             var place = skipTitles(at);
             var city = at == to + 1 && sentence.sign(to, ',') && sentence.is(place, Category.CITY);
             if (sentence.is(at, Category.FROM) && (city || at > to + 1 && sentence.is(place, Category.STATE)
-                    && !sentence.is(at - 1, Category.ARRIVE)) && endsClause(sentence.item(place).to())) {
+                    && !sentence.is(at - 1, Category.ARRIVE))
+                    && endsClause(afterInstitution(sentence.item(place).to()))) {
                 return Roles.state(sentence.item(place));
             }
             if (at > to && sentence.token(at).kind() == Token.Kind.SIGN && !sentence.token(at).hyphen()
@@ -102,6 +103,17 @@ final class Origin {
             }
         }
         return "";
+    }
+
+    /** "On behalf of the Kenya Revenue Authority": where the words end that name an authority of the state before them. */
+    private int afterInstitution(int from) {
+        var institution = sentence.first(Category.INSTITUTION, from, from + LONGEST_NAME);
+        for (var at = from; at < institution.from(); at++) {
+            if (!sentence.token(at).capitalized()) {
+                return from;
+            }
+        }
+        return institution == Item.NONE ? from : institution.to();
     }
 
     /** "A, finance minister in Berlin, ": the capital where an office behind a name is held. */
@@ -130,6 +142,16 @@ final class Origin {
         }
         return sentence.is(to, Category.FROM) || sentence.item(to).is(Category.LINK, "of")
                 ? organization(sentence.item(skipTitles(to))) : "";
+    }
+
+    /** "The CIS Executive Committee was represented by A": the organization that somebody came for; empty if none is told. */
+    String represented(int from) {
+        var verb = sentence.item(from - 1);
+        var at = verb.from() - 1;
+        while (verb.is(Category.REPRESENT) && sentence.is(at, Category.INSTITUTION)) {
+            at = sentence.item(at).from() - 1;
+        }
+        return verb.is(Category.REPRESENT) ? organization(sentence.item(at)) : "";
     }
 
     private static String organization(Item item) {
@@ -175,6 +197,10 @@ final class Origin {
             var item = sentence.item(at);
             if (item.is(Category.CITY) && sentence.is(item.from() - 1, Category.FROM)) {
                 return Roles.state(item);
+            }
+            if (item.is(Category.BY) && sentence.token(Math.max(0, at - 1)).kind() == Token.Kind.SUFFIX
+                    && sentence.is(at - 2, Category.STATE)) {
+                return Roles.state(sentence.item(at - 2));
             }
             if (item.is(Category.BY) && sentence.is(item.from() - 1, Category.NATIONALITY)
                     && sentence.first(Category.REPRESENT, 0, at) != Item.NONE) {

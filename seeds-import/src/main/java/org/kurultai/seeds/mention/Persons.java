@@ -170,7 +170,8 @@ public final class Persons {
         var person = names.get(units.get(name).name());
         bound[role] = true;
         bound[name] = true;
-        if (office.kind() != Kind.SEVERAL && !(office.kind() == Kind.COUNTERPART && office.states().size() > 1)) {
+        if (office.kind() != Kind.SEVERAL && !isOfEach(office, units, bound, name)
+                && !(office.kind() == Kind.COUNTERPART && office.states().size() > 1)) {
             add(office, person, office.state());
             for (var next = name + 1; office.kind() == Kind.COUNTERPART && next < units.size() && !bound[next]
                     && units.get(next).name() >= 0 && isOfNextState(units.get(next - 1), units.get(next)); next++) {
@@ -182,8 +183,7 @@ public final class Persons {
             return;
         }
         var several = new ArrayList<>(List.of(person));
-        for (var next = name + 1; next < units.size() && units.get(next).name() >= 0 && !bound[next]
-                && gaps.areEnumerated(units.get(next - 1).to(), units.get(next).from()); next++) {
+        for (var next = name + 1; isNextOfList(units, bound, next); next++) {
             several.add(names.get(units.get(next).name()));
             bound[next] = true;
         }
@@ -194,6 +194,21 @@ public final class Persons {
             var zipped = office.states().size() == several.size() ? office.states().get(i) : before;
             add(office, several.get(i), state.isEmpty() ? zipped : state);
         }
+    }
+
+    /** "Die Minister von Polen und Dänemark, A und B": as many names as states behind a word that may be for several. */
+    private boolean isOfEach(RoleMention office, List<Unit> units, boolean[] bound, int name) {
+        var next = name + 1;
+        while (isNextOfList(units, bound, next)) {
+            next++;
+        }
+        return office.kind() == Kind.EITHER && office.states().size() > 1 && office.states().size() == next - name;
+    }
+
+    private boolean isNextOfList(List<Unit> units, boolean[] bound, int next) {
+        return next < units.size() && units.get(next).name() >= 0 && !bound[next]
+                && (gaps.areEnumerated(units.get(next - 1).to(), units.get(next).from())
+                        || Gaps.areJoined(sentence, units.get(next - 1).to(), units.get(next).from()));
     }
 
     /** "His counterparts, the Polish A, the Danish B". */
@@ -223,7 +238,9 @@ public final class Persons {
         var from = Math.min(role.from(), name.from());
         var to = Math.max(role.to(), name.to());
         var allegiance = Allegiance.of(role, sentence);
-        var told = state.isEmpty() && role.organization().isEmpty() && role.to() > role.from()
+        var organization = role.organization().isEmpty() && state.isEmpty() ? origin.represented(from)
+                : role.organization();
+        var told = state.isEmpty() && organization.isEmpty() && role.to() > role.from()
                 && allegiance != Allegiance.ORGANIZATION ? told(name, from, to, isSecretary(role)) : state;
         found.add(new PersonMention(
                 sentence.index(),
@@ -235,7 +252,7 @@ public final class Persons {
                 wording(role),
                 role.offices(),
                 told,
-                role.organization(),
+                organization,
                 rank(from, to),
                 role.kind(),
                 Presence.UNTOLD,
@@ -268,8 +285,9 @@ public final class Persons {
 
     private String told(NameMention name, int from, int to, boolean isSecretary) {
         var replaced = replaced(to);
-        if (!replaced.isEmpty()) {
-            return replaced;
+        var other = replaced.isEmpty() ? accompanied(to) : replaced;
+        if (!other.isEmpty()) {
+            return other;
         }
         var brackets = origin.inBrackets(name.from(), name.to());
         var seat = brackets.isEmpty() && to > name.to() ? origin.seat(to) : brackets;
@@ -292,6 +310,15 @@ public final class Persons {
         var verb = sentence.item(to);
         return roles.stream().filter(role -> role.from() >= verb.to() && role.from() <= verb.to() + 2)
                 .map(RoleMention::state).findFirst().orElse("");
+    }
+
+    /** "A and B accompanied the Polish minister": of the same state as whom somebody accompanies. */
+    private String accompanied(int to) {
+        var verb = sentence.first(Category.ATTEND, to, sentence.size());
+        return !verb.is(Category.ATTEND, "company") || sentence.is(verb.from() - 1, Category.BE)
+                || sentence.first(Category.CLAUSE, to, verb.from()) != Item.NONE ? ""
+                        : roles.stream().filter(role -> role.from() >= verb.to() && role.from() <= verb.to() + 1)
+                                .map(RoleMention::state).findFirst().orElse("");
     }
 
     private String unbent(NameMention name, boolean bent) {
