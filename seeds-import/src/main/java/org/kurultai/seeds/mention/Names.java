@@ -79,6 +79,9 @@ final class Names {
                     at++;
                 }
                 to = at;
+            } else if (at > start && sentence.item(at).is(Category.ABBREVIATION, "name")) {
+                at = sentence.sign(at + 1, '.') ? at + 2 : at + 1;
+                to = at;
             } else if (at > start && isNickname(at)) {
                 at += 3;
             } else if (at > start && isBetween(at)) {
@@ -127,6 +130,9 @@ final class Names {
         if (item.to() != at + 1 || at != start + 1 || !isPart(start)) {
             return false;
         }
+        if (item.is(Category.MONTH) && isJoint(start - 1) && isJoint(at + 1) && !isNumber(at + 2)) {
+            return true;
+        }
         var told = isAfterTitle(start) || apposed && !sentence.is(start - 1, Category.LINK)
                 || sentence.sign(start - 1, ',') && start > 1 && taken[start - 2];
         if (!isPart(at + 1) && (told && item.is(Category.STOP) && others.isCapital(at)
@@ -135,6 +141,11 @@ final class Names {
             return true;
         }
         return item.is(Category.CITY) && (isAfterTitle(start) || apposed) || isAfterTitle(start) && isByChance(item);
+    }
+
+    /** What stands between the members of a list: "Petr Hora, Dong Jun and". */
+    private boolean isJoint(int at) {
+        return sentence.sign(at, ',') || sentence.is(at, Category.AND);
     }
 
     private boolean isCapitalized(int at) {
@@ -205,7 +216,7 @@ final class Names {
                 && sentence.token(at).capitalized()
                 && (isInitials(at) || isWordWithin(at) || item.is(Category.YEAR) || item.is(Category.CITY)
                         || item.is(Category.ORGANIZATION) && !sentence.token(at).allCapitals()
-                        || item.is(Category.MONTH) || item.is(Category.STATE)
+                        || item.is(Category.MONTH) || item.is(Category.STATE) || item.is(Category.NATIONALITY)
                         || item.is(Category.SAY))
                 && item.to() <= at + 1
                 && (isPart(at + 1) || isPart(at + 2)
@@ -221,11 +232,12 @@ final class Names {
         return isPart(at) || isPart(at + 1) && sentence.is(at, Category.PARTICLE) && sentence.token(at).capitalized();
     }
 
-    /** "By He Rongxia": a word with a capital within a sentence, where names are told. */
+    /** "By He Rongxia", "General To Lam": a word with a capital within a sentence, where names are told. */
     private boolean isWordWithin(int at) {
-        return sentence.token(at).text().length() == 2 && sentence.is(at, Category.STOP)
-                && (sentence.is(at - 1, Category.BY) || sentence.is(at - 1, Category.WITH) || sentence.sign(at - 1, ',')
-                        || sentence.is(at - 1, Category.AND));
+        return sentence.token(at).text().length() == 2 && (sentence.is(at, Category.UNTIL) && isAfterTitle(at)
+                || sentence.is(at, Category.STOP) && (sentence.is(at - 1, Category.BY)
+                        || sentence.is(at - 1, Category.WITH) || sentence.sign(at - 1, ',')
+                        || sentence.is(at - 1, Category.AND)));
     }
 
     /** "Governor JB Prescott". */
