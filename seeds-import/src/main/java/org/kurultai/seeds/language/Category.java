@@ -55,7 +55,7 @@ public enum Category {
     COUNTERPART,
     /** An office whose holder only told the press; "field" for what heads of press offices head. */
     SPOKESPERSON,
-    /** Our, before somebody of the state whose page it is. */
+    /** Our, before somebody of the state whose page it is; "country" for that state itself. */
     OUR,
     /** Returned to: whence somebody had come to what is told. */
     RETURN,

@@ -37,7 +37,7 @@ final class Circumstance {
         if (isTravelling(to)) {
             return Standing.GUEST;
         }
-        if (sentence.is(from - 1, Category.OUR)) {
+        if (sentence.item(from - 1).is(Category.OUR, "")) {
             return Standing.OURS;
         }
         return isMet(from) ? Standing.MET : Standing.UNTOLD;

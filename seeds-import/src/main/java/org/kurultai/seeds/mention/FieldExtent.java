@@ -41,8 +41,19 @@ final class FieldExtent {
         if (order.headLast() || !order.stateBeforeHead() || !sentence.is(from, Category.LINK)) {
             return from;
         }
+        return elements(from, afterLinks(from));
+    }
+
+    /** The end of a list that goes on behind the comma after its first element: "Ministry of Energy, Green Growth and Mines". */
+    int further(int comma) {
+        var end = order.headLast() || !sentence.sign(comma, ',') ? comma : elements(comma, comma + 1);
+        return sentence.first(Category.AND, comma, end) == Item.NONE || sentence.is(end, Category.HEAD)
+                || sentence.is(end, Category.HEADS) ? comma : end;
+    }
+
+    private int elements(int from, int first) {
         var end = from;
-        var at = afterLinks(from);
+        var at = first;
         while (element(at) > at) {
             end = element(at);
             var next = sentence.sign(end, ',') ? end + 1 : end;
@@ -58,7 +69,7 @@ final class FieldExtent {
     /** Where an element ends: no more than two other words with a capital, and words for fields; where it begins if none does. */
     private int element(int from) {
         var at = from;
-        while (at < from + QUALIFIERS && isQualifier(at)) {
+        while (at < from + QUALIFIERS && isQualifier(at) && !isElementByItself(at)) {
             at++;
         }
         var end = from;
@@ -69,12 +80,19 @@ final class FieldExtent {
         return end;
     }
 
+    /** "Cooperation and": a word for a field before what ends it, though it may stand before another too. */
+    private boolean isElementByItself(int at) {
+        var end = sentence.item(at).to();
+        return sentence.is(at, Category.PORTFOLIO) && (sentence.sign(end, ',') || sentence.is(end, Category.AND));
+    }
+
     /** Where nouns have a capital, a small word, "ländliche Entwicklung"; else one with a capital. */
     private boolean isQualifier(int at) {
         return order.nounsCapitalized()
                 ? at < sentence.size() && sentence.item(at) == Item.NONE && !sentence.token(at).capitalized()
                         && sentence.token(at).kind() == Token.Kind.WORD
-                : Fields.isQualifier(sentence, at);
+                : Fields.isQualifier(sentence, at)
+                        || sentence.is(at, Category.NATIONALITY) && sentence.is(at - 1, Category.AND);
     }
 
     private int afterLinks(int from) {

@@ -10,6 +10,7 @@ import org.kurultai.seeds.text.Sentence;
 final class LeftExtent {
 
     private static final int LONGEST_NAME = 7;
+    private static final int SHORT_NAME = 3;
     private static final int LONGEST_PRONOUN = 3;
 
     private final Sentence sentence;
@@ -41,6 +42,10 @@ final class LeftExtent {
                 from = before;
             } else if (order.headLast() && stateBehindField(before, floor) >= 0) {
                 from = stateBehindField(before, floor);
+            } else if (!order.headLast() && stateBeforeInstitution(from, floor) >= 0) {
+                from = stateBeforeInstitution(from, floor);
+            } else if (order.headLast() && sentence.sign(before, ',') && isListOfFields(before, head)) {
+                from = before;
             } else if (order.headLast() && from == head && isFieldWithout(before)) {
                 from = before;
             } else if (order.headLast() && isName(before)
@@ -70,6 +75,24 @@ final class LeftExtent {
         return (joined || from == head) && (isName(field) || joined && sentence.is(field, Category.PORTFOLIO))
                 && (isOwner(field - 1) || sentence.is(field - 1, Category.NATIONALITY)
                         && !sentence.token(field).text().equals(sentence.token(field).fold()));
+    }
+
+    /** "Polonya'nın kültür, spor ve gençlik bakanı": a comma between fields, the last of which stands behind "and". */
+    private boolean isListOfFields(int comma, int head) {
+        return sentence.is(comma - 1, Category.PORTFOLIO) && sentence.is(comma + 1, Category.PORTFOLIO)
+                && (sentence.first(Category.AND, comma, head) != Item.NONE
+                        || sentence.item(comma + 1).to() > comma + 2);
+    }
+
+    /** "The Danish Road Agency's Director": where the state stands before the name of its authority; -1 if none does. */
+    private int stateBeforeInstitution(int institution, int floor) {
+        var at = institution - 1;
+        while (sentence.is(institution, Category.INSTITUTION) && at > floor && at > institution - SHORT_NAME
+                && isName(at)) {
+            at--;
+        }
+        return at >= floor && at < institution - 1 && sentence.is(at, Category.NATIONALITY) ? sentence.item(at).from()
+                : -1;
     }
 
     /** A short word between a state's adjective and a colleague: "българският му колега". */

@@ -89,13 +89,14 @@ final class RightExtent {
         }
         if ((item.is(Category.IN) || item.is(Category.UNTIL)) && isEnvoy(at)
                 && (isState(skipLinks(item.to())) || sentence.is(skipLinks(item.to()), Category.CITY)
-                        || sentence.is(skipLinks(item.to()), Category.ORGANIZATION))) {
+                        || sentence.is(skipLinks(item.to()), Category.ORGANIZATION)
+                        || sentence.item(skipLinks(item.to())).is(Category.OUR, "country"))) {
             return sentence.item(skipLinks(item.to())).to();
         }
         if (sentence.is(at - 1, Category.PORTFOLIO) && !order.headLast()) {
-            var fields = furtherFields(at);
-            if (fields > at) {
-                return fields;
+            var further = Math.max(furtherFields(at), fields.further(at));
+            if (further > at) {
+                return further;
             }
         }
         if (sentence.sign(at, ',') && isHead(at - 1) && sentence.is(skipLinks(at + 1), Category.INSTITUTION)) {
@@ -109,7 +110,7 @@ final class RightExtent {
         }
         if (item.is(Category.IN)) {
             var next = skipLinks(item.to());
-            if (sentence.is(next, Category.STATE) && (endsPhrase(sentence.item(next).to())
+            if (sentence.is(next, Category.STATE) && (isMission(at) || endsPhrase(sentence.item(next).to())
                     || sentence.first(Category.INSTITUTION, next, next + SHORT) != Item.NONE)) {
                 return sentence.item(next).to();
             }
@@ -144,6 +145,13 @@ final class RightExtent {
             return item.to();
         }
         return order.headLast() ? at : institution(at, at, false);
+    }
+
+    /** "Of the WHO Country Office in Malta": what an organization has in a state. */
+    private boolean isMission(int in) {
+        var office = sentence.item(in - 1);
+        return !order.headLast() && office.is(Category.INSTITUTION)
+                && sentence.is(office.from() - 1, Category.ORGANIZATION);
     }
 
     /** "The Secretary-General of the Commonwealth A". */
@@ -282,15 +290,21 @@ final class RightExtent {
 
     private boolean isPartOnRight(Item item, int at) {
         return item.is(Category.PORTFOLIO)
-                || item.is(Category.STATE)
+                || item.is(Category.STATE) && !isFirstName(item, at)
                 || item.is(Category.STATE_TITLE)
-                || item.is(Category.NATIONALITY) && !isOfNextHead(item)
+                || item.is(Category.NATIONALITY) && !isOfNextHead(item) && !isFirstName(item, at)
                 || item.is(Category.ORGANIZATION)
                 || item.is(Category.INSTITUTION)
                 || item.is(Category.DELEGATION) && !order.headLast()
                         && (sentence.is(at - 1, Category.NATIONALITY) || sentence.is(at - 1, Category.ORGANIZATION))
                 || item.is(Category.GRADE) && (order.headLast() || sentence.is(at - 1, Category.NATIONALITY))
                 || item.is(Category.CITY) && sentence.is(at - 1, Category.LINK);
+    }
+
+    /** "Армении Армен А", "Başbakanı Irakli A": what looks like a bent state behind one, or behind an office that comes last. */
+    private boolean isFirstName(Item item, int at) {
+        var behind = order.headLast() ? isHead(at - 1) : !item.unbent() && tellsState(at - 1);
+        return behind && item.to() == at + 1 && isName(at + 1) && !isName(at + 2);
     }
 
     /** Whether an adjective belongs to the office that follows it, as in "the Minister and Kazakh Deputy Minister". */

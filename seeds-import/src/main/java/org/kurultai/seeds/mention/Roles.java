@@ -6,6 +6,7 @@ import java.util.Set;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Language;
 import org.kurultai.seeds.language.Term;
+import org.kurultai.seeds.language.Token;
 import org.kurultai.seeds.mention.RoleMention.Kind;
 import org.kurultai.seeds.text.Item;
 import org.kurultai.seeds.text.Sentence;
@@ -14,6 +15,8 @@ import org.kurultai.seeds.text.Sentence;
 public final class Roles {
 
     private static final Set<String> SENT = Set.of("ambassador", "adviser", "commissioner");
+
+    private static final String DEPUTY = "deputy";
 
     private final Sentence sentence;
     private final RoleExtent extent;
@@ -37,6 +40,14 @@ public final class Roles {
         var at = 0;
         while (at < sentence.size()) {
             var head = sentence.item(at);
+            if (isDeputyAlone(head, at)) {
+                var holder = found.getLast();
+                found.add(new RoleMention(at, head.to(), holder.offices().stream()
+                        .map(office -> new Office(office.kind(), office.portfolio(), DEPUTY)).toList(),
+                        holder.states(), "", Kind.ONE, !head.unbent()));
+                at = head.to();
+                continue;
+            }
             if (head.from() != at || !isHead(head) || isHalfOfName(head)) {
                 at++;
                 continue;
@@ -53,6 +64,16 @@ public final class Roles {
                 add(new RoleMention(from, to, List.of(), role.states(), role.organization(), Kind.ONE, role.bent()));
             }
         }
+    }
+
+    /** "Minister A and his deputy B": of the office that was named before. */
+    private boolean isDeputyAlone(Item word, int at) {
+        return word.from() == at && !found.isEmpty() && found.getLast().kind() == Kind.ONE
+                && word.as(Category.GRADE).filter(grade -> grade.value().equals(DEPUTY)).isPresent()
+                && !word.is(Category.HEAD) && !sentence.token(at).capitalized()
+                && sentence.token(at - 1).kind() == Token.Kind.WORD && !sentence.token(at - 1).capitalized()
+                && !sentence.is(at - 1, Category.LINK) && !sentence.is(at - 1, Category.HEAD)
+                && Names.mayBegin(sentence, word.to()) && Names.mayBegin(sentence, word.to() + 1);
     }
 
     private static boolean isHead(Item item) {
@@ -129,9 +150,12 @@ public final class Roles {
             before--;
         }
         if (!SENT.contains(kind)) {
-            return sentence.is(before, Category.UNTIL) && sentence.is(before - 1, Category.DELEGATION);
+            return !headLast && sentence.is(before, Category.IN)
+                    && sentence.last(Category.ORGANIZATION, head.to(), before) != Item.NONE
+                    || sentence.is(before, Category.UNTIL) && sentence.is(before - 1, Category.DELEGATION);
         }
-        return place.is(Category.CITY) || sentence.is(before, Category.IN) || sentence.is(before, Category.UNTIL)
+        return place.is(Category.CITY)
+                || !headLast && (sentence.is(before, Category.IN) || sentence.is(before, Category.UNTIL))
                 || sentence.is(before + 1, Category.FROM) && sentence.is(before + 1, Category.LINK);
     }
 
@@ -196,7 +220,7 @@ public final class Roles {
     private static Office office(String kind, String portfolio, String grade) {
         var deputy = kind.endsWith("-deputy");
         return new Office(deputy ? kind.substring(0, kind.length() - "-deputy".length()) : kind, portfolio,
-                deputy ? "deputy" : grade);
+                deputy ? DEPUTY : grade);
     }
 
     private int nextHead(int from, int to) {
