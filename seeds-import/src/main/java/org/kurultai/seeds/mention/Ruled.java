@@ -87,6 +87,9 @@ final class Ruled {
             var verb = before == Presence.DENIED ? before : ofSubject(person, governor, false);
             return verb == Presence.UNTOLD ? before : verb;
         }
+        if (word.is(Category.BY) && isRepresenting(person, word)) {
+            return Presence.TOLD;
+        }
         if (word.is(Category.WITH) || word.is(Category.BETWEEN) || word.is(Category.BY)) {
             var behind = verbs.of(person, false, false);
             return behind == Presence.UNTOLD && !isOfSpeech(word, person) ? before(word.from(), FAR) : behind;
@@ -118,6 +121,13 @@ final class Ruled {
         var subjectLast = word.is(Category.EVENT) || word.is(Category.FUTURE) || sentence.is(0, Category.BE);
         var told = ofSubject(person, governor, !subjectLast);
         return told == Presence.TOLD && word.is(Category.FUTURE) ? Presence.AHEAD : told;
+    }
+
+    /** "Polen wird durch A vertreten": "wird" tells what is to come only where another verb does not make it a passive. */
+    private boolean isRepresenting(PersonMention person, Item by) {
+        return sentence.is(person.to(), Category.REPRESENT) && !sentence.is(person.to() + 1, Category.BE)
+                && sentence.last(Category.BE, by.from() - NEAR, by.from()) != Item.NONE
+                && sentence.first(Category.NOT, Math.max(0, by.from() - NEAR), person.from()) == Item.NONE;
     }
 
     /** "The announced participation of A": the subject of a clause, and not "with the participation of A". */
@@ -238,7 +248,7 @@ final class Ruled {
             var item = sentence.item(at);
             others |= governors.endingAt(at + 1) >= 0;
             if (predicates.isAbsenceOf(item)
-                    || !others && (item.is(Category.ABSENT, "") || item.is(Category.TRIBUTE))) {
+                    || !others && (item.is(Category.ABSENT, "") && !isForState(item) || item.is(Category.TRIBUTE))) {
                 return Presence.DENIED;
             }
             if (predicates.isPresence(item) || item.is(Category.FUTURE)) {
@@ -246,6 +256,12 @@ final class Ruled {
             }
         }
         return Presence.UNTOLD;
+    }
+
+    /** "On behalf of Poland". */
+    private boolean isForState(Item words) {
+        var state = sentence.is(words.to(), Category.LINK) ? sentence.item(words.to()).to() : words.to();
+        return words.is(Category.FROM) && sentence.is(state, Category.STATE);
     }
 
     /** "A represented B": who stands before such a verb came for who stands behind. */
