@@ -54,6 +54,39 @@ class SidesTest {
     }
 
     @Test
+    void who_receives_an_ambassador_to_our_country_is_of_the_state_whose_press_office_signs() {
+        assertThat(sides("""
+                On 3 May 2022 Minister of Emergencies Colonel Jan Borg received the Ambassador of the Republic of Poland \
+                to our country, Adam Lis.
+
+                They discussed drills on the coast and the training of divers.
+
+                Press Service of the Ministry of Emergencies of the Republic of Malta
+                """)).containsExactly("Jan Borg=MLT", "Adam Lis=POL");
+    }
+
+    @Test
+    void the_head_of_state_is_whom_the_headline_names() {
+        assertThat(sides("""
+                President Borg receives Prime Minister of Poland
+
+                Valletta, 3 May 2022
+
+                The Head of State received Prime Minister of Poland Jan Nowak, with whom he spoke about ports and ferries.
+
+                George Borg said that Malta would build another port in the north of the island.
+                """)).containsExactly("George Borg=MLT", "Jan Nowak=POL");
+    }
+
+    @Test
+    void a_name_in_full_is_better_than_one_with_an_initial() {
+        assertThat(
+                sides("The 5th meeting of transport ministers was held in Rome on 3 May 2022. Present were Minister of "
+                        + "Transport of Poland J. Nowak and Minister of Transport of Denmark O. Holm. Jan Nowak proposed a fund."))
+                .containsExactly("Jan Nowak=POL", "O. Holm=DNK");
+    }
+
+    @Test
     void a_state_has_one_minister_of_a_field() {
         assertThat(sides(
                 "The 5th meeting of transport ministers was held in Rome on 3 May 2022. Minister of Transport Marco "
