@@ -36,6 +36,7 @@ final class Draft {
     private String host = "";
     private boolean scheduled;
     private boolean remote;
+    private boolean provincial;
     private boolean beside;
     private final Map<String, Person> persons = new LinkedHashMap<>();
     private final Set<String> parties = new LinkedHashSet<>();
@@ -180,7 +181,7 @@ final class Draft {
         beside = true;
     }
 
-    /** Sets where it was, unless another place is known already. */
+    /** Sets where it was: in no city if that was in a province; unless another place is known already. */
     void where(Located place, Zone zone) {
         if (place.isNone() || remote && !place.isHost()) {
             return;
@@ -189,7 +190,8 @@ final class Draft {
             host = place.state();
             claim(Field.HOST, host, place.span(), zone, place.rule(), 0.9);
         }
-        if (city.isEmpty() && place.hasCity() && !remote
+        provincial |= city.isEmpty() && place.isProvince();
+        if (city.isEmpty() && place.hasCity() && !remote && !provincial
                 && (place.state().equals(host) || host.isEmpty() || place.state().isEmpty())) {
             city = place.city();
             claim(Field.CITY, city, place.span(), zone, place.rule(), 0.9);

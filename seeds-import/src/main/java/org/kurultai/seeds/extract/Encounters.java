@@ -20,10 +20,12 @@ final class Encounters {
     private final Story story;
     private final Upcoming upcoming;
     private final Visitors visitors;
+    private final Audiences audiences;
 
     Encounters(Story story) {
         this.story = story;
         this.visitors = new Visitors(story);
+        this.audiences = new Audiences(story);
         this.upcoming = new Upcoming(story);
     }
 
@@ -53,7 +55,7 @@ final class Encounters {
     void tell(Scene scene, List<Person> present, EngagementType type) {
         var sentence = scene.sentence();
         var words = words(sentence);
-        var draft = known(type, present)
+        var draft = known(type, present, isUnequal(scene, present))
                 .orElseGet(() -> story.add(new Draft(type, false, span(sentence, words), sentence.zone(),
                         "an encounter by its verb")));
         present.forEach(draft::person);
@@ -62,6 +64,9 @@ final class Encounters {
         }
         if (type == EngagementType.AUDIENCE) {
             host(draft, present, sentence);
+            if (present.stream().noneMatch(Person::isHeadOfState)) {
+                receiver(draft, present, sentence);
+            }
             organization(scene, draft);
         } else if (type != EngagementType.PHONE_CALL) {
             receiver(draft, present, sentence);
@@ -138,7 +143,7 @@ final class Encounters {
         var sides = Story.sides(present);
         var heads = present.stream().filter(Person::isHeadOfState).count();
         var others = present.size() > 1 || sentence.has(Category.DELEGATION) || !bodies(scene).isEmpty()
-                || sentence.has(Category.VISITORS);
+                || sentence.has(Category.VISITORS) || Audiences.areTold(sentence);
         if (isPhoned(scene) || event(scene, EngagementType.PHONE_CALL)) {
             return Story.areSides(present) ? Optional.of(EngagementType.PHONE_CALL) : Optional.empty();
         }
@@ -147,7 +152,7 @@ final class Encounters {
                 || event(scene, EngagementType.AUDIENCE)
                 || hostedCounterpart(scene, present)) {
             var goesOn = event(scene, EngagementType.AUDIENCE) && story.first(EngagementType.AUDIENCE).isPresent();
-            if (heads == 1 && others || heads == 0 && goesOn) {
+            if (heads == 1 && others || heads == 0 && goesOn || isUnequal(scene, present)) {
                 return Optional.of(EngagementType.AUDIENCE);
             }
             return Story.areSides(present) && sides.size() < 3 ? Optional.of(EngagementType.BILATERAL_TALKS)
@@ -171,7 +176,8 @@ final class Encounters {
         }
         var stateHead = present.stream().filter(person -> person.isHeadOfState()
                 && person.offices().stream().noneMatch(office -> office.kind().equals("prime-minister"))).count();
-        if (stateHead == 1 && heads == 1 && others && Story.areSides(present)) {
+        var withGuest = sentence.has(Category.VISITORS) && heads == 1 && present.size() > 1;
+        if ((stateHead == 1 && heads == 1 && others || withGuest) && Story.areSides(present)) {
             return Optional.of(EngagementType.AUDIENCE);
         }
         var named = Story.areSides(present) || present.size() == 1 && event(scene, EngagementType.BILATERAL_TALKS)
@@ -182,6 +188,17 @@ final class Encounters {
                 || present.isEmpty() && bodies(scene).size() == 1 && bodies(scene).getFirst().states().size() == 2
                         && bodies(scene).getFirst().organization().isEmpty();
         return named || nameless ? Optional.of(EngagementType.BILATERAL_TALKS) : Optional.empty();
+    }
+
+    /** Whether somebody is received, or called on, by whom no equal would be. */
+    private boolean isUnequal(Scene scene, List<Person> present) {
+        if (present.size() < 2 || !Story.areSides(present)) {
+            return false;
+        }
+        var receiver = receiver(present, scene.sentence());
+        var guest = receiver == present.getFirst() ? present.get(1) : present.getFirst();
+        return hasReceived(scene.sentence()) && audiences.areOfUnequals(receiver, guest)
+                || scene.sentence().all(Category.MEET).stream().anyMatch(verb -> verb.is(Category.MEET, "call"));
     }
 
     /** "A meeting was held between". */
@@ -247,7 +264,7 @@ final class Encounters {
     }
 
     /** The same encounter told again: of the same persons, or of one of them where the other is not told. */
-    private Optional<Draft> known(EngagementType type, List<Person> present) {
+    private Optional<Draft> known(EngagementType type, List<Person> present, boolean unequal) {
         for (var draft : story.drafts()) {
             if (draft.type() != type) {
                 continue;
@@ -256,7 +273,7 @@ final class Encounters {
             var head = present.stream()
                     .anyMatch(person -> person.isHeadOfState() && draft.persons().containsKey(person.key()));
             if (draft.persons().isEmpty()
-                    || type == EngagementType.AUDIENCE && present.stream().noneMatch(Person::isHeadOfState)
+                    || type == EngagementType.AUDIENCE && present.stream().noneMatch(Person::isHeadOfState) && !unequal
                     || shared == Math.min(present.size(), draft.persons().size())
                     || type == EngagementType.AUDIENCE && head || shared > 1) {
                 return Optional.of(draft);
@@ -280,15 +297,19 @@ final class Encounters {
         if (other.filter(host -> !host.state().isEmpty()).isPresent()) {
             draft.where(new Located("", other.get().state(), guest.get().span(), "host of a visitor"), sentence.zone());
         } else if (sentence.has(Category.RECEIVE) && present.size() > 1) {
-            var verb = sentence.first(Category.RECEIVE, 0, sentence.size());
-            var passive = verb.as(Category.RECEIVE).orElseThrow().value().equals("passive")
-                    || sentence.first(Category.BY, verb.to(), verb.to() + 4) != Item.NONE;
-            var receiver = passive || isVisitor(present.getFirst()) ? present.get(1) : present.getFirst();
+            var receiver = receiver(present, sentence);
             draft.receiver(receiver);
             if (!receiver.state().isEmpty()) {
                 draft.where(new Located("", receiver.state(), receiver.span(), RECEIVED), sentence.zone());
             }
         }
+    }
+
+    private Person receiver(List<Person> present, Sentence sentence) {
+        var verb = sentence.first(Category.RECEIVE, 0, sentence.size());
+        var passive = verb != Item.NONE && Audiences.isPassive(sentence, verb);
+        var guestFirst = passive || isVisitor(present.getFirst()) || sentence.has(Category.VISITORS);
+        return guestFirst ? present.get(1) : present.getFirst();
     }
 
     /** "He was on a visit. President A received him": the visitor, whom the sentence does not name. */

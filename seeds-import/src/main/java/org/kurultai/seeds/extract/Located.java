@@ -13,6 +13,7 @@ import org.kurultai.domain.record.Span;
 record Located(String city, String state, Span span, String rule) {
 
     static final Located NONE = new Located("", "", Span.NONE, "");
+    static final String PROVINCE = "in a province";
 
     boolean isNone() {
         return span.isNone();
@@ -21,6 +22,11 @@ record Located(String city, String state, Span span, String rule) {
     /** Whether the words say who hosted, and not only where it was. */
     boolean isHost() {
         return rule.startsWith("host");
+    }
+
+    /** Whether it was outside of the city by whose name the words call it. */
+    boolean isProvince() {
+        return rule.equals(PROVINCE);
     }
 
     /** Its state alone. */

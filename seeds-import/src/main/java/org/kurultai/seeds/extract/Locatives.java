@@ -41,7 +41,7 @@ final class Locatives {
             var passes = word.is(Category.LINK) || word.is(Category.TOWN) || word.is(Category.STATE_TITLE)
                     || word.is(Category.STOP)
                     || word.is(Category.NATIONALITY)
-                    || word.is(Category.CAPITAL)
+                    || word.is(Category.CAPITAL) || word.is(Category.PROVINCE)
                     || word == Item.NONE && sentence.token(before).kind() == Token.Kind.WORD
                             && (!sentence.token(before).capitalized() || order.nounsCapitalized()
                                     && sentence.item(before + 1).is(Category.LINK, "of"));

@@ -40,7 +40,7 @@ final class Places {
             if (found.hasCity()) {
                 return found;
             }
-            state = state.isNone() ? found : state;
+            state = state.isNone() || found.isProvince() ? found : state;
         }
         return state;
     }
@@ -61,7 +61,7 @@ final class Places {
                 city = found;
                 distance = away;
             }
-            state = state.isNone() ? found : state;
+            state = state.isNone() || found.isProvince() ? found : state;
         }
         return city.isNone() ? state : city;
     }
@@ -342,7 +342,16 @@ final class Places {
 
     static Located city(Scene scene, Item item, String rule) {
         var place = value(item, Category.CITY).split("\\|");
-        return new Located(place[0], place[1], scene.sentence().span(item.from(), item.to()), rule);
+        var span = scene.sentence().span(item.from(), item.to());
+        return isOfProvince(scene.sentence(), item) ? new Located("", place[1], span, Located.PROVINCE)
+                : new Located(place[0], place[1], span, rule);
+    }
+
+    /** "In the Turin province", "in the province of Turin": anywhere in it. */
+    private static boolean isOfProvince(Sentence sentence, Item city) {
+        var before = city.from() - 1;
+        var of = sentence.item(before).is(Category.LINK, "of") ? before - 1 : before;
+        return sentence.is(city.to(), Category.PROVINCE) || sentence.is(of, Category.PROVINCE);
     }
 
     private static String value(Item item, Category category) {

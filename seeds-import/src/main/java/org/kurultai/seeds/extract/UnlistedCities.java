@@ -176,7 +176,7 @@ final class UnlistedCities {
     /** Whether the name is only the beginning of another one: "in Belvedere Palace", "in Kribi's port". */
     private boolean isPartOfMore(int to) {
         var token = sentence.token(to);
-        return token.kind() == Token.Kind.SUFFIX || token.hyphen()
+        return token.kind() == Token.Kind.SUFFIX || token.hyphen() || sentence.is(to, Category.PROVINCE)
                 || !language.order().nounsCapitalized() && token.capitalized() && !isEngagingByItself(to)
                         && !sentence.is(to, Category.STATE) && !sentence.is(to, Category.NATIONALITY)
                         && !sentence.is(to, Category.HEAD) && !sentence.is(to, Category.HEADS);

@@ -72,13 +72,13 @@ final class Visitors {
     /** "The guests were received by the minister": those of the other side with whom talks were told before. */
     private List<Person> withGuests(Scene scene, List<Person> named) {
         var talks = story.current().filter(told -> !told.isMeeting());
-        if (named.size() != 1 || talks.isEmpty() || !scene.sentence().has(Category.VISITORS)
-                || named.getFirst().state().isEmpty()) {
+        if (named.size() != 1 || talks.isEmpty() || !scene.sentence().has(Category.VISITORS)) {
             return named;
         }
+        var host = named.getFirst().side().isEmpty() ? talks.get().host() : named.getFirst().side();
         var all = new ArrayList<>(named);
         Stream.concat(talks.get().persons().values().stream(), story.bystanders().stream())
-                .filter(person -> !person.side().isEmpty() && !person.side().equals(named.getFirst().side()))
+                .filter(person -> !host.isEmpty() && !person.side().isEmpty() && !person.side().equals(host))
                 .findFirst()
                 .ifPresent(all::addFirst);
         return all;

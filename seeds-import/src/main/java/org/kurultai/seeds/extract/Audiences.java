@@ -1,0 +1,62 @@
+package org.kurultai.seeds.extract;
+
+import java.util.List;
+import org.kurultai.seeds.facts.EngagementType;
+import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.mention.Office;
+import org.kurultai.seeds.text.Item;
+import org.kurultai.seeds.text.Sentence;
+
+/** Whether whoever is received is given an audience: an equal only comes to talks. */
+final class Audiences {
+
+    /** How many words of when and where may stand before "by". */
+    private static final int NEAR = 8;
+
+    private final Story story;
+
+    Audiences(Story story) {
+        this.story = story;
+    }
+
+    /** Whether one of the two who met does not stand where the other does. */
+    boolean areOfUnequals(Person receiver, Person guest) {
+        return isEnvoy(guest) && !isEnvoy(receiver)
+                || receiver.isOfficer() != guest.isOfficer()
+                || headsState(receiver) && headsGovernment(guest) && story.first(EngagementType.VISIT).isEmpty()
+                || isAnother(receiver, guest);
+    }
+
+    /** "They were received by": those of whom the sentence before tells. */
+    static boolean areTold(Sentence sentence) {
+        return sentence.all(Category.PRONOUN).stream().anyMatch(pronoun -> pronoun.is(Category.PRONOUN, "persons"))
+                && sentence.all(Category.RECEIVE).stream().anyMatch(verb -> isPassive(sentence, verb));
+    }
+
+    /** "Was received by". */
+    static boolean isPassive(Sentence sentence, Item verb) {
+        return verb.as(Category.RECEIVE).orElseThrow().value().equals("passive")
+                || sentence.first(Category.BY, verb.to(), verb.to() + NEAR) != Item.NONE;
+    }
+
+    /** "The minister had talks with her colleague. The head of the border guard received the guest": not the colleague. */
+    private boolean isAnother(Person receiver, Person guest) {
+        return !guest.side().isEmpty() && story.drafts().stream()
+                .anyMatch(talks -> talks.type() == EngagementType.BILATERAL_TALKS && !talks.isScheduled()
+                        && talks.persons().containsKey(guest.key()) && talks.persons().size() > 1
+                        && !talks.persons().containsKey(receiver.key()));
+    }
+
+    private static boolean isEnvoy(Person person) {
+        return person.isAmbassador() && !person.isOfficer();
+    }
+
+    private static boolean headsState(Person person) {
+        return person.isHeadOfState() && !headsGovernment(person);
+    }
+
+    private static boolean headsGovernment(Person person) {
+        return person.offices().stream().filter(Office::isHeadOfState)
+                .anyMatch(office -> office.kind().equals("prime-minister"));
+    }
+}
