@@ -15,6 +15,11 @@ final class Bodies {
         return body.equals(HEADS_OF_STATE) || body.equals(HEADS_OF_GOVERNMENT);
     }
 
+    /** Whether its members head governments, and not states. */
+    static boolean isOfGovernments(String body) {
+        return body.equals(HEADS_OF_GOVERNMENT);
+    }
+
     /** The body whose members hold the office. */
     static String name(Office office) {
         var field = office.portfolio().isEmpty() ? "" : office.portfolio() + " ";

@@ -199,7 +199,7 @@ final class Completion {
             draft.where(new Located(dateline.city(), dateline.state(), dateline.span(), "dateline that runs in"),
                     Zone.DATELINE);
         }
-        if (draft.when().isUnknown() && party) {
+        if (draft.when().isUnknown() && party && !draft.isVisit()) {
             draft.when(story.calendar().ofDateline(), Zone.DATELINE);
         }
     }

@@ -97,7 +97,8 @@ final class Events {
         var convened = term == SITTING && number == 0;
         var body = convened && body(from, to).isEmpty() ? words(event) : body(from, to);
         var type = EngagementType.of(term.kind());
-        var ofHeads = Bodies.isOfHeads(body) && type == EngagementType.MEETING;
+        var ofHeads = Bodies.isOfHeads(body) && type == EngagementType.MEETING
+                && !(Bodies.isOfGovernments(body) && isOfCouncil(from, to));
         var byWord = event.as(Category.ORGANIZATION).map(word -> word.value()).orElse("");
         return new EventMention(
                 event.from(),
@@ -112,6 +113,13 @@ final class Events {
                 !sentence.between(Category.SPECIAL, from, event.to()).isEmpty(),
                 relation(from, event.to()),
                 convened ? List.of() : between(event, to));
+    }
+
+    /** "A session of the Council of Heads of Government": in whose body their deputies may sit too. */
+    private boolean isOfCouncil(int from, int to) {
+        var heads = sentence.first(Category.HEADS, from, to);
+        var body = sentence.last(Category.INSTITUTION, from, heads.from());
+        return heads != Item.NONE && body != Item.NONE && heads.from() - body.to() <= 2;
     }
 
     /** The words for a body: "joint commission". */

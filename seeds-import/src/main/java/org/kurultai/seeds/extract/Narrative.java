@@ -52,6 +52,7 @@ final class Narrative {
         story.scenes().forEach(nextHosts::readInvitation);
         new Completion(story).complete();
         story.scenes().forEach(closings::readAgain);
+        story.scenes().forEach(visits::readLength);
         return story.drafts().stream().map(Draft::done).toList();
     }
 

@@ -169,7 +169,7 @@ final class Outcomes {
         var from = Math.min(verb.from(), instrument.from());
         var to = Math.max(verb.to(), instrument.to());
         if (isDenied(sentence, instrument) || Denials.are(sentence, verb, instrument)
-                || verb.act() && isApart(sentence, from, to)) {
+                || isApart(sentence, from, to)) {
             return false;
         }
         var until = verb.isOfItsOwn(sentence) ? to : Math.min(sentence.size(), to + 1);
@@ -195,9 +195,10 @@ final class Outcomes {
         return false;
     }
 
-    /** "An agreement was discussed; its signing is to follow": two sentences in one. */
+    /** "An agreement was discussed; its signing is to follow": two sentences in one, and no list. */
     private static boolean isApart(Sentence sentence, int from, int to) {
-        return IntStream.range(from, to).anyMatch(at -> sentence.sign(at, ';'));
+        return IntStream.range(from, to).anyMatch(at -> sentence.sign(at, ';'))
+                && IntStream.range(from, to).noneMatch(at -> sentence.sign(at, ':'));
     }
 
     /** "The signing of the agreement was postponed". */
@@ -306,6 +307,9 @@ final class Outcomes {
             return;
         }
         var draft = known.orElseGet(() -> signing(scene, List.of()));
+        if (isTakenUp(sentence, instrument) && !draft.instruments().isEmpty()) {
+            return;
+        }
         var kind = instrument.as(Category.INSTRUMENT).map(Term::kind).orElse("other");
         var count = instrument.is(Category.INSTRUMENT) ? 0 : count(sentence, instrument);
         var order = story.report().language().order();
@@ -322,6 +326,12 @@ final class Outcomes {
                         between(sentence, verb, instrument, end)),
                 sentence,
                 "a document and what was done with it");
+    }
+
+    /** "They put their signatures to the document": one that was told before. */
+    private static boolean isTakenUp(Sentence sentence, Item document) {
+        return !document.is(Category.INSTRUMENT)
+                && sentence.item(document.from() - 1).is(Category.LINK, "definite");
     }
 
     /** "An agreement between A and B was signed", "an agreement was signed between A and B". */

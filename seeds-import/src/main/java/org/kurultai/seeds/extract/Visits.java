@@ -1,8 +1,11 @@
 package org.kurultai.seeds.extract;
 
 import java.util.List;
+import org.kurultai.domain.time.PartialDate;
+import org.kurultai.seeds.claim.Field;
 import org.kurultai.seeds.claim.Zone;
 import org.kurultai.seeds.facts.EngagementType;
+import org.kurultai.seeds.facts.When;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Token;
 import org.kurultai.seeds.text.DateMention;
@@ -32,6 +35,9 @@ final class Visits {
         var sentence = scene.sentence();
         var visit = scene.events().stream().filter(event -> event.type() == EngagementType.VISIT).findFirst();
         var encounter = present.size() > 1 && (sentence.has(Category.MEET) || sentence.has(Category.RECEIVE));
+        if (sentence.zone() == Zone.HEADLINE && visit.isEmpty()) {
+            story.first(EngagementType.VISIT).ifPresent(told -> told.where(visited(scene), Zone.HEADLINE));
+        }
         if (visit.isEmpty() && !encounter && (story.drafts().isEmpty() || isAnnounced(scene))
                 && isBeginning(sentence)) {
             return journey(scene, present);
@@ -56,6 +62,22 @@ final class Visits {
             draft.scheduled(sentence.span(visit.get().from(), visit.get().to()), sentence.zone());
         }
         return true;
+    }
+
+    /** "Arrived on 3 May for a two-day visit": until so many days later, when all is read that is told from that day. */
+    void readLength(Scene scene) {
+        var sentence = scene.sentence();
+        story.first(EngagementType.VISIT).ifPresent(visit -> {
+            var told = visit.spanOf(Field.DATE).start();
+            var day = visit.when().start();
+            var days = sentence.values(Category.LENGTH).stream().mapToInt(Integer::parseInt).findFirst().orElse(0);
+            if (days > 1 && sentence.span().start() <= told && told < sentence.span().end()
+                    && day.isDay() && day.equals(visit.when().end())) {
+                var last = PartialDate.of(day.earliest().plusDays(days - 1L));
+                visit.until(new Dated(new When(day, last, visit.when().basis()), sentence.span(),
+                        "as many days as it lasts"), sentence.zone());
+            }
+        });
     }
 
     /** "They talked by phone. The president will come to Berlin on 3 May": what talks were about, or what follows them. */
