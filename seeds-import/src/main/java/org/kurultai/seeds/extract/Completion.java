@@ -1,5 +1,6 @@
 package org.kurultai.seeds.extract;
 
+import java.util.List;
 import java.util.Optional;
 import org.kurultai.domain.record.Span;
 import org.kurultai.domain.time.Answer;
@@ -30,6 +31,7 @@ final class Completion {
                 .ifPresent(draft -> new Lead(story).complete(draft));
         dateline();
         new Sides(story).complete();
+        talks();
         receivers();
         years();
         tributes();
@@ -66,6 +68,25 @@ final class Completion {
     private void status() {
         story.drafts().stream().filter(draft -> story.calendar().isAhead(draft.when()) == Answer.YES)
                 .forEach(draft -> draft.scheduled(draft.spanOf(Field.DATE), Zone.BODY));
+    }
+
+    /** What was signed on a visit, or with a counterpart beside an audience, was signed at talks of both sides. */
+    private void talks() {
+        var told = story.drafts().stream().filter(Completion::isOfBothSides).findFirst();
+        if (told.isPresent() && story.first(EngagementType.BILATERAL_TALKS).isEmpty()) {
+            var talks = story.add(new Draft(EngagementType.BILATERAL_TALKS, false,
+                    told.get().instruments().getFirst().span(), Zone.BODY, "where both sides signed"));
+            told.get().persons().values().forEach(talks::person);
+            talks.where(new Located("", told.get().host(), told.get().spanOf(Field.HOST), "during a visit"), Zone.BODY);
+        }
+    }
+
+    private static boolean isOfBothSides(Draft told) {
+        var present = List.copyOf(told.persons().values());
+        var met = told.isVisit()
+                || told.type() == EngagementType.AUDIENCE && present.stream().anyMatch(Person::isCounterpart);
+        return met && !told.isScheduled() && Story.sides(present).size() == 2
+                && told.instruments().stream().anyMatch(document -> document.status().equals("signed"));
     }
 
     private void receivers() {

@@ -3,6 +3,7 @@ package org.kurultai.seeds.extract;
 import java.util.List;
 import org.kurultai.seeds.claim.Zone;
 import org.kurultai.seeds.facts.Engagement;
+import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.mention.RoleMention;
 import org.kurultai.seeds.report.Report;
 
@@ -64,11 +65,19 @@ final class Narrative {
             return;
         }
         for (var scene : story.scenes()) {
-            if (scene.sentence().zone() == Zone.HEADLINE) {
+            if (scene.sentence().zone() == Zone.HEADLINE && !isOfTwo(scene)) {
                 meetings.read(scene, false);
             }
         }
         story.main().ifPresent(meeting -> meetings.lead(body.getFirst(), meeting));
+    }
+
+    /** "Estonia and Latvia reopen a bridge as ministers meet": what two states hold are talks, of which the sentences tell. */
+    private static boolean isOfTwo(Scene scene) {
+        var sentence = scene.sentence();
+        return sentence.values(Category.STATE).stream().distinct().count() == 2
+                && !sentence.has(Category.ORGANIZATION) && !sentence.has(Category.CITY)
+                && scene.events().stream().allMatch(event -> event.ordinal() == 0);
     }
 
     private void read(Scene scene) {

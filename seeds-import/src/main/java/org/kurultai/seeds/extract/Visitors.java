@@ -76,9 +76,11 @@ final class Visitors {
             return named;
         }
         var host = named.getFirst().side().isEmpty() ? talks.get().host() : named.getFirst().side();
+        var hostKnown = !host.isEmpty()
+                || talks.get().persons().values().stream().anyMatch(person -> person.side().isEmpty());
         var all = new ArrayList<>(named);
         Stream.concat(talks.get().persons().values().stream(), story.bystanders().stream())
-                .filter(person -> !host.isEmpty() && !person.side().isEmpty() && !person.side().equals(host))
+                .filter(person -> hostKnown && !person.side().isEmpty() && !person.side().equals(host))
                 .findFirst()
                 .ifPresent(all::addFirst);
         return all;
