@@ -14,6 +14,7 @@ import org.kurultai.seeds.language.Language;
 import org.kurultai.seeds.report.Dateline;
 import org.kurultai.seeds.report.PageDate;
 import org.kurultai.seeds.text.DateMention;
+import org.kurultai.seeds.text.Dates;
 import org.kurultai.seeds.text.Item;
 
 /**
@@ -25,10 +26,13 @@ final class Calendar {
     /** A day of the week stands at most so many words from the date that it is the day of. */
     private static final int BESIDE = 4;
     private static final int PLACE = 3;
+    /** How many words may stand between who said it and when. */
+    private static final int SAYING = 6;
 
     private final PageDate page;
     private final Dateline dateline;
     private final LocalDate reference;
+    private final Language.Order order;
     private final RelativeDays relative;
 
     /**
@@ -39,6 +43,7 @@ final class Calendar {
     Calendar(PageDate page, Dateline dateline, Language.Order order) {
         this.page = page;
         this.dateline = dateline;
+        this.order = order;
         this.reference = page.isNone() && dateline.date().isDay() ? dateline.date().earliest() : page.about();
         this.relative = new RelativeDays(today(), month(), dateline.date(), order);
     }
@@ -50,6 +55,10 @@ final class Calendar {
 
     /** The date between two places of a sentence that stands nearest to a third; none if there is none. */
     Dated in(Scene scene, int from, int to, int near) {
+        var said = fromSaying(scene, from, to, near);
+        if (!said.isNone()) {
+            return said;
+        }
         var words = nearest(scene, from, to, near);
         var told = relative.in(scene, from, to, near);
         if (words.isPresent() && isEnd(scene, told, words.get())) {
@@ -58,6 +67,21 @@ final class Calendar {
         }
         return words.isEmpty() || !told.isNone() && isNearer(scene, told, words.get(), near) ? told
                 : of(scene, words.get());
+    }
+
+    /** "Meets on Thursday, an official said on Wednesday, 4 May 2022": told from the day on which it was said. */
+    private Dated fromSaying(Scene scene, int from, int to, int near) {
+        if (!scene.sentence().has(Category.SAY) || !scene.sentence().has(Category.WEEKDAY)) {
+            return Dated.NONE;
+        }
+        for (var date : Dates.in(scene.sentence())) {
+            var verb = scene.sentence().last(Category.SAY, date.from() - SAYING, date.from());
+            if (verb != Item.NONE && verb.from() > near && date.start().isDay() && date.start().hasYear()) {
+                var day = date.start().earliest();
+                return new RelativeDays(day, day, date.start(), order).in(scene, from, Math.min(to, verb.from()), near);
+            }
+        }
+        return Dated.NONE;
     }
 
     /** "Began on 3 October and ends today". */

@@ -133,6 +133,19 @@ final class Completion {
             }
         }
         union(draft);
+        officer(draft);
+    }
+
+    /** What is to come may be of the organization whose officer came to talk, where no other is told. */
+    private void officer(Draft draft) {
+        if (draft.organization().isEmpty() && draft.isScheduled()) {
+            story.drafts().stream().filter(talks -> !talks.isMeeting())
+                    .flatMap(talks -> talks.persons().values().stream())
+                    .filter(Person::isOfficer)
+                    .findFirst()
+                    .ifPresent(person -> draft.organization(person.organization(), person.span(), person.zone(),
+                            "organization of its officer"));
+        }
     }
 
     /** Else the one that no list has, and that the words for the meeting name. */

@@ -75,8 +75,8 @@ public enum Category {
     /** "Days ago"; "earlier" and "later" where they are rather counted from another day that is told, "eve" for the day before it. */
     DAYS_AGO,
     /**
-     * A day told from what was told before: "next" for the one after it, "same" for its own, "first", "second" and "last" of
-     * several.
+     * A day told from what was told before: "next" for the one after it, "eve" for the one before it, "same" for its own,
+     * "first", "second" and "last" of several.
      */
     SEQUEL,
     /** This week, last week, beside a day of the week; the week's offset from that of the report. */
