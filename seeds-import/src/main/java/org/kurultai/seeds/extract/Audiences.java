@@ -1,6 +1,5 @@
 package org.kurultai.seeds.extract;
 
-import java.util.List;
 import org.kurultai.seeds.facts.EngagementType;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.mention.Office;

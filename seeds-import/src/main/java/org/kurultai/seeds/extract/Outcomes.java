@@ -45,6 +45,7 @@ final class Outcomes {
         var sentence = scene.sentence();
         var verbs = Conclusion.in(sentence);
         if (verbs.isEmpty()) {
+            listed(scene);
             return;
         }
         var instruments = instruments(sentence);
@@ -52,7 +53,8 @@ final class Outcomes {
             var told = verbs.stream().filter(verb -> mayTell(sentence, verb, instrument)).toList();
             if (!told.isEmpty()) {
                 var verb = verb(told, instrument, told.getFirst().from() > instruments.getFirst().from());
-                if (isTold(scene, verb, instrument) && !isOfAnother(verb, instrument)) {
+                if (isTold(scene, verb, instrument) && !isOfAnother(verb, instrument)
+                        && !(instrument.is(Category.DOCUMENTS) && isListedNext(sentence))) {
                     attach(scene, verb, scene, instrument);
                 }
             }
@@ -84,6 +86,26 @@ final class Outcomes {
                         || sentence.first(Category.SITTING, 0, to) != Item.NONE)
                         && sentence.between(Category.INSTITUTION, 0, to).stream()
                                 .allMatch(body -> body.is(Category.SITTING));
+    }
+
+    /** "Documents were signed. Among them are an agreement and a protocol": those that the sentence before sums up. */
+    private void listed(Scene scene) {
+        var before = scene.sentence().index() - 1;
+        if (before < 0 || !SummedDocuments.isList(scene.sentence())) {
+            return;
+        }
+        var summed = story.scenes().get(before);
+        var documents = summed.sentence().first(Category.DOCUMENTS, 0, summed.sentence().size());
+        Conclusion.in(summed.sentence()).stream()
+                .filter(verb -> documents != Item.NONE && isTold(summed, verb, documents))
+                .findFirst()
+                .ifPresent(verb -> instruments(scene.sentence())
+                        .forEach(instrument -> attach(summed, verb, scene, instrument)));
+    }
+
+    private boolean isListedNext(Sentence sentence) {
+        var next = sentence.index() + 1;
+        return next < story.scenes().size() && SummedDocuments.isList(story.scenes().get(next).sentence());
     }
 
     /** "It was signed in the evening": what the sentence before speaks of. */
@@ -307,11 +329,11 @@ final class Outcomes {
             return;
         }
         var draft = known.orElseGet(() -> signing(scene, List.of()));
-        if (isTakenUp(sentence, instrument) && !draft.instruments().isEmpty()) {
+        if (SummedDocuments.isTakenUp(sentence, instrument) && !draft.instruments().isEmpty()) {
             return;
         }
         var kind = instrument.as(Category.INSTRUMENT).map(Term::kind).orElse("other");
-        var count = instrument.is(Category.INSTRUMENT) ? 0 : count(sentence, instrument);
+        var count = instrument.is(Category.INSTRUMENT) ? 0 : SummedDocuments.count(sentence, instrument);
         var order = story.report().language().order();
         var named = instrument.is(Category.INSTRUMENT);
         var begin = named ? Titles.begin(sentence, instrument, order) : instrument.from();
@@ -328,12 +350,6 @@ final class Outcomes {
                 "a document and what was done with it");
     }
 
-    /** "They put their signatures to the document": one that was told before. */
-    private static boolean isTakenUp(Sentence sentence, Item document) {
-        return !document.is(Category.INSTRUMENT)
-                && sentence.item(document.from() - 1).is(Category.LINK, "definite");
-    }
-
     /** "An agreement between A and B was signed", "an agreement was signed between A and B". */
     private Between between(Sentence sentence, Conclusion verb, Item instrument, int end) {
         var titled = contractors(sentence).in(instrument.to(), end);
@@ -343,17 +359,6 @@ final class Outcomes {
 
     private Contractors contractors(Sentence sentence) {
         return new Contractors(sentence, story.report().language(), story.report().text());
-    }
-
-    private static int count(Sentence sentence, Item documents) {
-        for (var at = documents.from() - 1; at >= Math.max(0, documents.from() - 3); at--) {
-            var number = sentence.item(at).as(Category.NUMBER).map(term -> Integer.parseInt(term.value()))
-                    .orElse(sentence.token(at).number());
-            if (number > 0) {
-                return number;
-            }
-        }
-        return 0;
     }
 
     /** Others than those who met signed. */

@@ -190,7 +190,7 @@ public enum Category {
     JOINT,
     /** Documents of no stated kind. */
     DOCUMENTS,
-    /** Stands for what the sentence before named: "it was"; "object" where it follows its verb, "person" and "persons" for who did something, "event" for the event. */
+    /** Stands for what the sentence before named: "it was"; "object" where it follows its verb, "person" and "persons" for who did something, "event" for the event, "documents" before the list of those that the sentence before sums up. */
     PRONOUN,
     /** By video or telephone, not in any place. */
     ONLINE,

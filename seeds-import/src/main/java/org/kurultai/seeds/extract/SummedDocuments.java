@@ -1,0 +1,34 @@
+package org.kurultai.seeds.extract;
+
+import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.text.Item;
+import org.kurultai.seeds.text.Sentence;
+
+/** Documents of which a sentence does not tell the kind: how many they are, and whether another sentence tells it. */
+final class SummedDocuments {
+
+    private SummedDocuments() {}
+
+    /** "Among them are an agreement and a protocol": those that the sentence before sums up. */
+    static boolean isList(Sentence sentence) {
+        return sentence.item(0).is(Category.PRONOUN, "documents") && sentence.has(Category.INSTRUMENT);
+    }
+
+    /** "They put their signatures to the document": one that was told before. */
+    static boolean isTakenUp(Sentence sentence, Item document) {
+        return !document.is(Category.INSTRUMENT)
+                && sentence.item(document.from() - 1).is(Category.LINK, "definite");
+    }
+
+    /** How many documents the words before them count; 0 if they do not. */
+    static int count(Sentence sentence, Item documents) {
+        for (var at = documents.from() - 1; at >= Math.max(0, documents.from() - 3); at--) {
+            var number = sentence.item(at).as(Category.NUMBER).map(term -> Integer.parseInt(term.value()))
+                    .orElse(sentence.token(at).number());
+            if (number > 0) {
+                return number;
+            }
+        }
+        return 0;
+    }
+}
