@@ -184,7 +184,8 @@ final class RightExtent {
     private boolean isWordOfTerritory(int at) {
         var item = sentence.item(at);
         return at < sentence.size() && sentence.token(at).kind() == Token.Kind.WORD
-                && (item == Item.NONE || item.is(Category.LINK) || item.is(Category.STOP) || item.is(Category.TOWN));
+                && (item == Item.NONE || item.is(Category.LINK) || item.is(Category.STOP) || item.is(Category.TOWN)
+                        || item.is(Category.PROVINCE));
     }
 
     /** Where the name of an institution in quotation marks ends that follows the word for it; the same place if none does. */

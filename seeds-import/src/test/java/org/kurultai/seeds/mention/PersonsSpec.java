@@ -106,7 +106,7 @@ class PersonsSpec {
             "tr; Arnavutluk: Ulaştırma Bakanı Belinda Hoxha; Belinda Hoxha=ALB",
             "az; İvan Vukotiç, nəqliyyat naziri (Monteneqro); İvan Vukotiç=MNE",
             "bg; Албания – Белинда Ходжа, министър на транспорта; Белинда Ходжа=ALB",
-            "en; Present were Gen. Le Ho, Minister of Defence of Vietnam, and Jose \"Pepe\" Ramos Jr., Minister of Defence of Mexico; Le Ho=VNM, Jose \"Pepe\" Ramos=MEX",
+            "en; Present were Gen. Le Ho, Minister of Defence of Vietnam, and Jose \"Pepe\" Ramos Jr., Minister of Defence of Mexico; Le Ho=VNM, Jose \"Pepe\" Ramos Jr.=MEX",
             "en; Sen. Peter Otieno, EGH, Cabinet Secretary for Health, Kenya; Peter Otieno=KEN",
             "en; Mr. Omar Pagani (Uruguay), Minister of Industry; Omar Pagani=URY",
             "en; Diego Rojas / Minister of Energy / Chile; Diego Rojas=CHL",
