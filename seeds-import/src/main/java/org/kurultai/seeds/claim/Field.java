@@ -26,6 +26,8 @@ public enum Field {
     PARTY,
     /** What was signed, adopted or is to be. */
     INSTRUMENT,
+    /** What was talked about. */
+    TOPIC,
     /** What a ceremony consisted in. */
     CEREMONY,
     /** Who hosts the next one. */

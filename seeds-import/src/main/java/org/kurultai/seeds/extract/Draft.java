@@ -224,6 +224,15 @@ final class Draft {
         }
     }
 
+    /** Adds what was talked about, unless it is told already. */
+    void topic(String words, Span span, Zone zone) {
+        var told = claims.stream().anyMatch(
+                claim -> claim.field() == Field.TOPIC && Letters.fold(claim.value()).equals(Letters.fold(words)));
+        if (!told) {
+            claim(Field.TOPIC, words, span, zone, "what was talked about", 0.75);
+        }
+    }
+
     /** What a ceremony consists in. */
     void consistsIn(String what, Span span, Zone zone) {
         if (claims.stream().noneMatch(claim -> claim.field() == Field.CEREMONY && claim.value().equals(what))) {

@@ -19,6 +19,7 @@ final class Narrative {
     private final Closings closings;
     private final Tributes tributes;
     private final Former former;
+    private final Topics topics;
 
     Narrative(Report report) {
         this.story = new Story(report);
@@ -30,6 +31,7 @@ final class Narrative {
         this.closings = new Closings(story);
         this.tributes = new Tributes(story);
         this.former = new Former(story);
+        this.topics = new Topics(story);
     }
 
     List<Engagement> engagements() {
@@ -93,6 +95,7 @@ final class Narrative {
             story.bystanders(scene, present);
         }
         bodies(scene);
+        topics.read(scene);
     }
 
     private void headline(Scene scene) {

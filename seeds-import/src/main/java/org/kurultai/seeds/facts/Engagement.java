@@ -2,6 +2,7 @@ package org.kurultai.seeds.facts;
 
 import java.util.List;
 import org.kurultai.seeds.claim.Claim;
+import org.kurultai.seeds.claim.Field;
 
 /**
  * A meeting, visit or other encounter that a report tells of.
@@ -42,5 +43,10 @@ public record Engagement(
         parties = List.copyOf(parties);
         instruments = List.copyOf(instruments);
         claims = List.copyOf(claims);
+    }
+
+    /** What was talked about, or is to be, in the words of the report. */
+    public List<String> topics() {
+        return claims.stream().filter(claim -> claim.field() == Field.TOPIC).map(Claim::value).toList();
     }
 }

@@ -50,7 +50,8 @@ public final class FactsJson {
         var instruments = json.putArray("instruments");
         engagement.instruments().forEach(instrument -> instruments.add(of(instrument)));
         json.set("next_host", of(engagement.nextHost()));
-        json.putArray("topics");
+        var topics = json.putArray("topics");
+        engagement.topics().forEach(topics::add);
         var evidence = json.putArray("evidence");
         engagement.claims().forEach(claim -> evidence.add(of(claim)));
         return json;

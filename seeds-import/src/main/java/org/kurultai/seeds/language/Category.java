@@ -157,6 +157,15 @@ public enum Category {
     BEGIN,
     /** Ends, of a meeting that goes on. */
     CLOSE,
+    /**
+     * Discussed: what follows was talked about, or what stands before it in the passive; "on" where only what follows a
+     * small word was, as in "exchanged views on"; "participle" where the verb's first part stands before what was.
+     */
+    DISCUSS,
+    /** Small words before what is talked about: on, regarding. */
+    ABOUT,
+    /** Small words before what is talked about that are no part of it; "of" where they say no more than that: issues of. */
+    MATTER,
     /** Spoke on the telephone; "called" for a verb that is of the telephone only before a person. */
     PHONE,
     /** Arrived, paid (a visit), travelled; "visit" where the verb alone tells of one. */
@@ -203,7 +212,7 @@ public enum Category {
     PREPOSITION,
     /** But: what follows is told of others. */
     BUT,
-    /** Was, were: words before whoever did or was what is told before them; "past" for had. */
+    /** Was, were: words before whoever did or was what is told before them; "past" for had, "perfect" for have. */
     BE,
     /** Denies the verb of its clause: not, never; "unreal" for what would have been: would have. */
     NOT,

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.kurultai.domain.meeting.Delegate;
 import org.kurultai.domain.meeting.OccasionCommand.RecordAttendance;
+import org.kurultai.domain.meeting.OccasionCommand.SetAgenda;
 import org.kurultai.domain.meeting.Role;
 import org.kurultai.domain.office.OfficeCommand.EstablishPost;
 import org.kurultai.domain.office.OfficeCommand.RegisterPerson;
@@ -13,6 +14,7 @@ import org.kurultai.domain.office.OfficeEvent.PostEstablished;
 import org.kurultai.domain.office.Portfolio;
 import org.kurultai.domain.office.PostId;
 import org.kurultai.domain.party.PartyId;
+import org.kurultai.domain.record.Span;
 import org.kurultai.seeds.claim.Field;
 import org.kurultai.seeds.facts.InstrumentFact;
 import org.kurultai.seeds.facts.Participant;
@@ -35,6 +37,19 @@ final class EngagementStatements {
         account.engagement().instruments().stream()
                 .filter(InstrumentFact::isConcluded)
                 .forEach(new InstrumentStatements(statements, account, came)::state);
+        agenda();
+    }
+
+    /** What was talked about, resting on the words from the first topic to the last. */
+    private void agenda() {
+        var told = account.engagement().claims().stream().filter(claim -> claim.field() == Field.TOPIC).toList();
+        if (!told.isEmpty()) {
+            var begin = told.stream().mapToInt(claim -> claim.span().start()).min().orElseThrow();
+            var end = told.stream().mapToInt(claim -> claim.span().end()).max().orElseThrow();
+            statements.state(
+                    new SetAgenda(account.occasion(), account.engagement().topics()), new Span(begin, end),
+                    told.getFirst().confidence());
+        }
     }
 
     private void attendance(Participant participant) {

@@ -38,6 +38,7 @@ final class Implied {
         return new Engagement(EngagementType.VISIT, Called.NOTHING, "", "", 0, When.UNKNOWN, "", audience.host(),
                 audience.scheduled(),
                 visitors, audience.parties(), List.of(), NextHost.NONE,
-                audience.claims().stream().filter(claim -> claim.field() != Field.DATE).toList());
+                audience.claims().stream().filter(claim -> claim.field() != Field.DATE && claim.field() != Field.TOPIC)
+                        .toList());
     }
 }
