@@ -76,12 +76,22 @@ final class Postgres implements Database {
             throw PostgresSchema.refusal(name, "there is none in it");
         }
         if (found < PostgresSchema.VERSION) {
-            written(session -> PostgresSchema.bringUpToDate(session, name));
+            bringUpToDate(found);
         }
         read(session -> {
             PostgresSchema.requireSound(session, name);
             return name;
         });
+    }
+
+    private void bringUpToDate(int found) {
+        try {
+            written(session -> PostgresSchema.bringUpToDate(session, name));
+        } catch (JournalException e) {
+            throw e.getCause() instanceof SQLException cause && PostgresFailure.isNotPermitted(cause)
+                    ? PostgresSchema.notPermitted(name, found, cause)
+                    : e;
+        }
     }
 
     @Override

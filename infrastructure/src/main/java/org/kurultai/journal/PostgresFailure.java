@@ -13,6 +13,7 @@ final class PostgresFailure {
 
     private static final Set<String> DAMAGE = Set.of("XX001", "XX002");
     private static final String DUPLICATE = "23505";
+    private static final String NOT_PERMITTED = "42501";
     private static final Set<String> ENDED_BY_THE_SERVER = Set.of("57P01", "57P02", "57P03", "57P05", "25P03");
 
     private PostgresFailure() {}
@@ -32,8 +33,10 @@ final class PostgresFailure {
             case "53100" -> cannot(name, failure, "the drive of the server is full; make room on it");
             case "53300" -> cannot(name, failure, "the server has no connection left; allow it more of them");
             case "25006" -> cannot(name, failure, "the server only reads, as a standby does; name the one that writes");
-            case "28000", "28P01", "3D000", "42501" -> cannot(name, failure,
-                    "the server does not let this user in; check user, password, database and permissions");
+            case "28000", "28P01", "3D000" -> cannot(name, failure,
+                    "the server does not let this user in; check user, password and database");
+            case NOT_PERMITTED -> cannot(name, failure,
+                    "this user lacks a right; grant SELECT on its tables to read them, INSERT too to record in them");
             case "22021" -> cannot(name, failure,
                     "an identifier, type or tag holds the character U+0000, which PostgreSQL does not store; leave it out");
             case "54000" -> cannot(name, failure, "an identifier or tag is too long for an index; shorten it");
@@ -56,6 +59,10 @@ final class PostgresFailure {
 
     static boolean isDuplicate(SQLException failure) {
         return state(failure).equals(DUPLICATE);
+    }
+
+    static boolean isNotPermitted(SQLException failure) {
+        return state(failure).equals(NOT_PERMITTED);
     }
 
     static boolean isLostConnection(SQLException failure) {

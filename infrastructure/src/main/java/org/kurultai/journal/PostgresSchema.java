@@ -42,7 +42,20 @@ final class PostgresSchema {
                         latest   text COLLATE "C",
                         position bigint,
                         PRIMARY KEY (latest, position)
-                    )"""));
+                    )""", """
+                    DO $$
+                    DECLARE given record;
+                    BEGIN
+                        FOR given IN
+                            SELECT string_agg(privilege_type, ', ') AS rights,
+                                CASE grantee WHEN 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(grantee)) END AS who
+                            FROM pg_class, aclexplode(coalesce(relacl, acldefault('r', relowner)))
+                            WHERE oid = 'events'::regclass
+                            GROUP BY grantee
+                        LOOP
+                            EXECUTE format('GRANT %s ON event_times TO %s', given.rights, given.who);
+                        END LOOP;
+                    END $$"""));
 
     /** What stands in {@code kurultai_journal}: how many of the steps were taken. */
     static final int VERSION = STEPS.size();
@@ -99,6 +112,16 @@ final class PostgresSchema {
             session.execute("UPDATE kurultai_journal SET version = " + VERSION);
         }
         return found;
+    }
+
+    /** Of a user who may not take the steps that are missing. */
+    static JournalException notPermitted(String name, int found, SQLException failure) {
+        var detail = failure.getMessage();
+        return refusal(name, found == 0
+                ? "it has no tables yet, and this user may not make them (%s); grant CREATE on its schema"
+                        .formatted(detail)
+                : ("its tables are of version %d, this library needs version %d, and this user may not bring them up to date"
+                        + " (%s); open it once as the user who owns them").formatted(found, VERSION, detail));
     }
 
     /** @throws JournalException if the tables are missing, of a newer version, or from before there were checksums */

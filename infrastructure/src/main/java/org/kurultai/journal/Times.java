@@ -1,5 +1,6 @@
 package org.kurultai.journal;
 
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,15 +26,40 @@ final class Times {
     }
 
     /** @param latest time of the events before the position */
-    private record Mark(long position, String latest) {
+    record Mark(long position, String latest) {
 
         private static final Mark FIRST = new Mark(0, "");
+
+        /** From the columns position and latest. */
+        static Mark read(ResultSet row) throws SQLException {
+            return new Mark(row.getLong(1), Columns.text(row, 2));
+        }
     }
 
     /** The position of the first event with at least this timestamp; the head if there is none. */
     long firstSince(String timestamp) {
+        if (!database.read(session -> areKept(session, database.dialect()))) {
+            return database.read(session -> firstOfAll(session, timestamp));
+        }
         keep(database.read(Times::missing));
         return database.read(session -> firstSince(session, timestamp));
+    }
+
+    /** A user may have the right to the events only. */
+    private static boolean areKept(Session session, Dialect dialect) throws SQLException {
+        return session.number(dialect.times()) > 0;
+    }
+
+    /** All marks, by position; none where they are not kept. */
+    static Query all(Session session, Dialect dialect) throws SQLException {
+        return Query.of(areKept(session, dialect)
+                ? "SELECT position, latest FROM event_times ORDER BY position, latest"
+                : "SELECT position, timestamp FROM events WHERE false");
+    }
+
+    private static long firstOfAll(Session session, String timestamp) throws SQLException {
+        var head = EventReader.head(session);
+        return session.numbers(first(new Range(0, head), timestamp)).stream().findFirst().orElse(head);
     }
 
     private static long firstSince(Session session, String timestamp) throws SQLException {
@@ -56,16 +82,20 @@ final class Times {
 
     /** The first event at or after this time from a position up to the next mark. */
     static Query firstFrom(long position, String timestamp) {
-        return new Range(position, position + APART).of("position", Query.of("SELECT position FROM events WHERE "))
+        return first(new Range(position, position + APART), timestamp);
+    }
+
+    private static Query first(Range range, String timestamp) {
+        return range.of("position", Query.of("SELECT position FROM events WHERE "))
                 .and(" AND timestamp >= ? ORDER BY position LIMIT 1", timestamp);
     }
 
     private static List<Mark> missing(Session session) throws SQLException {
-        var marks = session.list(LAST, row -> new Mark(row.getLong(1), Columns.text(row, 2)));
+        var marks = session.list(LAST, Mark::read);
         var last = marks.isEmpty() ? Mark.FIRST : marks.getFirst();
         var end = EventReader.head(session) / APART * APART;
         return last.position() == end ? List.of() : behind(last, session.list(latest(last.position(), end),
-                row -> new Mark(row.getLong(1), Columns.text(row, 2))));
+                Mark::read));
     }
 
     /** The latest time of each stretch of positions, with the position behind it. */

@@ -1,5 +1,7 @@
 package org.kurultai.journal;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +42,14 @@ final class Appending {
         var type = new MessageType("meeting.MeetingHeld", "1");
         return new GenericTaggedEventMessage<>(
                 new GenericEventMessage(id, type, payload, Map.of("source", "a report"), timestamp), Set.of(tags));
+    }
+
+    /** As it is stored, for a journal that converts nothing. */
+    static TaggedEventMessage<?> stored(String payload) {
+        return new GenericTaggedEventMessage<>(
+                new GenericEventMessage(payload, new MessageType("meeting.MeetingHeld", "1"),
+                        ('"' + payload + '"').getBytes(UTF_8), Map.of(), Instant.EPOCH),
+                Set.of());
     }
 
     static EventCriteria having(Tag... tags) {

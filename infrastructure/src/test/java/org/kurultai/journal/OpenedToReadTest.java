@@ -1,25 +1,18 @@
 package org.kurultai.journal;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.kurultai.journal.Appending.append;
 import static org.kurultai.journal.Appending.event;
 import static org.kurultai.journal.Appending.everything;
+import static org.kurultai.journal.Appending.stored;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
-import org.axonframework.eventsourcing.eventstore.GenericTaggedEventMessage;
-import org.axonframework.eventsourcing.eventstore.TaggedEventMessage;
-import org.axonframework.messaging.core.MessageType;
-import org.axonframework.messaging.eventhandling.GenericEventMessage;
-import org.axonframework.messaging.eventstreaming.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -39,7 +32,7 @@ class OpenedToReadTest {
         try (var journal = Journal.openToRead(file())) {
             assertThat(everything(journal).payloads()).containsExactly("one", "two");
             assertThat(journal.verify().isSound()).isTrue();
-            assertThatThrownBy(() -> append(journal, three())).isInstanceOf(JournalException.class)
+            assertThatThrownBy(() -> append(journal, stored("three"))).isInstanceOf(JournalException.class)
                     .hasMessageContaining(file().toString()).hasMessageContaining(NOTHING_IS_RECORDED);
         }
 
@@ -113,42 +106,12 @@ class OpenedToReadTest {
     }
 
     @Test
-    void who_may_only_select_reads_a_database_and_is_told_why_nothing_can_be_recorded() {
-        var url = PostgresServer.database(directory);
-        try (var journal = Journal.open(url, Appending.CONVERTER)) {
-            append(journal, event("one", Tag.of("meeting", "Bishkek 2024")));
-        }
-        PostgresServer.execute(url, "DROP ROLE IF EXISTS reader");
-        PostgresServer.execute(url, "CREATE ROLE reader LOGIN");
-        PostgresServer.execute(url, "GRANT SELECT ON ALL TABLES IN SCHEMA public TO reader");
-        var reader = url.replaceFirst("user=\\w+", "user=reader");
-
-        try (var journal = Journal.openToRead(reader)) {
-            assertThat(everything(journal).payloads()).containsExactly("one");
-            assertThat(journal.verify().isSound()).isTrue();
-            assertThatThrownBy(() -> append(journal, three())).isInstanceOf(JournalException.class)
-                    .hasMessageContaining(NOTHING_IS_RECORDED);
-        }
-        PostgresServer.execute(url, "DROP OWNED BY reader");
-        PostgresServer.execute(url, "DROP ROLE reader");
-    }
-
-    @Test
     void no_tables_are_made_in_a_database_without_a_journal() {
         var url = PostgresServer.database(directory);
         assertThatThrownBy(() -> Journal.openToRead(url)).isInstanceOf(JournalException.class)
                 .hasMessageContaining("there is none in it");
         assertThatThrownBy(() -> Journal.openToRead(url)).isInstanceOf(JournalException.class)
                 .hasMessageContaining("there is none in it");
-    }
-
-    /** As it is stored, since a journal that is only read converts nothing. */
-    private static TaggedEventMessage<?> three() {
-        return new GenericTaggedEventMessage<>(
-                new GenericEventMessage("3", new MessageType("meeting.MeetingHeld", "1"), "\"three\"".getBytes(UTF_8),
-                        Map.of(),
-                        Instant.EPOCH),
-                Set.of());
     }
 
     private void record(String... payloads) {

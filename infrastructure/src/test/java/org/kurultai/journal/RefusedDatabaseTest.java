@@ -52,7 +52,7 @@ class RefusedDatabaseTest {
 
     @Test
     void a_database_that_is_not_there() {
-        assertRefused(url.replaceFirst("/record\\d+", "/missing"), "check user, password, database and permissions");
+        assertRefused(url.replaceFirst("/record\\d+", "/missing"), "check user, password and database");
     }
 
     @Test
