@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * What was found when all that is stored was compared with its checksums.
+ * What was found when all that is stored was compared with its checksums, and what is derived of it with that.
  *
  * @param journal the name of what was read
  * @param events how many there are
@@ -30,8 +30,9 @@ public record Verification(String journal, long events, String checksum, List<Da
             }
         }
         var audit = new Audit(damages::add);
-        try {
-            audit.of(session, row -> {});
+        try (var times = AuditOfTimes.of(session, dialect, damages::add)) {
+            audit.of(session, times::check);
+            times.end(audit.end().position());
         } catch (SQLException e) {
             if (!dialect.isDamage(e)) {
                 throw e;

@@ -67,6 +67,31 @@ class TokenAtTest {
     }
 
     @Test
+    void what_was_found_out_and_does_not_fit_the_events_is_told_once_with_its_place_and_is_in_no_backup() {
+        try (var journal = place.open(directory)) {
+            record(journal, EVENTS);
+            journal.tokenAt(clock, null).join();
+            assertThat(journal.verify().isSound()).isTrue();
+
+            execute("UPDATE event_times SET latest = '1991' WHERE position = 2048");
+            execute("INSERT INTO event_times (latest, position) VALUES ('2099', 100000)");
+
+            assertThat(journal.verify().damages()).extracting(Damage::position).containsExactly(2048L, 100_000L);
+            assertThat(journal.verify().damages().getFirst().what()).contains("empty that table");
+            journal.backUp(directory.resolve("backup.kurultai"));
+            assertThat(Journal.verify(directory.resolve("backup.kurultai")).isSound()).isTrue();
+
+            execute("DELETE FROM event_times");
+            compareTokens(journal);
+            assertThat(journal.verify().isSound()).isTrue();
+        }
+    }
+
+    private void execute(String sql) {
+        PostgresServer.execute(place.url(directory), sql);
+    }
+
+    @Test
     void it_is_found_where_nothing_can_be_written() {
         try (var journal = place.open(directory); var database = place.database(directory)) {
             record(journal, EVENTS);
