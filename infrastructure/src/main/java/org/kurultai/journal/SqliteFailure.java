@@ -1,5 +1,6 @@
 package org.kurultai.journal;
 
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.EnumSet;
 import java.util.Set;
@@ -27,10 +28,20 @@ final class SqliteFailure {
                             .formatted(Sqlite.PATIENCE.toSeconds()));
             case SQLITE_FULL -> cannot(name, failure, "the drive is full; make room on it");
             case SQLITE_READONLY, SQLITE_CANTOPEN, SQLITE_PERM, SQLITE_AUTH -> cannot(name, failure,
-                    "it and its directory must be open to reading and writing; change their permissions");
+                    "it and its directory must be open to reading and writing; change their permissions"
+                            + orCopy(name));
             case SQLITE_IOERR -> cannot(name, failure, "the drive failed; check it and the space on it");
             default -> cannot(name, failure, "SQLite failed");
         };
+    }
+
+    /** What is in a log is read only where SQLite may put an index to it beside it. */
+    private static String orCopy(String name) {
+        return Admission.hasLog(Path.of(name))
+                ? (", or copy it together with the log beside it (%1$s-wal) into a directory where you may write, or have the"
+                        + " record opened once where that is so, which brings what is in the log into %1$s")
+                        .formatted(name)
+                : "";
     }
 
     static boolean isBusy(SQLException failure) {

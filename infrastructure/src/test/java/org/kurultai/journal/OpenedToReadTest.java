@@ -91,6 +91,25 @@ class OpenedToReadTest {
         }
     }
 
+    /** A link to nowhere stands where SQLite would put its file: it cannot, as in a directory that is not open to writing. */
+    @Test
+    void where_a_log_cannot_be_read_it_is_told_what_to_do_with_it() throws IOException {
+        var copy = Files.createDirectory(directory.resolve("copy")).resolve("record.kurultai");
+        Files.createSymbolicLink(Path.of(copy + "-shm"), directory.resolve("missing/record.kurultai-shm"));
+        try (var writing = Journal.open(file(), Appending.CONVERTER)) {
+            append(writing, event("one"));
+            Files.copy(file(), copy);
+            Files.copy(Path.of(file() + "-wal"), Path.of(copy + "-wal"));
+        }
+
+        assertThatThrownBy(() -> Journal.openToRead(copy)).isInstanceOf(JournalException.class)
+                .hasMessageContaining(
+                        "copy it together with the log beside it (%s-wal) into a directory where you may write",
+                        copy);
+        assertThatThrownBy(() -> Journal.verify(copy)).isInstanceOf(JournalException.class)
+                .hasMessageContaining("have the record opened once where that is so");
+    }
+
     @Test
     void a_file_that_is_not_there_is_not_made() {
         assertThatThrownBy(() -> Journal.openToRead(file())).isInstanceOf(JournalException.class)
