@@ -2,13 +2,12 @@ package org.kurultai.journal;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * A SQLite file with a write-ahead log: one connection writes, others read what was committed before without waiting.
  */
-final class SqliteFile implements Database {
+final class SqliteFile implements SqliteDatabase {
 
     private final Path file;
     private final Session writer;
@@ -46,37 +45,13 @@ final class SqliteFile implements Database {
     }
 
     @Override
-    public String name() {
-        return file.toString();
-    }
-
-    @Override
-    public Dialect dialect() {
-        return Dialect.SQLITE;
-    }
-
-    @Override
-    public Duration lookOut() {
-        return Sqlite.LOOK_OUT;
-    }
-
-    /** SQLite tells nothing. */
-    @Override
-    public void listen(Runnable bell) {}
-
-    @Override
-    public JournalException failure(SQLException failure) {
-        return SqliteFailure.of(name(), failure);
+    public Path file() {
+        return file;
     }
 
     @Override
     public <T> T read(Work<T> work) {
         return readers.read(work);
-    }
-
-    @Override
-    public <T> T snapshot(Work<T> work) {
-        return read(session -> Sqlite.inSnapshot(session, work));
     }
 
     @Override

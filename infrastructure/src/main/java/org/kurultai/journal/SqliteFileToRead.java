@@ -5,14 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.List;
 
 /**
  * A SQLite file in which nothing is recorded by this process, which need not have the right to. Where it has not, it can take no
  * lock either: should somebody else write meanwhile, that is noticed, and what was read is not handed out.
  */
-final class SqliteFileToRead implements Database {
+final class SqliteFileToRead implements SqliteDatabase {
 
     private final Path file;
     private final boolean isLocked;
@@ -49,27 +48,8 @@ final class SqliteFileToRead implements Database {
     }
 
     @Override
-    public String name() {
-        return file.toString();
-    }
-
-    @Override
-    public Dialect dialect() {
-        return Dialect.SQLITE;
-    }
-
-    @Override
-    public Duration lookOut() {
-        return Sqlite.LOOK_OUT;
-    }
-
-    /** SQLite tells nothing. */
-    @Override
-    public void listen(Runnable bell) {}
-
-    @Override
-    public JournalException failure(SQLException failure) {
-        return SqliteFailure.of(name(), failure);
+    public Path file() {
+        return file;
     }
 
     /** What is read while somebody else writes may look damaged, too, so that is found out whatever came of reading. */
@@ -80,11 +60,6 @@ final class SqliteFileToRead implements Database {
         } finally {
             requireUnchanged();
         }
-    }
-
-    @Override
-    public <T> T snapshot(Work<T> work) {
-        return read(session -> Sqlite.inSnapshot(session, work));
     }
 
     @Override
