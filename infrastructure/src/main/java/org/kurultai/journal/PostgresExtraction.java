@@ -17,8 +17,7 @@ final class PostgresExtraction {
     /** From how many events on it is worth that the statement is planned anew each time. */
     private static final int MANY = 500;
 
-    private static final String EVENTS = "COPY (SELECT " + StoredForm.COLUMNS + " FROM events"
-            + " WHERE position >= %d AND position < %d ORDER BY position) TO STDOUT (FORMAT binary)";
+    private static final String EVENTS = "SELECT " + StoredForm.COLUMNS + " FROM events";
 
     private static final int SIGNATURE_AND_FLAGS = 11 + Integer.BYTES;
     private static final int END = -1;
@@ -31,7 +30,7 @@ final class PostgresExtraction {
 
     /** @param sink is given each row, at the first of its columns */
     static void copy(Session session, Range range, Consumer<ByteBuffer> sink) throws SQLException {
-        var copy = session.as(PGConnection.class).getCopyAPI().copyOut(EVENTS.formatted(range.from(), range.to()));
+        var copy = session.as(PGConnection.class).getCopyAPI().copyOut(text(range));
         try {
             var rows = ByteBuffer.wrap(copy.readFromCopy());
             passHeader(rows);
@@ -42,6 +41,12 @@ final class PostgresExtraction {
         } finally {
             passRest(copy);
         }
+    }
+
+    /** The numbers stand in it, since this statement takes no parameters. */
+    private static String text(Range range) {
+        return "COPY (" + EVENTS + " WHERE position >= " + range.from() + " AND position < " + range.to()
+                + " ORDER BY position) TO STDOUT (FORMAT binary)";
     }
 
     private static void passHeader(ByteBuffer rows) {

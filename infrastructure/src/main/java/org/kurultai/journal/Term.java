@@ -38,10 +38,10 @@ record Term(List<? extends Collection<String>> groups, Collection<String> types)
     private Query byTags(Range range) {
         var query = range.of("t0.position", Query.of("SELECT DISTINCT t0.position FROM " + tables() + " WHERE "));
         for (var group = 0; group < groups.size(); group++) {
-            query.and(" AND t%d.tag".formatted(group)).in(groups.get(group));
+            query.and(" AND t" + group + ".tag").in(groups.get(group));
         }
         for (var group = 1; group < groups.size(); group++) {
-            query.and(" AND t%d.position = t0.position".formatted(group));
+            query.and(" AND t" + group + ".position = t0.position");
         }
         return types.isEmpty() ? query : query.and(TYPE).in(types);
     }

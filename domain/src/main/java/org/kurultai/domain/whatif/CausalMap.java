@@ -36,7 +36,7 @@ final class CausalMap {
     }
 
     private void section(Outline.Section section) {
-        lines.add("    subgraph s%d[\"%s\"]\n".formatted(number, Mermaid.escaped(section.projection())));
+        lines.add("    subgraph s" + number + "[\"" + Mermaid.escaped(section.projection()) + "\"]\n");
         section.rows().forEach(row -> node(row, "[[", "]]"));
         lines.add("    end\n");
     }

@@ -26,7 +26,7 @@ record Memberships(Directory directory, Terms terms, Links links) {
         var post = directory.post(tenure.post());
         var title = post.map(entry -> entry.title().text()).orElse("");
         return new Entity()
-                .with("id", "%s/%s/%d".formatted(tenure.post(), tenure.person(), number))
+                .with("id", tenure.post() + "/" + tenure.person() + "/" + number)
                 .with("label", tenure.acting() ? "acting" : "")
                 .with("role", title)
                 .with("person_id", tenure.person())
@@ -45,7 +45,7 @@ record Memberships(Directory directory, Terms terms, Links links) {
 
     private Entity of(MembershipPeriod period, int number) {
         return new Entity()
-                .with("id", "%s/%s/%d".formatted(period.organization(), period.party(), number))
+                .with("id", period.organization() + "/" + period.party() + "/" + number)
                 .with("role", Names.of(period.status()))
                 .with("member", new Entity().with("id", period.party()).with("name", terms.party(period.party())))
                 .with("organization_id", period.organization())
