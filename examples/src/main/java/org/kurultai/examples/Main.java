@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Objects;
 import org.kurultai.domain.whatif.ScenarioException;
 import org.kurultai.journal.JournalException;
@@ -60,7 +61,9 @@ final class Main {
         return new PrintWriter(to, true, charset);
     }
 
+    /** What is told is in English, and so are its numbers, wherever the machine stands. */
     static int run(PrintWriter out, PrintWriter err, String... args) {
+        Locale.setDefault(Locale.Category.FORMAT, Locale.ENGLISH);
         var code = commandLine()
                 .setOut(out)
                 .setErr(err)

@@ -9,8 +9,10 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine.ExitCode;
 
 /** The command line as somebody at a terminal meets it. */
 class CommandLineTest {
@@ -46,6 +48,19 @@ class CommandLineTest {
         assertThat(views(out.toString())).isEqualTo(first);
         assertThat(out.toString()).doesNotContainPattern("[1-9]\\d* new")
                 .doesNotContainPattern("[1-9]\\d* corroborated");
+    }
+
+    @Test
+    void numbers_are_told_in_english_wherever_the_machine_stands() {
+        var locale = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+            var nothing = "{vanishes: nothing/1, in: host-rotation}";
+            assertThat(run("search", "--expect", nothing, "--each", "facts", "--up-to", "5")).isEqualTo(ExitCode.USAGE);
+            assertThat(err.toString()).containsPattern("up to 5 of \\d+ changes are \\d{1,3}(,\\d{3})+ scenarios");
+        } finally {
+            Locale.setDefault(locale);
+        }
     }
 
     @Test
