@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
@@ -29,7 +28,7 @@ public final class KurultaiBuilder {
 
     private RecordPlace place = new RecordPlace.Memory();
     private InstantSource clock = InstantSource.system();
-    private Supplier<CommandId> commandIds = () -> new CommandId(UUID.randomUUID().toString());
+    private Supplier<CommandId> commandIds = () -> OrderedIds.at(clock.millis());
     private Retries retries = Retries.ofDefaults();
     private boolean toRead;
     private final List<Consumer<EventProcessingConfigurer>> processors = new ArrayList<>();
@@ -80,7 +79,7 @@ public final class KurultaiBuilder {
         return this;
     }
 
-    /** Where identifiers come from for commands given without one. Default: random UUIDs. */
+    /** Where identifiers come from for commands given without one. Default: UUIDs in order of time. */
     public KurultaiBuilder commandIds(Supplier<CommandId> source) {
         commandIds = source;
         return this;
