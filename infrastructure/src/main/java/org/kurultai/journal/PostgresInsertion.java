@@ -2,20 +2,24 @@ package org.kurultai.journal;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * New rows, all in one statement that is the same for any number of events but one: each of its parameters is a column. The
  * columns are taken apart side by side as rows are asked for, which is cheaper than to join them first. A single event, which
- * is what one who records alone records at a time, is cheaper still as it is. The texts are put together once: for each event
- * that would take as long as to encode it.
+ * is what one who records alone records at a time, is cheaper still as it is, and so are its tags if they are few. The texts are
+ * put together once: for each event that would take as long as to encode it.
  */
 final class PostgresInsertion {
 
+    private static final int FEW = 8;
+
     private static final String TAGS = "INSERT INTO tags (tag, position) ";
-    private static final String TAGS_OF_ONE = TAGS + "SELECT unnest(?::text[]), ?::bigint";
+    private static final String TAG = "SELECT ?, ?::bigint";
     private static final String TAGS_OF_SEVERAL = TAGS + "SELECT unnest(?::text[]), unnest(?::bigint[])";
 
     private static final String EVENTS = """
@@ -32,11 +36,14 @@ final class PostgresInsertion {
     /** Inserts the rows, and tells how many events there are. */
     static final PostgresInsertion ALWAYS = new PostgresInsertion("WITH ", "");
 
-    private final String ofOne;
+    /** One event with a tag, with two, and so on. */
+    private final List<String> ofOne;
     private final String ofSeveral;
 
     private PostgresInsertion(String beginning, String source) {
-        ofOne = beginning + "filed AS (" + TAGS_OF_ONE + source + ")\n" + ONE + source;
+        ofOne = IntStream.rangeClosed(1, FEW)
+                .mapToObj(tags -> String.join(" UNION ALL ", Collections.nCopies(tags, TAG + source)))
+                .map(tags -> beginning + "filed AS (" + TAGS + tags + ")\n" + ONE + source).toList();
         ofSeveral = beginning + "filed AS (" + TAGS_OF_SEVERAL + source + ")\n" + SEVERAL + source;
     }
 
@@ -55,18 +62,21 @@ final class PostgresInsertion {
     /** @param values of the parameters that stand before the rows */
     Query of(List<StoredRow> rows, Object... values) {
         var all = new ArrayList<@Nullable Object>(List.of(values));
-        if (rows.size() == 1) {
-            add(all, rows.getFirst());
-            return Query.of(ofOne, all.toArray());
+        var tags = rows.size() == 1 ? rows.getFirst().event().tagsBesideId() : List.<String>of();
+        if (tags.isEmpty() || tags.size() > FEW) {
+            add(all, rows);
+            return Query.of(ofSeveral, all.toArray());
         }
-        add(all, rows);
-        return Query.of(ofSeveral, all.toArray());
+        add(all, rows.getFirst(), tags);
+        return Query.of(ofOne.get(tags.size() - 1), all.toArray());
     }
 
-    private static void add(List<@Nullable Object> values, StoredRow row) {
+    private static void add(List<@Nullable Object> values, StoredRow row, List<String> tags) {
         var event = row.event();
-        values.add(event.tagsBesideId().toArray(String[]::new));
-        values.add(row.position());
+        for (var tag : tags) {
+            values.add(tag);
+            values.add(row.position());
+        }
         values.addAll(Arrays.asList(row.position(), event.id(), event.type(), event.version(), event.timestamp(),
                 event.payload(), event.metadata(), row.checksum().bytes(), event.idKey()));
     }
