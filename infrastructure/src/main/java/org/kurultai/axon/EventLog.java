@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.axonframework.common.FutureUtils;
 import org.axonframework.eventsourcing.eventstore.AppendCondition;
 import org.axonframework.eventsourcing.eventstore.ConsistencyMarker;
@@ -11,8 +12,9 @@ import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine.AppendTransaction;
 import org.axonframework.eventsourcing.eventstore.GenericTaggedEventMessage;
 import org.axonframework.eventsourcing.eventstore.TaggedEventMessage;
-import org.axonframework.messaging.eventhandling.EventMessage;
 import org.axonframework.messaging.eventstreaming.EventCriteria;
+import org.kurultai.domain.record.Envelope;
+import org.kurultai.domain.record.FactRef;
 import org.kurultai.domain.record.Recorded;
 import org.kurultai.journal.Journal;
 import org.kurultai.json.Codec;
@@ -24,7 +26,6 @@ public final class EventLog {
     private final EventMessages messages;
     private final EventStorageEngine engine;
     private final Numbering numbering;
-    private final EventTags tags = new EventTags();
 
     /** What any engine stores that heeds several tags of an event, in the form the codec gives it. */
     public EventLog(EventStorageEngine engine, Codec codec) {
@@ -47,39 +48,36 @@ public final class EventLog {
     }
 
     /**
-     * Appends events.
+     * Appends what a command brings about. Of this, as of the many, no messages are made but what is stored.
      *
      * @param unless what nothing may match that was appended from the position on
-     * @return the position after them, if the engine tells it
+     * @return the position after it, if the engine tells it
      * @throws org.axonframework.eventsourcing.eventstore.AppendEventsTransactionRejectedException if something does
      */
-    OptionalLong append(List<EventMessage> events, EventCriteria unless, long from) {
-        return appended(
-                events.stream()
-                        .<TaggedEventMessage<?>>map(
-                                event -> new GenericTaggedEventMessage<>(event, tags.resolve(event)))
-                        .toList(),
-                unless, from);
+    OptionalLong append(List<FactRef> facts, Envelope envelope, EventCriteria unless, long from) {
+        return appended(facts.stream().map(fact -> stored(fact, envelope)), unless, from);
     }
 
     /**
-     * Appends many events, of which no messages are made but what is stored.
+     * Appends many events.
      *
      * @throws org.axonframework.eventsourcing.eventstore.AppendEventsTransactionRejectedException if anything was appended
      *     that does not stand before them
      */
     void append(List<Recorded> events) {
         appended(
-                events.parallelStream()
-                        .<TaggedEventMessage<?>>map(event -> new GenericTaggedEventMessage<>(
-                                messages.stored(event), EventTags.of(event)))
-                        .toList(),
+                events.parallelStream().map(each -> stored(new FactRef(each.id(), each.event()), each.envelope())),
                 EventCriteria.havingAnyTag(), events.getFirst().position());
     }
 
-    private OptionalLong appended(List<TaggedEventMessage<?>> tagged, EventCriteria unless, long from) {
+    private TaggedEventMessage<?> stored(FactRef fact, Envelope envelope) {
+        return new GenericTaggedEventMessage<>(messages.stored(fact, envelope), EventTags.of(fact));
+    }
+
+    private OptionalLong appended(Stream<TaggedEventMessage<?>> tagged, EventCriteria unless, long from) {
         var condition = AppendCondition.withCriteria(unless).withMarker(numbering.marker(from));
-        return numbering.end(committed(FutureUtils.joinAndUnwrap(engine.appendEvents(condition, null, tagged))));
+        return numbering
+                .end(committed(FutureUtils.joinAndUnwrap(engine.appendEvents(condition, null, tagged.toList()))));
     }
 
     private static <R> ConsistencyMarker committed(AppendTransaction<R> append) {

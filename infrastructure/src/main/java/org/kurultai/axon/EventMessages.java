@@ -50,15 +50,15 @@ public final class EventMessages {
     }
 
     /** The same as it is stored, without the message that whoever hears of it is given. */
-    EventMessage stored(Recorded recorded) {
-        var event = recorded.event();
-        var envelope = recorded.envelope();
+    EventMessage stored(FactRef fact, Envelope envelope) {
+        var event = fact.event();
+        var id = fact.id().value();
         var json = json(event);
         return new GenericEventMessage(
-                recorded.id().value(),
+                id,
                 names.resolveOrThrow(event),
                 json,
-                envelopes.write(envelope, recorded.id().value(), event, json),
+                envelopes.write(envelope, id, event, json),
                 envelope.recordedAt());
     }
 

@@ -8,6 +8,7 @@ import org.axonframework.messaging.eventstreaming.EventCriteria;
 import org.axonframework.messaging.eventstreaming.Tag;
 import org.kurultai.domain.record.Event;
 import org.kurultai.domain.record.FactId;
+import org.kurultai.domain.record.FactRef;
 import org.kurultai.domain.record.Recorded;
 
 /** An event is filed under its relations and its own identifier. */
@@ -20,8 +21,8 @@ final class EventTags implements TagResolver {
                 : Set.of();
     }
 
-    static Set<Tag> of(Recorded recorded) {
-        return axonTags(recorded.tags());
+    static Set<Tag> of(FactRef fact) {
+        return axonTags(Recorded.tagsOf(fact.id(), fact.event()));
     }
 
     /** Matches the events with any of the tags. An empty set is refused: to Axon it would mean every event. */

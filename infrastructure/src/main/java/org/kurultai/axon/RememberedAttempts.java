@@ -6,8 +6,8 @@ import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.axonframework.eventsourcing.eventstore.AppendEventsTransactionRejectedException;
-import org.axonframework.messaging.eventhandling.EventBus;
 import org.kurultai.domain.record.Envelope;
+import org.kurultai.domain.record.FactRef;
 import org.kurultai.domain.record.History;
 import org.kurultai.domain.record.Outcome;
 import org.kurultai.domain.record.Recorded;
@@ -30,12 +30,12 @@ final class RememberedAttempts implements Attempts {
     private final EventLog log;
     private final Following following;
     private final Registrar registrar;
-    private final EventBus subscribers;
+    private final AfterCommitEventBus subscribers;
     private final Attempts sourced;
     private final AtomicLong forgone = new AtomicLong();
 
     RememberedAttempts(
-            EventLog log, Following following, Registrar registrar, EventBus subscribers, Attempts sourced) {
+            EventLog log, Following following, Registrar registrar, AfterCommitEventBus subscribers, Attempts sourced) {
         this.log = log;
         this.following = following;
         this.registrar = registrar;
@@ -68,22 +68,25 @@ final class RememberedAttempts implements Attempts {
     }
 
     private void append(Envelope envelope, Ruling ruling, History known, Consumer<Runnable> told) {
-        var messages = ruling.events().stream().map(fact -> log.messages().message(fact, envelope)).toList();
+        var facts = ruling.events();
         try {
-            var end = log.append(messages, EventTags.anyOf(known.boundary(ruling)), known.head());
+            var end = log.append(facts, envelope, EventTags.anyOf(known.boundary(ruling)), known.head());
             end.ifPresentOrElse(
-                    position -> following.recorded(recorded(envelope, ruling, position - messages.size())),
+                    position -> following.recorded(recorded(envelope, facts, position - facts.size())),
                     following::history);
         } catch (AppendEventsTransactionRejectedException lost) {
             following.history();
             throw lost;
         }
-        told.accept(() -> subscribers.publish(null, messages));
+        if (subscribers.isHeard()) {
+            told.accept(() -> subscribers.publish(
+                    null, facts.stream().map(fact -> log.messages().message(fact, envelope)).toList()));
+        }
     }
 
-    private static List<Recorded> recorded(Envelope envelope, Ruling ruling, long start) {
-        var recorded = new ArrayList<Recorded>(ruling.events().size());
-        for (var fact : ruling.events()) {
+    private static List<Recorded> recorded(Envelope envelope, List<FactRef> facts, long start) {
+        var recorded = new ArrayList<Recorded>(facts.size());
+        for (var fact : facts) {
             recorded.add(new Recorded(start + recorded.size(), fact.id(), fact.event(), envelope));
         }
         return recorded;
