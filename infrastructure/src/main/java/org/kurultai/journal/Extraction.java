@@ -9,11 +9,13 @@ interface Extraction {
     /** Hands over the events of the range that there are, each before the next is read, so that none need be kept. */
     void of(Session session, String journal, Range range, Consumer<StoredForm> sink) throws SQLException;
 
-    /** One after the other, where the database is in the same process, or there are but a few. */
+    /** One after the other, where there are but a few. */
     Extraction ROW_BY_ROW = (session, journal, range, sink) -> session.forEach(
-            range.of("position", Query.of("SELECT " + StoredForm.COLUMNS + " FROM events WHERE "))
-                    .and(" ORDER BY position"),
-            row -> sink.accept(StoredForm.read(journal, row)));
+            events(StoredForm.COLUMNS, range), row -> sink.accept(StoredForm.read(journal, row)));
+
+    /** Each in one piece, where the database is in the same process, and to ask for a column takes longer than to read it. */
+    Extraction JOINED = (session, journal, range, sink) -> session.forEach(
+            events(StoredForm.JOINED, range), row -> sink.accept(StoredForm.readJoined(journal, row)));
 
     /** As one stream, where each row that the server describes costs more than it holds. */
     Extraction COPIED = (session, journal, range, sink) -> {
@@ -23,4 +25,8 @@ interface Extraction {
             ROW_BY_ROW.of(session, journal, range, sink);
         }
     };
+
+    private static Query events(String columns, Range range) {
+        return range.of("position", Query.of("SELECT " + columns + " FROM events WHERE ")).and(" ORDER BY position");
+    }
 }

@@ -71,8 +71,10 @@ final class Sqlite {
         return new Session(config.createConnection(url(file) + "?immutable=1"));
     }
 
+    /** A session is for one thread at a time, and the driver lets only one at a time in besides. */
     private static SQLiteConfig config() {
         var config = new SQLiteConfig();
+        config.setOpenMode(SQLiteOpenMode.NOMUTEX);
         config.setGetGeneratedKeys(false);
         config.setBusyTimeout(Math.toIntExact(PATIENCE.toMillis()));
         return config;

@@ -3,6 +3,7 @@ package org.kurultai.journal;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNullElse;
 
+import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -13,6 +14,10 @@ public final class StoredForm {
     /** What is read of it. */
     static final String COLUMNS = "position, id, type, version, payload, metadata";
 
+    /** The same but the position in one text, in which they stand apart by a character that none of them holds. */
+    static final String JOINED = "position, concat_ws(char(31), id, type, version, ifnull(payload, ''), metadata)";
+
+    private static final byte SEPARATOR = 31;
     private static final byte[] NOTHING = {};
 
     private final String journal;
@@ -20,11 +25,11 @@ public final class StoredForm {
     private final String id;
     private final String type;
     private final String version;
-    private final byte[] payload;
-    private final byte[] metadata;
+    private final ByteBuffer payload;
+    private final ByteBuffer metadata;
 
-    private StoredForm(
-            String journal, long position, String id, String type, String version, byte[] payload, byte[] metadata) {
+    private StoredForm(String journal, long position, String id, String type, String version, ByteBuffer payload,
+            ByteBuffer metadata) {
         this.journal = journal;
         this.position = position;
         this.id = id;
@@ -36,33 +41,58 @@ public final class StoredForm {
 
     static StoredForm of(String journal, long position, EventRow event) {
         return new StoredForm(journal, position, event.id(), event.type(), event.version(),
-                requireNonNullElse(event.payload(), NOTHING), event.metadata().getBytes(UTF_8));
+                ByteBuffer.wrap(requireNonNullElse(event.payload(), NOTHING)),
+                ByteBuffer.wrap(event.metadata().getBytes(UTF_8)));
     }
 
     /** What is JSON is left as bytes, which is what a parser wants. */
     static StoredForm read(String journal, ResultSet row) throws SQLException {
         return new StoredForm(journal, row.getLong(1), text(row, 2), text(row, 3), text(row, 4),
-                Columns.bytes(row, 5), Columns.bytes(row, 6));
+                ByteBuffer.wrap(Columns.bytes(row, 5)), ByteBuffer.wrap(Columns.bytes(row, 6)));
+    }
+
+    /** Of a row in which all but the position is {@link #JOINED}. */
+    static StoredForm readJoined(String journal, ResultSet row) throws SQLException {
+        var position = row.getLong(1);
+        var joined = ByteBuffer.wrap(Columns.bytes(row, 2));
+        try {
+            return new StoredForm(journal, position, text(upToSeparator(joined)), text(upToSeparator(joined)),
+                    text(upToSeparator(joined)), upToSeparator(joined), joined.slice());
+        } catch (BufferUnderflowException e) {
+            throw JournalException.damaged(journal, "the event at position %d lacks a column".formatted(position), e);
+        }
     }
 
     /** As it comes by {@code COPY} in its binary form: each column after its length. */
     static StoredForm read(String journal, ByteBuffer row) {
         row.getInt();
-        return new StoredForm(journal, row.getLong(), text(row), text(row), text(row), bytes(row), bytes(row));
-    }
-
-    private static String text(ByteBuffer row) {
-        var length = row.getInt();
-        var start = row.position();
-        row.position(start + length);
-        return new String(row.array(), start, length, UTF_8);
+        return new StoredForm(journal, row.getLong(), text(column(row)), text(column(row)), text(column(row)),
+                column(row), column(row));
     }
 
     /** A length below zero stands for nothing at all. */
-    private static byte[] bytes(ByteBuffer row) {
-        var bytes = new byte[Math.max(0, row.getInt())];
-        row.get(bytes);
-        return bytes;
+    private static ByteBuffer column(ByteBuffer row) {
+        return next(row, Math.max(0, row.getInt()));
+    }
+
+    private static ByteBuffer upToSeparator(ByteBuffer row) {
+        var end = row.position();
+        while (end < row.limit() && row.get(end) != SEPARATOR) {
+            end++;
+        }
+        var column = next(row, end - row.position());
+        row.get();
+        return column;
+    }
+
+    private static ByteBuffer next(ByteBuffer row, int length) {
+        var column = row.slice(row.position(), length);
+        row.position(row.position() + length);
+        return column;
+    }
+
+    private static String text(ByteBuffer column) {
+        return new String(column.array(), column.arrayOffset(), column.limit(), UTF_8);
     }
 
     /** From its bytes, which a driver hands out sooner than a text. */
@@ -90,13 +120,13 @@ public final class StoredForm {
         return version;
     }
 
-    /** What its payload was converted to; nothing if there was none. */
-    public byte[] payload() {
+    /** What its payload was converted to, in an array that may hold more; nothing if there was none. */
+    public ByteBuffer payload() {
         return payload;
     }
 
-    /** The metadata of its message: a JSON object of texts in UTF-8. */
-    public byte[] metadata() {
+    /** The metadata of its message, in an array that may hold more: a JSON object of texts in UTF-8. */
+    public ByteBuffer metadata() {
         return metadata;
     }
 

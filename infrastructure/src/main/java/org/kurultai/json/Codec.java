@@ -5,6 +5,10 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.ByteBuffer;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.kurultai.domain.record.Command;
 import org.kurultai.domain.record.Event;
 
@@ -19,6 +23,7 @@ public final class Codec {
 
     private final Family<Event> events;
     private final Family<Command> commands;
+    private final Map<String, Function<Event, Command>> sayings = new ConcurrentHashMap<>();
 
     /** A codec for everything in the catalogue. */
     public Codec() {
@@ -77,6 +82,11 @@ public final class Codec {
      * @throws CodecException if the type or the version is not known, or the JSON does not fit it
      */
     public Event readEvent(String type, int version, byte[] json) {
+        return readEvent(type, version, ByteBuffer.wrap(json));
+    }
+
+    /** As {@link #readEvent(String, int, byte[])}, of what is left in a buffer that has an array. */
+    public Event readEvent(String type, int version, ByteBuffer json) {
         return events.read(type, version, json);
     }
 
@@ -89,7 +99,7 @@ public final class Codec {
      * @throws CodecException if the type or the version is not known, or the JSON does not fit it
      */
     public Command readCommand(String type, int version, byte[] json) {
-        return commands.read(type, version, json);
+        return commands.read(type, version, ByteBuffer.wrap(json));
     }
 
     /** The command's properties as a tree, for formats other than JSON. */
@@ -104,6 +114,12 @@ public final class Codec {
      */
     public Command fromTree(String type, JsonNode properties) {
         return commands.fromTree(type, properties);
+    }
+
+    /** Reads a command of some type from an event that says the same, in the same properties. */
+    Function<Event, Command> saidBy(String type) {
+        return sayings.computeIfAbsent(type,
+                known -> event -> commands.read(known, commands.version(known), ByteBuffer.wrap(write(event))));
     }
 
     Family<Event> events() {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Collections;
@@ -118,15 +119,15 @@ public final class EnvelopeCodec {
      * @param fact the identifier of the event that they stand beside
      * @param event that event
      * @param version in which it was written
-     * @param payload what was written of it
+     * @param payload what was written of it; both are left in buffers that have an array
      */
-    public Envelope read(byte[] metadata, String fact, Event event, int version, byte[] payload) {
+    public Envelope read(ByteBuffer metadata, String fact, Event event, int version, ByteBuffer payload) {
         var parts = parts(metadata);
         parts.id = parts.id.isEmpty() ? fact : parts.id;
         return parts.envelope(id -> beside(event, version, payload, id, parts));
     }
 
-    private Parts parts(byte[] metadata) {
+    private Parts parts(ByteBuffer metadata) {
         try {
             return written(new WrittenText(metadata));
         } catch (IllegalArgumentException | DateTimeException otherwise) {
@@ -147,8 +148,9 @@ public final class EnvelopeCodec {
         return parts;
     }
 
-    private Parts parsed(byte[] metadata) {
-        try (var in = JSON.createParser(metadata)) {
+    private Parts parsed(ByteBuffer metadata) {
+        try (var in = JSON.createParser(
+                metadata.array(), metadata.arrayOffset() + metadata.position(), metadata.remaining())) {
             var parts = new Parts();
             if (in.nextToken() != JsonToken.START_OBJECT) {
                 throw Misfit.unexpected(in, "a group of texts");
@@ -164,7 +166,7 @@ public final class EnvelopeCodec {
         }
     }
 
-    private StoredCommand beside(Event event, int version, byte[] payload, CommandId id, Parts parts) {
+    private StoredCommand<?> beside(Event event, int version, ByteBuffer payload, CommandId id, Parts parts) {
         if (parts.form != null) {
             return StoredCommand.saying(event, version, payload, codec, id, parts.form);
         }
@@ -226,13 +228,10 @@ public final class EnvelopeCodec {
         }
 
         /** @param keeping how the command is kept until it is asked for */
-        Envelope envelope(Function<CommandId, StoredCommand> keeping) {
+        Envelope envelope(Function<CommandId, StoredCommand<?>> keeping) {
             var stated = value(COMMAND_ID, required(COMMAND_ID, id), CommandId::new);
-            return Envelope.unopened(
-                    stated,
-                    required(RECORDED_AT, recordedAt),
-                    new Evidence(source, place, confidence, basis),
-                    keeping.apply(stated));
+            return keeping.apply(stated).envelope(
+                    stated, required(RECORDED_AT, recordedAt), new Evidence(source, place, confidence, basis));
         }
     }
 

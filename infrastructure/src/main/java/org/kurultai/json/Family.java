@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -109,12 +110,13 @@ final class Family<T> {
         return TYPED + type + "\",\"version\":" + version;
     }
 
-    T read(String type, int version, byte[] json) {
+    T read(String type, int version, ByteBuffer json) {
         var known = known(type, version);
         try {
             return upcasters.version(known) == version
                     ? readWrittenNow(known, json)
-                    : brought(known, version, mapper.readTree(json));
+                    : brought(known, version,
+                            mapper.readTree(json.array(), json.arrayOffset() + json.position(), json.remaining()));
         } catch (JsonProcessingException e) {
             throw Misfit.explained(subject(type, version), e);
         } catch (IOException e) {
@@ -122,11 +124,11 @@ final class Family<T> {
         }
     }
 
-    private T readWrittenNow(String type, byte[] json) throws IOException {
+    private T readWrittenNow(String type, ByteBuffer json) throws IOException {
         try {
             return written.read(vocabulary.type(type), json);
         } catch (IllegalArgumentException otherwise) {
-            return reader(type).readValue(json);
+            return reader(type).readValue(json.array(), json.arrayOffset() + json.position(), json.remaining());
         }
     }
 

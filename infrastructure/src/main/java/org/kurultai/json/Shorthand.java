@@ -68,7 +68,7 @@ public final class Shorthand {
         var commands = codec.commands();
         var command = metadata.getOrDefault(EnvelopeCodec.COMMAND, "");
         var type = commands.typeWrittenNow(command);
-        if (!type.isEmpty() && commands.properties(command, type).equals(said(event, payload))) {
+        if (!type.isEmpty() && commands.properties(command, type).equals(said(event, new String(payload, UTF_8)))) {
             shortened.remove(EnvelopeCodec.COMMAND);
             shortened.put(COMMAND_TYPE, new Form(type, commands.version(type)).toString());
         }
@@ -89,23 +89,22 @@ public final class Shorthand {
         var form = whole.remove(COMMAND_TYPE);
         if (form != null) {
             whole.put(EnvelopeCodec.COMMAND,
-                    text(EnvelopeCodec.value(COMMAND_TYPE, form, Form::parse), event, payload));
+                    text(EnvelopeCodec.value(COMMAND_TYPE, form, Form::parse), event, new String(payload, UTF_8)));
         }
         return Collections.unmodifiableMap(whole);
     }
 
     /** The command in full. */
-    String text(Form form, String event, byte[] payload) {
+    String text(Form form, String event, String payload) {
         return Family.typed(form.type(), form.version(), said(event, payload));
     }
 
     /** The properties of what an event says; of a corroboration, of what it corroborates. */
-    private static String said(String event, byte[] payload) {
-        var text = new String(payload, UTF_8);
+    private static String said(String event, String payload) {
         if (!event.equals(CORROBORATION)) {
-            return text;
+            return payload;
         }
-        var stated = STATED.matcher(text);
-        return stated.matches() ? "{" + stated.group(1) + "}" : text;
+        var stated = STATED.matcher(payload);
+        return stated.matches() ? "{" + stated.group(1) + "}" : payload;
     }
 }

@@ -3,6 +3,7 @@ package org.kurultai.json;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.JavaType;
+import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,7 +38,7 @@ final class WrittenForms {
      *
      * @throws IllegalArgumentException if it does not stand as it would be written, or says what cannot be
      */
-    <T> T read(Class<T> type, byte[] json) {
+    <T> T read(Class<T> type, ByteBuffer json) {
         var in = new WrittenText(json);
         var read = record(type).read(in);
         in.requireEnd();

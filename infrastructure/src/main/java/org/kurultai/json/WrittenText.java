@@ -2,6 +2,7 @@ package org.kurultai.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /**
@@ -19,10 +20,14 @@ final class WrittenText implements EnvelopeCodec.Text {
     private static final char REPLACEMENT = '\uFFFD';
 
     private final byte[] json;
+    private final int end;
     private int at;
 
-    WrittenText(byte[] json) {
-        this.json = json;
+    /** @param json from its position on, in an array */
+    WrittenText(ByteBuffer json) {
+        this.json = json.array();
+        at = json.arrayOffset() + json.position();
+        end = at + json.remaining();
     }
 
     /** It does not stand as it would be written, which a parser may find to be allowed. */
@@ -39,16 +44,16 @@ final class WrittenText implements EnvelopeCodec.Text {
 
     /** Whether this stands here; then the place is behind it. */
     boolean passes(char expected) {
-        var stands = at < json.length && json[at] == expected;
+        var stands = at < end && json[at] == expected;
         at += stands ? 1 : 0;
         return stands;
     }
 
     /** Whether these stand here, from one of them on; then the place is behind them. */
     boolean passes(byte[] expected, int from) {
-        var end = at + expected.length - from;
-        var stand = end <= json.length && Arrays.equals(json, at, end, expected, from, expected.length);
-        at = stand ? end : at;
+        var behind = at + expected.length - from;
+        var stand = behind <= end && Arrays.equals(json, at, behind, expected, from, expected.length);
+        at = stand ? behind : at;
         return stand;
     }
 
@@ -61,7 +66,7 @@ final class WrittenText implements EnvelopeCodec.Text {
     }
 
     void requireEnd() {
-        require(at == json.length);
+        require(at == end);
     }
 
     static void require(boolean asWritten) {
@@ -91,16 +96,18 @@ final class WrittenText implements EnvelopeCodec.Text {
     private boolean passText() {
         var isEscaped = false;
         pass('"');
-        while (at < json.length && json[at] != '"') {
-            if (json[at] == '\\') {
+        var here = at;
+        while (here < end && json[here] != '"') {
+            if (json[here] == '\\') {
                 isEscaped = true;
-                at++;
-                require(at < json.length && ESCAPES.indexOf(json[at]) >= 0);
+                here++;
+                require(here < end && ESCAPES.indexOf(json[here]) >= 0);
             } else {
-                require(json[at] >= ' ' || isBeyondAscii(json[at]));
+                require(json[here] >= ' ' || isBeyondAscii(json[here]));
             }
-            at++;
+            here++;
         }
+        at = here;
         pass('"');
         return isEscaped;
     }
@@ -109,8 +116,8 @@ final class WrittenText implements EnvelopeCodec.Text {
         return part < 0;
     }
 
-    private String text(int start, int end, boolean isEscaped) {
-        var text = new String(json, start, end - start, UTF_8);
+    private String text(int start, int behind, boolean isEscaped) {
+        var text = new String(json, start, behind - start, UTF_8);
         require(text.indexOf(REPLACEMENT) < 0);
         return isEscaped ? text.translateEscapes() : text;
     }
@@ -119,7 +126,7 @@ final class WrittenText implements EnvelopeCodec.Text {
     int number() {
         var start = at;
         var number = 0;
-        while (at < json.length && json[at] >= '0' && json[at] <= '9' && at - start < MOST_DIGITS) {
+        while (at < end && json[at] >= '0' && json[at] <= '9' && at - start < MOST_DIGITS) {
             number = 10 * number + json[at] - '0';
             at++;
         }

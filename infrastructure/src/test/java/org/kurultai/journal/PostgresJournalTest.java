@@ -188,8 +188,8 @@ class PostgresJournalTest {
     }
 
     private static String told(StoredForm stored) {
-        return String.join(" ", stored.id(), stored.type(), stored.version(), new String(stored.payload(), UTF_8),
-                new String(stored.metadata(), UTF_8));
+        return String.join(" ", stored.id(), stored.type(), stored.version(), UTF_8.decode(stored.payload()).toString(),
+                UTF_8.decode(stored.metadata()).toString());
     }
 
     private static String told(EventMessage message) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.entry;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -104,7 +105,8 @@ class EnvelopeCodecSpec {
     private static Envelope readBeside(Event event, Envelope envelope) {
         try {
             var metadata = new ObjectMapper().writeValueAsBytes(CODEC.write(envelope));
-            return CODEC.read(metadata, "c", event, EVENTS.version(event), EVENTS.write(event));
+            return CODEC.read(ByteBuffer.wrap(metadata), "c", event, EVENTS.version(event),
+                    ByteBuffer.wrap(EVENTS.write(event)));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.entry;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -135,7 +136,8 @@ class ShorthandSpec {
     private Envelope readBeside(Codec reading, Map<String, String> metadata, String id, Event event, int version) {
         try {
             var json = new ObjectMapper().writeValueAsBytes(metadata);
-            return new EnvelopeCodec(reading).read(json, id, event, version, codec.write(event));
+            return new EnvelopeCodec(reading).read(
+                    ByteBuffer.wrap(json), id, event, version, ByteBuffer.wrap(codec.write(event)));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

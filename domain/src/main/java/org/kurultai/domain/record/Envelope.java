@@ -2,7 +2,7 @@ package org.kurultai.domain.record;
 
 import java.time.Instant;
 import java.util.Objects;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +15,8 @@ public final class Envelope {
     private final CommandId id;
     private final Instant recordedAt;
     private final Evidence evidence;
-    private final Supplier<? extends Command> command;
+    private final Function<Object, ? extends Command> opening;
+    private Object command;
 
     /**
      * An envelope that is open.
@@ -26,25 +27,29 @@ public final class Envelope {
      * @param command the statement itself
      */
     public Envelope(CommandId id, Instant recordedAt, Evidence evidence, Command command) {
-        this(id, recordedAt, evidence, () -> command);
+        this(id, recordedAt, evidence, command, Command.class::cast);
     }
 
-    private Envelope(CommandId id, Instant recordedAt, Evidence evidence, Supplier<? extends Command> command) {
+    private Envelope(CommandId id, Instant recordedAt, Evidence evidence, Object command,
+            Function<Object, ? extends Command> opening) {
         Id.require(id, "the identifier of the command");
         this.id = id;
         this.recordedAt = recordedAt;
         this.evidence = evidence;
         this.command = command;
+        this.opening = opening;
     }
 
     /**
      * An envelope that is yet to be opened.
      *
-     * @param command gives the same statement whenever it is asked, by any thread
+     * @param kept what the statement is read from, and no command itself
+     * @param opening reads the same statement from it whenever it is asked, by any thread
      */
-    public static Envelope unopened(
-            CommandId id, Instant recordedAt, Evidence evidence, Supplier<? extends Command> command) {
-        return new Envelope(id, recordedAt, evidence, command);
+    @SuppressWarnings("unchecked") // it is given nothing else
+    public static <S> Envelope unopened(CommandId id, Instant recordedAt, Evidence evidence, S kept,
+            Function<S, ? extends Command> opening) {
+        return new Envelope(id, recordedAt, evidence, kept, (Function<Object, ? extends Command>) opening);
     }
 
     /** Identifies the command. */
@@ -62,9 +67,15 @@ public final class Envelope {
         return evidence;
     }
 
-    /** The statement itself. */
+    /** The statement itself. Threads that ask first at the same time each read it, and read the same. */
     public Command command() {
-        return command.get();
+        var known = command;
+        if (known instanceof Command stated) {
+            return stated;
+        }
+        var read = opening.apply(known);
+        command = read;
+        return read;
     }
 
     @Override

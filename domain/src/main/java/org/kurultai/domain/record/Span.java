@@ -25,7 +25,7 @@ public record Span(int start, int end) {
         }
         var dash = text.indexOf('-');
         try {
-            return new Span(Integer.parseInt(text.substring(0, dash)), Integer.parseInt(text.substring(dash + 1)));
+            return new Span(Integer.parseInt(text, 0, dash, 10), Integer.parseInt(text, dash + 1, text.length(), 10));
         } catch (IndexOutOfBoundsException | NumberFormatException e) {
             throw new IllegalArgumentException(
                     "a span is written as two character offsets such as 12-80, not \"%s\"".formatted(text), e);
