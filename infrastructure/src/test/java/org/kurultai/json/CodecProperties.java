@@ -12,6 +12,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.constraints.StringLength;
+import org.kurultai.domain.meeting.MeetingCommand;
 import org.kurultai.domain.meeting.MeetingEvent.MeetingScheduled;
 import org.kurultai.domain.meeting.MeetingId;
 import org.kurultai.domain.meeting.Occasion;
@@ -61,7 +62,7 @@ class CodecProperties {
                 .as((city, country) -> Place.of(city, new PartyId(country)));
         return Combinators.combine(
                 Arbitraries.of("", "ots-interior"),
-                Arbitraries.integers().between(0, Integer.MAX_VALUE),
+                Arbitraries.integers().between(0, MeetingCommand.HIGHEST_ORDINAL),
                 ranges(),
                 Arbitraries.of("", "AZE"),
                 places)

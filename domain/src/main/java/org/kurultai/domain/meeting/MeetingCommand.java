@@ -15,6 +15,9 @@ import org.kurultai.domain.time.PartialDate;
 public sealed interface MeetingCommand extends Command
         permits MeetingCommand.OfSeries, MeetingCommand.OfMeeting, OccasionCommand {
 
+    /** No series has met so often: what is more is a date or an identifier in the wrong place. */
+    int HIGHEST_ORDINAL = 999_999;
+
     /** A command about a series. */
     sealed interface OfSeries extends MeetingCommand {}
 
@@ -58,7 +61,7 @@ public sealed interface MeetingCommand extends Command
      *
      * @param meeting identifies it
      * @param series the series it belongs to; {@link SeriesId#NONE} if it belongs to none
-     * @param ordinal the how-manieth of its series, from 1; 0 if not known
+     * @param ordinal the how-manieth of its series, from 1 to {@link MeetingCommand#HIGHEST_ORDINAL}; 0 if not known
      * @param when from which day to which
      * @param host the party that hosts it; {@link PartyId#NONE} if not known
      * @param place where
@@ -208,8 +211,9 @@ public sealed interface MeetingCommand extends Command
     }
 
     private static void requireOrdinal(int ordinal) {
-        if (ordinal < 0) {
-            throw new IllegalArgumentException("an ordinal counts from 1, or is 0 if not known, not " + ordinal);
+        if (ordinal < 0 || ordinal > HIGHEST_ORDINAL) {
+            throw new IllegalArgumentException(
+                    "an ordinal counts from 1 to " + HIGHEST_ORDINAL + ", or is 0 if not known, not " + ordinal);
         }
     }
 }

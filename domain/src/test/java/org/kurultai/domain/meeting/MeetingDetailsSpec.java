@@ -1,5 +1,6 @@
 package org.kurultai.domain.meeting;
 
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.kurultai.domain.Specification.given;
 import static org.kurultai.domain.meeting.Turkic.AZE;
 import static org.kurultai.domain.meeting.Turkic.BAKU;
@@ -10,6 +11,8 @@ import static org.kurultai.domain.meeting.Turkic.days;
 import static org.kurultai.domain.meeting.Turkic.scheduled;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kurultai.domain.meeting.CourseRejection.MeetingBelongsToAnotherSeries;
 import org.kurultai.domain.meeting.CourseRejection.MeetingHasAnotherHost;
 import org.kurultai.domain.meeting.CourseRejection.MeetingHasAnotherOrdinal;
@@ -50,6 +53,14 @@ class MeetingDetailsSpec {
         given().andFrom("trend", HELD)
                 .whenFrom("trend", schedule(INTERIOR, 2, "2025-05-23", AZE, Place.UNKNOWN))
                 .thenNothingNew();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 1_000_000, Integer.MAX_VALUE})
+    void a_number_that_no_series_can_have_come_to_is_no_ordinal(int number) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> schedule(INTERIOR, number, "", PartyId.NONE, Place.UNKNOWN))
+                .withMessage("an ordinal counts from 1 to 999999, or is 0 if not known, not " + number);
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.kurultai.domain.meeting.Level;
+import org.kurultai.domain.meeting.MeetingCommand;
 import org.kurultai.domain.meeting.MeetingEvent.HostDeclined;
 import org.kurultai.domain.meeting.MeetingEvent.MeetingCancelled;
 import org.kurultai.domain.meeting.MeetingEvent.MeetingConcluded;
@@ -83,8 +84,9 @@ class HostRotationSpec {
 
     @Test
     void of_more_meetings_than_can_have_been_forgotten_none_is_a_row() {
-        var agreed = second.and("", agreed(KAZ, Integer.MAX_VALUE, "2026"));
-        assertThat(agreed.rotation().rows(INTERIOR)).extracting(Hosting::ordinal).containsExactly(2, Integer.MAX_VALUE);
+        var agreed = second.and("", agreed(KAZ, MeetingCommand.HIGHEST_ORDINAL, "2026"));
+        assertThat(agreed.rotation().rows(INTERIOR)).extracting(Hosting::ordinal).containsExactly(2,
+                MeetingCommand.HIGHEST_ORDINAL);
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.kurultai.seeds.dossier;
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.lang.reflect.ParameterizedType;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.kurultai.domain.Javadoc;
 import org.kurultai.domain.Samples;
+import org.kurultai.domain.meeting.MeetingCommand;
 import org.kurultai.domain.meeting.Occasion;
 import org.kurultai.domain.record.DateBasis;
 import org.kurultai.domain.record.Id;
@@ -158,7 +160,10 @@ final class DossierSchema {
                 return string(component.getName(), at);
             }
             if (raw == int.class) {
-                return object().put("type", "integer").put("minimum", 0);
+                var counted = object().put("type", "integer").put("minimum", 0);
+                return accepts(at, IntNode.valueOf(Integer.MAX_VALUE))
+                        ? counted
+                        : counted.put("maximum", MeetingCommand.HIGHEST_ORDINAL);
             }
             if (raw == boolean.class) {
                 return object().put("type", "boolean");
