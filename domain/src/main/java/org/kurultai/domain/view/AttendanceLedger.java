@@ -100,12 +100,13 @@ public final class AttendanceLedger implements View<AttendanceLedger> {
 
     /**
      * The parties that belong to the series, or else are members of its organization, and for which nobody is recorded to
-     * have come to the meeting. None where nobody is recorded to have come at all, or the meeting was called off.
+     * have come to the meeting. None where it is recorded of no party that anybody came for it, or the meeting was called off.
      */
     public List<Absence> absent(MeetingId meeting) {
         var course = course(meeting);
         var came = at(Occasion.of(meeting)).stream()
                 .flatMap(a -> Stream.of(a.party(), side(a.party())))
+                .filter(party -> !party.isNone())
                 .collect(Collectors.toSet());
         if (came.isEmpty() || course.cancelled().isPresent()) {
             return List.of();

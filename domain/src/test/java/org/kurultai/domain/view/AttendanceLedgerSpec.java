@@ -175,9 +175,11 @@ class AttendanceLedgerSpec {
     }
 
     @Test
-    void nobody_is_absent_where_it_is_not_recorded_who_came_or_the_meeting_was_called_off() {
+    void nobody_is_absent_where_it_is_not_recorded_for_whom_anybody_came_or_the_meeting_was_called_off() {
         var members = second.and("", admitted(KAZ));
         assertThat(members.attendance().absent(SECOND)).isEmpty();
+        assertThat(members.and("", came(BAKU, PartyId.NONE, EYVAZOV, PostId.NONE)).attendance().absent(SECOND))
+                .isEmpty();
         assertThat(members.and("", came(BAKU, AZE, EYVAZOV, AZE_INTERIOR), new MeetingCancelled(SECOND, ""))
                 .attendance()
                 .absent(SECOND)).isEmpty();
