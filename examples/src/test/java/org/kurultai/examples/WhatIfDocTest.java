@@ -80,6 +80,20 @@ class WhatIfDocTest {
     }
 
     @Test
+    void sweepKeeping() {
+        // @start region="sweep-keeping"
+        var whatIf = kurultai.whatIf();
+        var drops = whatIf.singleDrops(new Selection.FromSource(new SourceId("trend-2025-05-23")));
+        var rotations = whatIf.sweep(
+                drops,
+                divergence -> divergence.differences(Projections.HOST_ROTATION).size(),
+                (scenario, problem) -> 0); // where one cannot be replayed
+        System.out.println(rotations.stream().filter(rows -> rows > 0).count() + " facts bear on who hosts");
+        // @end
+        assertThat(rotations).contains(0).anyMatch(rows -> rows > 0);
+    }
+
+    @Test
     void search() {
         // @start region="search"
         var reports = kurultai.view(Projections.EVIDENCE_LEDGER).sources().stream()
