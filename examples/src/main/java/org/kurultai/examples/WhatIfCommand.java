@@ -7,7 +7,7 @@ import org.kurultai.Kurultai;
 import org.kurultai.domain.record.Id;
 import org.kurultai.domain.whatif.Contrast;
 import org.kurultai.domain.whatif.Divergence;
-import org.kurultai.examples.answer.Replayed;
+import org.kurultai.examples.answer.Diverged;
 import org.kurultai.export.Terms;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -62,7 +62,7 @@ final class WhatIfCommand implements Callable<Integer> {
             var names = Terms.of(kurultai::view, divergence::view);
             telling.write(
                     out -> tell(divergence, names, out),
-                    () -> Replayed.answer(divergence, names),
+                    () -> Diverged.answer(divergence, names),
                     kurultai::view, spec);
             return divergence.failures().isEmpty() ? 0 : Main.NOT_AS_EXPECTED;
         }
@@ -74,7 +74,7 @@ final class WhatIfCommand implements Callable<Integer> {
         }
         var names = Terms.of(contrast.one()::view, contrast.other()::view);
         telling.write(
-                out -> out.print(contrast.told(names)), () -> Replayed.answer(contrast, names), kurultai::view, spec);
+                out -> out.print(contrast.told(names)), () -> Diverged.answer(contrast, names), kurultai::view, spec);
         return 0;
     }
 

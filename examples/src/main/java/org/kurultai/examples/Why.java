@@ -7,7 +7,7 @@ import java.util.function.Function;
 import org.kurultai.domain.record.Id;
 import org.kurultai.domain.whatif.Difference;
 import org.kurultai.domain.whatif.Divergence;
-import org.kurultai.examples.answer.Replayed;
+import org.kurultai.examples.answer.Diverged;
 import org.kurultai.export.Terms;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -54,7 +54,7 @@ final class Why implements Callable<Integer> {
             var found = divergence.differences().stream().filter(difference -> difference.row().contains(row)).toList();
             telling.write(
                     out -> tell(found, divergence, names, out),
-                    () -> Replayed.why(found, divergence, names),
+                    () -> Diverged.why(found, divergence, names),
                     kurultai::view, spec);
         }
         return 0;

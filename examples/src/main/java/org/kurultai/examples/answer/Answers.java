@@ -13,8 +13,8 @@ public final class Answers {
     public static List<Table<?>> all() {
         return List.of(
                 Imported.table(List.of()),
-                ChangedRow.table("what-if", Replayed.WHAT_IF, List.of()),
-                ChangedRow.table("why", Replayed.WHY, List.of()),
+                ChangedRow.table("what-if", Diverged.WHAT_IF, List.of()),
+                ChangedRow.table("why", Diverged.WHY, List.of()),
                 Swept.table(List.of()),
                 Searched.table(List.of()),
                 Promoted.table(List.of()),
@@ -25,8 +25,8 @@ public final class Answers {
     public static Map<String, Class<? extends Record>> found() {
         return Map.of(
                 "import", Imported.class,
-                "what-if", Replayed.class,
-                "why", Replayed.class,
+                "what-if", Diverged.class,
+                "why", Diverged.class,
                 "search", Searched.class,
                 "promote", Promoted.class,
                 "verify", Verified.class);

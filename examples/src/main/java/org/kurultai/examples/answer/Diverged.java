@@ -21,7 +21,7 @@ import org.kurultai.domain.whatif.Step;
  * @param failures those that are not met, in words
  * @param steps what becomes of what was said, as far as the scenario reaches it
  */
-public record Replayed(
+public record Diverged(
         String scenario,
         String against,
         long base,
@@ -33,7 +33,7 @@ public record Replayed(
     public static final String WHAT_IF = "what would read otherwise in a scenario";
     public static final String WHY = "what would read otherwise in some rows, and from what that follows";
 
-    public Replayed {
+    public Diverged {
         failures = List.copyOf(failures);
         steps = List.copyOf(steps);
     }
@@ -72,9 +72,9 @@ public record Replayed(
                 List.of(of(contrast.one(), contrast.other().scenario().name(), steps, names)));
     }
 
-    private static Replayed of(
+    private static Diverged of(
             Divergence divergence, String against, Stream<Step> steps, Function<? super Id, String> names) {
-        return new Replayed(
+        return new Diverged(
                 divergence.scenario().name(),
                 against,
                 divergence.base(),

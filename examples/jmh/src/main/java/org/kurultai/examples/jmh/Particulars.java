@@ -5,7 +5,7 @@ import org.kurultai.examples.bench.views.PointInquiry;
 import org.openjdk.jmh.annotations.Param;
 
 /** Questions about one thing. */
-public class Points extends Answers {
+public class Particulars extends Answers {
 
     @Param("1000000")
     int events;
