@@ -53,7 +53,7 @@ final class DossierRows {
         for (var h : view.happenings(thing)) {
             h.persons().stream()
                     .filter(person -> !(h.matter() instanceof Matter.Gathering && came.contains(person)))
-                    .forEach(person -> rows.add(person + "/" + thing + "/" + h.kind(), h, person,
+                    .forEach(person -> rows.add(person + "/" + thing.identifiers() + "/" + h.kind(), h, person,
                             "has on file", h.matter().name(), "(" + Rows.words(h.kind()) + ")",
                             Rows.on(h.when()), h.words()));
         }

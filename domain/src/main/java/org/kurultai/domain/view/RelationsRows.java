@@ -17,7 +17,8 @@ final class RelationsRows {
     static List<Row> of(BilateralRelations view, TimelineKey thing) {
         var rows = new Rows();
         for (var h : view.shared(thing)) {
-            rows.add(thing + "/" + h.kind(), new Shared(h, view.topics(h)), h.matter().name(), "brings together",
+            rows.add(thing.identifiers() + "/" + h.kind(), new Shared(h, view.topics(h)), h.matter().name(),
+                    "brings together",
                     h.parties(), Rows.on(h.when()));
         }
         return rows.all();

@@ -44,4 +44,21 @@ public sealed interface TimelineKey extends DossierKey {
 
     /** What retracts the source. */
     record Retracted(SourceId source) implements TimelineKey {}
+
+    /** The identifiers that it is about, as they stand in the keys of rows. */
+    default String identifiers() {
+        return switch (this) {
+            case At(var occasion) -> "" + occasion;
+            case Instrument(var instrument) -> "" + instrument;
+            case Office(var post, var person) -> post + "/" + person;
+            case Life(var person) -> "" + person;
+            case Member(var organization, var party) -> organization + "/" + party;
+            case Founded(var organization) -> "" + organization;
+            case Turn(var series, var party) -> series + "/" + party;
+            case Series(var series) -> "" + series;
+            case Same(var person) -> "" + person;
+            case Withdrawn(var fact) -> "" + fact;
+            case Retracted(var source) -> "" + source;
+        };
+    }
 }

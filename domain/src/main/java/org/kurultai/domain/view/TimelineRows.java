@@ -14,7 +14,8 @@ final class TimelineRows {
         var rows = new Rows();
         for (var h : view.of(key)) {
             var who = Stream.<Id>concat(h.parties().stream(), h.persons().stream()).toList();
-            rows.add(key + "/" + h.kind(), h, h.matter().name(), "has on its timeline:", Rows.words(h.kind()),
+            rows.add(key.identifiers() + "/" + h.kind(), h, h.matter().name(), "has on its timeline:",
+                    Rows.words(h.kind()),
                     Rows.on(h.when()), who.isEmpty() ? "" : "with", who, h.words().isEmpty() ? "" : "-",
                     h.words());
         }

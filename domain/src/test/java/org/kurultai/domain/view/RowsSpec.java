@@ -121,6 +121,14 @@ class RowsSpec {
         });
     }
 
+    @Test
+    void a_key_is_made_of_identifiers_and_of_what_happened() {
+        assertThat(Catalogue.projections()).allSatisfy(projection -> assertThat(rows(projection)).extracting(Row::key)
+                .noneMatch(key -> key.contains("[") || key.contains("=")));
+        assertThat(rows(Projections.TIMELINE)).extracting(Row::key)
+                .contains("meeting:ots-interior-2/MEETING", "aze-bgr-academies/SIGNED");
+    }
+
     private <K, C, V> List<Row> rows(Projection<K, C, V> projection) {
         var cells = reports.fold(projection);
         var subjects = new HashSet<Object>();
