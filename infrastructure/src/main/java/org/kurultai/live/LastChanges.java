@@ -1,7 +1,5 @@
 package org.kurultai.live;
 
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.kurultai.domain.record.KeyHashes;
 
 /**
@@ -14,15 +12,19 @@ final class LastChanges {
 
     private volatile Remembered remembered = new Remembered(Ages.from(0), Ages.from(0));
 
-    /** All that was changed in cells of some age and later ones. */
-    private record Ages(long from, Map<Integer, Long> byHash) {
+    /** All that was changed in cells of some age and later ones, which are counted from there. */
+    private record Ages(long from, AgesByHash byHash) {
 
         static Ages from(long age) {
-            return new Ages(age, new ConcurrentHashMap<>());
+            return new Ages(age, new AgesByHash());
+        }
+
+        void changed(long age, KeyHashes hashes) {
+            hashes.forEach(hash -> byHash.tell(hash, (int) (age - from) + 1));
         }
 
         boolean hasSince(long age, int hash) {
-            return byHash.getOrDefault(hash, age) > age;
+            return byHash.age(hash) > Math.max(0, age - from + 1);
         }
     }
 
@@ -36,7 +38,7 @@ final class LastChanges {
 
     void changed(long age, KeyHashes hashes) {
         var now = remembered.upTo(age);
-        hashes.forEach(hash -> now.later.byHash.put(hash, age));
+        now.later.changed(age, hashes);
         remembered = now;
     }
 

@@ -2,13 +2,11 @@ package org.kurultai.live;
 
 import java.util.Collections;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.kurultai.domain.record.Cells;
-import org.kurultai.domain.record.Fold;
+import org.kurultai.domain.record.Filing;
 import org.kurultai.domain.record.KeyHashes;
-import org.kurultai.domain.record.Projection;
 import org.kurultai.domain.record.Read;
 import org.kurultai.domain.record.Recorded;
 import org.pcollections.HashTreePMap;
@@ -17,12 +15,12 @@ import org.pcollections.PMap;
 import org.pcollections.PSet;
 
 /**
- * The cells of a projection and the groups of their keys at one position: what comes after shares what did not change. All
- * of history up to the first time they were asked for lies folded beneath, what was recorded since in a persistent map.
+ * The cells of a filing and the groups of their keys at one position: what comes after shares what did not change. All of
+ * history up to the first time they were asked for lies folded beneath, what was recorded since in a persistent map.
  */
 final class LiveCells<K, C> implements Cells<K, C> {
 
-    private final Projection<K, C, ?> projection;
+    private final Filing<K, C> filing;
     private final Cells<K, C> folded;
     private final PMap<K, C> cells;
     private final PMap<Class<?>, PMap<Object, PSet<K>>> groups;
@@ -30,13 +28,13 @@ final class LiveCells<K, C> implements Cells<K, C> {
     private final long age;
 
     private LiveCells(
-            Projection<K, C, ?> projection,
+            Filing<K, C> filing,
             Cells<K, C> folded,
             PMap<K, C> cells,
             PMap<Class<?>, PMap<Object, PSet<K>>> groups,
             LiveReadings readings,
             long age) {
-        this.projection = projection;
+        this.filing = filing;
         this.folded = folded;
         this.cells = cells;
         this.groups = groups;
@@ -44,19 +42,13 @@ final class LiveCells<K, C> implements Cells<K, C> {
         this.age = age;
     }
 
-    static <K, C> LiveCells<K, C> of(Projection<K, C, ?> projection, List<Recorded> history) {
-        return new LiveCells<>(
-                projection,
-                Fold.of(projection, history),
-                HashTreePMap.empty(),
-                HashTreePMap.empty(),
-                new LiveReadings(),
-                0);
+    static <K, C> LiveCells<K, C> over(Filing<K, C> filing, Cells<K, C> folded) {
+        return new LiveCells<>(filing, folded, HashTreePMap.empty(), HashTreePMap.empty(), new LiveReadings(), 0);
     }
 
-    /** These cells after one more event; the same ones if the projection does not read it. */
+    /** These cells after one more event; the same ones if the filing does not read it. */
     LiveCells<K, C> after(Recorded recorded) {
-        var keys = projection.keys(recorded);
+        var keys = filing.keys(recorded);
         if (keys.isEmpty()) {
             return this;
         }
@@ -65,7 +57,7 @@ final class LiveCells<K, C> implements Cells<K, C> {
         var added = new HashSet<>();
         for (var key : keys) {
             var before = changed.get(key);
-            changed = changed.plus(key, projection.apply(before == null ? folded.cell(key) : before, recorded));
+            changed = changed.plus(key, filing.apply(before == null ? folded.cell(key) : before, recorded));
             for (var group : groups(key, recorded)) {
                 var members = members(filed, group);
                 if (!members.contains(key) && !folded.keys(group).contains(key)) {
@@ -76,12 +68,12 @@ final class LiveCells<K, C> implements Cells<K, C> {
             }
         }
         readings.changed(age + 1, KeyHashes.changed(keys, added));
-        return new LiveCells<>(projection, folded, changed, filed, readings, age + 1);
+        return new LiveCells<>(filing, folded, changed, filed, readings, age + 1);
     }
 
     private Set<Object> groups(K key, Recorded recorded) {
-        var all = new HashSet<Object>(projection.groups(key));
-        all.addAll(projection.groups(key, recorded));
+        var all = new HashSet<Object>(filing.groups(key));
+        all.addAll(filing.groups(key, recorded));
         return all;
     }
 

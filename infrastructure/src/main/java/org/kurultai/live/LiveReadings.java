@@ -20,6 +20,9 @@ final class LiveReadings {
 
     private static final int REMEMBERED = 1 << 12;
 
+    /** To look for what one event changed takes about as long as to look up when so many things were last changed. */
+    private static final int LOOKS_A_CHANGE = 16;
+
     private final LastChanges last = new LastChanges();
     private final AtomicReferenceArray<@Nullable Changed> changes = new AtomicReferenceArray<>(REMEMBERED);
     private volatile SoftReference<Map<Object, Kept>> kept = new SoftReference<>(new ConcurrentHashMap<>());
@@ -53,7 +56,7 @@ final class LiveReadings {
 
     private boolean isAsItWas(Kept known, long age) {
         var looked = known.read.looked();
-        if (age - known.age > Math.min(REMEMBERED, looked.size())) {
+        if (age - known.age > Math.min(REMEMBERED, looked.size() / LOOKS_A_CHANGE)) {
             return last.noneSince(known.age, looked);
         }
         for (var later = known.age + 1; later <= age; later++) {

@@ -42,6 +42,15 @@ class LastChangesTest {
         assertThat(changes.noneSince(0, BAKU)).isFalse();
     }
 
+    @Test
+    void what_was_not_changed_is_as_it_was_also_where_that_reaches_far_back() {
+        IntStream.rangeClosed(1, 300_000).forEach(age -> changes.changed(age, changed("key " + age)));
+
+        assertThat(changes.noneSince(230_000, BAKU)).isTrue();
+        assertThat(changes.noneSince(230_000, looked("key 230000"))).isTrue();
+        assertThat(changes.noneSince(230_000, looked("key 230001"))).isFalse();
+    }
+
     private static KeyHashes changed(String key) {
         return KeyHashes.changed(List.of(key), List.of());
     }
