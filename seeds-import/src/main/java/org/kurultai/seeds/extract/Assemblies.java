@@ -194,8 +194,8 @@ final class Assemblies {
         var organization = sentence.first(Category.ORGANIZATION, role.from(), role.to());
         var summit = Bodies.isOfHeads(body)
                 || verb.as(Category.EVENT).filter(term -> term.kind().equals("summit")).isPresent();
-        var ordinal = verb.is(Category.GATHER) || verb.is(Category.MEET) ? Occasions.ofGathering(sentence)
-                : Item.NONE;
+        var time = verb.is(Category.GATHER) || verb.is(Category.MEET) ? Occasions.ofGathering(sentence) : Item.NONE;
+        var ordinal = time == Item.NONE && scene.events().isEmpty() ? Occasions.ofKind(sentence) : time;
         return new EventMention(
                 verb.from(), Math.min(role.from(), verb.from()), verb.to(),
                 summit ? EngagementType.SUMMIT : EngagementType.MEETING,

@@ -16,6 +16,7 @@ import org.kurultai.seeds.report.PageDate;
 import org.kurultai.seeds.text.DateMention;
 import org.kurultai.seeds.text.Dates;
 import org.kurultai.seeds.text.Item;
+import org.kurultai.seeds.text.Sentence;
 
 /**
  * Reads the dates of sentences. A year comes from the sentence or from the date of the page: where neither gives one, the date
@@ -139,6 +140,30 @@ final class Calendar {
         var date = new PartialDate(year, month, 0, Qualifier.EXACT);
         return new Dated(new When(date, date, DateBasis.PAGE_DATE), scene.sentence().span(words.from(), words.to()),
                 "month before the report");
+    }
+
+    /**
+     * "In May": the next May after the report, of something that is still to be.
+     *
+     * @param held the day from which it is told where the report has none
+     */
+    Dated monthAfter(Scene scene, int from, int to, LocalDate held) {
+        var base = month() == LocalDate.MIN ? held : month();
+        var words = scene.sentence().first(Category.MONTH, from, to);
+        var month = words.as(Category.MONTH).map(term -> Integer.parseInt(term.value())).orElse(0);
+        if (month == 0 || base == LocalDate.MIN || !scene.sentence().is(words.from() - 1, Category.IN)
+                || NextHosts.told(scene.sentence(), from, to).isPresent()
+                || isYear(scene.sentence(), words.to())) {
+            return Dated.NONE;
+        }
+        var year = month < base.getMonthValue() ? base.getYear() + 1 : base.getYear();
+        var date = new PartialDate(year, month, 0, Qualifier.EXACT);
+        return new Dated(new When(date, date, DateBasis.PAGE_DATE), scene.sentence().span(words.from(), words.to()),
+                "month after the report");
+    }
+
+    private static boolean isYear(Sentence sentence, int at) {
+        return at < sentence.size() && sentence.token(at).text().length() == 4 && sentence.token(at).number() > 0;
     }
 
     /** Whether a day lies after that of the report. */

@@ -35,6 +35,17 @@ final class Capitals {
         return Located.NONE;
     }
 
+    /** "Zambia is next to chair, and the council will assemble in its capital": that of the state named last. */
+    static Located ofOwner(Scene scene, Item capital) {
+        var sentence = scene.sentence();
+        for (var at = capital.from() - 1; at >= 0; at--) {
+            if (sentence.is(at, Category.STATE) && !scene.inRole(at)) {
+                return capitalOf(scene, sentence.item(at), capital.from(), capital.to());
+            }
+        }
+        return Located.NONE;
+    }
+
     /** "In the capital", where the report was filed in that state. */
     static Located of(Dateline dateline, Scene scene, Item capital) {
         return dateline.state().isEmpty() ? Located.NONE

@@ -43,12 +43,24 @@ final class Encounters {
                 .anyMatch(event -> event.isMeeting() && event.ordinal() > 0 && !hasReceived(sentence))) {
             return false;
         }
+        if (met && isApart(scene, present)) {
+            present.stream().skip(1).forEach(
+                    other -> tell(scene, List.of(present.getFirst(), other), EngagementType.BILATERAL_TALKS));
+            return true;
+        }
         var type = type(scene, present);
         if (type.isEmpty()) {
             return false;
         }
         tell(scene, present, type.get());
         return true;
+    }
+
+    /** "Met her colleagues A and B separately": as many talks as there were others, each of another side than the first. */
+    private static boolean isApart(Scene scene, List<Person> present) {
+        return present.size() > 2 && scene.sentence().has(Category.APART)
+                && Story.sides(present).size() == present.size()
+                && scene.events().stream().noneMatch(event -> event.ordinal() > 0);
     }
 
     /** Reads an encounter of those whom a sentence names. */
@@ -83,6 +95,7 @@ final class Encounters {
         if (type != EngagementType.PHONE_CALL) {
             var to = ahead ? sentence.size() : Tense.beginOfFuture(sentence, words.to(), sentence.size());
             draft.where(Visits.destination(story, scene), sentence.zone());
+            draft.where(story.places().whereto(scene, words.from()), sentence.zone());
             draft.where(story.places().in(scene, 0, to), sentence.zone());
             draft.where(story.places().host(scene, 0, to), sentence.zone());
         }
@@ -164,6 +177,9 @@ final class Encounters {
         if (Story.parties(present) > 2) {
             return Optional.empty();
         }
+        if (present.size() == 1 && heads == 1 && meetsAll(scene)) {
+            return Optional.of(EngagementType.AUDIENCE);
+        }
         var met = sentence.has(Category.MEET)
                 || sentence.has(Category.GATHER) && (present.isEmpty() || sentence.has(Category.WITH))
                 || event(scene, EngagementType.BILATERAL_TALKS)
@@ -187,7 +203,27 @@ final class Encounters {
                         event -> event.type() == EngagementType.BILATERAL_TALKS || event.between().size() == 2)
                 || present.isEmpty() && bodies(scene).size() == 1 && bodies(scene).getFirst().states().size() == 2
                         && bodies(scene).getFirst().organization().isEmpty();
-        return named || nameless ? Optional.of(EngagementType.BILATERAL_TALKS) : Optional.empty();
+        var unnamed = present.size() < 2 && sentence.has(Category.MEET) && states(scene).size() == 2
+                && areOfficeAndCounterpart(scene);
+        return named || nameless || unnamed ? Optional.of(EngagementType.BILATERAL_TALKS) : Optional.empty();
+    }
+
+    /** "The president had met the ministers": those who met at what the report is about. */
+    private boolean meetsAll(Scene scene) {
+        var bodies = bodies(scene);
+        return bodies.size() == 1 && bodies.getFirst().states().isEmpty() && bodies.getFirst().organization().isEmpty()
+                && scene.sentence().all(Category.MEET).stream()
+                        .anyMatch(verb -> isObject(scene.sentence(), bodies.getFirst(), verb))
+                && story.main().filter(main -> main.type() == EngagementType.MEETING && !main.isScheduled())
+                        .isPresent();
+    }
+
+    /** "The Zambian minister had talks with his Namibian counterpart": of whom the report may have named neither. */
+    private static boolean areOfficeAndCounterpart(Scene scene) {
+        return scene.roles().size() == 2 && scene.roles().getFirst().states().size() == 1
+                && scene.roles().getFirst().kind() == RoleMention.Kind.ONE
+                && scene.roles().getLast().kind() == RoleMention.Kind.COUNTERPART
+                && scene.roles().getLast().states().size() == 1;
     }
 
     /** Whether somebody is received, or called on, by whom no equal would be. */

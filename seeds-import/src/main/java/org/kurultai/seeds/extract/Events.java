@@ -64,7 +64,8 @@ final class Events {
     private boolean convenes(Item body, int from) {
         var to = right(body.to());
         while (sentence.sign(to, ',') || sentence.is(to, Category.LINK) || sentence.is(to, Category.STATE)
-                || sentence.is(to, Category.AND)) {
+                || sentence.is(to, Category.AND) || sentence.is(to, Category.CLAUSE)
+                || sentence.is(to, Category.BETWEEN)) {
             to++;
         }
         var verb = sentence.item(to);
@@ -88,15 +89,25 @@ final class Events {
         var from = left(event.from());
         var to = right(event.to());
         var before = ordinal(event.from(), from);
-        var ordinal = before == Item.NONE && isFirstMeeting(event) ? Occasions.ofKind(sentence) : before;
+        var ofKind = isFirstMeeting(event) ? Occasions.ofKind(sentence) : Item.NONE;
+        var ordinal = before == Item.NONE || ofKind != Item.NONE && before.is(Category.ORDINAL, "1") ? ofKind : before;
+        if (ordinal == Item.NONE && term == SITTING) {
+            ordinal = Occasions.ofGathering(sentence);
+        }
         if (ordinal == Item.NONE) {
-            ordinal = Occasions.inApposition(sentence, event);
+            ordinal = Occasions.inApposition(sentence, event.to());
+        }
+        if (ordinal == Item.NONE) {
+            ordinal = Occasions.inApposition(sentence, to);
+        }
+        if (ordinal == Item.NONE) {
+            ordinal = Occasions.setApart(sentence, event);
         }
         var number = ordinal == Item.NONE ? Occasions.numberBehind(sentence, event) : Occasions.number(ordinal);
         var organization = organization(event, from, to);
         var convened = term == SITTING && number == 0;
         var body = convened && body(from, to).isEmpty() ? words(event) : body(from, to);
-        var type = EngagementType.of(term.kind());
+        var type = isOfTheTwo(event) ? EngagementType.BILATERAL_TALKS : EngagementType.of(term.kind());
         var ofHeads = Bodies.isOfHeads(body) && type == EngagementType.MEETING
                 && !(Bodies.isOfGovernments(body) && isOfCouncil(from, to));
         var byWord = event.as(Category.ORGANIZATION).map(word -> word.value()).orElse("");
@@ -113,6 +124,17 @@ final class Events {
                 !sentence.between(Category.SPECIAL, from, event.to()).isEmpty(),
                 relation(from, event.to()),
                 convened ? List.of() : between(event, to));
+    }
+
+    /** "The second meeting of the two": what two hold are talks. */
+    private boolean isOfTheTwo(Item event) {
+        var two = sentence.item(event.to() + 2);
+        var next = two.to();
+        return sentence.item(event.to()).is(Category.LINK, "of") && sentence.is(event.to() + 1, Category.LINK)
+                && two.is(Category.NUMBER, "2")
+                && (next >= sentence.size() || sentence.token(next).kind() == Token.Kind.SIGN
+                        || sentence.is(next, Category.IN) || sentence.is(next, Category.DURING)
+                        || sentence.is(next, Category.SINCE));
     }
 
     /** "A session of the Council of Heads of Government": in whose body their deputies may sit too. */
@@ -194,9 +216,9 @@ final class Events {
         return Item.NONE;
     }
 
-    /** "The first meeting since 2017": not the first of all. */
+    /** "The first meeting since 2017": not the first of all, nor need the third since then be the third. */
     private boolean isFirstSince(Item ordinal, int event) {
-        return ordinal.is(Category.ORDINAL, "1")
+        return Occasions.isFew(ordinal)
                 && sentence.between(Category.SINCE, event + 1, event + FAR_RIGHT).stream()
                         .anyMatch(since -> since.is(Category.SINCE, "last"));
     }

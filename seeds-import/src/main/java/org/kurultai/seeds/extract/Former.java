@@ -32,7 +32,10 @@ final class Former {
     void read(Scene scene) {
         story.main().filter(main -> OF_SERIES.contains(main.type())).ifPresent(main -> {
             lastMet(scene, main);
+            lastTime(scene, main);
+            elsewhen(scene, main);
             counted(scene, main);
+            listed(scene, main);
             called(scene, main);
             prepared(scene, main);
         });
@@ -56,8 +59,80 @@ final class Former {
                     && !scene.sentence().has(Category.MEET)) {
                 continue;
             }
-            add(scene, main, 0, words, endOfClause(scene.sentence(), words.to()));
+            var first = words.is(Category.FORMER, "first");
+            if (!first || main.ordinal() > 1 && !isKnown(main, 1)) {
+                var former = add(scene, main, first ? 1 : 0, cleft(scene.sentence(), words),
+                        endOfClause(scene.sentence(), words.to()));
+                numbered(scene, first ? 1 : 0, words, former);
+            }
         }
+    }
+
+    /** "It was in Riga that they had last met": the city, where it is told before; else the words themselves. */
+    private static Item cleft(Sentence sentence, Item words) {
+        var city = sentence.last(Category.CITY, 0, words.from());
+        var told = sentence.is(city.from() - 1, Category.IN) && sentence.is(city.from() - 2, Category.BE)
+                && sentence.is(city.to(), Category.CLAUSE);
+        return told ? city : words;
+    }
+
+    /** "The last time they had met in this composition was in Riga": behind the verb. */
+    private void lastTime(Scene scene, Draft main) {
+        var sentence = scene.sentence();
+        for (var last : sentence.all(Category.PREVIOUS)) {
+            var met = sentence.first(Category.GATHER, last.to(), sentence.size());
+            var was = sentence.first(Category.BE, met.to(), sentence.size());
+            if (sentence.is(last.to(), Category.OCCASION) && met != Item.NONE && was != Item.NONE
+                    && sentence.is(was.to(), Category.IN)) {
+                add(scene, main, 0, was, endOfClause(sentence, was.to()));
+            }
+        }
+    }
+
+    /** "In 2019 the commission sat in Riga": the same body, in another year. */
+    private void elsewhen(Scene scene, Draft main) {
+        var sentence = scene.sentence();
+        var another = sentence.has(Category.PAST) || story.isOfAnotherYear(scene, main);
+        if (!main.isMeeting() || !another || !scene.events().isEmpty() || sentence.has(Category.FORMER)
+                || !scene.persons().isEmpty()) {
+            return;
+        }
+        sentence.all(Category.HELD).stream()
+                .filter(verb -> sentence.is(verb.to(), Category.IN) && sentence.is(verb.to() + 1, Category.CITY))
+                .filter(verb -> sentence.is(verb.from() - 1, Category.SITTING)
+                        || sentence.is(verb.from() - 1, Category.HEADS))
+                .findFirst()
+                .ifPresent(verb -> add(scene, main, 0, verb, endOfClause(sentence, verb.to())));
+    }
+
+    /** "Riga, 2018 – first meeting; Tartu, 2019 – second": a list of all before. */
+    private void listed(Scene scene, Draft main) {
+        var sentence = scene.sentence();
+        for (var ordinal : sentence.all(Category.ORDINAL)) {
+            var number = Occasions.number(ordinal);
+            var city = sentence.last(Category.CITY, startOfItem(sentence, ordinal.from()), ordinal.from());
+            if (number < main.ordinal() && city != Item.NONE && isDash(sentence, ordinal.from() - 1)
+                    && !isKnown(main, number)) {
+                numbered(scene, number, ordinal, add(scene, main, number, city, ordinal.from()));
+            }
+        }
+    }
+
+    private static int startOfItem(Sentence sentence, int before) {
+        var at = before;
+        while (at > 0 && !sentence.sign(at - 1, ';') && !sentence.sign(at - 1, ':')) {
+            at--;
+        }
+        return at;
+    }
+
+    private static boolean isDash(Sentence sentence, int at) {
+        return at > 0 && (sentence.token(at).hyphen() || sentence.sign(at, '–') || sentence.sign(at, '—'));
+    }
+
+    private static void numbered(Scene scene, int number, Item ordinal, Optional<Draft> former) {
+        var sentence = scene.sentence();
+        former.ifPresent(draft -> draft.ordinal(number, sentence.span(ordinal.from(), ordinal.to()), sentence.zone()));
     }
 
     /** "The Riga conference took place in April", "the first such meeting since Riga in 2017": by its city. */
@@ -69,7 +144,10 @@ final class Former {
                     && sentence.is(city.from() - 1, Category.LINK) && sentence.is(held.to(), Category.IN);
             var since = sentence.item(city.from() - 1).is(Category.SINCE, "last")
                     && sentence.is(city.to(), Category.IN);
-            if (named || since) {
+            var after = sentence.is(city.from() - 1, Category.DURING) && sentence.is(city.to(), Category.IN)
+                    && sentence.is(sentence.item(city.to()).to(), Category.MONTH)
+                    && scene.events().stream().anyMatch(event -> event.ordinal() > 1);
+            if (named || since || after) {
                 add(scene, main, 0, city, endOfClause(sentence, city.to()));
             }
         }
@@ -81,10 +159,10 @@ final class Former {
         for (var ordinal : sentence.all(Category.ORDINAL)) {
             var number = Occasions.number(ordinal);
             if (number < main.ordinal() && isAlone(sentence, ordinal) && !isKnown(main, number)
-                    && isTimed(sentence, ordinal.to(), endOfClause(sentence, ordinal.to()))) {
-                add(scene, main, number, ordinal, endOfClause(sentence, ordinal.to()))
-                        .ifPresent(former -> former.ordinal(number, sentence.span(ordinal.from(), ordinal.to()),
-                                sentence.zone()));
+                    && (isTimed(sentence, ordinal.to(), endOfClause(sentence, ordinal.to()))
+                            || isPlaced(sentence, behind(sentence, ordinal)))) {
+                numbered(scene, number, ordinal,
+                        add(scene, main, number, ordinal, endOfClause(sentence, ordinal.to())));
             }
         }
     }
@@ -94,11 +172,29 @@ final class Former {
                 .anyMatch(token -> token.text().length() == 4 && token.number() > OLDEST);
     }
 
-    /** "The first was", "the second in", "the third, in Riga": with no noun of its own. */
+    /** "Had been in Riga", "took place in Riga". */
+    private static boolean isPlaced(Sentence sentence, int from) {
+        var at = from;
+        var told = false;
+        while (sentence.is(at, Category.BE) || sentence.is(at, Category.HELD)) {
+            var verb = sentence.item(at);
+            told |= verb.is(Category.BE, "then") || verb.is(Category.BE, "past") || verb.is(Category.HELD);
+            at = verb.to();
+        }
+        return told && sentence.is(at, Category.IN);
+    }
+
+    /** Past "edition", which says no more than the ordinal alone. */
+    private static int behind(Sentence sentence, Item ordinal) {
+        var edition = sentence.item(ordinal.to());
+        return edition.is(Category.OCCASION, "edition") ? edition.to() : ordinal.to();
+    }
+
+    /** "The first was", "the second in", "the third, in Riga", "its 8th edition was": with no noun of its own. */
     private static boolean isAlone(Sentence sentence, Item ordinal) {
-        var next = sentence.item(ordinal.to());
+        var next = sentence.item(behind(sentence, ordinal));
         var apart = sentence.sign(ordinal.to(), ',') && sentence.is(ordinal.to() + 1, Category.IN);
-        return sentence.is(ordinal.from() - 1, Category.LINK)
+        return (sentence.is(ordinal.from() - 1, Category.LINK) || ordinal.from() == 1)
                 && (apart || next.is(Category.HELD) || next.is(Category.BE) || next.is(Category.IN)
                         || next.is(Category.HOST));
     }

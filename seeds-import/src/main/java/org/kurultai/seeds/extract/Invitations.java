@@ -28,7 +28,7 @@ final class Invitations {
         var sentence = scene.sentence();
         var from = invite.is(Category.INVITE, "last") ? 0 : invite.to();
         var bare = invite.is(Category.INVITE, "noun") && !sentence.is(invite.to(), Category.UNTIL);
-        if (bare || !isOfColleagues(sentence, from)
+        if (bare || !isOfColleagues(sentence, from) && !NextHosts.hasOrdinal(sentence, meeting.ordinal() + 1)
                 && scene.events().stream().noneMatch(event -> NextHosts.isNext(event, meeting))) {
             return Located.NONE;
         }

@@ -1,6 +1,8 @@
 package org.kurultai.seeds.extract;
 
+import java.time.LocalDate;
 import org.kurultai.domain.record.DateBasis;
+import org.kurultai.domain.time.PartialDate;
 import org.kurultai.seeds.facts.When;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.text.DateMention;
@@ -15,6 +17,25 @@ final class MeetingDates {
     static Dated of(Calendar calendar, Scene scene, EventMention event, int from, int to) {
         return inYearOfName(scene.sentence(), event,
                 calendar.in(scene, datedFrom(scene.sentence(), event, from), to, event.at()));
+    }
+
+    /** A day told from another, such as "the day before", or the month of one that is still to be. */
+    static Dated beside(
+            Story story, Scene scene, EventMention event, int to, Dated told, boolean scheduled) {
+        if (!told.isNone() && told.when().start().day() > 0 || event.ordinal() == 0) {
+            return told;
+        }
+        var month = scheduled && scene.sentence().first(Category.CLAUSE, event.at(), to) == Item.NONE
+                ? story.calendar().monthAfter(scene, event.at(), to, held(story)) : Dated.NONE;
+        var sequel = told.isNone() && !scheduled && !story.drafts().isEmpty()
+                ? Sequels.in(scene, story.drafts().stream().map(Draft::when).toList()) : Dated.NONE;
+        return !month.isNone() ? month : sequel.isNone() ? told : sequel;
+    }
+
+    /** When that was which the report is about. */
+    private static LocalDate held(Story story) {
+        return story.main().map(main -> main.when().start()).filter(PartialDate::isDay).map(PartialDate::earliest)
+                .orElse(LocalDate.MIN);
     }
 
     /** "Left for Niamey on 2 May to attend the meeting": that day somebody left. */

@@ -19,10 +19,12 @@ final class Meetings {
 
     private final Story story;
     private final Upcoming upcoming;
+    private final MeetingPlaces places;
 
     Meetings(Story story) {
         this.story = story;
         this.upcoming = new Upcoming(story);
+        this.places = new MeetingPlaces(story);
     }
 
     /**
@@ -62,7 +64,8 @@ final class Meetings {
     /** "It was only the third time they had met". */
     private void counted(Scene scene) {
         var sentence = scene.sentence();
-        var time = Occasions.ofGathering(sentence);
+        var gathering = Occasions.ofGathering(sentence);
+        var time = gathering == Item.NONE ? Occasions.ofThis(sentence) : gathering;
         story.current().filter(meeting -> time != Item.NONE && meeting.isMeeting() && meeting.ordinal() == 0)
                 .ifPresent(meeting -> meeting.ordinal(Occasions.number(time), sentence.span(time.from(), time.to()),
                         sentence.zone()));
@@ -156,7 +159,7 @@ final class Meetings {
     void lead(Scene scene, Draft meeting) {
         var sentence = scene.sentence();
         meeting.when(story.calendar().in(scene, 0, sentence.size(), 0), sentence.zone());
-        meeting.where(place(scene, 0, sentence.size(), 0), sentence.zone());
+        meeting.where(places.in(scene, 0, sentence.size(), 0), sentence.zone());
     }
 
     private void read(Scene scene, EventMention event, int from, int to) {
@@ -177,10 +180,10 @@ final class Meetings {
         if (isCancelled(scene.sentence(), from, to)) {
             return;
         }
-        var date = MeetingDates.of(story.calendar(), scene, event, from, to);
-        var scheduled = upcoming.is(scene, event, from, to, date) || upcoming.isNextInSeries(scene, event, date);
-        var place = place(scene, from,
-                scheduled ? to : Tense.beginOfFuture(scene.sentence(), event.at() + 1, to), event.at());
+        var told = MeetingDates.of(story.calendar(), scene, event, from, to);
+        var scheduled = upcoming.is(scene, event, from, to, told) || upcoming.isNextInSeries(scene, event, told);
+        var date = MeetingDates.beside(story, scene, event, to, told, scheduled);
+        var place = places.of(scene, event, from, to, scheduled);
         var before = event.ordinal() == 0 && event.relation() == Relation.PREVIOUS;
         if (before && (story.drafts().isEmpty() || !place.hasCity() || scene.sentence().has(Category.PAST)
                 || scene.sentence().first(Category.HELD, from, to) == Item.NONE && !isPlacedBehind(scene, event))
@@ -234,11 +237,12 @@ final class Meetings {
                         || sentence.first(Category.FUTURE, from, cancel.from()) != Item.NONE);
     }
 
-    /** A meeting after a summit that had an ordinal is the next summit of its series. */
+    /** A meeting whose number comes next to that of a summit is one of the same series. */
     private EventMention ofSeries(EventMention event) {
         var next = event.type() == EngagementType.MEETING && event.ordinal() > 0 && event.body().isEmpty()
                 && story.drafts().stream().anyMatch(
-                        draft -> draft.type() == EngagementType.SUMMIT && draft.ordinal() == event.ordinal() - 1);
+                        draft -> draft.type() == EngagementType.SUMMIT && draft.ordinal() > 0
+                                && Math.abs(draft.ordinal() - event.ordinal()) == 1);
         return next ? event.as(EngagementType.SUMMIT) : event;
     }
 
@@ -283,31 +287,13 @@ final class Meetings {
             main.get().remote();
         }
         main.get().when(story.calendar().in(scene, from, to, event.at()), sentence.zone());
-        main.get().where(place(scene, from, to, event.at()), sentence.zone());
+        main.get().where(places.in(scene, from, to, event.at()), sentence.zone());
     }
 
     /** "The forum is in Varna on 3 May": with no other verb. */
     private static boolean isPlacedAtOnce(Sentence sentence, EventMention event) {
         var end = sentence.item(event.at()).to();
         return event.at() < 2 && sentence.first(Category.IN, end, end + 2) != Item.NONE;
-    }
-
-    private Located place(Scene scene, int from, int to, int near) {
-        var place = story.places().nearest(scene, from, to, near);
-        if (place.hasCity()) {
-            return place;
-        }
-        var host = story.places().host(scene, from, to);
-        return !host.isNone() ? host : place.isNone() ? whereFrom(scene, near) : place;
-    }
-
-    /** "Came back from Bangkok, where he had attended the summit". */
-    private Located whereFrom(Scene scene, int event) {
-        var sentence = scene.sentence();
-        var where = sentence.last(Category.CLAUSE, 2, event);
-        var city = sentence.item(where.from() - 2);
-        return where != Item.NONE && where.is(Category.CLAUSE, "place") && sentence.sign(where.from() - 1, ',')
-                && city.is(Category.CITY) ? story.places().ofAnother(scene, city.from(), where.from()) : Located.NONE;
     }
 
     /** Whether it is the next of a series that the report already tells of: then it is told who hosts it, no more. */
@@ -366,7 +352,7 @@ final class Meetings {
         return event.type() == EngagementType.SUMMIT
                 && event.relation() == Relation.THIS
                 && scene.events().size() > 1
-                && isTold(scene, event, from, to, place(scene, from, to, event.at()), Dated.NONE);
+                && isTold(scene, event, from, to, places.in(scene, from, to, event.at()), Dated.NONE);
     }
 
     /** "On 3 May a session of the commission was held in Minsk": told by when and where, if by nothing else. */
@@ -376,7 +362,7 @@ final class Meetings {
                 && event.between().isEmpty()
                 && (sentence.first(Category.HELD, from, to) != Item.NONE || isPlacedAtOnce(sentence, event))
                 && story.calendar().in(scene, from, to, event.at()).when().start().day() > 0
-                && place(scene, from, to, event.at()).hasCity();
+                && places.in(scene, from, to, event.at()).hasCity();
     }
 
     /** "4+4": a format by its figures. */

@@ -14,7 +14,7 @@ import org.kurultai.seeds.text.Sentence;
 final class NextHosts {
 
     private static final int NEAR = 4;
-    private static final int BRIEF = 7;
+    private static final int BRIEF = 8;
 
     private final Story story;
     private final Invitations invitations;
@@ -83,6 +83,7 @@ final class NextHosts {
                     var where = invitations.in(scene, meeting);
                     if (!where.isNone()) {
                         nextHost(scene, meeting, where, 0, scene.sentence().size());
+                        numbered(scene, meeting, where, 0, scene.sentence().size());
                     }
                 });
     }
@@ -135,8 +136,14 @@ final class NextHosts {
 
     /** "Next year: Oslo." */
     private static boolean isBrief(Sentence sentence) {
-        return sentence.size() <= BRIEF && !sentence.has(Category.EVENT)
+        return sentence.size() <= BRIEF && (!sentence.has(Category.EVENT) || isLabel(sentence))
                 && (sentence.is(0, Category.NEXT) || told(sentence, 0, 1).filter(offset -> offset == 1).isPresent());
+    }
+
+    /** "Next session: Oslo". */
+    private static boolean isLabel(Sentence sentence) {
+        var event = sentence.first(Category.EVENT, 0, sentence.size());
+        return sentence.sign(event.to(), ':') || sentence.sign(event.to(), '–');
     }
 
     /** "Next year the ministers travel to Oslo". */
@@ -195,7 +202,7 @@ final class NextHosts {
     }
 
     /** "They agreed to hold the seventh one in Tallinn". */
-    private static boolean hasOrdinal(Sentence sentence, int ordinal) {
+    static boolean hasOrdinal(Sentence sentence, int ordinal) {
         return ordinal > 1 && sentence.values(Category.ORDINAL).contains(Integer.toString(ordinal));
     }
 
@@ -234,6 +241,7 @@ final class NextHosts {
         var where = !inTurn.isNone() && !told.hasCity() ? inTurn
                 : !told.isNone() ? told
                 : !takenUp(scene).isNone() ? takenUp(scene)
+                : !ofWhom(scene).isNone() ? ofWhom(scene)
                 : isTravelledTo(sentence) ? story.places().boundFor(scene) : subject(scene, from, to);
         if (where.isNone() || where.state().isEmpty()) {
             return;
@@ -256,6 +264,20 @@ final class NextHosts {
         return Located.NONE;
     }
 
+    /** "Passed the gavel to Banda, in whose country they will meet again". */
+    private Located ofWhom(Scene scene) {
+        var sentence = scene.sentence();
+        var where = sentence.all(Category.CLAUSE).stream().filter(clause -> clause.is(Category.CLAUSE, "home"))
+                .findFirst().orElse(Item.NONE);
+        return scene.persons().stream().filter(person -> person.to() <= where.from())
+                .reduce((one, next) -> next)
+                .flatMap(mention -> story.known(mention, sentence.zone()))
+                .filter(person -> !person.state().isEmpty())
+                .map(person -> new Located("", person.state(), sentence.span(where.from(), where.to()),
+                        "the state of the one of whom it is told"))
+                .orElse(Located.NONE);
+    }
+
     /** "Malta will host the ninth": the next one with its number is an engagement of its own, as it is where its noun stands too. */
     private void numbered(Scene scene, Draft meeting, Located where, int from, int to) {
         var sentence = scene.sentence();
@@ -264,7 +286,7 @@ final class NextHosts {
                 .filter(item -> number > 1 && Occasions.number(item) == number)
                 .findFirst();
         var known = story.drafts().stream().filter(draft -> draft.ordinal() == number).findFirst();
-        known.filter(Draft::isScheduled).ifPresent(draft -> draft.where(where.withoutCity(), sentence.zone()));
+        known.filter(Draft::isScheduled).ifPresent(draft -> draft.where(where, sentence.zone()));
         if (ordinal.isEmpty() || known.isPresent()) {
             return;
         }

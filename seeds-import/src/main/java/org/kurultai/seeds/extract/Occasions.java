@@ -22,14 +22,36 @@ final class Occasions {
     }
 
     /** "The meeting, their fourth, began". */
-    static Item inApposition(Sentence sentence, Item event) {
-        var at = event.to() + 1;
+    static Item inApposition(Sentence sentence, int behind) {
+        var at = behind + 1;
         while (sentence.is(at, Category.LINK) || sentence.is(at, Category.STOP)) {
             at++;
         }
         var ordinal = sentence.item(at);
-        return sentence.sign(event.to(), ',') && at > event.to() + 1 && ordinal.is(Category.ORDINAL)
-                && (sentence.sign(ordinal.to(), ',') || ordinal.to() == sentence.size() - 1) ? ordinal : Item.NONE;
+        return sentence.sign(behind, ',') && at > behind + 1 && ordinal.is(Category.ORDINAL)
+                && (sentence.sign(ordinal.to(), ',') || ordinal.to() == sentence.size() - 1
+                        || isOfAll(sentence, ordinal)) ? ordinal : Item.NONE;
+    }
+
+    /** "The meeting, the sixth since 2018", "the session, the ninth of the commission": but not "the second since May". */
+    private static boolean isOfAll(Sentence sentence, Item ordinal) {
+        var next = sentence.item(ordinal.to());
+        return number(ordinal) > FEW && (next.is(Category.LINK, "of")
+                || next.is(Category.SINCE, "last") && sentence.token(next.to()).text().length() == 4);
+    }
+
+    /** "The next, fourth, meeting". */
+    static Item setApart(Sentence sentence, Item event) {
+        var ordinal = sentence.item(event.from() - 2);
+        return sentence.sign(event.from() - 1, ',') && ordinal.is(Category.ORDINAL)
+                && sentence.sign(ordinal.from() - 1, ',') && sentence.is(ordinal.from() - 2, Category.NEXT) ? ordinal
+                        : Item.NONE;
+    }
+
+    /** "It will be the fourth of its kind": the ordinal of the engagement that the sentence before tells of. */
+    static Item ofThis(Sentence sentence) {
+        var thisOne = sentence.is(0, Category.PRONOUN) || sentence.is(0, Category.HERE);
+        return thisOne ? ofKind(sentence) : Item.NONE;
     }
 
     /** "The ministers met for the fifth time"; but "Norway took part for the third time" counts something else. */
@@ -43,8 +65,14 @@ final class Occasions {
     /** "The second time this year", "their third meeting in a year": counted within a year, not of all. */
     static boolean isWithin(Sentence sentence, Item ordinal, int behind) {
         var year = sentence.is(behind, Category.IN) ? sentence.item(behind + 1) : sentence.item(behind);
-        var ends = year.to() >= sentence.size() || sentence.token(year.to()).kind() == Token.Kind.SIGN;
+        var ends = year.to() >= sentence.size() || sentence.token(year.to()).kind() == Token.Kind.SIGN
+                || sentence.is(year.to(), Category.CLAUSE);
         return number(ordinal) <= FEW && year.is(Category.YEAR_OFFSET) && ends;
+    }
+
+    /** Whether so many may have been held within a year or two. */
+    static boolean isFew(Item ordinal) {
+        return number(ordinal) <= FEW;
     }
 
     /** The verb nearest before the words, or, if none stands there, the first behind them. */
@@ -52,7 +80,7 @@ final class Occasions {
         for (var step : new int[] {-1, 1}) {
             for (var at = occasion; at >= 0 && at < sentence.size(); at += step) {
                 var item = sentence.item(at);
-                if (item.is(Category.GATHER) || item.is(Category.MEET)) {
+                if (item.is(Category.GATHER) || item.is(Category.MEET) || item.is(Category.HELD)) {
                     return true;
                 }
                 if (item.is(Category.ATTEND) || item.is(Category.HOST)) {

@@ -88,6 +88,9 @@ final class Places {
         if (host == Item.NONE) {
             return sentence.has(Category.FUTURE) ? convener(scene, from, to) : Located.NONE;
         }
+        if (host.is(Category.HOST, "guests")) {
+            return whose(sentence, host);
+        }
         if (sentence.is(host.to(), Category.BY)) {
             var by = named(scene, host.to() + 1, Math.min(to, host.to() + 8), "hosted by");
             var minister = by.isNone() ? stateOf(scene, host.to() + 1) : by;
@@ -102,6 +105,18 @@ final class Places {
             return isNoun(host) ? named(scene, host.to(), Math.min(to, host.to() + CLAUSE), "hosts") : Located.NONE;
         }
         return language.order().headLast() ? named(scene, from, to, "hosts") : subjectBehind(scene, host.to(), to);
+    }
+
+    /** "Will be guests of the Norwegian government". */
+    private static Located whose(Sentence sentence, Item guests) {
+        for (var at = guests.to(); at < Math.min(sentence.size(), guests.to() + FAR); at++) {
+            var item = sentence.item(at);
+            var state = item.as(Category.NATIONALITY).or(() -> item.as(Category.STATE)).map(Term::value);
+            if (state.isPresent()) {
+                return new Located("", state.get(), sentence.span(item.from(), item.to()), "whose guests they are");
+            }
+        }
+        return Located.NONE;
     }
 
     /** "Will be convened by Norway". */
@@ -182,6 +197,15 @@ final class Places {
                 ? named(scene, arrive.to() + 1, Math.min(scene.sentence().size(), arrive.to() + FAR),
                         "where they travel")
                 : Located.NONE;
+    }
+
+    /** "Came back from Bangkok, where he had attended the summit", "goes on to Riga, where he is to meet". */
+    Located whereto(Scene scene, int event) {
+        var sentence = scene.sentence();
+        var where = sentence.last(Category.CLAUSE, 2, event);
+        var city = sentence.item(where.from() - 2);
+        return where != Item.NONE && where.is(Category.CLAUSE, "place") && sentence.sign(where.from() - 1, ',')
+                && city.is(Category.CITY) ? ofAnother(scene, city.from(), where.from()) : Located.NONE;
     }
 
     /** The place that is named last before another: it is what the words there tell something of. */
@@ -278,7 +302,8 @@ final class Places {
             return Located.NONE;
         }
         if (item.is(Category.CAPITAL)) {
-            var capital = Capitals.at(scene, item);
+            var capital = item.is(Category.CAPITAL, "owner") ? Capitals.ofOwner(scene, item)
+                    : Capitals.at(scene, item);
             return capital.isNone() && locatives.are(sentence, at, item) ? Capitals.of(dateline, scene, item) : capital;
         }
         if (isHere(sentence, item) && !dateline.state().isEmpty()) {

@@ -223,6 +223,11 @@ final class Story {
                 || persons.size() > 1 && persons.stream().anyMatch(person -> person.side().isEmpty());
     }
 
+    /** The person whom a mention names, if the report tells anything of that one. */
+    Optional<Person> known(PersonMention mention, Zone zone) {
+        return people.of(mention, zone);
+    }
+
     /** The first person of a state whom the report has named. */
     Optional<Person> personOf(String state) {
         return people.all().filter(person -> person.state().equals(state)).findFirst();

@@ -30,6 +30,9 @@ final class Tense {
         }
         for (var at = to; at < Math.min(clauseTo, to + FAR_RIGHT); at++) {
             var item = sentence.item(at);
+            if (item.is(Category.FUTURE) && at == to && wasOne(sentence, from, to)) {
+                return false;
+            }
             if (item.is(Category.FUTURE)) {
                 return !isHeldAfterAll(sentence, at, clauseTo);
             }
@@ -38,6 +41,13 @@ final class Tense {
             }
         }
         return false;
+    }
+
+    /** "It was the third summit to be held since 2020": what was is not to come. */
+    private static boolean wasOne(Sentence sentence, int from, int to) {
+        return sentence.between(Category.BE, Math.max(0, from - 2), to).stream()
+                .anyMatch(was -> was.is(Category.BE, "then")
+                        && sentence.first(Category.CLAUSE, was.to(), to) == Item.NONE);
     }
 
     /** "Das für März geplante Treffen fand statt": planned once, and then held. */
@@ -134,7 +144,7 @@ final class Tense {
     private static boolean isAhead(Sentence sentence, int from, int clauseFrom) {
         for (var at = from; at >= Math.max(clauseFrom, from - FAR_LEFT) && at > 0; at--) {
             var item = sentence.item(at - 1);
-            if (item.is(Category.FUTURE)) {
+            if (item.is(Category.FUTURE) && !item.is(Category.SINCE)) {
                 return true;
             }
             if (item.is(Category.HELD) || item.is(Category.CLAUSE)) {

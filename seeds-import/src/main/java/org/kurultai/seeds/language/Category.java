@@ -97,6 +97,8 @@ public enum Category {
     ORDINAL_SUFFIX,
     /** A word for year, which stands after figures. */
     YEAR,
+    /** Each for itself: separately, one after another. */
+    APART,
     /** "Time", as in "for the fifth time"; "kind" for "of its kind". */
     OCCASION,
     /** "No.", before the how-manieth. */

@@ -1,0 +1,52 @@
+package org.kurultai.seeds.extract;
+
+import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.text.Item;
+
+/** Reads where a meeting was, of what a sentence tells between two places. */
+final class MeetingPlaces {
+
+    private final Story story;
+
+    MeetingPlaces(Story story) {
+        this.story = story;
+    }
+
+    /** Where a meeting was: as the sentence says, by what it is called, or in the same place as what was told before. */
+    Located of(Scene scene, EventMention event, int from, int to, boolean scheduled) {
+        var end = scheduled ? to : Tense.beginOfFuture(scene.sentence(), event.at() + 1, to);
+        var place = in(scene, from, end, event.at());
+        if (!place.isNone() || event.ordinal() == 0) {
+            return place;
+        }
+        var called = calledBy(scene, event);
+        return !called.isNone() || scheduled ? called : there(scene, from, to);
+    }
+
+    /** The place of which a sentence tells between two places, nearest to a third. */
+    Located in(Scene scene, int from, int to, int near) {
+        var place = story.places().nearest(scene, from, to, near);
+        if (place.hasCity()) {
+            return place;
+        }
+        var host = story.places().host(scene, from, to);
+        return !host.isNone() ? host : place.isNone() ? story.places().whereto(scene, near) : place;
+    }
+
+    /** "The Riga summit, the ninth, was held in May": the city by which it is called. */
+    private Located calledBy(Scene scene, EventMention event) {
+        var sentence = scene.sentence();
+        var city = sentence.item(event.at() - 1);
+        return city.is(Category.CITY) && sentence.is(city.from() - 1, Category.LINK)
+                ? story.places().ofAnother(scene, city.from(), event.at()) : Located.NONE;
+    }
+
+    /** "In the same place", "there": where that was which the report is about. */
+    private Located there(Scene scene, int from, int to) {
+        var there = scene.sentence().first(Category.THERE, from, to);
+        return there == Item.NONE ? Located.NONE
+                : story.main().map(main -> new Located(main.city(), main.host(),
+                        scene.sentence().span(there.from(), there.to()), "there, where the other was"))
+                        .orElse(Located.NONE);
+    }
+}
