@@ -2,12 +2,13 @@ package org.kurultai.seeds.extract;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kurultai.seeds.claim.Zone;
@@ -17,6 +18,8 @@ import org.kurultai.seeds.mention.RoleMention;
 
 /** The persons of a report: a surname alone, or a name with one word less, is that of the person named in full. */
 final class People {
+
+    private static final String SON = "bin";
 
     private final Map<String, Person> byKey = new LinkedHashMap<>();
     private final Map<String, List<Person>> byWord = new HashMap<>();
@@ -88,14 +91,20 @@ final class People {
         if (byKey.containsKey(key)) {
             return Optional.of(byKey.get(key));
         }
-        var words = key.split(" ");
-        for (var person : byWord.getOrDefault(words[words.length - 1], List.of())) {
-            var theirs = new HashSet<>(Arrays.asList(person.key().split(" ")));
-            if (theirs.containsAll(Arrays.asList(words)) || Arrays.asList(words).containsAll(theirs)) {
+        var words = Arrays.asList(key.split(" "));
+        for (var person : byWord.getOrDefault(words.getLast(), List.of())) {
+            var theirs = Arrays.asList(person.key().split(" "));
+            if (isPartOf(words, theirs) || isPartOf(theirs, words)) {
                 return Optional.of(person);
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether all words of a name are in another, and neither is that of the other's son. */
+    private static boolean isPartOf(List<String> words, List<String> others) {
+        return Set.copyOf(others).containsAll(words) && (words.getFirst().equals(others.getFirst())
+                || words.size() == 1 || Collections.frequency(words, SON) == Collections.frequency(others, SON));
     }
 
     private static String key(String name) {

@@ -49,7 +49,7 @@ public enum Category {
     RANK,
     /** Mr, Her Excellency. */
     HONORIFIC,
-    /** A small word within names, such as "bin". */
+    /** A small word within names, such as "bin"; "last" for one that may end a name, as "uulu" does. */
     PARTICLE,
     /** That somebody holds the office that follows: who is, serving as. */
     COPULA,
@@ -170,7 +170,7 @@ public enum Category {
     MATTER,
     /** Spoke on the telephone; "called" for a verb that is of the telephone only before a person. */
     PHONE,
-    /** Arrived, paid (a visit), travelled; "visit" where the verb alone tells of one. */
+    /** Arrived, paid (a visit), travelled; "visit" where the verb alone tells of one, "from" where whence may follow. */
     ARRIVE,
     /** Thanked, warned: what only persons do, and what is only done to them. */
     PERSONAL,
@@ -178,7 +178,7 @@ public enum Category {
     GUEST,
     /**
      * Took part; "by" where who took part follows, "company" where that is who accompanied whom the words before tell, "noun"
-     * for the taking part, of which its own verb tells whether it came to be.
+     * for the taking part, of which its own verb tells whether it came to be; "leads" and "led" stand behind and before who presided.
      */
     ATTEND,
     /** Represented, of a state that a person spoke for. */

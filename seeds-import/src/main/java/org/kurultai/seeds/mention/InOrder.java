@@ -12,6 +12,7 @@ import org.kurultai.seeds.text.Sentence;
  * Danish partners: Minister A and Minister B", "the ministers of Kenya and Chad met with the participation of A and B".
  */
 final class InOrder {
+    private static final int NEAR = 6;
     private final Sentence sentence;
     private final List<PersonMention> persons;
 
@@ -36,10 +37,8 @@ final class InOrder {
                 last++;
             }
             var list = persons.subList(first, last + 1);
-            var states = states(persons.get(first).from());
-            if (!areOfNone(list, states)) {
-                continue;
-            }
+            var before = states(persons.get(first).from());
+            var states = areOfNone(list, before) ? before : behind(list);
             for (var i = 0; states.size() == list.size() && i < list.size(); i++) {
                 read.set(first + i, list.get(i).of(states.get(i)));
             }
@@ -51,6 +50,38 @@ final class InOrder {
     private static boolean areOfNone(List<PersonMention> list, List<String> states) {
         return !states.isEmpty() && (isOfNone(list.getFirst()) || list.getFirst().state().equals(states.getLast()))
                 && list.stream().skip(1).allMatch(InOrder::isOfNone);
+    }
+
+    /** The states of whom a list before them tells: "A and B led the delegations of Kenya and Chad", "sat on the Kenyan side". */
+    private List<String> behind(List<PersonMention> list) {
+        var to = list.getLast().to();
+        if (list.size() < 2 || !list.stream().limit(list.size() - 1).allMatch(InOrder::isOfNone)) {
+            return List.of();
+        }
+        var delegations = sentence.first(Category.DELEGATION, to, to + NEAR);
+        var at = delegations != Item.NONE ? delegations.to()
+                : sentence.is(to, Category.REPRESENT) ? sentence.item(to).to() : sentence.size();
+        var side = Roles.state(sentence.item(delegations.from() - 1));
+        if (delegations != Item.NONE && !side.isEmpty() && isOnSide(delegations)) {
+            return list.stream().map(person -> side).toList();
+        }
+        var states = new ArrayList<String>();
+        while (at < sentence.size() && (isState(at) || joins(at))) {
+            if (isState(at)) {
+                states.add(Roles.state(sentence.item(at)));
+            }
+            at = Math.max(at + 1, sentence.item(at).to());
+        }
+        return states;
+    }
+
+    /** "On the Kenyan side", "in the Kenyan delegation". */
+    private boolean isOnSide(Item side) {
+        var at = side.from() - 2;
+        while (sentence.is(at, Category.LINK)) {
+            at--;
+        }
+        return sentence.is(at, Category.IN) || sentence.is(at + 1, Category.LINK) && at + 2 < side.from() - 1;
     }
 
     private static boolean isOfNone(PersonMention person) {

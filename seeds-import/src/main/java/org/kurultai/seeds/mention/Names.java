@@ -86,6 +86,9 @@ final class Names {
                 at += 3;
             } else if (at > start && isBetween(at)) {
                 at++;
+            } else if (at > start && sentence.item(at).is(Category.PARTICLE, "last")) {
+                at++;
+                to = at;
             } else {
                 break;
             }

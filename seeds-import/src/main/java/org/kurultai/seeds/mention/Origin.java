@@ -44,7 +44,9 @@ final class Origin {
             return after;
         }
         var apposed = apposed(from, to);
-        return apposed.isEmpty() ? before(from) : apposed;
+        var told = apposed.isEmpty() ? before(from) : apposed;
+        var arrivals = new Arrivals(sentence);
+        return told.isEmpty() && arrivals.areSeveral() ? arrivals.of(from, to) : told;
     }
 
     /** "A (Poland)", "A (SPD)" and "Poland (A)". */
@@ -86,8 +88,14 @@ final class Origin {
         return sentence.is(next, Category.STATE) || ofMinistry ? Roles.state(sentence.item(next)) : "";
     }
 
+    /** The state of a name by whom its bearer speaks for or whence he came; empty if neither is told. */
+    String spokenFor(NameMention name) {
+        var spoken = spokenFor(name.to());
+        return spoken.isEmpty() ? new Arrivals(sentence).of(name.from(), name.to()) : spoken;
+    }
+
     /** "A held the pen for Norway", "A came on behalf of Norway", "A, from Oslo": the words for whom somebody acts end the clause. */
-    String spokenFor(int to) {
+    private String spokenFor(int to) {
         for (var at = to; at < Math.min(sentence.size(), to + NEAR); at++) {
             var place = skipTitles(at);
             var city = at == to + 1 && sentence.sign(to, ',') && sentence.is(place, Category.CITY);

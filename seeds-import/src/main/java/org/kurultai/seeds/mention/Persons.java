@@ -32,6 +32,8 @@ public final class Persons {
     private final Beside beside;
     private final Deeds deeds;
     private final Gaps gaps;
+    private final Wording wording;
+    private final Chairs chairs;
     private final List<PersonMention> found = new ArrayList<>();
 
     private Persons(Sentence sentence, Language language, List<RoleMention> roles) {
@@ -44,6 +46,8 @@ public final class Persons {
         this.beside = new Beside(sentence, language.order());
         this.deeds = new Deeds(sentence);
         this.gaps = new Gaps(sentence, language.order(), roles, names);
+        this.wording = new Wording(sentence);
+        this.chairs = new Chairs(sentence);
     }
 
     /**
@@ -169,6 +173,9 @@ public final class Persons {
         var office = roles.get(units.get(role).role());
         var person = names.get(units.get(name).name());
         bound[role] = true;
+        if (bindBehind(units, bound, role, name)) {
+            return;
+        }
         bound[name] = true;
         if (office.kind() != Kind.SEVERAL && !isOfEach(office, units, bound, name)
                 && !(office.kind() == Kind.COUNTERPART && office.states().size() > 1)) {
@@ -191,9 +198,33 @@ public final class Persons {
         for (var i = 0; i < several.size(); i++) {
             var before = beside.before(several.get(i));
             var state = behindStates ? before : origin.of(several.get(i).from(), several.get(i).to());
-            var zipped = office.states().size() == several.size() ? office.states().get(i) : before;
+            var zipped = office.states().size() == several.size() ? office.states().get(i)
+                    : office.states().size() == 1 ? office.state() : before;
             add(office, several.get(i), state.isEmpty() ? zipped : state);
         }
+    }
+
+    /** "A, B and C, the ministers of Poland, Denmark and Malta": as many names as the office of several behind them has states, or of one. */
+    private boolean bindBehind(List<Unit> units, boolean[] bound, int role, int last) {
+        var office = roles.get(units.get(role).role());
+        var first = last;
+        while (role > last && first > 0 && units.get(first - 1).name() >= 0 && !bound[first - 1]
+                && Gaps.areJoined(sentence, units.get(first - 1).to(), units.get(first).from())) {
+            first--;
+        }
+        var count = last - first + 1;
+        var bent = !language.names().afterBent().isEmpty();
+        if (bent || office.kind() != Kind.SEVERAL || count < 2
+                || office.states().size() > 1 && office.states().size() != count) {
+            return false;
+        }
+        for (var i = first; i <= last; i++) {
+            var name = names.get(units.get(i).name());
+            bound[i] = true;
+            add(office, name, office.states().size() == count ? office.states().get(i - first) : office.state(),
+                    name.from(), i == last ? office.to() : name.to());
+        }
+        return true;
     }
 
     /** "Die Minister von Polen und Dänemark, A und B": as many names as states behind a word that may be for several. */
@@ -222,11 +253,15 @@ public final class Persons {
      */
     private void withState(NameMention name, boolean listed, String besideIt) {
         var brackets = origin.inBrackets(name.from(), name.to());
-        var spoken = name.words() > 1 ? origin.spokenFor(name.to()) : "";
+        var spoken = name.words() > 1 ? origin.spokenFor(name) : "";
         var told = brackets.isEmpty() && (listed || sentence.has(Category.REPRESENT)) && name.words() > 1
                 ? origin.of(name.from(), name.to()) : brackets.isEmpty() ? spoken : brackets;
         var state = told.isEmpty() ? besideIt : told;
-        if (name.words() > 1 && !state.isEmpty() || state.isEmpty()) {
+        if (name.words() > 1 && state.isEmpty() && chairs.is(name)) {
+            add(new RoleMention(name.from(), name.from(), List.of(), List.of(), "", Kind.ONE, false), name,
+                    chairs.state(name));
+            found.add(found.removeLast().as(Standing.HOST));
+        } else if (name.words() > 1 && !state.isEmpty() || state.isEmpty()) {
             var organization = state.isEmpty() && name.words() > 1
                     && (listed || sentence.has(Category.REPRESENT)) ? origin.organization(name.from(), name.to()) : "";
             add(new RoleMention(name.from(), name.from(), List.of(), state.isEmpty() ? List.of() : List.of(state),
@@ -235,8 +270,10 @@ public final class Persons {
     }
 
     private void add(RoleMention role, NameMention name, String state) {
-        var from = Math.min(role.from(), name.from());
-        var to = Math.max(role.to(), name.to());
+        add(role, name, state, Math.min(role.from(), name.from()), Math.max(role.to(), name.to()));
+    }
+
+    private void add(RoleMention role, NameMention name, String state, int from, int to) {
         var allegiance = Allegiance.of(role, sentence);
         var organization = role.organization().isEmpty() && state.isEmpty() ? origin.represented(from)
                 : role.organization();
@@ -249,11 +286,11 @@ public final class Persons {
                 unbent(name, role.bent()),
                 sentence.span(name.from(), name.to()),
                 sentence.span(from, to),
-                wording(role),
+                wording.of(role),
                 role.offices(),
                 told,
                 organization,
-                rank(from, to),
+                wording.rank(from, to),
                 role.kind(),
                 Presence.UNTOLD,
                 standing(from, to),
@@ -332,43 +369,5 @@ public final class Persons {
                             : token.text());
         }
         return sentence.is(name.to(), Category.MEET) ? language.names().unmet(text.toString()) : text.toString();
-    }
-
-    /** The office's words but for those that tell whose it is. */
-    private String wording(RoleMention role) {
-        var from = role.from();
-        while (from < role.to() && tellsState(from)) {
-            from++;
-        }
-        var to = role.to();
-        while (to - 1 > from && (tellsState(to - 1) || sentence.is(to - 1, Category.ORGANIZATION))) {
-            to--;
-            while (to - 1 > from
-                    && (sentence.is(to - 1, Category.LINK) || sentence.is(to - 1, Category.STATE_TITLE))) {
-                to--;
-            }
-        }
-        var words = new StringBuilder();
-        for (var at = from; at < to; at++) {
-            var token = sentence.token(at);
-            var apart = at > from && token.start() > sentence.token(at - 1).end();
-            words.append(apart ? " " : "").append(token.kind() == Token.Kind.SUFFIX ? "" : token.text());
-        }
-        return words.toString();
-    }
-
-    private boolean tellsState(int at) {
-        return sentence.is(at, Category.STATE) || sentence.is(at, Category.NATIONALITY)
-                || sentence.token(at).kind() == Token.Kind.SUFFIX;
-    }
-
-    private String rank(int from, int to) {
-        var low = Math.max(0, from - 3);
-        for (var at = low; at < Math.min(sentence.size(), to); at++) {
-            if (sentence.is(at, Category.RANK) && (at >= from || sentence.item(at).to() == from)) {
-                return sentence.item(at).as(Category.RANK).orElseThrow().value();
-            }
-        }
-        return "";
     }
 }

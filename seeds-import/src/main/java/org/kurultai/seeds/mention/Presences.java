@@ -2,6 +2,7 @@ package org.kurultai.seeds.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Language;
 import org.kurultai.seeds.text.Sentence;
 
@@ -46,18 +47,23 @@ final class Presences {
         var read = new ArrayList<PersonMention>();
         for (var person : persons) {
             var before = read.isEmpty() ? Presence.UNTOLD : read.getLast().presence();
-            read.add(person.with(of(person, ruled, before)));
+            var absent = spokenOf.is(person.from(), person.to())
+                    || before == Presence.DENIED && isOneWith(read.getLast(), person);
+            read.add(person.with(absent ? Presence.DENIED : of(person, ruled, before)));
         }
         return read;
     }
 
     private Presence of(PersonMention person, Ruled ruled, Presence before) {
-        if (spokenOf.is(person.from(), person.to())) {
-            return Presence.DENIED;
-        }
         var told = verbLast ? verbs.last(person) : ruled.of(person, governors.of(person), before);
         var there = persons.size() >= LIST || isLine() || person.standing() == Standing.HOST;
         return told == Presence.UNTOLD && there ? Presence.TOLD : told;
+    }
+
+    /** "Greetings from A and B": whom but "and" joins to somebody who is only spoken of. */
+    private boolean isOneWith(PersonMention before, PersonMention person) {
+        return spokenOf.is(before.from(), before.to()) && before.to() == person.from() - 1
+                && sentence.is(before.to(), Category.AND);
     }
 
     /** A line that tells of nothing else: "- Mr A, Minister of Justice of Poland;". */
