@@ -66,7 +66,7 @@ final class Beside {
             return extent(line, name);
         }
         return isLine(name)
-                ? new Extent(name.from(), sentence.size(), Roles.state(sentence.item(afterLinks(name.to()))))
+                ? new Extent(name.from(), sentence.size(), Roles.state(sentence.item(stateOfLine(name))))
                 : sharesOffice(name);
     }
 
@@ -205,10 +205,19 @@ final class Beside {
         var sign = beforeTitles(name.from());
         var ends = name.to() >= sentence.size() || sentence.sign(name.to(), ';') || sentence.sign(name.to(), '.')
                 || sentence.sign(name.to(), ',');
-        var dash = sentence.sign(sign, ':') || sentence.sign(sign, '–') || sentence.sign(sign, '-');
+        var dash = sentence.sign(sign, ':') || isDash(sign);
         return dash && ends && sentence.is(sign - 1, Category.STATE)
                 && isSmallPart(lineBefore(sign), sentence.item(sign - 1).from())
                         ? sign - 1 : -1;
+    }
+
+    private int stateOfLine(NameMention name) {
+        var apart = sentence.sign(name.to(), ',') || isDash(name.to());
+        return afterLinks(apart ? name.to() + 1 : name.to());
+    }
+
+    private boolean isDash(int at) {
+        return sentence.sign(at, '–') || sentence.sign(at, '-') || sentence.sign(at, '—');
     }
 
     private int lineBefore(int sign) {
@@ -221,8 +230,7 @@ final class Beside {
 
     /** A line that is a name and a state: "- Ms A, Norway". */
     private boolean isLine(NameMention name) {
-        var after = sentence.sign(name.to(), ',') ? name.to() + 1 : name.to();
-        var state = afterLinks(after);
+        var state = stateOfLine(name);
         return state > name.to() && sentence.is(state, Category.STATE) && isSmallPart(0, name.from())
                 && isSmallPart(sentence.item(state).to(), sentence.size());
     }

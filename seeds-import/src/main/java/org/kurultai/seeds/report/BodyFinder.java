@@ -16,6 +16,13 @@ final class BodyFinder {
 
     private static final int LONGEST_BYLINE = 90;
 
+    /** A line that is no more than a person and a state. */
+    private static final int LONGEST_MEMBER = 9;
+
+    /** What a line has that says that persons follow. */
+    private static final List<Category> ANNOUNCING = List.of(
+            Category.ATTEND, Category.DELEGATION, Category.HEADS, Category.REPRESENT);
+
     private static final String RIGHTS = "©®";
 
     private final List<Line> lines;
@@ -59,6 +66,9 @@ final class BodyFinder {
             var line = lines.get(i);
             listed[i] = isListed(i);
             prose[i] = !isNotice(line) && !line.isStamp(language) && (line.isProse() || goesOn(i) || listed[i]);
+            if (listed[i] && announcesPersons(i - 1)) {
+                prose[i - 1] = true;
+            }
             if (prose[i] && i > 0 && !prose[i - 1] && !line.afterBlank() && line.beginsSmall()
                     && !lines.get(i - 1).isStamp(language)) {
                 prose[i - 1] = true;
@@ -82,14 +92,26 @@ final class BodyFinder {
         }
         var before = lines.get(line - 1);
         if (before.endsWith(':')) {
-            return prose[line - 1] || hasOffice(line);
+            return prose[line - 1] || hasOffice(line) || announcesPersons(line - 1) && hasState(line);
         }
         return prose[line - 1]
                 && (before.endsWith(';')
                         || lines.get(line).isItem() && !lines.get(line).afterBlank()
                         || !lines.get(line).afterBlank() && (listed[line - 1] && prose[line - 1] || !before.isProse())
                                 && hasOffice(line)
-                                && hasOffice(line - 1));
+                                && hasOffice(line - 1)
+                        || !lines.get(line).afterBlank() && listed[line - 1] && hasState(line) && hasState(line - 1));
+    }
+
+    /** "In attendance were:". */
+    private boolean announcesPersons(int line) {
+        var words = lines.get(line).beginning(language);
+        return lines.get(line).endsWith(':') && ANNOUNCING.stream().anyMatch(words::has);
+    }
+
+    /** A name and its state. */
+    private boolean hasState(int line) {
+        return lines.get(line).words() <= LONGEST_MEMBER && lines.get(line).beginning(language).has(Category.STATE);
     }
 
     private boolean hasOffice(int line) {
