@@ -174,7 +174,7 @@ public enum Category {
     ARRIVE,
     /** Thanked, warned: what only persons do, and what is only done to them. */
     PERSONAL,
-    /** On a visit; who is is no host. */
+    /** On a visit; who is is no host; "side" before those of the guests' side. */
     GUEST,
     /**
      * Took part; "by" where who took part follows, "company" where that is who accompanied whom the words before tell, "noun"

@@ -94,7 +94,8 @@ final class Beside {
             if (sentence.token(at).kind() != Token.Kind.WORD) {
                 return Extent.NONE;
             }
-            if (sentence.is(at, Category.IN) && (place.is(Category.STATE) || place.is(Category.CITY))) {
+            if ((sentence.is(at, Category.IN) || sentence.is(at, Category.LINK))
+                    && (place.is(Category.STATE) || place.is(Category.CITY))) {
                 return new Extent(name.from(), name.to(), Roles.state(place));
             }
         }
@@ -126,6 +127,13 @@ final class Beside {
                 && sentence.token(people).capitalized() && sentence.is(people - 1, Category.LINK);
     }
 
+    /** "The Moldovan A", where every adjective of a state has a capital. */
+    private boolean isPeoplesWithin(NameMention name) {
+        return !order.smallAdjectives() && !order.headLast() && sentence.is(name.from() - 1, Category.NATIONALITY)
+                && sentence.item(name.from() - 1).from() == name.from() - 1
+                && sentence.item(name.from() - 2).is(Category.LINK, "definite");
+    }
+
     /** "A, Poland's": the state of somebody behind whom it owns something; empty where it would rule to the right only. */
     String behind(int to) {
         var owns = !order.headLast() && sentence.sign(to, ',') && sentence.is(to + 1, Category.STATE)
@@ -145,6 +153,9 @@ final class Beside {
             return extent(name.from() - 1, name);
         }
         var titles = beforeTitles(name.from());
+        if (isPeoplesWithin(name)) {
+            return new Extent(name.from() - 2, name.to(), Roles.state(sentence.item(name.from() - 1)));
+        }
         var owner = sentence.is(titles, Category.GRADE) && !sentence.token(titles).capitalized()
                 ? sentence.item(titles).from() - 1 : titles;
         if (isGenitive(owner)) {

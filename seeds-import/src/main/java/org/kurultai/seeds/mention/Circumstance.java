@@ -28,8 +28,11 @@ final class Circumstance {
                 || sentence.item(before).is(Category.ATTEND, "company")) {
             return Standing.GUEST;
         }
-        while (sentence.sign(before, ',') || sentence.is(before, Category.LINK)) {
+        while (sentence.sign(before, ',') || sentence.is(before, Category.LINK) || sentence.is(before, Category.BY)) {
             before--;
+        }
+        if (sentence.item(before).is(Category.GUEST, "side")) {
+            return Standing.GUEST;
         }
         if (isHost(sentence.item(before)) || isHost(sentence.item(to)) || isApposedHost(to)) {
             return Standing.HOST;
@@ -137,7 +140,8 @@ final class Circumstance {
         }
         for (var at = to; at < Math.min(sentence.size(), to + NEAR) && !isCut(at); at++) {
             if (sentence.is(at, Category.DELEGATION)) {
-                var before = Roles.state(sentence.item(at - 1));
+                var owns = sentence.token(at - 1).kind() == Token.Kind.SUFFIX;
+                var before = Roles.state(sentence.item(owns ? at - 2 : at - 1));
                 return before.isEmpty() ? stateAfter(at, sentence.size()) : before;
             }
         }

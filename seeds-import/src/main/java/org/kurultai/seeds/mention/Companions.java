@@ -81,7 +81,9 @@ final class Companions {
         while (sentence.is(at, Category.LINK)) {
             at--;
         }
-        return (isCompany(sentence.item(at)) || isTravel(at, before.to())) && sentence.item(at).from() >= before.to();
+        return (isCompany(sentence.item(at)) || isTravel(at, before.to())) && sentence.item(at).from() >= before.to()
+                || isCompany(sentence.item(0)) && before.from() <= sentence.item(0).to() + 1
+                        && sentence.is(before.to(), Category.BE);
     }
 
     /** "Had flown in on Monday with Deputy Minister B". */

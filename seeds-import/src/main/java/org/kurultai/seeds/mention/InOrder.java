@@ -55,15 +55,16 @@ final class InOrder {
     /** The states of whom a list before them tells: "A and B led the delegations of Kenya and Chad", "sat on the Kenyan side". */
     private List<String> behind(List<PersonMention> list) {
         var to = list.getLast().to();
-        if (list.size() < 2 || !list.stream().limit(list.size() - 1).allMatch(InOrder::isOfNone)) {
-            return List.of();
-        }
         var delegations = sentence.first(Category.DELEGATION, to, to + NEAR);
         var at = delegations != Item.NONE ? delegations.to()
                 : sentence.is(to, Category.REPRESENT) ? sentence.item(to).to() : sentence.size();
         var side = Roles.state(sentence.item(delegations.from() - 1));
-        if (delegations != Item.NONE && !side.isEmpty() && isOnSide(delegations)) {
+        if (list.size() > 1 && list.stream().allMatch(person -> isOfNone(person) || person.state().equals(side))
+                && !side.isEmpty() && isOnSide(delegations)) {
             return list.stream().map(person -> side).toList();
+        }
+        if (list.size() < 2 || !list.stream().limit(list.size() - 1).allMatch(InOrder::isOfNone)) {
+            return List.of();
         }
         var states = new ArrayList<String>();
         while (at < sentence.size() && (isState(at) || joins(at))) {

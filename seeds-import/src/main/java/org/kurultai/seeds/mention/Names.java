@@ -84,6 +84,10 @@ final class Names {
                 to = at;
             } else if (at > start && isNickname(at)) {
                 at += 3;
+            } else if (at == start + 1 && isNumeral(at, start)) {
+                words++;
+                at++;
+                to = at;
             } else if (at > start && isBetween(at)) {
                 at++;
             } else if (at > start && sentence.item(at).is(Category.PARTICLE, "last")) {
@@ -162,10 +166,15 @@ final class Names {
                 && "'’".indexOf(text.charAt(1)) >= 0 && Character.isUpperCase(text.charAt(2));
     }
 
-    /** "Hassan Sheikh Mohamud". */
+    /** "King Carlos II". */
+    private boolean isNumeral(int at, int start) {
+        return isAfterTitle(start) && sentence.token(at).text().chars().allMatch(sign -> "IVX".indexOf(sign) >= 0);
+    }
+
+    /** "Hassan Sheikh Mohamud", "Ng Eng Soon". */
     private boolean isTitleWithin(int at) {
-        return sentence.is(at, Category.HONORIFIC) && sentence.token(at).text().length() > LONGEST_ACRONYM
-                && sentence.token(at).capitalized() && isPart(at - 1) && isPart(at + 1);
+        return sentence.is(at, Category.HONORIFIC) && sentence.token(at).text().length() > 2
+                && !sentence.sign(at + 1, '.') && sentence.token(at).capitalized() && isPart(at - 1) && isPart(at + 1);
     }
 
     /** A surname that looks like a bent form of some word, as "Rein" does of "Reise". */

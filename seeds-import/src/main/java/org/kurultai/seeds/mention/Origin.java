@@ -74,6 +74,10 @@ final class Origin {
         if (!spoken.isEmpty()) {
             return spoken;
         }
+        if (sentence.is(to, Category.CLAUSE) && sentence.item(to + 1).is(Category.LINK, "of")
+                && sentence.is(skipTitles(to + 1), Category.STATE)) {
+            return Roles.state(sentence.item(skipTitles(to + 1)));
+        }
         if (sentence.is(to, Category.REPRESENT) && sentence.is(skipTitles(sentence.item(to).to()), Category.STATE)) {
             return Roles.state(sentence.item(skipTitles(sentence.item(to).to())));
         }
@@ -210,9 +214,10 @@ final class Origin {
                     && sentence.is(at - 2, Category.STATE)) {
                 return Roles.state(sentence.item(at - 2));
             }
-            if (item.is(Category.BY) && sentence.is(item.from() - 1, Category.NATIONALITY)
+            var one = sentence.item(item.from() - 1).is(Category.NUMBER, "1") ? item.from() - 2 : item.from() - 1;
+            if (item.is(Category.BY) && sentence.is(one, Category.NATIONALITY)
                     && sentence.first(Category.REPRESENT, 0, at) != Item.NONE) {
-                return Roles.state(sentence.item(item.from() - 1));
+                return Roles.state(sentence.item(one));
             }
             if (item.is(Category.STATE)) {
                 return speaksFor(item.from(), at + 1, from) ? Roles.state(item) : "";

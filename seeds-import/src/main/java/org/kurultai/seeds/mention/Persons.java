@@ -204,7 +204,7 @@ public final class Persons {
         }
     }
 
-    /** "A, B and C, the ministers of Poland, Denmark and Malta": as many names as the office of several behind them has states, or of one. */
+    /** "A and B, the ministers of Poland and Peru", "A and B, her counterparts from Peru and Chad": as many names as the words for several behind them have states, or of one. */
     private boolean bindBehind(List<Unit> units, boolean[] bound, int role, int last) {
         var office = roles.get(units.get(role).role());
         var first = last;
@@ -214,7 +214,8 @@ public final class Persons {
         }
         var count = last - first + 1;
         var bent = !language.names().afterBent().isEmpty();
-        if (bent || office.kind() != Kind.SEVERAL || count < 2
+        var several = office.kind() == Kind.SEVERAL || office.kind() == Kind.COUNTERPART && office.states().size() > 1;
+        if (bent || !several || count < 2
                 || office.states().size() > 1 && office.states().size() != count) {
             return false;
         }
