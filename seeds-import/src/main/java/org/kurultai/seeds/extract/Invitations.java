@@ -21,7 +21,7 @@ final class Invitations {
             return Located.NONE;
         }
         var whereto = isPast(sentence, invite) ? Located.NONE : whereto(scene, meeting, invite);
-        return whereto.isNone() && isForNext(sentence) ? inviting(scene, invite) : whereto;
+        return whereto.isNone() && isForNext(scene, meeting) ? inviting(scene, invite) : whereto;
     }
 
     private Located whereto(Scene scene, Draft meeting, Item invite) {
@@ -41,19 +41,24 @@ final class Invitations {
         return Located.NONE;
     }
 
-    /** "Next year", "to the next one". */
-    private static boolean isForNext(Sentence sentence) {
-        return sentence.has(Category.NEXT)
+    /** "Next year", "to the next one", "to the fifth one". */
+    private static boolean isForNext(Scene scene, Draft meeting) {
+        var sentence = scene.sentence();
+        return sentence.has(Category.NEXT) || scene.events().stream()
+                .anyMatch(event -> event.ordinal() > 1 && event.ordinal() == meeting.ordinal() + 1)
                 || NextHosts.told(sentence, 0, sentence.size()).filter(offset -> offset > 0).isPresent();
     }
 
     /** "Next year Malta invites", but not "they invited Malta": the only state that a sentence names, where nobody else invites. */
     private Located inviting(Scene scene, Item invite) {
         var sentence = scene.sentence();
+        var verbSecond = story.report().language().order().nounsCapitalized();
+        if (verbSecond && sentence.is(invite.to(), Category.CITY)) {
+            return story.places().ofAnother(scene, invite.to(), invite.to() + 1);
+        }
         var states = sentence.all(Category.STATE).stream().filter(state -> !scene.inRole(state.from())).toList();
         var told = invite.is(Category.INVITE, "noun") || sentence.has(Category.BE) || sentence.has(Category.CITY)
                 || !scene.persons().isEmpty() || !scene.roles().isEmpty();
-        var verbSecond = story.report().language().order().nounsCapitalized();
         if (told || states.size() != 1 || states.getFirst().from() > invite.from() && !verbSecond) {
             return Located.NONE;
         }

@@ -63,9 +63,12 @@ final class Meetings {
 
     /** "It was only the third time they had met". */
     private void counted(Scene scene) {
+        var gathering = Occasions.ofGathering(scene.sentence());
+        counted(scene, gathering == Item.NONE ? Occasions.ofThis(scene.sentence()) : gathering);
+    }
+
+    private void counted(Scene scene, Item time) {
         var sentence = scene.sentence();
-        var gathering = Occasions.ofGathering(sentence);
-        var time = gathering == Item.NONE ? Occasions.ofThis(sentence) : gathering;
         story.current().filter(meeting -> time != Item.NONE && meeting.isMeeting() && meeting.ordinal() == 0)
                 .ifPresent(meeting -> meeting.ordinal(Occasions.number(time), sentence.span(time.from(), time.to()),
                         sentence.zone()));
@@ -288,6 +291,7 @@ final class Meetings {
         }
         main.get().when(story.calendar().in(scene, from, to, event.at()), sentence.zone());
         main.get().where(places.in(scene, from, to, event.at()), sentence.zone());
+        counted(scene, Occasions.ofHolding(sentence, sentence.item(event.at())));
     }
 
     /** "The forum is in Varna on 3 May": with no other verb. */

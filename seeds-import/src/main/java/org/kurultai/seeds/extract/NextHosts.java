@@ -2,6 +2,7 @@ package org.kurultai.seeds.extract;
 
 import java.util.Optional;
 import java.util.Set;
+import org.kurultai.domain.time.Answer;
 import org.kurultai.seeds.extract.EventMention.Relation;
 import org.kurultai.seeds.facts.EngagementType;
 import org.kurultai.seeds.facts.NextHost;
@@ -95,15 +96,21 @@ final class NextHosts {
                 && scene.events().stream().noneMatch(EventMention::isMeeting);
     }
 
-    /** "With a decision to hold the fifth in Malta": where that ordinal stands; -1 if it does not. */
+    /** "With a decision to hold the fifth in Malta", "the fifth is hosted by Malta": where that ordinal stands; -1 if it does not. */
     private static int ordinalAhead(Sentence sentence, int ordinal) {
         return sentence.all(Category.ORDINAL).stream()
-                .filter(item -> ordinal > 1 && !sentence.has(Category.HOST)
-                        && item.as(Category.ORDINAL).orElseThrow().value().equals(String.valueOf(ordinal))
-                        && sentence.first(Category.FUTURE, item.from() - NEAR, item.from()) != Item.NONE)
+                .filter(item -> ordinal > 1 && Occasions.number(item) == ordinal
+                        && (isAlone(sentence, item) || !sentence.has(Category.HOST)
+                                && sentence.first(Category.FUTURE, item.from() - NEAR, item.from()) != Item.NONE))
                 .map(Item::from)
                 .findFirst()
                 .orElse(-1);
+    }
+
+    /** "The fifth will be held", "das fünfte richtet Malta aus": the verb follows at once. */
+    private static boolean isAlone(Sentence sentence, Item ordinal) {
+        var verb = sentence.item(ordinal.to());
+        return !sentence.has(Category.HELD) && (verb.is(Category.HOST) || verb.is(Category.FUTURE));
     }
 
     /** The engagement a sentence calls the next one, else one that it says is hosted later. */
@@ -325,7 +332,9 @@ final class NextHosts {
     private int year(Scene scene, Draft meeting, int from, int to) {
         var sentence = scene.sentence();
         var held = meeting.when().start();
-        var year = yearAlone(scene, held.year(), from, to);
+        var ahead = story.calendar().in(scene, from, to, from).when().start();
+        var year = ahead.isDay() && ahead.after(held) == Answer.YES ? ahead.year()
+                : yearAlone(scene, held.year(), from, to);
         var base = story.calendar().year() > 0 ? story.calendar().year() : held.year();
         if (year > 0 || base == 0) {
             return year;

@@ -62,6 +62,18 @@ final class Occasions {
         return counts ? time : Item.NONE;
     }
 
+    /** "The meeting was held for the fifth time": it is counted, where nobody is said to take part for the fifth time. */
+    static Item ofHolding(Sentence sentence, Item event) {
+        var time = ordinal(sentence, "");
+        var from = Math.min(event.to(), time.from());
+        var to = Math.max(event.from(), time.from());
+        var other = sentence.first(Category.ATTEND, from, to) != Item.NONE
+                || sentence.first(Category.HOST, from, to) != Item.NONE
+                || sentence.first(Category.CLAUSE, from, to) != Item.NONE;
+        return time != Item.NONE && number(time) > 1 && sentence.has(Category.HELD) && !other
+                && !isWithin(sentence, time, sentence.item(time.to()).to()) ? time : Item.NONE;
+    }
+
     /** "The second time this year", "their third meeting in a year": counted within a year, not of all. */
     static boolean isWithin(Sentence sentence, Item ordinal, int behind) {
         var year = sentence.is(behind, Category.IN) ? sentence.item(behind + 1) : sentence.item(behind);
