@@ -16,7 +16,7 @@ import java.util.function.Predicate;
 record Dialect(Insertion insertion, Extraction extraction, String eventsAt, String structure,
         String times, Predicate<SQLException> damage) {
 
-    static final Dialect SQLITE = new Dialect(Insertion.ROW_BY_ROW, Extraction.JOINED,
+    static final Dialect SQLITE = new Dialect(Sqlite.INSERTION, Extraction.JOINED,
             " LEFT JOIN events e ON e.position = p.position",
             "PRAGMA integrity_check",
             "SELECT count(*) FROM sqlite_schema WHERE name = 'event_times'", SqliteFailure::isDamage);

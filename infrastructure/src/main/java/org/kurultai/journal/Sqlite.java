@@ -29,11 +29,34 @@ final class Sqlite {
      */
     static final String LONG_LOG = "PRAGMA wal_autocheckpoint = 8000";
 
+    /** How much of the file a connection keeps in memory: what SQLite would keep by itself. */
+    private static final String SMALL_CACHE = "PRAGMA cache_size = -2000";
+
     /**
      * At most, and only as far as so much is looked at: about what a batch of tens of thousands changes in a large record, so
      * that no page is written to the log before all its changes are made.
      */
-    private static final int WRITERS_CACHE_KIB = 256 * 1024;
+    private static final String LARGE_CACHE = "PRAGMA cache_size = -262144";
+
+    /** So many rows change more pages than the small cache holds. */
+    private static final int MANY = 100;
+
+    /**
+     * The large cache is not for always: whenever a full page is split and its neighbours do not stand in order, which is in one
+     * of a few commits, SQLite goes through all that it keeps.
+     */
+    static final Insertion INSERTION = (session, rows) -> {
+        if (rows.size() < MANY) {
+            Insertion.ROW_BY_ROW.insert(session, rows);
+            return;
+        }
+        session.execute(LARGE_CACHE);
+        try {
+            Insertion.ROW_BY_ROW.insert(session, rows);
+        } finally {
+            session.execute(SMALL_CACHE);
+        }
+    };
 
     private static final Duration RETRY = Duration.ofMillis(5);
 
@@ -47,7 +70,6 @@ final class Sqlite {
     static Session openWriter(Path file) throws SQLException {
         var config = config();
         config.setSynchronous(SynchronousMode.FULL);
-        config.setCacheSize(-WRITERS_CACHE_KIB);
         return new Session(config.createConnection(url(file)));
     }
 
