@@ -93,6 +93,20 @@ class JournalFileTest {
         }
     }
 
+    /** What is kept is looked over in many a commit, so that single ones would wait for it. */
+    @Test
+    void after_a_large_batch_no_more_of_the_file_is_kept_in_memory_than_before() {
+        try (var database = SqliteFile.open(directory.resolve("record.kurultai"))) {
+            Database.Work<Long> kept = session -> session.number("PRAGMA cache_size");
+            var before = database.write(kept);
+            new SqlStorage(database).append(Batch.of(AppendCondition.none(),
+                    IntStream.range(0, 200).<TaggedEventMessage<?>>mapToObj(i -> event("event " + i)).toList(),
+                    Appending.CONVERTER));
+
+            assertThat(database.write(kept)).isEqualTo(before);
+        }
+    }
+
     @Test
     void every_commit_is_brought_to_the_drive() throws Exception {
         open("record.kurultai").close();
