@@ -52,47 +52,56 @@ public final class StoredForm {
     }
 
     /** Of a row in which all but the position is {@link #JOINED}. */
-    static StoredForm readJoined(String journal, ResultSet row) throws SQLException {
-        var position = row.getLong(1);
-        var joined = ByteBuffer.wrap(Columns.bytes(row, 2));
+    static StoredForm readJoined(String journal, ResultSet columns) throws SQLException {
+        var position = columns.getLong(1);
+        var row = ByteBuffer.wrap(Columns.bytes(columns, 2));
         try {
-            return new StoredForm(journal, position, text(upToSeparator(joined)), text(upToSeparator(joined)),
-                    text(upToSeparator(joined)), upToSeparator(joined), joined.slice());
+            var id = text(row, beforeSeparator(row));
+            var type = text(passed(row), beforeSeparator(row));
+            var version = text(passed(row), beforeSeparator(row));
+            var payload = bytes(passed(row), beforeSeparator(row));
+            return new StoredForm(journal, position, id, type, version, payload, passed(row));
         } catch (BufferUnderflowException e) {
             throw JournalException.damaged(journal, "the event at position %d lacks a column".formatted(position), e);
         }
     }
 
+    private static int beforeSeparator(ByteBuffer row) {
+        var bytes = row.array();
+        var end = row.position();
+        while (end < bytes.length && bytes[end] != SEPARATOR) {
+            end++;
+        }
+        return end - row.position();
+    }
+
+    private static ByteBuffer passed(ByteBuffer atSeparator) {
+        atSeparator.get();
+        return atSeparator;
+    }
+
     /** As it comes by {@code COPY} in its binary form: each column after its length. */
     static StoredForm read(String journal, ByteBuffer row) {
         row.getInt();
-        return new StoredForm(journal, row.getLong(), text(column(row)), text(column(row)), text(column(row)),
-                column(row), column(row));
+        return new StoredForm(journal, row.getLong(), text(row, row.getInt()), text(row, row.getInt()),
+                text(row, row.getInt()), bytes(row, row.getInt()), bytes(row, row.getInt()));
     }
 
-    /** A length below zero stands for nothing at all. */
-    private static ByteBuffer column(ByteBuffer row) {
-        return next(row, Math.max(0, row.getInt()));
+    private static String text(ByteBuffer row, int length) {
+        return new String(row.array(), begin(row, length), length, UTF_8);
     }
 
-    private static ByteBuffer upToSeparator(ByteBuffer row) {
-        var end = row.position();
-        while (end < row.limit() && row.get(end) != SEPARATOR) {
-            end++;
-        }
-        var column = next(row, end - row.position());
-        row.get();
-        return column;
+    /** @param length below zero, it stands for nothing at all */
+    private static ByteBuffer bytes(ByteBuffer row, int length) {
+        var stated = Math.max(0, length);
+        return ByteBuffer.wrap(row.array(), begin(row, stated), stated);
     }
 
-    private static ByteBuffer next(ByteBuffer row, int length) {
-        var column = row.slice(row.position(), length);
-        row.position(row.position() + length);
-        return column;
-    }
-
-    private static String text(ByteBuffer column) {
-        return new String(column.array(), column.arrayOffset(), column.limit(), UTF_8);
+    /** Where so many bytes begin, which are behind it then. */
+    private static int begin(ByteBuffer row, int length) {
+        var start = row.position();
+        row.position(start + length);
+        return start;
     }
 
     /** From its bytes, which a driver hands out sooner than a text. */
