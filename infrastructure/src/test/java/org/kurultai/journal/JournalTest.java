@@ -217,6 +217,15 @@ class JournalTest {
     }
 
     @Test
+    void what_is_read_in_parts_is_what_messages_carry_also_where_they_carry_nothing() {
+        var nothing = new GenericEventMessage(new MessageType("meeting.MeetingHeld"), null);
+        append(journal, event("Bakı"), new GenericTaggedEventMessage<>(nothing, Set.of()), event("the next"));
+
+        assertThat(InParts.read(journal, InParts::told)).hasSize(3)
+                .isEqualTo(everything(journal).messages().stream().map(InParts::told).toList());
+    }
+
+    @Test
     void a_duplicate_event_in_a_large_batch_is_refused_with_all_that_came_with_it() {
         append(journal, event("an id", "once", Instant.EPOCH));
         var batch = Stream.concat(

@@ -1,6 +1,5 @@
 package org.kurultai.journal;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.kurultai.journal.Appending.append;
@@ -22,7 +21,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
@@ -30,7 +28,6 @@ import org.axonframework.eventsourcing.eventstore.AppendCondition;
 import org.axonframework.eventsourcing.eventstore.GenericTaggedEventMessage;
 import org.axonframework.eventsourcing.eventstore.TaggedEventMessage;
 import org.axonframework.messaging.core.MessageType;
-import org.axonframework.messaging.eventhandling.EventMessage;
 import org.axonframework.messaging.eventhandling.GenericEventMessage;
 import org.axonframework.messaging.eventhandling.processing.streaming.token.TrackingToken;
 import org.axonframework.messaging.eventstreaming.StreamingCondition;
@@ -173,29 +170,14 @@ class PostgresJournalTest {
                     IntStream.range(0, 1000).mapToObj(i -> event("event " + i)).toArray(TaggedEventMessage<?>[]::new));
 
             for (var time = 0; time < 20; time++) {
-                assertThatThrownBy(() -> read(journal, stored -> 600 / (600 - stored.position())))
+                assertThatThrownBy(() -> InParts.read(journal, stored -> 600 / (600 - stored.position())))
                         .isInstanceOf(ArithmeticException.class);
             }
-            assertThat(read(journal, StoredForm::position)).hasSize(1000);
+            assertThat(InParts.read(journal, StoredForm::position)).hasSize(1000);
             PostgresServer.execute(url, "DELETE FROM events WHERE position = 700");
-            assertThatThrownBy(() -> read(journal, StoredForm::position)).isInstanceOf(JournalException.class)
+            assertThatThrownBy(() -> InParts.read(journal, StoredForm::position)).isInstanceOf(JournalException.class)
                     .hasMessageContaining("the event at position 700 is missing");
         }
-    }
-
-    private static <T> List<T> read(Journal journal, Function<StoredForm, T> reading) {
-        return journal.partsFrom(0, reading).flatMap(part -> part.get().stream()).toList();
-    }
-
-    private static String told(StoredForm stored) {
-        return String.join(" ", stored.id(), stored.type(), stored.version(), UTF_8.decode(stored.payload()).toString(),
-                UTF_8.decode(stored.metadata()).toString());
-    }
-
-    private static String told(EventMessage message) {
-        var payload = message.payload() instanceof byte[] bytes ? bytes : new byte[0];
-        return String.join(" ", message.identifier(), message.type().name(), message.type().version(),
-                new String(payload, UTF_8), MetadataText.of(message.metadata()));
     }
 
     /** With and without the driver's own way of copying, which a data source may hide. */
@@ -210,8 +192,8 @@ class PostgresJournalTest {
             append(journal, event("the next"));
 
             assertThat(everything(journal).messages()).hasSize(1001);
-            assertThat(read(journal, PostgresJournalTest::told)).isEqualTo(
-                    everything(journal).messages().stream().map(PostgresJournalTest::told).toList());
+            assertThat(InParts.read(journal, InParts::told)).isEqualTo(
+                    everything(journal).messages().stream().map(InParts::told).toList());
             assertThat(source(journal, having(BAKU)).positions()).hasSize(666);
             assertThat(journal.verify().damages()).isEmpty();
         }
