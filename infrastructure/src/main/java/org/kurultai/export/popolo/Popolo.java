@@ -20,8 +20,7 @@ import org.kurultai.export.Views;
  *   <li>A party's belonging to an organization is a membership with the party as member and its status as role.
  *   <li>A meeting, a visit or an engagement is an event with the receiving party as its organization; whoever came is an
  *       attendee, on behalf of a party. Who visits whom, and the series of a meeting, only its name tells.
- *   <li>Whoever and whatever was never registered, so that nothing but an identifier is known, has no entry: what names it
- *       names it all the same.
+ *   <li>Whoever and whatever was never registered has an entry with nothing but the identifier, which is all that is known.
  *   <li>Dates without a year, and approximate or dubious ones, are left out: Popolo cannot hold them.
  * </ul>
  */
@@ -58,6 +57,7 @@ public final class Popolo {
                         tenures.of(views.view(Projections.MEMBERSHIP_ROSTER))));
         put(document, "events", new Events(views.view(Projections.TIMELINE),
                 views.view(Projections.ATTENDANCE_LEDGER), terms, links).all());
+        Unregistered.addTo(document);
         return document;
     }
 

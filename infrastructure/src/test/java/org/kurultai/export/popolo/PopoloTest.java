@@ -89,6 +89,14 @@ class PopoloTest {
     }
 
     @Test
+    void of_whom_nothing_but_an_identifier_is_known_has_an_entry_with_that() throws IOException {
+        chronicle.record(new Appoint(Chronicle.KAZ_MINISTER, new PersonId("nobody"), PartialDate.parse("2020"), false));
+
+        assertThat(find("persons", "id", "nobody").properties()).hasSize(1);
+        whatever_is_referred_to_is_in_the_document();
+    }
+
+    @Test
     void a_state_has_its_code_and_its_names() throws IOException {
         var kazakhstan = find("organizations", "id", "KAZ");
 

@@ -51,7 +51,11 @@ public final class PopoloFormat implements SourceFormat {
         return draft.reading();
     }
 
+    /** An entry with nothing but an identifier is there to be named, and states nothing. */
     private static void read(PopoloItem item, DossierDraft.Entry entry) {
+        if (item.isBare()) {
+            return;
+        }
         switch (item.kind()) {
             case "organizations" -> Organizations.state(item, entry);
             case "persons" -> Persons.state(item, entry);

@@ -36,6 +36,11 @@ record PopoloItem(String kind, JsonNode json, Span place, int line, int column) 
         return id.isEmpty() ? text(json.path(of), "id") : id;
     }
 
+    /** Whether it is something that others name, and tells nothing but its identifier. */
+    boolean isBare() {
+        return NAMED.contains(kind) && json.size() == 1 && json.has("id");
+    }
+
     /**
      * Its own identifier.
      *
@@ -110,4 +115,6 @@ record PopoloItem(String kind, JsonNode json, Span place, int line, int column) 
 
     /** The lists of a document in the order in which later ones refer to earlier ones. */
     static final List<String> KINDS = List.of("organizations", "persons", "posts", "memberships", "events");
+
+    private static final List<String> NAMED = KINDS.subList(0, 3);
 }

@@ -125,7 +125,7 @@ class PopoloSpec {
     void what_is_wrong_with_an_item_is_told_with_its_line_and_the_others_come_in() {
         var reading = read("""
                 {"persons": [
-                  {"id": "nobody"},
+                  {"id": "nobody", "gender": "male"},
                   {"id": "sapt", "name": "Sapt"},
                   {"id": "late", "name": "Late", "birth_date": "1900-13"}],
                  "posts": [{"id": "minister", "label": "Minister"}],
@@ -139,6 +139,16 @@ class PopoloSpec {
                 "6:18: a membership from 1900 cannot end 1899",
                 "7:4: this membership is nobody's: it has no \"person_id\" and no \"member\"");
         assertThat(facts(reading)).hasSize(1);
+    }
+
+    @Test
+    void an_item_with_nothing_but_an_identifier_states_nothing() {
+        var reading = read(
+                """
+                {"persons": [{"id": "tarlenheim"}], "organizations": [{"id": "RUR"}], "posts": [{"id": "minister"}]}""");
+
+        assertThat(reading.problems()).isEmpty();
+        assertThat(facts(reading)).isEmpty();
     }
 
     @Test
