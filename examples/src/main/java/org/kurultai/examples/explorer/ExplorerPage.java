@@ -1,9 +1,12 @@
 package org.kurultai.examples.explorer;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.zip.GZIPOutputStream;
 import org.kurultai.export.Views;
 
 /** Writes one page of HTML with the whole record in it, and all that is needed to look around in it: no network is. */
@@ -27,8 +30,17 @@ public final class ExplorerPage {
         to.write(page, 0, charts);
         to.write(resource(ECHARTS));
         to.write(page, charts + "@ECHARTS@".length(), data - charts - "@ECHARTS@".length());
-        to.write(new ExplorerData(views).json(record, made).toString().replace("</", "<\\/").replace("<!", "\\u003c!"));
+        to.write(packed(new ExplorerData(views).json(record, made).toString()));
         to.write(page, data + "@DATA@".length(), page.length() - data - "@DATA@".length());
+    }
+
+    /** In letters of which none means anything to a page. */
+    private static String packed(String text) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var packing = new GZIPOutputStream(bytes)) {
+            packing.write(text.getBytes(StandardCharsets.UTF_8));
+        }
+        return Base64.getEncoder().encodeToString(bytes.toByteArray());
     }
 
     private static String resource(String name) throws IOException {
