@@ -21,7 +21,8 @@ import org.kurultai.domain.view.AgreedHost.Outcome;
 /** Who hosted the meetings of a series, who is to host the next, and whose turn it is. */
 public final class HostRotation implements View<HostRotation> {
 
-    private static final int MOST_MISSING = 10_000;
+    /** More than that tell nobody anything that the ordinals of the others do not. */
+    private static final int MOST_MISSING = 100;
 
     private final Reading<HostingKey> reading;
 
@@ -64,7 +65,7 @@ public final class HostRotation implements View<HostRotation> {
 
     /**
      * Every meeting of the series that is known, agreed, or must have been since later ones are counted: by ordinal,
-     * and those whose ordinal is not known last. An agreement that was declined is no row. Where more than 10,000 must
+     * and those whose ordinal is not known last. An agreement that was declined is no row. Where more than 100 must
      * have been of which nothing is known, none of these is one.
      */
     public List<Hosting> rows(SeriesId series) {
