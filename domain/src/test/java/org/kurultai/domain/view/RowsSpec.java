@@ -17,6 +17,7 @@ import static org.kurultai.domain.view.FiveReports.date;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.kurultai.domain.Catalogue;
@@ -107,6 +108,16 @@ class RowsSpec {
         assertThat(told.told(Projections.EVIDENCE_LEDGER,
                 told.fact(new AgendaSet(BAKU, List.of("Cybercrime"))).id())).singleElement().asString()
                 .endsWith("stands on one");
+    }
+
+    @Test
+    void of_a_fact_on_which_many_sources_agree_the_number_and_the_first_of_them() {
+        var agenda = new AgendaSet(BAKU, List.of("Cybercrime"));
+        var one = reports.and("source-1", agenda);
+        var many = IntStream.rangeClosed(2, 6).boxed().reduce(one,
+                (told, i) -> told.and("source-" + i, agenda), (a, b) -> b);
+        assertThat(many.told(Projections.EVIDENCE_LEDGER, one.fact(agenda).id())).singleElement().asString()
+                .endsWith("stands on 6 sources, such as source-1, source-2, source-3");
     }
 
     private static List<String> dossiers(Reports reports, Object... leaves) {
