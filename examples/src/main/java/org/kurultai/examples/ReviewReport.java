@@ -15,11 +15,13 @@ import org.kurultai.domain.record.CommandId;
 import org.kurultai.domain.record.Counted;
 import org.kurultai.domain.record.Id;
 import org.kurultai.domain.whatif.Words;
+import org.kurultai.examples.answer.Reviewed;
 import org.kurultai.export.Terms;
 import org.kurultai.export.Views;
 import org.kurultai.json.Names;
 import org.kurultai.seeds.dossier.DossierException;
 import org.kurultai.seeds.dossier.DossierImport;
+import org.kurultai.seeds.dossier.ImportReport;
 import org.kurultai.seeds.extract.Extraction;
 import org.kurultai.seeds.extract.Reading;
 import org.kurultai.seeds.press.ReportDossier;
@@ -29,6 +31,7 @@ import org.kurultai.seeds.resolve.Agreement;
 import org.kurultai.seeds.resolve.Comparison;
 import org.kurultai.seeds.review.Decision;
 import org.kurultai.seeds.review.DecisionsFile;
+import org.kurultai.seeds.review.Passage;
 import org.kurultai.seeds.review.Proposal;
 import org.kurultai.seeds.review.Prospect;
 import org.kurultai.seeds.review.Review;
@@ -67,6 +70,9 @@ final class ReviewReport implements Callable<Integer> {
     @Option(names = "--load", description = "Records what is accepted.")
     private boolean load;
 
+    @Mixin
+    private TellingOption telling = new TellingOption();
+
     @Override
     public Integer call() {
         try (var kurultai = load ? record.openToWrite() : record.openToCompare(spec)) {
@@ -75,8 +81,14 @@ final class ReviewReport implements Callable<Integer> {
             var proposed = new ReportDossiers(kurultai.history()).of(name, reading);
             var review = decided(review(proposed, reading, report, kurultai));
             DecisionsFile.write(review.decisions(), DecisionsFile.beside(report));
-            print(review, proposed.comparisons(), names(kurultai, review), spec.commandLine().getOut());
-            return load ? load(kurultai, review) : 0;
+            var names = names(kurultai, review);
+            var loaded = load ? List.of(new DossierImport(kurultai, InstantSource.system()).load(review.accepted()))
+                    : List.<ImportReport>of();
+            var answer = Reviewed.answer(review, proposed.comparisons(), loaded, names);
+            telling.write(
+                    out -> print(review, proposed.comparisons(), loaded, names, out), () -> answer, kurultai::view,
+                    spec);
+            return loaded.stream().allMatch(report -> report.refused().isEmpty()) ? 0 : Main.REFUSED;
         } catch (ReportException | DossierException | NoSuchElementException e) {
             spec.commandLine().getErr().println(e.getMessage());
             return Main.BAD_INPUT;
@@ -111,8 +123,8 @@ final class ReviewReport implements Callable<Integer> {
     }
 
     private static void print(
-            Review review, List<Comparison> comparisons, Function<Id, String> names, PrintWriter out)
-            throws IOException {
+            Review review, List<Comparison> comparisons, List<ImportReport> loaded, Function<Id, String> names,
+            PrintWriter out) {
         review.questions().forEach(question -> out.println("? " + question.text()));
         comparisons.forEach(comparison -> print(comparison, names, out));
         for (var group : review.groups()) {
@@ -123,6 +135,8 @@ final class ReviewReport implements Callable<Integer> {
             out.println();
         }
         out.printf("%s accepted%n", Counted.of(review.accepted().facts().size(), "fact"));
+        loaded.forEach(report -> out.printf("%d recorded, %d corroborated, %d known, %d refused%n", report.recorded(),
+                report.corroborated(), report.known(), report.refused().size()));
     }
 
     private static String called(Id id, Function<Id, String> names) {
@@ -144,10 +158,9 @@ final class ReviewReport implements Callable<Integer> {
         return value.isEmpty() ? "-" : value;
     }
 
-    private static void print(Review review, Proposal proposal, Function<Id, String> names, PrintWriter out)
-            throws IOException {
+    private static void print(Review review, Proposal proposal, Function<Id, String> names, PrintWriter out) {
         var fact = proposal.fact();
-        var passage = review.passage(proposal);
+        var passage = passage(review, proposal);
         out.printf("  %s%s%n", state(proposal), Words.of(fact.command(), names));
         out.printf("    line %d: %s[%s]%s%n", passage.line(), passage.before(), passage.words().replace('\n', ' '),
                 passage.after());
@@ -170,10 +183,11 @@ final class ReviewReport implements Callable<Integer> {
         };
     }
 
-    private int load(Kurultai kurultai, Review review) {
-        var report = new DossierImport(kurultai, InstantSource.system()).load(review.accepted());
-        spec.commandLine().getOut().printf("%d recorded, %d corroborated, %d known, %d refused%n", report.recorded(),
-                report.corroborated(), report.known(), report.refused().size());
-        return report.refused().isEmpty() ? 0 : Main.REFUSED;
+    private static Passage passage(Review review, Proposal proposal) {
+        try {
+            return review.passage(proposal);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

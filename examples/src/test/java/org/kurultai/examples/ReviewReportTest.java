@@ -2,6 +2,7 @@ package org.kurultai.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -62,6 +63,28 @@ class ReviewReportTest {
                 .containsPattern("date +conflict +known: 2024-06-13; told: 2024-06-12")
                 .containsPattern("instrument +complement")
                 .containsPattern("city +equal +known: Tashkent; told: Tashkent");
+    }
+
+    @Test
+    void what_it_proposes_and_how_it_compares_can_be_read_by_a_program() throws IOException {
+        review(Files.writeString(folder.resolve("other.txt"), REPORT.replace("June 12", "June 13")),
+                "--accept-above", "0", "--load");
+        out.getBuffer().setLength(0);
+
+        var report = Files.writeString(folder.resolve("energy.txt"), REPORT);
+        assertThat(review(report, "--accept-above", "0.9", "--format", "json")).isZero();
+
+        var answer = new ObjectMapper().readTree(out.toString());
+        assertThat(answer.path("rows")).anySatisfy(fact -> {
+            assertThat(fact.path("words").asText()).isEqualTo("June 12, 2024");
+            assertThat(fact.path("line").asInt()).isEqualTo(1);
+        });
+        assertThat(answer.at("/found/comparisons")).anySatisfy(compared -> {
+            assertThat(compared.path("field").asText()).isEqualTo("date");
+            assertThat(compared.path("agreement").asText()).isEqualTo("conflict");
+        });
+        assertThat(answer.at("/found/accepted").asInt()).isPositive();
+        assertThat(answer.path("found").has("recorded")).isFalse();
     }
 
     @Test

@@ -165,6 +165,20 @@ class RowSchemaTest {
         assertThat(imported.path("rows").findValues("complaints").toString()).contains("bad.yaml:6:", "nonsense");
     }
 
+    @Test
+    void a_review_fits_the_schema() throws IOException {
+        var report = Files.writeString(folder.resolve("report.txt"), """
+                The third meeting of the energy ministers of the Organization of Turkic States was held in Tashkent on June 12, 2024.
+                Following the meeting, a joint communiqué was signed. The next meeting will be held in Kazakhstan.
+                """);
+        var reviewed = JSON.readTree(run("review", report.toString(), "--accept-above", "0.9", "--format", "json"));
+        assertThat(reviewed.path("rows")).isNotEmpty();
+        assertThat(reviewed.path("found").path("accepted").asInt()).isPositive();
+        assertThat(misfits(reviewed)).isEmpty();
+        ((ObjectNode) reviewed.path("rows").get(0)).put("somethingElse", 1);
+        assertThat(misfits(reviewed)).isNotEmpty();
+    }
+
     private static Set<ValidationMessage> misfits(JsonNode answer) {
         return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(schema).validate(answer);
     }

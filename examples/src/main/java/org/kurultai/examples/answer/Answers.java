@@ -13,6 +13,7 @@ public final class Answers {
     public static List<Table<?>> all() {
         return List.of(
                 Imported.table(List.of()),
+                Reviewed.table(List.of()),
                 ChangedRow.table("what-if", Diverged.WHAT_IF, List.of()),
                 ChangedRow.table("why", Diverged.WHY, List.of()),
                 Swept.table(List.of()),
@@ -25,6 +26,7 @@ public final class Answers {
     public static Map<String, Class<? extends Record>> found() {
         return Map.of(
                 "import", Imported.class,
+                "review", Reviewed.class,
                 "what-if", Diverged.class,
                 "why", Diverged.class,
                 "search", Searched.class,
