@@ -1,8 +1,9 @@
 package org.kurultai.examples;
 
-import java.io.PrintStream;
+import java.io.FileDescriptor;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Objects;
@@ -52,13 +53,15 @@ final class Main {
     }
 
     public static void main(String[] args) {
-        System.exit(run(writer(System.out), writer(System.err), args));
+        System.exit(run(
+                writer(FileDescriptor.out, System.out.charset()), writer(FileDescriptor.err, System.err.charset()),
+                args));
     }
 
     /** Where nobody chose an encoding Java falls back to ASCII, in which half of the names cannot be written. */
-    private static PrintWriter writer(PrintStream to) {
-        var charset = to.charset().equals(StandardCharsets.US_ASCII) ? StandardCharsets.UTF_8 : to.charset();
-        return new PrintWriter(to, true, charset);
+    private static PrintWriter writer(FileDescriptor to, Charset charset) {
+        return new PrintWriter(
+                new Outlet(to), true, charset.equals(StandardCharsets.US_ASCII) ? StandardCharsets.UTF_8 : charset);
     }
 
     /** What is told is in English, and so are its numbers, wherever the machine stands. */

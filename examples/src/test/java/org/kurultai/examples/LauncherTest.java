@@ -84,6 +84,14 @@ class LauncherTest {
     }
 
     @Test
+    void a_program_that_reads_along_may_stop_when_it_has_enough() throws Exception {
+        run(JDK, "--version");
+        script("read-nothing", "\"%s\" demo | true\n".formatted(launcher));
+        var reader = folder.resolve("path/read-nothing").toString();
+        assertThat(run(List.of(reader), JDK).text).isEmpty();
+    }
+
+    @Test
     void a_jdk_that_is_too_old_is_passed_over() throws Exception {
         var old = folder.resolve("old jdk");
         Files.createDirectories(old.resolve("bin"));
@@ -132,9 +140,13 @@ class LauncherTest {
     private record Run(int code, String text) {}
 
     private Run run(String jdk, String... args) throws IOException, InterruptedException {
-        var elsewhere = Files.createDirectories(folder.resolve("elsewhere"));
         var command = new ArrayList<>(List.of(launcher.toString()));
         command.addAll(Arrays.asList(args));
+        return run(command, jdk);
+    }
+
+    private Run run(List<String> command, String jdk) throws IOException, InterruptedException {
+        var elsewhere = Files.createDirectories(folder.resolve("elsewhere"));
         var builder = new ProcessBuilder(command).directory(elsewhere.toFile()).redirectErrorStream(true);
         builder.environment().put("JAVA_HOME", jdk);
         builder.environment().merge("PATH", folder.resolve("path").toString(), (all, first) -> first + ":" + all);
