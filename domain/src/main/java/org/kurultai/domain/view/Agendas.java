@@ -27,11 +27,10 @@ final class Agendas {
 
     /** The topics of some occasions, in the order in which these took place. */
     List<TopicUse> at(Stream<Occasion> occasions) {
-        return occasions.distinct()
-                .flatMap(occasion -> chronicle.reading().once(
-                        new Of(occasion), within -> new Agendas(new Chronicle(within)).of(occasion).toList()).stream())
-                .sorted(Orders.byDate(TopicUse::when, TopicUse::occasion).thenComparing(TopicUse::topic))
-                .toList();
+        var uses = occasions.distinct().flatMap(occasion -> chronicle.reading().once(
+                new Of(occasion), within -> new Agendas(new Chronicle(within)).of(occasion).toList()).stream());
+        return ByDate.inOrder(uses, TopicUse::when,
+                Orders.onOneDay(TopicUse::when, TopicUse::occasion).thenComparing(TopicUse::topic));
     }
 
     private Stream<TopicUse> of(Occasion occasion) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.kurultai.domain.agreement.InstrumentId;
@@ -15,12 +16,17 @@ import org.kurultai.domain.party.PartyId;
 import org.kurultai.domain.record.Facts;
 import org.kurultai.domain.time.Answer;
 import org.kurultai.domain.time.PartialDate;
+import org.kurultai.domain.view.AgreementRegistryQuestion.InstrumentsSignedBy;
 
 /** What was signed or adopted, between whom, by whom, and what became of it. Instruments come by identifier. */
 public final class AgreementRegistry implements View<AgreementRegistry> {
 
     private final Reading<RegistryKey> reading;
     private final OccasionDates dates;
+
+    private enum All {
+        INSTRUMENTS
+    }
 
     AgreementRegistry(Reading<RegistryKey> reading) {
         this.reading = reading;
@@ -34,7 +40,7 @@ public final class AgreementRegistry implements View<AgreementRegistry> {
 
     /** An instrument, if anything is recorded of it. */
     public Optional<Instrument> instrument(InstrumentId instrument) {
-        return reading.once(instrument, within -> new AgreementRegistry(within).read(instrument));
+        return once(instrument, view -> view.read(instrument));
     }
 
     private Optional<Instrument> read(InstrumentId instrument) {
@@ -56,11 +62,11 @@ public final class AgreementRegistry implements View<AgreementRegistry> {
 
     /** Every instrument. */
     public List<Instrument> all() {
-        return reading.keys(RegistryKey.Instrument.class).stream()
+        return once(All.INSTRUMENTS, view -> view.reading.keys(RegistryKey.Instrument.class).stream()
                 .map(RegistryKey.Instrument::instrument)
                 .sorted()
-                .flatMap(instrument -> instrument(instrument).stream())
-                .toList();
+                .flatMap(instrument -> view.instrument(instrument).stream())
+                .toList());
     }
 
     /** The instruments to which it is a party. */
@@ -70,6 +76,10 @@ public final class AgreementRegistry implements View<AgreementRegistry> {
 
     /** The instruments that the person signed, under whatever identifier. */
     public List<Instrument> bySignatory(PersonId person) {
+        return once(new InstrumentsSignedBy(person), view -> view.signed(person));
+    }
+
+    private List<Instrument> signed(PersonId person) {
         var identity = Persons.identity(List.of(person), this::mergers);
         var one = identity.canonical(person);
         return where(
@@ -124,8 +134,9 @@ public final class AgreementRegistry implements View<AgreementRegistry> {
                 .toList();
     }
 
+    /** Of one group those that really belong to it. */
     private List<Instrument> in(Object group, Predicate<Instrument> so) {
-        return where(Stream.of(group), so);
+        return once(group, view -> view.where(Stream.of(group), so));
     }
 
     private List<Instrument> where(Stream<?> groups, Predicate<Instrument> so) {
@@ -136,5 +147,9 @@ public final class AgreementRegistry implements View<AgreementRegistry> {
                 .flatMap(instrument -> instrument(instrument).stream())
                 .filter(so)
                 .toList();
+    }
+
+    private <T> T once(Object what, Function<AgreementRegistry, T> way) {
+        return reading.once(what, within -> way.apply(new AgreementRegistry(within)));
     }
 }

@@ -2,6 +2,7 @@ package org.kurultai.domain.view;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kurultai.domain.meeting.AttendsAs;
 import org.kurultai.domain.meeting.Level;
 import org.kurultai.domain.meeting.Occasion;
@@ -62,6 +63,12 @@ public record Attendance(
         return told.size() == all.size()
                 ? all
                 : all.stream().filter(a -> !a.party().isNone() || !told.contains(a.person())).toList();
+    }
+
+    /** By date, what has no year last. */
+    static List<Attendance> inOrder(Stream<Attendance> attendances) {
+        return ByDate.inOrder(
+                attendances, Attendance::when, Orders.onOneDay(Attendance::when, Attendance::occasion));
     }
 
     /** Whether the person led the delegation. */

@@ -18,6 +18,8 @@ import org.kurultai.domain.party.MembershipStatus;
 import org.kurultai.domain.party.PartyEvent.InstitutionRegistered;
 import org.kurultai.domain.party.PartyId;
 import org.kurultai.domain.record.Facts;
+import org.kurultai.domain.view.AttendanceLedgerQuestion.AttendanceBy;
+import org.kurultai.domain.view.AttendanceLedgerQuestion.AttendanceIn;
 import org.kurultai.domain.visit.VisitEvent.EngagementRecorded;
 
 /** Who came to which occasion for whom, in what capacity and in whose place, and who stayed away. */
@@ -25,6 +27,11 @@ public final class AttendanceLedger implements View<AttendanceLedger> {
 
     private final Reading<AttendanceKey> reading;
     private final OccasionDates dates;
+
+    private enum All {
+        SERIES,
+        OCCASIONS
+    }
 
     AttendanceLedger(Reading<AttendanceKey> reading) {
         this.reading = reading;
@@ -38,17 +45,17 @@ public final class AttendanceLedger implements View<AttendanceLedger> {
 
     /** Every series of which anything is known, by its identifier. */
     public List<SeriesId> series() {
-        return reading.groups(SeriesId.class).stream()
-                .filter(s -> !established(s).isEmpty() || meetings(s).findAny().isPresent())
-                .toList();
+        return once(All.SERIES, view -> view.reading.groups(SeriesId.class).stream()
+                .filter(s -> !view.established(s).isEmpty() || view.meetings(s).findAny().isPresent())
+                .toList());
     }
 
     /** Every occasion to which anybody is known to have come. */
     public List<Occasion> occasions() {
-        return reading.kinds(Occasion.class)
-                .filter(occasion -> !at(occasion).isEmpty())
+        return once(All.OCCASIONS, view -> view.reading.kinds(Occasion.class)
+                .filter(occasion -> !view.at(occasion).isEmpty())
                 .sorted(Orders.BY_NAME)
-                .toList();
+                .toList());
     }
 
     /** Who came to the occasion, by party; to a meeting that was held in the course of a visit, also those who came there. */
@@ -68,7 +75,9 @@ public final class AttendanceLedger implements View<AttendanceLedger> {
 
     /** Who came to the meetings of the series, by ordinal and date. */
     public List<Attendance> in(SeriesId series) {
-        return meetings(series).flatMap(m -> at(Occasion.of(m.meeting())).stream()).toList();
+        return once(new AttendanceIn(series), view -> view.meetings(series)
+                .flatMap(m -> view.at(Occasion.of(m.meeting())).stream())
+                .toList());
     }
 
     /** Who came to the meetings of the series for the party or an institution of it. */
@@ -78,16 +87,18 @@ public final class AttendanceLedger implements View<AttendanceLedger> {
 
     /** Who came to any occasion for the party or an institution of it, by date. */
     public List<Attendance> by(PartyId party) {
+        return once(new AttendanceBy(party), view -> view.attendances(party));
+    }
+
+    private List<Attendance> attendances(PartyId party) {
         var sides = Stream.concat(
                 Stream.of(party),
                 institutions(party).stream()
                         .map(AttendanceKey.Institution::institution)
                         .filter(i -> !i.equals(party) && side(i).equals(party))
                         .sorted());
-        return sides.flatMap(side -> reading.keys(AttendanceKey.Came.class, side).stream())
-                .flatMap(came -> once(came, view -> view.rows(came)).stream())
-                .sorted(Orders.byDate(Attendance::when, Attendance::occasion))
-                .toList();
+        return Attendance.inOrder(sides.flatMap(side -> reading.keys(AttendanceKey.Came.class, side).stream())
+                .flatMap(came -> once(came, view -> view.rows(came)).stream()));
     }
 
     /** Those who came to the meetings of the series in the place of somebody else, or as a deputy. */

@@ -4,8 +4,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kurultai.domain.party.PartyId;
+import org.kurultai.domain.view.BilateralRelationsQuestion.PartnersOf;
+import org.kurultai.domain.view.BilateralRelationsQuestion.RelationsBetween;
 import org.kurultai.domain.view.Happening.Kind;
 
 /**
@@ -20,6 +24,10 @@ public final class BilateralRelations implements View<BilateralRelations> {
     private final Chronicle chronicle;
     private final TopicTrends topics;
 
+    private enum All {
+        PARTIES
+    }
+
     BilateralRelations(Chronicle chronicle) {
         this.chronicle = chronicle;
         this.topics = new TopicTrends(chronicle);
@@ -32,13 +40,17 @@ public final class BilateralRelations implements View<BilateralRelations> {
 
     /** Every party of which anything is known to have happened. */
     public List<PartyId> parties() {
-        return chronicle.reading().groups(PartyId.class).stream()
-                .filter(party -> !chronicle.of(party).isEmpty())
-                .toList();
+        return chronicle.once(All.PARTIES, in -> in.reading().groups(PartyId.class).stream()
+                .filter(party -> !in.of(party).isEmpty())
+                .toList());
     }
 
     /** The parties with which the party had engagements or instruments: those with most of them first. */
     public List<Partner> partners(PartyId party) {
+        return once(new PartnersOf(party), view -> view.sharing(party));
+    }
+
+    private List<Partner> sharing(PartyId party) {
         var shared = chronicle.of(party).stream().filter(h -> isEngagement(h) || isConclusion(h)).toList();
         var others = new TreeSet<PartyId>();
         shared.forEach(h -> others.addAll(h.parties()));
@@ -61,14 +73,18 @@ public final class BilateralRelations implements View<BilateralRelations> {
     /** What the two had to do with each other, year by year; what has no year comes last, under year 0. */
     public List<RelationsInYear> between(PartyId one, PartyId other) {
         var pair = Pair.of(one, other);
-        var first = pair.one();
-        var second = pair.other();
+        return once(
+                new RelationsBetween(pair.one(), pair.other()), view -> view.inOrder(pair.one(), pair.other()));
+    }
+
+    private List<RelationsInYear> inOrder(PartyId first, PartyId second) {
         var shared = chronicle.shared(first, second)
                 .filter(h -> isEngagement(h) || h.matter() instanceof Matter.Paper)
                 .toList();
-        var uses = topics.uses(shared.stream());
+        var uses = topics.uses(shared.stream()).stream().collect(Collectors.groupingBy(TopicUse::year));
         return Years.of(shared, h -> Years.of(h.when())).stream()
-                .map(e -> inYear(first, second, e.getKey(), e.getValue(), uses))
+                .map(e -> inYear(
+                        first, second, e.getKey(), e.getValue(), uses.getOrDefault(e.getKey(), List.of())))
                 .toList();
     }
 
@@ -84,8 +100,7 @@ public final class BilateralRelations implements View<BilateralRelations> {
     }
 
     private static RelationsInYear inYear(
-            PartyId one, PartyId other, int year, List<Happening> shared, List<TopicUse> uses) {
-        var topics = uses.stream().filter(use -> use.year() == year).toList();
+            PartyId one, PartyId other, int year, List<Happening> shared, List<TopicUse> topics) {
         return new RelationsInYear(
                 one,
                 other,
@@ -96,6 +111,10 @@ public final class BilateralRelations implements View<BilateralRelations> {
                 Stated.evidence(Stream.concat(
                         shared.stream().flatMap(h -> h.evidence().stream()),
                         topics.stream().flatMap(t -> t.evidence().stream()))));
+    }
+
+    private <T> T once(Object what, Function<BilateralRelations, T> way) {
+        return chronicle.once(what, in -> way.apply(new BilateralRelations(in)));
     }
 
     private static boolean isEngagement(Happening happening) {

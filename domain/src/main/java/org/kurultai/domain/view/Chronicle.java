@@ -14,6 +14,7 @@ import org.kurultai.domain.office.Identity;
 import org.kurultai.domain.office.PersonId;
 import org.kurultai.domain.party.PartyId;
 import org.kurultai.domain.record.Facts;
+import org.kurultai.domain.view.TimelineQuestion.TimelineOfParty;
 
 /** What happened, read from the cells of the timeline: the happenings of any of them, in order. */
 final class Chronicle {
@@ -37,6 +38,11 @@ final class Chronicle {
         return reading;
     }
 
+    /** What is worth reading once, see {@link Reading#once}. */
+    <T> T once(Object what, Function<Chronicle, T> way) {
+        return reading.once(what, within -> way.apply(new Chronicle(within)));
+    }
+
     OccasionDates dates() {
         return dates;
     }
@@ -48,9 +54,9 @@ final class Chronicle {
 
     /** Everything in which the party has a part. */
     List<Happening> of(PartyId party) {
-        return ordered(concerning(party).stream()).stream()
+        return once(new TimelineOfParty(party), in -> in.ordered(in.concerning(party).stream()).stream()
                 .filter(h -> h.parties().contains(party))
-                .toList();
+                .toList());
     }
 
     /** What happened in which both parties have a part. */
@@ -83,19 +89,17 @@ final class Chronicle {
     /** To what the person came, under whatever identifier, by date. */
     List<Attendance> attendances(PersonId person) {
         var one = identity(person).canonical(person);
-        return identity(person).identifiers(person).stream()
+        return Attendance.inOrder(identity(person).identifiers(person).stream()
                 .flatMap(p -> reading.keys(TimelineKey.class, p).stream())
                 .distinct()
                 .flatMap(this::attendances)
-                .filter(a -> a.person().equals(one))
-                .sorted(Orders.byDate(Attendance::when, Attendance::occasion))
-                .toList();
+                .filter(a -> a.person().equals(one)));
     }
 
     /** Who came to a thing. */
     Stream<Attendance> attendances(TimelineKey thing) {
         return thing instanceof TimelineKey.At(var occasion)
-                ? reading.once(new Came(occasion), within -> new Chronicle(within).came(occasion)).stream()
+                ? once(new Came(occasion), in -> in.came(occasion)).stream()
                         .filter(a -> reading.lens().mayHaveBegun(a.when()))
                 : Stream.of();
     }
@@ -141,15 +145,13 @@ final class Chronicle {
 
     /** The happenings of these, each once, in the order in which they happened. */
     List<Happening> ordered(Stream<TimelineKey> keys) {
-        return keys.map(this::kept).distinct().flatMap(this::known)
-                .filter(h -> reading.lens().mayHaveBegun(h.when()))
-                .sorted(Happening.BY_DATE)
-                .toList();
+        return Happening.inOrder(keys.map(this::kept).distinct().flatMap(this::known)
+                .filter(h -> reading.lens().mayHaveBegun(h.when())));
     }
 
     /** What is on the timeline of one thing, read once: lists of several parties and years have much in common. */
     private Stream<Happening> known(TimelineKey key) {
-        return reading.once(key, within -> new Chronicle(within).read(key).toList()).stream();
+        return once(key, in -> in.read(key).toList()).stream();
     }
 
     private Stream<Happening> read(TimelineKey key) {

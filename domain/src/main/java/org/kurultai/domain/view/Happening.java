@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.kurultai.domain.office.PersonId;
 import org.kurultai.domain.party.PartyId;
 import org.kurultai.domain.record.Evidence;
@@ -55,9 +56,8 @@ public record Happening(
         DIED
     }
 
-    /** In the order in which it happened, what has no year last. */
-    static final Comparator<Happening> BY_DATE = Comparator.comparing((Happening h) -> !h.isDated())
-            .thenComparing(Happening::when, Mark.BY_DATE)
+    /** In which order those come that begin on one day. */
+    private static final Comparator<Happening> ON_ONE_DAY = Comparator.comparing(Happening::when, Mark.BY_DATE)
             .thenComparing(Happening::kind)
             .thenComparing(h -> h.matter().name())
             .thenComparing(Happening::toString);
@@ -77,6 +77,11 @@ public record Happening(
             String words,
             List<Evidence> evidence) {
         return new Happening(when, kind, matter, stated(parties), stated(persons), words, evidence);
+    }
+
+    /** In the order in which it happened, what has no year last. */
+    static List<Happening> inOrder(Stream<Happening> happenings) {
+        return ByDate.inOrder(happenings, Happening::when, ON_ONE_DAY);
     }
 
     private static <I extends Id> List<I> stated(Collection<I> ids) {

@@ -17,6 +17,8 @@ import org.kurultai.domain.party.Place;
 import org.kurultai.domain.time.DateRange;
 import org.kurultai.domain.time.PartialDate;
 import org.kurultai.domain.view.AgreedHost.Outcome;
+import org.kurultai.domain.view.HostRotationQuestion.HostedBy;
+import org.kurultai.domain.view.HostRotationQuestion.HostsOf;
 
 /** Who hosted the meetings of a series, who is to host the next, and whose turn it is. */
 public final class HostRotation implements View<HostRotation> {
@@ -25,6 +27,10 @@ public final class HostRotation implements View<HostRotation> {
     private static final int MOST_MISSING = 100;
 
     private final Reading<HostingKey> reading;
+
+    private enum All {
+        SERIES
+    }
 
     /** What is known of a series on a date. */
     private record Known(SeriesId series, PartialDate on) {}
@@ -43,9 +49,9 @@ public final class HostRotation implements View<HostRotation> {
 
     /** Every series of which anything is known, by its identifier. */
     public List<SeriesId> series() {
-        return reading.groups(SeriesId.class).stream()
-                .filter(this::isKnown)
-                .toList();
+        return once(All.SERIES, view -> view.reading.groups(SeriesId.class).stream()
+                .filter(view::isKnown)
+                .toList());
     }
 
     /** Whether anything is known of the series. */
@@ -69,6 +75,10 @@ public final class HostRotation implements View<HostRotation> {
      * have been of which nothing is known, none of these is one.
      */
     public List<Hosting> rows(SeriesId series) {
+        return once(new HostsOf(series), view -> view.hostings(series));
+    }
+
+    private List<Hosting> hostings(SeriesId series) {
         var read = read(series);
         var rows = new ArrayList<Hosting>();
         read.meetings().forEach(meeting -> rows.add(row(series, meeting, read.agreed())));
@@ -139,6 +149,10 @@ public final class HostRotation implements View<HostRotation> {
 
     /** The meetings the party hosted, in whatever series. */
     public List<Hosting> hostedBy(PartyId party) {
+        return once(new HostedBy(party), view -> view.hostings(party));
+    }
+
+    private List<Hosting> hostings(PartyId party) {
         var sides = Stream.concat(
                 Stream.of(party),
                 reading.keys(HostingKey.Institution.class, party).stream().map(HostingKey.Institution::institution));

@@ -16,6 +16,7 @@ import org.kurultai.domain.meeting.OccasionEvent.AttendanceRecorded;
 import org.kurultai.domain.meeting.SeriesId;
 import org.kurultai.domain.party.MembershipStatus;
 import org.kurultai.domain.party.PartyId;
+import org.kurultai.domain.record.Evidence;
 import org.kurultai.domain.time.DateRange;
 import org.kurultai.domain.time.PartialDate;
 
@@ -27,6 +28,10 @@ import org.kurultai.domain.time.PartialDate;
 public final class MembershipRoster implements View<MembershipRoster> {
 
     private final Reading<RosterKey> reading;
+
+    private enum Every {
+        ORGANIZATION
+    }
 
     /** The meetings of an organization. */
     private record Meetings(PartyId organization) {}
@@ -46,6 +51,14 @@ public final class MembershipRoster implements View<MembershipRoster> {
     /** A meeting by who convened it and when it was. */
     private record Held(PartyId by, DateRange when) {}
 
+    /** As what a party was seen at a meeting, whenever that was and whoever convened it. */
+    private record Sight(MembershipStatus status, Evidence evidence) {
+
+        MembershipPeriods.Seen on(DateRange when) {
+            return new MembershipPeriods.Seen(status, when, evidence);
+        }
+    }
+
     MembershipRoster(Reading<RosterKey> reading) {
         this.reading = reading;
     }
@@ -57,9 +70,9 @@ public final class MembershipRoster implements View<MembershipRoster> {
 
     /** Every organization to which anybody is known to have belonged, by its identifier. */
     public List<PartyId> organizations() {
-        return reading.groups(PartyId.class).stream()
-                .filter(organization -> !of(organization).isEmpty())
-                .toList();
+        return once(Every.ORGANIZATION, view -> view.reading.groups(PartyId.class).stream()
+                .filter(organization -> !view.of(organization).isEmpty())
+                .toList());
     }
 
     /** Every period in which any party belonged to the organization: by party, the earliest first. */
@@ -138,7 +151,7 @@ public final class MembershipRoster implements View<MembershipRoster> {
         for (var key : keys) {
             var meeting = held(key.occasion().meeting());
             if (meeting.by().equals(organization)) {
-                seen(key, meeting.when(), seen);
+                once(key, view -> view.sights(key)).forEach(sight -> seen.add(sight.on(meeting.when())));
             }
         }
         return MembershipPeriods.of(
@@ -146,14 +159,16 @@ public final class MembershipRoster implements View<MembershipRoster> {
     }
 
     /** As what a party was seen at a meeting. */
-    private void seen(RosterKey.Seen key, DateRange when, List<MembershipPeriods.Seen> seen) {
+    private List<Sight> sights(RosterKey.Seen key) {
+        var sights = new ArrayList<Sight>(2);
         for (var attendance : reading.facts(key).standing(AttendanceRecorded.class)) {
             for (var s : attendance.statements()) {
                 if (s.event().delegate().as() != AttendsAs.UNSTATED) {
-                    seen.add(new MembershipPeriods.Seen(status(s.event().delegate().as()), when, s.evidence()));
+                    sights.add(new Sight(status(s.event().delegate().as()), s.evidence()));
                 }
             }
         }
+        return List.copyOf(sights);
     }
 
     /**

@@ -13,6 +13,7 @@ import org.kurultai.domain.office.PersonId;
 import org.kurultai.domain.office.PostId;
 import org.kurultai.domain.record.Facts;
 import org.kurultai.domain.time.PartialDate;
+import org.kurultai.domain.view.MinisterTenureQuestion.TenuresBy;
 import org.kurultai.domain.view.TenureKey.Held;
 
 /**
@@ -22,6 +23,10 @@ import org.kurultai.domain.view.TenureKey.Held;
 public final class MinisterTenure implements View<MinisterTenure> {
 
     private final Reading<TenureKey> reading;
+
+    private enum All {
+        POSTS
+    }
 
     /** A post with all who held it, each of whom bounds the others. */
     private record Whole(PostId post) {}
@@ -43,10 +48,10 @@ public final class MinisterTenure implements View<MinisterTenure> {
 
     /** Every post in which anybody is known to have been, by its identifier. */
     public List<PostTenure> all() {
-        return reading.groups(PostId.class).stream()
-                .map(this::of)
+        return once(All.POSTS, view -> view.reading.groups(PostId.class).stream()
+                .map(view::of)
                 .filter(post -> !post.tenures().isEmpty())
-                .toList();
+                .toList());
     }
 
     /** Who held the post. */
@@ -56,6 +61,10 @@ public final class MinisterTenure implements View<MinisterTenure> {
 
     /** The posts that the person held, under whatever identifier: by post, the earliest first. */
     public List<Tenure> heldBy(PersonId person) {
+        return once(new TenuresBy(person), view -> view.posts(person));
+    }
+
+    private List<Tenure> posts(PersonId person) {
         var identity = Persons.identity(List.of(person), this::mergers);
         var one = identity.canonical(person);
         return identity.identifiers(person).stream()

@@ -56,10 +56,8 @@ final class Orders {
         return low;
     }
 
-    /** By date, what has no year last; on one day by occasion. */
-    static <T> Comparator<T> byDate(Function<T, DateRange> when, Function<T, Occasion> occasion) {
-        return Comparator.comparing((T row) -> !Mark.isDated(when.apply(row)))
-                .thenComparing(when, Mark.BY_DATE)
-                .thenComparing(occasion, BY_NAME);
+    /** Of what begins on one day by how long it may last, then by occasion. */
+    static <T> Comparator<T> onOneDay(Function<T, DateRange> when, Function<T, Occasion> occasion) {
+        return Comparator.comparing(when, Mark.BY_DATE).thenComparing(occasion, BY_NAME);
     }
 }

@@ -1,9 +1,11 @@
 package org.kurultai.domain.view;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kurultai.domain.meeting.Occasion;
@@ -21,6 +23,9 @@ public final class PersonDossier implements View<PersonDossier> {
     private final MinisterTenure tenure;
     private final Timeline timeline;
     private final Directory directory;
+
+    /** What was told: the parts are kept when the record grows, but what is put together of all of them is not. */
+    private final Map<PersonId, Optional<Dossier>> dossiers = new ConcurrentHashMap<>();
 
     PersonDossier(MinisterTenure tenure, Timeline timeline, Directory directory) {
         this.tenure = tenure;
@@ -44,6 +49,10 @@ public final class PersonDossier implements View<PersonDossier> {
 
     /** A person, by any identifier, if anything is known of it. */
     public Optional<Dossier> of(PersonId person) {
+        return dossiers.computeIfAbsent(person, this::dossier);
+    }
+
+    private Optional<Dossier> dossier(PersonId person) {
         var entry = directory.person(person);
         var identifiers = directory.identifiers(person);
         var one = directory.kept(person);

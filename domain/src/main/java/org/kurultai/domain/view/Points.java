@@ -52,8 +52,7 @@ final class Points {
                 }
             }
         }
-        all.sort(BY_DATE);
-        return new Points(all);
+        return new Points(ByDate.inOrder(all.stream(), Point::when, BY_DATE));
     }
 
     /** When the last of those that count began that was certainly over before the date; open if none was. */

@@ -17,14 +17,20 @@ import org.kurultai.domain.record.Evidence;
  */
 public record Stated<T>(T value, List<Evidence> evidence) {
 
-    private static final Comparator<Evidence> ORDER = Comparator.comparing(Evidence::source)
-            .thenComparingInt(e -> e.place().start())
+    private static final Comparator<Evidence> IN_ONE_SOURCE = Comparator
+            .comparingInt((Evidence e) -> e.place().start())
             .thenComparingInt(e -> e.place().end())
             .thenComparing(Evidence::confidence)
             .thenComparing(Evidence::dateBasis);
 
     public Stated {
         evidence = List.copyOf(evidence);
+    }
+
+    /** Several rows rest on one statement, so that it is mostly the same evidence which is compared with itself. */
+    private static int inOrder(Evidence one, Evidence other) {
+        var bySource = one == other ? 0 : one.source().compareTo(other.source());
+        return bySource != 0 || one == other ? bySource : IN_ONE_SOURCE.compare(one, other);
     }
 
     /** How many sources state it. */
@@ -59,7 +65,7 @@ public record Stated<T>(T value, List<Evidence> evidence) {
      * whether one is recorded at all depends on what was there before it.
      */
     static List<Evidence> evidence(Stream<Evidence> several) {
-        var all = Orders.eachOnce(several.sorted(ORDER).toList());
+        var all = Orders.eachOnce(several.sorted(Stated::inOrder).toList());
         var sourced = all.subList(Orders.leading(all, Evidence::isNone), all.size());
         return List.copyOf(sourced.isEmpty() ? all : sourced);
     }

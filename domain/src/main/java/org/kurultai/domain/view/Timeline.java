@@ -3,16 +3,25 @@ package org.kurultai.domain.view;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.kurultai.domain.meeting.Occasion;
 import org.kurultai.domain.office.PersonId;
 import org.kurultai.domain.party.PartyId;
 import org.kurultai.domain.time.PartialDate;
+import org.kurultai.domain.view.TimelineQuestion.HappenedBetween;
+import org.kurultai.domain.view.TimelineQuestion.HappenedUndated;
+import org.kurultai.domain.view.TimelineQuestion.TimelineOfPerson;
 
 /** Everything in the order in which it happened, whatever it was recorded in. What has no year comes apart. */
 public final class Timeline implements View<Timeline> {
 
     private final Chronicle chronicle;
+
+    private enum All {
+        HAPPENINGS,
+        PERSONS
+    }
 
     Timeline(Chronicle chronicle) {
         this.chronicle = chronicle;
@@ -25,12 +34,12 @@ public final class Timeline implements View<Timeline> {
 
     /** Everything, what has no year last. */
     public List<Happening> all() {
-        return chronicle.ordered(chronicle.reading().keys(TimelineKey.class).stream());
+        return chronicle.once(All.HAPPENINGS, in -> in.ordered(in.reading().keys(TimelineKey.class).stream()));
     }
 
     /** Everything of which nobody says in which year it happened. */
     public List<Happening> undated() {
-        return all().stream().filter(h -> !h.isDated()).toList();
+        return once(new HappenedUndated(), view -> view.all().stream().filter(h -> !h.isDated()).toList());
     }
 
     /** A meeting, a visit or an engagement itself, if anything is recorded of it. */
@@ -47,6 +56,10 @@ public final class Timeline implements View<Timeline> {
 
     /** Everything in which the person has a part, under whatever identifier. */
     public List<Happening> of(PersonId person) {
+        return once(new TimelineOfPerson(person), view -> view.concerning(person));
+    }
+
+    private List<Happening> concerning(PersonId person) {
         var identity = chronicle.identity(person);
         var one = identity.canonical(person);
         return chronicle.ordered(identity.identifiers(person).stream()
@@ -67,7 +80,9 @@ public final class Timeline implements View<Timeline> {
 
     /** Everybody who has a part in anything, by the identifier that is kept. */
     List<PersonId> persons() {
-        return all().stream().flatMap(h -> h.persons().stream()).distinct().sorted().toList();
+        return once(
+                All.PERSONS,
+                view -> view.all().stream().flatMap(h -> h.persons().stream()).distinct().sorted().toList());
     }
 
     /** Everything that may have happened from the one date to the other, both included. */
@@ -76,12 +91,19 @@ public final class Timeline implements View<Timeline> {
             throw new IllegalArgumentException("a period is from one year or day to another, not %s to %s"
                     .formatted(from, to));
         }
-        var within = chronicle.in(YearMonth.from(from.earliest()), YearMonth.from(to.latest()));
-        return chronicle.ordered(within.stream()).stream().filter(h -> h.isWithin(from, to)).toList();
+        var first = YearMonth.from(from.earliest());
+        var last = YearMonth.from(to.latest());
+        return chronicle.once(new HappenedBetween(from, to), in -> in.ordered(in.in(first, last).stream()).stream()
+                .filter(h -> h.isWithin(from, to))
+                .toList());
     }
 
     /** What is on the timeline of one thing; nothing under an identifier of a person that is not the one kept. */
     List<Happening> of(TimelineKey key) {
         return chronicle.isKept(key) ? chronicle.ordered(Stream.of(key)) : List.of();
+    }
+
+    private <T> T once(Object what, Function<Timeline, T> way) {
+        return chronicle.once(what, in -> way.apply(new Timeline(in)));
     }
 }

@@ -4,10 +4,14 @@ import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.kurultai.domain.meeting.Occasion;
 import org.kurultai.domain.meeting.SeriesId;
 import org.kurultai.domain.party.PartyId;
+import org.kurultai.domain.view.TopicTrendsQuestion.TopicsBetween;
+import org.kurultai.domain.view.TopicTrendsQuestion.TopicsInSeries;
+import org.kurultai.domain.view.TopicTrendsQuestion.TopicsInYear;
 
 /**
  * What was on the agenda: by topic, series, pair of parties and year. A topic counts once for an occasion, however many
@@ -18,8 +22,9 @@ public final class TopicTrends implements View<TopicTrends> {
     private final Chronicle chronicle;
     private final Agendas agendas;
 
-    /** The topics of a series. */
-    private record In(SeriesId series) {}
+    private enum All {
+        TOPICS
+    }
 
     TopicTrends(Chronicle chronicle) {
         this.chronicle = chronicle;
@@ -33,21 +38,21 @@ public final class TopicTrends implements View<TopicTrends> {
 
     /** Every topic, the most frequent first. */
     public List<TopicTrend> all() {
-        return Agendas.trends(agendas.at(occasions(
-                chronicle.reading().kinds(Topic.class).flatMap(topic -> keys(topic).stream()).toList())));
+        return once(All.TOPICS, view -> Agendas.trends(view.agendas.at(occasions(
+                view.chronicle.reading().kinds(Topic.class).flatMap(topic -> view.keys(topic).stream()).toList()))));
     }
 
     /** The occasions that had the topic on their agenda, by date; capitals make no difference. */
     public List<TopicUse> of(String topic) {
         var sought = Topic.of(topic);
-        return agendas.at(occasions(keys(sought))).stream()
+        return once(sought, view -> view.agendas.at(occasions(view.keys(sought))).stream()
                 .filter(use -> Topic.of(use.topic()).equals(sought))
-                .toList();
+                .toList());
     }
 
     /** The topics of a series, the most frequent first. */
     public List<TopicTrend> in(SeriesId series) {
-        return chronicle.reading().once(new In(series), within -> new TopicTrends(new Chronicle(within)).read(series));
+        return once(new TopicsInSeries(series), view -> view.read(series));
     }
 
     private List<TopicTrend> read(SeriesId series) {
@@ -59,11 +64,16 @@ public final class TopicTrends implements View<TopicTrends> {
 
     /** The topics of the occasions in which both parties took part, the most frequent first. */
     public List<TopicTrend> between(PartyId one, PartyId other) {
-        return Agendas.trends(uses(chronicle.shared(one, other)));
+        return once(new TopicsBetween(one, other),
+                view -> Agendas.trends(view.uses(view.chronicle.shared(one, other))));
     }
 
     /** The topics of one year, the most frequent first. */
     public List<TopicTrend> in(int year) {
+        return once(new TopicsInYear(year), view -> view.read(year));
+    }
+
+    private List<TopicTrend> read(int year) {
         return Agendas
                 .trends(agendas.at(occasions(chronicle.in(YearMonth.of(year, 1), YearMonth.of(year, 12)))).stream()
                         .filter(use -> use.year() == year)
@@ -79,6 +89,10 @@ public final class TopicTrends implements View<TopicTrends> {
     List<TopicUse> uses(Stream<Happening> happenings) {
         return agendas.at(happenings
                 .flatMap(h -> h.matter() instanceof Matter.Gathering g ? Stream.of(g.occasion()) : Stream.of()));
+    }
+
+    private <T> T once(Object what, Function<TopicTrends, T> way) {
+        return chronicle.once(what, in -> way.apply(new TopicTrends(in)));
     }
 
     private List<TimelineKey> keys(Object group) {
