@@ -16,7 +16,7 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * How long a view takes to answer, over a generated record that is kept in a file between the forks: one that has read
- * nothing yet, and one that was asked the same before. Every call is about another thing, in turn.
+ * nothing yet, and, in what extends this, one that was asked the same before. Every call is about another thing, in turn.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
@@ -26,7 +26,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 2, time = 1)
 public abstract class Answers {
 
-    private Turns<?> turns;
+    Turns<?> turns;
 
     /** The question as it is put to a view. */
     abstract Inquiry<?> inquiry();
@@ -40,10 +40,5 @@ public abstract class Answers {
     @Benchmark
     public List<?> anew() {
         return turns.anew();
-    }
-
-    @Benchmark
-    public List<?> again() {
-        return turns.again();
     }
 }

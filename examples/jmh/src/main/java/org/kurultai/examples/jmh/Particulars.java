@@ -1,7 +1,9 @@
 package org.kurultai.examples.jmh;
 
+import java.util.List;
 import org.kurultai.examples.bench.views.Inquiry;
 import org.kurultai.examples.bench.views.PointInquiry;
+import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Param;
 
 /** Questions about one thing. */
@@ -16,5 +18,10 @@ public class Particulars extends Answers {
     @Override
     Inquiry<?> inquiry() {
         return question.over(Records.of(events));
+    }
+
+    @Benchmark
+    public List<?> again() {
+        return turns.again();
     }
 }

@@ -68,9 +68,9 @@ public final class Inquiry<T> {
             return new About<>(cells -> Draw.kind(cells.keys(), kind), (cells, key) -> List.of(key));
         }
 
-        /** One question for all there is. */
-        static <K> About<K, Everything> everything() {
-            return new About<>(cells -> List.of(Everything.ALL), (cells, all) -> List.of());
+        /** One question for all there is; under some of which keys something is filed that may bear on the answer. */
+        static <K> About<K, Everything> everything(Function<Cells<K, Facts>, Collection<K>> filed) {
+            return new About<>(cells -> List.of(Everything.ALL), (cells, all) -> Draw.of(filed.apply(cells)));
         }
     }
 
