@@ -13,10 +13,10 @@ import org.kurultai.examples.bench.history.GeneratedHistory;
 /** What live views keep of what they have read, while the record goes on, beside views that have read nothing. */
 class LiveAnswersTest {
 
-    private static final int BEFORE = 1_500;
+    private static final int BEFORE = 1_000;
     private static final int EACH = 25;
-    private static final int TIMES = 8;
-    private static final int THINGS = 30;
+    private static final int TIMES = 5;
+    private static final int THINGS = 20;
 
     private final Kurultai kurultai = Kurultai.inMemory();
 
