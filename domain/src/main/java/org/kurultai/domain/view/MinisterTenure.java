@@ -13,7 +13,6 @@ import org.kurultai.domain.office.PersonId;
 import org.kurultai.domain.office.PostId;
 import org.kurultai.domain.record.Facts;
 import org.kurultai.domain.time.PartialDate;
-import org.kurultai.domain.view.MinisterTenureQuestion.TenuresBy;
 import org.kurultai.domain.view.TenureKey.Held;
 
 /**
@@ -61,10 +60,6 @@ public final class MinisterTenure implements View<MinisterTenure> {
 
     /** The posts that the person held, under whatever identifier: by post, the earliest first. */
     public List<Tenure> heldBy(PersonId person) {
-        return once(new TenuresBy(person), view -> view.posts(person));
-    }
-
-    private List<Tenure> posts(PersonId person) {
         var identity = Persons.identity(List.of(person), this::mergers);
         var one = identity.canonical(person);
         return identity.identifiers(person).stream()
