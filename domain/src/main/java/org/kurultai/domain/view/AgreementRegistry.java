@@ -62,7 +62,7 @@ public final class AgreementRegistry implements View<AgreementRegistry> {
 
     /** Every instrument. */
     public List<Instrument> all() {
-        return once(All.INSTRUMENTS, view -> view.reading.keys(RegistryKey.Instrument.class).stream()
+        return list(All.INSTRUMENTS, view -> view.reading.keys(RegistryKey.Instrument.class).stream()
                 .map(RegistryKey.Instrument::instrument)
                 .sorted()
                 .flatMap(instrument -> view.instrument(instrument).stream())
@@ -76,7 +76,7 @@ public final class AgreementRegistry implements View<AgreementRegistry> {
 
     /** The instruments that the person signed, under whatever identifier. */
     public List<Instrument> bySignatory(PersonId person) {
-        return once(new InstrumentsSignedBy(person), view -> view.signed(person));
+        return list(new InstrumentsSignedBy(person), view -> view.signed(person));
     }
 
     private List<Instrument> signed(PersonId person) {
@@ -136,7 +136,7 @@ public final class AgreementRegistry implements View<AgreementRegistry> {
 
     /** Of one group those that really belong to it. */
     private List<Instrument> in(Object group, Predicate<Instrument> so) {
-        return once(group, view -> view.where(Stream.of(group), so));
+        return list(group, view -> view.where(Stream.of(group), so));
     }
 
     private List<Instrument> where(Stream<?> groups, Predicate<Instrument> so) {
@@ -151,5 +151,9 @@ public final class AgreementRegistry implements View<AgreementRegistry> {
 
     private <T> T once(Object what, Function<AgreementRegistry, T> way) {
         return reading.once(what, within -> way.apply(new AgreementRegistry(within)));
+    }
+
+    private <T> List<T> list(Object what, Function<AgreementRegistry, List<T>> way) {
+        return reading.list(what, within -> way.apply(new AgreementRegistry(within)));
     }
 }

@@ -45,14 +45,14 @@ public final class AttendanceLedger implements View<AttendanceLedger> {
 
     /** Every series of which anything is known, by its identifier. */
     public List<SeriesId> series() {
-        return once(All.SERIES, view -> view.reading.groups(SeriesId.class).stream()
+        return list(All.SERIES, view -> view.reading.groups(SeriesId.class).stream()
                 .filter(s -> !view.established(s).isEmpty() || view.meetings(s).findAny().isPresent())
                 .toList());
     }
 
     /** Every occasion to which anybody is known to have come. */
     public List<Occasion> occasions() {
-        return once(All.OCCASIONS, view -> view.reading.kinds(Occasion.class)
+        return list(All.OCCASIONS, view -> view.reading.kinds(Occasion.class)
                 .filter(occasion -> !view.at(occasion).isEmpty())
                 .sorted(Orders.BY_NAME)
                 .toList());
@@ -75,7 +75,7 @@ public final class AttendanceLedger implements View<AttendanceLedger> {
 
     /** Who came to the meetings of the series, by ordinal and date. */
     public List<Attendance> in(SeriesId series) {
-        return once(new AttendanceIn(series), view -> view.meetings(series)
+        return list(new AttendanceIn(series), view -> view.meetings(series)
                 .flatMap(m -> view.at(Occasion.of(m.meeting())).stream())
                 .toList());
     }
@@ -87,7 +87,7 @@ public final class AttendanceLedger implements View<AttendanceLedger> {
 
     /** Who came to any occasion for the party or an institution of it, by date. */
     public List<Attendance> by(PartyId party) {
-        return once(new AttendanceBy(party), view -> view.attendances(party));
+        return list(new AttendanceBy(party), view -> view.attendances(party));
     }
 
     private List<Attendance> attendances(PartyId party) {
@@ -215,5 +215,9 @@ public final class AttendanceLedger implements View<AttendanceLedger> {
 
     private <T> T once(Object what, Function<AttendanceLedger, T> way) {
         return reading.once(what, within -> way.apply(new AttendanceLedger(within)));
+    }
+
+    private <T> List<T> list(Object what, Function<AttendanceLedger, List<T>> way) {
+        return reading.list(what, within -> way.apply(new AttendanceLedger(within)));
     }
 }

@@ -40,14 +40,14 @@ public final class BilateralRelations implements View<BilateralRelations> {
 
     /** Every party of which anything is known to have happened. */
     public List<PartyId> parties() {
-        return chronicle.once(All.PARTIES, in -> in.reading().groups(PartyId.class).stream()
+        return chronicle.list(All.PARTIES, in -> in.reading().groups(PartyId.class).stream()
                 .filter(party -> !in.of(party).isEmpty())
                 .toList());
     }
 
     /** The parties with which the party had engagements or instruments: those with most of them first. */
     public List<Partner> partners(PartyId party) {
-        return once(new PartnersOf(party), view -> view.sharing(party));
+        return list(new PartnersOf(party), view -> view.sharing(party));
     }
 
     private List<Partner> sharing(PartyId party) {
@@ -73,8 +73,7 @@ public final class BilateralRelations implements View<BilateralRelations> {
     /** What the two had to do with each other, year by year; what has no year comes last, under year 0. */
     public List<RelationsInYear> between(PartyId one, PartyId other) {
         var pair = Pair.of(one, other);
-        return once(
-                new RelationsBetween(pair.one(), pair.other()), view -> view.inOrder(pair.one(), pair.other()));
+        return list(new RelationsBetween(pair.one(), pair.other()), view -> view.inOrder(pair.one(), pair.other()));
     }
 
     private List<RelationsInYear> inOrder(PartyId first, PartyId second) {
@@ -113,8 +112,8 @@ public final class BilateralRelations implements View<BilateralRelations> {
                         topics.stream().flatMap(t -> t.evidence().stream()))));
     }
 
-    private <T> T once(Object what, Function<BilateralRelations, T> way) {
-        return chronicle.once(what, in -> way.apply(new BilateralRelations(in)));
+    private <T> List<T> list(Object what, Function<BilateralRelations, List<T>> way) {
+        return chronicle.list(what, in -> way.apply(new BilateralRelations(in)));
     }
 
     private static boolean isEngagement(Happening happening) {

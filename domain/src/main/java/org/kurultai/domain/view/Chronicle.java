@@ -43,6 +43,11 @@ final class Chronicle {
         return reading.once(what, within -> way.apply(new Chronicle(within)));
     }
 
+    /** What is handed out as it stands, see {@link Reading#list}. */
+    <T> List<T> list(Object what, Function<Chronicle, List<T>> way) {
+        return reading.list(what, within -> way.apply(new Chronicle(within)));
+    }
+
     OccasionDates dates() {
         return dates;
     }
@@ -54,7 +59,7 @@ final class Chronicle {
 
     /** Everything in which the party has a part. */
     List<Happening> of(PartyId party) {
-        return once(new TimelineOfParty(party), in -> in.ordered(in.concerning(party).stream()).stream()
+        return list(new TimelineOfParty(party), in -> in.ordered(in.concerning(party).stream()).stream()
                 .filter(h -> h.parties().contains(party))
                 .toList());
     }

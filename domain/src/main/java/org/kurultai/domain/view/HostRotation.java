@@ -49,7 +49,7 @@ public final class HostRotation implements View<HostRotation> {
 
     /** Every series of which anything is known, by its identifier. */
     public List<SeriesId> series() {
-        return once(All.SERIES, view -> view.reading.groups(SeriesId.class).stream()
+        return list(All.SERIES, view -> view.reading.groups(SeriesId.class).stream()
                 .filter(view::isKnown)
                 .toList());
     }
@@ -75,7 +75,7 @@ public final class HostRotation implements View<HostRotation> {
      * have been of which nothing is known, none of these is one.
      */
     public List<Hosting> rows(SeriesId series) {
-        return once(new HostsOf(series), view -> view.hostings(series));
+        return list(new HostsOf(series), view -> view.hostings(series));
     }
 
     private List<Hosting> hostings(SeriesId series) {
@@ -149,7 +149,7 @@ public final class HostRotation implements View<HostRotation> {
 
     /** The meetings the party hosted, in whatever series. */
     public List<Hosting> hostedBy(PartyId party) {
-        return once(new HostedBy(party), view -> view.hostings(party));
+        return list(new HostedBy(party), view -> view.hostings(party));
     }
 
     private List<Hosting> hostings(PartyId party) {
@@ -236,5 +236,9 @@ public final class HostRotation implements View<HostRotation> {
 
     private <T> T once(Object what, Function<HostRotation, T> way) {
         return reading.once(what, within -> way.apply(new HostRotation(within)));
+    }
+
+    private <T> List<T> list(Object what, Function<HostRotation, List<T>> way) {
+        return reading.list(what, within -> way.apply(new HostRotation(within)));
     }
 }

@@ -70,7 +70,7 @@ public final class MembershipRoster implements View<MembershipRoster> {
 
     /** Every organization to which anybody is known to have belonged, by its identifier. */
     public List<PartyId> organizations() {
-        return once(Every.ORGANIZATION, view -> view.reading.groups(PartyId.class).stream()
+        return list(Every.ORGANIZATION, view -> view.reading.groups(PartyId.class).stream()
                 .filter(organization -> !view.of(organization).isEmpty())
                 .toList());
     }
@@ -230,5 +230,9 @@ public final class MembershipRoster implements View<MembershipRoster> {
 
     private <T> T once(Object what, Function<MembershipRoster, T> way) {
         return reading.once(what, within -> way.apply(new MembershipRoster(within)));
+    }
+
+    private <T> List<T> list(Object what, Function<MembershipRoster, List<T>> way) {
+        return reading.list(what, within -> way.apply(new MembershipRoster(within)));
     }
 }

@@ -47,7 +47,7 @@ public final class MinisterTenure implements View<MinisterTenure> {
 
     /** Every post in which anybody is known to have been, by its identifier. */
     public List<PostTenure> all() {
-        return once(All.POSTS, view -> view.reading.groups(PostId.class).stream()
+        return list(All.POSTS, view -> view.reading.groups(PostId.class).stream()
                 .map(view::of)
                 .filter(post -> !post.tenures().isEmpty())
                 .toList());
@@ -148,5 +148,9 @@ public final class MinisterTenure implements View<MinisterTenure> {
 
     private <T> T once(Object what, Function<MinisterTenure, T> way) {
         return reading.once(what, within -> way.apply(new MinisterTenure(within)));
+    }
+
+    private <T> List<T> list(Object what, Function<MinisterTenure, List<T>> way) {
+        return reading.list(what, within -> way.apply(new MinisterTenure(within)));
     }
 }

@@ -1,5 +1,6 @@
 package org.kurultai.domain.view;
 
+import java.lang.ref.SoftReference;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +26,7 @@ public final class PersonDossier implements View<PersonDossier> {
     private final Directory directory;
 
     /** What was told: the parts are kept when the record grows, but what is put together of all of them is not. */
-    private final Map<PersonId, Optional<Dossier>> dossiers = new ConcurrentHashMap<>();
+    private final Map<PersonId, SoftReference<Optional<Dossier>>> dossiers = new ConcurrentHashMap<>();
 
     PersonDossier(MinisterTenure tenure, Timeline timeline, Directory directory) {
         this.tenure = tenure;
@@ -49,7 +50,13 @@ public final class PersonDossier implements View<PersonDossier> {
 
     /** A person, by any identifier, if anything is known of it. */
     public Optional<Dossier> of(PersonId person) {
-        return dossiers.computeIfAbsent(person, this::dossier);
+        var kept = dossiers.get(person);
+        var known = kept == null ? null : kept.get();
+        if (known == null) {
+            known = dossier(person);
+            dossiers.put(person, new SoftReference<>(known));
+        }
+        return known;
     }
 
     private Optional<Dossier> dossier(PersonId person) {

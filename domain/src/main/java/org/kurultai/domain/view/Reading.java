@@ -1,5 +1,6 @@
 package org.kurultai.domain.view;
 
+import java.lang.ref.SoftReference;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.kurultai.domain.record.Cells;
 import org.kurultai.domain.record.FactCorroborated;
 import org.kurultai.domain.record.Facts;
@@ -20,6 +22,7 @@ final class Reading<K> {
     private final Cells<K, Facts> cells;
     private final Lens lens;
     private final Map<Object, Object> known = new ConcurrentHashMap<>();
+    private volatile @Nullable SoftReference<Map<Object, Object>> lists;
 
     Reading(FactsProjection<K, ?> projection, Cells<K, Facts> cells, Lens lens) {
         this.projection = projection;
@@ -46,12 +49,30 @@ final class Reading<K> {
      * @param what what is read, comparable by value: the same is always read in the same way
      * @param way reads from nothing but what it is given, and keeps nothing of that
      */
-    @SuppressWarnings("unchecked") // the same is always read in the same way
     <T> T once(Object what, Function<Reading<K>, T> way) {
-        var read = known.get(what);
+        return read(known, what, way);
+    }
+
+    /**
+     * A list that is handed out as it stands when it is asked for again. Of those there may be many, and what they are put
+     * together of is kept anyway: so they are kept until memory runs short.
+     */
+    <T> List<T> list(Object what, Function<Reading<K>, List<T>> way) {
+        var kept = lists;
+        var all = kept == null ? null : kept.get();
+        if (all == null) {
+            all = new ConcurrentHashMap<>();
+            lists = new SoftReference<>(all);
+        }
+        return read(all, what, way);
+    }
+
+    @SuppressWarnings("unchecked") // the same is always read in the same way
+    private <T> T read(Map<Object, Object> kept, Object what, Function<Reading<K>, T> way) {
+        var read = kept.get(what);
         if (read == null) {
             read = lens.equals(Lens.CLEAR) ? cells.read(what, in -> way.apply(of(in))) : way.apply(this);
-            known.put(what, read);
+            kept.put(what, read);
         }
         return (T) read;
     }

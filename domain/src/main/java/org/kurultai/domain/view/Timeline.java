@@ -9,7 +9,6 @@ import org.kurultai.domain.meeting.Occasion;
 import org.kurultai.domain.office.PersonId;
 import org.kurultai.domain.party.PartyId;
 import org.kurultai.domain.time.PartialDate;
-import org.kurultai.domain.view.TimelineQuestion.HappenedBetween;
 import org.kurultai.domain.view.TimelineQuestion.HappenedUndated;
 import org.kurultai.domain.view.TimelineQuestion.TimelineOfPerson;
 
@@ -34,12 +33,12 @@ public final class Timeline implements View<Timeline> {
 
     /** Everything, what has no year last. */
     public List<Happening> all() {
-        return chronicle.once(All.HAPPENINGS, in -> in.ordered(in.reading().keys(TimelineKey.class).stream()));
+        return chronicle.list(All.HAPPENINGS, in -> in.ordered(in.reading().keys(TimelineKey.class).stream()));
     }
 
     /** Everything of which nobody says in which year it happened. */
     public List<Happening> undated() {
-        return once(new HappenedUndated(), view -> view.all().stream().filter(h -> !h.isDated()).toList());
+        return list(new HappenedUndated(), view -> view.all().stream().filter(h -> !h.isDated()).toList());
     }
 
     /** A meeting, a visit or an engagement itself, if anything is recorded of it. */
@@ -56,7 +55,7 @@ public final class Timeline implements View<Timeline> {
 
     /** Everything in which the person has a part, under whatever identifier. */
     public List<Happening> of(PersonId person) {
-        return once(new TimelineOfPerson(person), view -> view.concerning(person));
+        return list(new TimelineOfPerson(person), view -> view.concerning(person));
     }
 
     private List<Happening> concerning(PersonId person) {
@@ -80,8 +79,7 @@ public final class Timeline implements View<Timeline> {
 
     /** Everybody who has a part in anything, by the identifier that is kept. */
     List<PersonId> persons() {
-        return once(
-                All.PERSONS,
+        return list(All.PERSONS,
                 view -> view.all().stream().flatMap(h -> h.persons().stream()).distinct().sorted().toList());
     }
 
@@ -91,11 +89,8 @@ public final class Timeline implements View<Timeline> {
             throw new IllegalArgumentException("a period is from one year or day to another, not %s to %s"
                     .formatted(from, to));
         }
-        var first = YearMonth.from(from.earliest());
-        var last = YearMonth.from(to.latest());
-        return chronicle.once(new HappenedBetween(from, to), in -> in.ordered(in.in(first, last).stream()).stream()
-                .filter(h -> h.isWithin(from, to))
-                .toList());
+        var within = chronicle.in(YearMonth.from(from.earliest()), YearMonth.from(to.latest()));
+        return chronicle.ordered(within.stream()).stream().filter(h -> h.isWithin(from, to)).toList();
     }
 
     /** What is on the timeline of one thing; nothing under an identifier of a person that is not the one kept. */
@@ -103,7 +98,7 @@ public final class Timeline implements View<Timeline> {
         return chronicle.isKept(key) ? chronicle.ordered(Stream.of(key)) : List.of();
     }
 
-    private <T> T once(Object what, Function<Timeline, T> way) {
-        return chronicle.once(what, in -> way.apply(new Timeline(in)));
+    private <T> List<T> list(Object what, Function<Timeline, List<T>> way) {
+        return chronicle.list(what, in -> way.apply(new Timeline(in)));
     }
 }

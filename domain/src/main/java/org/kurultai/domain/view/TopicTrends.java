@@ -38,21 +38,21 @@ public final class TopicTrends implements View<TopicTrends> {
 
     /** Every topic, the most frequent first. */
     public List<TopicTrend> all() {
-        return once(All.TOPICS, view -> Agendas.trends(view.agendas.at(occasions(
+        return list(All.TOPICS, view -> Agendas.trends(view.agendas.at(occasions(
                 view.chronicle.reading().kinds(Topic.class).flatMap(topic -> view.keys(topic).stream()).toList()))));
     }
 
     /** The occasions that had the topic on their agenda, by date; capitals make no difference. */
     public List<TopicUse> of(String topic) {
         var sought = Topic.of(topic);
-        return once(sought, view -> view.agendas.at(occasions(view.keys(sought))).stream()
+        return list(sought, view -> view.agendas.at(occasions(view.keys(sought))).stream()
                 .filter(use -> Topic.of(use.topic()).equals(sought))
                 .toList());
     }
 
     /** The topics of a series, the most frequent first. */
     public List<TopicTrend> in(SeriesId series) {
-        return once(new TopicsInSeries(series), view -> view.read(series));
+        return list(new TopicsInSeries(series), view -> view.read(series));
     }
 
     private List<TopicTrend> read(SeriesId series) {
@@ -64,13 +64,13 @@ public final class TopicTrends implements View<TopicTrends> {
 
     /** The topics of the occasions in which both parties took part, the most frequent first. */
     public List<TopicTrend> between(PartyId one, PartyId other) {
-        return once(new TopicsBetween(one, other),
+        return list(new TopicsBetween(one, other),
                 view -> Agendas.trends(view.uses(view.chronicle.shared(one, other))));
     }
 
     /** The topics of one year, the most frequent first. */
     public List<TopicTrend> in(int year) {
-        return once(new TopicsInYear(year), view -> view.read(year));
+        return list(new TopicsInYear(year), view -> view.read(year));
     }
 
     private List<TopicTrend> read(int year) {
@@ -91,8 +91,8 @@ public final class TopicTrends implements View<TopicTrends> {
                 .flatMap(h -> h.matter() instanceof Matter.Gathering g ? Stream.of(g.occasion()) : Stream.of()));
     }
 
-    private <T> T once(Object what, Function<TopicTrends, T> way) {
-        return chronicle.once(what, in -> way.apply(new TopicTrends(in)));
+    private <T> List<T> list(Object what, Function<TopicTrends, List<T>> way) {
+        return chronicle.list(what, in -> way.apply(new TopicTrends(in)));
     }
 
     private List<TimelineKey> keys(Object group) {
