@@ -25,6 +25,7 @@ final class Assemblies {
             "minister", "president", "prime-minister", "monarch", "speaker", "prosecutor", "secretary", "commander",
             "head");
     private static final Set<String> OF_THEIR_OWN = Set.of("speaker", "prosecutor", "commander");
+    private static final Set<String> ADOPTED = Set.of("adopted", "approved");
     private static final int NEAR = 4;
     private static final int FAR = 8;
 
@@ -108,7 +109,7 @@ final class Assemblies {
 
     /** What many adopt, they adopt where they meet; what they sign they may sign anywhere. */
     private static boolean isAdopted(Item verb) {
-        return verb.as(Category.CONCLUDE).filter(term -> term.kind().equals("adopted")).isPresent();
+        return verb.as(Category.CONCLUDE).filter(term -> ADOPTED.contains(term.kind())).isPresent();
     }
 
     /** "At talks in Riga", "after meeting in Riga", "ended their meeting", "Gathering in Riga, the ministers". */

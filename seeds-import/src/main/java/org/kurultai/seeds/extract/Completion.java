@@ -2,6 +2,7 @@ package org.kurultai.seeds.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.kurultai.domain.record.Span;
 import org.kurultai.domain.time.Answer;
 import org.kurultai.seeds.claim.Field;
@@ -14,6 +15,8 @@ import org.kurultai.seeds.text.Sentence;
 
 /** Makes whole what the sentences left open, from what the report as a whole says. */
 final class Completion {
+
+    private static final int FAR = 5;
 
     private final Story story;
 
@@ -122,10 +125,12 @@ final class Completion {
 
     /** The organization that the headline or the first sentence names. */
     private void named(Draft draft) {
-        var scenes = story.scenes();
-        for (var i = 0; i < Math.min(2, scenes.size()); i++) {
-            var sentence = scenes.get(i).sentence();
-            var item = named(scenes.get(i));
+        var told = draft.spanOf(Field.TYPE).start();
+        var telling = story.scenes().stream().limit(FAR)
+                .filter(scene -> scene.sentence().span().start() <= told && told < scene.sentence().span().end());
+        for (var scene : Stream.concat(telling, story.scenes().stream().limit(2)).toList()) {
+            var sentence = scene.sentence();
+            var item = named(scene);
             if (item != Item.NONE) {
                 draft.organization(item.as(Category.ORGANIZATION).orElseThrow().value(),
                         sentence.span(item.from(), item.to()), sentence.zone(), "organization of the report");
@@ -230,12 +235,23 @@ final class Completion {
                                 .anyMatch(person -> person.side().isEmpty() || person.state().equals(dateline.state()))
                 : draft.host().equals(dateline.state());
         if (party && draft.city().isEmpty() && !draft.isVisit()) {
-            draft.where(new Located(dateline.city(), dateline.state(), dateline.span(), "dateline that runs in"),
+            var city = told(draft).filter(Completion::isInSomeProvince).isPresent() ? "" : dateline.city();
+            draft.where(new Located(city, dateline.state(), dateline.span(), "dateline that runs in"),
                     Zone.DATELINE);
         }
         if (draft.when().isUnknown() && party && !draft.isVisit()) {
             draft.when(story.calendar().ofDateline(), Zone.DATELINE);
         }
+    }
+
+    /** "At a resort in the Latgale region": not in the city where the report was filed. */
+    private static boolean isInSomeProvince(Sentence sentence) {
+        return sentence.all(Category.PROVINCE).stream().anyMatch(province -> {
+            var in = sentence.last(Category.IN, Math.max(0, province.from() - FAR), province.from());
+            return in != Item.NONE && sentence.token(province.from() - 1).capitalized()
+                    && !sentence.is(province.from() - 1, Category.CITY)
+                    && !sentence.is(province.from() - 1, Category.STATE);
+        });
     }
 
     /** Whether the sentence that tells of it says that nobody had to go anywhere. */

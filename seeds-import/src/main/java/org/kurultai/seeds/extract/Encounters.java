@@ -147,8 +147,12 @@ final class Encounters {
                                 && sentence.first(Category.FUTURE, verb.to(), sentence.size()) == Item.NONE);
     }
 
+    /** "Received the ministers", but not "received the 32nd summit". */
     private static boolean hasReceived(Sentence sentence) {
-        return sentence.has(Category.RECEIVE);
+        return sentence.all(Category.RECEIVE).stream().anyMatch(verb -> {
+            var event = sentence.first(Category.EVENT, verb.to(), verb.to() + NEAR);
+            return event == Item.NONE || sentence.first(Category.ORDINAL, verb.to(), event.from()) == Item.NONE;
+        });
     }
 
     private Optional<EngagementType> type(Scene scene, List<Person> present) {

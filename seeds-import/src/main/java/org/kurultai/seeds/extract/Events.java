@@ -91,7 +91,7 @@ final class Events {
         var before = ordinal(event.from(), from);
         var ofKind = isFirstMeeting(event) ? Occasions.ofKind(sentence) : Item.NONE;
         var ordinal = before == Item.NONE || ofKind != Item.NONE && before.is(Category.ORDINAL, "1") ? ofKind : before;
-        if (ordinal == Item.NONE && term == SITTING) {
+        if (ordinal == Item.NONE && (term == SITTING || isAny(event) && isFirstMeeting(event))) {
             ordinal = Occasions.ofGathering(sentence);
         }
         if (ordinal == Item.NONE) {
@@ -108,7 +108,8 @@ final class Events {
         var convened = term == SITTING && number == 0;
         var body = convened && body(from, to).isEmpty() ? words(event) : body(from, to);
         var type = isOfTheTwo(event) ? EngagementType.BILATERAL_TALKS : EngagementType.of(term.kind());
-        var ofHeads = Bodies.isOfHeads(body) && type == EngagementType.MEETING
+        var ofSummit = type == EngagementType.MEETING && isOfSummit(event, to);
+        var ofHeads = ofSummit || Bodies.isOfHeads(body) && type == EngagementType.MEETING
                 && !(Bodies.isOfGovernments(body) && isOfCouncil(from, to));
         var byWord = event.as(Category.ORGANIZATION).map(word -> word.value()).orElse("");
         return new EventMention(
@@ -124,6 +125,15 @@ final class Events {
                 !sentence.between(Category.SPECIAL, from, event.to()).isEmpty(),
                 relation(from, event.to()),
                 convened ? List.of() : between(event, to));
+    }
+
+    /** "A session of the council at summit level", "the 15th session of the Islamic Summit". */
+    private boolean isOfSummit(Item event, int to) {
+        var level = sentence.first(Category.OCCASION, event.to(), Math.min(sentence.size(), to + 4));
+        var next = sentence.item(event.to());
+        var of = next.is(Category.LINK, "of") ? sentence.first(Category.EVENT, next.to(), next.to() + 3) : Item.NONE;
+        return level.is(Category.OCCASION, "summit")
+                || of.is(Category.ORGANIZATION) && of.as(Category.EVENT).orElseThrow().kind().equals("summit");
     }
 
     /** "The second meeting of the two": what two hold are talks. */
@@ -221,6 +231,12 @@ final class Events {
         return Occasions.isFew(ordinal)
                 && sentence.between(Category.SINCE, event + 1, event + FAR_RIGHT).stream()
                         .anyMatch(since -> since.is(Category.SINCE, "last"));
+    }
+
+    /** "For the tenth time they came together at a regular summit": any of its kind. */
+    private boolean isAny(Item event) {
+        return sentence.item(event.from() - 1).is(Category.LINK, "indefinite")
+                && sentence.first(Category.OCCASION, 0, event.from()) != Item.NONE;
     }
 
     /** Of several the ordinal of its kind is that of the first: "the meeting, the fifth of its kind". */

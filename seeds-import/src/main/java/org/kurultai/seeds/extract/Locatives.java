@@ -101,6 +101,7 @@ final class Locatives {
     private static boolean isOfVenue(Sentence sentence, int at) {
         var venue = sentence.item(at - 2);
         return sentence.item(at - 1).is(Category.LINK, "of") && venue.is(Category.VENUE)
+                && !venue.is(Category.VENUE, "thing")
                 && (sentence.is(venue.from() - 1, Category.STOP)
                         || sentence.last(Category.IN, venue.from() - FAR, venue.from()) != Item.NONE);
     }

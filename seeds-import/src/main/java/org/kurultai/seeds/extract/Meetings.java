@@ -307,7 +307,16 @@ final class Meetings {
     }
 
     private Optional<Draft> known(EventMention event, Located place, boolean scheduled) {
-        return story.drafts().stream().filter(draft -> isSame(draft, event, place, scheduled)).findFirst();
+        return story.drafts().stream()
+                .filter(draft -> isSame(draft, event, place, scheduled) && !isAbroad(draft, event, place)).findFirst();
+    }
+
+    /** What is told to have been abroad, with its number, is not what is reported from here. */
+    private boolean isAbroad(Draft draft, EventMention event, Located place) {
+        var dateline = story.report().dateline();
+        return event.ordinal() > 0 && draft.ordinal() == 0 && draft.host().isEmpty() && dateline.runsIn()
+                && !dateline.state().isEmpty() && !place.state().isEmpty()
+                && !place.state().equals(dateline.state());
     }
 
     private static boolean isSame(Draft draft, EventMention event, Located place, boolean scheduled) {
@@ -341,8 +350,15 @@ final class Meetings {
                 || sentence.first(Category.FUTURE, from, to) != Item.NONE
                 || sentence.first(Category.HOST, from, to) != Item.NONE;
         return event.ordinal() > 0
-                ? verb || !place.isNone() || !date.isNone() || event.ordinalAt() <= 2 || isFirstOfItsKind(event)
+                ? isThis(sentence, event) || verb || !place.isNone() || !date.isNone() || event.ordinalAt() <= 2
+                        || isFirstOfItsKind(event)
                 : verb && (!place.isNone() || isFormat(sentence, event));
+    }
+
+    /** "It was the 23rd meeting of the council", where the sentence before only tells of what came of it. */
+    private boolean isThis(Sentence sentence, EventMention event) {
+        return sentence.is(0, Category.PRONOUN) && sentence.is(0, Category.BE) && event.ordinalAt() <= NEAR
+                && story.main().filter(main -> main.type() == EngagementType.SIGNING).isPresent();
     }
 
     private boolean isFirstOfItsKind(EventMention event) {

@@ -61,7 +61,7 @@ final class Places {
                 city = found;
                 distance = away;
             }
-            state = state.isNone() || found.isProvince() ? found : state;
+            state = (state.isNone() || found.isProvince()) && away < Integer.MAX_VALUE ? found : state;
         }
         return city.isNone() ? state : city;
     }

@@ -49,6 +49,9 @@ final class Tributes {
         if (alone) {
             present.forEach(ceremony::person);
         }
+        if (!alone && (sentence.has(Category.SEQUEL) || sentence.has(Category.DAYS_AGO))) {
+            ceremony.when(story.date(scene, first.from()), sentence.zone());
+        }
         if (alone || ceremony.isScheduled() || first.is(Category.TRIBUTE, OPENING)) {
             ceremony.when(story.date(scene, first.from()), sentence.zone());
             ceremony.where(story.places().in(scene, 0, sentence.size()), sentence.zone());

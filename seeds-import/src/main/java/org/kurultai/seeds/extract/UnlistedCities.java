@@ -97,7 +97,7 @@ final class UnlistedCities {
 
     private Located behindPreposition(int at) {
         var to = endOfName(at);
-        if (to == at || isPersons(at) || isPartOfMore(to)) {
+        if (to == at || isPersons(at) || isPartOfMore(to) || sentence.is(to, Category.VENUE)) {
             return Located.NONE;
         }
         var state = stateBehind(to);

@@ -7,9 +7,12 @@ import java.util.regex.Pattern;
 /** Cuts a page into lines. */
 final class Lines {
 
-    /** What a collector of pages puts before the first line: the date, or the month, under which it found the page. */
+    /** What a collector of pages puts before one of the first lines: the date, or the month, under which it found the page. */
     private static final Pattern COLLECTED = Pattern
             .compile("\\s*date (\\d{4}-(?:0[1-9]|1[0-2])(?:-\\d\\d)?)(?:T\\S*)?(?=\\s|$)");
+
+    /** So many lines, such as a headline, may stand before it. */
+    private static final int BEFORE_DATE = 5;
 
     private Lines() {}
 
@@ -18,15 +21,16 @@ final class Lines {
         var lines = new ArrayList<Line>();
         var start = 0;
         var blank = false;
-        var collected = COLLECTED.matcher(text);
-        if (collected.lookingAt()) {
-            lines.add(line(text, collected.start(1) - "date ".length(), collected.end(), false));
-            start = collected.end();
-        }
         while (start <= text.length()) {
             var end = text.indexOf('\n', start);
             end = end < 0 ? text.length() : end;
             var first = start;
+            var collected = COLLECTED.matcher(text).region(start, end);
+            if (lines.size() < BEFORE_DATE && collected.lookingAt()) {
+                lines.add(line(text, collected.start(1) - "date ".length(), collected.end(), blank));
+                first = collected.end();
+                blank = false;
+            }
             while (first < end && isBlank(text.charAt(first))) {
                 first++;
             }
