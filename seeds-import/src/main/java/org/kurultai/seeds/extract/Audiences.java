@@ -46,6 +46,13 @@ final class Audiences {
                         && !talks.persons().containsKey(receiver.key()));
     }
 
+    /** "The heads of delegation were welcomed by the president": he is not of the meeting of ministers. */
+    boolean areOfDelegations(Sentence sentence) {
+        return (sentence.has(Category.VISITORS) || sentence.has(Category.DELEGATION))
+                && sentence.all(Category.RECEIVE).stream().anyMatch(verb -> isPassive(sentence, verb))
+                && story.main().filter(main -> main.type() == EngagementType.MEETING).isPresent();
+    }
+
     private static boolean isEnvoy(Person person) {
         return person.isAmbassador() && !person.isOfficer();
     }

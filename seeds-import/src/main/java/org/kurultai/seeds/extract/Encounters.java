@@ -113,8 +113,9 @@ final class Encounters {
 
     /** Within a conference its participants are welcomed too. */
     private boolean isGreeting(Sentence sentence) {
-        return story.current().filter(Draft::isMeeting).isPresent() && sentence.all(Category.RECEIVE).stream()
-                .allMatch(verb -> verb.as(Category.RECEIVE).orElseThrow().value().equals("greet"));
+        return story.current().filter(Draft::isMeeting).isPresent() && !audiences.areOfDelegations(sentence)
+                && sentence.all(Category.RECEIVE).stream()
+                        .allMatch(verb -> verb.as(Category.RECEIVE).orElseThrow().value().equals("greet"));
     }
 
     /** "Was received at the airport": with nobody who talks. */

@@ -69,7 +69,9 @@ final class Events {
             to++;
         }
         var verb = sentence.item(to);
-        return (verb.is(Category.HELD) || verb.is(Category.MEET) || verb.is(Category.GATHER))
+        var chaired = sentence.item(sentence.is(from - 1, Category.LINK) ? from - 2 : from - 1);
+        return (chaired.is(Category.ATTEND, "chair") && !dates.isEmpty() || verb.is(Category.HELD)
+                || verb.is(Category.MEET) || verb.is(Category.GATHER))
                 && !verb.is(Category.EVENT)
                 && (!sentence.between(Category.ORGANIZATION, from, to).isEmpty()
                         || !sentence.between(Category.INTERNATIONAL, from, to).isEmpty()

@@ -1,5 +1,6 @@
 package org.kurultai.seeds.extract;
 
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -34,11 +35,18 @@ final class Former {
             lastMet(scene, main);
             lastTime(scene, main);
             elsewhen(scene, main);
-            counted(scene, main);
-            listed(scene, main);
+            counted(scene, series(main));
+            listed(scene, series(main));
             called(scene, main);
             prepared(scene, main);
         });
+    }
+
+    /** What others are counted with: the one of the highest number, if what the report is about has none. */
+    private Draft series(Draft main) {
+        return main.ordinal() > 0 || !main.isMeeting() ? main : story.drafts().stream()
+                .filter(draft -> draft.type() == main.type() && draft.organization().equals(main.organization()))
+                .max(Comparator.comparingInt(Draft::ordinal)).orElse(main);
     }
 
     /** "The experts had met in Cusco in May": before the meeting of those whom they advise. */

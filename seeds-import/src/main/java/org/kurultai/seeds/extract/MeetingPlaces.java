@@ -1,5 +1,6 @@
 package org.kurultai.seeds.extract;
 
+import org.kurultai.seeds.facts.EngagementType;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.text.Item;
 
@@ -16,10 +17,10 @@ final class MeetingPlaces {
     Located of(Scene scene, EventMention event, int from, int to, boolean scheduled) {
         var end = scheduled ? to : Tense.beginOfFuture(scene.sentence(), event.at() + 1, to);
         var place = in(scene, from, end, event.at());
-        if (!place.isNone() || event.ordinal() == 0) {
+        var called = calledBy(scene, event);
+        if (!place.isNone() || event.ordinal() == 0 && !scheduled) {
             return place;
         }
-        var called = calledBy(scene, event);
         return !called.isNone() || scheduled ? called : there(scene, from, to);
     }
 
@@ -39,6 +40,12 @@ final class MeetingPlaces {
         var city = sentence.item(event.at() - 1);
         return city.is(Category.CITY) && sentence.is(city.from() - 1, Category.LINK)
                 ? story.places().ofAnother(scene, city.from(), event.at()) : Located.NONE;
+    }
+
+    /** "After the Riga summit later this year". */
+    boolean isLaterByName(Scene scene, EventMention event) {
+        return event.type() == EngagementType.SUMMIT && !calledBy(scene, event).isNone()
+                && scene.sentence().is(scene.sentence().item(event.at()).to(), Category.LATER);
     }
 
     /** "In the same place", "there": where that was which the report is about. */

@@ -169,7 +169,8 @@ final class Meetings {
         if (event.between().size() == 2 && event.organization().isEmpty() && event.ordinal() == 0) {
             return;
         }
-        if (!event.isTelling() && event.relation() != Relation.PREVIOUS && !isFormat(scene.sentence(), event)
+        if (!event.isTelling() && !places.isLaterByName(scene, event) && event.relation() != Relation.PREVIOUS
+                && !isFormat(scene.sentence(), event)
                 && !isOtherSummit(scene, event, from, to)
                 && !isSettled(scene, event, from, to)) {
             augment(scene, event, from, to);
@@ -184,7 +185,8 @@ final class Meetings {
             return;
         }
         var told = MeetingDates.of(story.calendar(), scene, event, from, to);
-        var scheduled = upcoming.is(scene, event, from, to, told) || upcoming.isNextInSeries(scene, event, told);
+        var scheduled = upcoming.is(scene, event, from, to, told) || upcoming.isNextInSeries(scene, event, told)
+                || places.isLaterByName(scene, event);
         var date = MeetingDates.beside(story, scene, event, to, told, scheduled);
         var place = places.of(scene, event, from, to, scheduled);
         var before = event.ordinal() == 0 && event.relation() == Relation.PREVIOUS;
@@ -349,6 +351,9 @@ final class Meetings {
         var verb = sentence.first(Category.HELD, from, to) != Item.NONE
                 || sentence.first(Category.FUTURE, from, to) != Item.NONE
                 || sentence.first(Category.HOST, from, to) != Item.NONE;
+        if (places.isLaterByName(scene, event)) {
+            return true;
+        }
         return event.ordinal() > 0
                 ? isThis(sentence, event) || verb || !place.isNone() || !date.isNone() || event.ordinalAt() <= 2
                         || isFirstOfItsKind(event)

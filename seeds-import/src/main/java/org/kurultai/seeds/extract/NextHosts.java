@@ -40,6 +40,10 @@ final class NextHosts {
             read(scene, meeting.get(), 0, sentence.size());
             return;
         }
+        if (isAgain(sentence) && hasOrdinal(sentence, meeting.get().ordinal() + 1)) {
+            read(scene, meeting.get(), 0, sentence.size());
+            return;
+        }
         var next = next(scene, meeting.get());
         if (next.isPresent()) {
             var i = events.indexOf(next.get());

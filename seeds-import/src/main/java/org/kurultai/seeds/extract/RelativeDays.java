@@ -90,7 +90,7 @@ final class RelativeDays {
                 today.plusDays(value(last, Category.DAY_OFFSET)));
     }
 
-    /** "On Wednesday", "on Wednesday and Thursday", "over the weekend". */
+    /** "On Wednesday", "on Wednesday and Thursday", "on Wednesday and today", "over the weekend". */
     private Dated weekdays(Sentence sentence, Item first) {
         var week = week(sentence, first);
         var last = lastWeekday(sentence, first);
@@ -106,11 +106,16 @@ final class RelativeDays {
             return dated(sentence, first, last, monday.with(TemporalAdjusters.nextOrSame(from)),
                     monday.with(TemporalAdjusters.nextOrSame(to)));
         }
+        var day = sentence.item(first.to() + 1);
+        if (sentence.is(first.to(), Category.AND) && day.is(Category.DAY_OFFSET)) {
+            var end = today.plusDays(value(day, Category.DAY_OFFSET));
+            return dated(sentence, first, day, end.with(TemporalAdjusters.previous(from)), end);
+        }
         if (from == to) {
             var next = sentence.is(first.from() - 1, Category.NEXT);
-            var day = today.with(next ? TemporalAdjusters.next(from)
+            var one = today.with(next ? TemporalAdjusters.next(from)
                     : ahead ? TemporalAdjusters.nextOrSame(from) : TemporalAdjusters.previousOrSame(from));
-            return dated(sentence, first, last, day, day);
+            return dated(sentence, first, last, one, one);
         }
         var end = ahead ? today.with(TemporalAdjusters.nextOrSame(from)).with(TemporalAdjusters.nextOrSame(to))
                 : today.with(TemporalAdjusters.previousOrSame(to));
@@ -138,7 +143,7 @@ final class RelativeDays {
         var before = sentence.item(word.from() - 2);
         return before.to() == word.from() - 1 && (word.is(Category.WEEKDAY) && before.is(Category.WEEKDAY)
                 && lastWeekday(sentence, before) == word
-                || word.is(Category.DAY_OFFSET) && before.is(Category.DAY_OFFSET)
+                || word.is(Category.DAY_OFFSET) && (before.is(Category.DAY_OFFSET) || before.is(Category.WEEKDAY))
                         && sentence.is(before.to(), Category.AND));
     }
 

@@ -42,7 +42,9 @@ final class Visits {
                 && isBeginning(sentence)) {
             return journey(scene, present);
         }
-        if (visit.isEmpty() || encounter || !isBeginning(sentence) || !isMade(scene, visit.get())) {
+        var within = visit.isPresent() && encounter && isWithin(scene, visit.get());
+        if (visit.isEmpty() || encounter && !within || !isBeginning(sentence)
+                || !within && !isMade(scene, visit.get())) {
             return false;
         }
         var destination = destination(story, scene, visit.get());
@@ -53,7 +55,7 @@ final class Visits {
         var draft = known.orElseGet(() -> story.add(new Draft(
                 EngagementType.VISIT, false, sentence.span(visit.get().at(), visit.get().at() + 1), sentence.zone(),
                 "a visit by name")));
-        present.forEach(draft::person);
+        (within ? guests(present, destination) : present).forEach(draft::person);
         visitor(scene, draft);
         draft.where(destination, sentence.zone());
         var date = story.calendar().fromTo(scene, visit.get().at());
@@ -62,6 +64,21 @@ final class Visits {
             draft.scheduled(sentence.span(visit.get().from(), visit.get().to()), sentence.zone());
         }
         return true;
+    }
+
+    /** "Met in the framework of his visit to Riga on 3 May": with where and when. */
+    private static boolean isWithin(Scene scene, EventMention visit) {
+        var sentence = scene.sentence();
+        return sentence.last(Category.DURING, Math.max(0, visit.at() - NEAR - 2), visit.at()) != Item.NONE
+                && sentence.zone() == Zone.BODY
+                && sentence.first(Category.CITY, visit.at(), visit.at() + NEAR + 1) != Item.NONE
+                && scene.dates().stream().anyMatch(DateMention::hasDay);
+    }
+
+    /** Those of another state than the one visited. */
+    private static List<Person> guests(List<Person> present, Located destination) {
+        return present.stream().filter(person -> !person.state().isEmpty()
+                && !person.state().equals(destination.state())).toList();
     }
 
     /** "Arrived on 3 May for a two-day visit": until so many days later, when all is read that is told from that day. */
