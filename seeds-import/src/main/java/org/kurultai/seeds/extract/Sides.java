@@ -24,8 +24,11 @@ final class Sides {
                 .orElse("");
         for (var draft : story.drafts()) {
             var home = homes.of(draft);
+            var unnamed = unnamed(draft, home);
+            var before = home;
             for (var person : draft.persons().values()) {
                 if (!person.side().isEmpty()) {
+                    before = person.side();
                     continue;
                 }
                 if (person.isOfBody()) {
@@ -35,12 +38,26 @@ final class Sides {
                 } else if (person.isHost()) {
                     person.state(draft.host().isEmpty() ? host(draft, person, home) : draft.host());
                 } else if (person.mayRepresentState()) {
-                    var few = story.report().language().statesOf(person.role());
-                    person.state(few.isEmpty() ? state(draft, person, home, !homes.isKnown())
-                            : ofFew(few, draft, person, home));
+                    person.state(unnamed.isEmpty() || before.equals(home) ? state(draft, person, home) : unnamed);
                 }
             }
         }
+    }
+
+    private String state(Draft draft, Person person, String home) {
+        var few = story.report().language().statesOf(person.role());
+        return few.isEmpty() ? state(draft, person, home, !homes.isKnown()) : ofFew(few, draft, person, home);
+    }
+
+    /**
+     * Of three and more states whose ministers met the one of whom nobody is named, where somebody of the home is: who is
+     * told behind people of others than the home is of that one.
+     */
+    private static String unnamed(Draft draft, String home) {
+        var sides = Story.sides(List.copyOf(draft.persons().values()));
+        var others = draft.parties().stream().filter(party -> !sides.contains(party)).toList();
+        return draft.isMeeting() && draft.parties().size() > 2 && others.size() == 1 && sides.contains(home)
+                ? others.getFirst() : "";
     }
 
     /** Of the few states that have such an office the home, else the host, else the first of whom nobody else has it. */

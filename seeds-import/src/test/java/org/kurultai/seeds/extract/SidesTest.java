@@ -48,6 +48,8 @@ class SidesTest {
             "Embassy of Poland in Ghana; On 3 May 2022 the 5th round of consultations between Poland and Ghana was held in Warsaw. Our Ambassador in Accra, Jan Nowak, took part.; Jan Nowak=POL",
             "Botswana Daily News; Presidents Jan Moyo and Hage Nujoma signed an agreement in Gaborone on 3 May 2022. The next one will be signed in Namibia.; Jan Moyo=BWA, Hage Nujoma=NAM",
             "Polish Press Agency; President Jan Nowak and his host, President Ole Holm, met today. They signed a treaty between Poland and Denmark.; Jan Nowak=POL, Ole Holm=DNK",
+            "Polish Press Agency; Transport ministers of Poland, Denmark and Kenya met in Nairobi on 3 May 2022. Poland was represented by Minister Jan Nowak, Denmark by Minister Ole Holm. There were also Transport Minister Jane Mwangi and Minister of Ports Peter Njoroge.; Jan Nowak=POL, Ole Holm=DNK, Jane Mwangi=KEN, Peter Njoroge=KEN",
+            "Polish Press Agency; Transport ministers of Poland, Denmark and Kenya met in Nairobi on 3 May 2022. Denmark was represented by Minister Ole Holm, Poland by Minister Jan Nowak. There was also Minister of Ports Adam Lis.; Ole Holm=DNK, Jan Nowak=POL, Adam Lis=POL",
             "Press office; President Ana Borg will travel to Nairobi to attend the 5th summit of the East African Community on 3 May 2022.; Ana Borg="})
     void whom_somebody_meets_abroad_is_of_the_state_where_they_met(String above, String sentence, String expected) {
         assertThat(String.join(", ", sides(above + "\n\nTrade\n\n" + sentence))).isEqualTo(expected);
