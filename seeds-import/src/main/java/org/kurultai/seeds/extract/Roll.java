@@ -2,6 +2,7 @@ package org.kurultai.seeds.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.mention.PersonMention;
 import org.kurultai.seeds.mention.RoleMention;
@@ -28,7 +29,7 @@ final class Roll {
     }
 
     List<PersonMention> persons() {
-        var persons = ofDelegation(scene.persons());
+        var persons = new CoChairs(scenes, scene).of(ofDelegation(scene.persons()));
         if (persons.size() == 1 && isUnannounced(persons.getFirst())) {
             return List.of();
         }
@@ -107,7 +108,19 @@ final class Roll {
                 .map(RoleMention::states)
                 .filter(states -> states.size() > 1)
                 .findFirst()
-                .orElseGet(() -> listed(scenes.get(before).sentence()));
+                .or(() -> Optional.of(listed(scenes.get(before).sentence())).filter(states -> !states.isEmpty()))
+                .orElseGet(() -> areOneOffice() ? ofPersons(scenes.get(before)) : List.of());
+    }
+
+    /** "The foreign ministers, A and B". */
+    private boolean areOneOffice() {
+        return scene.persons().stream().filter(Roll::isOfNone)
+                .allMatch(person -> person.kind() == RoleMention.Kind.SEVERAL);
+    }
+
+    /** "President A of Poland met President B of Peru": their states. */
+    private static List<String> ofPersons(Scene scene) {
+        return scene.persons().stream().map(PersonMention::state).filter(state -> !state.isEmpty()).distinct().toList();
     }
 
     /** "Kenya, Chad and Togo agreed": the states of the first list of a sentence. */

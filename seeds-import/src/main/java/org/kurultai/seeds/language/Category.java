@@ -178,7 +178,8 @@ public enum Category {
     GUEST,
     /**
      * Took part; "by" where who took part follows, "company" where that is who accompanied whom the words before tell, "noun"
-     * for the taking part, of which its own verb tells whether it came to be; "leads" and "led" stand behind and before who presided.
+     * for the taking part, of which its own verb tells whether it came to be; "leads" and "led" stand behind and before who presided,
+     * "pair" beside two who did so together.
      */
     ATTEND,
     /** Represented, of a state that a person spoke for. */

@@ -213,16 +213,17 @@ public final class Persons {
             first--;
         }
         var count = last - first + 1;
+        var states = office.states().isEmpty() ? origin.listedFrom(office.to()) : office.states();
         var bent = !language.names().afterBent().isEmpty();
-        var several = office.kind() == Kind.SEVERAL || office.kind() == Kind.COUNTERPART && office.states().size() > 1;
+        var several = office.kind() == Kind.SEVERAL || office.kind() == Kind.COUNTERPART && states.size() > 1;
         if (bent || !several || count < 2
-                || office.states().size() > 1 && office.states().size() != count) {
+                || states.size() > 1 && states.size() != count) {
             return false;
         }
         for (var i = first; i <= last; i++) {
             var name = names.get(units.get(i).name());
             bound[i] = true;
-            add(office, name, office.states().size() == count ? office.states().get(i - first) : office.state(),
+            add(office, name, states.size() == count ? states.get(i - first) : office.state(),
                     name.from(), i == last ? office.to() : name.to());
         }
         return true;

@@ -1,0 +1,66 @@
+package org.kurultai.seeds.extract;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.mention.PersonMention;
+import org.kurultai.seeds.mention.Roles;
+
+/** Of the two who chair together what two states hold, each is of one of them, in the order in which the states are named. */
+final class CoChairs {
+
+    private static final int NEAR = 3;
+
+    private final List<Scene> scenes;
+    private final Scene scene;
+
+    CoChairs(List<Scene> scenes, Scene scene) {
+        this.scenes = scenes;
+        this.scene = scene;
+    }
+
+    /** The persons of the sentence, those who chair it together with their states. */
+    List<PersonMention> of(List<PersonMention> persons) {
+        var together = scene.sentence().all(Category.ATTEND).stream()
+                .anyMatch(word -> word.is(Category.ATTEND, "pair"));
+        var told = persons.stream().map(PersonMention::state).filter(state -> !state.isEmpty()).toList();
+        if (!together || persons.size() != 2 || told.size() > 1
+                || persons.stream().anyMatch(person -> person.words() < 2 || !person.organization().isEmpty())) {
+            return persons;
+        }
+        var pair = pair();
+        if (pair.size() != 2 || !pair.containsAll(told)) {
+            return persons;
+        }
+        var first = told.isEmpty() ? pair.getFirst()
+                : persons.getFirst().state().isEmpty() ? other(pair, told.getFirst()) : told.getFirst();
+        return List.of(persons.getFirst().of(first), persons.getLast().of(other(pair, first)));
+    }
+
+    private static String other(List<String> pair, String state) {
+        return pair.getFirst().equals(state) ? pair.getLast() : pair.getFirst();
+    }
+
+    /** The two states that this sentence or the nearest before it names; none if each names more or fewer. */
+    private List<String> pair() {
+        for (var at = scene.sentence().index(); at >= Math.max(0, scene.sentence().index() - NEAR); at--) {
+            var states = states(scenes.get(at));
+            if (states.size() == 2) {
+                return List.copyOf(states);
+            }
+        }
+        return List.of();
+    }
+
+    private static Set<String> states(Scene scene) {
+        var sentence = scene.sentence();
+        var states = new LinkedHashSet<String>();
+        for (var at = 0; at < sentence.size(); at++) {
+            if (sentence.is(at, Category.STATE) || sentence.is(at, Category.NATIONALITY)) {
+                states.add(Roles.state(sentence.item(at)));
+            }
+        }
+        return states;
+    }
+}
