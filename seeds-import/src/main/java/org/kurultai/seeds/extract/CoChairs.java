@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.mention.PersonMention;
+import org.kurultai.seeds.mention.RoleMention;
 import org.kurultai.seeds.mention.Roles;
 
 /** Of the two who chair together what two states hold, each is of one of them, in the order in which the states are named. */
@@ -22,10 +23,8 @@ final class CoChairs {
 
     /** The persons of the sentence, those who chair it together with their states. */
     List<PersonMention> of(List<PersonMention> persons) {
-        var together = scene.sentence().all(Category.ATTEND).stream()
-                .anyMatch(word -> word.is(Category.ATTEND, "pair"));
         var told = persons.stream().map(PersonMention::state).filter(state -> !state.isEmpty()).toList();
-        if (!together || persons.size() != 2 || told.size() > 1
+        if (persons.size() != 2 || told.size() > 1 || !areTogether(persons.getFirst(), persons.getLast())
                 || persons.stream().anyMatch(person -> person.words() < 2 || !person.organization().isEmpty())) {
             return persons;
         }
@@ -36,6 +35,16 @@ final class CoChairs {
         var first = told.isEmpty() ? pair.getFirst()
                 : persons.getFirst().state().isEmpty() ? other(pair, told.getFirst()) : told.getFirst();
         return List.of(persons.getFirst().of(first), persons.getLast().of(other(pair, first)));
+    }
+
+    /** "A and B co-chaired", "the delegations were headed by A and B", "Ministers A and B". */
+    private boolean areTogether(PersonMention first, PersonMention second) {
+        var sentence = scene.sentence();
+        var led = sentence.item(first.from() - 1);
+        var by = led.is(Category.ATTEND, "by") || led.is(Category.REPRESENT);
+        var ministers = first.kind() == RoleMention.Kind.SEVERAL && second.kind() == RoleMention.Kind.SEVERAL;
+        return ministers || sentence.all(Category.ATTEND).stream().anyMatch(word -> word.is(Category.ATTEND, "pair"))
+                || by && second.from() == first.to() + 1 && sentence.is(first.to(), Category.AND);
     }
 
     private static String other(List<String> pair, String state) {

@@ -29,7 +29,7 @@ final class Roll {
     }
 
     List<PersonMention> persons() {
-        var persons = new CoChairs(scenes, scene).of(ofDelegation(scene.persons()));
+        var persons = new CoChairs(scenes, scene).of(ofCompany(ofDelegation(scene.persons())));
         if (persons.size() == 1 && isUnannounced(persons.getFirst())) {
             return List.of();
         }
@@ -57,6 +57,27 @@ final class Roll {
                 .map(person -> person.from() > delegation.from() && !person.offices().isEmpty()
                         && person.state().isEmpty() && person.organization().isEmpty() ? person.of(state) : person)
                 .toList();
+    }
+
+    /** "Minister A accompanied the President": of the same state as the one whom a sentence before named by that office. */
+    private List<PersonMention> ofCompany(List<PersonMention> persons) {
+        var sentence = scene.sentence();
+        var verb = sentence.first(Category.ATTEND, 0, sentence.size());
+        var state = verb.is(Category.ATTEND, "company") && !sentence.is(verb.from() - 1, Category.BE)
+                ? scene.roles().stream().filter(role -> role.from() >= verb.to() && role.from() <= verb.to() + 1)
+                        .filter(role -> role.states().isEmpty() && role.kind() == RoleMention.Kind.ONE)
+                        .map(this::holderBefore).findFirst().orElse("")
+                : "";
+        return state.isEmpty() ? persons : persons.stream()
+                .map(person -> person.to() <= verb.from() && isOfNone(person) ? person.of(state) : person).toList();
+    }
+
+    /** The state of the only holder of an office named before; empty if there are more. */
+    private String holderBefore(RoleMention role) {
+        var states = scenes.subList(0, scene.sentence().index()).stream().flatMap(before -> before.persons().stream())
+                .filter(person -> !person.state().isEmpty() && person.offices().equals(role.offices()))
+                .map(PersonMention::state).distinct().toList();
+        return states.size() == 1 ? states.getFirst() : "";
     }
 
     private String delegationBefore() {

@@ -167,10 +167,11 @@ final class Origin {
         return verb.is(Category.REPRESENT) ? organization(sentence.item(at)) : "";
     }
 
-    /** "Counterparts from Peru, Chad and Togo": the states from which several are; none if none is told. */
-    List<String> listedFrom(int to) {
+    /** "Counterparts from Peru and Chad", "Ministers A and B of Peru and Chad": the states of several behind them; none if none is told. */
+    List<String> listed(int to) {
         var states = new ArrayList<String>();
-        for (var at = skipTitles(to); sentence.is(to, Category.FROM) && at < sentence.size();) {
+        for (var at = skipTitles(to); (sentence.is(to, Category.FROM) || sentence.item(to).is(Category.LINK, "of"))
+                && at < sentence.size();) {
             if (sentence.is(at, Category.STATE)) {
                 states.add(Roles.state(sentence.item(at)));
             } else if (!sentence.sign(at, ',') && !sentence.is(at, Category.AND)

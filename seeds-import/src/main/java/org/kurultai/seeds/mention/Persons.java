@@ -194,6 +194,13 @@ public final class Persons {
             several.add(names.get(units.get(next).name()));
             bound[next] = true;
         }
+        var listed = office.states().isEmpty() ? origin.listed(several.getLast().to()) : office.states();
+        if (listed.size() == several.size() && listed.size() > 1 && office.states().isEmpty()) {
+            for (var i = 0; i < several.size(); i++) {
+                add(office, several.get(i), listed.get(i));
+            }
+            return;
+        }
         var behindStates = several.stream().noneMatch(one -> beside.before(one).isEmpty());
         for (var i = 0; i < several.size(); i++) {
             var before = beside.before(several.get(i));
@@ -213,7 +220,7 @@ public final class Persons {
             first--;
         }
         var count = last - first + 1;
-        var states = office.states().isEmpty() ? origin.listedFrom(office.to()) : office.states();
+        var states = office.states().isEmpty() ? origin.listed(office.to()) : office.states();
         var bent = !language.names().afterBent().isEmpty();
         var several = office.kind() == Kind.SEVERAL || office.kind() == Kind.COUNTERPART && states.size() > 1;
         if (bent || !several || count < 2
