@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.mention.Companions;
 import org.kurultai.seeds.mention.PersonMention;
 import org.kurultai.seeds.mention.RoleMention;
 import org.kurultai.seeds.mention.Standing;
@@ -22,14 +23,18 @@ final class Roll {
 
     private final List<Scene> scenes;
     private final Scene scene;
+    private final Bearers bearers;
+    private final boolean verbLast;
 
-    Roll(List<Scene> scenes, Scene scene) {
+    Roll(List<Scene> scenes, Scene scene, Bearers bearers, boolean verbLast) {
         this.scenes = scenes;
         this.scene = scene;
+        this.bearers = bearers;
+        this.verbLast = verbLast;
     }
 
     List<PersonMention> persons() {
-        var persons = new CoChairs(scenes, scene).of(ofCompany(ofDelegation(scene.persons())));
+        var persons = new CoChairs(scenes, scene).of(ofCompany(ofDelegation(companions())));
         if (persons.size() == 1 && isUnannounced(persons.getFirst())) {
             return List.of();
         }
@@ -45,11 +50,19 @@ final class Roll {
         return named;
     }
 
+    /** "Horák brought Minister A": whoever accompanies somebody whose state the report tells elsewhere. */
+    private List<PersonMention> companions() {
+        return scene.persons().size() < 2 ? scene.persons()
+                : Companions.in(scene.sentence(), scene.persons().stream().map(bearers::named).toList(), verbLast);
+    }
+
     /** Whom "the delegation" includes is of the state whose delegation a sentence before tells of. */
     private List<PersonMention> ofDelegation(List<PersonMention> persons) {
         var sentence = scene.sentence();
         var delegation = sentence.first(Category.DELEGATION, 0, sentence.size());
-        if (delegation == Item.NONE || sentence.has(Category.STATE) || sentence.has(Category.NATIONALITY)) {
+        var end = delegation.to() + NEAR + 1;
+        if (delegation == Item.NONE || sentence.first(Category.STATE, 0, end) != Item.NONE
+                || sentence.first(Category.NATIONALITY, 0, end) != Item.NONE) {
             return persons;
         }
         var state = delegationBefore();
@@ -86,10 +99,18 @@ final class Roll {
             var before = scenes.get(at).sentence();
             var delegation = before.first(Category.DELEGATION, 0, before.size());
             if (delegation != Item.NONE) {
-                return delegationOf(before, delegation);
+                var state = delegationOf(before, delegation);
+                return state.isEmpty() ? leaderOf(scenes.get(at), delegation) : state;
             }
         }
         return "";
+    }
+
+    /** "A delegation led by the Minister of Latvia A". */
+    private static String leaderOf(Scene scene, Item delegation) {
+        return scene.persons().stream()
+                .filter(person -> person.from() >= delegation.to() && person.from() <= delegation.to() + NEAR + NEAR)
+                .map(PersonMention::state).findFirst().orElse("");
     }
 
     /** "The delegation of the parliament of Latvia", "the Latvian delegation". */

@@ -24,6 +24,7 @@ final class Story {
     private final List<Scene> scenes;
     private final List<Draft> drafts = new ArrayList<>();
     private final People people;
+    private final Bearers bearers;
     private final Calendar calendar;
     private final Places places;
     private final List<Person> bystanders = new ArrayList<>();
@@ -33,6 +34,7 @@ final class Story {
     Story(Report report) {
         this.report = report;
         this.scenes = report.sentences().stream().map(sentence -> Scene.of(sentence, report.language())).toList();
+        this.bearers = new Bearers(scenes);
         this.lead = report.sentences().stream().filter(sentence -> sentence.zone() == Zone.BODY).findFirst()
                 .map(Sentence::index).orElse(-1);
         this.calendar = new Calendar(report.pageDate(), report.dateline(), report.language().order());
@@ -158,7 +160,7 @@ final class Story {
         if (isOfOtherTime(scene)) {
             return present;
         }
-        for (var mention : new Roll(scenes, scene).persons()) {
+        for (var mention : new Roll(scenes, scene, bearers, report.language().order().headLast()).persons()) {
             var person = people.of(mention, scene.sentence().zone());
             if (isThere(scene, mention) && !scene.asides().is(mention.from()) && person.isPresent()
                     && !present.contains(person.get())) {

@@ -10,7 +10,7 @@ import org.kurultai.seeds.text.Sentence;
  * Whoever accompanies somebody is of the same state: "Minister A of Zambia, accompanied by Inspector B and Mr C"; so is who
  * holds a lower office and is named in one breath: "Romania's Minister A and State Secretary B".
  */
-final class Companions {
+public final class Companions {
 
     private static final int NEAR = 6;
     private final Sentence sentence;
@@ -27,7 +27,7 @@ final class Companions {
      * @param persons the persons, in order
      * @param verbLast whether verbs stand behind what they are about
      */
-    static List<PersonMention> in(Sentence sentence, List<PersonMention> persons, boolean verbLast) {
+    public static List<PersonMention> in(Sentence sentence, List<PersonMention> persons, boolean verbLast) {
         return persons.size() < 2 ? persons : new Companions(sentence, verbLast).read(persons);
     }
 
@@ -83,7 +83,9 @@ final class Companions {
         }
         return (isCompany(sentence.item(at)) || isTravel(at, before.to())) && sentence.item(at).from() >= before.to()
                 || isCompany(sentence.item(0)) && before.from() <= sentence.item(0).to() + 1
-                        && sentence.is(before.to(), Category.BE);
+                        && sentence.is(before.to(), Category.BE)
+                || sentence.is(0, Category.WITH) && before.from() <= 2
+                        && (sentence.is(before.to(), Category.BE) || sentence.is(before.to(), Category.ARRIVE));
     }
 
     /** "Had flown in on Monday with Deputy Minister B". */

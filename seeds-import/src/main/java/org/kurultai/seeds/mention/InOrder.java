@@ -12,7 +12,7 @@ import org.kurultai.seeds.text.Sentence;
  * Danish partners: Minister A and Minister B", "the ministers of Kenya and Chad met with the participation of A and B".
  */
 final class InOrder {
-    private static final int NEAR = 6;
+    private static final int NEAR = 8;
     private final Sentence sentence;
     private final List<PersonMention> persons;
 
@@ -55,7 +55,7 @@ final class InOrder {
     /** The states of whom a list before them tells: "A and B led the delegations of Kenya and Chad", "sat on the Kenyan side". */
     private List<String> behind(List<PersonMention> list) {
         var to = list.getLast().to();
-        var delegations = sentence.first(Category.DELEGATION, to, to + NEAR);
+        var delegations = sentence.first(Category.DELEGATION, to, endOfClause(to));
         var at = delegations != Item.NONE ? delegations.to()
                 : sentence.is(to, Category.REPRESENT) ? sentence.item(to).to() : sentence.size();
         var side = Roles.state(sentence.item(delegations.from() - 1));
@@ -76,13 +76,22 @@ final class InOrder {
         return states;
     }
 
+    private int endOfClause(int from) {
+        var at = from;
+        while (at < Math.min(sentence.size(), from + NEAR) && sentence.token(at).kind() != Token.Kind.SIGN) {
+            at++;
+        }
+        return at;
+    }
+
     /** "On the Kenyan side", "in the Kenyan delegation". */
     private boolean isOnSide(Item side) {
-        var at = side.from() - 2;
+        var at = sentence.item(side.from() - 1).from() - 1;
         while (sentence.is(at, Category.LINK)) {
             at--;
         }
-        return sentence.is(at, Category.IN) || sentence.is(at + 1, Category.LINK) && at + 2 < side.from() - 1;
+        return sentence.is(at, Category.IN)
+                || sentence.is(at + 1, Category.LINK) && at + 2 < sentence.item(side.from() - 1).from();
     }
 
     private static boolean isOfNone(PersonMention person) {
