@@ -44,7 +44,16 @@ final class CoChairs {
         var by = led.is(Category.ATTEND, "by") || led.is(Category.REPRESENT);
         var ministers = first.kind() == RoleMention.Kind.SEVERAL && second.kind() == RoleMention.Kind.SEVERAL;
         return ministers || sentence.all(Category.ATTEND).stream().anyMatch(word -> word.is(Category.ATTEND, "pair"))
-                || by && second.from() == first.to() + 1 && sentence.is(first.to(), Category.AND);
+                || by && areJoined(first.to(), second.from());
+    }
+
+    private boolean areJoined(int from, int to) {
+        for (var at = from + 1; at < to; at++) {
+            if (!scene.sentence().is(at, Category.HONORIFIC) && !scene.sentence().is(at, Category.LINK)) {
+                return false;
+            }
+        }
+        return scene.sentence().is(from, Category.AND);
     }
 
     private static String other(List<String> pair, String state) {

@@ -34,7 +34,8 @@ final class Circumstance {
         if (sentence.item(before).is(Category.GUEST, "side")) {
             return Standing.GUEST;
         }
-        if (isHost(sentence.item(before)) || isHost(sentence.item(to)) || isApposedHost(to)) {
+        if (isOfGuests(sentence.item(before)) || isHost(sentence.item(before)) || isHost(sentence.item(to))
+                || isApposedHost(to)) {
             return Standing.HOST;
         }
         if (isTravelling(to)) {
@@ -84,6 +85,11 @@ final class Circumstance {
         }
         return sentence.sign(to, ',') && isHost(host) && of < sentence.size()
                 && (sentence.token(of).kind() == Token.Kind.SIGN || of > host.to() && sentence.is(of, Category.EVENT));
+    }
+
+    /** "The guests were received by A": by whom guests are received is of the state that hosts. */
+    private boolean isOfGuests(Item received) {
+        return received.is(Category.RECEIVE, "") && sentence.is(received.from() - 1, Category.VISITORS);
     }
 
     private static boolean isHost(Item item) {

@@ -105,7 +105,7 @@ final class Origin {
             var place = skipTitles(at);
             var city = at == to + 1 && sentence.sign(to, ',') && sentence.is(place, Category.CITY);
             if (sentence.is(at, Category.FROM) && (city || at > to + 1 && sentence.is(place, Category.STATE)
-                    && !sentence.is(at - 1, Category.ARRIVE))
+                    && !sentence.is(at - 1, Category.ARRIVE) && !sentence.is(at - 1, Category.CHAIR))
                     && endsClause(afterInstitution(sentence.item(place).to()))) {
                 return Roles.state(sentence.item(place));
             }
@@ -137,6 +137,8 @@ final class Origin {
 
     private boolean endsClause(int at) {
         return at >= sentence.size() || sentence.sign(at, '.') || sentence.sign(at, ',') || sentence.sign(at, ';')
+                || sentence.sign(at, '–') || sentence.sign(at, '—') || sentence.sign(at, '(')
+                || sentence.sign(at, '-') && sentence.token(at).start() > sentence.token(at - 1).end()
                 || sentence.is(at, Category.AND);
     }
 
