@@ -20,6 +20,7 @@ final class Roll {
     private static final int LONGEST = 60;
     private static final int SHORT_LINE = 14;
     private static final int NEAR = 2;
+    private static final int LISTED = 6;
 
     private final List<Scene> scenes;
     private final Scene scene;
@@ -150,8 +151,21 @@ final class Roll {
                 .map(RoleMention::states)
                 .filter(states -> states.size() > 1)
                 .findFirst()
-                .or(() -> Optional.of(listed(scenes.get(before).sentence())).filter(states -> !states.isEmpty()))
+                .or(() -> listedBefore(before))
                 .orElseGet(() -> areOneOffice() ? ofPersons(scenes.get(before)) : List.of());
+    }
+
+    /** The list of states nearest before the sentence, where it names the ministers of one field of as many states. */
+    private Optional<List<String>> listedBefore(int before) {
+        var ofNone = scene.persons().stream().filter(Roll::isOfNone).count();
+        var far = areOneOffice() && ofNone > 2 ? LISTED : 1;
+        for (var at = before; at > before - far && at >= 0; at--) {
+            var listed = listed(scenes.get(at).sentence());
+            if (!listed.isEmpty() && (far == 1 || listed.size() == ofNone)) {
+                return Optional.of(listed);
+            }
+        }
+        return Optional.empty();
     }
 
     /** "The foreign ministers, A and B". */

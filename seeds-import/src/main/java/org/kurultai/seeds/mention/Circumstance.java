@@ -108,8 +108,9 @@ final class Circumstance {
             return Roles.state(spokenFor);
         }
         var ellipsis = ofEllipsis(sign);
-        if (!ellipsis.isEmpty()) {
-            return ellipsis;
+        var behind = ellipsis.isEmpty() ? ofEllipsisBehind(to) : ellipsis;
+        if (!behind.isEmpty()) {
+            return behind;
         }
         var led = sentence.item(sign);
         if ((led.is(Category.REPRESENT) || led.is(Category.ATTEND, "by")) && sentence.sign(led.from() - 1, ',')
@@ -166,6 +167,18 @@ final class Circumstance {
         return sentence.is(adjective, Category.NATIONALITY)
                 && sentence.is(beforeLinks(sentence.item(adjective).from() - 1), Category.FROM)
                         ? Roles.state(sentence.item(adjective)) : "";
+    }
+
+    /** "Minister A attended on the Polish side, and Minister B on the Danish". */
+    private String ofEllipsisBehind(int to) {
+        var adjective = to;
+        while (sentence.is(adjective, Category.LINK) || sentence.is(adjective, Category.FROM)) {
+            adjective = sentence.item(adjective).to();
+        }
+        var item = sentence.item(adjective);
+        var ends = item.to() >= sentence.size() || sentence.token(item.to()).kind() == Token.Kind.SIGN;
+        return adjective > to + 1 && item.is(Category.NATIONALITY) && ends
+                && sentence.first(Category.DELEGATION, 0, to) != Item.NONE ? Roles.state(item) : "";
     }
 
     private int beforeLinks(int at) {

@@ -258,10 +258,12 @@ final class Ruled {
         return Presence.UNTOLD;
     }
 
-    /** "On behalf of Poland". */
+    /** "On behalf of Poland", "on behalf of the other three". */
     private boolean isForState(Item words) {
         var state = sentence.is(words.to(), Category.LINK) ? sentence.item(words.to()).to() : words.to();
-        return words.is(Category.FROM) && sentence.is(state, Category.STATE);
+        return words.is(Category.FROM)
+                && (sentence.is(state, Category.STATE) || sentence.is(state, Category.NUMBER)
+                        || sentence.is(state + 1, Category.NUMBER) && !sentence.token(state).capitalized());
     }
 
     /** "A represented B": who stands before such a verb came for who stands behind. */
