@@ -23,18 +23,20 @@ final class CoChairs {
 
     /** The persons of the sentence, those who chair it together with their states. */
     List<PersonMention> of(List<PersonMention> persons) {
-        var told = persons.stream().map(PersonMention::state).filter(state -> !state.isEmpty()).toList();
-        if (persons.size() != 2 || told.size() > 1 || !areTogether(persons.getFirst(), persons.getLast())
-                || persons.stream().anyMatch(person -> person.words() < 2 || !person.organization().isEmpty())) {
+        var two = persons.stream().filter(person -> !person.isBare() || person.words() > 1).toList();
+        if (two.size() != 2 || !areTogether(two.getFirst(), two.getLast())
+                || two.stream().anyMatch(person -> person.words() < 2 || !person.organization().isEmpty())) {
             return persons;
         }
+        var told = two.stream().map(PersonMention::state).filter(state -> !state.isEmpty()).toList();
         var pair = pair();
-        if (pair.size() != 2 || !pair.containsAll(told)) {
+        if (told.size() > 1 || pair.size() != 2 || !pair.containsAll(told)) {
             return persons;
         }
         var first = told.isEmpty() ? pair.getFirst()
-                : persons.getFirst().state().isEmpty() ? other(pair, told.getFirst()) : told.getFirst();
-        return List.of(persons.getFirst().of(first), persons.getLast().of(other(pair, first)));
+                : two.getFirst().state().isEmpty() ? other(pair, told.getFirst()) : told.getFirst();
+        return persons.stream().map(person -> person == two.getFirst() ? person.of(first)
+                : person == two.getLast() ? person.of(other(pair, first)) : person).toList();
     }
 
     /** "A and B co-chaired", "the delegations were headed by A and B", "Ministers A and B". */

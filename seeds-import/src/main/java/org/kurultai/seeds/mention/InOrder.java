@@ -104,7 +104,7 @@ final class InOrder {
         while (at >= 0 && !isState(at) && !sentence.sign(at, ';') && endingAt(at + 1) < 0) {
             at--;
         }
-        var verb = sentence.first(Category.REPRESENT, at + 1, from) != Item.NONE || sentence.sign(from - 1, ':')
+        var verb = sentence.first(Category.REPRESENT, at + 1, from) != Item.NONE || isAnnounced(from)
                 || isPartaking(from) || sentence.is(from - 1, Category.BY)
                 || sentence.item(from - 1).is(Category.ATTEND, "by");
         var states = new ArrayList<String>();
@@ -115,6 +115,16 @@ final class InOrder {
             at = (sentence.item(at) == Item.NONE ? at : sentence.item(at).from()) - 1;
         }
         return verb || sentence.is(at, Category.REPRESENT) ? states : List.of();
+    }
+
+    /** "The Polish and the Danish partners: A and B", but not behind a dateline: "Lima [Peru], May 3 (XYZ): A". */
+    private boolean isAnnounced(int from) {
+        for (var at = from - 2; at >= 0 && !isState(at); at--) {
+            if (sentence.sign(at, ')') || sentence.sign(at, ']') || sentence.token(at).kind() == Token.Kind.NUMBER) {
+                return false;
+            }
+        }
+        return sentence.sign(from - 1, ':');
     }
 
     /** "With the participation of A, B and C". */
