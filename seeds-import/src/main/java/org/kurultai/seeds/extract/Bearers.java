@@ -14,6 +14,8 @@ import org.kurultai.seeds.mention.PersonMention;
 final class Bearers {
 
     private static final int INITIAL = 2;
+    /** A surname of more is nobody's. */
+    private static final int MOST = 16;
 
     private final Map<String, Set<Bearer>> bySurname = new HashMap<>();
 
@@ -34,9 +36,10 @@ final class Bearers {
         if (!person.isBare() || words.isEmpty()) {
             return person;
         }
-        var states = bySurname.getOrDefault(words.getLast(), Set.of()).stream()
+        var bearers = bySurname.getOrDefault(words.getLast(), Set.of());
+        var states = bearers.stream().limit(MOST + 1L)
                 .filter(bearer -> bearer.words().containsAll(words)).map(Bearer::state).collect(Collectors.toSet());
-        return states.size() == 1 ? person.of(states.iterator().next()) : person;
+        return states.size() == 1 && bearers.size() <= MOST ? person.of(states.iterator().next()) : person;
     }
 
     private static List<String> words(String name) {

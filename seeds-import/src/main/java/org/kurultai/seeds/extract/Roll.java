@@ -88,7 +88,8 @@ final class Roll {
 
     /** The state of the only holder of an office named before; empty if there are more. */
     private String holderBefore(RoleMention role) {
-        var states = scenes.subList(0, scene.sentence().index()).stream().flatMap(before -> before.persons().stream())
+        var states = scenes.subList(Math.max(0, scene.sentence().index() - LONGEST), scene.sentence().index()).stream()
+                .flatMap(before -> before.persons().stream())
                 .filter(person -> !person.state().isEmpty() && person.offices().equals(role.offices()))
                 .map(PersonMention::state).distinct().toList();
         return states.size() == 1 ? states.getFirst() : "";

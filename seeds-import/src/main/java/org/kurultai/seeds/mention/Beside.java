@@ -129,7 +129,8 @@ final class Beside {
 
     /** "The Moldovan A", where every adjective of a state has a capital. */
     private boolean isPeoplesWithin(NameMention name) {
-        return !order.smallAdjectives() && !order.headLast() && sentence.is(name.from() - 1, Category.NATIONALITY)
+        return name.words() == 2 && !order.smallAdjectives() && !order.headLast()
+                && sentence.is(name.from() - 1, Category.NATIONALITY)
                 && sentence.item(name.from() - 1).from() == name.from() - 1
                 && sentence.item(name.from() - 2).is(Category.LINK, "definite");
     }

@@ -1,7 +1,9 @@
 package org.kurultai.seeds.mention;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.language.Token;
 import org.kurultai.seeds.text.Item;
 import org.kurultai.seeds.text.Sentence;
 
@@ -12,6 +14,8 @@ import org.kurultai.seeds.text.Sentence;
 final class Chairs {
 
     private static final int NEAR = 5;
+    /** How many figures a year has. */
+    private static final int YEAR = 4;
     private static final List<Category> OF_TIME = List.of(
             Category.WEEKDAY, Category.DAY_OFFSET, Category.MONTH, Category.NUMBER, Category.LINK, Category.STOP);
     private static final List<Category> GUESTS = List.of(
@@ -27,8 +31,20 @@ final class Chairs {
     boolean is(NameMention name) {
         var before = new Circumstance(sentence).beforeTitles(name.from());
         var verb = sentence.item(afterTime(name.to()));
+        if (isOfAnotherTime() || name.to() < sentence.size() && sentence.token(name.to()).kind() == Token.Kind.SUFFIX) {
+            return false;
+        }
         return sentence.item(before).is(Category.ATTEND, "led") || verb.is(Category.ATTEND, "leads")
                 || verb.is(Category.RECEIVE, "") && receivesGuests(verb) || isHost(before) || apposed(name.to()) > 0;
+    }
+
+    /** "Chaired the previous session", "presided over the group in 2015", "will chair the next". */
+    private boolean isOfAnotherTime() {
+        return sentence.has(Category.PREVIOUS) || sentence.has(Category.NEXT) || sentence.has(Category.FORMER)
+                || sentence.all(Category.NOT).stream().anyMatch(word -> word.is(Category.NOT, "unreal"))
+                || IntStream.range(1, sentence.size()).filter(at -> sentence.token(at).text().length() == YEAR)
+                        .filter(at -> sentence.token(at).kind() == Token.Kind.NUMBER)
+                        .anyMatch(at -> sentence.is(at - 1, Category.IN) || sentence.is(at - 1, Category.FROM));
     }
 
     /** The state of whose people the host is said to be: "her Polish host A", "A, the Polish host, "; empty if none is told. */
