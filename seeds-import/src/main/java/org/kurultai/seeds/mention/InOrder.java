@@ -49,7 +49,8 @@ final class InOrder {
     /** Of none, or the first of the state that stands next to the verb. */
     private static boolean areOfNone(List<PersonMention> list, List<String> states) {
         return !states.isEmpty() && (isOfNone(list.getFirst()) || list.getFirst().state().equals(states.getLast()))
-                && list.stream().skip(1).allMatch(InOrder::isOfNone);
+                && list.stream().skip(1)
+                        .allMatch(person -> isOfNone(person) || person.state().equals(states.getLast()));
     }
 
     /** The states of whom a list before them tells: "A and B led the delegations of Kenya and Chad", "sat on the Kenyan side". */

@@ -82,7 +82,8 @@ final class Origin {
         if (sentence.is(to, Category.REPRESENT) && sentence.is(skipTitles(sentence.item(to).to()), Category.STATE)) {
             return Roles.state(sentence.item(skipTitles(sentence.item(to).to())));
         }
-        var verb = sentence.is(to, Category.CONCLUDE) || sentence.is(to, Category.REPRESENT);
+        var verb = sentence.is(to, Category.CONCLUDE) || sentence.is(to, Category.REPRESENT)
+                || sentence.is(to, Category.ATTEND);
         var link = verb ? sentence.item(to).to() : to;
         if (!sentence.is(link, Category.FROM) && (verb || !sentence.is(link, Category.LINK))) {
             return "";

@@ -194,8 +194,9 @@ public final class Persons {
             several.add(names.get(units.get(next).name()));
             bound[next] = true;
         }
-        var listed = office.states().isEmpty() ? origin.listed(several.getLast().to()) : office.states();
-        if (listed.size() == several.size() && listed.size() > 1 && office.states().isEmpty()) {
+        var listed = areOnlyJoined(several) && office.states().isEmpty() ? origin.listed(several.getLast().to())
+                : List.<String>of();
+        if (listed.size() == several.size() && listed.size() > 1) {
             for (var i = 0; i < several.size(); i++) {
                 add(office, several.get(i), listed.get(i));
             }
@@ -234,6 +235,11 @@ public final class Persons {
                     name.from(), i == last ? office.to() : name.to());
         }
         return true;
+    }
+
+    private boolean areOnlyJoined(List<NameMention> several) {
+        return IntStream.range(1, several.size())
+                .allMatch(i -> Gaps.areJoined(sentence, several.get(i - 1).to(), several.get(i).from()));
     }
 
     /** "Die Minister von Polen und Dänemark, A und B": as many names as states behind a word that may be for several. */
