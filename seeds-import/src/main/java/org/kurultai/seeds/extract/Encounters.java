@@ -176,7 +176,8 @@ final class Encounters {
             return Story.areSides(present) && sides.size() < 3 ? Optional.of(EngagementType.BILATERAL_TALKS)
                     : Optional.empty();
         }
-        if (event(scene, EngagementType.CONSULTATION) && (sides.size() > 1 || states(scene).size() > 1)) {
+        if (event(scene, EngagementType.CONSULTATION) && (sides.size() > 1 || states(scene).size() > 1
+                || isRoundWith(scene) && Story.areSides(present))) {
             return Optional.of(EngagementType.CONSULTATION);
         }
         if (Story.parties(present) > 2) {
@@ -271,6 +272,12 @@ final class Encounters {
             at++;
         }
         return role.from() >= verb.to() && role.from() <= at;
+    }
+
+    /** "Led the eighth round of consultations with". */
+    private static boolean isRoundWith(Scene scene) {
+        return scene.sentence().has(Category.WITH) && scene.events().stream()
+                .anyMatch(event -> event.type() == EngagementType.CONSULTATION && event.ordinal() > 0);
     }
 
     private static boolean event(Scene scene, EngagementType type) {
@@ -372,9 +379,16 @@ final class Encounters {
 
     /** "The second round of consultations". */
     private static void ordinal(Scene scene, Draft draft) {
-        scene.events().stream().filter(event -> event.type() == draft.type() && event.ordinal() > 0).findFirst()
-                .ifPresent(event -> draft.ordinal(event.ordinal(),
-                        scene.sentence().span(event.ordinalAt(), event.ordinalAt() + 1), scene.sentence().zone()));
+        var sentence = scene.sentence();
+        for (var event : scene.events()) {
+            var time = Occasions.ofHolding(sentence, sentence.item(event.at()));
+            if (event.type() == draft.type() && event.ordinal() > 0) {
+                draft.ordinal(event.ordinal(), sentence.span(event.ordinalAt(), event.ordinalAt() + 1),
+                        sentence.zone());
+            } else if (event.type() == draft.type() && time != Item.NONE) {
+                draft.ordinal(Occasions.number(time), sentence.span(time.from(), time.to()), sentence.zone());
+            }
+        }
     }
 
     /** "Consultations between Malta and Chile". */

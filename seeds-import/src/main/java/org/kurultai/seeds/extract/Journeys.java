@@ -61,8 +61,15 @@ final class Journeys {
             return before(scene, verb.from());
         }
         var place = behind(scene, verb.to());
-        return place.isNone() && scene.sentence().is(verb.from() - 2, Category.IN) ? named(scene, verb.from() - 1)
-                : place;
+        var participle = scene.sentence().is(verb.from() - 2, Category.IN)
+                || story.report().language().order().nounsCapitalized() && verb.to() > verb.from()
+                        && isEndOfClause(scene.sentence(), verb.to());
+        return place.isNone() && participle ? named(scene, verb.from() - 1) : place;
+    }
+
+    /** "Hat am Dienstag Estland besucht": the participle comes last. */
+    private static boolean isEndOfClause(Sentence sentence, int at) {
+        return at >= sentence.size() || sentence.token(at).kind() == Token.Kind.SIGN || sentence.is(at, Category.AND);
     }
 
     private static Located behind(Scene scene, int verb) {

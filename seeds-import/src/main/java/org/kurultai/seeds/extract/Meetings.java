@@ -20,9 +20,11 @@ final class Meetings {
     private final Story story;
     private final Upcoming upcoming;
     private final MeetingPlaces places;
+    private final Series series;
 
     Meetings(Story story) {
         this.story = story;
+        this.series = new Series(story);
         this.upcoming = new Upcoming(story);
         this.places = new MeetingPlaces(story);
     }
@@ -42,8 +44,9 @@ final class Meetings {
             return;
         }
         for (var i = 0; i < events.size(); i++) {
-            var event = ofHeads(scene.sentence(), ofSeries(events.get(i)), assembly);
-            if (event.isMeeting() && !(encounter && events.get(i).ordinal() == 0) && !isPart(event, events)) {
+            var event = ofHeads(scene.sentence(), series.of(events.get(i)), assembly);
+            if ((event.isMeeting() || series.isOtherRound(event)) && !(encounter && events.get(i).ordinal() == 0)
+                    && !isPart(event, events)) {
                 var from = i == 0 ? 0 : behind(scene.sentence(), events.get(i - 1), event);
                 var next = i + 1;
                 while (next < events.size() && (isOfName(scene.sentence(), events.get(next - 1), events.get(next))
@@ -240,15 +243,6 @@ final class Meetings {
         return cancel != Item.NONE && !cancel.is(Category.CANCEL, "moved")
                 && (sentence.first(Category.HELD, from, cancel.from()) == Item.NONE
                         || sentence.first(Category.FUTURE, from, cancel.from()) != Item.NONE);
-    }
-
-    /** A meeting whose number comes next to that of a summit is one of the same series. */
-    private EventMention ofSeries(EventMention event) {
-        var next = event.type() == EngagementType.MEETING && event.ordinal() > 0 && event.body().isEmpty()
-                && story.drafts().stream().anyMatch(
-                        draft -> draft.type() == EngagementType.SUMMIT && draft.ordinal() > 0
-                                && Math.abs(draft.ordinal() - event.ordinal()) == 1);
-        return next ? event.as(EngagementType.SUMMIT) : event;
     }
 
     private static boolean isBlocked(Draft draft, Dated date) {

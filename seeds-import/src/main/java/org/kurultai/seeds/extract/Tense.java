@@ -122,11 +122,19 @@ final class Tense {
     private static boolean hasPresent(Sentence sentence, Set<String> present, int from, int to) {
         for (var at = from; at < to; at++) {
             var noun = sentence.is(at, Category.EVENT) || sentence.is(at, Category.HEAD);
-            if (!noun && present.contains(sentence.token(at).fold())) {
+            if (!noun && present.contains(sentence.token(at).fold()) && !isParticiple(sentence, at)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "Hat am Dienstag Estland besucht": the word at the end of its clause, behind a verb that has no tense to come. */
+    private static boolean isParticiple(Sentence sentence, int at) {
+        var end = at + 1 >= sentence.size() || sentence.sign(at + 1, '.') || sentence.sign(at + 1, ',')
+                || sentence.is(at + 1, Category.AND);
+        var verb = sentence.last(Category.BE, 0, at);
+        return end && verb != Item.NONE && !verb.is(Category.FUTURE);
     }
 
     /** "They met on Monday and will visit a port": where a clause of what is still to be begins behind a place. */
