@@ -83,7 +83,20 @@ final class Events {
     private boolean isRoundOf(EventMention round, EventMention consultations) {
         var next = sentence.item(round.at()).to();
         return round.ordinal() > 0 && consultations.type() == EngagementType.CONSULTATION
-                && sentence.is(next, Category.LINK) && consultations.at() <= next + 2;
+                && sentence.is(next, Category.LINK)
+                && (consultations.at() <= next + 2 || areStates(next + 1, consultations.at()));
+    }
+
+    /** "Of the Franco-Spanish". */
+    private boolean areStates(int from, int to) {
+        for (var at = from; at < to; at++) {
+            if (!sentence.is(at, Category.NATIONALITY) && !sentence.is(at, Category.STATE)
+                    && !sentence.token(at).hyphen() && !sentence.is(at, Category.LINK)
+                    && sentence.token(at).kind() != Token.Kind.SUFFIX && sentence.token(at).capitalized()) {
+                return false;
+            }
+        }
+        return to - from < FAR_LEFT;
     }
 
     private EventMention mention(Item event) {

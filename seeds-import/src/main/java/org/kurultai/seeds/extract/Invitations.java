@@ -7,6 +7,8 @@ import org.kurultai.seeds.text.Sentence;
 /** Reads whereto those who met are invited next: "invited the ministers to Oslo next year", "next year Malta invites". */
 final class Invitations {
 
+    private static final int NEAR = 4;
+
     private final Story story;
 
     Invitations(Story story) {
@@ -77,7 +79,8 @@ final class Invitations {
         var before = sentence.item(at - 1);
         return sentence.is(at, Category.UNTIL) || sentence.is(at, Category.IN)
                 && (sentence.is(at, Category.ARRIVE) || before.is(Category.GATHER) || before.is(Category.MEET)
-                        || before.is(Category.EVENT) || before.is(Category.HOST));
+                        || before.is(Category.EVENT) || before.is(Category.HOST)
+                        || sentence.first(Category.CAPITAL, at, at + NEAR) != Item.NONE);
     }
 
     /** The place that stands there, behind small words and a word for a town. */
@@ -87,6 +90,9 @@ final class Invitations {
         while (sentence.is(at, Category.LINK) || sentence.is(at, Category.TOWN) || sentence.is(at, Category.NATIONALITY)
                 || sentence.is(at, Category.STATE_TITLE)) {
             at++;
+        }
+        if (sentence.is(at, Category.CAPITAL)) {
+            return Capitals.at(scene, sentence.item(at));
         }
         return at < sentence.size() ? story.places().ofAnother(scene, at, at + 1) : Located.NONE;
     }

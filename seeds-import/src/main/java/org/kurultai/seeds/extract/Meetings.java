@@ -350,7 +350,7 @@ final class Meetings {
         }
         return event.ordinal() > 0
                 ? isThis(sentence, event) || verb || !place.isNone() || !date.isNone() || event.ordinalAt() <= 2
-                        || isFirstOfItsKind(event)
+                        || isFirstOfItsKind(sentence, event)
                 : verb && (!place.isNone() || isFormat(sentence, event));
     }
 
@@ -360,10 +360,12 @@ final class Meetings {
                 && story.main().filter(main -> main.type() == EngagementType.SIGNING).isPresent();
     }
 
-    private boolean isFirstOfItsKind(EventMention event) {
+    /** "It was the eleventh meeting of its kind": after no more than that a head of state received somebody. */
+    private boolean isFirstOfItsKind(Sentence sentence, EventMention event) {
+        var kind = sentence.all(Category.OCCASION).stream().anyMatch(words -> words.is(Category.OCCASION, "kind"));
         return story.drafts().stream().noneMatch(draft -> draft.isMeeting())
                 && story.main().filter(main -> main.type() == EngagementType.AUDIENCE).isPresent()
-                && !event.organization().isEmpty();
+                && (kind || !event.organization().isEmpty());
     }
 
     /** A summit told beside others, with where it was or will be: "and that this year's summit will be in Azerbaijan". */

@@ -178,7 +178,8 @@ final class Places {
             var item = sentence.item(at);
             var before = sentence.item(at - 1);
             if (item.from() == at && item.unbent() && !scene.inRole(at) && !before.is(Category.IN)
-                    && !before.is(Category.LINK) && !before.is(Category.FROM)) {
+                    && (!before.is(Category.LINK) || before.is(Category.LINK, "definite"))
+                    && !before.is(Category.FROM)) {
                 if (item.is(Category.CITY)) {
                     return city(scene, item, "hosts");
                 }

@@ -116,7 +116,13 @@ final class Tense {
                         .flatMap(category -> sentence.all(category).stream())
                         .allMatch(verb -> order.present().contains(sentence.token(verb.from()).fold())
                                 || order.particles().contains(sentence.token(verb.from()).fold())
-                                || verb.is(Category.FUTURE) || verb.is(Category.EVENT));
+                                || verb.is(Category.FUTURE) || verb.is(Category.EVENT)
+                                || isNoun(sentence, order, verb));
+    }
+
+    /** "Reist am Donnerstag nach Riga, wo Gespräche mit": where every noun has a capital. */
+    private static boolean isNoun(Sentence sentence, Language.Order order, Item verb) {
+        return order.nounsCapitalized() && verb.from() > 0 && sentence.token(verb.from()).capitalized();
     }
 
     private static boolean hasPresent(Sentence sentence, Set<String> present, int from, int to) {

@@ -165,7 +165,8 @@ final class Visits {
         var sentence = scene.sentence();
         return sentence.zone() == Zone.HEADLINE
                 || sentence.all(Category.ARRIVE).stream().anyMatch(verb -> !verb.is(Category.EVENT))
-                || isFirst(sentence) && isOfficial(sentence, visit) && !sentence.has(Category.GUEST);
+                || isFirst(sentence) && !sentence.has(Category.GUEST)
+                        && (isOfficial(sentence, visit) || sentence.has(Category.FUTURE));
     }
 
     /** An official visit, a working visit: a visit by more than that word. */
@@ -194,8 +195,11 @@ final class Visits {
                 return place(scene, item);
             }
         }
-        var before = story.report().language().order().headLast() ? before(scene, visit.at()) : visited(scene);
-        return before.isNone() ? story.places().in(scene, 0, to) : before;
+        var order = story.report().language().order();
+        var before = order.headLast() || order.nounsCapitalized() ? before(scene, visit.at(), order.headLast())
+                : visited(scene);
+        var visited = before.isNone() && order.nounsCapitalized() ? visited(scene) : before;
+        return visited.isNone() ? story.places().in(scene, 0, to) : visited;
     }
 
     /** "Visited Oslo on a working visit". */
@@ -215,12 +219,17 @@ final class Visits {
         return small ? verb.to() + 1 : verb.to();
     }
 
-    /** Where the verb comes last, the place visited stands before it, bent: "Bulgaristan'ı ziyaret edecek". */
-    private static Located before(Scene scene, int visit) {
+    /**
+     * Where the verb comes last, the place visited stands before it, bent: "Bulgaristan'ı ziyaret edecek", "wird Estland einen
+     * Besuch abstatten".
+     */
+    private static Located before(Scene scene, int visit, boolean bent) {
         var sentence = scene.sentence();
         for (var at = visit - 1; at >= Math.max(0, visit - NEAR); at--) {
             var item = sentence.item(at);
-            if ((item.is(Category.CITY) || item.is(Category.STATE)) && isBent(sentence, item) && !scene.inRole(at)) {
+            if ((item.is(Category.CITY) || item.is(Category.STATE)) && (!bent || isBent(sentence, item))
+                    && !scene.inRole(at) && !scene.asides().is(at)
+                    && (bent || !sentence.is(at - 1, Category.FROM) && !isBent(sentence, item))) {
                 return place(scene, item);
             }
         }
