@@ -29,6 +29,7 @@ final class Asides {
     private final BitSet asides = new BitSet();
     private final BitSet sayings = new BitSet();
     private final BitSet others = new BitSet();
+    private final BitSet former = new BitSet();
 
     Asides(Sentence sentence) {
         this.sentence = sentence;
@@ -63,14 +64,21 @@ final class Asides {
         return others.get(at);
     }
 
+    /** Whether it is one before: "a year after the first meeting in Riga". */
+    boolean isFormer(int at) {
+        return former.get(at);
+    }
+
     /** "Ahead of next month's summit in Riga, ministers met": up to what the sentence is about, if it is about anything else. */
     private void other(Item words) {
         var end = words.to();
-        while (end < sentence.size() && !isCut(end) && !tellsAnother(end) && !isDay(end)) {
+        while (end < sentence.size() && !isCut(end) && !tellsAnother(end) && !isDay(end)
+                && !(words.is(Category.SINCE, "after") && sentence.is(end, Category.BE))) {
             end++;
         }
         if (engages(0, words.from()) || engages(end, sentence.size())) {
             others.set(words.from(), end);
+            former.set(words.from(), end, former.get(words.from()) || words.is(Category.SINCE, "after"));
         }
     }
 

@@ -38,6 +38,7 @@ final class Former {
             counted(scene, series(main));
             listed(scene, series(main));
             called(scene, main);
+            after(scene, main);
             prepared(scene, main);
         });
     }
@@ -93,6 +94,26 @@ final class Former {
             if (sentence.is(last.to(), Category.OCCASION) && met != Item.NONE && was != Item.NONE
                     && sentence.is(was.to(), Category.IN)) {
                 add(scene, main, 0, was, endOfClause(sentence, was.to()));
+            }
+        }
+    }
+
+    /** "A year after the first meeting in Riga", "nach dem Auftakt in Riga". */
+    private void after(Scene scene, Draft main) {
+        var sentence = scene.sentence();
+        for (var words : sentence.all(Category.SINCE)) {
+            var ordinal = sentence.first(Category.ORDINAL, words.to(), words.to() + NEAR);
+            var number = ordinal == Item.NONE ? 0 : Occasions.number(ordinal);
+            var known = number > 0 && (number >= main.ordinal() && main.ordinal() > 0 || isKnown(main, number));
+            var to = words.to();
+            while (scene.asides().isFormer(to)) {
+                to++;
+            }
+            if (scene.asides().isFormer(words.from()) && !known) {
+                add(scene, main, number, words, to)
+                        .filter(former -> number > 0)
+                        .ifPresent(former -> former.ordinal(number, sentence.span(ordinal.from(), ordinal.to()),
+                                sentence.zone()));
             }
         }
     }

@@ -44,7 +44,7 @@ final class Meetings {
             return;
         }
         for (var i = 0; i < events.size(); i++) {
-            var event = ofHeads(scene.sentence(), series.of(events.get(i)), assembly);
+            var event = ofHeads(scene.sentence(), series.of(scene.sentence(), events.get(i)), assembly);
             if ((event.isMeeting() || series.isOtherRound(event)) && !(encounter && events.get(i).ordinal() == 0)
                     && !isPart(event, events)) {
                 var from = i == 0 ? 0 : behind(scene.sentence(), events.get(i - 1), event);
@@ -350,7 +350,7 @@ final class Meetings {
         }
         return event.ordinal() > 0
                 ? isThis(sentence, event) || verb || !place.isNone() || !date.isNone() || event.ordinalAt() <= 2
-                        || isFirstOfItsKind(sentence, event)
+                        || series.isOfOnlySummit(sentence, event) || isFirstOfItsKind(sentence, event)
                 : verb && (!place.isNone() || isFormat(sentence, event));
     }
 

@@ -2,6 +2,7 @@ package org.kurultai.seeds.extract;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Language;
 import org.kurultai.seeds.language.Term;
@@ -162,6 +163,10 @@ final class Places {
     /** The state of the one person or office that is said to be the host. */
     Located hostInPerson(Scene scene) {
         var sentence = scene.sentence();
+        var office = officeBehind(scene, sentence.first(Category.HOST, 0, sentence.size()));
+        if (!office.isNone()) {
+            return office;
+        }
         var host = host(scene, 0, sentence.size());
         var states = scene.roles().stream().flatMap(role -> role.states().stream()).distinct().toList();
         if (!host.isNone() || scene.roles().size() != 1 || states.size() != 1) {
@@ -171,10 +176,24 @@ final class Places {
         return new Located("", states.getFirst(), sentence.span(role.from(), role.to()), "host by office");
     }
 
+    /** "Gastgeber war der estnische Präsident; angereist waren": in the same clause. */
+    private static Located officeBehind(Scene scene, Item host) {
+        return scene.roles().stream()
+                .filter(role -> host != Item.NONE && role.from() >= host.to() && role.states().size() == 1
+                        && role.kind() != RoleMention.Kind.SEVERAL)
+                .findFirst()
+                .filter(role -> scene.sentence().last(Category.BE, host.to(), role.from()) != Item.NONE
+                        && IntStream.range(host.to(), role.from())
+                                .noneMatch(at -> scene.sentence().sign(at, ',') || scene.sentence().sign(at, ';')))
+                .map(role -> new Located("", role.state(), scene.sentence().span(role.from(), role.to()),
+                        "host by office"))
+                .orElse(Located.NONE);
+    }
+
     /** Where words may stand in any order, the host is whoever is named unbent. */
     private static Located subjectBehind(Scene scene, int from, int to) {
         var sentence = scene.sentence();
-        for (var at = from; at < to; at++) {
+        for (var at = from; at < to && !sentence.sign(at, ';'); at++) {
             var item = sentence.item(at);
             var before = sentence.item(at - 1);
             if (item.from() == at && item.unbent() && !scene.inRole(at) && !before.is(Category.IN)

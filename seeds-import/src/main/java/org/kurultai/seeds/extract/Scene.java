@@ -45,6 +45,7 @@ record Scene(
                 Events.in(sentence, roles, dates).stream()
                         .filter(event -> !asides.is(event.at())
                                 && !(asides.isOther(event.at()) && event.ordinal() == 0)
+                                && !asides.isFormer(event.at())
                                 && !sentence.is(event.from() - 1, Category.MARGIN))
                         .toList(),
                 asides);

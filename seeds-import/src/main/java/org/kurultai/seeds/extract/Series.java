@@ -1,9 +1,15 @@
 package org.kurultai.seeds.extract;
 
+import org.kurultai.seeds.extract.EventMention.Relation;
 import org.kurultai.seeds.facts.EngagementType;
+import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.text.Item;
+import org.kurultai.seeds.text.Sentence;
 
 /** What the words for an engagement mean beside others of its series, of which the report has told. */
 final class Series {
+
+    private static final int BEGINNING = 3;
 
     private final Story story;
 
@@ -18,15 +24,27 @@ final class Series {
                         && draft.ordinal() > 0 && draft.ordinal() != event.ordinal());
     }
 
-    /** A meeting whose number comes next to that of a summit is one of the same series, a round beside consultations one of them. */
-    EventMention of(EventMention event) {
+    /**
+     * A meeting whose number comes next to that of a summit is one of the same series, a round beside consultations one
+     * of them, and "it was the second meeting" tells of the summit before.
+     */
+    EventMention of(Sentence sentence, EventMention event) {
         var plain = event.type() == EngagementType.MEETING && event.ordinal() > 0 && event.body().isEmpty();
-        if (plain && isBesideSummit(event)) {
+        if (plain && (isBesideSummit(event) || isOfOnlySummit(sentence, event))) {
             return event.as(EngagementType.SUMMIT);
         }
         var round = plain && event.organization().isEmpty() && story.drafts().stream().noneMatch(Draft::isMeeting)
                 && isOtherRound(event.as(EngagementType.CONSULTATION));
         return round ? event.as(EngagementType.CONSULTATION) : event;
+    }
+
+    /** "It was the second meeting": of the summit the report is about, which has no number yet. */
+    boolean isOfOnlySummit(Sentence sentence, EventMention event) {
+        var it = sentence.is(0, Category.PRONOUN) || sentence.first(Category.BE, 0, BEGINNING) != Item.NONE;
+        return it && event.relation() == Relation.THIS
+                && event.ordinalAt() <= BEGINNING + 1
+                && story.drafts().size() == 1 && story.drafts().getFirst().type() == EngagementType.SUMMIT
+                && story.drafts().getFirst().ordinal() == 0;
     }
 
     private boolean isBesideSummit(EventMention event) {
