@@ -91,7 +91,7 @@ final class Encounters {
         if (Remote.is(sentence, 0, sentence.size())) {
             draft.remote();
         }
-        var ahead = isAhead(draft) || upcoming.is(scene, words, date);
+        var ahead = isAhead(draft) || upcoming.is(scene, words, date) && !isReceivedNow(sentence, words, date);
         if (type != EngagementType.PHONE_CALL) {
             var to = ahead ? sentence.size() : Tense.beginOfFuture(sentence, words.to(), sentence.size());
             draft.where(Visits.destination(story, scene), sentence.zone());
@@ -109,6 +109,13 @@ final class Encounters {
     private boolean isAhead(Draft encounter) {
         return encounter.when().isUnknown() && encounter.type() != EngagementType.PHONE_CALL
                 && story.main().filter(Draft::isScheduled).isPresent();
+    }
+
+    /** "Er wird von A empfangen", on a visit that is being made: the passive of today. */
+    private boolean isReceivedNow(Sentence sentence, Item words, Dated date) {
+        return story.report().language().order().nounsCapitalized() && words.is(Category.RECEIVE) && date.isNone()
+                && sentence.last(Category.BY, 0, words.from()) != Item.NONE
+                && story.first(EngagementType.VISIT).filter(visit -> !visit.isScheduled()).isPresent();
     }
 
     /** Within a conference its participants are welcomed too. */

@@ -25,20 +25,26 @@ final class Events {
     private final Sentence sentence;
     private final List<RoleMention> roles;
     private final List<DateMention> dates;
+    private final boolean headLast;
 
-    private Events(Sentence sentence, List<RoleMention> roles, List<DateMention> dates) {
+    private Events(Sentence sentence, List<RoleMention> roles, List<DateMention> dates, boolean headLast) {
         this.sentence = sentence;
+        this.headLast = headLast;
         this.roles = roles;
         this.dates = dates;
     }
 
-    static List<EventMention> in(Sentence sentence, List<RoleMention> roles, List<DateMention> dates) {
-        var events = new Events(sentence, roles, dates);
+    static List<EventMention> in(Sentence sentence, List<RoleMention> roles, List<DateMention> dates,
+            boolean headLast) {
+        var events = new Events(sentence, roles, dates, headLast);
         var found = sentence.all(Category.EVENT).stream().map(events::mention).collect(Collectors.toList());
         events.addSittings(found);
         for (var i = found.size() - 1; i > 0; i--) {
             if (events.isRoundOf(found.get(i - 1), found.get(i))) {
                 found.set(i - 1, found.get(i - 1).as(found.get(i).type()));
+                found.remove(i);
+            } else if (events.isOwnedBy(found.get(i), found.get(i - 1))) {
+                found.set(i - 1, found.get(i).as(found.get(i - 1).type()));
                 found.remove(i);
             }
         }
@@ -85,6 +91,13 @@ final class Events {
         return round.ordinal() > 0 && consultations.type() == EngagementType.CONSULTATION
                 && sentence.is(next, Category.LINK)
                 && (consultations.at() <= next + 2 || areStates(next + 1, consultations.at()));
+    }
+
+    /** "Məsləhətləşmələrin səkkizinci raundu": where what is owned follows. */
+    private boolean isOwnedBy(EventMention round, EventMention consultations) {
+        return headLast && round.ordinal() > 0 && round.isMeeting() && consultations.ordinal() == 0
+                && consultations.type() == EngagementType.CONSULTATION
+                && sentence.item(consultations.at()).to() == round.ordinalAt();
     }
 
     /** "Of the Franco-Spanish". */

@@ -354,8 +354,12 @@ final class Places {
                 && sentence.token(next).capitalized();
     }
 
-    /** "In the Belém Convention": the beginning of another name. */
-    private static boolean isOfName(Sentence sentence, int next) {
+    /** "In the Belém Convention", "im Bukarest-Format": the beginning of another name. */
+    private boolean isOfName(Sentence sentence, int next) {
+        if (language.order().nounsCapitalized() && next > 0 && next + 1 < sentence.size()
+                && sentence.token(next).hyphen() && sentence.token(next).start() == sentence.token(next - 1).end()) {
+            return true;
+        }
         return next > 0 && next < sentence.size() && sentence.token(next).capitalized()
                 && (sentence.is(next, Category.INSTRUMENT) || sentence.is(next, Category.UNION))
                 && !sentence.is(next, Category.EVENT) && !sentence.is(next + 1, Category.INSTITUTION);

@@ -42,7 +42,7 @@ record Scene(
                 roles,
                 Persons.in(sentence, roles, language),
                 dates.stream().filter(date -> !asides.isElsewhere(date.from())).toList(),
-                Events.in(sentence, roles, dates).stream()
+                Events.in(sentence, roles, dates, language.order().headLast()).stream()
                         .filter(event -> !asides.is(event.at())
                                 && !(asides.isOther(event.at()) && event.ordinal() == 0)
                                 && !asides.isFormer(event.at())
