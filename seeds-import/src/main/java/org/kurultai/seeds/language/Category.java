@@ -152,7 +152,7 @@ public enum Category {
     MARGIN,
     /**
      * Words before another occasion, by which a sentence tells when something was that it is about: ahead of, three weeks
-     * before; "last" for since.
+     * before; "last" for since, "after" for what follows a former one of the series: years after.
      */
     SINCE,
     /** Began. */

@@ -35,7 +35,7 @@ final class Circumstance {
             return Standing.GUEST;
         }
         if (isOfGuests(sentence.item(before)) || isHost(sentence.item(before)) || isHost(sentence.item(to))
-                || isApposedHost(to)) {
+                || isApposedHost(to) || wasHost(before)) {
             return Standing.HOST;
         }
         if (isTravelling(to)) {
@@ -90,6 +90,12 @@ final class Circumstance {
     /** "The guests were received by A": by whom guests are received is of the state that hosts. */
     private boolean isOfGuests(Item received) {
         return received.is(Category.RECEIVE, "") && sentence.is(received.from() - 1, Category.VISITORS);
+    }
+
+    /** "The host was A". */
+    private boolean wasHost(int before) {
+        var was = sentence.item(before);
+        return was.is(Category.BE) && isHost(sentence.item(was.from() - 1));
     }
 
     private static boolean isHost(Item item) {
