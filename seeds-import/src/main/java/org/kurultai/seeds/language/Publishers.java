@@ -1,6 +1,7 @@
 package org.kurultai.seeds.language;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -89,7 +90,9 @@ public final class Publishers {
         private static void add(Name name) {
             var first = WORD.matcher(name.text());
             if (first.lookingAt()) {
-                NAMES.computeIfAbsent(Letters.fold(first.group()), word -> new ArrayList<>(1)).add(name);
+                var names = NAMES.computeIfAbsent(Letters.fold(first.group()), word -> new ArrayList<>(1));
+                names.add(name);
+                names.sort(Comparator.comparingInt((Name one) -> one.text().length()).reversed());
             }
         }
     }
