@@ -3,6 +3,7 @@ package org.kurultai.seeds.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.mention.Companions;
 import org.kurultai.seeds.mention.PersonMention;
@@ -51,10 +52,17 @@ final class Roll {
         return named;
     }
 
-    /** "Horák brought Minister A": whoever accompanies somebody whose state the report tells elsewhere. */
+    /** "Horák brought Minister A": whoever accompanies somebody whose state the report tells elsewhere; of nobody else it counts. */
     private List<PersonMention> companions() {
-        return scene.persons().size() < 2 ? scene.persons()
-                : Companions.in(scene.sentence(), scene.persons().stream().map(bearers::named).toList(), verbLast);
+        var persons = scene.persons();
+        if (persons.size() < 2) {
+            return persons;
+        }
+        var named = persons.stream().map(bearers::named).toList();
+        var read = Companions.in(scene.sentence(), named, verbLast);
+        return IntStream.range(0, persons.size())
+                .mapToObj(i -> read.get(i).equals(named.get(i)) ? persons.get(i) : read.get(i))
+                .toList();
     }
 
     /** Whom "the delegation" includes is of the state whose delegation a sentence before tells of. */
