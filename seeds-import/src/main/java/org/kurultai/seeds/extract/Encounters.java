@@ -145,14 +145,24 @@ final class Encounters {
                 && story.main().filter(Draft::isMeeting).isPresent();
     }
 
-    /** "Paid a courtesy call on", "called on the president", but not "called on the president to act". */
+    /** "Paid a courtesy call on", "called on the president". */
     private static boolean isCall(Scene scene) {
         var sentence = scene.sentence();
         return sentence.all(Category.MEET).stream().anyMatch(verb -> verb.is(Category.MEET, "call"))
                 || sentence.all(Category.CALL).stream()
                         .anyMatch(verb -> scene.roles().stream().anyMatch(role -> isObject(sentence, role, verb))
-                                && sentence.first(Category.UNTIL, verb.to(), sentence.size()) == Item.NONE
-                                && sentence.first(Category.FUTURE, verb.to(), sentence.size()) == Item.NONE);
+                                && !isCallToAct(sentence, verb));
+    }
+
+    /** "Called on the president to act", but not "to discuss". */
+    private static boolean isCallToAct(Sentence sentence, Item call) {
+        var to = sentence.first(Category.UNTIL, call.to(), sentence.size());
+        var act = to == Item.NONE ? sentence.first(Category.FUTURE, call.to(), sentence.size()) : to;
+        return act != Item.NONE && !isToTalk(sentence, act);
+    }
+
+    private static boolean isToTalk(Sentence sentence, Item to) {
+        return sentence.is(to.to(), Category.DISCUSS) || to.is(Category.FUTURE, "talk");
     }
 
     /** "Received the ministers", but not "received the 32nd summit". */

@@ -12,6 +12,7 @@ final class Occasions {
     private static final int HIGHEST = 999;
     /** So many meetings a body may hold within a year. */
     private static final int FEW = 4;
+    private static final int FAR = 12;
 
     private Occasions() {}
 
@@ -79,7 +80,20 @@ final class Occasions {
         var year = sentence.is(behind, Category.IN) ? sentence.item(behind + 1) : sentence.item(behind);
         var ends = year.to() >= sentence.size() || sentence.token(year.to()).kind() == Token.Kind.SIGN
                 || sentence.is(year.to(), Category.CLAUSE);
-        return number(ordinal) <= FEW && year.is(Category.YEAR_OFFSET) && ends;
+        return number(ordinal) <= FEW && (year.is(Category.YEAR_OFFSET) && ends || isUnderChair(sentence, behind));
+    }
+
+    /** "The second meeting of ministers under the Polish presidency". */
+    private static boolean isUnderChair(Sentence sentence, int behind) {
+        var chair = sentence.first(Category.CHAIR, behind, Math.min(sentence.size(), behind + FAR));
+        var at = chair.from() - 1;
+        while (at > behind && (sentence.is(at, Category.NATIONALITY) || sentence.is(at, Category.STATE)
+                || sentence.is(at, Category.ORGANIZATION) || sentence.is(at, Category.LINK)
+                || sentence.token(at).kind() == Token.Kind.SUFFIX)) {
+            at--;
+        }
+        return chair != Item.NONE && (sentence.is(at, Category.EXPECTED)
+                || sentence.is(at, Category.PREPOSITION) && !sentence.is(at, Category.LINK));
     }
 
     /** Whether so many may have been held within a year or two. */

@@ -20,6 +20,8 @@ final class Sides {
     }
 
     void complete() {
+        var again = new OfficesAgain(story);
+        story.drafts().stream().flatMap(draft -> draft.persons().values().stream()).forEach(again::complete);
         var organization = story.drafts().stream().map(Draft::organization).filter(code -> !code.isEmpty()).findFirst()
                 .orElse("");
         for (var draft : story.drafts()) {

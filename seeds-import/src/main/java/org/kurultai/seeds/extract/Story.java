@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.kurultai.domain.time.Answer;
 import org.kurultai.seeds.claim.Zone;
 import org.kurultai.seeds.facts.EngagementType;
@@ -228,6 +229,11 @@ final class Story {
     /** The person whom a mention names, if the report tells anything of that one. */
     Optional<Person> known(PersonMention mention, Zone zone) {
         return people.of(mention, zone);
+    }
+
+    /** All persons of whom the report tells, in its order. */
+    Stream<Person> persons() {
+        return people.all();
     }
 
     /** The first person of a state whom the report has named. */

@@ -30,6 +30,9 @@ final class Tense {
         }
         for (var at = to; at < Math.min(clauseTo, to + FAR_RIGHT); at++) {
             var item = sentence.item(at);
+            if (item.is(Category.FUTURE, "talk")) {
+                continue;
+            }
             if (item.is(Category.FUTURE) && at == to && wasOne(sentence, from, to)) {
                 return false;
             }

@@ -122,7 +122,7 @@ public enum Category {
     FORMER,
     /** Was held. */
     HELD,
-    /** Is to come: will, is to, due. */
+    /** Is to come: will, is to, due; "talk" where it is but what somebody came to talk about. */
     FUTURE,
     /** Hosts, will host; "person" where a person's name stands beside it. */
     HOST,

@@ -111,7 +111,11 @@ public final class Tokens {
             var fold = Letters.fold(word);
             tokens.add(new Token(word, fold, spelling.endings().keys(fold), start, end, kind));
         } else {
-            var fold = kind == Token.Kind.NUMBER ? figures(word) : word;
+            var fold = switch (kind) {
+                case NUMBER -> figures(word);
+                case SUFFIX -> "'" + word.substring(1);
+                default -> word;
+            };
             tokens.add(new Token(kind == Token.Kind.NUMBER ? fold : word, fold, List.of(), start, end, kind));
         }
     }

@@ -275,8 +275,20 @@ final class Beside {
         var joins = sentence.is(link, Category.AND) || sentence.sign(link, ',') || from;
         var one = sentence.is(link, Category.AND) && sentence.first(Category.HEAD, 0, link) != Item.NONE;
         return linked && one || linked && joins && several != Item.NONE || joins && isFromStates(link)
-                ? extent(state, name)
-                : Extent.NONE;
+                || joins && !linked && isBehindHolder(link)
+                        ? extent(state, name)
+                        : Extent.NONE;
+    }
+
+    /** "President A, Malawi B and Chad C": whose office is that of the name before them. */
+    private boolean isBehindHolder(int link) {
+        var name = sentence.is(link, Category.AND) && sentence.sign(link - 1, ',') ? link - 2 : link - 1;
+        return isName(name) && name > 0 && sentence.token(name - 1).capitalized()
+                && sentence.first(Category.HEAD, 0, name) != Item.NONE;
+    }
+
+    private boolean isName(int at) {
+        return at >= 0 && sentence.item(at) == Item.NONE && sentence.token(at).capitalized();
     }
 
     /** "His counterparts from Poland, A, and Denmark, B". */

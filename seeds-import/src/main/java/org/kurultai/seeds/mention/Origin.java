@@ -97,7 +97,26 @@ final class Origin {
     /** The state of a name by whom its bearer speaks for or whence he came; empty if neither is told. */
     String spokenFor(NameMention name) {
         var spoken = spokenFor(name.to());
-        return spoken.isEmpty() ? new Arrivals(sentence).of(name.from(), name.to()) : spoken;
+        var told = spoken.isEmpty() ? delegated(name) : spoken;
+        return told.isEmpty() ? new Arrivals(sentence).of(name.from(), name.to()) : told;
+    }
+
+    /** The state whose delegation somebody led: "A headed a large Polish delegation"; empty if none is told. */
+    String delegated(NameMention name) {
+        var verb = sentence.item(name.to());
+        var delegation = verb.is(Category.ATTEND) || verb.is(Category.ACT)
+                ? sentence.first(Category.DELEGATION, verb.to(), endOfPhrase(verb.to())) : Item.NONE;
+        var whose = sentence.item(delegation.from() - 1);
+        return whose.is(Category.STATE) || whose.is(Category.NATIONALITY) ? Roles.state(whose) : "";
+    }
+
+    private int endOfPhrase(int from) {
+        var at = from;
+        while (at < Math.min(sentence.size(), from + NEAR)
+                && (sentence.token(at).kind() != Token.Kind.SIGN || sentence.token(at).hyphen())) {
+            at++;
+        }
+        return at;
     }
 
     /** "A held the pen for Norway", "A came on behalf of Norway", "A, from Oslo": the words for whom somebody acts end the clause. */

@@ -268,7 +268,7 @@ public final class Persons {
      */
     private void withState(NameMention name, boolean listed, String besideIt) {
         var brackets = origin.inBrackets(name.from(), name.to());
-        var spoken = name.words() > 1 ? origin.spokenFor(name) : "";
+        var spoken = name.words() > 1 ? origin.spokenFor(name) : origin.delegated(name);
         var told = brackets.isEmpty() && (listed || sentence.has(Category.REPRESENT)) && name.words() > 1
                 ? origin.of(name.from(), name.to()) : brackets.isEmpty() ? spoken : brackets;
         var state = told.isEmpty() ? besideIt : told;
@@ -276,7 +276,7 @@ public final class Persons {
             add(new RoleMention(name.from(), name.from(), List.of(), List.of(), "", Kind.ONE, false), name,
                     chairs.state(name));
             found.add(found.removeLast().as(Standing.HOST));
-        } else if (name.words() > 1 && !state.isEmpty() || state.isEmpty()) {
+        } else if (name.words() > 1 || state.isEmpty() || !spoken.isEmpty()) {
             var organization = state.isEmpty() && name.words() > 1
                     && (listed || sentence.has(Category.REPRESENT)) ? origin.organization(name.from(), name.to()) : "";
             add(new RoleMention(name.from(), name.from(), List.of(), state.isEmpty() ? List.of() : List.of(state),

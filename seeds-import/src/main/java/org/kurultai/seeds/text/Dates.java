@@ -121,8 +121,8 @@ public final class Dates {
     /** May 23, mayın 23-də, September 6-8, September 30 - October 2; May 2025. */
     private void monthFirst(int at) {
         var after = endOfMonth(at);
-        var first = after < sentence.size() && (sentence.token(after).is('.') || sentence.is(after, Category.LINK))
-                ? after + 1 : after;
+        var apart = sentence.sign(after, '.') || sentence.is(after, Category.LINK) || isSetApart(after);
+        var first = apart ? after + 1 : after;
         var day = Dates.year(sentence, first) > 0 ? Day.NONE : Day.at(sentence, first);
         if (day.isNone()) {
             if (year(sentence, first) > 0 || yearBefore(at) > 0) {
@@ -141,6 +141,12 @@ public final class Dates {
         }
         add(at, last.isNone() ? day.to() : last.to(), month(at), day.value(), month(at),
                 last.isNone() ? day.value() : last.value());
+    }
+
+    /** "May, 23, 2025". */
+    private boolean isSetApart(int after) {
+        var day = sentence.sign(after, ',') ? Day.at(sentence, after + 1) : Day.NONE;
+        return !day.isNone() && sentence.sign(day.to(), ',') && year(sentence, day.to() + 1) > 0;
     }
 
     /** The last of several days, as in "Monday 23 and Tuesday 24 May", "3, 4 and 5 May", "from the 3rd to the 5th of May". */

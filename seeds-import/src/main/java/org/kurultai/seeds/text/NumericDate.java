@@ -6,7 +6,7 @@ import org.kurultai.domain.time.Qualifier;
 import org.kurultai.seeds.language.Token;
 
 /**
- * A date in figures throughout: 2025-05-23, 23.05.2025, 23. 5. 2025, 23.05.25, 1/15/2025, 21.-23.05.2025. Three pairs with hyphens
+ * A date in figures throughout: 2025-05-23, 23.05.2025, 23. 5. 2025, 2025. 05. 23., 23.05.25, 1/15/2025, 21.-23.05.2025. Three pairs with hyphens
  * may have the year at either end, so they are none.
  */
 final class NumericDate {
@@ -87,7 +87,8 @@ final class NumericDate {
     }
 
     private static boolean together(Sentence sentence, int at) {
-        var spaced = sentence.sign(at + 1, '.') && sentence.token(at + PARTS - 1).text().length() == 4;
+        var spaced = sentence.sign(at + 1, '.') && (sentence.token(at + PARTS - 1).text().length() == 4
+                || sentence.token(at).text().length() == 4);
         return sentence.token(at + PARTS - 1).start() - sentence.token(at).end() <= (spaced ? 6 : 5)
                 && sentence.token(at).end() == sentence.token(at + 1).start()
                 && sentence.token(at + 2).end() == sentence.token(at + 3).start();

@@ -134,6 +134,19 @@ class SidesTest {
                 .containsExactly("Jaan Tamm=EST", "Janis Berzins=LVA");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+            "Ozols headed a high-level Latvian delegation.; LVA",
+            "The Latvian Minister of Energy thanked for the cable.; LVA",
+            "The Latvian Minister of Ports thanked for the cable.; EST"})
+    void whose_delegation_a_guest_led_or_the_same_office_with_a_state_tells_whence_he_came(String sentence,
+            String state) {
+        assertThat(sides(
+                "On 3 May 2022 in Tallinn President of Estonia Jaan Tamm received Minister of Energy Janis Ozols. "
+                        + sentence))
+                .containsExactly("Jaan Tamm=EST", "Janis Ozols=" + state);
+    }
+
     @Test
     void names_after_the_ministers_of_some_states_are_of_these_in_order() {
         assertThat(sides(

@@ -23,6 +23,8 @@ class DatesSpec {
             "en, on May 23, XXXX-05-23, XXXX-05-23",
             "en, on 23 May 2025 in Baku, 2025-05-23, 2025-05-23",
             "en, 'January 18th, 2025', 2025-01-18, 2025-01-18",
+            "en, 'on January, 18, 2025', 2025-01-18, 2025-01-18",
+            "en, on 2025. 01. 18. in Budapest, 2025-01-18, 2025-01-18",
             "en, on September 6-8 in Turkistan, XXXX-09-06, XXXX-09-08",
             "en, from 30 September to 2 October 2024, 2024-09-30, 2024-10-02",
             "en, in December 2023, 2023-12, 2023-12",
