@@ -20,6 +20,11 @@ final class Bodies {
         return body.equals(HEADS_OF_GOVERNMENT);
     }
 
+    /** Whether a body is that of those who hold an office in one field of government. */
+    static boolean isOfField(String body) {
+        return !body.isEmpty() && !body.equals("ministers");
+    }
+
     /** The body whose members hold the office. */
     static String name(Office office) {
         var field = office.portfolio().isEmpty() ? "" : office.portfolio() + " ";

@@ -17,6 +17,7 @@ import org.kurultai.seeds.text.Sentence;
 final class Completion {
 
     private static final int FAR = 5;
+    private static final int FEWEST_HEADS = 3;
 
     private final Story story;
 
@@ -27,6 +28,7 @@ final class Completion {
     void complete() {
         signings();
         bystanders();
+        summits();
         organization();
         hosts();
         headline();
@@ -97,6 +99,17 @@ final class Completion {
             draft.receiver().filter(person -> !person.state().isEmpty()).ifPresent(person -> draft
                     .where(new Located("", person.state(), person.span(), Encounters.RECEIVED), person.zone()));
         }
+    }
+
+    /** A council at which mostly presidents or prime ministers sit meets as a summit. */
+    private void summits() {
+        story.drafts().stream()
+                .filter(draft -> draft.type() == EngagementType.MEETING && !Bodies.isOfField(draft.body()))
+                .filter(draft -> {
+                    var heads = draft.persons().values().stream().filter(Person::isHeadOfState).count();
+                    return heads >= FEWEST_HEADS && 2 * heads > draft.persons().size();
+                })
+                .forEach(draft -> draft.ofHeads(Zone.BODY));
     }
 
     private void bystanders() {

@@ -25,7 +25,7 @@ import org.kurultai.seeds.text.Sentence;
 /** An engagement while it is read: what is claimed first of a field stays, later sentences only add what is missing. */
 final class Draft {
 
-    private final EngagementType type;
+    private EngagementType type;
     private final boolean special;
     private Called called = Called.NOTHING;
     private String body = "";
@@ -82,8 +82,20 @@ final class Draft {
         return type == EngagementType.MEETING || type == EngagementType.SUMMIT;
     }
 
+    /** It was of those who head states or governments, whatever it is called. */
+    void ofHeads(Zone zone) {
+        type = EngagementType.SUMMIT;
+        var words = spanOf(Field.TYPE);
+        claims.removeIf(claim -> claim.field() == Field.TYPE);
+        claim(Field.TYPE, type.code(), words, zone, "a meeting of heads of states or governments", 0.85);
+    }
+
     String organization() {
         return organization;
+    }
+
+    String body() {
+        return body;
     }
 
     int ordinal() {

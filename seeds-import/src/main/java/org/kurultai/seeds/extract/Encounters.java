@@ -231,14 +231,20 @@ final class Encounters {
         return named || nameless || unnamed ? Optional.of(EngagementType.BILATERAL_TALKS) : Optional.empty();
     }
 
-    /** "The president had met the ministers": those who met at what the report is about. */
+    /** "The president met with the ministers of Peru, Chile and Chad", or only "the ministers": those who met at what the report is about. */
     private boolean meetsAll(Scene scene) {
         var bodies = bodies(scene);
-        return bodies.size() == 1 && bodies.getFirst().states().isEmpty() && bodies.getFirst().organization().isEmpty()
+        return bodies.size() == 1 && (isTelling(bodies.getFirst()) || haveMet())
                 && scene.sentence().all(Category.MEET).stream()
-                        .anyMatch(verb -> isObject(scene.sentence(), bodies.getFirst(), verb))
-                && story.main().filter(main -> main.type() == EngagementType.MEETING && !main.isScheduled())
-                        .isPresent();
+                        .anyMatch(verb -> isObject(scene.sentence(), bodies.getFirst(), verb));
+    }
+
+    private static boolean isTelling(RoleMention body) {
+        return body.states().size() > 2 || !body.organization().isEmpty();
+    }
+
+    private boolean haveMet() {
+        return story.main().filter(main -> main.type() == EngagementType.MEETING && !main.isScheduled()).isPresent();
     }
 
     /** "The Zambian minister had talks with his Namibian counterpart": of whom the report may have named neither. */
