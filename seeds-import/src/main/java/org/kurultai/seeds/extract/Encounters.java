@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.kurultai.domain.record.Span;
+import org.kurultai.seeds.claim.Zone;
 import org.kurultai.seeds.facts.EngagementType;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.mention.RoleMention;
@@ -16,6 +17,11 @@ final class Encounters {
     static final String RECEIVED = "who received hosts";
 
     private static final int NEAR = 5;
+
+    private static final List<Category> TELLING = List.of(
+            Category.HELD, Category.MEET, Category.GATHER, Category.HOST, Category.FUTURE, Category.CONCLUDE,
+            Category.ATTEND,
+            Category.IN, Category.MONTH, Category.WEEKDAY, Category.DAY_OFFSET);
 
     private final Story story;
     private final Upcoming upcoming;
@@ -222,13 +228,18 @@ final class Encounters {
         var named = Story.areSides(present) || present.size() == 1 && event(scene, EngagementType.BILATERAL_TALKS)
                 && sentence.has(Category.HEADS) && isVisitor(present.getFirst());
         var nameless = present.size() < 2 && states(scene).size() == 2 && !scene.events().isEmpty()
-                && scene.events().stream().anyMatch(
+                && isToldOf(sentence) && scene.events().stream().anyMatch(
                         event -> event.type() == EngagementType.BILATERAL_TALKS || event.between().size() == 2)
                 || present.isEmpty() && bodies(scene).size() == 1 && bodies(scene).getFirst().states().size() == 2
                         && bodies(scene).getFirst().organization().isEmpty();
         var unnamed = present.size() < 2 && sentence.has(Category.MEET) && states(scene).size() == 2
                 && areOfficeAndCounterpart(scene);
         return named || nameless || unnamed ? Optional.of(EngagementType.BILATERAL_TALKS) : Optional.empty();
+    }
+
+    /** "Talks between Peru and Chad were held", but not "called for talks between Peru and Chad". */
+    private static boolean isToldOf(Sentence sentence) {
+        return TELLING.stream().anyMatch(sentence::has) || sentence.zone() == Zone.HEADLINE;
     }
 
     /** "The president met with the ministers of Peru, Chile and Chad", or only "the ministers": those who met at what the report is about. */

@@ -247,11 +247,19 @@ final class Events {
         for (var at = event - 1; at >= from; at--) {
             var item = sentence.item(at);
             if (item.is(Category.ORDINAL) && !isDay(item) && !sentence.is(item.to(), Category.WEEKDAY)
-                    && !isFirstSince(item, event) && !Occasions.isWithin(sentence, item, sentence.item(event).to())) {
+                    && !isFirstSince(item, event) && !isOfElse(item, event)
+                    && !Occasions.isWithin(sentence, item, sentence.item(event).to())) {
                 return isRest(item) ? Item.NONE : item;
             }
         }
         return Item.NONE;
+    }
+
+    /** "The second reason for the meeting": the how-manieth of something else. */
+    private boolean isOfElse(Item ordinal, int event) {
+        var article = sentence.first(Category.LINK, ordinal.to(), event);
+        return sentence.item(event - 1).is(Category.LINK, "definite") && article != Item.NONE
+                && sentence.item(event - 2).is(Category.FROM) && sentence.item(event - 2).from() > ordinal.to();
     }
 
     /** "The first meeting since 2017": not the first of all, nor need the third since then be the third. */

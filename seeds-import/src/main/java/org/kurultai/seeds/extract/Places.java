@@ -335,7 +335,7 @@ final class Places {
             return Located.NONE;
         }
         if (item.is(Category.CITY)) {
-            return city(scene, item, "in a city");
+            return isPartOfName(sentence, item) ? Located.NONE : city(scene, item, "in a city");
         }
         if (item.is(Category.STATE)) {
             var city = cityAfterPossessive(scene, item);
@@ -387,6 +387,18 @@ final class Places {
         return state.to() < sentence.size() && sentence.token(state.to()).kind() == Token.Kind.SUFFIX
                 ? UnlistedCities.of(value(state, Category.STATE), scene, state.to() + 1, language)
                 : Located.NONE;
+    }
+
+    /** "In the Riga Silk Forum": behind an article and before other capitals. */
+    private boolean isPartOfName(Sentence sentence, Item city) {
+        var before = sentence.item(city.from() - 1);
+        return language.order().namesUnbent()
+                && (before.is(Category.LINK, "definite")
+                        || before.is(Category.IN, "venue") && before.to() - before.from() > 1)
+                && city.to() < sentence.size()
+                && (sentence.item(city.to()) == Item.NONE || sentence.is(city.to(), Category.STOP))
+                && sentence.token(city.to()).capitalized()
+                && sentence.token(city.to()).kind() == Token.Kind.WORD;
     }
 
     static Located city(Scene scene, Item item, String rule) {
