@@ -66,9 +66,30 @@ final class Home {
                 }
             }
         }
+        var joined = joinedWith(state);
+        if (!joined.isEmpty()) {
+            return joined;
+        }
         var others = named();
         others.remove(state);
         return others.size() == 1 ? others.iterator().next() : "";
+    }
+
+    /** "Polish-Chadian relations". */
+    private String joinedWith(String state) {
+        for (var scene : story.scenes()) {
+            var sentence = scene.sentence();
+            for (var first : sentence.all(Category.NATIONALITY)) {
+                var second = sentence.item(first.to() + 1);
+                if (sentence.is(first.to() + 1, Category.NATIONALITY) && sentence.token(first.to()).hyphen()) {
+                    var pair = List.of(Roles.state(first), Roles.state(second));
+                    if (pair.contains(state)) {
+                        return pair.getFirst().equals(state) ? pair.getLast() : pair.getFirst();
+                    }
+                }
+            }
+        }
+        return "";
     }
 
     private static List<String> pair(Sentence sentence, int from) {

@@ -86,6 +86,11 @@ final class Sides {
                 || (person.isCounterpart() || receives) && hostsVisit(draft)) {
             return draft.host();
         }
+        if (guessed && draft.type() == EngagementType.PHONE_CALL && draft.persons().size() == 2
+                && draft.persons().values()
+                        .stream().anyMatch(other -> other != person && other.state().equals(home))) {
+            return homes.partner(home);
+        }
         if (person.isAmbassador() && (guessed || home.equals(draft.host()))) {
             return guest(draft);
         }
@@ -106,7 +111,7 @@ final class Sides {
             } else if ((isOnlyOne(person) || person.isOneOfSeveral() && other.isOneOfSeveral())
                     && other.offices().equals(person.offices())) {
                 if (before && !draft.isMeeting() && !draft.host().equals(other.state())) {
-                    return draft.host();
+                    return draft.host().isEmpty() ? homes.partner(other.state()) : draft.host();
                 }
                 if (before && other.state().equals(home) && draft.isMeeting() && !draft.host().equals(home)
                         && draft.persons().values().stream().map(Person::state).noneMatch(draft.host()::equals)) {
@@ -121,7 +126,13 @@ final class Sides {
                 }
             }
         }
-        return home;
+        return home.isEmpty() && !draft.isMeeting() ? pairOf(draft) : home;
+    }
+
+    /** Where one side is told, the other of two of which the report tells. */
+    private String pairOf(Draft draft) {
+        var sides = Story.sides(List.copyOf(draft.persons().values()));
+        return sides.size() == 1 ? homes.partner(sides.iterator().next()) : "";
     }
 
     /** The one state of which others came; neither an ambassador nor a companion of guests is of the state that hosts. */

@@ -11,6 +11,8 @@ import org.kurultai.seeds.text.Sentence;
 public enum Allegiance {
     /** A state, be it told or not. */
     STATE,
+    /** A ministry or another authority of a state, though organizations have such officers too: "Secretary-General of the Foreign Ministry". */
+    MINISTRY,
     /** The body that meets, which is known from elsewhere: "the Secretary of the Commission". */
     BODY,
     /** An organization of states that is in no list: "the director of the International Union of Roads". */
@@ -27,7 +29,16 @@ public enum Allegiance {
         if (isOfBody(role, sentence) || isGeneral(role, sentence)) {
             return BODY;
         }
-        return isOfOrganization(role, sentence) || isOfAcronym(role, sentence) ? ORGANIZATION : STATE;
+        if (isOfOrganization(role, sentence) || isOfAcronym(role, sentence)) {
+            return ORGANIZATION;
+        }
+        return isOfMinistry(role, sentence) ? MINISTRY : STATE;
+    }
+
+    private static boolean isOfMinistry(RoleMention role, Sentence sentence) {
+        return role.organization().isEmpty() && sentence.between(Category.INSTITUTION, role.from(), role.to()).stream()
+                .anyMatch(body -> !body.is(Category.UNION) && !body.is(Category.SITTING)
+                        && sentence.last(Category.PORTFOLIO, role.from(), body.to()) != Item.NONE);
     }
 
     /** Whether organizations of states have such an office too. */

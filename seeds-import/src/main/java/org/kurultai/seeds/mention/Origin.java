@@ -312,7 +312,8 @@ final class Origin {
     /** "Польшу представлял A, Данию – B": a state where a sentence tells who spoke for others. */
     private boolean isInList(int state) {
         return sentence.last(Category.REPRESENT, 0, state) != Item.NONE
-                || sentence.is(sentence.item(state).from() - 1, Category.FROM);
+                || sentence.is(sentence.item(state).from() - 1, Category.FROM)
+                || sentence.all(Category.STATE).stream().filter(other -> isDash(other.to())).count() > 1;
     }
 
     /** "For Poland, A": words for what somebody is from, at the beginning of a clause. */

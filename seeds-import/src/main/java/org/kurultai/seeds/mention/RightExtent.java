@@ -49,7 +49,8 @@ final class RightExtent {
         if (order.headLast() || !head.is(Category.HEAD)) {
             return step;
         }
-        return Math.max(step, isOfFields(head) ? fields.right(head, from) : territory(head, from));
+        return Math.max(step, isOfFields(head) || isOfFieldsBehind(head, from) ? fields.right(head, from)
+                : territory(head, from));
     }
 
     /** "Аким Алматинской области": a name's adjective and the word for what it is, behind the office of a governor. */
@@ -58,6 +59,12 @@ final class RightExtent {
                 && sentence.item(from + 1) == Item.NONE && sentence.token(from + 1).kind() == Token.Kind.WORD
                 && !sentence.token(from + 1).capitalized();
         return named && head.as(Category.HEAD).orElseThrow().kind().equals(GOVERNOR) ? from + 2 : from;
+    }
+
+    /** "Deputy Prime Minister for Banking and Roads". */
+    private boolean isOfFieldsBehind(Item head, int from) {
+        return head.as(Category.HEAD).orElseThrow().kind().startsWith("prime-minister")
+                && sentence.item(from).is(Category.PREPOSITION, "for");
     }
 
     private static boolean isOfFields(Item head) {
@@ -110,6 +117,10 @@ final class RightExtent {
         }
         if (item.is(Category.IN)) {
             var next = skipLinks(item.to());
+            var state = sentence.is(next, Category.STATE_TITLE) ? skipLinks(sentence.item(next).to()) : next;
+            if (sentence.is(state, Category.STATE) && beginsName(sentence.item(state).to())) {
+                return sentence.item(state).to();
+            }
             if (sentence.is(next, Category.STATE) && (isMission(at) || endsPhrase(sentence.item(next).to())
                     || sentence.first(Category.INSTITUTION, next, next + SHORT) != Item.NONE)) {
                 return sentence.item(next).to();
@@ -118,6 +129,10 @@ final class RightExtent {
             return sentence.is(next, Category.INSTITUTION) || sentence.is(next, Category.PORTFOLIO)
                     ? sentence.item(next).to()
                     : at;
+        }
+        if (item.is(Category.EXPECTED) && sentence.is(item.to(), Category.INSTITUTION)
+                && (sentence.is(at - 1, Category.INSTITUTION) || sentence.is(at - 1, Category.PORTFOLIO))) {
+            return sentence.item(item.to()).to();
         }
         if (item.is(Category.UNTIL) && !item.is(Category.LINK)) {
             var next = skipLinks(item.to());
@@ -242,8 +257,11 @@ final class RightExtent {
 
     /** Whether a comma stands there, and behind it a form of address or a name of two words. */
     private boolean isBeforeName(int comma) {
-        return sentence.sign(comma, ',') && (sentence.is(comma + 1, Category.HONORIFIC)
-                || isName(comma + 1) && isName(comma + 2));
+        return sentence.sign(comma, ',') && beginsName(comma + 1);
+    }
+
+    private boolean beginsName(int at) {
+        return sentence.is(at, Category.HONORIFIC) || isName(at) && isName(at + 1);
     }
 
     private boolean isHead(int at) {

@@ -35,6 +35,9 @@ class SidesTest {
             "In Nairobi on 3 May 2022 Minister of State Ana Lind met Kenyan Minister Jane Mwangi. She returned to Dublin today.; Ana Lind=IRL, Jane Mwangi=KEN",
             "On 3 May 2022 External Affairs Minister A. Menon received French Minister Luc Petit.; A. Menon=IND, Luc Petit=FRA",
             "Bundesaußenministerin Eva Lang hat am 3. Mai 2022 in Danzig ihren polnischen Amtskollegen Jan Nowak getroffen.; Eva Lang=DEU, Jan Nowak=POL",
+            "Foreign Minister Ana Lind and her Chilean counterpart Juan Soto had a telephone conversation on 3 May 2022. They spoke of Norwegian-Chilean relations and of Peru.; Ana Lind=NOR, Juan Soto=CHL",
+            "Prime Minister Ana Lind had a telephone conversation with President Juan Soto of Chile on 3 May 2022. Norwegian-Chilean relations were the subject, and Peru.; Ana Lind=NOR, Juan Soto=CHL",
+            "MUSCAT, May 3 - The 5th meeting of the forum was held in Muscat on 3 May 2022. Omar Salem, Secretary-General of the Foreign Ministry, was in the chair.; Omar Salem=OMN",
             "Bundeskanzler Max Huber (ÖVP) hat am 3. Mai 2022 in Danzig Minister Jan Nowak getroffen.; Max Huber=AUT, Jan Nowak=POL"})
     void the_report_as_a_whole_may_tell_whose_people_it_leaves_without_a_state(String sentences, String expected) {
         assertThat(String.join(", ", sides("News\n\n" + sentences + "\n\n"))).isEqualTo(expected);
