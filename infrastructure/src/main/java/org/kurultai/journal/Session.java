@@ -16,6 +16,9 @@ final class Session implements AutoCloseable {
     private static final int REMEMBERED = 100;
     private static final int FETCHED = 1000;
 
+    /** How many rows are changed at a time: SQLite's driver keeps the room that they take, and clears all of it each time. */
+    private static final int CHANGED = 100;
+
     private final Connection connection;
     private final Map<String, PreparedStatement> statements = new LinkedHashMap<>(16, 0.75f, true);
 
@@ -74,21 +77,24 @@ final class Session implements AutoCloseable {
         }
     }
 
-    /** The same statement with one list of values after the other, in one journey to the database. */
+    /** The same statement with one list of values after the other, in a few journeys to the database. */
     void executeAll(String sql, List<List<@Nullable Object>> rows) throws SQLException {
-        if (rows.isEmpty()) {
-            return;
-        }
         try {
-            var statement = prepared(sql);
-            for (var values : rows) {
-                bind(statement, values);
-                statement.addBatch();
+            for (var from = 0; from < rows.size(); from += CHANGED) {
+                executeTogether(prepared(sql), rows.subList(from, Math.min(rows.size(), from + CHANGED)));
             }
-            statement.executeBatch();
         } catch (SQLException e) {
             throw forgetting(e);
         }
+    }
+
+    private static void executeTogether(PreparedStatement statement, List<List<@Nullable Object>> rows)
+            throws SQLException {
+        for (var values : rows) {
+            bind(statement, values);
+            statement.addBatch();
+        }
+        statement.executeBatch();
     }
 
     void execute(String sql) throws SQLException {
