@@ -6,10 +6,12 @@ import org.jspecify.annotations.Nullable;
 /** A batch whose thread waits until another has recorded it, or until it is its own turn to record. */
 final class Pending {
 
+    private static final long NOWHERE = -1;
+
     private final Batch batch;
     private final CompletableFuture<Boolean> toLead = new CompletableFuture<>();
-    private @Nullable RuntimeException failure = new IllegalStateException("the batch was not settled");
-    private long position;
+    private @Nullable RuntimeException failure;
+    private long position = NOWHERE;
 
     Pending(Batch batch) {
         this.batch = batch;
@@ -46,6 +48,9 @@ final class Pending {
     long position() {
         if (failure != null) {
             throw failure;
+        }
+        if (position == NOWHERE) {
+            throw new IllegalStateException("the batch was not settled");
         }
         return position;
     }
