@@ -27,12 +27,14 @@ final class BodyFinder {
 
     private final List<Line> lines;
     private final Language language;
+    private final Wrapping wrapping;
     private final boolean[] prose;
     private final boolean[] listed;
 
     BodyFinder(List<Line> lines, Language language) {
         this.lines = lines;
         this.language = language;
+        this.wrapping = new Wrapping(lines);
         this.prose = new boolean[lines.size()];
         this.listed = new boolean[lines.size()];
     }
@@ -69,7 +71,7 @@ final class BodyFinder {
             if (listed[i] && announcesPersons(i - 1)) {
                 prose[i - 1] = true;
             }
-            if (prose[i] && i > 0 && !prose[i - 1] && !line.afterBlank() && line.beginsSmall()
+            if (prose[i] && i > 0 && !prose[i - 1] && wrapping.goesOn(i)
                     && !lines.get(i - 1).isStamp(language)) {
                 prose[i - 1] = true;
             }
@@ -82,7 +84,7 @@ final class BodyFinder {
     }
 
     private boolean goesOn(int line) {
-        return line > 0 && prose[line - 1] && !lines.get(line).afterBlank() && lines.get(line).beginsSmall();
+        return wrapping.goesOn(line) && prose[line - 1];
     }
 
     /** Whether it is an item of a list that sentences announce. */

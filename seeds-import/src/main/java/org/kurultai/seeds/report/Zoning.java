@@ -2,6 +2,7 @@ package org.kurultai.seeds.report;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.kurultai.domain.record.Span;
@@ -30,6 +31,7 @@ final class Zoning {
     private final String text;
     private final Language language;
     private final List<Line> lines;
+    private final BitSet continued;
     private final Zone[] zones;
     private PageDate pageDate = PageDate.NONE;
     private Dateline dateline = Dateline.NONE;
@@ -39,6 +41,7 @@ final class Zoning {
         this.text = text;
         this.language = language;
         this.lines = Lines.of(text);
+        this.continued = new Wrapping(lines).continued();
         this.zones = new Zone[lines.size()];
         Arrays.fill(zones, Zone.BOILERPLATE);
     }
@@ -228,8 +231,7 @@ final class Zoning {
             if (part.zone() != Zone.BODY && part.zone() != Zone.HEADLINE) {
                 continue;
             }
-            var goesOn = part.zone() == zone && zone == Zone.BODY
-                    && Character.isLowerCase(text.codePointAt(part.span().start()));
+            var goesOn = part.zone() == zone && zone == Zone.BODY && goesOn(part);
             if (goesOn) {
                 pending = new Span(pending.start(), part.span().end());
                 continue;
@@ -240,6 +242,11 @@ final class Zoning {
         }
         cut(sentences, pending, zone, paragraph);
         return Acronyms.known(sentences);
+    }
+
+    private boolean goesOn(Part part) {
+        return continued.get(part.span().start())
+                || Character.isLowerCase(text.codePointAt(part.span().start()));
     }
 
     private void cut(List<Sentence> sentences, Span span, Zone zone, int paragraph) {
