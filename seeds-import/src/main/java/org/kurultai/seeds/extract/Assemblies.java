@@ -96,7 +96,7 @@ final class Assemblies {
 
     private List<Item> told(Category category) {
         return sentence.all(category).stream()
-                .filter(verb -> !scene.asides().is(verb.from()) && !verb.is(Category.HOST, "guests")
+                .filter(verb -> !scene.attribution().isNone(verb.from()) && !verb.is(Category.HOST, "guests")
                         && sentence.first(Category.PREVIOUS, verb.from() - NEAR, verb.from()) == Item.NONE)
                 .toList();
     }

@@ -164,7 +164,7 @@ final class Closings {
 
     /** Whether a verb tells of the meeting: "It will end", but not "The mandate of the chair will end". */
     private static boolean isOf(Scene scene, Item verb) {
-        return verb != Item.NONE && !scene.asides().is(verb.from())
+        return verb != Item.NONE && !scene.attribution().isNone(verb.from())
                 && (scene.events().stream().anyMatch(EventMention::isMeeting) || !namesSubject(scene, verb.from()));
     }
 

@@ -106,10 +106,10 @@ final class Former {
             var number = ordinal == Item.NONE ? 0 : Occasions.number(ordinal);
             var known = number > 0 && (number >= main.ordinal() && main.ordinal() > 0 || isKnown(main, number));
             var to = words.to();
-            while (scene.asides().isFormer(to)) {
+            while (scene.attribution().isFormer(to)) {
                 to++;
             }
-            if (scene.asides().isFormer(words.from()) && !known) {
+            if (scene.attribution().isFormer(words.from()) && !known) {
                 add(scene, main, number, words, to)
                         .filter(former -> number > 0)
                         .ifPresent(former -> former.ordinal(number, sentence.span(ordinal.from(), ordinal.to()),

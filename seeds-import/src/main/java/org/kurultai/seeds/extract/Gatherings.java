@@ -51,7 +51,7 @@ final class Gatherings {
     private static Item met(Scene scene) {
         for (var category : new Category[] {Category.MEET, Category.RECEIVE, Category.GATHER}) {
             for (var verb : scene.sentence().all(category)) {
-                if (!scene.asides().is(verb.from())) {
+                if (!scene.attribution().isNone(verb.from())) {
                     return verb;
                 }
             }

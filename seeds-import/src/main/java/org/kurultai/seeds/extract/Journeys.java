@@ -25,7 +25,8 @@ final class Journeys {
             return Located.NONE;
         }
         for (var verb : verbs(scene.sentence())) {
-            var place = isJourney(verb) && !scene.asides().is(verb.from()) ? destination(scene, verb) : Located.NONE;
+            var place = isJourney(verb) && !scene.attribution().isNone(verb.from()) ? destination(scene, verb)
+                    : Located.NONE;
             if (!place.isNone() && isAbroad(place, present.getFirst())) {
                 return place;
             }
@@ -114,7 +115,7 @@ final class Journeys {
     private static Located named(Scene scene, int at) {
         var sentence = scene.sentence();
         var item = sentence.item(at);
-        if (scene.inRole(at) || scene.asides().is(at) || isPartOfMore(sentence, item.to())) {
+        if (scene.inRole(at) || scene.attribution().isNone(at) || isPartOfMore(sentence, item.to())) {
             return Located.NONE;
         }
         var span = item == Item.NONE ? Span.NONE : sentence.span(item.from(), item.to());

@@ -137,7 +137,7 @@ final class Outcomes {
         return isConcluded(scene.sentence(), verb, instrument) && !isToCome(scene.sentence(), verb)
                 && !isHistory(scene.sentence(), verb, instrument)
                 && (verb.isOfItsOwn(scene.sentence()) || !isPast(scene)) && !isOfFormer(scene.sentence(), verb)
-                && !scene.asides().is(instrument.from());
+                && !scene.attribution().isNone(instrument.from());
     }
 
     /** A headline that is the title of a document says that it was issued. */

@@ -292,13 +292,13 @@ final class Places {
             if (!state.isNone() && scene.sentence().is(at, Category.HELD)) {
                 return state;
             }
-            if (item == Item.NONE && !scene.asides().is(at)) {
+            if (item == Item.NONE && !scene.attribution().isNone(at)) {
                 var town = UnlistedCities.named(scene, at, language);
                 if (!town.isNone()) {
                     return town;
                 }
             }
-            if (item.from() != at || scene.inRole(at) || scene.asides().is(at)) {
+            if (item.from() != at || scene.inRole(at) || scene.attribution().isNone(at)) {
                 continue;
             }
             if (item.is(Category.CITY)) {
@@ -318,7 +318,7 @@ final class Places {
     private Located at(Scene scene, int at) {
         var sentence = scene.sentence();
         var item = sentence.item(at);
-        if (item != Item.NONE && item.from() != at || scene.asides().isElsewhere(at)) {
+        if (item != Item.NONE && item.from() != at || scene.attribution().isElsewhere(at)) {
             return Located.NONE;
         }
         if (item.is(Category.CAPITAL)) {

@@ -55,7 +55,7 @@ final class RelativeDays {
     private static Stream<Item> words(Scene scene, int from, int to) {
         return WORDS.stream()
                 .flatMap(category -> scene.sentence().between(category, from, to).stream())
-                .filter(word -> !scene.asides().isElsewhere(word.from()) && !isLast(scene.sentence(), word));
+                .filter(word -> !scene.attribution().isElsewhere(word.from()) && !isLast(scene.sentence(), word));
     }
 
     private Dated day(Scene scene, Item word, int near) {

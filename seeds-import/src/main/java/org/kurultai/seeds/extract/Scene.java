@@ -21,7 +21,7 @@ import org.kurultai.seeds.text.Sentence;
  * @param persons the persons
  * @param dates the dates
  * @param events the engagements
- * @param asides what in it is of no engagement of the report
+ * @param attribution to which engagement each part of it belongs
  */
 record Scene(
         Sentence sentence,
@@ -29,26 +29,26 @@ record Scene(
         List<PersonMention> persons,
         List<DateMention> dates,
         List<EventMention> events,
-        Asides asides) {
+        Attribution attribution) {
 
     private static final int COMMA = 6;
 
     static Scene of(Sentence sentence, Language language) {
         var roles = Roles.in(sentence, language);
-        var asides = new Asides(sentence);
+        var attribution = new Attribution(sentence);
         var dates = Dates.in(sentence);
         return new Scene(
                 sentence,
                 roles,
                 Persons.in(sentence, roles, language),
-                dates.stream().filter(date -> !asides.isElsewhere(date.from())).toList(),
+                dates.stream().filter(date -> !attribution.isElsewhere(date.from())).toList(),
                 Events.in(sentence, roles, dates, language.order().headLast()).stream()
-                        .filter(event -> !asides.is(event.at())
-                                && !(asides.isOther(event.at()) && event.ordinal() == 0)
-                                && !asides.isFormer(event.at())
+                        .filter(event -> !attribution.isNone(event.at())
+                                && !(attribution.isOther(event.at()) && event.ordinal() == 0)
+                                && !attribution.isFormer(event.at())
                                 && !sentence.is(event.from() - 1, Category.MARGIN))
                         .toList(),
-                asides);
+                attribution);
     }
 
     /** Whether it tells of something on the margins of something else. */

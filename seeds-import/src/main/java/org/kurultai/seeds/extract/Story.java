@@ -163,7 +163,7 @@ final class Story {
         }
         for (var mention : new Roll(scenes, scene, bearers, report.language().order().headLast()).persons()) {
             var person = people.of(mention, scene.sentence().zone());
-            if (isThere(scene, mention) && !scene.asides().is(mention.from()) && person.isPresent()
+            if (isThere(scene, mention) && !scene.attribution().isNone(mention.from()) && person.isPresent()
                     && !present.contains(person.get())) {
                 present.add(person.get());
             }

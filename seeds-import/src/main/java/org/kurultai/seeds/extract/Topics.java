@@ -48,7 +48,7 @@ final class Topics {
 
     private boolean isTold(Scene scene, Item verb) {
         var sentence = scene.sentence();
-        return !scene.asides().is(verb.from())
+        return !scene.attribution().isNone(verb.from())
                 && sentence.last(Category.NOT, verb.from() - NEAR, verb.from()) == Item.NONE
                 && story.current().filter(draft -> story.isOfAnotherYear(scene, draft)).isEmpty();
     }

@@ -58,7 +58,7 @@ final class UnlistedCities {
             var to = cities.endOfName(in.to());
             var plain = in.as(Category.IN).filter(term -> term.value().isEmpty()).isPresent();
             if (plain && to > in.to() && !cities.isPersons(in.to()) && !cities.isPartOfMore(to)
-                    && !isTopic(scene.sentence(), in) && !scene.asides().isElsewhere(in.to())) {
+                    && !isTopic(scene.sentence(), in) && !scene.attribution().isElsewhere(in.to())) {
                 var town = cities.found(in.to(), to, "", "a town of a state that takes part");
                 if (states.contains(town.state()) || states.isEmpty() && !town.state().isEmpty()) {
                     return town;

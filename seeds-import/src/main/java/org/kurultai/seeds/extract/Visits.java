@@ -188,7 +188,8 @@ final class Visits {
         var to = sentence.size();
         for (var at = visit.at() + 1; at < Math.min(to, visit.at() + 12); at++) {
             var item = sentence.item(at);
-            if (scene.inRole(at) || scene.asides().is(at) || item.from() != at || sentence.is(at - 1, Category.FROM)) {
+            if (scene.inRole(at) || scene.attribution().isNone(at) || item.from() != at
+                    || sentence.is(at - 1, Category.FROM)) {
                 continue;
             }
             if (item.is(Category.CITY) || item.is(Category.STATE)) {
@@ -228,7 +229,7 @@ final class Visits {
         for (var at = visit - 1; at >= Math.max(0, visit - NEAR); at--) {
             var item = sentence.item(at);
             if ((item.is(Category.CITY) || item.is(Category.STATE)) && (!bent || isBent(sentence, item))
-                    && !scene.inRole(at) && !scene.asides().is(at)
+                    && !scene.inRole(at) && !scene.attribution().isNone(at)
                     && (bent || !sentence.is(at - 1, Category.FROM) && !isBent(sentence, item))) {
                 return place(scene, item);
             }

@@ -1,16 +1,16 @@
 package org.kurultai.seeds.extract;
 
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.List;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.text.Item;
 import org.kurultai.seeds.text.Sentence;
 
 /**
- * The parts of a sentence that tell of no engagement of its report: what was agreed before, whereto somebody was
- * invited; and the parts that tell where and when somebody said what the rest of it tells.
+ * To which engagement each part of a sentence belongs: to the one of which the sentence tells, to another, or to none. Places,
+ * days and engagements are taken only from the parts of the sentence's own.
  */
-final class Asides {
+final class Attribution {
 
     private static final List<Category> TELLS = List.of(
             Category.HELD, Category.MEET, Category.RECEIVE, Category.ARRIVE, Category.EVENT, Category.ATTEND,
@@ -26,13 +26,26 @@ final class Asides {
     private static final int NEAR = 3;
 
     private final Sentence sentence;
-    private final BitSet asides = new BitSet();
-    private final BitSet sayings = new BitSet();
-    private final BitSet others = new BitSet();
-    private final BitSet former = new BitSet();
 
-    Asides(Sentence sentence) {
+    /** Of two that hold for one part the later in this order does. */
+    private enum To {
+        OWN,
+        /** Where and when somebody said what the rest tells. */
+        SAYING,
+        /** Another one, named to tell when or why the sentence's own was. */
+        ANOTHER,
+        /** One before: "a year after the first meeting in Riga". */
+        FORMER,
+        /** What was agreed before, whereto somebody was invited. */
+        NONE
+    }
+
+    private final To[] parts;
+
+    Attribution(Sentence sentence) {
         this.sentence = sentence;
+        this.parts = new To[sentence.size()];
+        Arrays.fill(parts, To.OWN);
         sentence.all(Category.ASIDE).forEach(this::aside);
         sentence.all(Category.SAY).forEach(this::saying);
         sentence.all(Category.PREVIOUS).forEach(this::previous);
@@ -45,28 +58,40 @@ final class Asides {
     private void moved(Item words) {
         var event = sentence.first(Category.EVENT, 0, words.from());
         for (var at = event.to(); at < words.from(); at++) {
-            sayings.set(at, sentence.token(at).number() > 0 || sentence.is(at, Category.MONTH) || sayings.get(at));
+            if (sentence.token(at).number() > 0 || sentence.is(at, Category.MONTH)) {
+                attribute(at, at + 1, To.SAYING);
+            }
         }
     }
 
     /** Whether what stands at a place is of no engagement of the report. */
-    boolean is(int at) {
-        return asides.get(at);
+    boolean isNone(int at) {
+        return to(at) == To.NONE;
     }
 
-    /** Whether what stands at a place neither places nor dates an engagement. */
+    /** Whether what stands at a place neither places nor dates an engagement of the sentence's own. */
     boolean isElsewhere(int at) {
-        return asides.get(at) || sayings.get(at) || others.get(at);
+        return to(at) != To.OWN;
     }
 
     /** Whether what stands at a place names another occasion, by which the sentence only tells when its own was. */
     boolean isOther(int at) {
-        return others.get(at);
+        return to(at) == To.ANOTHER || to(at) == To.FORMER;
     }
 
     /** Whether it is one before: "a year after the first meeting in Riga". */
     boolean isFormer(int at) {
-        return former.get(at);
+        return to(at) == To.FORMER;
+    }
+
+    private To to(int at) {
+        return at >= 0 && at < parts.length ? parts[at] : To.OWN;
+    }
+
+    private void attribute(int from, int to, To engagement) {
+        for (var at = from; at < to; at++) {
+            parts[at] = engagement.compareTo(parts[at]) > 0 ? engagement : parts[at];
+        }
     }
 
     /** "Ahead of next month's summit in Riga, ministers met": up to what the sentence is about, if it is about anything else. */
@@ -77,8 +102,7 @@ final class Asides {
             end++;
         }
         if (engages(0, words.from()) || engages(end, sentence.size())) {
-            others.set(words.from(), end);
-            former.set(words.from(), end, former.get(words.from()) || words.is(Category.SINCE, "after"));
+            attribute(words.from(), end, words.is(Category.SINCE, "after") ? To.FORMER : To.ANOTHER);
         }
     }
 
@@ -97,14 +121,14 @@ final class Asides {
             while (from > 0 && !isCut(from - 1) && !tellsAnother(from - 1)) {
                 from--;
             }
-            asides.set(from, words.to());
+            attribute(from, words.to(), To.NONE);
         } else if (!tellsMore(words)) {
             var to = words.to();
             while (to < sentence.size() && !sentence.sign(to, ';')
                     && !(sentence.sign(to, ',') && sentence.is(to + 1, Category.AND))) {
                 to++;
             }
-            asides.set(words.from(), to);
+            attribute(words.from(), to, To.NONE);
         }
     }
 
@@ -120,7 +144,7 @@ final class Asides {
             to++;
         }
         if (sentence.sign(to, ',')) {
-            sayings.set(event.to(), to);
+            attribute(event.to(), to, To.SAYING);
         }
     }
 
@@ -155,7 +179,7 @@ final class Asides {
                 break;
             }
         }
-        sayings.set(from, to);
+        attribute(from, to, To.SAYING);
     }
 
     /** "On Friday, 13 October". */

@@ -10,7 +10,7 @@ import org.kurultai.seeds.facts.Engagement;
 import org.kurultai.seeds.facts.EngagementType;
 
 /** What a report only mentions is neither an engagement, nor its place, nor its date. */
-class AsidesTest {
+class AttributionTest {
 
     private static List<Engagement> read(String text) {
         return new Extraction().read("report", text).engagements();
