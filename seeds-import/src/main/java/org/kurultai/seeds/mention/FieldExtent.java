@@ -178,7 +178,8 @@ final class FieldExtent {
 
     /** What begins behind "of", a comma or "and", or goes on from a capital, "International Development", is of the field. */
     private boolean isElement(int at) {
-        return sentence.is(at - 1, Category.STOP) && sentence.token(at - 1).capitalized()
+        return order.nounsCapitalized() && !sentence.token(at - 1).capitalized() && sentence.is(at - 2, Category.AND)
+                || sentence.is(at - 1, Category.STOP) && sentence.token(at - 1).capitalized()
                 || sentence.is(at - 1, Category.LINK) || sentence.is(at - 1, Category.AND)
                 || sentence.sign(at - 1, ',') || sentence.is(at + 1, Category.AND) && !isName(at - 1);
     }
@@ -249,7 +250,7 @@ final class FieldExtent {
                 && !sentence.is(before, Category.AND)) {
             before--;
         }
-        return sentence.is(before, Category.AND);
+        return sentence.token(at).capitalized() && sentence.is(before, Category.AND);
     }
 
     private boolean isName(int at) {

@@ -28,7 +28,9 @@ final class LeftExtent {
         while (from > floor) {
             var before = from - 1;
             var item = sentence.item(before);
-            if (from == head && isOfficerOf(before, head)) {
+            if (from == head && isHalf(before)) {
+                from = before - 2;
+            } else if (from == head && isOfficerOf(before, head)) {
                 from = sentence.token(before).hyphen() ? before - 1 : before;
             } else if (item != Item.NONE && isPartOnLeft(item, before)) {
                 from = Math.max(floor, item.from());
@@ -56,6 +58,12 @@ final class LeftExtent {
             }
         }
         return from;
+    }
+
+    /** "Landwirtschafts- und Umweltminister": the first half of two compounds. */
+    private boolean isHalf(int and) {
+        return order.nounsCapitalized() && sentence.is(and, Category.AND) && and > 1
+                && sentence.token(and - 1).hyphen() && sentence.token(and - 2).capitalized();
     }
 
     /** "KP chairman", "Frontex-Direktor": what stands for an organization before one of its offices. */

@@ -190,7 +190,7 @@ public final class Persons {
             return;
         }
         var several = new ArrayList<>(List.of(person));
-        for (var next = name + 1; isNextOfList(units, bound, next); next++) {
+        for (var next = name + 1; isNextOfList(units, bound, next) && !isOfItsOwn(office, units, next); next++) {
             several.add(names.get(units.get(next).name()));
             bound[next] = true;
         }
@@ -245,10 +245,18 @@ public final class Persons {
     /** "Die Minister von Polen und Dänemark, A und B": as many names as states behind a word that may be for several. */
     private boolean isOfEach(RoleMention office, List<Unit> units, boolean[] bound, int name) {
         var next = name + 1;
-        while (isNextOfList(units, bound, next)) {
+        while (isNextOfList(units, bound, next) && !isOfItsOwn(office, units, next)) {
             next++;
         }
         return office.kind() == Kind.EITHER && office.states().size() > 1 && office.states().size() == next - name;
+    }
+
+    /** "A, B, as well as C, minister of Poland": whoever has an office told behind is none of those before. */
+    private boolean isOfItsOwn(RoleMention several, List<Unit> units, int name) {
+        return several.kind() == Kind.EITHER && several.states().size() > 1 && name + 1 < units.size()
+                && units.get(name + 1).role() >= 0
+                && roles.get(units.get(name + 1).role()).kind() == Kind.ONE
+                && gaps.between(units.get(name), units.get(name + 1)) == Gap.APPOSED;
     }
 
     private boolean isNextOfList(List<Unit> units, boolean[] bound, int next) {

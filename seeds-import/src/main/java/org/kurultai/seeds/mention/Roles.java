@@ -124,7 +124,7 @@ public final class Roles {
             if (!state.isEmpty() && !states.contains(state)) {
                 states.add(state);
             }
-            organization = isPosting(head, item) ? organization
+            organization = isPosting(head, item) || isListedRegion(item) ? organization
                     : item.as(Category.ORGANIZATION).map(term -> term.value()).orElse(organization);
         }
         if (!isSeveral(head) && !offices.isEmpty()
@@ -140,6 +140,12 @@ public final class Roles {
     private boolean isBent(Item head, int from) {
         var grade = sentence.first(Category.GRADE, from, head.from());
         return grade == Item.NONE || headLast ? !head.unbent() : !grade.unbent();
+    }
+
+    /** "Beauftragter für Osteuropa und Zentralasien": not what the states of that part of the world hold together. */
+    private boolean isListedRegion(Item item) {
+        return item.is(Category.REGION) && sentence.is(item.from() - 1, Category.AND)
+                && sentence.is(item.from() - 2, Category.REGION);
     }
 
     /** Where an envoy is sent, who is of another state: "Ambassador to Kenya", "coordinator in Malawi". */
