@@ -16,7 +16,7 @@ final class Governors {
             Category.NATIONALITY, Category.STATE_TITLE, Category.LINK, Category.COUNTERPART, Category.HEAD,
             Category.HEADS,
             Category.PORTFOLIO, Category.PARTICLE, Category.ORDINAL, Category.NUMBER, Category.WEEKDAY, Category.MONTH,
-            Category.DAY_OFFSET, Category.CITY, Category.STOP, Category.BE, Category.INSTITUTION);
+            Category.DAY_OFFSET, Category.THERE, Category.CITY, Category.STOP, Category.BE, Category.INSTITUTION);
     private static final List<Category> BEFORE_ADJECTIVES = List.of(
             Category.LINK, Category.WITH, Category.BY, Category.FROM);
     private final Sentence sentence;

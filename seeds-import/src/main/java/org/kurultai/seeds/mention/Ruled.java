@@ -45,6 +45,9 @@ final class Ruled {
         if (word.is(Category.CLAUSE) && isSaid(word)) {
             return verbs.of(person, false, false);
         }
+        if (isSpokenOf(word, governor)) {
+            return Presence.DENIED;
+        }
         if ((governor.isNone() || word.is(Category.MISSING, "media")) && isFiledElsewhere(person)) {
             return Presence.DENIED;
         }
@@ -148,6 +151,17 @@ final class Ruled {
         var item = sentence.item(at);
         return item == Item.NONE || item.is(Category.SAY) || item.is(Category.LINK)
                 || item.is(Category.STOP) && !item.is(Category.PREPOSITION);
+    }
+
+    /** "A said that the visit of B had been a good one, that he had telephoned with B": what somebody tells of another. */
+    private boolean isSpokenOf(Item word, Governors.Governor governor) {
+        var noun = word.is(Category.BY) && word.is(Category.LINK, "of") ? sentence.item(word.from() - 1) : word;
+        var visit = (governor.owned() || noun != word) && (noun.is(Category.NO_EVENT) || noun.is(Category.EVENT));
+        var that = visit || word.is(Category.WITH) && sentence.has(Category.PHONE)
+                ? sentence.last(Category.CLAUSE, 0, word.from()) : Item.NONE;
+        return that.is(Category.CLAUSE, "") && sentence.sign(that.from() - 1, ',')
+                && persons.stream()
+                        .anyMatch(other -> other.to() <= that.from() && (!other.isBare() || other.words() > 1));
     }
 
     /** "Everybody hopes that A will come". */
