@@ -68,8 +68,19 @@ final class Sides {
                 .filter(other -> other != person && (other.role().equals(person.role())
                         || isOnlyOne(person) && other.offices().equals(person.offices())))
                 .map(Person::state).toList();
-        return Stream.concat(Stream.of(home, draft.host()).filter(states::contains), states.stream())
-                .filter(state -> !others.contains(state)).findFirst().orElse("");
+        var receiver = draft.receiver().map(Person::state).orElse("");
+        return Stream.concat(Stream.of(home, draft.host(), receiver).filter(states::contains), states.stream())
+                .filter(state -> !others.contains(state) && !isOfOtherSide(state, draft, person)).findFirst()
+                .orElse("");
+    }
+
+    /** Whoever is received is not of the host, and of two who met each is of a state of its own. */
+    private static boolean isOfOtherSide(String state, Draft draft, Person person) {
+        var received = draft.receiver().filter(receiver -> receiver != person).isPresent()
+                && draft.persons().values().iterator().next() == person;
+        return received && state.equals(draft.host())
+                || !draft.isMeeting() && draft.persons().size() == 2 && draft.persons().values().stream()
+                        .anyMatch(other -> other != person && other.state().equals(state));
     }
 
     /** Whose guests are of the press's state, where it is not known where they were: the other of two. */

@@ -34,7 +34,8 @@ final class Circumstance {
         if (sentence.item(before).is(Category.GUEST, "side")) {
             return Standing.GUEST;
         }
-        if (isOfGuests(sentence.item(before)) || isHost(sentence.item(before)) || isHost(sentence.item(to))
+        if (isOfGuests(sentence.item(before)) || isHost(sentence.item(before)) || isHost(beforeTitle(before))
+                || isHost(sentence.item(to))
                 || isApposedHost(to) || wasHost(before)) {
             return Standing.HOST;
         }
@@ -45,6 +46,11 @@ final class Circumstance {
             return Standing.OURS;
         }
         return isMet(from) ? Standing.MET : Standing.UNTOLD;
+    }
+
+    /** "At the invitation of Ambassador A, head of the department": what stands before one of two offices. */
+    private Item beforeTitle(int at) {
+        return sentence.is(at, Category.HEAD) ? sentence.item(sentence.item(at).from() - 1) : Item.NONE;
     }
 
     /** "A will travel to". */
