@@ -147,7 +147,18 @@ final class Assemblies {
     private boolean areSeveral(RoleMention role) {
         var head = sentence.first(Category.COUNTERPART, role.from(), role.to());
         var plural = head.as(Category.COUNTERPART).filter(term -> term.value().equals("several")).isPresent();
-        return plural && (role.states().size() != 1 || !role.organization().isEmpty());
+        return plural && (role.states().size() != 1 || !role.organization().isEmpty()) || areFromSeveral(role);
+    }
+
+    /** "Mit seinen Kollegen aus Schweden und Estland": one word may be for one and for several. */
+    private boolean areFromSeveral(RoleMention role) {
+        var to = sentence.is(role.to(), Category.FROM) ? role.to() + 1 : sentence.size();
+        var from = to;
+        while (to < sentence.size() && (sentence.is(to, Category.STATE) || sentence.is(to, Category.AND)
+                || sentence.is(to, Category.LINK) || sentence.sign(to, ','))) {
+            to++;
+        }
+        return sentence.between(Category.STATE, from, to).size() > 2;
     }
 
     private boolean isTelling(RoleMention role) {

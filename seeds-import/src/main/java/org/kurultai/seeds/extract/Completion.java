@@ -189,6 +189,7 @@ final class Completion {
         var sentence = scene.sentence();
         return sentence.all(Category.ORGANIZATION).stream()
                 .filter(item -> !sentence.is(item.from() - 1, Category.WITH)
+                        && !sentence.item(item.from() - 1).is(Category.DURING, "visit")
                         && sentence.last(Category.MARGIN, 0, item.from()) == Item.NONE
                         && scene.roles().stream()
                                 .noneMatch(role -> role.kind() == RoleMention.Kind.ONE && role.from() <= item.from()

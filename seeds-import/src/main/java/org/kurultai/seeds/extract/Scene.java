@@ -46,14 +46,25 @@ record Scene(
                         .filter(event -> !attribution.isNone(event.at())
                                 && !(attribution.isOther(event.at()) && event.ordinal() == 0)
                                 && !attribution.isFormer(event.at())
-                                && !sentence.is(event.from() - 1, Category.MARGIN))
+                                && !sentence.is(event.from() - 1, Category.MARGIN)
+                                && !(event.ordinal() > 0 && isFrame(sentence, event.ordinalAt(), roles)))
                         .toList(),
                 attribution);
     }
 
+    /** "Met her counterpart in the framework of the 74th session": what two met at is no meeting of their own. */
+    private static boolean isFrame(Sentence sentence, int ordinal, List<RoleMention> roles) {
+        var during = sentence.last(Category.DURING, ordinal - 2, ordinal);
+        return during.is(Category.DURING, "visit") && sentence.has(Category.MEET) && sentence.has(Category.WITH)
+                && sentence.first(Category.EVENT, ordinal, ordinal + COMMA) != Item.NONE
+                && roles.stream().filter(role -> !role.maySeveral() || role.kind() == RoleMention.Kind.COUNTERPART)
+                        .count() == 2;
+    }
+
     /** Whether it tells of something on the margins of something else. */
     boolean isAside() {
-        return sentence.has(Category.MARGIN);
+        return sentence.has(Category.MARGIN) || sentence.all(Category.ORDINAL).stream()
+                .anyMatch(ordinal -> isFrame(sentence, ordinal.from(), roles));
     }
 
     /** Whether what it is on the margins of is but "the meeting", so one that is told already. */
