@@ -36,6 +36,24 @@ final class FieldExtent {
         return listed > from ? Math.max(listed, unlisted(head, from)) : unlisted(head, from);
     }
 
+    /** "Der Beauftragten der Bundesregierung für nationale Minderheiten": what somebody is charged with. */
+    int charge(Item head, int from) {
+        var charged = order.nounsCapitalized() && sentence.item(from).is(Category.PREPOSITION, "for")
+                && head.as(Category.HEAD).filter(term -> term.kind().equals("adviser")).isPresent();
+        return charged ? Math.max(regions(from + 1), right(head, from)) : from;
+    }
+
+    /** "Osteuropa, Kaukasus und Zentralasien": the end of a list of parts of the world. */
+    private int regions(int from) {
+        var to = from;
+        for (var at = from; sentence.is(at, Category.REGION) || to > from && sentence.sign(at, ',')
+                || sentence.is(at, Category.AND);) {
+            to = sentence.is(at, Category.REGION) ? sentence.item(at).to() : to;
+            at = Math.max(at + 1, sentence.item(at).to());
+        }
+        return to;
+    }
+
     /** "Of Lands, Housing and Urban Development": a list whose elements each end in a word for a field; where it begins if there is none. */
     private int listed(int from) {
         if (order.headLast() || !order.stateBeforeHead() || !sentence.is(from, Category.LINK)) {

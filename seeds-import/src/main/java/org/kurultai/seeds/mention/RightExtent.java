@@ -35,7 +35,7 @@ final class RightExtent {
         var head = sentence.item(after - 1);
         var to = after;
         while (to < sentence.size()) {
-            var next = Math.max(beyond(to, step(to)), charge(head, to));
+            var next = Math.max(beyond(to, step(to)), fields.charge(head, to));
             if (next == to) {
                 break;
             }
@@ -66,24 +66,6 @@ final class RightExtent {
     private boolean isOfFieldsBehind(Item head, int from) {
         return head.as(Category.HEAD).orElseThrow().kind().startsWith("prime-minister")
                 && sentence.item(from).is(Category.PREPOSITION, "for");
-    }
-
-    /** "Der Beauftragten der Bundesregierung für nationale Minderheiten": what somebody is charged with. */
-    private int charge(Item head, int from) {
-        var charged = order.nounsCapitalized() && sentence.item(from).is(Category.PREPOSITION, "for")
-                && head.as(Category.HEAD).filter(term -> term.kind().equals("adviser")).isPresent();
-        return charged ? Math.max(regions(from + 1), fields.right(head, from)) : from;
-    }
-
-    /** "Osteuropa, Kaukasus und Zentralasien": the end of a list of parts of the world. */
-    private int regions(int from) {
-        var to = from;
-        for (var at = from; sentence.is(at, Category.REGION) || to > from && sentence.sign(at, ',')
-                || sentence.is(at, Category.AND);) {
-            to = sentence.is(at, Category.REGION) ? sentence.item(at).to() : to;
-            at = Math.max(at + 1, sentence.item(at).to());
-        }
-        return to;
     }
 
     private static boolean isOfFields(Item head) {
