@@ -166,6 +166,12 @@ final class Calendar {
         return at < sentence.size() && sentence.token(at).text().length() == 4 && sentence.token(at).number() > 0;
     }
 
+    /** Whether something begins on the very day of the report, so that it may be still to be or over. */
+    boolean isToday(When when) {
+        var filed = page.isNone() ? dateline.date() : page.date();
+        return when.isFull() && when.start().equals(filed);
+    }
+
     /** Whether a day lies after that of the report. */
     Answer isAhead(When when) {
         var filed = page.isNone() ? dateline.date() : page.date();

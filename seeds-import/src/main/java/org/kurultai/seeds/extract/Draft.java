@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.kurultai.domain.record.DateBasis;
 import org.kurultai.domain.record.Span;
+import org.kurultai.domain.time.PartialDate;
 import org.kurultai.seeds.claim.Claim;
 import org.kurultai.seeds.claim.Field;
 import org.kurultai.seeds.claim.Zone;
@@ -166,7 +167,8 @@ final class Draft {
     }
 
     void when(Dated dated, Zone zone) {
-        if (dated.isNone() || when.isFull() || !when.isUnknown() && !dated.when().isFull()) {
+        if (dated.isNone() || when.isFull()
+                || !when.isUnknown() && (!dated.when().isFull() || isOtherDay(dated.when().start()))) {
             return;
         }
         when = dated.when();
@@ -175,6 +177,12 @@ final class Draft {
                 : when.partial();
         claims.add(new Claim(Field.DATE, value, dated.span(), zone, dated.rule(), when.basis(),
                 when.basis() == DateBasis.STATED ? 0.95 : 0.85));
+    }
+
+    /** A day of which only the year was missing is known but for that. */
+    private boolean isOtherDay(PartialDate day) {
+        var known = when.start();
+        return known.day() > 0 && (known.day() != day.day() || known.month() != day.month());
     }
 
     /** Sets its first and last day, of which the first is known already. */

@@ -55,6 +55,13 @@ record EventMention(
                 between);
     }
 
+    /** The same words, of the organization and the body that other words name. */
+    EventMention of(EventMention holder) {
+        return new EventMention(
+                at, from, to, holder.type(), ordinal, ordinalAt, holder.organization(), holder.organizationAt(),
+                holder.body(), special, relation, between);
+    }
+
     /** Whether a body meets, not two sides. */
     boolean isMeeting() {
         return type == EngagementType.MEETING || type == EngagementType.SUMMIT;

@@ -17,6 +17,7 @@ import org.kurultai.seeds.text.Sentence;
 /** Finds the words of a sentence that name engagements, with their ordinal, their organization and their body. */
 final class Events {
 
+    private static final int NEAR = 2;
     private static final int FAR_LEFT = 12;
     private static final int FAR_RIGHT = 18;
     private static final int TENS = 20;
@@ -54,6 +55,9 @@ final class Events {
     /** "The 12th joint commission convened": it is not the commission that is counted, but its sittings. */
     private void addSittings(List<EventMention> found) {
         for (var body : sentence.all(Category.SITTING)) {
+            if (holds(found, body)) {
+                continue;
+            }
             var from = left(body.from());
             var ordinal = ordinal(body.from(), from);
             var named = found.stream().anyMatch(event -> body.from() >= event.from() && body.from() < event.to());
@@ -64,6 +68,21 @@ final class Events {
             }
         }
         found.sort(Comparator.comparingInt(EventMention::at));
+    }
+
+    /** "The Council of Ministers of the forum held its 23rd meeting": the meeting is of that body, and of its organization. */
+    private boolean holds(List<EventMention> found, Item body) {
+        var to = right(body.to());
+        var verb = sentence.first(Category.HELD, to, to + NEAR);
+        for (var i = 0; i < found.size() && verb != Item.NONE; i++) {
+            var meeting = found.get(i);
+            if (meeting.ordinal() > 0 && meeting.organization().isEmpty() && meeting.isMeeting()
+                    && meeting.start() >= verb.to() && meeting.start() <= verb.to() + NEAR) {
+                found.set(i, meeting.of(mention(body)));
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "The Council of Transport Ministers convened": a body of more than one state, of which it is said that it met. */

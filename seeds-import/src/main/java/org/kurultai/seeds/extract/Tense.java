@@ -161,7 +161,7 @@ final class Tense {
     private static boolean isAhead(Sentence sentence, int from, int clauseFrom) {
         for (var at = from; at >= Math.max(clauseFrom, from - FAR_LEFT) && at > 0; at--) {
             var item = sentence.item(at - 1);
-            if (item.is(Category.FUTURE) && !item.is(Category.SINCE)) {
+            if (item.is(Category.FUTURE) && !item.is(Category.SINCE) && !item.is(Category.FUTURE, "talk")) {
                 return true;
             }
             if (item.is(Category.HELD) || item.is(Category.CLAUSE)) {

@@ -44,7 +44,7 @@ final class Upcoming {
         var ahead = story.calendar().isAhead(date.when());
         return switch (ahead) {
             case YES -> true;
-            case NO -> false;
+            case NO -> byVerb && story.calendar().isToday(date.when());
             case UNKNOWN -> byVerb || date.when().isFull() && wasSaidBefore(scene.sentence(), date.when().start())
                     || Tense.isTimetabled(
                             scene.sentence(), story.report().language().order(), from, to);
