@@ -2,8 +2,10 @@ package org.kurultai.seeds.extract;
 
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.kurultai.seeds.claim.Field;
 import org.kurultai.seeds.facts.EngagementType;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.text.Dates;
@@ -40,6 +42,7 @@ final class Former {
             called(scene, main);
             after(scene, main);
             prepared(scene, main);
+            preluded(scene, main);
         });
     }
 
@@ -61,9 +64,34 @@ final class Former {
         }
     }
 
+    /** "The meeting was preceded by one of senior officials on 29 and 30 November": of the same organization, by its own days. */
+    private void preluded(Scene scene, Draft main) {
+        var sentence = scene.sentence();
+        for (var words : sentence.all(Category.FORMER)) {
+            var event = sentence.first(Category.EVENT, words.to(), words.to() + 2 * NEAR);
+            var date = Dates.in(sentence).stream().filter(told -> told.from() >= words.to()).findFirst()
+                    .map(told -> story.calendar().of(scene, told))
+                    .orElseGet(() -> Sequels.in(scene, List.of(main.when())));
+            if (!main.isMeeting() || !words.is(Category.FORMER, "prelude") || event == Item.NONE
+                    || date.when().start().day() == 0 || date.when().start().equals(main.when().start())) {
+                continue;
+            }
+            var prelude = story.add(new Draft(EngagementType.MEETING, false, sentence.span(event.from(), event.to()),
+                    sentence.zone(), RULE));
+            prelude.when(date, sentence.zone());
+            prelude.organization(main.organization(), main.spanOf(Field.ORGANIZATION), sentence.zone(), RULE);
+            if (main.isScheduled()) {
+                prelude.scheduled(sentence.span(event.from(), event.to()), sentence.zone());
+            }
+        }
+    }
+
     /** "The two had last met in Riga in May 2021". */
     private void lastMet(Scene scene, Draft main) {
         for (var words : scene.sentence().all(Category.FORMER)) {
+            if (words.is(Category.FORMER, "prelude")) {
+                continue;
+            }
             if (words.is(Category.FORMER, "when") && !scene.sentence().has(Category.GATHER)
                     && !scene.sentence().has(Category.MEET)) {
                 continue;

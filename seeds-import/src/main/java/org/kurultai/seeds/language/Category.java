@@ -118,7 +118,7 @@ public enum Category {
     NEXT,
     /** The one before. */
     PREVIOUS,
-    /** Met before: last met; "when" where the verb stands elsewhere. */
+    /** Met before: last met; "when" where the verb stands elsewhere, "prelude" for what came directly before, as of those who prepared it. */
     FORMER,
     /** Was held. */
     HELD,
