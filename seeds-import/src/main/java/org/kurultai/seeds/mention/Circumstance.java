@@ -272,12 +272,18 @@ final class Circumstance {
         return of > delegation + 1 && of < to && sentence.is(of, Category.STATE) ? Roles.state(sentence.item(of)) : "";
     }
 
+    /** "The Polish delegation led by A, and one led by B". */
+    private boolean isNextOfTwo(int and) {
+        return sentence.is(and, Category.AND) && sentence.sign(and - 1, ',')
+                && sentence.last(Category.DELEGATION, 0, and) != Item.NONE;
+    }
+
     private String stateNear(int delegation, int to) {
         var own = stateAfter(delegation, to);
         if (!own.isEmpty()) {
             return own;
         }
-        for (var at = delegation - 1; at >= Math.max(0, delegation - NEAR); at--) {
+        for (var at = delegation - 1; at >= Math.max(0, delegation - NEAR) && !isNextOfTwo(at); at--) {
             var state = sentence.is(at, Category.STATE) || sentence.is(at, Category.NATIONALITY)
                     ? Roles.state(sentence.item(at)) : "";
             if (!state.isEmpty()) {

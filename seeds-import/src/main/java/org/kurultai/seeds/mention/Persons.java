@@ -206,7 +206,7 @@ public final class Persons {
         for (var i = 0; i < several.size(); i++) {
             var before = beside.before(several.get(i));
             var state = behindStates ? before : origin.of(several.get(i).from(), several.get(i).to());
-            var zipped = office.states().size() == several.size() ? office.states().get(i)
+            var zipped = isOneFor(office, several.size()) && i < office.states().size() ? office.states().get(i)
                     : office.states().size() == 1 ? office.state() : before;
             add(office, several.get(i), state.isEmpty() ? zipped : state);
         }
@@ -248,7 +248,12 @@ public final class Persons {
         while (isNextOfList(units, bound, next) && !isOfItsOwn(office, units, next)) {
             next++;
         }
-        return office.kind() == Kind.EITHER && office.states().size() > 1 && office.states().size() == next - name;
+        return office.kind() == Kind.EITHER && office.states().size() > 1 && isOneFor(office, next - name);
+    }
+
+    /** A name for each state, and at most one more: "of Poland, Chad and Peru: A, B, C and D from Malta". */
+    private static boolean isOneFor(RoleMention office, int names) {
+        return office.states().size() == names || office.states().size() > 2 && office.states().size() == names - 1;
     }
 
     /** "A, B, as well as C, minister of Poland": whoever has an office told behind is none of those before. */
@@ -270,10 +275,7 @@ public final class Persons {
         return gaps.areEnumerated(before.to(), name.from()) && !beside.before(names.get(name.name())).isEmpty();
     }
 
-    /**
-     * A name without an office: with its state in brackets, or with its state in a list of such, it tells a person, else
-     * only whom the report knows already.
-     */
+    /** A name without an office: with its state in brackets or in a list it tells a person, else only one the report knows. */
     private void withState(NameMention name, boolean listed, String besideIt) {
         var brackets = origin.inBrackets(name.from(), name.to());
         var spoken = name.words() > 1 ? origin.spokenFor(name) : origin.delegated(name);
@@ -301,7 +303,8 @@ public final class Persons {
         var organization = role.organization().isEmpty() && state.isEmpty() ? origin.represented(from)
                 : role.organization();
         var told = state.isEmpty() && organization.isEmpty() && role.to() > role.from()
-                && allegiance != Allegiance.ORGANIZATION ? told(name, from, to, isSecretary(role)) : state;
+                && allegiance != Allegiance.ORGANIZATION
+                        ? told(name, from, to, isSecretary(role), language.statesOf(wording.of(role))) : state;
         found.add(new PersonMention(
                 sentence.index(),
                 from,
@@ -343,7 +346,7 @@ public final class Persons {
                 .reduce((first, last) -> last).map(RoleMention::state).orElse("");
     }
 
-    private String told(NameMention name, int from, int to, boolean isSecretary) {
+    private String told(NameMention name, int from, int to, boolean isSecretary, List<String> few) {
         var replaced = replaced(to);
         var other = replaced.isEmpty() ? accompanied(to) : replaced;
         if (!other.isEmpty()) {
@@ -358,7 +361,7 @@ public final class Persons {
         if (!behindIt.isEmpty() || isSecretary) {
             return behindIt;
         }
-        var around = circumstance.stateOf(from, to);
+        var around = few.size() == 1 ? few.getFirst() : circumstance.stateOf(from, to);
         return around.isEmpty() ? ofAbsent(from) : around;
     }
 
