@@ -88,7 +88,8 @@ final class Lead {
      */
     private static boolean tells(Scene scene) {
         var sentence = scene.sentence();
-        return OTHERWISE.stream().noneMatch(sentence::has)
+        return OTHERWISE.stream().noneMatch(category -> sentence.all(category).stream()
+                .anyMatch(words -> !words.is(Category.HELD)))
                 && (Assemblies.presumed(scene).isPresent() || TELLS.stream().anyMatch(sentence::has)
                         || sentence.is(0, Category.IN)
                         || scene.dates().stream().anyMatch(date -> begins(sentence, date.from()))
