@@ -97,6 +97,9 @@ final class Names {
                 break;
             }
         }
+        if (words > 2 && sentence.is(to, Category.TOWN) && !sentence.token(to).capitalized()) {
+            return new NameMention(start, to - 1, words - 1);
+        }
         return new NameMention(start, to, words == 1 && initials ? 2 : words);
     }
 
