@@ -101,7 +101,7 @@ final class Attribution {
                 && !(words.is(Category.SINCE, "after") && sentence.is(end, Category.BE))) {
             end++;
         }
-        if (engages(0, words.from()) || engages(end, sentence.size())) {
+        if (words.is(Category.SINCE, "last") || engages(0, words.from()) || engages(end, sentence.size())) {
             attribute(words.from(), end, words.is(Category.SINCE, "after") ? To.FORMER : To.ANOTHER);
         }
     }

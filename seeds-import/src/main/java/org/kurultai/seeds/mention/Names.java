@@ -130,6 +130,9 @@ final class Names {
             return sentence.token(at).allCapitals() && (isAfterTitle(start) || apposed)
                     || at == start + 1 && item.to() == at + 1 && isAfterTitle(start) && !isCapitalized(at + 1);
         }
+        if (item.is(Category.CITY) && item.to() == at + 1 && sentence.token(at - 1).hyphen() && isPart(at - 2)) {
+            return true;
+        }
         if (item.is(Category.CITY) && item.to() == at + 1 && isPart(at - 1) && isPart(at + 1)) {
             return isAfterTitle(start) || sentence.sign(at + 2, '(') && sentence.is(at + 3, Category.STATE);
         }
@@ -300,6 +303,12 @@ final class Names {
                 && sentence.item(at) == Item.NONE && sentence.token(at).text().length() <= LONGEST_SECOND_HALF;
     }
 
+    /** "Ehrte A den Großen Orden": of a name only behind another small word, as in "van den". */
+    private boolean isArticle(int at) {
+        return sentence.is(at, Category.LINK) && !sentence.item(at).is(Category.LINK, "of")
+                && !sentence.is(at - 1, Category.PARTICLE);
+    }
+
     private boolean isBetween(int at) {
         var token = sentence.token(at);
         var next = at + 1;
@@ -309,7 +318,7 @@ final class Names {
         if (token.hyphen()) {
             return isWithinWord(at) && sentence.token(next).kind() == Token.Kind.WORD;
         }
-        return sentence.is(at, Category.PARTICLE)
+        return sentence.is(at, Category.PARTICLE) && !isArticle(at)
                 && (isPart(next) || sentence.is(next, Category.PARTICLE) || sentence.token(next).hyphen()
                         || sentence.is(next, Category.SAY) && sentence.token(next).capitalized());
     }
