@@ -54,9 +54,12 @@ record Scene(
 
     /** "Met her counterpart in the framework of the 74th session": what two met at is no meeting of their own. */
     private static boolean isFrame(Sentence sentence, int ordinal, List<RoleMention> roles) {
-        var during = sentence.last(Category.DURING, ordinal - 2, ordinal);
-        return during.is(Category.DURING, "visit") && sentence.has(Category.MEET) && sentence.has(Category.WITH)
-                && sentence.first(Category.EVENT, ordinal, ordinal + COMMA) != Item.NONE
+        var event = sentence.first(Category.EVENT, ordinal, ordinal + COMMA);
+        var behind = sentence.item(event.to());
+        var during = behind.is(Category.DURING, "visit") ? behind
+                : sentence.last(Category.DURING, ordinal - 2, ordinal);
+        return during.is(Category.DURING, "visit") && sentence.has(Category.MEET)
+                && (during == behind || sentence.has(Category.WITH)) && event != Item.NONE
                 && roles.stream().filter(role -> !role.maySeveral() || role.kind() == RoleMention.Kind.COUNTERPART)
                         .count() == 2;
     }

@@ -305,7 +305,8 @@ final class Names {
 
     /** "Ehrte A den Großen Orden": of a name only behind another small word, as in "van den". */
     private boolean isArticle(int at) {
-        return sentence.is(at, Category.LINK) && !sentence.item(at).is(Category.LINK, "of")
+        return sentence.is(at, Category.LINK) && !sentence.token(at).capitalized()
+                && !sentence.item(at).is(Category.LINK, "of")
                 && !sentence.is(at - 1, Category.PARTICLE);
     }
 
