@@ -2,6 +2,7 @@ package org.kurultai.domain.record;
 
 import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kurultai.domain.record.Calendar.Entry;
 
@@ -14,6 +15,9 @@ import org.kurultai.domain.record.Calendar.Entry;
  * that is written meanwhile stands at or after that end, and is passed over.
  */
 final class Log {
+
+    /** From how many events on it is worth that several threads file them, each in an index of its own. */
+    private static final int MANY = 10_000;
 
     private final TagIndex tags = new TagIndex();
     private final TagIndex refusals = new TagIndex();
@@ -64,16 +68,36 @@ final class Log {
             dates = Arrays.copyOf(dates, events.length);
             sources = Arrays.copyOf(sources, events.length);
         }
+        var filings = Stream.<Runnable>of(this::fileTags, this::fileStatements, this::fileDates, this::fileSources);
+        (size - filed < MANY ? filings : filings.parallel()).forEach(Runnable::run);
+        filed = size;
+    }
+
+    private void fileTags() {
         for (var position = filed; position < size; position++) {
             var event = events[position].event();
-            dates[position] = calendar.add(event.dating(), position);
-            sources[position] = withdrawn.add(events[position]);
-            statements.add(events[position].id(), position, events);
             for (var tag : event.tags()) {
                 (isOfRefusal(tag, event) ? refusals : tags).add(tag, position);
             }
         }
-        filed = size;
+    }
+
+    private void fileStatements() {
+        for (var position = filed; position < size; position++) {
+            statements.add(events[position].id(), position, events);
+        }
+    }
+
+    private void fileDates() {
+        for (var position = filed; position < size; position++) {
+            dates[position] = calendar.add(events[position].event().dating(), position);
+        }
+    }
+
+    private void fileSources() {
+        for (var position = filed; position < size; position++) {
+            sources[position] = withdrawn.add(events[position]);
+        }
     }
 
     /** By what each of the events before the end is dated. */
