@@ -118,8 +118,12 @@ public final class Codec {
 
     /** Reads a command of some type from an event that says the same, in the same properties. */
     Function<Event, Command> saidBy(String type) {
-        return sayings.computeIfAbsent(type,
-                known -> event -> commands.read(known, commands.version(known), ByteBuffer.wrap(write(event))));
+        var known = sayings.get(type);
+        return known == null ? sayings.computeIfAbsent(type, this::saying) : known;
+    }
+
+    private Function<Event, Command> saying(String type) {
+        return event -> commands.read(type, commands.version(type), ByteBuffer.wrap(write(event)));
     }
 
     Family<Event> events() {

@@ -181,12 +181,19 @@ public final class EnvelopeCodec {
         String text();
 
         <T> T text(Recent<T> values);
+
+        Span place();
     }
 
     private record Parsed(String text) implements Text {
         @Override
         public <T> T text(Recent<T> values) {
             return values.of(text);
+        }
+
+        @Override
+        public Span place() {
+            return Span.parse(text);
         }
     }
 
@@ -216,7 +223,7 @@ public final class EnvelopeCodec {
                 case COMMAND -> command = text.text();
                 case Shorthand.COMMAND_TYPE -> form = text.text(forms);
                 case SOURCE -> source = text.text(sources);
-                case PLACE -> place = Span.parse(text.text());
+                case PLACE -> place = text.place();
                 case CONFIDENCE -> confidence = text.text(confidences);
                 case DATE_BASIS -> basis = text.text(bases);
                 default -> text.text();

@@ -2,7 +2,6 @@ package org.kurultai.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.util.Arrays;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -13,18 +12,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class Recent<T> {
 
-    private static final int SLOTS = 1 << 14;
-    private static final int LONGEST = 64;
+    private static final int BITS = 14;
 
-    private final @Nullable Entry<?>[] entries = new Entry<?>[SLOTS];
+    /** Five words, but for the byte that tells the length. */
+    private static final int LONGEST = 5 * Long.BYTES - 1;
+
+    /** Any odd number does whose bits look thrown. */
+    private static final long SPREADING = 0x9E3779B97F4A7C15L;
+
+    private final @Nullable Entry<?>[] entries = new Entry<?>[1 << BITS];
     private final Function<String, ? extends T> read;
 
-    private record Entry<T>(byte[] text, T value) {
-
-        boolean isOf(byte[] other, int start, int end) {
-            return Arrays.equals(text, 0, text.length, other, start, end);
-        }
-    }
+    /** A text, eight bytes a word: it stands in one piece with its value, and is compared without a look at anything else. */
+    private record Entry<T>(long first, long second, long third, long fourth, long fifth, T value) {}
 
     Recent(Function<String, ? extends T> read) {
         this.read = read;
@@ -42,14 +42,43 @@ final class Recent<T> {
     /** The value of a text in UTF-8, if it was read not long ago. */
     @Nullable
     T known(byte[] text, int start, int end) {
-        var entry = entry(slot(text, start, end));
-        return entry != null && entry.isOf(text, start, end) ? entry.value : null;
+        if (end - start > LONGEST) {
+            return null;
+        }
+        var first = Words.at(text, start, end);
+        var second = Words.at(text, start + Long.BYTES, end);
+        var third = Words.at(text, start + 2 * Long.BYTES, end);
+        var fourth = Words.at(text, start + 3 * Long.BYTES, end);
+        var fifth = last(text, start, end);
+        var entry = entry(slot(first, second, third, fourth, fifth));
+        var isSame = entry != null
+                && entry.first == first
+                && entry.second == second
+                && entry.third == third
+                && entry.fourth == fourth
+                && entry.fifth == fifth;
+        return isSame ? entry.value : null;
     }
 
-    private T kept(byte[] bytes, String text) {
-        var value = read.apply(text);
-        entries[slot(bytes, 0, bytes.length)] = new Entry<>(bytes, value);
+    private T kept(byte[] text, String of) {
+        var value = read.apply(of);
+        var end = text.length;
+        if (end <= LONGEST) {
+            var kept = new Entry<T>(
+                    Words.at(text, 0, end),
+                    Words.at(text, Long.BYTES, end),
+                    Words.at(text, 2 * Long.BYTES, end),
+                    Words.at(text, 3 * Long.BYTES, end),
+                    last(text, 0, end),
+                    value);
+            entries[slot(kept.first, kept.second, kept.third, kept.fourth, kept.fifth)] = kept;
+        }
         return value;
+    }
+
+    /** The bytes behind four words, and the length: what stands behind the end of one text may stand in another. */
+    private static long last(byte[] text, int start, int end) {
+        return Words.at(text, start + 4 * Long.BYTES, end) | (long) (end - start) << Long.SIZE - Byte.SIZE;
     }
 
     @SuppressWarnings("unchecked") // it is this that puts them there
@@ -57,12 +86,13 @@ final class Recent<T> {
         return (Entry<T>) entries[slot];
     }
 
-    private static int slot(byte[] text, int start, int end) {
-        var hash = 0;
-        for (var i = start; i < end; i++) {
-            hash = 31 * hash + text[i];
-        }
-        return (hash ^ hash >>> 16) & SLOTS - 1;
+    private static int slot(long first, long second, long third, long fourth, long fifth) {
+        var hash = first;
+        hash = hash * SPREADING + second;
+        hash = hash * SPREADING + third;
+        hash = hash * SPREADING + fourth;
+        hash = hash * SPREADING + fifth;
+        return (int) (hash * SPREADING >>> Long.SIZE - BITS);
     }
 
     /** Half a character has no bytes of its own in UTF-8. */

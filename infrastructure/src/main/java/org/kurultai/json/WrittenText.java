@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import org.kurultai.domain.record.Span;
 
 /**
  * A place in JSON that is read as long as it stands as it would be written here: properties in their order, no white space.
@@ -96,7 +97,7 @@ final class WrittenText implements EnvelopeCodec.Text {
     private boolean passText() {
         var isEscaped = false;
         pass('"');
-        var here = at;
+        var here = Words.passPlain(json, at, end);
         while (here < end && json[here] != '"') {
             if (json[here] == '\\') {
                 isEscaped = true;
@@ -105,7 +106,7 @@ final class WrittenText implements EnvelopeCodec.Text {
             } else {
                 require(json[here] >= ' ' || isBeyondAscii(json[here]));
             }
-            here++;
+            here = Words.passPlain(json, here + 1, end);
         }
         at = here;
         pass('"');
@@ -114,6 +115,17 @@ final class WrittenText implements EnvelopeCodec.Text {
 
     private static boolean isBeyondAscii(byte part) {
         return part < 0;
+    }
+
+    /** A place in a text, which is in quotes. */
+    @Override
+    public Span place() {
+        pass('"');
+        var first = number();
+        pass('-');
+        var behind = number();
+        pass('"');
+        return new Span(first, behind);
     }
 
     private String text(int start, int behind, boolean isEscaped) {
