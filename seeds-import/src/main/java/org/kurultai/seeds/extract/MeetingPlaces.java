@@ -30,7 +30,7 @@ final class MeetingPlaces {
         if (place.hasCity()) {
             return place;
         }
-        var host = story.places().host(scene, from, to);
+        var host = story.hosts().host(scene, from, to);
         return !host.isNone() ? host : place.isNone() ? story.places().whereto(scene, near) : place;
     }
 

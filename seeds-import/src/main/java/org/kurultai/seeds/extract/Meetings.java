@@ -3,7 +3,6 @@ package org.kurultai.seeds.extract;
 import java.util.List;
 import java.util.Optional;
 import org.kurultai.domain.record.DateBasis;
-import org.kurultai.seeds.claim.Field;
 import org.kurultai.seeds.claim.Zone;
 import org.kurultai.seeds.extract.EventMention.Relation;
 import org.kurultai.seeds.facts.EngagementType;
@@ -21,12 +20,14 @@ final class Meetings {
     private final Upcoming upcoming;
     private final MeetingPlaces places;
     private final Series series;
+    private final Bearing bearing;
 
     Meetings(Story story) {
         this.story = story;
         this.series = new Series(story);
         this.upcoming = new Upcoming(story);
         this.places = new MeetingPlaces(story);
+        this.bearing = new Bearing(story, places, series);
     }
 
     /**
@@ -134,7 +135,7 @@ final class Meetings {
         if (said) {
             story.current().filter(Draft::isMeeting).filter(meeting -> !story.isOfAnotherYear(scene, meeting))
                     .ifPresent(
-                            meeting -> meeting.where(story.places().hostInPerson(scene).withoutCity(),
+                            meeting -> meeting.where(story.hosts().hostInPerson(scene).withoutCity(),
                                     sentence.zone()));
         }
     }
@@ -169,17 +170,13 @@ final class Meetings {
     }
 
     private void read(Scene scene, EventMention event, int from, int to) {
-        if (event.between().size() == 2 && event.organization().isEmpty() && event.ordinal() == 0) {
-            return;
+        switch (bearing.of(scene, event, from, to)) {
+            case OWN -> augment(scene, event, from, to);
+            case NAMED -> tell(scene, event, from, to);
+            case NONE -> {
+                // what two states hold are talks
+            }
         }
-        if (!event.isTelling() && !places.isLaterByName(scene, event) && event.relation() != Relation.PREVIOUS
-                && !isFormat(scene.sentence(), event)
-                && !isOtherSummit(scene, event, from, to)
-                && !isSettled(scene, event, from, to)) {
-            augment(scene, event, from, to);
-            return;
-        }
-        tell(scene, event, from, to);
     }
 
     /** Reads what a sentence tells of a meeting between two places, be it told which one or not. */
@@ -188,18 +185,19 @@ final class Meetings {
             return;
         }
         var told = MeetingDates.of(story.calendar(), scene, event, from, to);
-        var scheduled = upcoming.is(scene, event, from, to, told) || upcoming.isNextInSeries(scene, event, told)
-                || places.isLaterByName(scene, event);
+        var before = event.ordinal() == 0 && event.relation() == Relation.PREVIOUS;
+        var scheduled = !before
+                && (upcoming.is(scene, event, from, to, told) || upcoming.isNextInSeries(scene, event, told)
+                        || places.isLaterByName(scene, event));
         var date = MeetingDates.beside(story, scene, event, to, told, scheduled);
         var place = places.of(scene, event, from, to, scheduled);
-        var before = event.ordinal() == 0 && event.relation() == Relation.PREVIOUS;
         if (before && (story.drafts().isEmpty() || !place.hasCity() || scene.sentence().has(Category.PAST)
                 || scene.sentence().first(Category.HELD, from, to) == Item.NONE && !isPlacedBehind(scene, event))
                 || isNextOfKnown(event)) {
             return;
         }
-        var known = before ? Optional.<Draft>empty() : known(event, place, scheduled);
-        if (known.isEmpty() && !isTold(scene, event, from, to, place, date)) {
+        var known = before ? Optional.<Draft>empty() : known(event, place, date, scheduled);
+        if (known.isEmpty() && !bearing.isTold(scene, event, from, to, place, date)) {
             return;
         }
         var zone = scene.sentence().zone();
@@ -217,10 +215,10 @@ final class Meetings {
         }
         draft.where(place, zone);
         if (place.state().isEmpty()) {
-            draft.where(story.places().host(scene, from, to).withoutCity(), zone);
+            draft.where(story.hosts().host(scene, from, to).withoutCity(), zone);
         }
         if (scene.sentence().is(event.at(), Category.RECEIVE) || scene.sentence().is(event.at(), Category.HOST)) {
-            draft.where(story.places().receiver(scene, event.at()), zone);
+            draft.where(story.hosts().receiver(scene, event.at()), zone);
         }
         if (scheduled && (known.isEmpty() || fromHeadline)) {
             draft.scheduled(scene.sentence().span(event.from(), event.to()), zone);
@@ -278,7 +276,7 @@ final class Meetings {
         var main = story.current();
         if (main.isEmpty() || event.relation() != Relation.THIS || scene.events().size() > 1
                 || story.isOfAnotherYear(scene, main.get()) || NextHosts.isIndefinite(sentence, event)
-                || sentence.first(Category.HELD, from, to) == Item.NONE && !isPlacedAtOnce(sentence, event)
+                || sentence.first(Category.HELD, from, to) == Item.NONE && !Bearing.isPlacedAtOnce(sentence, event)
                         && !(main.get().isScheduled() && sentence.first(Category.FUTURE, from, to) != Item.NONE)) {
             return;
         }
@@ -290,21 +288,17 @@ final class Meetings {
         counted(scene, Occasions.ofHolding(sentence, sentence.item(event.at())));
     }
 
-    /** "The forum is in Varna on 3 May": with no other verb. */
-    private static boolean isPlacedAtOnce(Sentence sentence, EventMention event) {
-        var end = sentence.item(event.at()).to();
-        return event.at() < 2 && sentence.first(Category.IN, end, end + 2) != Item.NONE;
-    }
-
     /** Whether it is the next of a series that the report already tells of: then it is told who hosts it, no more. */
     private boolean isNextOfKnown(EventMention event) {
         return event.ordinal() == 0 && event.relation() == Relation.NEXT
                 && story.drafts().stream().anyMatch(draft -> draft.type() == event.type() && !draft.isScheduled());
     }
 
-    private Optional<Draft> known(EventMention event, Located place, boolean scheduled) {
+    private Optional<Draft> known(EventMention event, Located place, Dated date, boolean scheduled) {
         return story.drafts().stream()
-                .filter(draft -> isSame(draft, event, place, scheduled) && !isAbroad(draft, event, place)).findFirst();
+                .filter(draft -> isSame(draft, event, place, scheduled) && !isAbroad(draft, event, place)
+                        && !isOfAnotherYear(draft, date))
+                .findFirst();
     }
 
     /** What is told to have been abroad, with its number, is not what is reported from here. */
@@ -313,6 +307,12 @@ final class Meetings {
         return event.ordinal() > 0 && draft.ordinal() == 0 && draft.host().isEmpty() && dateline.runsIn()
                 && !dateline.state().isEmpty() && !place.state().isEmpty()
                 && !place.state().equals(dateline.state());
+    }
+
+    /** "The 13th, the one before, was in Astana in 2016": where the one in Astana is known to be of 2017. */
+    private static boolean isOfAnotherYear(Draft draft, Dated date) {
+        return draft.when().start().hasYear() && date.when().start().hasYear()
+                && draft.when().start().year() != date.when().start().year();
     }
 
     private static boolean isSame(Draft draft, EventMention event, Located place, boolean scheduled) {
@@ -332,67 +332,5 @@ final class Meetings {
         var elsewhere = !place.state().isEmpty() && !draft.host().isEmpty() && !place.state().equals(draft.host());
         return !elsewhere
                 && (event.ordinal() == 0 || scheduled == draft.isScheduled() || draft.isOfHeadline());
-    }
-
-    /** Whether a sentence tells of a meeting, and does not just refer to it. */
-    private boolean isTold(Scene scene, EventMention event, int from, int to, Located place, Dated date) {
-        var sentence = scene.sentence();
-        var first = sentence.zone() == Zone.BODY && story.drafts().stream()
-                .allMatch(draft -> draft.spanOf(Field.TYPE).start() >= sentence.span().end());
-        if (story.drafts().isEmpty() || first) {
-            return true;
-        }
-        var verb = sentence.first(Category.HELD, from, to) != Item.NONE
-                || sentence.first(Category.FUTURE, from, to) != Item.NONE
-                || sentence.first(Category.HOST, from, to) != Item.NONE;
-        if (places.isLaterByName(scene, event)) {
-            return true;
-        }
-        return event.ordinal() > 0
-                ? isThis(sentence, event) || verb || !place.isNone() || !date.isNone() || event.ordinalAt() <= 2
-                        || series.isOfOnlySummit(sentence, event) || isFirstOfItsKind(sentence, event)
-                : verb && (!place.isNone() || isFormat(sentence, event));
-    }
-
-    /** "It was the 23rd meeting of the council", where the sentence before only tells of what came of it. */
-    private boolean isThis(Sentence sentence, EventMention event) {
-        return sentence.is(0, Category.PRONOUN) && sentence.is(0, Category.BE) && event.ordinalAt() <= NEAR
-                && story.main().filter(main -> main.type() == EngagementType.SIGNING).isPresent();
-    }
-
-    /** "It was the eleventh meeting of its kind": after no more than that a head of state received somebody. */
-    private boolean isFirstOfItsKind(Sentence sentence, EventMention event) {
-        var kind = sentence.all(Category.OCCASION).stream().anyMatch(words -> words.is(Category.OCCASION, "kind"));
-        return story.drafts().stream().noneMatch(draft -> draft.isMeeting())
-                && story.main().filter(main -> main.type() == EngagementType.AUDIENCE).isPresent()
-                && (kind || !event.organization().isEmpty());
-    }
-
-    /** A summit told beside others, with where it was or will be: "and that this year's summit will be in Azerbaijan". */
-    private boolean isOtherSummit(Scene scene, EventMention event, int from, int to) {
-        return event.type() == EngagementType.SUMMIT
-                && event.relation() == Relation.THIS
-                && scene.events().size() > 1
-                && isTold(scene, event, from, to, places.in(scene, from, to, event.at()), Dated.NONE);
-    }
-
-    /** "On 3 May a session of the commission was held in Minsk": told by when and where, if by nothing else. */
-    private boolean isSettled(Scene scene, EventMention event, int from, int to) {
-        var sentence = scene.sentence();
-        return story.drafts().isEmpty() && sentence.zone() == Zone.BODY && event.relation() == Relation.THIS
-                && event.between().isEmpty()
-                && (sentence.first(Category.HELD, from, to) != Item.NONE || isPlacedAtOnce(sentence, event))
-                && story.calendar().in(scene, from, to, event.at()).when().start().day() > 0
-                && places.in(scene, from, to, event.at()).hasCity();
-    }
-
-    /** "4+4": a format by its figures. */
-    private static boolean isFormat(Sentence sentence, EventMention event) {
-        for (var at = event.from(); at + 2 < Math.min(sentence.size(), event.to() + 12); at++) {
-            if (sentence.token(at).number() > 0 && sentence.sign(at + 1, '+') && sentence.token(at + 2).number() > 0) {
-                return true;
-            }
-        }
-        return false;
     }
 }

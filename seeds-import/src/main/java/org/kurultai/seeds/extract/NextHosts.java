@@ -245,10 +245,10 @@ final class NextHosts {
         var sentence = scene.sentence();
         var there = story.places().in(scene, from, to);
         var place = there.isNone() && from == 0 ? story.places().in(scene, Set.of()) : there;
-        var host = story.places().host(scene, from, to);
+        var host = story.hosts().host(scene, from, to);
         var held = place.hasCity() && place.city().equals(meeting.city());
         var told = place.hasCity() && !held || host.isNone() ? place : host;
-        var inTurn = sentence.has(Category.TURN) ? story.places().inTurn(scene) : Located.NONE;
+        var inTurn = sentence.has(Category.TURN) ? story.hosts().inTurn(scene) : Located.NONE;
         var where = !inTurn.isNone() && !told.hasCity() ? inTurn
                 : !told.isNone() ? told
                 : !takenUp(scene).isNone() ? takenUp(scene)

@@ -2,22 +2,18 @@ package org.kurultai.seeds.extract;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Language;
 import org.kurultai.seeds.language.Term;
 import org.kurultai.seeds.language.Token;
-import org.kurultai.seeds.mention.RoleMention;
 import org.kurultai.seeds.report.Dateline;
 import org.kurultai.seeds.text.Item;
 import org.kurultai.seeds.text.Sentence;
 
-/** Reads where something happened: "in Baku", "in the capital of Iran", "Astana hosts", "hosted by Hungary". */
+/** Reads where something happened: "in Baku", "in the capital of Iran", "here". */
 final class Places {
 
     private static final int FAR = 5;
-    /** How many words a clause may have between who hosts and the verb. */
-    private static final int CLAUSE = 18;
     private static final List<Category> TELLING = List.of(
             Category.HELD, Category.GATHER, Category.MEET, Category.HOST, Category.FUTURE, Category.RECEIVE,
             Category.ARRIVE);
@@ -82,68 +78,6 @@ final class Places {
         return town.isNone() ? place : town;
     }
 
-    /** The place that is said to host, between two places of a sentence. */
-    Located host(Scene scene, int from, int to) {
-        var sentence = scene.sentence();
-        var host = sentence.first(Category.HOST, from, to);
-        if (host == Item.NONE) {
-            return sentence.has(Category.FUTURE) ? convener(scene, from, to) : Located.NONE;
-        }
-        if (host.is(Category.HOST, "guests")) {
-            return whose(sentence, host);
-        }
-        if (sentence.is(host.to(), Category.BY)) {
-            var by = named(scene, host.to() + 1, Math.min(to, host.to() + 8), "hosted by");
-            var minister = by.isNone() ? stateOf(scene, host.to() + 1) : by;
-            return minister.isNone() ? named(scene, host.to() + 1, Math.min(to, host.to() + CLAUSE), "hosted by")
-                    : minister;
-        }
-        var before = nearest(scene, Math.max(from, host.from() - CLAUSE), host.from());
-        if (!before.isNone()) {
-            return before;
-        }
-        if (language.order().namesUnbent()) {
-            return isNoun(host) ? named(scene, host.to(), Math.min(to, host.to() + CLAUSE), "hosts") : Located.NONE;
-        }
-        return language.order().headLast() ? named(scene, from, to, "hosts") : subjectBehind(scene, host.to(), to);
-    }
-
-    /** "Will be guests of the Norwegian government". */
-    private static Located whose(Sentence sentence, Item guests) {
-        for (var at = guests.to(); at < Math.min(sentence.size(), guests.to() + FAR); at++) {
-            var item = sentence.item(at);
-            var state = item.as(Category.NATIONALITY).or(() -> item.as(Category.STATE)).map(Term::value);
-            if (state.isPresent()) {
-                return new Located("", state.get(), sentence.span(item.from(), item.to()), "whose guests they are");
-            }
-        }
-        return Located.NONE;
-    }
-
-    /** "Will be convened by Norway". */
-    private Located convener(Scene scene, int from, int to) {
-        return scene.sentence().between(Category.HELD, from, to).stream()
-                .filter(verb -> scene.sentence().is(verb.to(), Category.BY))
-                .findFirst()
-                .map(verb -> named(scene, verb.to() + 1, Math.min(to, verb.to() + FAR), "hosted by"))
-                .orElse(Located.NONE);
-    }
-
-    /** "The host of the next meeting will be Malta": who hosts may be told behind it. */
-    private static boolean isNoun(Item host) {
-        return host.terms().stream().anyMatch(term -> term.category() == Category.HOST && term.value().equals("noun"));
-    }
-
-    /** The state of the one who received others, or the place that did. */
-    Located receiver(Scene scene, int verb) {
-        return scene.roles().stream()
-                .filter(role -> role.kind() == RoleMention.Kind.ONE && role.states().size() == 1)
-                .findFirst()
-                .map(role -> new Located("", role.state(), scene.sentence().span(role.from(), role.to()),
-                        "host of colleagues"))
-                .orElseGet(() -> named(scene, 0, verb, "host of ministers"));
-    }
-
     /** The city behind the words for an engagement or for who met: "war in Tallinn" tells of another place. */
     Located ofHeadline(Scene scene) {
         var sentence = scene.sentence();
@@ -155,56 +89,6 @@ final class Places {
                     || scene.persons().stream().anyMatch(person -> person.to() == in.from());
             if (met && place.is(Category.CITY)) {
                 return city(scene, place, "city of the headline");
-            }
-        }
-        return Located.NONE;
-    }
-
-    /** The state of the one person or office that is said to be the host. */
-    Located hostInPerson(Scene scene) {
-        var sentence = scene.sentence();
-        var office = officeBehind(scene, sentence.first(Category.HOST, 0, sentence.size()));
-        if (!office.isNone()) {
-            return office;
-        }
-        var host = host(scene, 0, sentence.size());
-        var states = scene.roles().stream().flatMap(role -> role.states().stream()).distinct().toList();
-        if (!host.isNone() || scene.roles().size() != 1 || states.size() != 1) {
-            return host;
-        }
-        var role = scene.roles().getFirst();
-        return new Located("", states.getFirst(), sentence.span(role.from(), role.to()), "host by office");
-    }
-
-    /** "Gastgeber war der estnische Präsident; angereist waren": in the same clause. */
-    private static Located officeBehind(Scene scene, Item host) {
-        return scene.roles().stream()
-                .filter(role -> host != Item.NONE && role.from() >= host.to() && role.states().size() == 1
-                        && role.kind() != RoleMention.Kind.SEVERAL)
-                .findFirst()
-                .filter(role -> scene.sentence().last(Category.BE, host.to(), role.from()) != Item.NONE
-                        && IntStream.range(host.to(), role.from())
-                                .noneMatch(at -> scene.sentence().sign(at, ',') || scene.sentence().sign(at, ';')))
-                .map(role -> new Located("", role.state(), scene.sentence().span(role.from(), role.to()),
-                        "host by office"))
-                .orElse(Located.NONE);
-    }
-
-    /** Where words may stand in any order, the host is whoever is named unbent. */
-    private static Located subjectBehind(Scene scene, int from, int to) {
-        var sentence = scene.sentence();
-        for (var at = from; at < to && !sentence.sign(at, ';'); at++) {
-            var item = sentence.item(at);
-            var before = sentence.item(at - 1);
-            if (item.from() == at && item.unbent() && !scene.inRole(at) && !before.is(Category.IN)
-                    && (!before.is(Category.LINK) || before.is(Category.LINK, "definite"))
-                    && !before.is(Category.FROM)) {
-                if (item.is(Category.CITY)) {
-                    return city(scene, item, "hosts");
-                }
-                if (item.is(Category.STATE)) {
-                    return new Located("", value(item, Category.STATE), sentence.span(at, item.to()), "hosts");
-                }
             }
         }
         return Located.NONE;
@@ -230,28 +114,11 @@ final class Places {
 
     /** The place that is named last before another: it is what the words there tell something of. */
     Located before(Scene scene, int at) {
-        return nearest(scene, Math.max(0, at - FAR), at);
-    }
-
-    /** "Malta is next in line", "an der Reihe ist Malta". */
-    Located inTurn(Scene scene) {
-        var turn = scene.sentence().first(Category.TURN, 0, scene.sentence().size());
-        var before = nearest(scene, 0, turn.from());
-        return before.isNone() ? named(scene, turn.to(), scene.sentence().size(), "whose turn it is") : before;
-    }
-
-    /** "Hosted by the minister of transport of Estonia". */
-    private static Located stateOf(Scene scene, int from) {
-        return scene.roles().stream()
-                .filter(role -> role.from() >= from && role.from() <= from + 2 && role.states().size() == 1)
-                .findFirst()
-                .map(role -> new Located("", role.states().getFirst(), scene.sentence().span(role.from(), role.to()),
-                        "hosted by the minister of a state"))
-                .orElse(Located.NONE);
+        return lastBefore(scene, Math.max(0, at - FAR), at);
     }
 
     /** Who is named last before the verb: a city, "Kribi, Cameroon, hosts", or a state. */
-    private Located nearest(Scene scene, int from, int verb) {
+    Located lastBefore(Scene scene, int from, int verb) {
         var found = Located.NONE;
         for (var at = verb - 1; at >= from; at--) {
             var named = named(scene, at, verb, "hosts");
@@ -285,7 +152,8 @@ final class Places {
         return Located.NONE;
     }
 
-    private Located named(Scene scene, int from, int to, String rule) {
+    /** The first place that a sentence names between two others: a city if one is told, else a state. */
+    Located named(Scene scene, int from, int to, String rule) {
         var state = Located.NONE;
         for (var at = from; at < to; at++) {
             var item = scene.sentence().item(at);
@@ -415,7 +283,7 @@ final class Places {
         return sentence.is(city.to(), Category.PROVINCE) || sentence.is(of, Category.PROVINCE);
     }
 
-    private static String value(Item item, Category category) {
+    static String value(Item item, Category category) {
         return item.as(category).orElseThrow().value();
     }
 }

@@ -28,6 +28,7 @@ final class Story {
     private final Bearers bearers;
     private final Calendar calendar;
     private final Places places;
+    private final Hosts hosts;
     private final List<Person> bystanders = new ArrayList<>();
     private final int lead;
     private Optional<Draft> current = Optional.empty();
@@ -41,6 +42,7 @@ final class Story {
         this.calendar = new Calendar(report.pageDate(), report.dateline(), report.language().order());
         this.people = new People(!report.language().order().nounsCapitalized());
         this.places = new Places(report.language(), report.dateline());
+        this.hosts = new Hosts(report.language(), places);
     }
 
     Report report() {
@@ -61,6 +63,10 @@ final class Story {
 
     Places places() {
         return places;
+    }
+
+    Hosts hosts() {
+        return hosts;
     }
 
     Draft add(Draft draft) {

@@ -22,7 +22,7 @@ final class Tense {
 
     /** Whether what stands between two places, within a clause between two others, is still to be. */
     static boolean isFuture(Sentence sentence, int from, int to, int clauseFrom, int clauseTo) {
-        if (!sentence.between(Category.FUTURE, from, to).isEmpty()) {
+        if (!sentence.between(Category.FUTURE, from, to).isEmpty() || isPreparedFor(sentence, from, to)) {
             return true;
         }
         if (isAhead(sentence, from, clauseFrom)) {
@@ -44,6 +44,13 @@ final class Tense {
             }
         }
         return false;
+    }
+
+    /** "Preparations for the summit in Riga", but not "preparations for the summit were discussed in Riga". */
+    private static boolean isPreparedFor(Sentence sentence, int from, int to) {
+        return sentence.is(to, Category.IN) && sentence.first(Category.GATHER, from, to) == Item.NONE
+                && sentence.between(Category.EXPECTED, Math.max(0, from - NEAR), to).stream()
+                        .anyMatch(words -> sentence.is(words.to(), Category.FROM));
     }
 
     /** "It was the third summit to be held since 2020": what was is not to come. */

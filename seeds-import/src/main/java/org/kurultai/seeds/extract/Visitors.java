@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.kurultai.seeds.facts.EngagementType;
 import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.text.Item;
+import org.kurultai.seeds.text.Sentence;
 
 /** Who met those whom a sentence names, where it does not name them itself: the visitor, the guests, who is told of before. */
 final class Visitors {
@@ -132,5 +134,20 @@ final class Visitors {
             visit.where(new Located("", named.getFirst().state(), named.getFirst().span(), "whom a visitor met"),
                     named.getFirst().zone());
         }
+    }
+
+    /** Who received the other of two. */
+    Person receiver(List<Person> present, Sentence sentence) {
+        var verb = sentence.first(Category.RECEIVE, 0, sentence.size());
+        var passive = verb != Item.NONE && Audiences.isPassive(sentence, verb);
+        var guestFirst = passive || isOne(present.getFirst()) || sentence.has(Category.VISITORS);
+        return guestFirst ? present.get(1) : present.getFirst();
+    }
+
+    /** "He was on a visit. President A received him": the visitor, whom the sentence does not name. */
+    boolean isOne(Person person) {
+        return story.first(EngagementType.VISIT)
+                .filter(visit -> visit.persons().containsKey(person.key()) && !person.state().equals(visit.host()))
+                .isPresent();
     }
 }

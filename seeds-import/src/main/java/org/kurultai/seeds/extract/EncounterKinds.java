@@ -1,0 +1,236 @@
+package org.kurultai.seeds.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.kurultai.seeds.claim.Zone;
+import org.kurultai.seeds.facts.EngagementType;
+import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.mention.RoleMention;
+import org.kurultai.seeds.text.Item;
+import org.kurultai.seeds.text.Sentence;
+
+/** Of which kind an encounter is, by the words for it and by who met whom. */
+final class EncounterKinds {
+
+    private static final int NEAR = 5;
+    private static final List<Category> TELLING = List.of(
+            Category.HELD, Category.MEET, Category.GATHER, Category.HOST, Category.FUTURE, Category.CONCLUDE,
+            Category.ATTEND, Category.IN, Category.MONTH, Category.WEEKDAY, Category.DAY_OFFSET);
+
+    private final Story story;
+    private final Visitors visitors;
+    private final Audiences audiences;
+
+    EncounterKinds(Story story, Visitors visitors) {
+        this.story = story;
+        this.visitors = visitors;
+        this.audiences = new Audiences(story);
+    }
+
+    /** Within a conference its participants are welcomed too. */
+    private boolean isGreeting(Sentence sentence) {
+        return story.current().filter(Draft::isMeeting).isPresent() && !audiences.areOfDelegations(sentence)
+                && sentence.all(Category.RECEIVE).stream()
+                        .allMatch(verb -> verb.as(Category.RECEIVE).orElseThrow().value().equals("greet"));
+    }
+
+    /** "Called her counterpart", but not "called the outcome a success". */
+    private static boolean isPhoned(Scene scene) {
+        return scene.sentence().all(Category.PHONE).stream()
+                .anyMatch(verb -> !verb.is(Category.PHONE, "called") || scene.persons().stream()
+                        .anyMatch(person -> person.from() >= verb.to() && person.from() <= verb.to() + NEAR
+                                && scene.sentence().first(Category.EVENT, verb.to(), person.from()) == Item.NONE
+                                && scene.sentence().first(Category.MEET, verb.to(), person.from()) == Item.NONE));
+    }
+
+    /** "Will receive the ministers next year". */
+    private boolean isOfMany(Sentence sentence) {
+        var verb = sentence.first(Category.RECEIVE, 0, sentence.size());
+        var whom = sentence.first(Category.HEADS, verb.to(), verb.to() + 3);
+        return whom != Item.NONE && sentence.has(Category.FUTURE)
+                && story.main().filter(Draft::isMeeting).isPresent();
+    }
+
+    /** "Paid a courtesy call on", "called on the president". */
+    static boolean isCall(Scene scene) {
+        var sentence = scene.sentence();
+        return sentence.all(Category.MEET).stream().anyMatch(verb -> verb.is(Category.MEET, "call"))
+                || sentence.all(Category.CALL).stream()
+                        .anyMatch(verb -> scene.roles().stream().anyMatch(role -> isObject(sentence, role, verb))
+                                && !isCallToAct(sentence, verb));
+    }
+
+    /** "Called on the president to act", but not "to discuss". */
+    private static boolean isCallToAct(Sentence sentence, Item call) {
+        var to = sentence.first(Category.UNTIL, call.to(), sentence.size());
+        var act = to == Item.NONE ? sentence.first(Category.FUTURE, call.to(), sentence.size()) : to;
+        return act != Item.NONE && !isToTalk(sentence, act);
+    }
+
+    private static boolean isToTalk(Sentence sentence, Item to) {
+        return sentence.is(to.to(), Category.DISCUSS) || to.is(Category.FUTURE, "talk");
+    }
+
+    /** "Received the ministers", but not "received the 32nd summit". */
+    static boolean hasReceived(Sentence sentence) {
+        return sentence.all(Category.RECEIVE).stream().anyMatch(verb -> {
+            var event = sentence.first(Category.EVENT, verb.to(), verb.to() + NEAR);
+            return event == Item.NONE || sentence.first(Category.ORDINAL, verb.to(), event.from()) == Item.NONE;
+        });
+    }
+
+    /** The kind of encounter of which a sentence tells, of those who are there; empty if it tells of none. */
+    Optional<EngagementType> of(Scene scene, List<Person> present) {
+        var sentence = scene.sentence();
+        var sides = Story.sides(present);
+        var heads = present.stream().filter(Person::isHeadOfState).count();
+        var others = present.size() > 1 || sentence.has(Category.DELEGATION) || !bodies(scene).isEmpty()
+                || sentence.has(Category.VISITORS) || Audiences.areTold(sentence);
+        if (isPhoned(scene) || isNamed(scene, EngagementType.PHONE_CALL)) {
+            return Story.areSides(present) || present.isEmpty() && areOfficeAndCounterpart(scene)
+                    ? Optional.of(EngagementType.PHONE_CALL) : Optional.empty();
+        }
+        if (hasReceived(sentence) && !isGreeting(sentence) && !isOfMany(sentence)
+                || isCall(scene)
+                || isNamed(scene, EngagementType.AUDIENCE)
+                || hostedCounterpart(scene, present)) {
+            var goesOn = isNamed(scene, EngagementType.AUDIENCE) && story.first(EngagementType.AUDIENCE).isPresent();
+            if (heads == 1 && others || heads == 0 && goesOn || isUnequal(scene, present)) {
+                return Optional.of(EngagementType.AUDIENCE);
+            }
+            return Story.areSides(present) && sides.size() < 3 ? Optional.of(EngagementType.BILATERAL_TALKS)
+                    : Optional.empty();
+        }
+        if (isNamed(scene, EngagementType.CONSULTATION) && (sides.size() > 1 || states(scene).size() > 1
+                || isRoundWith(scene) && Story.areSides(present))) {
+            return Optional.of(EngagementType.CONSULTATION);
+        }
+        if (Story.parties(present) > 2) {
+            return Optional.empty();
+        }
+        if (present.size() == 1 && heads == 1 && meetsAll(scene)) {
+            return Optional.of(EngagementType.AUDIENCE);
+        }
+        var met = sentence.has(Category.MEET)
+                || sentence.has(Category.GATHER) && (present.isEmpty() || sentence.has(Category.WITH))
+                || isNamed(scene, EngagementType.BILATERAL_TALKS)
+                || scene.events().stream()
+                        .anyMatch(event -> event.type() == EngagementType.MEETING
+                                && (event.between().size() == 2 || isBetween(sentence, event)
+                                        || isGerund(scene, event)));
+        if (!met) {
+            return Optional.empty();
+        }
+        var stateHead = present.stream().filter(person -> person.isHeadOfState()
+                && person.offices().stream().noneMatch(office -> office.kind().equals("prime-minister"))).count();
+        var withGuest = sentence.has(Category.VISITORS) && heads == 1 && present.size() > 1;
+        if ((stateHead == 1 && heads == 1 && others || withGuest) && Story.areSides(present)) {
+            return Optional.of(EngagementType.AUDIENCE);
+        }
+        var named = Story.areSides(present) || present.size() == 1 && isNamed(scene, EngagementType.BILATERAL_TALKS)
+                && sentence.has(Category.HEADS) && visitors.isOne(present.getFirst());
+        var pair = present.size() == 1 && present.getFirst().isCounterpart() && scene.persons().size() > 1;
+        var nameless = present.size() < 2 && states(scene).size() == 2 && !scene.events().isEmpty()
+                && isToldOf(sentence) && scene.events().stream().anyMatch(
+                        event -> event.type() == EngagementType.BILATERAL_TALKS || event.between().size() == 2)
+                || present.isEmpty() && bodies(scene).size() == 1 && bodies(scene).getFirst().states().size() == 2
+                        && bodies(scene).getFirst().organization().isEmpty();
+        var unnamed = present.size() < 2 && sentence.has(Category.MEET) && states(scene).size() == 2
+                && areOfficeAndCounterpart(scene);
+        return named || pair || nameless || unnamed ? Optional.of(EngagementType.BILATERAL_TALKS) : Optional.empty();
+    }
+
+    /** "Talks between Peru and Chad were held", but not "called for talks between Peru and Chad". */
+    private static boolean isToldOf(Sentence sentence) {
+        return TELLING.stream().anyMatch(sentence::has) || sentence.zone() == Zone.HEADLINE;
+    }
+
+    /** "The president met with the ministers of Peru, Chile and Chad", or only "the ministers": those who met at what the report is about. */
+    private boolean meetsAll(Scene scene) {
+        var bodies = bodies(scene);
+        return bodies.size() == 1 && (isTelling(bodies.getFirst()) || bodies.getFirst().states().isEmpty() && haveMet())
+                && scene.sentence().all(Category.MEET).stream()
+                        .anyMatch(verb -> isObject(scene.sentence(), bodies.getFirst(), verb));
+    }
+
+    private static boolean isTelling(RoleMention body) {
+        return body.states().size() > 2 || !body.organization().isEmpty();
+    }
+
+    private boolean haveMet() {
+        return story.main().filter(main -> main.type() == EngagementType.MEETING && !main.isScheduled()).isPresent();
+    }
+
+    /** "The Zambian minister had talks with his Namibian counterpart": of whom the report may have named neither. */
+    private static boolean areOfficeAndCounterpart(Scene scene) {
+        return scene.roles().size() == 2 && scene.roles().getFirst().states().size() == 1
+                && scene.roles().getFirst().kind() == RoleMention.Kind.ONE
+                && scene.roles().getLast().kind() == RoleMention.Kind.COUNTERPART
+                && scene.roles().getLast().states().size() == 1;
+    }
+
+    /** Whether somebody is received, or called on, by whom no equal would be. */
+    boolean isUnequal(Scene scene, List<Person> present) {
+        if (present.size() < 2 || !Story.areSides(present)) {
+            return false;
+        }
+        var receiver = visitors.receiver(present, scene.sentence());
+        var guest = receiver == present.getFirst() ? present.get(1) : present.getFirst();
+        return hasReceived(scene.sentence()) && audiences.areOfUnequals(receiver, guest)
+                || scene.sentence().all(Category.MEET).stream().anyMatch(verb -> verb.is(Category.MEET, "call"));
+    }
+
+    /** "A meeting was held between". */
+    private static boolean isBetween(Sentence sentence, EventMention event) {
+        return event.ordinal() == 0
+                && sentence.first(Category.BETWEEN, event.at() + 1, event.at() + NEAR) != Item.NONE;
+    }
+
+    /** "Hosted his Hungarian counterpart", "hosted the Foreign Minister of Hungary Péter Szabó". */
+    private static boolean hostedCounterpart(Scene scene, List<Person> present) {
+        var host = scene.sentence().first(Category.HOST, 0, scene.sentence().size());
+        return present.size() == 2 && host != Item.NONE && scene.roles().stream()
+                .anyMatch(role -> role.kind() == RoleMention.Kind.COUNTERPART
+                        || role.kind() == RoleMention.Kind.ONE && isObject(scene.sentence(), role, host));
+    }
+
+    /** "The minister, meeting his Finnish counterpart": where no ending tells the verb from the noun. */
+    private boolean isGerund(Scene scene, EventMention event) {
+        return story.report().language().order().namesUnbent() && event.ordinal() == 0
+                && !scene.sentence().is(event.at() - 1, Category.LINK)
+                && scene.roles().stream()
+                        .anyMatch(role -> isObject(scene.sentence(), role, scene.sentence().item(event.at())));
+    }
+
+    private static boolean isObject(Sentence sentence, RoleMention role, Item verb) {
+        var at = verb.to();
+        while (sentence.is(at, Category.LINK) || sentence.is(at, Category.STOP)
+                || sentence.is(at, Category.HONORIFIC)) {
+            at++;
+        }
+        return role.from() >= verb.to() && role.from() <= at;
+    }
+
+    /** "Led the eighth round of consultations with". */
+    private static boolean isRoundWith(Scene scene) {
+        return scene.sentence().has(Category.WITH) && scene.events().stream()
+                .anyMatch(event -> event.type() == EngagementType.CONSULTATION && event.ordinal() > 0);
+    }
+
+    static boolean isNamed(Scene scene, EngagementType type) {
+        return scene.events().stream().anyMatch(event -> event.type() == type);
+    }
+
+    static List<RoleMention> bodies(Scene scene) {
+        return scene.roles().stream().filter(role -> role.kind() == RoleMention.Kind.SEVERAL).toList();
+    }
+
+    private static List<String> states(Scene scene) {
+        var states = new ArrayList<String>();
+        for (var category : List.of(Category.STATE, Category.NATIONALITY)) {
+            scene.sentence().values(category).stream().filter(state -> !states.contains(state)).forEach(states::add);
+        }
+        return states;
+    }
+}
