@@ -232,8 +232,10 @@ final class Events {
     }
 
     private boolean bracketsOrganization(int at) {
-        return sentence.sign(at, '(') && sentence.is(at + 1, Category.ORGANIZATION)
-                || sentence.sign(at, ')') && sentence.is(at - 1, Category.ORGANIZATION);
+        return sentence.sign(at, '(') && at + 1 < sentence.size() && (sentence.is(at + 1, Category.ORGANIZATION)
+                || sentence.sign(at + 2, ')') && sentence.token(at + 1).allCapitals())
+                || sentence.sign(at, ')') && (sentence.is(at - 1, Category.ORGANIZATION)
+                        || at > 1 && sentence.sign(at - 2, '(') && sentence.token(at - 1).allCapitals());
     }
 
     /** Whether a word may be part of the words for an engagement. */

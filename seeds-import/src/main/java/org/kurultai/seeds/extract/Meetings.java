@@ -196,7 +196,7 @@ final class Meetings {
                 || isNextOfKnown(event)) {
             return;
         }
-        var known = before ? Optional.<Draft>empty() : known(event, place, date, scheduled);
+        var known = before ? Optional.<Draft>empty() : known(scene, event, place, date, scheduled);
         if (known.isEmpty() && !bearing.isTold(scene, event, from, to, place, date)) {
             return;
         }
@@ -294,9 +294,11 @@ final class Meetings {
                 && story.drafts().stream().anyMatch(draft -> draft.type() == event.type() && !draft.isScheduled());
     }
 
-    private Optional<Draft> known(EventMention event, Located place, Dated date, boolean scheduled) {
+    private Optional<Draft> known(
+            Scene scene, EventMention event, Located place, Dated date, boolean scheduled) {
+        var headline = scene.sentence().zone() == Zone.HEADLINE && !event.special();
         return story.drafts().stream()
-                .filter(draft -> isSame(draft, event, place, scheduled) && !isAbroad(draft, event, place)
+                .filter(draft -> isSame(draft, event, place, scheduled, headline) && !isAbroad(draft, event, place)
                         && !isOfAnotherYear(draft, date))
                 .findFirst();
     }
@@ -315,10 +317,11 @@ final class Meetings {
                 && draft.when().start().year() != date.when().start().year();
     }
 
-    private static boolean isSame(Draft draft, EventMention event, Located place, boolean scheduled) {
+    private static boolean isSame(
+            Draft draft, EventMention event, Located place, boolean scheduled, boolean headline) {
         var sameNumber = event.ordinal() > 0 && draft.ordinal() == event.ordinal() && draft.isMeeting()
                 && draft.organization().equals(event.organization());
-        if (draft.type() != event.type() && !sameNumber || draft.isSpecial() != event.special()) {
+        if (draft.type() != event.type() && !sameNumber || draft.isSpecial() != event.special() && !headline) {
             return false;
         }
         var sameOrganization = draft.organization().isEmpty() || event.organization().isEmpty()
