@@ -110,6 +110,9 @@ final class Narrative {
 
     /** The states whose ministers a sentence names as a body. */
     private void bodies(Scene scene) {
+        if (story.isOfOtherTime(scene)) {
+            return;
+        }
         var meeting = story.drafts().stream().filter(draft -> draft.isMeeting()).findFirst();
         for (var role : scene.roles()) {
             if ((role.kind() == RoleMention.Kind.SEVERAL || role.maySeveral() && role.states().size() > 1)

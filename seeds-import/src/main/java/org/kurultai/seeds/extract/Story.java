@@ -210,7 +210,8 @@ final class Story {
         return sentence.zone() == Zone.HEADLINE || sentence.index() == lead;
     }
 
-    private boolean isOfOtherTime(Scene scene) {
+    /** Whether a sentence tells of another time than the report: "the council was founded by the presidents of A and B in 2009". */
+    boolean isOfOtherTime(Scene scene) {
         var held = main().filter(draft -> !draft.isScheduled()).isPresent();
         return OtherTimes.are(scene.sentence(), year(), held, month());
     }

@@ -75,4 +75,16 @@ class AttributionTest {
     void what_was_not_signed_is_no_instrument(String report) {
         assertThat(read(report)).allSatisfy(meeting -> assertThat(meeting.instruments()).isEmpty());
     }
+
+    @Test
+    void who_founded_an_organization_years_ago_is_no_party_to_its_meeting_now() {
+        var engagements = read("""
+                12 March 2024
+
+                The third meeting of the health ministers of the Visegrad Group was held in Brno on 11 March. The group was \
+                founded by the presidents of Poland, Hungary and Czechoslovakia in 1991.
+                """);
+
+        assertThat(engagements).singleElement().satisfies(meeting -> assertThat(meeting.parties()).isEmpty());
+    }
 }
