@@ -136,6 +136,10 @@ final class Names {
         if (item.is(Category.CITY) && item.to() == at + 1 && isPart(at - 1) && isPart(at + 1)) {
             return isAfterTitle(start) || sentence.sign(at + 2, '(') && sentence.is(at + 3, Category.STATE);
         }
+        if (item.is(Category.PORTFOLIO) && item.to() == at + 1 && at == start + 1 && isPart(start)
+                && isAfterTitle(start) && !isPart(at + 1) && !leadsOn(at + 1)) {
+            return true;
+        }
         if (item.to() == at + 1 && isPart(at - 1) && (others.isVerb(at)
                 || item.is(Category.CITY) && !isPart(at + 1) && (isAfterTitle(start) || apposed))) {
             return true;
@@ -154,6 +158,13 @@ final class Names {
             return true;
         }
         return item.is(Category.CITY) && (isAfterTitle(start) || apposed) || isAfterTitle(start) && isByChance(item);
+    }
+
+    /** What a word for a field goes on with, which is then no surname, as in "Administrator Mary Power" it is. */
+    private boolean leadsOn(int at) {
+        return at < sentence.size() && (sentence.is(at, Category.AND) || sentence.is(at, Category.PORTFOLIO)
+                || sentence.is(at, Category.INSTITUTION) || sentence.is(at, Category.HEAD)
+                || sentence.is(at, Category.HEADS) || sentence.token(at).hyphen());
     }
 
     /** What stands between the members of a list: "Petr Hora, Dong Jun and". */

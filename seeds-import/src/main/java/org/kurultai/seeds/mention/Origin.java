@@ -309,7 +309,7 @@ final class Origin {
         return sentence.sign(at, '–') || sentence.sign(at, '—') || sentence.sign(at, '-');
     }
 
-    /** "Польшу представлял A, Данию – B": a state where a sentence tells who spoke for others. */
+    /** "Польшу представлял A, Данию – B", "the ministers of Poland – A, Denmark – B": a state where a sentence tells who spoke for others. */
     private boolean isInList(int state) {
         return sentence.last(Category.REPRESENT, 0, state) != Item.NONE
                 || sentence.is(sentence.item(state).from() - 1, Category.FROM)

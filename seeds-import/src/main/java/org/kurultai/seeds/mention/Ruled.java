@@ -101,6 +101,9 @@ final class Ruled {
                 && predicates.isSpeech(sentence.item(person.to()))) {
             return Presence.DENIED;
         }
+        if (word.is(Category.FROM) && word.from() == 0 && isSender(person)) {
+            return Presence.DENIED;
+        }
         if (word.is(Category.FROM) && word.from() == 0 || isOfSide(person)) {
             return ofSubject(person, governor, false);
         }
@@ -207,6 +210,12 @@ final class Ruled {
             return Presence.DENIED;
         }
         return verb.is(Category.FUTURE) || verb.is(Category.EXPECTED) ? Presence.AHEAD : Presence.UNTOLD;
+    }
+
+    /** "From President A, B brought best wishes": somebody behind a comma brings what the sender wishes. */
+    private boolean isSender(PersonMention person) {
+        return sentence.sign(person.to(), ',') && governors.beginningAt(person.to() + 1) >= 0
+                && sentence.first(Category.ABSENT_AFTER, person.to(), sentence.size()) != Item.NONE;
     }
 
     /** "Conveyed the greetings of A to B". */
