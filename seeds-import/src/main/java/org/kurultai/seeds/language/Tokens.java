@@ -9,8 +9,6 @@ public final class Tokens {
 
     private static final String APOSTROPHES = "'’ʼ‘ʻ`";
     private static final int LONGEST_WORD = 100;
-    private static final int SHORTEST_NAME = 4;
-    private static final String EXCELLENCY = "HE";
 
     private final String text;
     private final Spelling spelling;
@@ -76,20 +74,8 @@ public final class Tokens {
                 end++;
             }
         }
-        var name = isExcellency(start, end) ? start + EXCELLENCY.length() : start;
-        if (name > start) {
-            add(start, name, Token.Kind.WORD);
-        }
-        add(name, end, Token.Kind.WORD);
+        add(start, end, Token.Kind.WORD);
         return end < limit && isApostrophe(text.charAt(end)) ? suffix(end, limit) : end;
-    }
-
-    /** "HEAhmed": a form of address that has lost the space before a name. */
-    private boolean isExcellency(int start, int end) {
-        var name = start + EXCELLENCY.length();
-        return end - name >= SHORTEST_NAME && text.startsWith(EXCELLENCY, start)
-                && Character.isUpperCase(text.charAt(name))
-                && text.substring(name + 1, end).chars().allMatch(Character::isLowerCase);
     }
 
     private boolean isSuffix(int at, int limit) {
