@@ -190,7 +190,7 @@ final class EncounterKinds {
     /** "Hosted his Hungarian counterpart", "hosted the Foreign Minister of Hungary Péter Szabó". */
     private static boolean hostedCounterpart(Scene scene, List<Person> present) {
         var host = scene.sentence().first(Category.HOST, 0, scene.sentence().size());
-        return present.size() == 2 && host != Item.NONE && scene.roles().stream()
+        return present.size() == 2 && host != Item.NONE && !host.is(Category.HOST, "person") && scene.roles().stream()
                 .anyMatch(role -> role.kind() == RoleMention.Kind.COUNTERPART
                         || role.kind() == RoleMention.Kind.ONE && isObject(scene.sentence(), role, host));
     }
