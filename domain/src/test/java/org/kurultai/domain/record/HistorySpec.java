@@ -150,6 +150,33 @@ class HistorySpec {
     }
 
     @Test
+    void a_history_asked_late_answers_as_one_asked_all_along() {
+        var late = History.empty();
+        var allAlong = History.empty();
+        for (var position = 0; position < 25_000; position++) {
+            var id = "given-" + position;
+            var event = position % 7 == 0 ? new FactCorroborated(new FactId("given-" + position / 2), admitted(HUN))
+                    : position % 3 == 0 ? admitted(HUN) : left(AZE);
+            var next = new Recorded(position, new FactId(id), event, envelope(id));
+            late = late.with(next);
+            allAlong = allAlong.with(next);
+            if (position % 1_000 == 0) {
+                assertThat(allAlong.facts(Set.of(membership(HUN))).isEmpty()).isFalse();
+            }
+        }
+        for (var tag : List.of(membership(HUN), membership(AZE), new FactId("given-12345").tag())) {
+            assertThat(late.facts(Set.of(tag)).recorded()).isEqualTo(allAlong.facts(Set.of(tag)).recorded())
+                    .isNotEmpty();
+            assertThat(late.tagged(Set.of(tag), 12_000)).isEqualTo(allAlong.tagged(Set.of(tag), 12_000)).isNotEmpty();
+        }
+        for (var known = 0; known < 25_000; known += 999) {
+            var id = new FactId("given-" + known);
+            assertThat(late.statement(id)).hasValue(late.at(known));
+            assertThat(late.facts(Set.of(id.tag())).recorded()).isEqualTo(allAlong.facts(Set.of(id.tag())).recorded());
+        }
+    }
+
+    @Test
     void readers_see_their_own_history_while_it_goes_on() throws Exception {
         var rest = new ArrayList<Recorded>();
         for (var position = 0; position < 20_000; position++) {
