@@ -49,6 +49,22 @@ class ReportReaderSpec {
         assertThat(words(report, Zone.BOILERPLATE)).contains("Home | News").contains("Another headline");
     }
 
+    @Test
+    void lines_of_a_page_that_was_wrapped_are_one_sentence_even_where_one_begins_with_a_capital() {
+        var report = new ReportReader().read("report", """
+                Ports were discussed in Brno
+
+                On 12 May 2024 the minister of transport of the Czech Republic,
+                Jan Nowak, received his counterparts in the city of Brno and then
+                spoke with them about the ports of the north, about tolls, and of
+                the roads that lead to them. They agreed that what was said there
+                would be said again when they meet.
+                """);
+
+        assertThat(report.sentences()).filteredOn(sentence -> sentence.zone() == Zone.BODY).hasSize(2);
+        assertThat(words(report, Zone.BODY)).contains("Jan Nowak").endsWith("when they meet.");
+    }
+
     @ParameterizedTest
     @CsvSource({"UTF-8", "windows-1251", "UTF-16LE"})
     void a_text_is_read_whatever_its_charset(String charset) {
