@@ -75,12 +75,19 @@ public record Language(
      * @param always endings that no unbent name has
      * @param afterBent endings that are taken back only where the office before the name is bent too
      * @param beforeMet endings that are taken back only where a verb of meeting follows the name
+     * @param beforeReceived endings that are taken back only where a verb of receiving follows the name
      */
-    public record Renaming(Map<String, String> always, Map<String, String> afterBent, Map<String, String> beforeMet) {
+    public record Renaming(
+            Map<String, String> always, Map<String, String> afterBent, Map<String, String> beforeMet,
+            Map<String, String> beforeReceived) {
+
+        private static final int LONGEST_ENDING = 8;
+
         public Renaming {
             always = Map.copyOf(always);
             afterBent = Map.copyOf(afterBent);
             beforeMet = Map.copyOf(beforeMet);
+            beforeReceived = Map.copyOf(beforeReceived);
         }
 
         /** A word of a name as it is when nothing bends it. */
@@ -94,9 +101,14 @@ public record Language(
             return replaced(word, beforeMet);
         }
 
+        /** The last word of a name before a verb of receiving as it is when nothing bends it. */
+        public String unreceived(String word) {
+            return replaced(word, beforeReceived);
+        }
+
         private static String replaced(String word, Map<String, String> endings) {
             var lower = word.toLowerCase(java.util.Locale.ROOT);
-            for (var length = Math.min(6, word.length() - 2); length > 0; length--) {
+            for (var length = Math.min(LONGEST_ENDING, word.length() - 2); length > 0; length--) {
                 var before = endings.get(lower.substring(word.length() - length));
                 if (before != null) {
                     return word.substring(0, word.length() - length) + before;

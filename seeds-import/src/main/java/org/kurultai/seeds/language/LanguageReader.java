@@ -15,6 +15,7 @@ final class LanguageReader {
     private static final String RENAME = "rename";
     private static final String RENAME_BENT = "rename-bent";
     private static final String RENAME_MET = "rename-met";
+    private static final String RENAME_RECEIVED = "rename-received";
     private static final String NOT = "not-state";
     private static final String PECULIAR = "peculiar";
 
@@ -60,7 +61,8 @@ final class LanguageReader {
                         isSet("months-first"),
                         folded("governments"),
                         folded("parties")),
-                new Language.Renaming(pairs(RENAME), pairs(RENAME_BENT), pairs(RENAME_MET)),
+                new Language.Renaming(pairs(RENAME), pairs(RENAME_BENT), pairs(RENAME_MET),
+                        pairs(RENAME_RECEIVED)),
                 String.join("", setting("home")),
                 peculiar());
     }
@@ -97,7 +99,7 @@ final class LanguageReader {
 
     private void addTerms(Lexicon lexicon) {
         for (var line : lines) {
-            if (Set.of(SETTING, RENAME, RENAME_BENT, RENAME_MET, NOT, PECULIAR).contains(line.key())) {
+            if (Set.of(SETTING, RENAME, RENAME_BENT, RENAME_MET, RENAME_RECEIVED, NOT, PECULIAR).contains(line.key())) {
                 continue;
             }
             try {

@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Language;
-import org.kurultai.seeds.language.Token;
 import org.kurultai.seeds.mention.Gaps.Gap;
 import org.kurultai.seeds.mention.RoleMention.Kind;
 import org.kurultai.seeds.text.Item;
@@ -309,7 +308,7 @@ public final class Persons {
                 sentence.index(),
                 from,
                 to,
-                unbent(name, role.bent()),
+                new Unbending(sentence, language.names()).of(name, role.bent()),
                 sentence.span(name.from(), name.to()),
                 sentence.span(from, to),
                 wording.of(role),
@@ -382,18 +381,5 @@ public final class Persons {
                 || sentence.first(Category.CLAUSE, to, verb.from()) != Item.NONE ? ""
                         : roles.stream().filter(role -> role.from() >= verb.to() && role.from() <= verb.to() + 1)
                                 .map(RoleMention::state).findFirst().orElse("");
-    }
-
-    private String unbent(NameMention name, boolean bent) {
-        var text = new StringBuilder();
-        for (var at = name.from(); at < name.to(); at++) {
-            var token = sentence.token(at);
-            var apart = at > name.from() && token.start() > sentence.token(at - 1).end();
-            text.append(apart ? " " : "").append(
-                    token.kind() == Token.Kind.WORD && token.text().length() > 1 && !sentence.is(at, Category.PARTICLE)
-                            ? language.names().unbent(token.text(), bent)
-                            : token.text());
-        }
-        return sentence.is(name.to(), Category.MEET) ? language.names().unmet(text.toString()) : text.toString();
     }
 }
