@@ -1,9 +1,14 @@
 package org.kurultai.seeds.report;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.kurultai.domain.time.PartialDate;
 import org.kurultai.domain.time.Qualifier;
@@ -22,6 +27,14 @@ final class PageDates {
 
     /** The month under which a collector found the page. */
     private static final Pattern MONTH = Pattern.compile("date (\\d{4})-(\\d\\d)");
+    /** "2006 10 23": the year, the month and the day, and nothing but blanks between them. */
+    private static final Pattern SPACED = Pattern.compile("((?:19|20)\\d\\d) (\\d\\d) (\\d\\d)");
+    /** A number that an agency gives a page, which begins with the day: "ABCD31052024000071ID1108". */
+    private static final Pattern CODE = Pattern.compile("\\b[A-Z]{4,8}(\\d\\d)(\\d\\d)((?:19|20)\\d\\d)\\d{6,}");
+    /** So many lines beneath a day may stand how warm it is on it. */
+    private static final int LINES_TO_WEATHER = 3;
+    private static final char DEGREE = '°';
+
     private static final String BEFORE_STAMPS = "|•·*:,-–—/([";
 
     private static final List<Category> BINDS = List.of(
@@ -34,10 +47,24 @@ final class PageDates {
 
     private final List<Line> lines;
     private final Language language;
+    private final Set<PartialDate> ofWeather;
 
     private PageDates(List<Line> lines, Language language) {
         this.lines = lines;
         this.language = language;
+        this.ofWeather = IntStream.range(0, lines.size())
+                .filter(this::isOfWeather)
+                .mapToObj(lines::get)
+                .flatMap(line -> Dates.in(line.beginning(language)).stream())
+                .map(DateMention::start)
+                .collect(Collectors.toSet());
+    }
+
+    /** "Thu 28 March, Baku, 9°C": the day on which the page was fetched, and not of which it tells. */
+    private boolean isOfWeather(int at) {
+        return lines.get(at).isStamp(language)
+                && lines.subList(at, Math.min(lines.size(), at + LINES_TO_WEATHER + 1)).stream()
+                        .anyMatch(line -> line.text().indexOf(DEGREE) >= 0);
     }
 
     static PageDate above(List<Line> lines, Language language) {
@@ -64,7 +91,26 @@ final class PageDates {
                 .filter(date -> !date.isNone())
                 .limit(2)
                 .toList();
-        return told.size() == 1 ? told.getFirst() : PageDate.NONE;
+        return told.size() == 1 ? told.getFirst() : coded(below);
+    }
+
+    private static PageDate coded(List<Line> below) {
+        return below.stream().map(line -> inFigures(CODE, line, 3, 2, 1)).filter(date -> !date.isNone()).findFirst()
+                .orElse(PageDate.NONE);
+    }
+
+    /** The day that a pattern finds in a line, given which of its groups are the year, the month and the day. */
+    private static PageDate inFigures(Pattern pattern, Line line, int year, int month, int day) {
+        var figures = pattern.matcher(line.text());
+        try {
+            return figures.find()
+                    ? PageDate.of(PartialDate.of(LocalDate.of(Integer.parseInt(figures.group(year)),
+                            Integer.parseInt(figures.group(month)), Integer.parseInt(figures.group(day)))), line.span())
+                    : PageDate.NONE;
+        } catch (DateTimeException e) {
+            // Figures of no such day are no date.
+            return PageDate.NONE;
+        }
     }
 
     /** "Related stories", and beneath it a headline and its date: neither is of this report. */
@@ -117,7 +163,11 @@ final class PageDates {
     }
 
     private PageDate stamp(Line line) {
-        return line.isStamp(language) ? day(line, (words, date) -> true) : PageDate.NONE;
+        if (!line.isStamp(language)) {
+            return PageDate.NONE;
+        }
+        var words = day(line, (all, date) -> true);
+        return words.isNone() && SPACED.matcher(line.text()).matches() ? inFigures(SPACED, line, 1, 2, 3) : words;
     }
 
     /** "by an editor | Jun 3, 2023", "27.04.16 Country, Region", "Tuesday 3 May 2022 Press office", "Posted on 3 May 2022". */
@@ -144,7 +194,7 @@ final class PageDates {
     private PageDate day(Line line, BiPredicate<Sentence, DateMention> counts) {
         var words = line.beginning(language);
         return Dates.in(words).stream()
-                .filter(date -> date.isFull() && counts.test(words, date))
+                .filter(date -> date.isFull() && !ofWeather.contains(date.start()) && counts.test(words, date))
                 .findFirst()
                 .map(date -> PageDate.of(date.start(), line.span()))
                 .orElse(PageDate.NONE);

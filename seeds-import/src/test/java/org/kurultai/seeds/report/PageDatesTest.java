@@ -2,6 +2,7 @@ package org.kurultai.seeds.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,9 +38,24 @@ class PageDatesTest {
             "27.04.16 Austria, Hungary, Slovakia and the whole of the region ; 2016-04-27",
             "date 2020-11-17 Brno ; 2020-11-17",
             "Politics Tuesday 05/03/2022 ; 2022-05-03",
+            "2022 05 03 ; 2022-05-03",
     })
     void a_date_above_the_report_is_the_pages(String line, String date) {
         assertThat(dateOf(line)).isEqualTo(date);
+    }
+
+    @Test
+    void the_day_whose_weather_a_page_shows_is_not_the_pages() {
+        assertThat(new ReportReader()
+                .read("report", "May 3rd, 2024 AAA\nFri 3 May 2024\nBrno (CZ)\n11/14°C\n\nBorders" + BODY)
+                .pageDate().isNone()).isTrue();
+    }
+
+    @Test
+    void the_number_that_an_agency_gives_a_report_tells_its_day() {
+        var report = new ReportReader().read("report", "Borders" + BODY + "\n\nABCDEF03052022000012345ID1234567\n");
+
+        assertThat(report.pageDate().date()).hasToString("2022-05-03");
     }
 
     @ParameterizedTest
