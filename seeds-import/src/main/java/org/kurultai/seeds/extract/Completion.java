@@ -246,7 +246,7 @@ final class Completion {
         var party = draft.host().isEmpty()
                 ? draft.persons().isEmpty() || draft.isMeeting()
                         || draft.persons().values().stream()
-                                .anyMatch(person -> person.side().isEmpty() || person.state().equals(dateline.state()))
+                                .anyMatch(person -> person.state().isEmpty() || person.state().equals(dateline.state()))
                 : draft.host().equals(dateline.state());
         if (party && draft.city().isEmpty() && !draft.isVisit()) {
             var city = told(draft).filter(Completion::isInSomeProvince).isPresent() ? "" : dateline.city();

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.kurultai.seeds.claim.Zone;
 import org.kurultai.seeds.facts.EngagementType;
 import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.language.Token;
 import org.kurultai.seeds.mention.RoleMention;
 import org.kurultai.seeds.text.Item;
 import org.kurultai.seeds.text.Sentence;
@@ -14,6 +15,7 @@ import org.kurultai.seeds.text.Sentence;
 final class EncounterKinds {
 
     private static final int NEAR = 5;
+    private static final int FAR = 9;
     private static final List<Category> TELLING = List.of(
             Category.HELD, Category.MEET, Category.GATHER, Category.HOST, Category.FUTURE, Category.CONCLUDE,
             Category.ATTEND, Category.IN, Category.MONTH, Category.WEEKDAY, Category.DAY_OFFSET);
@@ -115,6 +117,7 @@ final class EncounterKinds {
         var met = sentence.has(Category.MEET)
                 || sentence.has(Category.GATHER) && (present.isEmpty() || sentence.has(Category.WITH))
                 || isNamed(scene, EngagementType.BILATERAL_TALKS)
+                || isHeldWith(scene)
                 || scene.events().stream()
                         .anyMatch(event -> event.type() == EngagementType.MEETING
                                 && (event.between().size() == 2 || isBetween(sentence, event)
@@ -201,6 +204,35 @@ final class EncounterKinds {
                 && !scene.sentence().is(event.at() - 1, Category.LINK)
                 && scene.roles().stream()
                         .anyMatch(role -> isObject(scene.sentence(), role, scene.sentence().item(event.at())));
+    }
+
+    /** "The minister had brief meetings on Monday with": somebody holds it, with somebody else, and it is no body's. */
+    static boolean isHeldWith(Scene scene) {
+        var sentence = scene.sentence();
+        return scene.events().stream()
+                .filter(event -> event.type() == EngagementType.MEETING && !event.isTelling())
+                .anyMatch(event -> {
+                    var verb = holding(sentence, event.at());
+                    var with = sentence.first(Category.WITH, event.at() + 1, event.at() + FAR);
+                    return verb != Item.NONE && with != Item.NONE
+                            && scene.persons().stream().anyMatch(person -> person.to() <= verb.from())
+                            && scene.persons().stream().anyMatch(person -> person.from() >= with.to());
+                });
+    }
+
+    /** "Held", "had": the verb of which a meeting is what is held. */
+    private static Item holding(Sentence sentence, int event) {
+        for (var at = event - 1; at >= Math.max(0, event - NEAR); at--) {
+            var item = sentence.item(at);
+            if (item.is(Category.HELD) || item.is(Category.BE, "past") || item.is(Category.BE, "perfect")) {
+                return item;
+            }
+            if (sentence.token(at).kind() != Token.Kind.WORD || item.is(Category.IN) || item.is(Category.WITH)
+                    || item.is(Category.DURING) || item.is(Category.LINK, "of")) {
+                return Item.NONE;
+            }
+        }
+        return Item.NONE;
     }
 
     private static boolean isObject(Sentence sentence, RoleMention role, Item verb) {

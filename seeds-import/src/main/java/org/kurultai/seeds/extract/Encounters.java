@@ -29,7 +29,8 @@ final class Encounters {
     boolean read(Scene scene, List<Person> named) {
         var sentence = scene.sentence();
         var met = sentence.has(Category.RECEIVE) || sentence.has(Category.MEET) || EncounterKinds.isCall(scene)
-                || EncounterKinds.isNamed(scene, EngagementType.BILATERAL_TALKS);
+                || EncounterKinds.isNamed(scene, EngagementType.BILATERAL_TALKS) || EncounterKinds.isHeldWith(scene)
+                || sentence.has(Category.APART) && sentence.has(Category.WITH);
         if (met && isArrival(sentence)) {
             visitors.welcomed(named);
             return false;
@@ -54,7 +55,8 @@ final class Encounters {
 
     /** "Met her colleagues A and B separately": as many talks as there were others, each of another side than the first. */
     private static boolean isApart(Scene scene, List<Person> present) {
-        return present.size() > 2 && scene.sentence().has(Category.APART)
+        return present.size() > 2 && scene.sentence().all(Category.APART).stream()
+                .anyMatch(words -> !words.is(Category.APART, "several") || EncounterKinds.isHeldWith(scene))
                 && Story.sides(present).size() == present.size()
                 && scene.events().stream().noneMatch(event -> event.ordinal() > 0);
     }

@@ -97,7 +97,7 @@ public enum Category {
     ORDINAL_SUFFIX,
     /** A word for year, which stands after figures. */
     YEAR,
-    /** Each for itself: separately, one after another. */
+    /** Each for itself: separately, one after another; {@code several} for a word that tells but that there was more than one. */
     APART,
     /** "Time", as in "for the fifth time"; "kind" for "of its kind". */
     OCCASION,
