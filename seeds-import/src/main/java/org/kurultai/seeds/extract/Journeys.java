@@ -2,7 +2,6 @@ package org.kurultai.seeds.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.kurultai.domain.record.Span;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Token;
 import org.kurultai.seeds.text.Item;
@@ -118,12 +117,7 @@ final class Journeys {
         if (scene.inRole(at) || scene.attribution().isNone(at) || isPartOfMore(sentence, item.to())) {
             return Located.NONE;
         }
-        var span = item == Item.NONE ? Span.NONE : sentence.span(item.from(), item.to());
-        return item.as(Category.CITY)
-                .map(city -> city.value().split("\\|"))
-                .map(city -> new Located(city[0], city[1], span, Visits.LEADS))
-                .or(() -> item.as(Category.STATE).map(state -> new Located("", state.value(), span, Visits.LEADS)))
-                .orElse(Located.NONE);
+        return Visits.place(scene, item);
     }
 
     private static boolean isPartOfMore(Sentence sentence, int next) {

@@ -241,12 +241,17 @@ final class Visits {
         return !item.unbent() || sentence.token(item.to()).kind() == Token.Kind.SUFFIX;
     }
 
-    private static Located place(Scene scene, Item item) {
-        var span = scene.sentence().span(item.from(), item.to());
-        if (item.is(Category.CITY)) {
-            var place = item.as(Category.CITY).orElseThrow().value().split("\\|");
-            return new Located(place[0], place[1], span, LEADS);
+    /** A city or a state; what is both, as Singapore, is visited as a state. */
+    static Located place(Scene scene, Item item) {
+        if (item == Item.NONE) {
+            return Located.NONE;
         }
-        return new Located("", item.as(Category.STATE).orElseThrow().value(), span, LEADS);
+        var span = scene.sentence().span(item.from(), item.to());
+        return item.as(Category.STATE)
+                .map(state -> new Located("", state.value(), span, LEADS))
+                .or(() -> item.as(Category.CITY)
+                        .map(city -> city.value().split("\\|"))
+                        .map(city -> new Located(city[0], city[1], span, LEADS)))
+                .orElse(Located.NONE);
     }
 }
