@@ -7,7 +7,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Param;
 
 /** Questions about one thing. */
-public class Particulars extends Answers {
+public class Points extends Answers {
 
     @Param("1000000")
     int events;
