@@ -9,6 +9,7 @@ public final class Tokens {
 
     private static final String APOSTROPHES = "'’ʼ‘ʻ`";
     private static final int LONGEST_WORD = 100;
+    private static final int YEAR = 4;
 
     private final String text;
     private final Spelling spelling;
@@ -55,13 +56,31 @@ public final class Tokens {
         while (end < limit && Character.isDigit(text.charAt(end))) {
             end++;
         }
+        if (isYearAndHour(start, end, limit)) {
+            end = start + YEAR;
+        }
         add(start, end, Token.Kind.NUMBER);
         return end < limit - 1 && isApostrophe(text.charAt(end)) && isSuffix(end + 1, limit) ? suffix(end, limit) : end;
     }
 
+    /** "3 May 202214:32": a page that lost the blank between its date and its hour. */
+    private boolean isYearAndHour(int start, int end, int limit) {
+        return end - start > YEAR && end - start <= YEAR + 2 && end < limit - 2 && text.charAt(end) == ':'
+                && Character.isDigit(text.charAt(end + 1)) && Character.isDigit(text.charAt(end + 2))
+                && (text.startsWith("19", start) || text.startsWith("20", start));
+    }
+
+    /** "The 5thMeeting": an ordinal that lost the blank behind it. */
+    private boolean isOrdinalOfFigures(int start, int end) {
+        return end - start == 2 && start > 0 && Character.isDigit(text.charAt(start - 1)) && end < text.length()
+                && Character.isUpperCase(text.charAt(end)) && Character.isLowerCase(text.charAt(start))
+                && Character.isLowerCase(text.charAt(start + 1));
+    }
+
     private int word(int start, int limit) {
         var end = start;
-        while (end < limit && isLetter(text.charAt(end)) && end - start < LONGEST_WORD) {
+        while (end < limit && isLetter(text.charAt(end)) && end - start < LONGEST_WORD
+                && !isOrdinalOfFigures(start, end)) {
             end++;
             if (end < limit - 1 && isApostrophe(text.charAt(end)) && isLetter(text.charAt(end + 1))) {
                 if (spelling.elides(text.substring(start, end).toLowerCase(Locale.ROOT))) {

@@ -1,7 +1,5 @@
 package org.kurultai.seeds.report;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
@@ -27,10 +25,6 @@ final class PageDates {
 
     /** The month under which a collector found the page. */
     private static final Pattern MONTH = Pattern.compile("date (\\d{4})-(\\d\\d)");
-    /** "2006 10 23": the year, the month and the day, and nothing but blanks between them. */
-    private static final Pattern SPACED = Pattern.compile("((?:19|20)\\d\\d) (\\d\\d) (\\d\\d)");
-    /** A number that an agency gives a page, which begins with the day: "ABCD31052024000071ID1108". */
-    private static final Pattern CODE = Pattern.compile("\\b[A-Z]{4,8}(\\d\\d)(\\d\\d)((?:19|20)\\d\\d)\\d{6,}");
     /** So many lines beneath a day may stand how warm it is on it. */
     private static final int LINES_TO_WEATHER = 3;
     private static final char DEGREE = '°';
@@ -91,26 +85,7 @@ final class PageDates {
                 .filter(date -> !date.isNone())
                 .limit(2)
                 .toList();
-        return told.size() == 1 ? told.getFirst() : coded(below);
-    }
-
-    private static PageDate coded(List<Line> below) {
-        return below.stream().map(line -> inFigures(CODE, line, 3, 2, 1)).filter(date -> !date.isNone()).findFirst()
-                .orElse(PageDate.NONE);
-    }
-
-    /** The day that a pattern finds in a line, given which of its groups are the year, the month and the day. */
-    private static PageDate inFigures(Pattern pattern, Line line, int year, int month, int day) {
-        var figures = pattern.matcher(line.text());
-        try {
-            return figures.find()
-                    ? PageDate.of(PartialDate.of(LocalDate.of(Integer.parseInt(figures.group(year)),
-                            Integer.parseInt(figures.group(month)), Integer.parseInt(figures.group(day)))), line.span())
-                    : PageDate.NONE;
-        } catch (DateTimeException e) {
-            // Figures of no such day are no date.
-            return PageDate.NONE;
-        }
+        return told.size() == 1 ? told.getFirst() : PageDate.NONE;
     }
 
     /** "Related stories", and beneath it a headline and its date: neither is of this report. */
@@ -163,11 +138,9 @@ final class PageDates {
     }
 
     private PageDate stamp(Line line) {
-        if (!line.isStamp(language)) {
-            return PageDate.NONE;
-        }
-        var words = day(line, (all, date) -> true);
-        return words.isNone() && SPACED.matcher(line.text()).matches() ? inFigures(SPACED, line, 1, 2, 3) : words;
+        var coded = CodedDates.in(line.text());
+        return coded.isPresent() ? PageDate.of(PartialDate.of(coded.get()), line.span())
+                : line.isStamp(language) ? day(line, (words, date) -> true) : PageDate.NONE;
     }
 
     /** "by an editor | Jun 3, 2023", "27.04.16 Country, Region", "Tuesday 3 May 2022 Press office", "Posted on 3 May 2022". */
