@@ -15,11 +15,6 @@ final class Bodies {
         return body.equals(HEADS_OF_STATE) || body.equals(HEADS_OF_GOVERNMENT);
     }
 
-    /** Whether its members head governments, and not states. */
-    static boolean isOfGovernments(String body) {
-        return body.equals(HEADS_OF_GOVERNMENT);
-    }
-
     /** Whether a body is that of those who hold an office in one field of government. */
     static boolean isOfField(String body) {
         return !body.isEmpty() && !body.equals("ministers");

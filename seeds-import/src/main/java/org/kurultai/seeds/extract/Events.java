@@ -156,8 +156,7 @@ final class Events {
         var body = convened && body(from, to).isEmpty() ? words(event) : body(from, to);
         var type = isOfTheTwo(event) ? EngagementType.BILATERAL_TALKS : EngagementType.of(term.kind());
         var ofSummit = type == EngagementType.MEETING && isOfSummit(event, to);
-        var ofHeads = ofSummit || Bodies.isOfHeads(body) && type == EngagementType.MEETING
-                && !(Bodies.isOfGovernments(body) && isOfCouncil(from, to));
+        var ofHeads = ofSummit || Bodies.isOfHeads(body) && type == EngagementType.MEETING;
         var byWord = event.as(Category.ORGANIZATION).map(word -> word.value()).orElse("");
         return new EventMention(
                 event.from(),
@@ -192,13 +191,6 @@ final class Events {
                 && (next >= sentence.size() || sentence.token(next).kind() == Token.Kind.SIGN
                         || sentence.is(next, Category.IN) || sentence.is(next, Category.DURING)
                         || sentence.is(next, Category.SINCE));
-    }
-
-    /** "A session of the Council of Heads of Government": in whose body their deputies may sit too. */
-    private boolean isOfCouncil(int from, int to) {
-        var heads = sentence.first(Category.HEADS, from, to);
-        var body = sentence.last(Category.INSTITUTION, from, heads.from());
-        return heads != Item.NONE && body != Item.NONE && heads.from() - body.to() <= 2;
     }
 
     /** The words for a body: "joint commission". */
