@@ -26,6 +26,8 @@ public enum Category {
     TOPIC,
     /** A part of the world that is no city. */
     REGION,
+    /** States without their names: "countries", whose heads are those of state. */
+    STATES,
     /** A part of a state that has its name from a city, and so is none: region, province. */
     PROVINCE,
     /** "Capital", of a state that follows or precedes. */

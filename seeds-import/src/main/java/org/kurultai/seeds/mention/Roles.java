@@ -17,6 +17,11 @@ public final class Roles {
     private static final Set<String> SENT = Set.of("ambassador", "adviser", "commissioner");
 
     private static final String DEPUTY = "deputy";
+    private static final int FAR = 8;
+    private static final List<Category> OF_STATES = List.of(
+            Category.PORTFOLIO, Category.INSTITUTION, Category.DELEGATION, Category.HEAD, Category.HEADS);
+    private static final List<Category> AFTER = List.of(
+            Category.HELD, Category.GATHER, Category.MEET, Category.IN, Category.FUTURE, Category.WITH);
 
     private final Sentence sentence;
     private final RoleExtent extent;
@@ -208,7 +213,7 @@ public final class Roles {
             portfolio = before.as(Category.PORTFOLIO).or(() -> after.as(Category.PORTFOLIO)).map(field -> field.value())
                     .orElseGet(() -> field(sentence.first(Category.INSTITUTION, from, to)));
         }
-        return office(kind(term.kind(), from, to), portfolio, grade(head, from, to));
+        return office(kind(head, term.kind(), from, to), portfolio, grade(head, from, to));
     }
 
     /** The field of an institution that is called by it, such as customs administrations. */
@@ -216,10 +221,38 @@ public final class Roles {
         return institution.as(Category.INSTITUTION).map(term -> term.value()).orElse("");
     }
 
-    /** The president of a police force heads no state. */
-    private String kind(String kind, int from, int to) {
+    /** The president of a police force heads no state, but the heads of the Baltic states do. */
+    private String kind(Item head, String kind, int from, int to) {
+        if (kind.equals("head") && head.is(Category.HEADS) && areOfStates(head.to())) {
+            return "president";
+        }
         var ofInstitution = kind.equals("president") && !sentence.between(Category.INSTITUTION, from, to).isEmpty();
         return ofInstitution ? "chairman" : kind;
+    }
+
+    /** "Of the five Turkic states", "of the CIS": and of nothing that these have. */
+    private boolean areOfStates(int from) {
+        for (var at = from; at < Math.min(sentence.size(), from + FAR); at = Math.max(at + 1, sentence.item(at).to())) {
+            var item = sentence.item(at);
+            if (item.is(Category.STATES)) {
+                return true;
+            }
+            if (item.is(Category.ORGANIZATION) && isWhole(item.to())) {
+                return true;
+            }
+            if (!item.is(Category.LINK) && !item.is(Category.NATIONALITY) && !item.is(Category.ORGANIZATION)
+                    && !item.is(Category.REGION) && !item.is(Category.NUMBER)
+                    && !(sentence.is(at + 1, Category.STATES) && OF_STATES.stream().noneMatch(item::is))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a name ends there, and no words for what its bearer has follow. */
+    private boolean isWhole(int to) {
+        return to >= sentence.size() || sentence.token(to).kind() == Token.Kind.SIGN
+                || AFTER.stream().anyMatch(category -> sentence.is(to, category));
     }
 
     /** Some languages have one word for a deputy minister. */
