@@ -143,6 +143,9 @@ final class Completion {
                 .filter(scene -> scene.sentence().span().start() <= told && told < scene.sentence().span().end());
         for (var scene : Stream.concat(telling, story.scenes().stream().limit(2)).toList()) {
             var sentence = scene.sentence();
+            if (sentence.all(Category.ORGANIZATION).stream().anyMatch(item -> Regions.isSide(sentence, item))) {
+                return;
+            }
             var item = named(scene);
             if (item != Item.NONE) {
                 draft.organization(item.as(Category.ORGANIZATION).orElseThrow().value(),

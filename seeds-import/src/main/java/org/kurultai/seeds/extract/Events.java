@@ -309,8 +309,10 @@ final class Events {
     }
 
     private Item organization(Item event, int from, int to) {
-        var after = sentence.first(Category.ORGANIZATION, event.to(), to);
-        return after == Item.NONE ? sentence.last(Category.ORGANIZATION, from, event.from()) : after;
+        var after = sentence.between(Category.ORGANIZATION, event.to(), to).stream()
+                .filter(item -> !Regions.isSide(sentence, item)).findFirst();
+        return after.orElseGet(() -> sentence.between(Category.ORGANIZATION, from, event.from()).stream()
+                .filter(item -> !Regions.isSide(sentence, item)).reduce((first, last) -> last).orElse(Item.NONE));
     }
 
     private String body(int from, int to) {
