@@ -60,11 +60,16 @@ final class Tense {
                         && sentence.first(Category.CLAUSE, was.to(), to) == Item.NONE);
     }
 
-    /** "Das für März geplante Treffen fand statt": planned once, and then held. */
+    /** "Das für März geplante Treffen fand statt": planned once, and then held; but not "wird das Treffen abgehalten". */
     private static boolean isPlannedOnce(Sentence sentence, int from, int to, int clauseTo) {
         var held = sentence.first(Category.HELD, to, clauseTo);
         return sentence.is(from - 1, Category.FUTURE) && held != Item.NONE && !held.is(Category.FUTURE)
+                && !(sentence.is(from, Category.LINK) && endsClause(sentence, held.to(), clauseTo))
                 && sentence.first(Category.FUTURE, to, clauseTo) == Item.NONE;
+    }
+
+    private static boolean endsClause(Sentence sentence, int at, int clauseTo) {
+        return at >= clauseTo || sentence.sign(at, '.') || sentence.sign(at, ',') || sentence.is(at, Category.AND);
     }
 
     /** "Originally planned for April, was held": a comma, and then the verb of what came to be. */
@@ -119,9 +124,14 @@ final class Tense {
      * @param order how the sentence's language puts words together
      */
     static boolean isTimetabled(Sentence sentence, Language.Order order, int from, int to) {
-        var offsets = sentence.values(Category.DAY_OFFSET);
-        return sentence.zone() == Zone.BODY && (sentence.has(Category.WEEKDAY) || !offsets.isEmpty())
-                && offsets.stream().allMatch(offset -> Integer.parseInt(offset) > 0)
+        return (sentence.has(Category.WEEKDAY) || sentence.has(Category.DAY_OFFSET))
+                && isPresent(sentence, order, from, to);
+    }
+
+    /** Whether the body of a report tells something in the present, and of no day that is over. */
+    static boolean isPresent(Sentence sentence, Language.Order order, int from, int to) {
+        return sentence.zone() == Zone.BODY
+                && sentence.values(Category.DAY_OFFSET).stream().allMatch(offset -> Integer.parseInt(offset) > 0)
                 && hasPresent(sentence, order.present(), from, to) && VERBS.stream()
                         .flatMap(category -> sentence.all(category).stream())
                         .allMatch(verb -> order.present().contains(sentence.token(verb.from()).fold())

@@ -44,11 +44,19 @@ final class Upcoming {
         var ahead = story.calendar().isAhead(date.when());
         return switch (ahead) {
             case YES -> true;
-            case NO -> byVerb && story.calendar().isToday(date.when());
+            case NO -> story.calendar().isToday(date.when()) && (byVerb || isPresent(scene, date, from, to));
             case UNKNOWN -> byVerb || date.when().isFull() && wasSaidBefore(scene.sentence(), date.when().start())
+                    || isPresent(scene, date, from, to)
                     || Tense.isTimetabled(
                             scene.sentence(), story.report().language().order(), from, to);
         };
+    }
+
+    /** "Tagt am 3. Mai": what German tells in the present, and with a day of which the page does not say that it is over. */
+    private boolean isPresent(Scene scene, Dated date, int from, int to) {
+        var order = story.report().language().order();
+        return order.nounsCapitalized() && date.when().start().day() > 0
+                && Tense.isPresent(scene.sentence(), order, from, to);
     }
 
     /** "Opens on 3 May 2022, the ministry said on 28 April 2022". */
