@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.language.Cities;
 import org.kurultai.seeds.mention.Roles;
 import org.kurultai.seeds.text.Sentence;
 
@@ -113,6 +114,13 @@ final class Home {
             return "";
         }
         return named.size() == 1 ? named.iterator().next() : "";
+    }
+
+    /** Whether a report names a state, by its name, its people or its capital. */
+    boolean isNamed(String state) {
+        return named().contains(state)
+                || story.scenes().stream().anyMatch(scene -> scene.sentence().values(Category.CITY)
+                        .contains(Cities.capitalOf(state) + "|" + state));
     }
 
     private Set<String> named() {

@@ -188,10 +188,14 @@ final class Roll {
         return scene.persons().stream().map(PersonMention::state).filter(state -> !state.isEmpty()).distinct().toList();
     }
 
-    /** "Kenya, Chad and Togo agreed": the states of the first list of a sentence. */
+    /** "Kenya, Chad and Togo agreed": the states of the first list of a sentence, but not those where somebody travels. */
     private static List<String> listed(Sentence sentence) {
         var listed = new ArrayList<String>();
         var at = sentence.first(Category.STATE, 0, sentence.size()).from();
+        var before = sentence.item(at - 1);
+        if (before.is(Category.IN) || before.is(Category.UNTIL) || before.is(Category.ARRIVE)) {
+            return listed;
+        }
         while (at >= 0 && at < sentence.size() && (sentence.is(at, Category.STATE) || sentence.sign(at, ',')
                 || sentence.is(at, Category.AND) || sentence.is(at, Category.STATE_TITLE))) {
             if (sentence.is(at, Category.STATE)) {

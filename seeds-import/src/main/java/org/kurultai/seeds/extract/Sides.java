@@ -62,14 +62,16 @@ final class Sides {
                 ? others.getFirst() : "";
     }
 
-    /** Of the few states that have such an office the home, else the host, else the first of whom nobody else has it. */
-    private static String ofFew(List<String> states, Draft draft, Person person, String home) {
+    /** Of the few states that have such an office the home, else the host, else the first that is named, of whom nobody else has it. */
+    private String ofFew(List<String> states, Draft draft, Person person, String home) {
         var others = draft.persons().values().stream()
                 .filter(other -> other != person && (other.role().equals(person.role())
                         || isOnlyOne(person) && other.offices().equals(person.offices())))
                 .map(Person::state).toList();
         var receiver = draft.receiver().map(Person::state).orElse("");
-        return Stream.concat(Stream.of(home, draft.host(), receiver).filter(states::contains), states.stream())
+        var likely = Stream.concat(Stream.of(home, draft.host(), receiver), states.stream().filter(homes::isNamed))
+                .filter(states::contains);
+        return Stream.concat(likely, states.stream())
                 .filter(state -> !others.contains(state) && !isOfOtherSide(state, draft, person)).findFirst()
                 .orElse("");
     }

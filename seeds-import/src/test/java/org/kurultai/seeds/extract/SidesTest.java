@@ -177,4 +177,23 @@ class SidesTest {
                 Republic of Moldova: Ms. Ana Rusu, State Secretary
                 """)).containsExactly("Irakli Beridze=GEO", "Jane Mwangi=KEN", "Kofi Boateng=GHA", "Ana Rusu=MDA");
     }
+
+    @Test
+    void of_the_few_states_that_have_such_an_office_it_is_one_that_the_report_names() {
+        assertThat(sides("""
+                Vizekanzler Ganter empfängt Liechtensteins Außenministerin
+
+                Am 3. Mai 2022 reiste Regierungsrätin Anna Frommelt, eingeladen von Bundesaußenminister Bernd Ganter, zu einem \
+                Arbeitsgespräch nach Berlin.
+                """)).containsExactly("Anna Frommelt=LIE", "Bernd Ganter=DEU");
+    }
+
+    @Test
+    void a_list_of_states_whereto_somebody_travels_is_not_of_whose_they_are() {
+        assertThat(sides("""
+                Bundespräsident reist nach Südafrika und Botsuana
+
+                In Kapstadt und Gaborone führen am 3. Mai 2022 Bundespräsident Jan Lohmann und Staatssekretärin Ute Kern Gespräche.
+                """)).doesNotContain("Jan Lohmann=ZAF", "Ute Kern=BWA");
+    }
 }
