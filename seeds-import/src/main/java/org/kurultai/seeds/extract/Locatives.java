@@ -125,7 +125,7 @@ final class Locatives {
             var token = sentence.token(word);
             var next = word == last || sentence.item(word) == Item.NONE || sentence.is(word, Category.STATE_TITLE)
                     || sentence.is(word, Category.STOP) || sentence.is(word, Category.TOWN)
-                    || sentence.is(word, Category.CITY) || token.kind() == Token.Kind.SUFFIX
+                    || token.kind() == Token.Kind.SUFFIX
                     || sentence.is(word, Category.CAPITAL);
             if (!next || token.kind() == Token.Kind.SIGN) {
                 return false;

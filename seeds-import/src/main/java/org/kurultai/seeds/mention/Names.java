@@ -3,6 +3,7 @@ package org.kurultai.seeds.mention;
 import java.util.ArrayList;
 import java.util.List;
 import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.language.Language;
 import org.kurultai.seeds.language.Token;
 import org.kurultai.seeds.text.Item;
 import org.kurultai.seeds.text.Sentence;
@@ -17,17 +18,19 @@ final class Names {
 
     private final Sentence sentence;
     private final OtherWords others;
+    private final Language.Order order;
     private final boolean[] taken;
 
-    private Names(Sentence sentence, List<RoleMention> roles) {
+    private Names(Sentence sentence, List<RoleMention> roles, Language.Order order) {
         this.sentence = sentence;
+        this.order = order;
         this.others = new OtherWords(sentence);
         this.taken = new boolean[sentence.size()];
         roles.forEach(role -> java.util.Arrays.fill(taken, role.from(), role.to(), true));
     }
 
-    static List<NameMention> in(Sentence sentence, List<RoleMention> roles) {
-        return new Names(sentence, roles).find();
+    static List<NameMention> in(Sentence sentence, List<RoleMention> roles, Language.Order order) {
+        return new Names(sentence, roles, order).find();
     }
 
     private List<NameMention> find() {
@@ -114,7 +117,7 @@ final class Names {
 
     /** What else means something else ends a name behind a small word or a first name: "Hamad Al Said", "Marcos Lima". */
     private boolean isSurname(int at, int start) {
-        if (at == start || taken[at] || !sentence.token(at).capitalized()) {
+        if (at == start || taken[at] || !sentence.token(at).capitalized() || isWhere(at)) {
             return false;
         }
         var item = sentence.item(at);
@@ -158,6 +161,13 @@ final class Names {
             return true;
         }
         return item.is(Category.CITY) && (isAfterTitle(start) || apposed) || isAfterTitle(start) && isByChance(item);
+    }
+
+    /** "A Astanada görüşüb": a city in the form that says "in" stands behind a name, and is no part of it. */
+    private boolean isWhere(int at) {
+        var item = sentence.item(at);
+        return item.is(Category.CITY) && !item.unbent()
+                && order.locative().stream().anyMatch(sentence.token(item.to() - 1).fold()::endsWith);
     }
 
     /** What a word for a field goes on with, which is then no surname, as in "Administrator Mary Power" it is. */

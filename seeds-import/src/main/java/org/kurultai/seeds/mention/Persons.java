@@ -39,7 +39,7 @@ public final class Persons {
         this.sentence = sentence;
         this.language = language;
         this.roles = roles;
-        this.names = Names.in(sentence, roles);
+        this.names = Names.in(sentence, roles, language.order());
         this.circumstance = new Circumstance(sentence);
         this.origin = new Origin(sentence);
         this.beside = new Beside(sentence, language.order());

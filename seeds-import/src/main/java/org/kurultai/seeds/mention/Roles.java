@@ -221,12 +221,14 @@ public final class Roles {
         return institution.as(Category.INSTITUTION).map(term -> term.value()).orElse("");
     }
 
-    /** The president of a police force heads no state, but the heads of the Baltic states do. */
+    /** The president of a police force heads no state, but the heads of the Baltic states do, and so does a council of presidents. */
     private String kind(Item head, String kind, int from, int to) {
-        if (kind.equals("head") && head.is(Category.HEADS) && areOfStates(head.to())) {
+        var several = head.is(Category.HEADS);
+        if (kind.equals("head") && several && areOfStates(head.to())) {
             return "president";
         }
-        var ofInstitution = kind.equals("president") && !sentence.between(Category.INSTITUTION, from, to).isEmpty();
+        var ofInstitution = kind.equals("president") && !sentence.between(Category.INSTITUTION,
+                several && !headLast ? head.to() : from, several && headLast ? head.from() : to).isEmpty();
         return ofInstitution ? "chairman" : kind;
     }
 
