@@ -201,10 +201,18 @@ final class Events {
 
     private int left(int event) {
         var from = event;
-        while (from > 0 && event - from < FAR_LEFT && (belongs(from - 1) || bracketsOrganization(from - 1))) {
+        while (from > 0 && event - from < FAR_LEFT && (belongs(from - 1) || bracketsOrganization(from - 1)
+                || bonds(from - 1))) {
             from--;
         }
         return from;
+    }
+
+    /** "Central Asia–European Union": a dash without blanks. */
+    private boolean bonds(int at) {
+        return at > 0 && at + 1 < sentence.size() && (sentence.sign(at, '–') || sentence.sign(at, '—'))
+                && sentence.token(at - 1).end() == sentence.token(at).start()
+                && sentence.token(at).end() == sentence.token(at + 1).start();
     }
 
     private int right(int event) {

@@ -19,10 +19,12 @@ final class NextHosts {
 
     private final Story story;
     private final Invitations invitations;
+    private final NextMeetings nextMeetings;
 
     NextHosts(Story story) {
         this.story = story;
         this.invitations = new Invitations(story);
+        this.nextMeetings = new NextMeetings(story);
     }
 
     void read(Scene scene) {
@@ -88,7 +90,7 @@ final class NextHosts {
                     var where = invitations.in(scene, meeting);
                     if (!where.isNone()) {
                         nextHost(scene, meeting, where, 0, scene.sentence().size());
-                        numbered(scene, meeting, where, 0, scene.sentence().size());
+                        nextMeetings.read(scene, meeting, where, 0, scene.sentence().size());
                     }
                 });
     }
@@ -258,7 +260,7 @@ final class NextHosts {
             return;
         }
         nextHost(scene, meeting, where, from, to);
-        numbered(scene, meeting, where, from, to);
+        nextMeetings.read(scene, meeting, where, from, to);
     }
 
     /** "To Senegal, where they will gather", "bei Senegal; dort": the place to which that word goes back. */
@@ -287,25 +289,6 @@ final class NextHosts {
                 .map(person -> new Located("", person.state(), sentence.span(where.from(), where.to()),
                         "the state of the one of whom it is told"))
                 .orElse(Located.NONE);
-    }
-
-    /** "Malta will host the ninth": the next one with its number is an engagement of its own, as it is where its noun stands too. */
-    private void numbered(Scene scene, Draft meeting, Located where, int from, int to) {
-        var sentence = scene.sentence();
-        var number = meeting.ordinal() + 1;
-        var ordinal = sentence.between(Category.ORDINAL, from, to).stream()
-                .filter(item -> number > 1 && Occasions.number(item) == number)
-                .findFirst();
-        var known = story.drafts().stream().filter(draft -> draft.ordinal() == number).findFirst();
-        known.filter(Draft::isScheduled).ifPresent(draft -> draft.where(where, sentence.zone()));
-        if (ordinal.isEmpty() || known.isPresent()) {
-            return;
-        }
-        var span = sentence.span(ordinal.get().from(), ordinal.get().to());
-        var next = story.add(new Draft(meeting.type(), false, span, sentence.zone(), "the next one, by its number"));
-        next.ordinal(number, span, sentence.zone());
-        next.where(where, sentence.zone());
-        next.scheduled(span, sentence.zone());
     }
 
     private void nextHost(Scene scene, Draft meeting, Located where, int from, int to) {
