@@ -1,6 +1,7 @@
 package org.kurultai.seeds.language;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * A word, a number or a sign.
@@ -24,6 +25,15 @@ public record Token(String text, String fold, List<String> keys, int start, int 
         SUFFIX,
         /** Any other sign. */
         SIGN
+    }
+
+    /** Letters of other scripts that take two or three, such as those of "Kh. Orazov". */
+    private static final Set<String> LETTERS = Set.of("ch", "dj", "dz", "dzh", "gh", "kh", "sh", "ts", "th", "ya", "ye",
+            "yo", "yu", "zh", "дж", "дз");
+
+    /** Whether it is what a name's first letter is told by, if a full stop follows. */
+    public boolean initial() {
+        return capitalized() && (text.length() == 1 || LETTERS.contains(fold) && !allCapitals());
     }
 
     /** Whether it is that sign. */

@@ -76,7 +76,7 @@ final class Gaps {
                 return Gap.APART;
             }
         }
-        if (others > 2 || second.name() >= 0
+        if (others > 2 || isOfRole(first, second) || second.name() >= 0
                 && (isFieldAlone(second) || isWhere(first, second) || isOwned(second))) {
             return Gap.APART;
         }
@@ -98,6 +98,12 @@ final class Gaps {
     /** "His colleague" and, with the word for "his" behind it, "колегата си". */
     private boolean isColleague(Unit unit) {
         return unit.role() >= 0 && roles.get(unit.role()).kind() == Kind.COUNTERPART;
+    }
+
+    /** "Gatherings of the heads of the delegations": what is of those who hold an office. */
+    private boolean isOfRole(Unit name, Unit role) {
+        return name.name() >= 0 && role.role() >= 0 && names.get(name.name()).words() == 1
+                && sentence.item(name.to()).is(Category.LINK, "of");
     }
 
     /** What ministers are "of" or "from" is where they come from. */

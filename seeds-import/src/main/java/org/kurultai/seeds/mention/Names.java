@@ -50,9 +50,10 @@ final class Names {
         return names;
     }
 
-    /** A word alone in brackets is another word for what stands before it. */
+    /** A word alone in brackets, or beside a slash, is another word for what stands before it. */
     private boolean isBracketed(NameMention name) {
-        return name.words() == 1 && sentence.sign(name.from() - 1, '(') && sentence.sign(name.to(), ')');
+        return name.words() == 1 && (sentence.sign(name.from() - 1, '(') && sentence.sign(name.to(), ')')
+                || sentence.sign(name.from() - 1, '/') || sentence.sign(name.to(), '/'));
     }
 
     /** "Silesia region", "Road Authority". */
@@ -74,7 +75,8 @@ final class Names {
         while (at < sentence.size() && words < MOST_WORDS) {
             if (isPart(at) || at == start || isSecondHalf(at, start) || isSurname(at, start) || isElided(at)
                     || isTitleWithin(at)) {
-                var initial = sentence.token(at).text().length() == 1;
+                var initial = sentence.token(at).text().length() == 1
+                        || sentence.token(at).initial() && sentence.sign(at + 1, '.');
                 initials |= initial;
                 words += initial ? 0 : 1;
                 at++;

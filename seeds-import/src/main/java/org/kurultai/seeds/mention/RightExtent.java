@@ -23,11 +23,13 @@ final class RightExtent {
     private final Sentence sentence;
     private final Language.Order order;
     private final FieldExtent fields;
+    private final Insertions insertions;
 
     RightExtent(Sentence sentence, Language.Order order) {
         this.sentence = sentence;
         this.order = order;
         this.fields = new FieldExtent(sentence, order);
+        this.insertions = new Insertions(sentence);
     }
 
     /** Where the words end that belong to a head on its right. */
@@ -86,9 +88,9 @@ final class RightExtent {
         if (isName(at) && sentence.is(at - 1, Category.INSTITUTION) && isBeforeName(at + 1) && !order.headLast()) {
             return at + 1;
         }
-        var quoted = afterQuotation(at);
-        if (quoted > at) {
-            return quoted;
+        var inserted = insertions.after(at);
+        if (inserted > at) {
+            return inserted;
         }
         var token = sentence.token(at);
         if ((token.kind() == Token.Kind.SUFFIX || token.hyphen()) && at + 1 < sentence.size()
@@ -202,26 +204,6 @@ final class RightExtent {
         return at < sentence.size() && sentence.token(at).kind() == Token.Kind.WORD
                 && (item == Item.NONE || item.is(Category.LINK) || item.is(Category.STOP) || item.is(Category.TOWN)
                         || item.is(Category.PROVINCE));
-    }
-
-    /** Where the name of an institution in quotation marks ends that follows the word for it; the same place if none does. */
-    private int afterQuotation(int at) {
-        var before = sentence.item(at - 1);
-        var institution = before.is(Category.INSTITUTION)
-                || before.is(Category.HEAD) && before.to() - before.from() > 1;
-        if (!institution || !isOneOf("„«“\"", at)) {
-            return at;
-        }
-        for (var close = at + 1; close < Math.min(sentence.size(), at + LONGEST_NAME); close++) {
-            if (isOneOf("“”»\"", close)) {
-                return close + 1;
-            }
-        }
-        return at;
-    }
-
-    private boolean isOneOf(String signs, int at) {
-        return at < sentence.size() && signs.contains(sentence.token(at).text());
     }
 
     /** Whether the words before a place name somebody sent to another state. */
@@ -344,6 +326,9 @@ final class RightExtent {
             var item = sentence.item(at);
             if (item.is(Category.INSTITUTION)) {
                 return item.to();
+            }
+            if (linked && words > 0 && insertions.after(at) > at) {
+                return at;
             }
             if (linked && item.is(Category.CITY) && sentence.is(at - 1, Category.STOP)) {
                 return item.to();

@@ -133,7 +133,7 @@ public final class Roles {
                     : item.as(Category.ORGANIZATION).map(term -> term.value()).orElse(organization);
         }
         if (!isSeveral(head) && !offices.isEmpty()
-                && offices.stream().allMatch(office -> office.kind().endsWith("minister"))) {
+                && offices.stream().anyMatch(office -> office.kind().endsWith("minister"))) {
             organization = "";
         }
         var press = sentence.between(Category.SPOKESPERSON, from, to).isEmpty() ? kind(head) : Kind.SPOKESPERSON;

@@ -78,7 +78,7 @@ public final class Sentences {
             return false;
         }
         var phrase = language.lexicon().at(tokens, at - 1);
-        return before.text().length() == 1 && before.capitalized()
+        return before.initial()
                 || language.spelling().ordinalDot() && before.allCapitals() && before.isRoman()
                 || phrase.length() > 1
                 || phrase.terms().stream().anyMatch(term -> term.category() == Category.ABBREVIATION);

@@ -1,0 +1,72 @@
+package org.kurultai.seeds.mention;
+
+import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.text.Sentence;
+
+/** What quotation marks, brackets and dashes insert into the words that name an office. */
+final class Insertions {
+
+    private static final int LONGEST_NAME = 7;
+    private static final int LONGEST_BRACKET = 5;
+
+    private final Sentence sentence;
+
+    Insertions(Sentence sentence) {
+        this.sentence = sentence;
+    }
+
+    /** Where what is inserted at a place ends; the same place if nothing is. */
+    int after(int at) {
+        return Math.max(afterQuotation(at), Math.max(afterBracket(at), afterDash(at)));
+    }
+
+    /** Where the name of an institution in quotation marks ends that follows the word for it. */
+    private int afterQuotation(int at) {
+        var before = sentence.item(at - 1);
+        var institution = before.is(Category.INSTITUTION)
+                || before.is(Category.HEAD) && before.to() - before.from() > 1;
+        if (!institution || !isOneOf("„«“\"", at)) {
+            return at;
+        }
+        for (var close = at + 1; close < Math.min(sentence.size(), at + LONGEST_NAME); close++) {
+            if (isOneOf("“”»\"", close)) {
+                return close + 1;
+            }
+        }
+        return at;
+    }
+
+    /** "Of the Rivers Service (Daryo) of Uzbekistan", "of the TRNC (Northern Cyprus) parliament": where the office goes on behind it. */
+    private int afterBracket(int at) {
+        if (!sentence.sign(at, '(')) {
+            return at;
+        }
+        for (var close = at + 2; close < Math.min(sentence.size(), at + LONGEST_BRACKET); close++) {
+            if (sentence.sign(close, ')')) {
+                return goesOn(close + 1) && sentence.first(Category.HEAD, at, close).to() == 0 ? close + 1 : at;
+            }
+        }
+        return at;
+    }
+
+    private boolean goesOn(int at) {
+        var next = at;
+        while (sentence.is(next, Category.LINK)) {
+            next = sentence.item(next).to();
+        }
+        var owned = next > at && (sentence.is(next, Category.STATE) || sentence.is(next, Category.STATE_TITLE)
+                || sentence.is(next, Category.NATIONALITY) || sentence.is(next, Category.ORGANIZATION));
+        return owned || next == at && (sentence.is(at, Category.INSTITUTION) || sentence.is(at, Category.PORTFOLIO));
+    }
+
+    /** "Of the Danube Commission – DC": an organization's other name. */
+    private int afterDash(int at) {
+        var dash = sentence.sign(at, '–') || sentence.sign(at, '—');
+        return dash && sentence.is(at - 1, Category.ORGANIZATION) && sentence.is(at + 1, Category.ORGANIZATION)
+                ? sentence.item(at + 1).to() : at;
+    }
+
+    private boolean isOneOf(String signs, int at) {
+        return at < sentence.size() && signs.contains(sentence.token(at).text());
+    }
+}
