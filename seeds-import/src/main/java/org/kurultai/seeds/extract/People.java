@@ -24,6 +24,8 @@ final class People {
     private final Map<String, Person> byKey = new LinkedHashMap<>();
     private final Map<String, List<Person>> byWord = new HashMap<>();
     private final boolean surnamesTell;
+    /** Names in full that nothing tells of, by their last word. */
+    private final Map<String, PersonMention> untold = new HashMap<>();
     private Optional<Person> last = Optional.empty();
 
     /**
@@ -38,15 +40,21 @@ final class People {
         if (mention.kind() == RoleMention.Kind.SPOKESPERSON || mention.kind() == RoleMention.Kind.REMEMBERED) {
             return Optional.empty();
         }
-        var known = known(mention.name());
+        var known = known(mention.name()).or(() -> misspelt(mention));
         var tells = !mention.isBare();
         var surname = mention.words() == 1
                 && mention.offices().stream().noneMatch(office -> office.kind().equals("monarch"));
-        if (known.isEmpty() && (!tells || surname && !surnamesTell)) {
+        if (known.isEmpty() && !tells && mention.words() > 1) {
+            untold.putIfAbsent(lastWord(mention), mention);
+        }
+        if (known.isEmpty() && (!tells || surname && !surnamesTell && !untold.containsKey(lastWord(mention)))) {
             return Optional.empty();
         }
         var person = known.orElseGet(() -> add(mention, zone));
         person.learn(mention);
+        if (known.isEmpty() && surname && untold.containsKey(lastWord(mention))) {
+            person.learn(untold.get(lastWord(mention)));
+        }
         if (mention.kind() == RoleMention.Kind.COUNTERPART && person.offices().isEmpty()) {
             last.ifPresent(other -> person.offices(other.offices()));
         }
@@ -99,6 +107,19 @@ final class People {
             }
         }
         return Optional.empty();
+    }
+
+    /** Who holds the same office for the same side, by a name of which one word has a letter more, less or other: "Minister Rosso". */
+    private Optional<Person> misspelt(PersonMention mention) {
+        var words = Arrays.asList(key(mention.name()).split(" "));
+        return all().filter(person -> !mention.offices().isEmpty() && mention.offices().equals(person.offices())
+                && (mention.state().isEmpty() || person.state().isEmpty() || mention.state().equals(person.state()))
+                && Misspelling.of(words, Arrays.asList(person.key().split(" ")))).findFirst();
+    }
+
+    private static String lastWord(PersonMention mention) {
+        var key = key(mention.name());
+        return key.substring(key.lastIndexOf(' ') + 1);
     }
 
     /** Whether all words of a name are in another, and neither is that of the other's son. */

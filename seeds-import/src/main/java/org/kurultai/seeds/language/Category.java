@@ -49,7 +49,7 @@ public enum Category {
     UNION,
     /** A military or police rank, in English. */
     RANK,
-    /** Mr, Her Excellency. */
+    /** Mr, Her Excellency; "name" for what a surname alone goes by. */
     HONORIFIC,
     /** A small word within names, such as "bin"; "last" for one that may end a name, as "uulu" does. */
     PARTICLE,

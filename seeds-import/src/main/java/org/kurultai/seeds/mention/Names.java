@@ -135,6 +135,9 @@ final class Names {
             return sentence.token(at).allCapitals() && (isAfterTitle(start) || apposed)
                     || at == start + 1 && item.to() == at + 1 && isAfterTitle(start) && !isCapitalized(at + 1);
         }
+        if (item.is(Category.HONORIFIC) && isTitleBehind(at)) {
+            return true;
+        }
         if (item.is(Category.CITY) && item.to() == at + 1 && sentence.token(at - 1).hyphen() && isPart(at - 2)) {
             return true;
         }
@@ -170,6 +173,12 @@ final class Names {
         var item = sentence.item(at);
         return item.is(Category.CITY) && !item.unbent()
                 && order.locative().stream().anyMatch(sentence.token(item.to() - 1).fold()::endsWith);
+    }
+
+    /** "Frances Baron, Minister": a form of address ends a name where no other word of it follows. */
+    private boolean isTitleBehind(int at) {
+        return sentence.item(at).to() == at + 1 && sentence.token(at).text().length() > 3 && isPart(at - 1)
+                && (sentence.sign(at + 1, ',') || sentence.sign(at + 1, '(') || at + 1 == sentence.size());
     }
 
     /** What a word for a field goes on with, which is then no surname, as in "Administrator Mary Power" it is. */
@@ -258,7 +267,7 @@ final class Names {
                 && (isInitials(at) || isWordWithin(at) || item.is(Category.YEAR) || item.is(Category.CITY)
                         || item.is(Category.ORGANIZATION) && !sentence.token(at).allCapitals()
                         || item.is(Category.MONTH) || item.is(Category.STATE) || item.is(Category.NATIONALITY)
-                        || item.is(Category.SAY))
+                        || item.is(Category.SAY) || isTitleOfName(at))
                 && item.to() <= at + 1
                 && (isPart(at + 1) || isPart(at + 2)
                         && (sentence.is(at + 1, Category.PARTICLE) || isWithinWord(at + 1)))
@@ -266,6 +275,13 @@ final class Names {
                         && !sentence.is(at - 1, Category.IN)
                         || at > 0 && isAfterTitle(at) || isWordWithin(at)
                         || item.is(Category.CITY) && sentence.sign(at - 1, ',') && at > 1 && taken[at - 2]);
+    }
+
+    /** "The Honourable Dean Stone", "Minister Lord Hale": what belongs to the name behind a title, as to a surname alone. */
+    private boolean isTitleOfName(int at) {
+        var item = sentence.item(at);
+        return item.is(Category.HEAD) && sentence.is(at - 1, Category.HONORIFIC)
+                || item.is(Category.HONORIFIC, "name") && at > 0 && taken[at - 1] && !isPart(at + 2);
     }
 
     /** "Do Hung", "Do Van Minh". */

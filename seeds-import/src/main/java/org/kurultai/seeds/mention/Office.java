@@ -1,5 +1,7 @@
 package org.kurultai.seeds.mention;
 
+import java.util.Set;
+
 /**
  * An office as a report calls it.
  *
@@ -9,9 +11,14 @@ package org.kurultai.seeds.mention;
  */
 public record Office(String kind, String portfolio, String grade) {
 
-    /** Whether its holder stands below the head of an institution. A deputy prime minister is a minister, no deputy. */
+    private static final Set<String> OF_THEIR_OWN = Set.of("prime-minister", "president", "vice-president", "adviser");
+
+    /**
+     * Whether its holder stands below the head of an institution. A deputy prime minister is a minister, a vice president holds an
+     * office of his own, and an adviser's deputy advises too.
+     */
     public boolean isDeputy() {
-        return grade.equals("deputy") && !kind.equals("prime-minister");
+        return grade.equals("deputy") && !OF_THEIR_OWN.contains(kind);
     }
 
     /** Whether its holder heads a state or a government. */

@@ -96,12 +96,23 @@ public final class Roles {
                 && !sentence.is(head.from() - 1, Category.MONTH)
                 && (Names.mayBegin(sentence, head.to()) || sentence.is(head.to(), Category.PARTICLE))
                 && sentence.token(head.from()).capitalized();
+        if (isGivenName(head)) {
+            return true;
+        }
         if (within && head.as(Category.HEAD).filter(term -> term.kind().equals("monarch")).isPresent()) {
             return true;
         }
         return next < sentence.size() && sentence.token(head.to()).hyphen() && sentence.item(next) == Item.NONE
                 && sentence.token(next).capitalized()
                 && sentence.token(next).start() == sentence.token(head.to() - 1).end() + 1;
+    }
+
+    /** "The Honourable Dean Stone": what is the head of a faculty elsewhere stands as a name behind a form of address. */
+    private boolean isGivenName(Item head) {
+        var academic = head.as(Category.HEAD).filter(term -> term.kind().equals("rector")).isPresent();
+        return academic && head.to() - head.from() == 1 && sentence.token(head.from()).capitalized()
+                && sentence.is(head.from() - 1, Category.HONORIFIC) && Names.mayBegin(sentence, head.to())
+                && !Names.mayBegin(sentence, head.to() + 1);
     }
 
     private static boolean isSeveral(Item head) {
