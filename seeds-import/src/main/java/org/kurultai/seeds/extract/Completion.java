@@ -1,7 +1,9 @@
 package org.kurultai.seeds.extract;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.kurultai.domain.record.Span;
 import org.kurultai.domain.time.Answer;
@@ -17,6 +19,11 @@ import org.kurultai.seeds.text.Sentence;
 final class Completion {
 
     private static final int FAR = 5;
+    /** What two sides do together. */
+    private static final Set<EngagementType> OF_TWO = EnumSet.of(EngagementType.BILATERAL_TALKS,
+            EngagementType.AUDIENCE,
+            EngagementType.VISIT, EngagementType.PHONE_CALL);
+
     private static final int FEWEST_HEADS = 3;
 
     private final Story story;
@@ -118,6 +125,7 @@ final class Completion {
 
     /** A meeting without its organization is one of those whose organization the report names. */
     private void organization() {
+        story.drafts().forEach(Completion::ofOfficer);
         for (var draft : story.drafts()) {
             if (!draft.isMeeting() || !draft.organization().isEmpty()) {
                 continue;
@@ -129,6 +137,21 @@ final class Completion {
                             other -> draft.organization(other.organization(), spanOf(other), Zone.BODY,
                                     "organization of the report"),
                             () -> named(draft));
+        }
+    }
+
+    /** Whoever meets an officer of an organization meets the organization, unless many meet, of whom that is one. */
+    private static void ofOfficer(Draft draft) {
+        var persons = List.copyOf(draft.persons().values());
+        var officers = persons.stream().filter(Person::isOfficer).toList();
+        if (!OF_TWO.contains(draft.type()) || officers.isEmpty()
+                || officers.stream().map(Person::organization).distinct().count() > 1) {
+            return;
+        }
+        var states = persons.stream().map(Person::state).filter(state -> !state.isEmpty()).distinct().count();
+        if (states <= 1 || persons.getFirst().isOfficer()) {
+            var officer = officers.getFirst();
+            draft.organization(officer.organization(), officer.span(), officer.zone(), "organization of its officer");
         }
     }
 

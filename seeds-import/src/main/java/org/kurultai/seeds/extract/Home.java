@@ -6,11 +6,15 @@ import java.util.List;
 import java.util.Set;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Cities;
+import org.kurultai.seeds.mention.RoleMention;
 import org.kurultai.seeds.mention.Roles;
+import org.kurultai.seeds.text.Item;
 import org.kurultai.seeds.text.Sentence;
 
 /** The state of whose own people a report need not say of which they are: that of its press, or to which they returned. */
 final class Home {
+
+    private static final int NEAR = 3;
 
     private final Story story;
     private final String press;
@@ -41,7 +45,28 @@ final class Home {
     }
 
     private String host() {
-        return story.drafts().stream().map(Draft::host).filter(host -> !host.isEmpty()).findFirst().orElse("");
+        var host = story.drafts().stream().map(Draft::host).filter(state -> !state.isEmpty()).findFirst().orElse("");
+        return hasCounterparts(host) ? ofInstitution(host) : host;
+    }
+
+    /** "Had talks with their Kenyan counterparts": whoever had is not of that state. */
+    boolean hasCounterparts(String state) {
+        return story.scenes().stream().flatMap(scene -> scene.roles().stream())
+                .anyMatch(role -> role.kind() == RoleMention.Kind.COUNTERPART && role.states().equals(List.of(state)));
+    }
+
+    /** The state of which another one's institution is told of: "the Maltese ministry"; empty if none is. */
+    private String ofInstitution(String other) {
+        for (var scene : story.scenes()) {
+            var sentence = scene.sentence();
+            for (var institution : sentence.all(Category.INSTITUTION)) {
+                var state = sentence.last(Category.NATIONALITY, institution.from() - NEAR, institution.from());
+                if (state != Item.NONE && !Roles.state(state).equals(other)) {
+                    return Roles.state(state);
+                }
+            }
+        }
+        return "";
     }
 
     /** "The minister returned to Dublin". */

@@ -163,11 +163,11 @@ final class Sides {
     }
 
     /** Abroad somebody of the press's own state met others: of the host, where no third state's are told. */
-    private static boolean isOtherSide(Draft draft, Person person, String home) {
+    private boolean isOtherSide(Draft draft, Person person, String home) {
         var encounter = draft.type() == EngagementType.AUDIENCE || draft.type() == EngagementType.BILATERAL_TALKS;
         var first = draft.persons().values().iterator().next();
         return encounter && !draft.host().isEmpty() && !draft.host().equals(home) && first != person
-                && first.side().equals(home)
+                && first.side().equals(home) && !homes.hasCounterparts(draft.host())
                 && draft.persons().values().stream().allMatch(other -> other.side().isEmpty()
                         || other.side().equals(home) || other.side().equals(draft.host()));
     }

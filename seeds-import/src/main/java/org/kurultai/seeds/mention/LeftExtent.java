@@ -34,6 +34,8 @@ final class LeftExtent {
                 from = sentence.token(before).hyphen() ? before - 1 : before;
             } else if (item != Item.NONE && isPartOnLeft(item, before)) {
                 from = Math.max(floor, item.from());
+            } else if (bracket(before, floor) >= 0) {
+                from = bracket(before, floor);
             } else if (isBinding(before) && binding(before) > floor
                     && (isPartOnLeft(sentence.item(binding(before) - 1), binding(before) - 1)
                             || isOwner(binding(before) - 1))) {
@@ -58,6 +60,18 @@ final class LeftExtent {
             }
         }
         return from;
+    }
+
+    /** "Danube Commission (DC) Chairperson": where an organization's name stands in brackets or before them; -1 if none does. */
+    private int bracket(int close, int floor) {
+        var open = close - 2;
+        if (order.headLast() || open <= floor || !sentence.sign(close, ')') || !sentence.sign(open, '(')
+                || !sentence.token(close - 1).allCapitals()) {
+            return -1;
+        }
+        var before = sentence.item(open - 1);
+        return before.is(Category.ORGANIZATION) ? Math.max(floor, before.from())
+                : sentence.is(close - 1, Category.ORGANIZATION) ? open : -1;
     }
 
     /** "Landwirtschafts- und Umweltminister": the first half of two compounds. */
