@@ -20,13 +20,14 @@ final class Journeys {
 
     /** Where somebody went in a sentence, to another state than the own; nowhere if it tells of no journey. */
     Located in(Scene scene, List<Person> present) {
-        if (present.isEmpty() || Story.sides(present).size() > 1) {
+        var travellers = present.stream().filter(person -> !person.isHost()).toList();
+        if (travellers.isEmpty() || Story.sides(travellers).size() > 1) {
             return Located.NONE;
         }
         for (var verb : verbs(scene.sentence())) {
             var place = isJourney(verb) && !scene.attribution().isNone(verb.from()) ? destination(scene, verb)
                     : Located.NONE;
-            if (!place.isNone() && isAbroad(place, present.getFirst())) {
+            if (!place.isNone() && isAbroad(place, travellers.getFirst())) {
                 return place;
             }
         }
@@ -64,7 +65,25 @@ final class Journeys {
         var participle = scene.sentence().is(verb.from() - 2, Category.IN)
                 || story.report().language().order().nounsCapitalized() && verb.to() > verb.from()
                         && isEndOfClause(scene.sentence(), verb.to());
-        return place.isNone() && participle ? named(scene, verb.from() - 1) : place;
+        var before = place.isNone() && participle ? named(scene, verb.from() - 1) : place;
+        return before.isNone() && story.report().language().order().nounsCapitalized() ? behindSubject(scene, verb.to())
+                : before;
+    }
+
+    /** "Am Montag reiste Ministerin A zu Gesprächen nach Oslo", but not "zum Gipfel nach Oslo": behind whoever travels. */
+    private static Located behindSubject(Scene scene, int verb) {
+        var sentence = scene.sentence();
+        if (scene.events().stream().anyMatch(EventMention::isMeeting)) {
+            return Located.NONE;
+        }
+        for (var at = verb; at < sentence.size() && !sentence.is(at, Category.CLAUSE)
+                && !sentence.is(at, Category.AND); at++) {
+            var place = sentence.is(at, Category.IN) ? behind(scene, at) : Located.NONE;
+            if (!place.isNone()) {
+                return place;
+            }
+        }
+        return Located.NONE;
     }
 
     /** "Hat am Dienstag Estland besucht": the participle comes last. */

@@ -97,8 +97,13 @@ final class Story {
         current = Optional.of(draft);
     }
 
-    /** Whom the headline names with an office, the sentences may name without it; where names bend, one cannot be told by the other. */
+    /** Whom the headline or another sentence names with an office, the sentences may name without it; where names bend, one cannot be told by the other. */
     void acquaint() {
+        var order = report.language().order();
+        if (order.namesUnbent() || order.nounsCapitalized()) {
+            new FullNames(scenes).withOffices().filter(mention -> mention.presence() != Presence.DENIED)
+                    .forEach(mention -> people.of(mention, Zone.BODY));
+        }
         if (!report.language().order().namesUnbent()) {
             return;
         }
@@ -174,6 +179,7 @@ final class Story {
                 present.add(person.get());
             }
         }
+        counterparts(present);
         for (var role : scene.roles()) {
             var unnamed = role.kind() == RoleMention.Kind.ONE || role.kind() == RoleMention.Kind.EITHER;
             if (unnamed && role.states().size() == 1 && scene.persons().stream()
@@ -185,6 +191,14 @@ final class Story {
             }
         }
         return present;
+    }
+
+    /** "With his Peruvian counterpart A, President B spoke of trade": a counterpart who is told first holds the office of who follows. */
+    private static void counterparts(List<Person> present) {
+        present.stream().filter(person -> person.isCounterpart() && person.offices().isEmpty())
+                .forEach(person -> present.stream()
+                        .filter(other -> !other.offices().isEmpty() && !other.side().equals(person.side()))
+                        .findFirst().ifPresent(other -> person.offices(other.offices())));
     }
 
     /** "The Head of State received". */

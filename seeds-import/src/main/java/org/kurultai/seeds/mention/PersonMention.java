@@ -52,6 +52,12 @@ public record PersonMention(
                 presence, standing, allegiance, bent);
     }
 
+    /** The same person by the name that another mention gives in full. */
+    public PersonMention named(PersonMention full) {
+        return new PersonMention(sentence, from, to, full.name(), full.nameSpan(), span, role, offices, state,
+                organization, rank, kind, presence, standing, allegiance, bent);
+    }
+
     /** The same person, a guest or the host as somebody else is. */
     PersonMention as(Standing other) {
         return new PersonMention(sentence, from, to, name, nameSpan, span, role, offices, state, organization, rank,

@@ -12,6 +12,8 @@ final class Wrapping {
     private static final int WIDEST = 120;
     /** How many characters a full line may be short of the width, where a mark such as a link was taken out. */
     private static final int SHORT = 6;
+    /** A line of so many characters that ends in a comma goes on in the one that begins with a number: "on Friday,", "3 May, in". */
+    private static final int LONG = 50;
 
     private final List<Line> lines;
     private final int width;
@@ -42,7 +44,13 @@ final class Wrapping {
     }
 
     boolean goesOn(int line) {
-        return isBelow(line) && (lines.get(line).beginsSmall() || width > 0 && isFull(line));
+        return isBelow(line) && (lines.get(line).beginsSmall() || width > 0 && isFull(line) || isDate(line));
+    }
+
+    private boolean isDate(int line) {
+        var before = lines.get(line - 1);
+        return before.endsWith(',') && before.text().length() >= LONG
+                && Character.isDigit(lines.get(line).text().charAt(0));
     }
 
     /** Whether the first word of a line would not have had room in the line before. */

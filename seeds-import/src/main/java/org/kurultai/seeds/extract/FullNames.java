@@ -1,0 +1,36 @@
+package org.kurultai.seeds.extract;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.kurultai.seeds.language.Letters;
+import org.kurultai.seeds.mention.PersonMention;
+import org.kurultai.seeds.mention.RoleMention;
+
+/** Whom a report names in full without an office, and elsewhere by the surname with it: "Anna Lind met... Minister Lind said". */
+final class FullNames {
+
+    private final List<PersonMention> mentions;
+
+    FullNames(List<Scene> scenes) {
+        this.mentions = scenes.stream().flatMap(scene -> scene.persons().stream()).toList();
+    }
+
+    /** Those persons, each with the full name and the office. */
+    Stream<PersonMention> withOffices() {
+        return mentions.stream()
+                .filter(person -> person.words() == 1 && !person.offices().isEmpty()
+                        && (person.kind() == RoleMention.Kind.ONE || person.kind() == RoleMention.Kind.EITHER))
+                .flatMap(person -> inFull(person).stream().map(person::named));
+    }
+
+    /** The only full name that ends in a surname, if no office stands beside it. */
+    private List<PersonMention> inFull(PersonMention surname) {
+        var named = mentions.stream().filter(person -> person.words() > 1 && isOf(person, surname)).toList();
+        var one = named.stream().map(person -> Letters.fold(person.name())).distinct().count() == 1;
+        return one && named.stream().allMatch(person -> person.offices().isEmpty()) ? named.subList(0, 1) : List.of();
+    }
+
+    private static boolean isOf(PersonMention person, PersonMention surname) {
+        return Letters.fold(person.name()).endsWith(" " + Letters.fold(surname.name()));
+    }
+}
