@@ -18,7 +18,7 @@ final class Capitals {
             if (sentence.is(at, Category.CITY)) {
                 return Places.city(scene, sentence.item(at), "in a capital");
             }
-            if (sentence.is(at, Category.STATE) || sentence.is(at, Category.NATIONALITY)) {
+            if ((sentence.is(at, Category.STATE) || sentence.is(at, Category.NATIONALITY)) && !scene.inRole(at)) {
                 return capitalOf(scene, sentence.item(at), capital.from(), sentence.item(at).to());
             }
             if (!sentence.is(at, Category.LINK) && !sentence.is(at, Category.STATE_TITLE)
@@ -44,6 +44,18 @@ final class Capitals {
             }
         }
         return Located.NONE;
+    }
+
+    /** "The Zambian minister received her colleagues in the capital": that of whoever received them. */
+    static Located ofReceiver(Scene scene, Item capital) {
+        var verb = scene.sentence().first(Category.RECEIVE, 0, capital.from());
+        return scene.roles().stream()
+                .filter(role -> verb.is(Category.RECEIVE, "") && role.to() <= capital.from()
+                        && role.states().size() == 1)
+                .findFirst()
+                .map(role -> new Located(Cities.capitalOf(role.state()), role.state(),
+                        scene.sentence().span(capital.from(), capital.to()), "in the capital, of whoever received"))
+                .orElse(Located.NONE);
     }
 
     /** "In the capital", where the report was filed in that state. */

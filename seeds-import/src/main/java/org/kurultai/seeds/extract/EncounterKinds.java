@@ -105,7 +105,7 @@ final class EncounterKinds {
                     : Optional.empty();
         }
         if (isNamed(scene, EngagementType.CONSULTATION) && (sides.size() > 1 || states(scene).size() > 1
-                || isRoundWith(scene) && Story.areSides(present))) {
+                || isRoundWith(scene) && Story.areSides(present) || areOfGuests(present))) {
             return Optional.of(EngagementType.CONSULTATION);
         }
         if (Story.parties(present) > 2) {
@@ -142,6 +142,11 @@ final class EncounterKinds {
         var unnamed = present.size() < 2 && sentence.has(Category.MEET) && states(scene).size() == 2
                 && areOfficeAndCounterpart(scene);
         return named || pair || nameless || unnamed ? Optional.of(EngagementType.BILATERAL_TALKS) : Optional.empty();
+    }
+
+    /** "Ministers A and B stayed in Malta. They had come for consultations": those of whom nothing else is told. */
+    private boolean areOfGuests(List<Person> present) {
+        return present.isEmpty() && story.drafts().isEmpty() && Story.sides(story.bystanders()).size() > 1;
     }
 
     /** "Talks between Peru and Chad were held", but not "called for talks between Peru and Chad". */

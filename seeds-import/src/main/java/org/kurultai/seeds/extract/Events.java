@@ -141,6 +141,9 @@ final class Events {
         if (ordinal == Item.NONE && (term == SITTING || isAny(event) && isFirstMeeting(event))) {
             ordinal = Occasions.ofGathering(sentence);
         }
+        if (ordinal == Item.NONE && isFirstMeeting(event)) {
+            ordinal = Occasions.ofHolding(sentence, event);
+        }
         if (ordinal == Item.NONE) {
             ordinal = Occasions.inApposition(sentence, event.to());
         }

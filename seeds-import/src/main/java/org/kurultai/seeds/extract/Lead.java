@@ -136,7 +136,7 @@ final class Lead {
     private static boolean isOfArrival(Scene scene, Dated date, Draft draft) {
         var at = scene.at(date.span());
         var verb = scene.sentence().last(Category.ARRIVE, at - FAR, at);
-        return !draft.isVisit() && verb != Item.NONE && !verb.is(Category.HELD);
+        return !draft.isVisit() && verb != Item.NONE && !verb.is(Category.HELD) && !verb.is(Category.ARRIVE, "stay");
     }
 
     /** What was held was neither years ago nor is it yet to come, and what is to come is not past. */

@@ -71,7 +71,8 @@ final class Occasions {
         var other = sentence.first(Category.ATTEND, from, to) != Item.NONE
                 || sentence.first(Category.HOST, from, to) != Item.NONE
                 || sentence.first(Category.CLAUSE, from, to) != Item.NONE;
-        return time != Item.NONE && number(time) > 1 && sentence.has(Category.HELD) && !other
+        return time != Item.NONE && number(time) > 1 && !other
+                && (sentence.has(Category.HELD) || sentence.has(Category.GATHER))
                 && !isWithin(sentence, time, sentence.item(time.to()).to()) ? time : Item.NONE;
     }
 

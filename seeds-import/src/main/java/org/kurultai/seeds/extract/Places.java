@@ -192,7 +192,9 @@ final class Places {
         if (item.is(Category.CAPITAL)) {
             var capital = item.is(Category.CAPITAL, "owner") ? Capitals.ofOwner(scene, item)
                     : Capitals.at(scene, item);
-            return capital.isNone() && locatives.are(sentence, at, item) ? Capitals.of(dateline, scene, item) : capital;
+            var received = capital.isNone() ? Capitals.ofReceiver(scene, item) : capital;
+            return received.isNone() && locatives.are(sentence, at, item) ? Capitals.of(dateline, scene, item)
+                    : received;
         }
         if (isHere(sentence, item) && !dateline.state().isEmpty()) {
             return new Located(dateline.city(), dateline.state(), sentence.span(item.from(), item.to()),

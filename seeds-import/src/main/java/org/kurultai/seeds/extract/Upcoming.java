@@ -35,6 +35,14 @@ final class Upcoming {
         return is(scene, date, 0, sentence.size(), Tense.isFuture(sentence, words.from(), words.to(), 0, to));
     }
 
+    /** Whether a visit is still to be: of a journey that German tells in the present nobody says that it is over. */
+    boolean isVisit(Scene scene, boolean byVerb, Dated date) {
+        var order = story.report().language().order();
+        return is(scene, date, 0, scene.sentence().size(), byVerb || date.isNone() && order.nounsCapitalized()
+                && scene.sentence().all(Category.ARRIVE).stream().noneMatch(verb -> verb.is(Category.ARRIVE, "stay"))
+                && Tense.isPresent(scene.sentence(), order, 0, scene.sentence().size()));
+    }
+
     /** Whether what a sentence tells of is still to be, where its verb may say so. */
     boolean is(Scene scene, boolean byVerb, Dated date) {
         return is(scene, date, 0, scene.sentence().size(), byVerb);

@@ -60,7 +60,7 @@ final class Visits {
         draft.where(destination, sentence.zone());
         var date = story.calendar().fromTo(scene, visit.get().at());
         draft.when(date, sentence.zone());
-        if (upcoming.is(scene, sentence.item(visit.get().at()), date)) {
+        if (upcoming.is(scene, sentence.item(visit.get().at()), date) || upcoming.isVisit(scene, false, date)) {
             draft.scheduled(sentence.span(visit.get().from(), visit.get().to()), sentence.zone());
         }
         return true;
@@ -135,7 +135,7 @@ final class Visits {
         draft.where(place, sentence.zone());
         var date = story.calendar().fromTo(scene, 0);
         draft.when(date, sentence.zone());
-        if (upcoming.is(scene, sentence.has(Category.FUTURE), date)) {
+        if (upcoming.isVisit(scene, sentence.has(Category.FUTURE), date)) {
             draft.scheduled(place.span(), sentence.zone());
         }
         return true;
