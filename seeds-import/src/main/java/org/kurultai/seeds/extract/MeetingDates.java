@@ -38,11 +38,13 @@ final class MeetingDates {
                 .orElse(LocalDate.MIN);
     }
 
-    /** "Left for Niamey on 2 May to attend the meeting": that day somebody left. */
+    /** "Left for Niamey on 2 May to attend the meeting", "had come on Monday for this meeting": that day somebody left. */
     private static int datedFrom(Sentence sentence, EventMention event, int from) {
         var arrive = sentence.first(Category.ARRIVE, from, event.start());
         var purpose = arrive == Item.NONE ? Item.NONE : sentence.first(Category.FUTURE, arrive.to(), event.start());
-        return purpose == Item.NONE ? from : purpose.from();
+        var reason = !arrive.is(Category.ARRIVE, "before") ? Item.NONE : sentence.last(Category.FROM, arrive.to() + 1, event.at());
+        var near = reason != Item.NONE && reason.to() >= event.start() - 1;
+        return purpose != Item.NONE ? purpose.from() : near ? reason.from() : from;
     }
 
     /** "Their 2023 Leadership Summit on 14 October": a year in its name is its year. */

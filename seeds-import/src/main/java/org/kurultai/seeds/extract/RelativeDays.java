@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.kurultai.domain.record.DateBasis;
 import org.kurultai.domain.time.PartialDate;
 import org.kurultai.domain.time.Qualifier;
+import org.kurultai.seeds.claim.Zone;
 import org.kurultai.seeds.facts.When;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Language;
@@ -55,7 +56,15 @@ final class RelativeDays {
     private static Stream<Item> words(Scene scene, int from, int to) {
         return WORDS.stream()
                 .flatMap(category -> scene.sentence().between(category, from, to).stream())
-                .filter(word -> !scene.attribution().isElsewhere(word.from()) && !isLast(scene.sentence(), word));
+                .filter(word -> !scene.attribution().isElsewhere(word.from()) && !isLast(scene.sentence(), word)
+                        && !isOfPaper(scene.sentence(), word));
+    }
+
+    /** "Lima Today reports", "citing Today's Courier": a paper, by its capital within a sentence. */
+    private static boolean isOfPaper(Sentence sentence, Item word) {
+        return word.is(Category.DAY_OFFSET) && sentence.zone() == Zone.BODY && word.from() > 0
+                && sentence.token(word.from()).capitalized()
+                && sentence.token(word.from() - 1).kind() == Token.Kind.WORD;
     }
 
     private Dated day(Scene scene, Item word, int near) {

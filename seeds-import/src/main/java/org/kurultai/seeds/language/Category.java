@@ -172,7 +172,10 @@ public enum Category {
     MATTER,
     /** Spoke on the telephone; "called" for a verb that is of the telephone only before a person. */
     PHONE,
-    /** Arrived, paid (a visit), travelled; "visit" where the verb alone tells of one, "from" where whence may follow, "stay" where somebody is there already. */
+    /**
+     * Arrived, paid (a visit), travelled; "visit" where the verb alone tells of one, "from" where whence may follow, "stay" where
+     * somebody is there already, "before" for who had come by then.
+     */
     ARRIVE,
     /** Thanked, warned: what only persons do, and what is only done to them. */
     PERSONAL,
