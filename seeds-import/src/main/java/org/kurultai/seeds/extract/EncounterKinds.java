@@ -105,7 +105,7 @@ final class EncounterKinds {
                     : Optional.empty();
         }
         if (isNamed(scene, EngagementType.CONSULTATION) && (sides.size() > 1 || states(scene).size() > 1
-                || isRoundWith(scene) && Story.areSides(present) || areOfGuests(present))) {
+                || areConsultationsWith(scene) && Story.areSides(present) || areOfGuests(present))) {
             return Optional.of(EngagementType.CONSULTATION);
         }
         if (Story.parties(present) > 2) {
@@ -249,10 +249,10 @@ final class EncounterKinds {
         return role.from() >= verb.to() && role.from() <= at;
     }
 
-    /** "Led the eighth round of consultations with". */
-    private static boolean isRoundWith(Scene scene) {
+    /** "Led the eighth round of consultations with", "had political consultations in Riga with". */
+    private static boolean areConsultationsWith(Scene scene) {
         return scene.sentence().has(Category.WITH) && scene.events().stream()
-                .anyMatch(event -> event.type() == EngagementType.CONSULTATION && event.ordinal() > 0);
+                .anyMatch(event -> event.type() == EngagementType.CONSULTATION);
     }
 
     static boolean isNamed(Scene scene, EngagementType type) {

@@ -185,7 +185,7 @@ final class Events {
                 || of.is(Category.ORGANIZATION) && of.as(Category.EVENT).orElseThrow().kind().equals("summit");
     }
 
-    /** "The second meeting of the two": what two hold are talks. */
+    /** "The second meeting of the two", "the meeting of the two leaders": what two hold are talks. */
     private boolean isOfTheTwo(Item event) {
         var two = sentence.item(event.to() + 2);
         var next = two.to();
@@ -193,7 +193,7 @@ final class Events {
                 && two.is(Category.NUMBER, "2")
                 && (next >= sentence.size() || sentence.token(next).kind() == Token.Kind.SIGN
                         || sentence.is(next, Category.IN) || sentence.is(next, Category.DURING)
-                        || sentence.is(next, Category.SINCE));
+                        || sentence.is(next, Category.SINCE) || sentence.is(next, Category.HEADS));
     }
 
     /** The words for a body: "joint commission". */
