@@ -108,7 +108,10 @@ final class EncounterKinds {
                 || areConsultationsWith(scene) && Story.areSides(present) || areOfGuests(present))) {
             return Optional.of(EngagementType.CONSULTATION);
         }
-        if (Story.parties(present) > 2) {
+        if (heads == 1 && present.getFirst().isHeadOfState() && meetsDelegation(scene)) {
+            return Optional.of(EngagementType.AUDIENCE);
+        }
+        if (Story.parties(present) > 2 || present.size() > 1 && bodies(scene).stream().anyMatch(EncounterKinds::isTelling)) {
             return Optional.empty();
         }
         if (present.size() == 1 && heads == 1 && meetsAll(scene)) {
@@ -160,6 +163,15 @@ final class EncounterKinds {
         return bodies.size() == 1 && (isTelling(bodies.getFirst()) || bodies.getFirst().states().isEmpty() && haveMet())
                 && scene.sentence().all(Category.MEET).stream()
                         .anyMatch(verb -> isObject(scene.sentence(), bodies.getFirst(), verb));
+    }
+
+    /** "The president had a meeting with a delegation of ministers". */
+    private static boolean meetsDelegation(Scene scene) {
+        var sentence = scene.sentence();
+        return sentence.all(Category.MEET).stream().anyMatch(verb -> {
+            var whom = sentence.first(Category.DELEGATION, verb.to(), Math.min(sentence.size(), verb.to() + NEAR));
+            return whom != Item.NONE && !bodies(scene).isEmpty() && bodies(scene).getFirst().to() > verb.to();
+        });
     }
 
     private static boolean isTelling(RoleMention body) {

@@ -179,6 +179,12 @@ final class Encounters {
     }
 
     private static void organization(Scene scene, Draft draft) {
+        for (var body : EncounterKinds.bodies(scene)) {
+            if (!body.organization().isEmpty()) {
+                draft.organization(body.organization(), scene.sentence().span(body.from(), body.to()),
+                        scene.sentence().zone(), "whose ministers were received");
+            }
+        }
         for (var event : scene.events()) {
             if (event.organizationAt() >= 0) {
                 var at = event.organizationAt();
