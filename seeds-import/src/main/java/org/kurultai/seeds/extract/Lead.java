@@ -119,11 +119,18 @@ final class Lead {
         return scene.dates().size() < 2 && (scene.sentence().zone() == Zone.HEADLINE
                 || at <= FIRST_WORDS
                 || isBehindEvent(scene.sentence(), at)
+                || isOfThoseTold(scene.sentence())
                 || Assemblies.presumed(scene).isPresent()
                 || scene.persons().stream()
                         .map(person -> scene.sentence().span(person.from(), person.to()))
                         .anyMatch(named -> draft.persons().values().stream()
                                 .anyMatch(person -> person.span().equals(named))));
+    }
+
+    /** "It was on Monday that they met". */
+    private static boolean isOfThoseTold(Sentence sentence) {
+        return sentence.all(Category.PRONOUN).stream().anyMatch(they -> they.is(Category.PRONOUN, "persons")
+                && (sentence.is(they.to(), Category.MEET) || sentence.is(they.to(), Category.GATHER)));
     }
 
     /** "The talks on Monday". */
