@@ -213,7 +213,7 @@ final class Places {
                     ? new Located("", value(item, Category.STATE), sentence.span(item.from(), item.to()), "in a state")
                     : city;
         }
-        return item == Item.NONE ? UnlistedCities.at(scene, at, language) : Located.NONE;
+        return item == Item.NONE || item.is(Category.PARTICLE) ? UnlistedCities.at(scene, at, language) : Located.NONE;
     }
 
     /** "In the format of the Lublin Triangle": a city has no article of its own. */

@@ -5,6 +5,7 @@ import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Language;
 import org.kurultai.seeds.language.Token;
 import org.kurultai.seeds.language.Towns;
+import org.kurultai.seeds.mention.Roles;
 import org.kurultai.seeds.text.Item;
 import org.kurultai.seeds.text.Sentence;
 
@@ -137,7 +138,7 @@ final class UnlistedCities {
     }
 
     private int endOfName(int at) {
-        var to = at;
+        var to = isArticle(at) ? at + 1 : at;
         while (to < sentence.size() && to < at + LONGEST_NAME && (isName(to)
                 || to > at && isHyphen(to) && (isName(to + 1) || isParticle(to + 1) && isHyphen(to + 2))
                 || to > at && isParticle(to) && (isName(to + 1) || isHyphen(to + 1)))) {
@@ -147,6 +148,13 @@ final class UnlistedCities {
             to = sentence.item(to).to();
         }
         return to < sentence.size() ? to : at;
+    }
+
+    /** "La Rochelle", "El Jadida": a small word that begins a name, with its capital. */
+    private boolean isArticle(int at) {
+        return sentence.is(at, Category.PARTICLE) && sentence.token(at).capitalized() && isName(at + 1)
+                && sentence.item(at).terms().stream().allMatch(term -> term.category() == Category.PARTICLE
+                        || term.category() == Category.LINK);
     }
 
     private boolean isName(int at) {
@@ -182,10 +190,14 @@ final class UnlistedCities {
                         && !sentence.is(to, Category.HEAD) && !sentence.is(to, Category.HEADS);
     }
 
-    /** The state behind a name: ", Estonia", "(Estonia)", "in southern Estonia", ", a quiet town in Estonia". */
+    /** The state behind a name: ", Estonia", "(Estonia)", "in southern Estonia", "near Tallinn", ", a quiet town in Estonia". */
     private String stateBehind(int to) {
         if (sentence.is(to, Category.IN)) {
             return language.order().nounsCapitalized() ? "" : state(skipSmall(to + 1, to + NEAR, false));
+        }
+        var nearby = sentence.sign(to, ',') ? to + 1 : to;
+        if (sentence.is(nearby, Category.NEARBY)) {
+            return Roles.state(sentence.item(skipSmall(nearby, nearby + NEAR, false)));
         }
         if (!sentence.sign(to, ',') && !sentence.sign(to, '(')) {
             return "";
@@ -205,7 +217,7 @@ final class UnlistedCities {
         while (at < Math.min(limit, sentence.size()) && sentence.token(at).kind() == Token.Kind.WORD
                 && !sentence.token(at).capitalized()
                 && (sentence.item(at) == Item.NONE || sentence.is(at, Category.LINK) || sentence.is(at, Category.STOP)
-                        || town && (sentence.is(at, Category.TOWN) || sentence.is(at, Category.IN)))) {
+                        || sentence.is(at, Category.NEARBY) || town && (sentence.is(at, Category.TOWN) || sentence.is(at, Category.IN)))) {
             at = Math.max(at + 1, sentence.item(at).to());
         }
         return at;

@@ -18,6 +18,8 @@ public enum Category {
     TOWN,
     /** A building in which one meets: behind it stands its city; "airport" where guests arrive, and nobody talks. */
     VENUE,
+    /** Before a city, beside which lies the town that is named before it: near, outside. */
+    NEARBY,
     /** Here, where the report was filed. */
     HERE,
     /** There, where the sentence before says. */
