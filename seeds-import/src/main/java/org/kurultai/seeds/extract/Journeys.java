@@ -91,7 +91,7 @@ final class Journeys {
         return at >= sentence.size() || sentence.token(at).kind() == Token.Kind.SIGN || sentence.is(at, Category.AND);
     }
 
-    private static Located behind(Scene scene, int verb) {
+    static Located behind(Scene scene, int verb) {
         var sentence = scene.sentence();
         var at = verb;
         while (at < sentence.size() && passes(scene, at)) {
@@ -140,7 +140,7 @@ final class Journeys {
     }
 
     private static boolean isPartOfMore(Sentence sentence, int next) {
-        return sentence.is(next, Category.INSTITUTION)
+        return sentence.is(next, Category.INSTITUTION) && !sentence.is(next, Category.TOWN)
                 || next < sentence.size() && sentence.token(next).capitalized() && sentence.is(next, Category.STOP);
     }
 }

@@ -13,6 +13,7 @@ final class Narrative {
     private final Story story;
     private final Meetings meetings;
     private final Visits visits;
+    private final Stays stays;
     private final Encounters encounters;
     private final Outcomes outcomes;
     private final NextHosts nextHosts;
@@ -25,6 +26,7 @@ final class Narrative {
         this.story = new Story(report);
         this.meetings = new Meetings(story);
         this.visits = new Visits(story);
+        this.stays = new Stays(story);
         this.encounters = new Encounters(story);
         this.outcomes = new Outcomes(story);
         this.nextHosts = new NextHosts(story);
@@ -87,6 +89,9 @@ final class Narrative {
         var visit = visits.read(scene, present);
         var encounter = encounters.read(scene, present);
         meetings.read(scene, encounter);
+        if (!visit) {
+            stays.read(scene);
+        }
         var signing = outcomes.read(scene, present);
         closings.read(scene);
         tributes.read(scene, present);

@@ -43,7 +43,7 @@ final class Visits {
             return journey(scene, present);
         }
         var within = visit.isPresent() && encounter && isWithin(scene, visit.get());
-        if (visit.isEmpty() || encounter && !within || !isBeginning(sentence)
+        if (visit.isEmpty() || Stays.isHopedFor(sentence, sentence.item(visit.get().at())) || encounter && !within || !isBeginning(sentence)
                 || !within && !isMade(scene, visit.get())) {
             return false;
         }
@@ -58,6 +58,7 @@ final class Visits {
         (within ? guests(present, destination) : present).forEach(draft::person);
         visitor(scene, draft);
         draft.where(destination, sentence.zone());
+        draft.where(visited(scene), sentence.zone());
         var date = story.calendar().fromTo(scene, visit.get().at());
         draft.when(date, sentence.zone());
         if (upcoming.is(scene, sentence.item(visit.get().at()), date) || upcoming.isVisit(scene, false, date)) {
@@ -213,10 +214,10 @@ final class Visits {
                 .orElse(Located.NONE);
     }
 
-    /** Past the small word of "departs for Oslo". */
+    /** Past the small word of "departs for Oslo", "arrived in Oslo". */
     private static int behind(Sentence sentence, Item verb) {
         var small = sentence.is(verb.to(), Category.FROM) || sentence.is(verb.to(), Category.UNTIL)
-                || sentence.is(verb.to(), Category.LINK);
+                || sentence.is(verb.to(), Category.LINK) || sentence.is(verb.to(), Category.IN);
         return small ? verb.to() + 1 : verb.to();
     }
 
@@ -224,7 +225,7 @@ final class Visits {
      * Where the verb comes last, the place visited stands before it, bent: "Bulgaristan'ı ziyaret edecek", "wird Estland einen
      * Besuch abstatten".
      */
-    private static Located before(Scene scene, int visit, boolean bent) {
+    static Located before(Scene scene, int visit, boolean bent) {
         var sentence = scene.sentence();
         for (var at = visit - 1; at >= Math.max(0, visit - NEAR); at--) {
             var item = sentence.item(at);

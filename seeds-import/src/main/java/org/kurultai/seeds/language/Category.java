@@ -181,6 +181,8 @@ public enum Category {
     ARRIVE,
     /** Thanked, warned: what only persons do, and what is only done to them. */
     PERSONAL,
+    /** Small words before a visit on which somebody is: on, within; or the visit with them: "auf Besuch"; "bare" where no article follows. */
+    STAY,
     /** On a visit; who is is no host; "side" before those of the guests' side. */
     GUEST,
     /**

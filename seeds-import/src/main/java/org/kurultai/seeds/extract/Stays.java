@@ -1,0 +1,176 @@
+package org.kurultai.seeds.extract;
+
+import java.util.ArrayList;
+import java.util.Optional;
+import org.kurultai.seeds.claim.Zone;
+import org.kurultai.seeds.facts.EngagementType;
+import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.mention.Presence;
+import org.kurultai.seeds.text.DateMention;
+import org.kurultai.seeds.text.Item;
+import org.kurultai.seeds.text.Sentence;
+
+/**
+ * Reads visits that a report tells beside what it is about: "met her colleague within her working visit to Riga", "B, who had come
+ * to Riga on a working visit", "is in Latvia on a state visit".
+ */
+final class Stays {
+
+    private static final String RULE = "a visit told beside";
+    private static final int NEAR = 4;
+    private static final int FAR = 12;
+
+    private final Story story;
+    private final Upcoming upcoming;
+
+    Stays(Story story) {
+        this.story = story;
+        this.upcoming = new Upcoming(story);
+    }
+
+    void read(Scene scene) {
+        var sentence = scene.sentence();
+        if (sentence.has(Category.NOT) || sentence.has(Category.CANCEL) || isLongAgo(scene)) {
+            return;
+        }
+        scene.events().stream()
+                .filter(event -> event.type() == EngagementType.VISIT
+                        && event.relation() == EventMention.Relation.THIS)
+                .map(event -> sentence.item(event.at()))
+                .filter(visit -> isOne(scene, visit))
+                .forEach(visit -> add(scene, visit, destination(scene, visit)));
+    }
+
+    /** "The agreement signed in 2015 during a visit to Riga": with no day of its own. */
+    private boolean isLongAgo(Scene scene) {
+        return scene.dates().stream().noneMatch(DateMention::hasDay)
+                && (story.isOfOtherTime(scene) || story.main().filter(main -> story.isOfAnotherYear(scene, main)).isPresent());
+    }
+
+    private void add(Scene scene, Item visit, Located destination) {
+        var sentence = scene.sentence();
+        if (destination.isNone()) {
+            return;
+        }
+        var date = story.calendar().in(scene, visit.from(), endOfClause(sentence, visit.to()), visit.from());
+        var known = story.drafts().stream()
+                .filter(draft -> draft.isVisit() && draft.host().equals(destination.state())).findFirst();
+        var draft = known.orElseGet(() -> story.add(new Draft(EngagementType.VISIT, false,
+                sentence.span(visit.from(), visit.to()), sentence.zone(), RULE)));
+        draft.where(destination, sentence.zone());
+        if (!destination.hasCity()) {
+            draft.where(before(scene, visit), sentence.zone());
+        }
+        if (known.isPresent()) {
+            return;
+        }
+        draft.when(date, sentence.zone());
+        visitor(scene, visit, destination).ifPresent(draft::person);
+        if (upcoming.is(scene, visit, date)) {
+            draft.scheduled(sentence.span(visit.from(), visit.to()), sentence.zone());
+        }
+    }
+
+    /** "On a visit", "within her three-day visit": with the small words by which somebody is on it. */
+    private static boolean isOne(Scene scene, Item visit) {
+        var sentence = scene.sentence();
+        if (isHopedFor(sentence, visit)) {
+            return false;
+        }
+        if (visit.is(Category.STAY) || sentence.is(visit.to(), Category.DURING)) {
+            return true;
+        }
+        var determined = false;
+        for (var at = visit.from() - 1; at >= Math.max(0, visit.from() - NEAR - 2); at--) {
+            var item = sentence.item(at);
+            if (isStay(item)) {
+                return determined || item.is(Category.STAY, "bare");
+            }
+            determined |= item.is(Category.LINK) || item.is(Category.STOP) || item.is(Category.LENGTH);
+            if (sentence.token(at).capitalized() && !item.is(Category.STOP) || sentence.sign(at, ',')
+                    || item.is(Category.EVENT)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "The invitation to pay a visit", "hopes for a visit": but "came on a visit at the invitation of". */
+    static boolean isHopedFor(Sentence sentence, Item visit) {
+        var from = Math.max(0, visit.from() - NEAR - NEAR);
+        var invited = sentence.last(Category.INVITE, from, visit.from());
+        var hoped = sentence.last(Category.EXPECTED, from, visit.from());
+        return invited != Item.NONE && (!invited.is(Category.INVITE, "noun")
+                || sentence.first(Category.UNTIL, invited.to(), visit.from()) != Item.NONE
+                || sentence.is(invited.to(), Category.FROM))
+                || hoped.is(Category.EXPECTED, "hope");
+    }
+
+    private static boolean isStay(Item item) {
+        return item.is(Category.STAY) || item.is(Category.DURING) && !item.is(Category.SINCE)
+                || item.is(Category.ARRIVE) && !item.is(Category.EVENT) || item.is(Category.GUEST);
+    }
+
+    /** Where it leads: as is told behind the word for it, else before it in its clause. */
+    private Located destination(Scene scene, Item visit) {
+        var sentence = scene.sentence();
+        var end = Math.min(endOfClause(sentence, visit.to()), visit.to() + FAR);
+        if (story.report().language().order().headLast()) {
+            return Visits.before(scene, visit.from(), false);
+        }
+        for (var at = visit.to(); at < end; at++) {
+            var place = place(scene, at);
+            if (!place.isNone()) {
+                return place;
+            }
+        }
+        return before(scene, visit);
+    }
+
+    /** "Had come to Riga on a working visit". */
+    private static Located before(Scene scene, Item visit) {
+        var sentence = scene.sentence();
+        for (var at = visit.from() - 1; at >= Math.max(0, visit.from() - FAR); at--) {
+            if (sentence.sign(at, ',') || sentence.is(at, Category.CLAUSE)) {
+                return Located.NONE;
+            }
+            var place = place(scene, at);
+            if (!place.isNone() && scene.at(place.span()) < visit.from()) {
+                return place;
+            }
+        }
+        return Located.NONE;
+    }
+
+    private static Located place(Scene scene, int small) {
+        var sentence = scene.sentence();
+        return sentence.is(small, Category.IN) || sentence.is(small, Category.UNTIL)
+                ? Journeys.behind(scene, sentence.item(small).to()) : Located.NONE;
+    }
+
+    private static int endOfClause(Sentence sentence, int from) {
+        var at = from;
+        while (at < sentence.size() && !sentence.sign(at, ';') && !sentence.is(at, Category.CLAUSE)
+                && !(sentence.sign(at, ',') && !sentence.is(at + 1, Category.MONTH)
+                        && sentence.token(Math.min(at + 1, sentence.size() - 1)).number() <= 0)) {
+            at++;
+        }
+        return at;
+    }
+
+    /** "B, who had come on a visit": who is told last before it; else the first of another state, "A met B within his visit". */
+    private Optional<Person> visitor(Scene scene, Item visit, Located destination) {
+        var mentions = new ArrayList<>(scene.persons());
+        var last = scene.persons().stream().filter(person -> person.from() < visit.from()).reduce((one, next) -> next);
+        scene.persons().stream().filter(person -> person.from() >= visit.to()
+                && (scene.sentence().is(visit.to(), Category.BY) || scene.sentence().is(visit.to(), Category.LINK)))
+                .findFirst().ifPresent(mentions::addFirst);
+        last.filter(person -> scene.sentence().first(Category.CLAUSE, person.to(), visit.from()) != Item.NONE)
+                .ifPresent(mentions::addFirst);
+        return mentions.stream()
+                .filter(mention -> mention.presence() != Presence.DENIED)
+                .flatMap(mention -> story.known(mention, Zone.BODY).stream())
+                .filter(person -> !person.state().isEmpty() && !person.state().equals(destination.state()))
+                .findFirst();
+    }
+}
