@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Token;
+import org.kurultai.seeds.mention.PersonMention;
 import org.kurultai.seeds.text.Item;
 import org.kurultai.seeds.text.Sentence;
 
@@ -34,8 +35,70 @@ final class Journeys {
         return Located.NONE;
     }
 
+    /** Whither else somebody went: "visited Peru, Chile and Chad". */
+    static List<Located> others(Scene scene, Located first) {
+        var sentence = scene.sentence();
+        var others = new ArrayList<Located>();
+        var at = sentence.item(scene.at(first.span())).to();
+        while (sentence.sign(at, ',') || sentence.is(at, Category.AND)) {
+            at = sentence.sign(at, ',') && sentence.is(at + 1, Category.AND) ? at + 2 : at + 1;
+            var place = behind(scene, at);
+            var from = place.isNone() ? sentence.size() : scene.at(place.span());
+            if (from > at + 2 || from < sentence.size() && sentence.item(from).is(Category.MONTH)) {
+                return others;
+            }
+            others.add(place);
+            at = sentence.item(from).to();
+        }
+        return others;
+    }
+
+    /** Whither somebody whom a sentence names before a verb went; nowhere if it says of nobody that he did. */
+    Located ofSubject(Scene scene, PersonMention mention, Person person) {
+        var verbs = verbs(scene.sentence());
+        scene.sentence().all(Category.FUTURE).stream().filter(be -> isThere(scene.sentence(), be)).forEach(verbs::add);
+        return verbs.stream()
+                .filter(verb -> isJourney(verb) && !scene.attribution().isNone(verb.from()))
+                .map(verb -> isInverted(scene, mention, verb) ? behind(scene, mention.to())
+                        : isSubject(scene, mention, verb) ? destination(scene, verb) : Located.NONE)
+                .filter(place -> !place.isNone() && isAbroad(place, person))
+                .findFirst()
+                .orElse(Located.NONE);
+    }
+
+    /** "Am Montag reist Ministerin B nach Riga". */
+    private static boolean isInverted(Scene scene, PersonMention mention, Item verb) {
+        var office = scene.roles().stream()
+                .anyMatch(role -> role.from() == verb.to() && role.to() >= mention.from() - 1 && role.from() < mention.to());
+        return mention.from() == verb.to() || office && mention.from() > verb.to();
+    }
+
+    /** "Will be in Peru", "will be in Riga". */
+    private static boolean isThere(Sentence sentence, Item be) {
+        var place = sentence.item(sentence.item(be.to()).to());
+        return sentence.is(be.to(), Category.IN) && (place.is(Category.STATE) || place.is(Category.CITY));
+    }
+
+    /** Between the name and the verb is but what tells when; where the verb comes last, also where. */
+    private boolean isSubject(Scene scene, PersonMention mention, Item verb) {
+        var sentence = scene.sentence();
+        var last = story.report().language().order().nounsCapitalized();
+        for (var at = mention.to(); at < verb.from(); at++) {
+            var here = at;
+            if (sentence.token(at).kind() != Token.Kind.SIGN && !sentence.is(at, Category.STOP)
+                    && !sentence.is(at, Category.FUTURE) && !sentence.is(at, Category.BE)
+                    && !sentence.is(at, Category.IN) && !sentence.is(at, Category.CLAUSE)
+                    && !(last && (sentence.is(at, Category.CITY) || sentence.is(at, Category.STATE)))
+                    && !sentence.is(at, Category.WEEKDAY) && !sentence.is(at, Category.DAY_OFFSET)
+                    && scene.dates().stream().noneMatch(date -> here >= date.from() && here < date.to())) {
+                return false;
+            }
+        }
+        return mention.to() <= verb.from();
+    }
+
     /** "Visited", and "was" before "in Peru". */
-    private static List<Item> verbs(Sentence sentence) {
+    private static ArrayList<Item> verbs(Sentence sentence) {
         var verbs = new ArrayList<>(sentence.all(Category.ARRIVE));
         sentence.all(Category.BE).stream()
                 .filter(be -> sentence.is(be.to(), Category.IN)
@@ -45,7 +108,7 @@ final class Journeys {
     }
 
     private static boolean isJourney(Item verb) {
-        return verb.is(Category.BE) || verb.terms().stream()
+        return verb.is(Category.BE) || verb.is(Category.FUTURE) && !verb.is(Category.ARRIVE) || verb.terms().stream()
                 .anyMatch(term -> term.category() == Category.ARRIVE && term.value().equals("visit"));
     }
 

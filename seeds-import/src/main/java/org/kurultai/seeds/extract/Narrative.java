@@ -91,6 +91,7 @@ final class Narrative {
         meetings.read(scene, encounter);
         if (!visit) {
             stays.read(scene);
+            visits.beside(scene);
         }
         var signing = outcomes.read(scene, present);
         closings.read(scene);

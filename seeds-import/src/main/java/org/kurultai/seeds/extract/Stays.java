@@ -30,7 +30,7 @@ final class Stays {
 
     void read(Scene scene) {
         var sentence = scene.sentence();
-        if (sentence.has(Category.NOT) || sentence.has(Category.CANCEL) || isLongAgo(scene)) {
+        if (sentence.has(Category.NOT) || sentence.has(Category.CANCEL) || isLongAgo(story, scene)) {
             return;
         }
         scene.events().stream()
@@ -42,7 +42,7 @@ final class Stays {
     }
 
     /** "The agreement signed in 2015 during a visit to Riga": with no day of its own. */
-    private boolean isLongAgo(Scene scene) {
+    static boolean isLongAgo(Story story, Scene scene) {
         return scene.dates().stream().noneMatch(DateMention::hasDay)
                 && (story.isOfOtherTime(scene) || story.main().filter(main -> story.isOfAnotherYear(scene, main)).isPresent());
     }

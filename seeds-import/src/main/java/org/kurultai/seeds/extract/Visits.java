@@ -8,6 +8,7 @@ import org.kurultai.seeds.facts.EngagementType;
 import org.kurultai.seeds.facts.When;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Token;
+import org.kurultai.seeds.mention.Presence;
 import org.kurultai.seeds.text.DateMention;
 import org.kurultai.seeds.text.Item;
 import org.kurultai.seeds.text.Sentence;
@@ -130,16 +131,49 @@ final class Visits {
         if (place.isNone() || sentence.zone() == Zone.HEADLINE) {
             return false;
         }
+        var date = story.calendar().fromTo(scene, 0);
+        make(scene, present, place, date);
+        Journeys.others(scene, place).forEach(other -> make(scene, present, other, date));
+        return true;
+    }
+
+    private void make(Scene scene, List<Person> travellers, Located place, Dated date) {
+        var sentence = scene.sentence();
         var draft = story
                 .add(new Draft(EngagementType.VISIT, false, place.span(), sentence.zone(), "a visit by its verb"));
-        present.forEach(draft::person);
+        travellers.forEach(draft::person);
         draft.where(place, sentence.zone());
-        var date = story.calendar().fromTo(scene, 0);
         draft.when(date, sentence.zone());
         if (upcoming.isVisit(scene, sentence.has(Category.FUTURE), date)) {
             draft.scheduled(place.span(), sentence.zone());
         }
-        return true;
+    }
+
+    /** "The day after, Minister B flies to Geneva": beside what the report is about, and not whither those who meet came. */
+    void beside(Scene scene) {
+        var sentence = scene.sentence();
+        if (sentence.has(Category.NOT) || sentence.has(Category.CANCEL) || sentence.has(Category.ASIDE)
+                || story.drafts().isEmpty() || Stays.isLongAgo(story, scene)) {
+            return;
+        }
+        for (var mention : scene.persons()) {
+            var person = story.known(mention, sentence.zone());
+            var place = person.map(one -> journeys.ofSubject(scene, mention, one)).orElse(Located.NONE);
+            if (!place.isNone() && mention.presence() != Presence.DENIED && isNew(place)) {
+                var date = story.calendar().in(scene, 0, sentence.size(), scene.at(place.span()));
+                make(scene, List.of(person.get()), place, date);
+                Journeys.others(scene, place).stream().filter(this::isNew)
+                        .forEach(other -> make(scene, List.of(person.get()), other, date));
+                return;
+            }
+        }
+    }
+
+    /** Whether nothing is told yet of a visit there, nor of talks, or of a meeting to which many come. */
+    private boolean isNew(Located place) {
+        return story.drafts().stream().noneMatch(draft -> draft.host().equals(place.state())
+                && (draft.isMeeting() || draft.isVisit() && !place.hasCity()
+                        || place.hasCity() && draft.city().equals(place.city())));
     }
 
     private boolean isBeginning(Sentence sentence) {
