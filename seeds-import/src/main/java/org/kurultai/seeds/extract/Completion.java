@@ -138,14 +138,6 @@ final class Completion {
                                     "organization of the report"),
                             () -> named(draft));
         }
-        story.drafts().stream().filter(draft -> !draft.isMeeting() && !draft.isVisit()).forEach(Completion::ofOfficer);
-    }
-
-    /** Talks with an officer of an organization are with that one. */
-    private static void ofOfficer(Draft talks) {
-        talks.persons().values().stream().filter(Person::isOfficer).findFirst()
-                .ifPresent(person -> talks.organization(person.organization(), person.span(), person.zone(),
-                        "organization of its officer"));
     }
 
     /** Whoever meets an officer of an organization meets the organization, unless many meet, of whom that is one. */
