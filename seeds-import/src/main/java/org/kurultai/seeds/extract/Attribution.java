@@ -2,6 +2,7 @@ package org.kurultai.seeds.extract;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.text.Item;
 import org.kurultai.seeds.text.Sentence;
@@ -24,6 +25,7 @@ final class Attribution {
             Category.HOST);
 
     private static final int NEAR = 3;
+    private static final int FAR = 7;
 
     private final Sentence sentence;
 
@@ -52,6 +54,27 @@ final class Attribution {
         sentence.all(Category.CANCEL).stream().filter(words -> words.is(Category.CANCEL, "moved")).forEach(this::moved);
         sentence.all(Category.SINCE).forEach(this::other);
         sentence.all(Category.FORMER).forEach(this::other);
+        sentence.all(Category.DURING).stream().filter(words -> words.is(Category.DURING, "after")).forEach(this::after);
+    }
+
+    /** "Met the minister after yesterday's energy forum in Riga": where and when that was. */
+    private void after(Item words) {
+        var event = sentence.first(Category.EVENT, words.from() + 2, words.to() + FAR);
+        var to = event.to();
+        while (to < sentence.size() && isWhereOrWhen(to)) {
+            to++;
+        }
+        var own = sentence.first(Category.MEET, 0, words.from()) != Item.NONE
+                || sentence.first(Category.RECEIVE, 0, words.from()) != Item.NONE;
+        if (own && event != Item.NONE && IntStream.range(words.from(), event.from()).noneMatch(this::isCut)
+                && !isReport(words.from())) {
+            attribute(words.from(), to, To.ANOTHER);
+        }
+    }
+
+    /** "They met, the minister said after the talks in Riga": where it was said. */
+    private boolean isReport(int at) {
+        return sentence.last(Category.SAY, Math.max(0, at - NEAR), at) != Item.NONE;
     }
 
     /** "Convened for 3 May in Riga, it has been moved": when it was to be first. */

@@ -111,7 +111,8 @@ final class EncounterKinds {
         if (heads == 1 && present.getFirst().isHeadOfState() && meetsDelegation(scene)) {
             return Optional.of(EngagementType.AUDIENCE);
         }
-        if (Story.parties(present) > 2 || present.size() > 1 && bodies(scene).stream().anyMatch(EncounterKinds::isTelling)) {
+        if (Story.parties(present) > 2
+                || present.size() > 1 && bodies(scene).stream().anyMatch(EncounterKinds::isTelling)) {
             return Optional.empty();
         }
         if (present.size() == 1 && heads == 1 && meetsAll(scene)) {

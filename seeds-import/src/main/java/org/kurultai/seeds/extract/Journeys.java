@@ -69,7 +69,8 @@ final class Journeys {
     /** "Am Montag reist Ministerin B nach Riga". */
     private static boolean isInverted(Scene scene, PersonMention mention, Item verb) {
         var office = scene.roles().stream()
-                .anyMatch(role -> role.from() == verb.to() && role.to() >= mention.from() - 1 && role.from() < mention.to());
+                .anyMatch(role -> role.from() == verb.to() && role.to() >= mention.from() - 1
+                        && role.from() < mention.to());
         return mention.from() == verb.to() || office && mention.from() > verb.to();
     }
 

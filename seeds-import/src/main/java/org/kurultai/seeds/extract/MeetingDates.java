@@ -42,7 +42,8 @@ final class MeetingDates {
     private static int datedFrom(Sentence sentence, EventMention event, int from) {
         var arrive = sentence.first(Category.ARRIVE, from, event.start());
         var purpose = arrive == Item.NONE ? Item.NONE : sentence.first(Category.FUTURE, arrive.to(), event.start());
-        var reason = !arrive.is(Category.ARRIVE, "before") ? Item.NONE : sentence.last(Category.FROM, arrive.to() + 1, event.at());
+        var reason = !arrive.is(Category.ARRIVE, "before") ? Item.NONE
+                : sentence.last(Category.FROM, arrive.to() + 1, event.at());
         var near = reason != Item.NONE && reason.to() >= event.start() - 1;
         return purpose != Item.NONE ? purpose.from() : near ? reason.from() : from;
     }

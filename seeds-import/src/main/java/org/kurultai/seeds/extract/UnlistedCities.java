@@ -217,7 +217,8 @@ final class UnlistedCities {
         while (at < Math.min(limit, sentence.size()) && sentence.token(at).kind() == Token.Kind.WORD
                 && !sentence.token(at).capitalized()
                 && (sentence.item(at) == Item.NONE || sentence.is(at, Category.LINK) || sentence.is(at, Category.STOP)
-                        || sentence.is(at, Category.NEARBY) || town && (sentence.is(at, Category.TOWN) || sentence.is(at, Category.IN)))) {
+                        || sentence.is(at, Category.NEARBY)
+                        || town && (sentence.is(at, Category.TOWN) || sentence.is(at, Category.IN)))) {
             at = Math.max(at + 1, sentence.item(at).to());
         }
         return at;

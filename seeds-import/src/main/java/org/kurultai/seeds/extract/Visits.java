@@ -44,7 +44,8 @@ final class Visits {
             return journey(scene, present);
         }
         var within = visit.isPresent() && encounter && isWithin(scene, visit.get());
-        if (visit.isEmpty() || Stays.isHopedFor(sentence, sentence.item(visit.get().at())) || encounter && !within || !isBeginning(sentence)
+        if (visit.isEmpty() || Stays.isHopedFor(sentence, sentence.item(visit.get().at())) || encounter && !within
+                || !isBeginning(sentence)
                 || !within && !isMade(scene, visit.get())) {
             return false;
         }

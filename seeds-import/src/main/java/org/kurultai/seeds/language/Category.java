@@ -150,7 +150,7 @@ public enum Category {
     VIDEO,
     /** Cancelled, put off; "moved" to another day. */
     CANCEL,
-    /** After, during: words before an engagement at which something came about; "close" if that was at its end. */
+    /** During: words before an engagement at which something came about; "close" at its end, "after" it, "visit" within one. */
     DURING,
     /** On the margins of: what follows is another engagement, and whoever hosts it does not host this one. */
     MARGIN,
