@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kurultai.seeds.extract.EventMention.Relation;
 import org.kurultai.seeds.facts.EngagementType;
 import org.kurultai.seeds.language.Category;
@@ -320,10 +321,16 @@ final class Events {
     }
 
     private Item organization(Item event, int from, int to) {
-        var after = sentence.between(Category.ORGANIZATION, event.to(), to).stream()
-                .filter(item -> !Regions.isSide(sentence, item)).findFirst();
-        return after.orElseGet(() -> sentence.between(Category.ORGANIZATION, from, event.from()).stream()
-                .filter(item -> !Regions.isSide(sentence, item)).reduce((first, last) -> last).orElse(Item.NONE));
+        return organizations(event.to(), to).findFirst().orElseGet(
+                () -> organizations(from, event.from()).reduce((first, last) -> last).orElse(Item.NONE));
+    }
+
+    /** Not those of which somebody is an officer, nor parts of the world beside another side. */
+    private Stream<Item> organizations(int from, int to) {
+        return sentence.between(Category.ORGANIZATION, from, to).stream()
+                .filter(item -> !Regions.isSide(sentence, item))
+                .filter(item -> roles.stream().noneMatch(role -> role.kind() == RoleMention.Kind.ONE
+                        && item.from() >= role.from() && item.to() <= role.to()));
     }
 
     private String body(int from, int to) {

@@ -41,9 +41,10 @@ public record Token(String text, String fold, List<String> keys, int start, int 
         return kind == Kind.SIGN && text.charAt(0) == sign;
     }
 
-    /** Whether it is a word that begins with a capital. */
+    /** Whether it is a word that begins with a capital, be it behind a glottal stop as "ʻUlu". */
     public boolean capitalized() {
-        return kind == Kind.WORD && Character.isUpperCase(text.codePointAt(0));
+        var okina = text.charAt(0) == 'ʻ' && text.length() > 1;
+        return kind == Kind.WORD && Character.isUpperCase(text.codePointAt(okina ? 1 : 0));
     }
 
     /** Whether it is a word of capitals throughout. */

@@ -8,6 +8,9 @@ import java.util.Locale;
 public final class Tokens {
 
     private static final String APOSTROPHES = "'’ʼ‘ʻ`";
+    /** An apostrophe that counts as a letter elsewhere. */
+    private static final char MODIFIER = 'ʼ';
+
     private static final int LONGEST_WORD = 100;
     private static final int YEAR = 4;
 
@@ -147,7 +150,7 @@ public final class Tokens {
     }
 
     private static boolean isLetter(char letter) {
-        return Character.isLetter(letter)
+        return Character.isLetter(letter) && letter != MODIFIER
                 || Character.getType(letter) == Character.NON_SPACING_MARK
                 || Character.isSurrogate(letter);
     }
