@@ -43,6 +43,17 @@ final class Denials {
         return false;
     }
 
+    /** "The accord, which is to ease travel, was signed": where ends what a clause of its own says of a document; 0 if none does. */
+    static int endOfRelative(Sentence sentence, Conclusion verb, Item instrument) {
+        var comma = instrument.to();
+        var pronoun = sentence.is(comma + 1, Category.CLAUSE) || sentence.is(comma + 1, Category.LINK);
+        var end = sentence.sign(comma, ',') && pronoun ? comma + 1 : verb.from();
+        while (end < verb.from() && !sentence.sign(end, ',')) {
+            end++;
+        }
+        return end < verb.from() ? end : 0;
+    }
+
     /** "Fell through", but "called" only where it is "called off". */
     private static boolean isMissing(Sentence sentence, int at) {
         return sentence.is(at, Category.CANCEL) || sentence.item(at).terms().stream()

@@ -194,12 +194,13 @@ final class Outcomes {
                 || isApart(sentence, from, to)) {
             return false;
         }
+        var relative = Denials.endOfRelative(sentence, verb, instrument);
         var until = verb.isOfItsOwn(sentence) ? to : Math.min(sentence.size(), to + 1);
         for (var at = Math.max(0, from - NEAR); at < until; at++) {
             var item = sentence.item(at);
             var ahead = item.is(Category.EXPECTED) && !item.is(Category.MONTH) && !isNone(item)
                     || item.is(Category.FUTURE);
-            if (ahead && (at >= from || !isCut(sentence, at, from))) {
+            if (ahead && at >= relative && (at >= from || !isCut(sentence, at, from))) {
                 return false;
             }
         }

@@ -147,7 +147,12 @@ final class UnlistedCities {
         if (to > at && sentence.item(to).as(Category.TOWN).filter(term -> term.value().equals("part")).isPresent()) {
             to = sentence.item(to).to();
         }
-        return to < sentence.size() ? to : at;
+        return to < sentence.size() && !isCutOff(to) ? to : at;
+    }
+
+    /** "In Rap ...": what was cut off is no name. */
+    private boolean isCutOff(int to) {
+        return sentence.sign(to, '…') || sentence.sign(to, '.') && sentence.sign(to + 1, '.');
     }
 
     /** "La Rochelle", "El Jadida": a small word that begins a name, with its capital. */

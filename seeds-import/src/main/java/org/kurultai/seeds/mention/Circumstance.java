@@ -157,6 +157,10 @@ final class Circumstance {
         if (!side.isEmpty()) {
             return side;
         }
+        var leader = ofLeader(to);
+        if (!leader.isEmpty()) {
+            return leader;
+        }
         for (var at = to; at < Math.min(sentence.size(), to + NEAR) && !isCut(at); at++) {
             if (sentence.is(at, Category.DELEGATION)) {
                 var owns = sentence.token(at - 1).kind() == Token.Kind.SUFFIX;
@@ -165,6 +169,26 @@ final class Circumstance {
             }
         }
         return "";
+    }
+
+    /** "A, the head of the Polish delegation, ": whose delegation somebody is said to lead. */
+    private String ofLeader(int to) {
+        var head = skipLinks(to + 1);
+        var whose = skipLinks(sentence.item(head).to());
+        var delegation = sentence.item(whose).to();
+        if (!sentence.sign(to, ',') || !sentence.is(head, Category.HEAD)) {
+            return "";
+        }
+        return sentence.is(whose, Category.DELEGATION) ? stateAfter(whose, sentence.size())
+                : sentence.is(delegation, Category.DELEGATION) ? Roles.state(sentence.item(whose)) : "";
+    }
+
+    private int skipLinks(int from) {
+        var at = from;
+        while (sentence.is(at, Category.LINK)) {
+            at = sentence.item(at).to();
+        }
+        return at;
     }
 
     /** A comma, but for one before the verb: "Ambassador A, Secretary for Trade, led". */
