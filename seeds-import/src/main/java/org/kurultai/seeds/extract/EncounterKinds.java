@@ -145,12 +145,28 @@ final class EncounterKinds {
                         && bodies(scene).getFirst().organization().isEmpty();
         var unnamed = present.size() < 2 && sentence.has(Category.MEET) && states(scene).size() == 2
                 && areOfficeAndCounterpart(scene);
-        return named || pair || nameless || unnamed ? Optional.of(EngagementType.BILATERAL_TALKS) : Optional.empty();
+        return named || pair || nameless || unnamed || present.isEmpty() && areStatesBetween(sentence)
+                ? Optional.of(EngagementType.BILATERAL_TALKS) : Optional.empty();
     }
 
     /** "Ministers A and B stayed in Malta. They had come for consultations": those of whom nothing else is told. */
     private boolean areOfGuests(List<Person> present) {
         return present.isEmpty() && story.drafts().isEmpty() && Story.sides(story.bystanders()).size() > 1;
+    }
+
+    /** "Zwischen der Regierung von Peru und der von Chad wurde verhandelt": two states, and the verb behind them. */
+    private static boolean areStatesBetween(Sentence sentence) {
+        var between = sentence.first(Category.BETWEEN, 0, sentence.size());
+        var states = new ArrayList<String>();
+        var at = between.to();
+        while (between != Item.NONE && at < sentence.size() && (sentence.is(at, Category.STATE)
+                || sentence.is(at, Category.STATE_TITLE) || sentence.is(at, Category.LINK)
+                || sentence.is(at, Category.STOP) || sentence.is(at, Category.AND))) {
+            sentence.item(at).as(Category.STATE).ifPresent(state -> states.add(state.value()));
+            at = sentence.item(at).to();
+        }
+        return between.from() == 0 && states.size() == 2
+                && sentence.first(Category.MEET, at, sentence.size()) != Item.NONE;
     }
 
     /** "Talks between Peru and Chad were held", but not "called for talks between Peru and Chad". */

@@ -107,7 +107,20 @@ final class Origin {
         var delegation = verb.is(Category.ATTEND) || verb.is(Category.ACT)
                 ? sentence.first(Category.DELEGATION, verb.to(), endOfPhrase(verb.to())) : Item.NONE;
         var whose = sentence.item(delegation.from() - 1);
-        return whose.is(Category.STATE) || whose.is(Category.NATIONALITY) ? Roles.state(whose) : "";
+        return whose.is(Category.STATE) || whose.is(Category.NATIONALITY) ? Roles.state(whose) : headed(name.from());
+    }
+
+    /** "At the head of the delegation of Poland was A": the state between the delegation and the verb. */
+    private String headed(int from) {
+        var verb = sentence.item(new Circumstance(sentence).beforeTitles(from));
+        var state = sentence.item(verb.from() - 1);
+        var at = state.from() - 1;
+        while (sentence.is(at, Category.LINK) || sentence.is(at, Category.STATE_TITLE)
+                || sentence.is(at, Category.STOP)) {
+            at--;
+        }
+        return (verb.is(Category.BE) || verb.is(Category.BY)) && state.is(Category.STATE)
+                && sentence.is(at, Category.DELEGATION) ? Roles.state(state) : "";
     }
 
     private int endOfPhrase(int from) {
