@@ -125,7 +125,7 @@ final class EncounterKinds {
                 || scene.events().stream()
                         .anyMatch(event -> event.type() == EngagementType.MEETING
                                 && (event.between().size() == 2 || isBetween(sentence, event)
-                                        || isGerund(scene, event)));
+                                        || isGerund(scene, event) || isOfOneWith(scene, event)));
         if (!met) {
             return Optional.empty();
         }
@@ -222,6 +222,16 @@ final class EncounterKinds {
     private static boolean isBetween(Sentence sentence, EventMention event) {
         return event.ordinal() == 0
                 && sentence.first(Category.BETWEEN, event.at() + 1, event.at() + NEAR) != Item.NONE;
+    }
+
+    /** "A meeting of the Zambian minister A with the Namibian minister B". */
+    private boolean isOfOneWith(Scene scene, EventMention event) {
+        var sentence = scene.sentence();
+        var persons = scene.persons();
+        return !story.report().language().order().headLast() && event.ordinal() == 0 && persons.size() == 2
+                && scene.roles().stream().anyMatch(role -> role.kind() == RoleMention.Kind.ONE
+                        && isObject(sentence, role, sentence.item(event.at())))
+                && sentence.first(Category.WITH, persons.getFirst().to(), persons.getLast().to()) != Item.NONE;
     }
 
     /** "Hosted his Hungarian counterpart", "hosted the Foreign Minister of Hungary Péter Szabó". */

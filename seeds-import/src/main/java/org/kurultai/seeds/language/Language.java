@@ -76,10 +76,12 @@ public record Language(
      * @param afterBent endings that are taken back only where the office before the name is bent too
      * @param beforeMet endings that are taken back only where a verb of meeting follows the name
      * @param beforeReceived endings that are taken back only where a verb of receiving follows the name
+     * @param given whole given names of those who are acted on, known where the office before the name is bent
+     * @param behindGiven endings that are taken back only behind one of these given names
      */
     public record Renaming(
             Map<String, String> always, Map<String, String> afterBent, Map<String, String> beforeMet,
-            Map<String, String> beforeReceived) {
+            Map<String, String> beforeReceived, Map<String, String> given, Map<String, String> behindGiven) {
 
         private static final int LONGEST_ENDING = 8;
 
@@ -88,10 +90,26 @@ public record Language(
             afterBent = Map.copyOf(afterBent);
             beforeMet = Map.copyOf(beforeMet);
             beforeReceived = Map.copyOf(beforeReceived);
+            given = Map.copyOf(given);
+            behindGiven = Map.copyOf(behindGiven);
+        }
+
+        /** Whether a word is a given name in the form that tells of whose sex the surname behind it is: "Анну". */
+        public boolean isGiven(String word) {
+            return given.containsKey(word.toLowerCase(java.util.Locale.ROOT));
+        }
+
+        /** A surname behind such a given name as it is when nothing bends it. */
+        public String behindGiven(String word) {
+            return replaced(word, behindGiven);
         }
 
         /** A word of a name as it is when nothing bends it. */
         public String unbent(String word, boolean bent) {
+            var whole = bent ? given.get(word.toLowerCase(java.util.Locale.ROOT)) : null;
+            if (whole != null) {
+                return word.substring(0, 1) + whole.substring(1);
+            }
             var name = replaced(word, always);
             return bent && name.equals(word) ? replaced(word, afterBent) : name;
         }

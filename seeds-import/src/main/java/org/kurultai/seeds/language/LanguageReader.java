@@ -16,8 +16,12 @@ final class LanguageReader {
     private static final String RENAME_BENT = "rename-bent";
     private static final String RENAME_MET = "rename-met";
     private static final String RENAME_RECEIVED = "rename-received";
+    private static final String RENAME_GIVEN = "rename-given";
+    private static final String RENAME_BEHIND = "rename-behind";
     private static final String NOT = "not-state";
     private static final String PECULIAR = "peculiar";
+    private static final Set<String> NO_TERMS = Set.of(
+            SETTING, RENAME, RENAME_BENT, RENAME_MET, RENAME_RECEIVED, RENAME_GIVEN, RENAME_BEHIND, NOT, PECULIAR);
 
     /** A small word no longer than this bends into too many names. */
     private static final int SHORT = 6;
@@ -62,7 +66,7 @@ final class LanguageReader {
                         folded("governments"),
                         folded("parties")),
                 new Language.Renaming(pairs(RENAME), pairs(RENAME_BENT), pairs(RENAME_MET),
-                        pairs(RENAME_RECEIVED)),
+                        pairs(RENAME_RECEIVED), pairs(RENAME_GIVEN), pairs(RENAME_BEHIND)),
                 String.join("", setting("home")),
                 peculiar());
     }
@@ -99,7 +103,7 @@ final class LanguageReader {
 
     private void addTerms(Lexicon lexicon) {
         for (var line : lines) {
-            if (Set.of(SETTING, RENAME, RENAME_BENT, RENAME_MET, RENAME_RECEIVED, NOT, PECULIAR).contains(line.key())) {
+            if (NO_TERMS.contains(line.key())) {
                 continue;
             }
             try {

@@ -282,6 +282,8 @@ final class FieldExtent {
                         || item.is(Category.LINK) || item.is(Category.STOP) || item.is(Category.UNION)
                         || item.is(Category.TOWN) || item.is(Category.REGION) || item.is(Category.INTERNATIONAL)
                         || item.is(Category.ABSENT_AFTER)
+                        || item.is(Category.NATIONALITY) && !order.nounsCapitalized()
+                                && sentence.is(at - 1, Category.LINK)
                         || item.is(Category.INSTRUMENT) && token.capitalized());
     }
 }

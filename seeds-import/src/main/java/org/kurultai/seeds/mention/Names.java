@@ -129,6 +129,9 @@ final class Names {
         if (item.to() == at + 1 && isWithinWord(at + 1) && sentence.item(at + 2) == Item.NONE) {
             return true;
         }
+        if (item == Item.NONE && isShortSurname(at, start)) {
+            return true;
+        }
         var office = sentence.is(at + 2, Category.LINK) ? at + 3 : at + 2;
         var apposed = sentence.sign(at + 1, ',') && office < sentence.size() && taken[office];
         if (item.is(Category.ORDINAL)) {
@@ -166,6 +169,12 @@ final class Names {
             return true;
         }
         return item.is(Category.CITY) && (isAfterTitle(start) || apposed) || isAfterTitle(start) && isByChance(item);
+    }
+
+    /** "H.E. Ali SOW, Minister": a surname in capitals, as short as an acronym, behind one given name that is not. */
+    private boolean isShortSurname(int at, int start) {
+        return at == start + 1 && isAcronym(sentence.token(at)) && sentence.sign(at + 1, ',') && isAfterTitle(start)
+                && isPart(start) && !sentence.token(start).allCapitals();
     }
 
     /** "A Astanada görüşüb": a city in the form that says "in" stands behind a name, and is no part of it. */

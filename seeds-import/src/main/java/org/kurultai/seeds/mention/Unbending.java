@@ -27,12 +27,18 @@ final class Unbending {
         for (var at = name.from(); at < name.to(); at++) {
             var token = sentence.token(at);
             var apart = at > name.from() && token.start() > sentence.token(at - 1).end();
-            text.append(apart ? " " : "").append(
-                    token.kind() == Token.Kind.WORD && token.text().length() > 1 && !sentence.is(at, Category.PARTICLE)
-                            ? forms.unbent(token.text(), bent)
-                            : token.text());
+            var bends = token.kind() == Token.Kind.WORD && token.text().length() > 1
+                    && !sentence.is(at, Category.PARTICLE);
+            text.append(apart ? " " : "").append(bends ? word(name, at, bent) : token.text());
         }
         return beforeVerb(text.toString(), name);
+    }
+
+    private String word(NameMention name, int at, boolean bent) {
+        var word = sentence.token(at).text();
+        var surname = bent && at > name.from() && forms.isGiven(sentence.token(name.from()).text())
+                ? forms.behindGiven(word) : word;
+        return surname.equals(word) ? forms.unbent(word, bent) : surname;
     }
 
     /** A verb behind a name may bend it as no other word does. */
