@@ -20,6 +20,7 @@ import org.kurultai.seeds.text.Sentence;
 record Conclusion(int from, int to, String status, boolean act) {
 
     private static final int FAR = 40;
+    private static final int NEAR = 4;
 
     /** All that a sentence has, in order. */
     static List<Conclusion> in(Sentence sentence) {
@@ -69,7 +70,8 @@ record Conclusion(int from, int to, String status, boolean act) {
         var speaks = before < 0 && isVerbOfSpeech(sentence.item(instrument.to()));
         var quoted = isSource(sentence.item(before))
                 && (sentence.has(Category.HEADS) || sentence.has(Category.DELEGATION) || !sentence.has(Category.HEAD));
-        if (joint && found.isEmpty() && (speaks || quoted)) {
+        var begins = before <= 0 && found.stream().noneMatch(verb -> verb.from() - instrument.to() <= NEAR);
+        if (joint && (found.isEmpty() || begins) && (speaks || quoted)) {
             found.add(new Conclusion(Math.max(0, before), instrument.from(), "issued", false));
         }
     }

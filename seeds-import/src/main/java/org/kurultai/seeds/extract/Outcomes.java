@@ -10,7 +10,6 @@ import org.kurultai.seeds.facts.InstrumentFact;
 import org.kurultai.seeds.facts.Signing;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Term;
-import org.kurultai.seeds.language.Token;
 import org.kurultai.seeds.text.Item;
 import org.kurultai.seeds.text.Sentence;
 
@@ -23,11 +22,13 @@ final class Outcomes {
     private final Story story;
     private final Gatherings gatherings;
     private final Signers signers;
+    private final EarlierDocuments earlier;
 
     Outcomes(Story story) {
         this.story = story;
         this.gatherings = new Gatherings(story);
         this.signers = new Signers(story.report());
+        this.earlier = new EarlierDocuments(story);
     }
 
     /** Reads a sentence; true if it tells who signed. */
@@ -48,7 +49,7 @@ final class Outcomes {
             listed(scene);
             return;
         }
-        var instruments = instruments(sentence);
+        var instruments = instruments(scene);
         for (var instrument : instruments) {
             var told = verbs.stream().filter(verb -> mayTell(sentence, verb, instrument)).toList();
             if (!told.isEmpty()) {
@@ -99,7 +100,7 @@ final class Outcomes {
         Conclusion.in(summed.sentence()).stream()
                 .filter(verb -> documents != Item.NONE && isTold(summed, verb, documents))
                 .findFirst()
-                .ifPresent(verb -> instruments(scene.sentence())
+                .ifPresent(verb -> instruments(scene)
                         .forEach(instrument -> attach(summed, verb, scene, instrument)));
     }
 
@@ -135,24 +136,28 @@ final class Outcomes {
     /** Whether a sentence says that a document was concluded now. */
     private boolean isTold(Scene scene, Conclusion verb, Item instrument) {
         return isConcluded(scene.sentence(), verb, instrument) && !isToCome(scene.sentence(), verb)
-                && !isHistory(scene.sentence(), verb, instrument)
-                && (verb.isOfItsOwn(scene.sentence()) || !isPast(scene)) && !isOfFormer(scene.sentence(), verb)
+                && !earlier.is(scene, verb, instrument)
                 && !scene.attribution().isNone(instrument.from());
     }
 
     /** A headline that is the title of a document says that it was issued. */
     void headline(Scene scene) {
         var sentence = scene.sentence();
-        var title = sentence.first(Category.INSTRUMENT, 0, 2);
+        var title = sentence.first(Category.INSTRUMENT, 0, behindLabel(sentence) + 2);
         var told = sentence.has(Category.CONCLUDE) || sentence.has(Category.EXPECTED) || sentence.has(Category.FUTURE)
                 || sentence.has(Category.HELD);
         if (isJoint(title) && !told && story.main().isPresent()) {
-            var span = sentence.span();
+            var span = sentence.span(behindLabel(sentence), sentence.size());
             story.main().get().instrument(
                     new InstrumentFact(title.as(Category.INSTRUMENT).orElseThrow().kind(),
                             story.report().text().substring(span.start(), span.end()), 0, "issued", span),
                     sentence, "a headline that is a title");
         }
+    }
+
+    /** Where a headline begins behind "[Title]". */
+    private static int behindLabel(Sentence sentence) {
+        return sentence.sign(0, '[') && sentence.sign(2, ']') ? 3 : 0;
     }
 
     /** A declaration or a communiqué, which only those can issue who met. */
@@ -161,9 +166,11 @@ final class Outcomes {
                 .filter(term -> JOINT.contains(term.value())).isPresent();
     }
 
-    private static List<Item> instruments(Sentence sentence) {
+    /** The documents of a sentence; "minister for transport policy" names none. */
+    private static List<Item> instruments(Scene scene) {
+        var sentence = scene.sentence();
         var found = new ArrayList<>(sentence.all(Category.INSTRUMENT).stream()
-                .filter(instrument -> !Titles.isOfAnother(sentence, instrument))
+                .filter(instrument -> !Titles.isOfAnother(sentence, instrument) && !scene.inRole(instrument.from()))
                 .toList());
         if (found.isEmpty()) {
             found.addAll(sentence.all(Category.DOCUMENTS));
@@ -204,7 +211,14 @@ final class Outcomes {
                 return false;
             }
         }
-        return !(verb.act() && isPutOff(sentence, to));
+        return !(verb.act() && isPutOff(sentence, to)) && !isOfNext(sentence, verb);
+    }
+
+    /** "Be adopted at the next session". */
+    private static boolean isOfNext(Sentence sentence, Conclusion verb) {
+        var next = sentence.first(Category.NEXT, verb.to(), Math.min(sentence.size(), verb.to() + NEAR));
+        return next != Item.NONE && next.from() - verb.to() <= 2
+                && sentence.first(Category.EVENT, next.from(), next.to() + 3) != Item.NONE;
     }
 
     /** "İmzaya hazır olması bekleniyor": where verbs come last, the last of the clause tells. */
@@ -244,83 +258,13 @@ final class Outcomes {
         return item.is(Category.EXPECTED, "none");
     }
 
-    private static boolean isCut(Sentence sentence, int from, int to) {
+    static boolean isCut(Sentence sentence, int from, int to) {
         for (var at = from; at < to; at++) {
             if (sentence.sign(at, ',') || sentence.sign(at, ';') || sentence.sign(at, '.')) {
                 return true;
             }
         }
         return false;
-    }
-
-    /** "Two years before, they had signed a memorandum", "at their previous meeting they had adopted a declaration". */
-    private boolean isOfFormer(Sentence sentence, Conclusion verb) {
-        var year = year(sentence, 0, verb.from());
-        var had = sentence.last(Category.BE, verb.from() - NEAR, verb.to());
-        return had.is(Category.BE, "past")
-                && (sentence.first(Category.PAST, 0, verb.from()) != Item.NONE
-                        || sentence.first(Category.PREVIOUS, 0, verb.from()) != Item.NONE
-                        || sentence.first(Category.DAYS_AGO, 0, verb.from()) != Item.NONE
-                        || year > 0 && (year() == 0 || year < year()));
-    }
-
-    /** Whether the sentence dates what it tells to a year before the report's. */
-    private boolean isPast(Scene scene) {
-        var year = year();
-        return scene.sentence().values(Category.YEAR_OFFSET).stream().anyMatch(offset -> offset.startsWith("-"))
-                || scene.dates().stream()
-                        .anyMatch(date -> date.start().year() != 0 && year != 0 && date.start().year() < year)
-                || scene.sentence().tokens().stream()
-                        .anyMatch(token -> token.kind() == Token.Kind.NUMBER && token.text().length() == 4
-                                && year != 0 && token.number() > 1900 && token.number() < year);
-    }
-
-    /**
-     * "The memorandum signed in 2017", "das 2017 unterzeichnete Memorandum": a document that is told apart by its year.
-     */
-    private boolean isHistory(Sentence sentence, Conclusion verb, Item instrument) {
-        var year = year();
-        var after = verb.from() - instrument.to() <= 1 && verb.from() >= instrument.to()
-                ? year(sentence, verb.to(), endOfClause(sentence, verb.to()))
-                : 0;
-        var before = verb.to() == instrument.from() ? year(sentence, verb.from() - NEAR, verb.from()) : 0;
-        return after > 0 && after != year || before > 0 && before != year || isElsewhere(sentence, verb, instrument);
-    }
-
-    private static int endOfClause(Sentence sentence, int from) {
-        var to = from;
-        while (to < Math.min(sentence.size(), from + 2 * NEAR) && !isCut(sentence, to, to + 1)) {
-            to++;
-        }
-        return to;
-    }
-
-    /** "The convention, which was signed in Paris": another place than that of the engagement. */
-    private boolean isElsewhere(Sentence sentence, Conclusion verb, Item instrument) {
-        var city = story.main().map(Draft::city).orElse("");
-        var gap = verb.from() - instrument.to();
-        if (city.isEmpty() || gap < 0 || gap > 2
-                || gap == 2 && !sentence.is(instrument.to() + 1, Category.CLAUSE) || gap == 1) {
-            return false;
-        }
-        var place = sentence.first(Category.CITY, verb.to(), verb.to() + NEAR);
-        return place.as(Category.CITY).filter(term -> !term.value().startsWith(city + "|")).isPresent();
-    }
-
-    /** The year of the page, else of the engagement. */
-    private int year() {
-        return story.calendar().year() > 0 ? story.calendar().year()
-                : story.main().map(main -> main.when().start().year()).orElse(0);
-    }
-
-    private static int year(Sentence sentence, int from, int to) {
-        for (var at = Math.max(0, from); at < Math.min(sentence.size(), to); at++) {
-            var token = sentence.token(at);
-            if (token.kind() == Token.Kind.NUMBER && token.text().length() == 4) {
-                return token.number();
-            }
-        }
-        return 0;
     }
 
     private void attach(Scene scene, Conclusion verb, Scene naming, Item instrument) {
@@ -330,7 +274,9 @@ final class Outcomes {
             return;
         }
         var draft = known.orElseGet(() -> signing(scene, List.of()));
-        if (SummedDocuments.isTakenUp(sentence, instrument) && !draft.instruments().isEmpty()) {
+        var again = SummedDocuments.isTakenUp(sentence, instrument)
+                || naming == scene && SummedDocuments.isOfAll(sentence, instrument, verb);
+        if (again && !draft.instruments().isEmpty()) {
             return;
         }
         var kind = instrument.as(Category.INSTRUMENT).map(Term::kind).orElse("other");

@@ -20,6 +20,12 @@ final class SummedDocuments {
                 && sentence.item(document.from() - 1).is(Category.LINK, "definite");
     }
 
+    /** "It is the second time that documents were signed": any, with no word that tells them apart from those told before. */
+    static boolean isOfAll(Sentence sentence, Item document, Conclusion verb) {
+        return !document.is(Category.INSTRUMENT) && verb.from() >= document.to()
+                && sentence.is(document.from() - 1, Category.CLAUSE);
+    }
+
     /** How many documents the words before them count; 0 if they do not. */
     static int count(Sentence sentence, Item documents) {
         for (var at = documents.from() - 1; at >= Math.max(0, documents.from() - 3); at--) {

@@ -39,6 +39,10 @@ class OutcomesTest {
             "en; declaration issued; In a joint statement, the ministers condemned the attack.",
             "en; communique issued; It ended with a joint communiqué.",
             "en; declaration adopted; The day culminated in the adoption of the Brno Declaration.",
+            "en; communique issued; In a joint communiqué, the ministers stood by the plan that was adopted at their meeting in 2017.",
+            "en; action_plan adopted; The session adopted the action plan, by which the agreement of 2010 is to be carried out.",
+            "en; mou signed; The Minister of State for Ports Policy of Hungary Gábor Kiss put his name to a memorandum.",
+            "en; protocol signed; They signed a protocol. It was for the second time that papers were signed within the group.",
             "de; declaration issued; In einer gemeinsamen Erklärung verurteilten die Minister den Angriff.",
             "de; declaration adopted; Die Minister nahmen die „Brünner Erklärung“ an.",
             "de; communique adopted; Zum Schluss wurde ein Gipfelkommuniqué verabschiedet.",
@@ -54,6 +58,7 @@ class OutcomesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', value = {
+            "en; That the documents be revised and adopted at the next session was another subject.",
             "en; The treaty itself dates from 1998, when it was signed.",
             "en; The convention, which was signed in Paris, binds them.",
             "en; The signing of the memorandum was postponed.",

@@ -1,0 +1,108 @@
+package org.kurultai.seeds.extract;
+
+import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.language.Token;
+import org.kurultai.seeds.text.Item;
+import org.kurultai.seeds.text.Sentence;
+
+/** Documents that were concluded before what the report is about, or elsewhere: "the memorandum signed in 2017". */
+final class EarlierDocuments {
+
+    private static final int NEAR = 5;
+
+    private final Story story;
+
+    EarlierDocuments(Story story) {
+        this.story = story;
+    }
+
+    /** Whether a sentence says that a document was concluded before. */
+    boolean is(Scene scene, Conclusion verb, Item instrument) {
+        var sentence = scene.sentence();
+        return isHistory(sentence, verb, instrument) || isOfFormer(sentence, verb)
+                || !verb.isOfItsOwn(sentence)
+                        && isPast(scene, aside(sentence, Math.max(verb.to(), instrument.to())));
+    }
+
+    /** "Two years before, they had signed a memorandum", "at their previous meeting they had adopted a declaration". */
+    private boolean isOfFormer(Sentence sentence, Conclusion verb) {
+        var year = year(sentence, 0, verb.from());
+        var had = sentence.last(Category.BE, verb.from() - NEAR, verb.to());
+        return had.is(Category.BE, "past")
+                && (sentence.first(Category.PAST, 0, verb.from()) != Item.NONE
+                        || sentence.first(Category.PREVIOUS, 0, verb.from()) != Item.NONE
+                        || sentence.first(Category.DAYS_AGO, 0, verb.from()) != Item.NONE
+                        || year > 0 && (year() == 0 || year < year()));
+    }
+
+    /** Whether the sentence dates what it tells, up to a place, to a year before the report's. */
+    private boolean isPast(Scene scene, int to) {
+        var year = year();
+        var sentence = scene.sentence();
+        return sentence.between(Category.YEAR_OFFSET, 0, to).stream()
+                .anyMatch(offset -> offset.as(Category.YEAR_OFFSET).orElseThrow().value().startsWith("-"))
+                || scene.dates().stream().anyMatch(date -> date.from() < to && date.start().year() != 0 && year != 0
+                        && date.start().year() < year)
+                || sentence.tokens().subList(0, to).stream()
+                        .anyMatch(token -> token.kind() == Token.Kind.NUMBER && token.text().length() == 4
+                                && year != 0 && token.number() > 1900 && token.number() < year);
+    }
+
+    /** Where a clause begins behind what a sentence tells, and of something in it: ", by which the treaty of 2010 is extended". */
+    private static int aside(Sentence sentence, int from) {
+        for (var at = from; at + 1 < sentence.size(); at++) {
+            if (sentence.sign(at, ',') && sentence.first(Category.CLAUSE, at + 1, at + 3) != Item.NONE) {
+                return at;
+            }
+        }
+        return sentence.size();
+    }
+
+    /**
+     * "The memorandum signed in 2017", "das 2017 unterzeichnete Memorandum": a document that is told apart by its year.
+     */
+    private boolean isHistory(Sentence sentence, Conclusion verb, Item instrument) {
+        var year = year();
+        var after = verb.from() - instrument.to() <= 1 && verb.from() >= instrument.to()
+                ? year(sentence, verb.to(), endOfClause(sentence, verb.to()))
+                : 0;
+        var before = verb.to() == instrument.from() ? year(sentence, verb.from() - NEAR, verb.from()) : 0;
+        return after > 0 && after != year || before > 0 && before != year || isElsewhere(sentence, verb, instrument);
+    }
+
+    private static int endOfClause(Sentence sentence, int from) {
+        var to = from;
+        while (to < Math.min(sentence.size(), from + 2 * NEAR) && !Outcomes.isCut(sentence, to, to + 1)) {
+            to++;
+        }
+        return to;
+    }
+
+    /** "The convention, which was signed in Paris": another place than that of the engagement. */
+    private boolean isElsewhere(Sentence sentence, Conclusion verb, Item instrument) {
+        var city = story.main().map(Draft::city).orElse("");
+        var gap = verb.from() - instrument.to();
+        if (city.isEmpty() || gap < 0 || gap > 2
+                || gap == 2 && !sentence.is(instrument.to() + 1, Category.CLAUSE) || gap == 1) {
+            return false;
+        }
+        var place = sentence.first(Category.CITY, verb.to(), verb.to() + NEAR);
+        return place.as(Category.CITY).filter(term -> !term.value().startsWith(city + "|")).isPresent();
+    }
+
+    /** The year of the page, else of the engagement. */
+    private int year() {
+        return story.calendar().year() > 0 ? story.calendar().year()
+                : story.main().map(main -> main.when().start().year()).orElse(0);
+    }
+
+    private static int year(Sentence sentence, int from, int to) {
+        for (var at = Math.max(0, from); at < Math.min(sentence.size(), to); at++) {
+            var token = sentence.token(at);
+            if (token.kind() == Token.Kind.NUMBER && token.text().length() == 4) {
+                return token.number();
+            }
+        }
+        return 0;
+    }
+}
