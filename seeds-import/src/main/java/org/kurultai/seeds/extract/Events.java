@@ -272,7 +272,7 @@ final class Events {
         for (var at = event - 1; at >= from; at--) {
             var item = sentence.item(at);
             if (item.is(Category.ORDINAL) && !isDay(item) && !sentence.is(item.to(), Category.WEEKDAY)
-                    && !isFirstSince(item, event) && !isOfElse(item, event)
+                    && !isFirstSince(item, event) && !isOfElse(item, event) && !isOfManner(item, event)
                     && !Occasions.isWithin(sentence, item, sentence.item(event).to())) {
                 return isRest(item) ? Item.NONE : item;
             }
@@ -285,6 +285,12 @@ final class Events {
         var article = sentence.first(Category.LINK, ordinal.to(), event);
         return sentence.item(event - 1).is(Category.LINK, "definite") && article != Item.NONE
                 && sentence.item(event - 2).is(Category.FROM) && sentence.item(event - 2).from() > ordinal.to();
+    }
+
+    /** "Their first face-to-face meeting": not the first of all. */
+    private boolean isOfManner(Item ordinal, int event) {
+        return Occasions.number(ordinal) == 1
+                && sentence.first(Category.IN_PERSON, ordinal.to(), event) != Item.NONE;
     }
 
     /** "The first meeting since 2017": not the first of all, nor need the third since then be the third. */

@@ -215,6 +215,8 @@ public enum Category {
     PRONOUN,
     /** By video or telephone, not in any place. */
     ONLINE,
+    /** That those who met had to go there. */
+    IN_PERSON,
     /** A ceremony: of remembrance, by a wreath, flowers or any other tribute, or the opening of a house. */
     TRIBUTE,
 
