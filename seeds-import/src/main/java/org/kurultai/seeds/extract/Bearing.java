@@ -41,7 +41,7 @@ final class Bearing {
         }
         var named = event.isTelling() || places.isLaterByName(scene, event) || event.relation() == Relation.PREVIOUS
                 || isFormat(scene.sentence(), event) || isOtherSummit(scene, event, from, to)
-                || isSettled(scene, event, from, to);
+                || isSettled(scene, event, from, to) || isAnother(scene, event, from, to);
         return named ? On.NAMED : On.OWN;
     }
 
@@ -101,6 +101,21 @@ final class Bearing {
                 && (sentence.first(Category.HELD, from, to) != Item.NONE || isPlacedAtOnce(sentence, event))
                 && story.calendar().in(scene, from, to, event.at()).when().start().day() > 0
                 && places.in(scene, from, to, event.at()).hasCity();
+    }
+
+    /** "The meeting had its start on 8 June 2012 in Trabzon": in another year than the report's own, and in another city. */
+    private boolean isAnother(Scene scene, EventMention event, int from, int to) {
+        var main = story.current().filter(Draft::isMeeting);
+        var date = story.calendar().in(scene, from, to, event.at());
+        var place = places.in(scene, from, to, event.at());
+        if (event.relation() == Relation.NEXT) {
+            return main.isPresent() && MeetingDates.isOwn(scene, event, place, date);
+        }
+        var day = date.when().start();
+        var city = place.city();
+        return main.isPresent() && day.isDay() && main.get().when().start().hasYear()
+                && main.get().when().start().year() != day.year() && !city.isEmpty()
+                && !main.get().city().equals(city) && scene.sentence().first(Category.HELD, from, to) != Item.NONE;
     }
 
     /** "The forum is in Varna on 3 May": with no other verb. */

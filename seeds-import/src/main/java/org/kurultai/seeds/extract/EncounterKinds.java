@@ -38,7 +38,7 @@ final class EncounterKinds {
     }
 
     /** "Called her counterpart", but not "called the outcome a success". */
-    private static boolean isPhoned(Scene scene) {
+    static boolean isPhoned(Scene scene) {
         return scene.sentence().all(Category.PHONE).stream()
                 .anyMatch(verb -> !verb.is(Category.PHONE, "called") || scene.persons().stream()
                         .anyMatch(person -> person.from() >= verb.to() && person.from() <= verb.to() + NEAR

@@ -37,7 +37,8 @@ final class Encounters {
         }
         var present = met ? visitors.with(scene, named) : named;
         if (scene.events().stream()
-                .anyMatch(event -> event.isMeeting() && event.ordinal() > 0 && !EncounterKinds.hasReceived(sentence))) {
+                .anyMatch(event -> event.isMeeting() && event.ordinal() > 0 && !EncounterKinds.hasReceived(sentence)
+                        && !EncounterKinds.isPhoned(scene))) {
             return false;
         }
         if (met && isApart(scene, present)) {

@@ -19,6 +19,14 @@ final class MeetingDates {
                 calendar.in(scene, datedFrom(scene.sentence(), event, from), to, event.at()));
     }
 
+    /** "Their last meeting in Riga on 3 May", "the next one in Riga in May 2023": with where and when, which tell it apart. */
+    static boolean isOwn(Scene scene, EventMention event, Located place, Dated date) {
+        var day = date.when().start();
+        var behind = !date.isNone() && scene.at(date.span()) > event.at();
+        return behind && !place.isNone() && (event.relation() == EventMention.Relation.NEXT
+                ? day.month() > 0 : place.hasCity() && day.day() > 0);
+    }
+
     /** A day told from another, such as "the day before", or the month of one that is still to be. */
     static Dated beside(
             Story story, Scene scene, EventMention event, int to, Dated told, boolean scheduled) {
@@ -38,8 +46,17 @@ final class MeetingDates {
                 .orElse(LocalDate.MIN);
     }
 
-    /** "Left for Niamey on 2 May to attend the meeting", "had come on Monday for this meeting": that day somebody left. */
+    /**
+     * "The summit, which will be held on 3 May": not before that. "Left for Niamey on 2 May to attend the meeting", "had come on
+     * Monday for this meeting": that day somebody left.
+     */
     private static int datedFrom(Sentence sentence, EventMention event, int from) {
+        var clause = sentence.first(Category.CLAUSE, event.to(), event.to() + 2);
+        if (clause != Item.NONE && sentence.sign(clause.from() - 1, ',')
+                && sentence.first(Category.FUTURE, clause.to(), clause.to() + 2) != Item.NONE
+                && sentence.first(Category.MONTH, clause.to(), sentence.size()) != Item.NONE) {
+            return clause.from();
+        }
         var arrive = sentence.first(Category.ARRIVE, from, event.start());
         var purpose = arrive == Item.NONE ? Item.NONE : sentence.first(Category.FUTURE, arrive.to(), event.start());
         var reason = !arrive.is(Category.ARRIVE, "before") ? Item.NONE

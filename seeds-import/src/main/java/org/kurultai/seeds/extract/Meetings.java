@@ -191,13 +191,15 @@ final class Meetings {
                         || places.isLaterByName(scene, event));
         var date = MeetingDates.beside(story, scene, event, to, told, scheduled);
         var place = places.of(scene, event, from, to, scheduled);
+        var own = MeetingDates.isOwn(scene, event, place, date);
         if (before && (story.drafts().isEmpty() || !place.hasCity() || scene.sentence().has(Category.PAST)
-                || scene.sentence().first(Category.HELD, from, to) == Item.NONE && !isPlacedBehind(scene, event))
-                || isNextOfKnown(event)) {
+                || scene.sentence().first(Category.HELD, from, to) == Item.NONE && !isPlacedBehind(scene, event) && !own)
+                || isNextOfKnown(event) && !own) {
             return;
         }
         var known = before ? Optional.<Draft>empty() : known(scene, event, place, date, scheduled);
-        if (known.isEmpty() && !bearing.isTold(scene, event, from, to, place, date)) {
+        var apart = own && event.relation() != Relation.THIS && event.ordinal() == 0;
+        if (known.isEmpty() && !apart && !bearing.isTold(scene, event, from, to, place, date)) {
             return;
         }
         var zone = scene.sentence().zone();
@@ -299,7 +301,8 @@ final class Meetings {
         var headline = scene.sentence().zone() == Zone.HEADLINE && !event.special();
         return story.drafts().stream()
                 .filter(draft -> isSame(draft, event, place, scheduled, headline) && !isAbroad(draft, event, place)
-                        && !isOfAnotherYear(draft, date))
+                        && !isOfAnotherYear(draft, date)
+                        && (event.relation() != Relation.NEXT || event.ordinal() > 0 || draft.isScheduled()))
                 .findFirst();
     }
 

@@ -20,6 +20,7 @@ final class Narrative {
     private final Closings closings;
     private final Tributes tributes;
     private final Former former;
+    private final Bracketed bracketed;
     private final Topics topics;
 
     Narrative(Report report) {
@@ -33,6 +34,7 @@ final class Narrative {
         this.closings = new Closings(story);
         this.tributes = new Tributes(story);
         this.former = new Former(story);
+        this.bracketed = new Bracketed(story);
         this.topics = new Topics(story);
     }
 
@@ -97,6 +99,7 @@ final class Narrative {
         closings.read(scene);
         tributes.read(scene, present);
         former.read(scene);
+        bracketed.read(scene);
         if (!visit && !encounter && !signing) {
             story.bystanders(scene, present);
         }
