@@ -59,7 +59,7 @@ final class Attribution {
 
     /** "Met the minister after yesterday's energy forum in Riga": where and when that was. */
     private void after(Item words) {
-        var event = sentence.first(Category.EVENT, words.from() + 2, words.to() + FAR);
+        var event = sentence.first(Category.EVENT, words.to(), words.to() + FAR);
         var to = event.to();
         while (to < sentence.size() && isWhereOrWhen(to)) {
             to++;

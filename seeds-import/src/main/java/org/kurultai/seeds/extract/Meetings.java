@@ -193,7 +193,8 @@ final class Meetings {
         var place = places.of(scene, event, from, to, scheduled);
         var own = MeetingDates.isOwn(scene, event, place, date);
         if (before && (story.drafts().isEmpty() || !place.hasCity() || scene.sentence().has(Category.PAST)
-                || scene.sentence().first(Category.HELD, from, to) == Item.NONE && !isPlacedBehind(scene, event) && !own)
+                || scene.sentence().first(Category.HELD, from, to) == Item.NONE && !isPlacedBehind(scene, event)
+                        && !own)
                 || isNextOfKnown(event) && !own) {
             return;
         }

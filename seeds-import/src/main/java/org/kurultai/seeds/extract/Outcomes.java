@@ -166,11 +166,17 @@ final class Outcomes {
                 .filter(term -> JOINT.contains(term.value())).isPresent();
     }
 
-    /** The documents of a sentence; "minister for transport policy" names none. */
+    /** "Minister for transport policy", but not "Minister einen Fahrplan". */
+    private static boolean isField(Scene scene, Item instrument) {
+        return scene.inRole(instrument.from())
+                && !scene.sentence().item(instrument.from() - 1).is(Category.LINK, "indefinite");
+    }
+
+    /** The documents of a sentence. */
     private static List<Item> instruments(Scene scene) {
         var sentence = scene.sentence();
         var found = new ArrayList<>(sentence.all(Category.INSTRUMENT).stream()
-                .filter(instrument -> !Titles.isOfAnother(sentence, instrument) && !scene.inRole(instrument.from()))
+                .filter(instrument -> !Titles.isOfAnother(sentence, instrument) && !isField(scene, instrument))
                 .toList());
         if (found.isEmpty()) {
             found.addAll(sentence.all(Category.DOCUMENTS));

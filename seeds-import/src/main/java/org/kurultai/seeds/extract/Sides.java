@@ -167,7 +167,9 @@ final class Sides {
         var encounter = draft.type() == EngagementType.AUDIENCE || draft.type() == EngagementType.BILATERAL_TALKS;
         var first = draft.persons().values().iterator().next();
         return encounter && !draft.host().isEmpty() && !draft.host().equals(home) && first != person
-                && first.side().equals(home) && !homes.hasCounterparts(draft.host())
+                && first.side().equals(home)
+                && (!homes.hasCounterparts(draft.host()) || draft.persons().values().stream()
+                        .anyMatch(other -> other.side().equals(draft.host())))
                 && draft.persons().values().stream().allMatch(other -> other.side().isEmpty()
                         || other.side().equals(home) || other.side().equals(draft.host()));
     }
