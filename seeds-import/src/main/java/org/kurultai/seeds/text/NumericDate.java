@@ -3,10 +3,12 @@ package org.kurultai.seeds.text;
 import java.util.Optional;
 import org.kurultai.domain.time.PartialDate;
 import org.kurultai.domain.time.Qualifier;
+import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Token;
 
 /**
- * A date in figures throughout: 2025-05-23, 23.05.2025, 23. 5. 2025, 2025. 05. 23., 23.05.25, 1/15/2025, 21.-23.05.2025. Three pairs with hyphens
+ * A date in figures throughout: 2025-05-23, 23.05.2025, 23. 5. 2025, 2025. 05. 23., 23.05.25, 1/15/2025, 21.-23.05.2025,
+ * Tuesday (27.2.). Three pairs with hyphens
  * may have the year at either end, so they are none.
  */
 final class NumericDate {
@@ -17,7 +19,7 @@ final class NumericDate {
 
     /** The date that begins at a token, if the figures are one and can be read in one way only. */
     static Optional<DateMention> at(Sentence sentence, int at) {
-        return range(sentence, at).or(() -> day(sentence, at));
+        return range(sentence, at).or(() -> day(sentence, at)).or(() -> ofWeekday(sentence, at));
     }
 
     /** "21-23.05.2025", "21.–23.05.2025": a day, a dash without blanks, and a date of full stops. */
@@ -35,6 +37,24 @@ final class NumericDate {
                 .map(last -> new DateMention(
                         new PartialDate(last.start().year(), last.start().month(), first.number(), Qualifier.EXACT),
                         last.end(), at, last.to()));
+    }
+
+    /** "On Tuesday (27.2.)", "Dienstag, 27.2.,": a day and a month of which the day of the week says that they are a date. */
+    private static Optional<DateMention> ofWeekday(Sentence sentence, int at) {
+        var day = sentence.token(at).number();
+        var month = at + 2 < sentence.size() ? sentence.token(at + 2).number() : 0;
+        var told = sentence.is(at - 1, Category.WEEKDAY)
+                || (sentence.sign(at - 1, '(') || sentence.sign(at - 1, ',')) && sentence.is(at - 2, Category.WEEKDAY);
+        if (!told || day < 1 || month < 1 || month > 12 || !sentence.sign(at + 1, '.') || !sentence.sign(at + 3, '.')
+                || sentence.token(at + 2).start() - sentence.token(at).end() > 2) {
+            return Optional.empty();
+        }
+        try {
+            var date = new PartialDate(0, month, day, Qualifier.EXACT);
+            return Optional.of(new DateMention(date, date, at, at + 4));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<DateMention> day(Sentence sentence, int at) {
