@@ -22,6 +22,7 @@ import org.kurultai.seeds.text.Sentences;
 final class Zoning {
 
     private static final int FEWEST_WORDS_OF_HEADLINE = 3;
+    private static final int MOST_CAPTIONS = 3;
 
     private static final List<Category> VERBS = List.of(
             Category.HELD, Category.GATHER, Category.MEET, Category.RECEIVE, Category.HOST, Category.FUTURE,
@@ -151,6 +152,15 @@ final class Zoning {
             var line = lines.get(body);
             dateline = Datelines.at(line.beginning(language), line.start(), line.text().length());
         }
+        for (var i = body + 1; i < lines.size() && i <= body + MOST_CAPTIONS && dateline.isNone(); i++) {
+            dateline = zones[i] == Zone.BODY ? ofDay(lines.get(i)) : Dateline.NONE;
+        }
+    }
+
+    /** Captions that read as sentences do may stand above the line that tells where and on which day it was filed. */
+    private Dateline ofDay(Line line) {
+        var found = Datelines.at(line.beginning(language), line.start(), line.text().length());
+        return found.runsIn() && found.date().day() > 0 && !(found.city() + found.state()).isEmpty() ? found : Dateline.NONE;
     }
 
     /** Of figures that may be of two days the dateline may tell of which. */
