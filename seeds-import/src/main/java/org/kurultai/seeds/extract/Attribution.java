@@ -145,7 +145,7 @@ final class Attribution {
                 from--;
             }
             attribute(from, words.to(), To.NONE);
-        } else if (!tellsMore(words)) {
+        } else if (!tellsMore(words) && !isToWhatIsTold(words)) {
             var to = words.to();
             while (to < sentence.size() && !sentence.sign(to, ';')
                     && !(sentence.sign(to, ',') && sentence.is(to + 1, Category.AND))) {
@@ -175,6 +175,13 @@ final class Attribution {
     private boolean tellsMore(Item words) {
         return sentence.is(words.to(), Category.CLAUSE)
                 || sentence.sign(words.to(), ',') && sentence.is(words.to() + 1, Category.CLAUSE);
+    }
+
+    /** "Zum Treffen der Minister lädt A für den 3. Mai nach Riga": the sentence tells of what somebody invites to, and when it is. */
+    private boolean isToWhatIsTold(Item words) {
+        var event = sentence.first(Category.EVENT, 0, Math.min(words.from(), FAR));
+        return words.is(Category.INVITE) && event != Item.NONE && sentence.is(0, Category.LINK)
+                && IntStream.range(0, words.from()).noneMatch(this::isCut) && !sentence.is(words.from() - 1, Category.BE);
     }
 
     private boolean tellsAnother(int at) {
