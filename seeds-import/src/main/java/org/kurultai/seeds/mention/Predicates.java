@@ -14,6 +14,8 @@ import org.kurultai.seeds.text.Sentence;
 final class Predicates {
     /** Done for somebody who is away. */
     private static final String INSTEAD = "instead";
+    /** Where it opens its sentence, whoever it names is there with the others: "besides". */
+    private static final String BESIDES = "besides";
     /** Done by somebody instead of who is told before. */
     private static final String PASSIVE = "passive";
     /** To whom somebody says something elsewhere: "told the radio". */
@@ -52,7 +54,11 @@ final class Predicates {
 
     /** Whether a word behind which somebody stands says that they were not there: "without", "stood in for". */
     boolean isAbsenceOf(Item word) {
-        return isAway(word) || word.is(Category.MISSING, INSTEAD);
+        return isAway(word) || word.is(Category.MISSING, INSTEAD) && !(opens(word) && word.is(Category.MISSING, BESIDES));
+    }
+
+    private static boolean opens(Item word) {
+        return word.from() == 0;
     }
 
     /** Whether somebody did what is told from afar: "in a recorded message". */
