@@ -1,5 +1,6 @@
 package org.kurultai.seeds.extract;
 
+import java.util.List;
 import org.kurultai.seeds.facts.EngagementType;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.mention.Office;
@@ -23,7 +24,25 @@ final class Audiences {
         return isEnvoy(guest) && !isEnvoy(receiver)
                 || receiver.isOfficer() != guest.isOfficer()
                 || headsState(receiver) && headsGovernment(guest) && story.first(EngagementType.VISIT).isEmpty()
+                || headsParliament(receiver) && !headsParliament(guest) && !guest.isHeadOfState()
                 || isAnother(receiver, guest);
+    }
+
+    /**
+     * Whether those of whom one heads a state or a government, and who met, had an audience: with the head of a government where it is
+     * one other whom he met at home.
+     */
+    boolean areGiven(Scene scene, List<Person> present) {
+        var head = present.stream().filter(Person::isHeadOfState).findFirst();
+        return head.isPresent()
+                && (headsState(head.get()) || present.size() == 2 && !head.get().isGuest() && !isAbroad(scene, head.get()));
+    }
+
+    private boolean isAbroad(Scene scene, Person head) {
+        var place = story.places().in(scene, 0, scene.sentence().size()).state();
+        return !place.isEmpty() && !head.side().isEmpty() && !place.equals(head.side())
+                || story.drafts().stream().anyMatch(told -> told.persons().containsKey(head.key())
+                        && !told.host().isEmpty() && !told.host().equals(head.side()));
     }
 
     /** "They were received by": those of whom the sentence before tells. */
@@ -55,6 +74,10 @@ final class Audiences {
 
     private static boolean isEnvoy(Person person) {
         return person.isAmbassador() && !person.isOfficer();
+    }
+
+    private static boolean headsParliament(Person person) {
+        return person.offices().stream().anyMatch(office -> office.kind().equals("speaker") && office.grade().isEmpty());
     }
 
     private static boolean headsState(Person person) {

@@ -129,10 +129,8 @@ final class EncounterKinds {
         if (!met) {
             return Optional.empty();
         }
-        var stateHead = present.stream().filter(person -> person.isHeadOfState()
-                && person.offices().stream().noneMatch(office -> office.kind().equals("prime-minister"))).count();
         var withGuest = sentence.has(Category.VISITORS) && heads == 1 && present.size() > 1;
-        if ((stateHead == 1 && heads == 1 && others || withGuest) && Story.areSides(present)) {
+        if ((heads == 1 && others && audiences.areGiven(scene, present) || withGuest) && Story.areSides(present)) {
             return Optional.of(EngagementType.AUDIENCE);
         }
         var named = Story.areSides(present) || present.size() == 1 && isNamed(scene, EngagementType.BILATERAL_TALKS)
