@@ -268,10 +268,12 @@ final class Events {
                 && !item.is(Category.MONTH);
     }
 
+    /** The how-manieth it is, not the ordinal that stands for a noun told before: "the first is a memorandum on meetings". */
     private Item ordinal(int event, int from) {
         for (var at = event - 1; at >= from; at--) {
             var item = sentence.item(at);
             if (item.is(Category.ORDINAL) && !isDay(item) && !sentence.is(item.to(), Category.WEEKDAY)
+                    && !sentence.is(item.to(), Category.BE)
                     && !isFirstSince(item, event) && !isOfElse(item, event) && !isOfManner(item, event)
                     && !Occasions.isWithin(sentence, item, sentence.item(event).to())) {
                 return isRest(item) ? Item.NONE : item;
