@@ -115,7 +115,8 @@ final class Bearing {
         var city = place.city();
         return main.isPresent() && day.isDay() && main.get().when().start().hasYear()
                 && main.get().when().start().year() != day.year() && !city.isEmpty()
-                && !main.get().city().equals(city) && scene.sentence().first(Category.HELD, from, to) != Item.NONE;
+                && !main.get().city().equals(city) && scene.sentence().first(Category.HELD, from, to) != Item.NONE
+                && scene.sentence().first(Category.SINCE, event.at(), scene.at(place.span())) == Item.NONE;
     }
 
     /** "The forum is in Varna on 3 May": with no other verb. */

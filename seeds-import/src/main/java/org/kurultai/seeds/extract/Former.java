@@ -184,7 +184,8 @@ final class Former {
     }
 
     private static boolean isDash(Sentence sentence, int at) {
-        return at > 0 && (sentence.token(at).hyphen() || sentence.sign(at, '–') || sentence.sign(at, '—'));
+        return at > 0 && at < sentence.size()
+                && (sentence.token(at).hyphen() || sentence.sign(at, '–') || sentence.sign(at, '—'));
     }
 
     private static void numbered(Scene scene, int number, Item ordinal, Optional<Draft> former) {
@@ -241,16 +242,19 @@ final class Former {
         return told && sentence.is(at, Category.IN);
     }
 
-    /** Past "edition", which says no more than the ordinal alone. */
+    /** Past "edition", which says no more than the ordinal alone, and past letters that stand for who meets: "the 22nd CMFA". */
     private static int behind(Sentence sentence, Item ordinal) {
         var edition = sentence.item(ordinal.to());
-        return edition.is(Category.OCCASION, "edition") ? edition.to() : ordinal.to();
+        var letters = ordinal.to() < sentence.size() && sentence.token(ordinal.to()).allCapitals()
+                && edition.terms().isEmpty();
+        return letters ? ordinal.to() + 1 : edition.is(Category.OCCASION, "edition") ? edition.to() : ordinal.to();
     }
 
-    /** "The first was", "the second in", "the third, in Riga", "its 8th edition was": with no noun of its own. */
+    /** "The first was", "the second in", "the third, in Riga", "the fourth — in Tartu", "its 8th edition was": with no noun of its own. */
     private static boolean isAlone(Sentence sentence, Item ordinal) {
         var next = sentence.item(behind(sentence, ordinal));
-        var apart = sentence.sign(ordinal.to(), ',') && sentence.is(ordinal.to() + 1, Category.IN);
+        var apart = (sentence.sign(ordinal.to(), ',') || isDash(sentence, ordinal.to()))
+                && sentence.is(ordinal.to() + 1, Category.IN);
         return (sentence.is(ordinal.from() - 1, Category.LINK) || ordinal.from() == 1)
                 && (apart || next.is(Category.HELD) || next.is(Category.BE) || next.is(Category.IN)
                         || next.is(Category.HOST));
