@@ -21,6 +21,7 @@ final class Narrative {
     private final Tributes tributes;
     private final Former former;
     private final Bracketed bracketed;
+    private final InTurn inTurn;
     private final Topics topics;
 
     Narrative(Report report) {
@@ -35,6 +36,7 @@ final class Narrative {
         this.tributes = new Tributes(story);
         this.former = new Former(story);
         this.bracketed = new Bracketed(story);
+        this.inTurn = new InTurn(story);
         this.topics = new Topics(story);
     }
 
@@ -100,6 +102,7 @@ final class Narrative {
         tributes.read(scene, present);
         former.read(scene);
         bracketed.read(scene);
+        inTurn.read(scene);
         if (!visit && !encounter && !signing) {
             story.bystanders(scene, present);
         }
