@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Token;
-import org.kurultai.seeds.mention.PersonMention;
 import org.kurultai.seeds.text.Item;
 import org.kurultai.seeds.text.Sentence;
 
@@ -53,25 +52,29 @@ final class Journeys {
         return others;
     }
 
-    /** Whither somebody whom a sentence names before a verb went; nowhere if it says of nobody that he did. */
-    Located ofSubject(Scene scene, PersonMention mention, Person person) {
+    /**
+     * Whither somebody went whom a sentence names before a verb; nowhere if it says of nobody that he did.
+     *
+     * @param from the first token of the words for that person
+     * @param to the token after their last
+     */
+    Located ofSubject(Scene scene, int from, int to, Person person) {
         var verbs = verbs(scene.sentence());
         scene.sentence().all(Category.FUTURE).stream().filter(be -> isThere(scene.sentence(), be)).forEach(verbs::add);
         return verbs.stream()
                 .filter(verb -> isJourney(verb) && !scene.attribution().isNone(verb.from()))
-                .map(verb -> isInverted(scene, mention, verb) ? behind(scene, mention.to())
-                        : isSubject(scene, mention, verb) ? destination(scene, verb) : Located.NONE)
+                .map(verb -> isInverted(scene, from, to, verb) ? behind(scene, to)
+                        : isSubject(scene, to, verb) ? destination(scene, verb) : Located.NONE)
                 .filter(place -> !place.isNone() && isAbroad(place, person))
                 .findFirst()
                 .orElse(Located.NONE);
     }
 
     /** "Am Montag reist Ministerin B nach Riga". */
-    private static boolean isInverted(Scene scene, PersonMention mention, Item verb) {
+    private static boolean isInverted(Scene scene, int from, int to, Item verb) {
         var office = scene.roles().stream()
-                .anyMatch(role -> role.from() == verb.to() && role.to() >= mention.from() - 1
-                        && role.from() < mention.to());
-        return mention.from() == verb.to() || office && mention.from() > verb.to();
+                .anyMatch(role -> role.from() == verb.to() && role.to() >= from - 1 && role.from() < to);
+        return from == verb.to() || office && from > verb.to();
     }
 
     /** "Will be in Peru", "will be in Riga". */
@@ -81,10 +84,10 @@ final class Journeys {
     }
 
     /** Between the name and the verb is but what tells when; where the verb comes last, also where. */
-    private boolean isSubject(Scene scene, PersonMention mention, Item verb) {
+    private boolean isSubject(Scene scene, int to, Item verb) {
         var sentence = scene.sentence();
         var last = story.report().language().order().nounsCapitalized();
-        for (var at = mention.to(); at < verb.from(); at++) {
+        for (var at = to; at < verb.from(); at++) {
             var here = at;
             if (sentence.token(at).kind() != Token.Kind.SIGN && !sentence.is(at, Category.STOP)
                     && !sentence.is(at, Category.FUTURE) && !sentence.is(at, Category.BE)
@@ -95,7 +98,7 @@ final class Journeys {
                 return false;
             }
         }
-        return mention.to() <= verb.from();
+        return to <= verb.from();
     }
 
     /** "Visited", and "was" before "in Peru". */

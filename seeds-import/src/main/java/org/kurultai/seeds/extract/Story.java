@@ -181,11 +181,7 @@ final class Story {
         }
         counterparts(present);
         for (var role : scene.roles()) {
-            var unnamed = role.kind() == RoleMention.Kind.ONE || role.kind() == RoleMention.Kind.EITHER;
-            if (unnamed && role.states().size() == 1 && scene.persons().stream()
-                    .noneMatch(person -> person.from() < role.to() && person.to() > role.from())) {
-                people.holder(role).filter(person -> !present.contains(person)).ifPresent(present::add);
-            }
+            holder(scene, role).filter(person -> !present.contains(person)).ifPresent(present::add);
             if (role.kind() == RoleMention.Kind.ONE && role.states().isEmpty() && opensReception(scene, role)) {
                 people.onlyHolder(role).filter(person -> !present.contains(person)).ifPresent(present::addFirst);
             }
@@ -250,6 +246,14 @@ final class Story {
     /** The person whom a mention names, if the report tells anything of that one. */
     Optional<Person> known(PersonMention mention, Zone zone) {
         return people.of(mention, zone);
+    }
+
+    /** Who holds an office that a sentence tells without a name: "the president of Peru". */
+    Optional<Person> holder(Scene scene, RoleMention role) {
+        var unnamed = (role.kind() == RoleMention.Kind.ONE || role.kind() == RoleMention.Kind.EITHER)
+                && role.states().size() == 1 && scene.persons().stream()
+                        .noneMatch(person -> person.from() < role.to() && person.to() > role.from());
+        return unnamed ? people.holder(role) : Optional.empty();
     }
 
     /** All persons of whom the report tells, in its order. */

@@ -159,15 +159,29 @@ final class Visits {
         }
         for (var mention : scene.persons()) {
             var person = story.known(mention, sentence.zone());
-            var place = person.map(one -> journeys.ofSubject(scene, mention, one)).orElse(Located.NONE);
-            if (!place.isNone() && mention.presence() != Presence.DENIED && isNew(place)) {
-                var date = story.calendar().in(scene, 0, sentence.size(), scene.at(place.span()));
-                make(scene, List.of(person.get()), place, date);
-                Journeys.others(scene, place).stream().filter(this::isNew)
-                        .forEach(other -> make(scene, List.of(person.get()), other, date));
+            if (person.isPresent() && mention.presence() != Presence.DENIED
+                    && beside(scene, person.get(), mention.from(), mention.to())) {
                 return;
             }
         }
+        for (var role : scene.roles()) {
+            var person = story.holder(scene, role);
+            if (person.isPresent() && beside(scene, person.get(), role.from(), role.to())) {
+                return;
+            }
+        }
+    }
+
+    private boolean beside(Scene scene, Person person, int from, int to) {
+        var place = journeys.ofSubject(scene, from, to, person);
+        if (place.isNone() || !isNew(place)) {
+            return false;
+        }
+        var date = story.calendar().in(scene, 0, scene.sentence().size(), scene.at(place.span()));
+        make(scene, List.of(person), place, date);
+        Journeys.others(scene, place).stream().filter(this::isNew)
+                .forEach(other -> make(scene, List.of(person), other, date));
+        return true;
     }
 
     /** Whether nothing is told yet of a visit there, nor of talks, or of a meeting to which many come. */
