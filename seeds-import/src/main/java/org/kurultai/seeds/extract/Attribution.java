@@ -162,13 +162,19 @@ final class Attribution {
             return;
         }
         var to = event.to();
-        while (to < sentence.size() && isWhereOrWhen(to)
+        while (to < sentence.size() && (isWhereOrWhen(to) || isBeforeYear(to))
                 || sentence.item(to) == Item.NONE && sentence.is(to - 1, Category.IN)) {
             to++;
         }
         if (sentence.sign(to, ',')) {
             attribute(event.to(), to, To.SAYING);
         }
+    }
+
+    /** "February 19, 2019". */
+    private boolean isBeforeYear(int comma) {
+        return sentence.sign(comma, ',') && comma + 1 < sentence.size() && sentence.token(comma - 1).number() > 0
+                && sentence.token(comma + 1).text().length() == 4 && sentence.token(comma + 1).number() > 0;
     }
 
     /** "Recalled that a summit was held" tells of a summit, "recalled the summit" does not. */

@@ -39,7 +39,7 @@ final class Meetings {
     void read(Scene scene, boolean encounter) {
         var events = scene.events();
         var assembly = encounter ? Optional.<EventMention>empty() : assembly(scene);
-        if (assembly.isPresent()
+        if (assembly.isPresent() && !isOfEarlier(scene, events)
                 && events.stream().filter(EventMention::isMeeting).noneMatch(EventMention::isTelling)) {
             read(scene, assembly.get(), 0, scene.sentence().size());
             return;
@@ -63,6 +63,12 @@ final class Meetings {
             hosted(scene);
             counted(scene);
         }
+    }
+
+    /** "The foreign ministers of A and B had their previous meeting in Riga": not those who meet now. */
+    private static boolean isOfEarlier(Scene scene, List<EventMention> events) {
+        return events.stream().anyMatch(event -> event.relation() == Relation.PREVIOUS
+                && scene.sentence().first(Category.CITY, event.at(), scene.sentence().size()) != Item.NONE);
     }
 
     /** "It was only the third time they had met". */
