@@ -39,7 +39,7 @@ final class Visits {
         if (sentence.zone() == Zone.HEADLINE && visit.isEmpty()) {
             story.first(EngagementType.VISIT).ifPresent(told -> told.where(visited(scene), Zone.HEADLINE));
         }
-        if (visit.isEmpty() && !encounter && (story.drafts().isEmpty() || isAnnounced(scene))
+        if (visit.isEmpty() && !encounter && (isOnlyOfOthers(present) || isAnnounced(scene))
                 && isBeginning(sentence)) {
             return journey(scene, present);
         }
@@ -108,6 +108,12 @@ final class Visits {
                 && scene.dates().stream().anyMatch(DateMention::hasDay);
     }
 
+    /** Whether nothing is told yet but of visits that others made: "A was in Peru. B visited Chile". */
+    private boolean isOnlyOfOthers(List<Person> travellers) {
+        return story.drafts().stream().allMatch(draft -> draft.isVisit()
+                && travellers.stream().noneMatch(one -> draft.persons().containsKey(one.key())));
+    }
+
     /** "A delegation of the Republic of Uzbekistan", of which nobody may be named. */
     private static void visitor(Scene scene, Draft draft) {
         var sentence = scene.sentence();
@@ -154,7 +160,7 @@ final class Visits {
     void beside(Scene scene) {
         var sentence = scene.sentence();
         if (sentence.has(Category.NOT) || sentence.has(Category.CANCEL) || sentence.has(Category.ASIDE)
-                || story.drafts().isEmpty() || Stays.isLongAgo(story, scene)) {
+                || isFirst(sentence) && story.drafts().isEmpty() || Stays.isLongAgo(story, scene)) {
             return;
         }
         for (var mention : scene.persons()) {
