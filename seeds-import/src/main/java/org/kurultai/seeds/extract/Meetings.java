@@ -204,8 +204,9 @@ final class Meetings {
                 || isNextOfKnown(event) && !own) {
             return;
         }
-        var known = before ? Optional.<Draft>empty() : known(scene, event, place, date, scheduled);
-        var apart = own && event.relation() != Relation.THIS && event.ordinal() == 0;
+        var others = scheduled && isOfOthers(event, date);
+        var known = before || others ? Optional.<Draft>empty() : known(scene, event, place, date, scheduled);
+        var apart = others || own && event.relation() != Relation.THIS && event.ordinal() == 0;
         if (known.isEmpty() && !apart && !bearing.isTold(scene, event, from, to, place, date)) {
             return;
         }
@@ -235,6 +236,16 @@ final class Meetings {
         if (story.drafts().size() == 1 || known.isPresent() && draft == story.drafts().getFirst()) {
             story.current(draft);
         }
+    }
+
+    /** "On 10 May a meeting of foreign ministers will follow": of others than those of whom the report tells, on another day. */
+    private boolean isOfOthers(EventMention event, Dated date) {
+        var day = date.when().start();
+        return event.ordinal() == 0 && !event.body().isEmpty() && event.relation() == Relation.THIS && day.day() > 0
+                && story.drafts().stream().anyMatch(Draft::isMeeting)
+                && story.drafts().stream().filter(draft -> draft.type() == event.type())
+                        .noneMatch(draft -> draft.body().isEmpty() || draft.body().equals(event.body())
+                                || draft.when().isUnknown() || draft.when().start().equals(day));
     }
 
     /** "Their last meeting was in Saldus". */
