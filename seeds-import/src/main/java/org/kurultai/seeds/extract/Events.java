@@ -206,7 +206,7 @@ final class Events {
     private int left(int event) {
         var from = event;
         while (from > 0 && event - from < FAR_LEFT && (belongs(from - 1) || bracketsOrganization(from - 1)
-                || bonds(from - 1))) {
+                || bracketsOrdinal(from - 1) || bonds(from - 1))) {
             from--;
         }
         return from;
@@ -240,6 +240,13 @@ final class Events {
                 || sentence.sign(at + 2, ')') && sentence.token(at + 1).allCapitals())
                 || sentence.sign(at, ')') && (sentence.is(at - 1, Category.ORGANIZATION)
                         || at > 1 && sentence.sign(at - 2, '(') && sentence.token(at - 1).allCapitals());
+    }
+
+    /** "The Sixty-Third (63rd) Session": the same number in figures. */
+    private boolean bracketsOrdinal(int at) {
+        var within = sentence.sign(at, ')') ? sentence.item(at - 1) : sentence.item(at + 1);
+        return within.is(Category.ORDINAL) && sentence.sign(within.from() - 1, '(') && sentence.sign(within.to(), ')')
+                && sentence.is(within.from() - 2, Category.ORDINAL);
     }
 
     /** Whether a word may be part of the words for an engagement. */

@@ -108,7 +108,7 @@ final class Tagging {
         if (isAt(next) && tokens.get(next).hyphen() && adjacent(at)) {
             next++;
         }
-        if (isAt(next) && adjacent(next - 1) && isSuffix(next)) {
+        if (isAt(next) && (adjacent(next - 1) && isSuffix(next) || isSuffixApart(next))) {
             return ordinal(at, next + 1, number);
         }
         if (language.spelling().ordinalDot()
@@ -129,6 +129,15 @@ final class Tagging {
                 || token.kind() == Token.Kind.WORD
                         && language.lexicon().at(tokens, at).terms().stream()
                                 .anyMatch(term -> term.category() == Category.ORDINAL_SUFFIX);
+    }
+
+    /** "7 th", "63 RD": an ending that got a blank before it, and is no other word. */
+    private boolean isSuffixApart(int at) {
+        var token = tokens.get(at);
+        var word = language.lexicon().at(tokens, at);
+        return token.kind() == Token.Kind.WORD && token.text().length() > 1 && word.length() == 1
+                && token.start() - tokens.get(at - 1).end() == 1 && (!token.capitalized() || token.allCapitals())
+                && word.terms().stream().allMatch(term -> term.category() == Category.ORDINAL_SUFFIX);
     }
 
     /** A Roman numeral of more than one letter, or one that a word follows. */
