@@ -187,8 +187,19 @@ final class LeftExtent {
         if (item.is(Category.STATE) || item.is(Category.STATE_TITLE)) {
             return order.stateBeforeHead();
         }
-        return item.is(Category.CITY) && item.unbent() && order.headLast() && (sentence.is(at + 1, Category.PORTFOLIO)
-                || sentence.item(at + 1).as(Category.HEAD).filter(head -> head.kind().equals("ambassador"))
-                        .isPresent());
+        return item.is(Category.CITY) && (isGoverned(item.to())
+                || item.unbent() && order.headLast() && (sentence.is(at + 1, Category.PORTFOLIO)
+                        || isOfKind("ambassador", at + 1)));
+    }
+
+    /** "Riga Mayor", "Riga's Mayor", "Riga Şəhərinin Meri": a city before the office of who governs it. */
+    private boolean isGoverned(int to) {
+        var at = sentence.token(to).kind() == Token.Kind.SUFFIX ? to + 1 : to;
+        at = sentence.is(at, Category.INSTITUTION) ? sentence.item(at).to() : at;
+        return at < sentence.size() && isOfKind("governor", at);
+    }
+
+    private boolean isOfKind(String kind, int head) {
+        return sentence.item(head).as(Category.HEAD).filter(office -> office.kind().equals(kind)).isPresent();
     }
 }

@@ -300,7 +300,13 @@ final class RightExtent {
                 || item.is(Category.DELEGATION) && !order.headLast()
                         && (sentence.is(at - 1, Category.NATIONALITY) || sentence.is(at - 1, Category.ORGANIZATION))
                 || item.is(Category.GRADE) && (order.headLast() || sentence.is(at - 1, Category.NATIONALITY))
-                || item.is(Category.CITY) && sentence.is(at - 1, Category.LINK);
+                || item.is(Category.CITY) && (sentence.is(at - 1, Category.LINK) || isGoverned(at));
+    }
+
+    /** "Мэр Риги": where cities bend, one directly behind the office of who governs it. */
+    private boolean isGoverned(int city) {
+        return !order.namesUnbent() && !order.headLast() && sentence.item(city - 1).as(Category.HEAD)
+                .filter(office -> office.kind().equals(GOVERNOR)).isPresent();
     }
 
     /** "Армении Армен А", "Başbakanı Irakli A": what looks like a bent state behind one, or behind an office that comes last. */
