@@ -90,7 +90,7 @@ final class Encounters {
         if (Remote.is(sentence, 0, sentence.size())) {
             draft.remote();
         }
-        var ahead = isAhead(draft) || upcoming.is(scene, words, date) && !isReceivedNow(sentence, words, date);
+        var ahead = isAhead(draft) && !sentence.has(Category.WEEKDAY) || upcoming.is(scene, words, date) && !isReceivedNow(sentence, words, date);
         if (type != EngagementType.PHONE_CALL) {
             var to = ahead ? sentence.size() : Tense.beginOfFuture(sentence, words.to(), sentence.size());
             draft.where(Visits.destination(story, scene), sentence.zone());
