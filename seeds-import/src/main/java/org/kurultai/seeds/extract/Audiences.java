@@ -24,7 +24,7 @@ final class Audiences {
         return isEnvoy(guest) && !isEnvoy(receiver)
                 || receiver.isOfficer() != guest.isOfficer()
                 || headsState(receiver) && headsGovernment(guest) && story.first(EngagementType.VISIT).isEmpty()
-                || headsParliament(receiver) && !headsParliament(guest) && !guest.isHeadOfState()
+                || isSpeaker(receiver) && !isSpeaker(guest) && !guest.isHeadOfState()
                 || isAnother(receiver, guest);
     }
 
@@ -76,8 +76,14 @@ final class Audiences {
         return person.isAmbassador() && !person.isOfficer();
     }
 
-    private static boolean headsParliament(Person person) {
-        return person.offices().stream().anyMatch(office -> office.kind().equals("speaker") && office.grade().isEmpty());
+    /** Whether a speaker received who heads a state or a government: an equal. */
+    boolean isByEqual(Person receiver, Person guest) {
+        return isSpeaker(receiver) && guest.isHeadOfState();
+    }
+
+    private static boolean isSpeaker(Person person) {
+        return person.offices().stream().anyMatch(office -> office.kind().equals("speaker") && office.grade().isEmpty()
+                || office.kind().equals("chairman") && office.portfolio().equals("parliament"));
     }
 
     private static boolean headsState(Person person) {

@@ -98,7 +98,7 @@ final class EncounterKinds {
                 || isNamed(scene, EngagementType.AUDIENCE)
                 || hostedCounterpart(scene, present)) {
             var goesOn = isNamed(scene, EngagementType.AUDIENCE) && story.first(EngagementType.AUDIENCE).isPresent();
-            if (heads == 1 && others || heads == 0 && goesOn || isUnequal(scene, present)) {
+            if (heads == 1 && others && !isByEqual(sentence, present) || heads == 0 && goesOn || isUnequal(scene, present)) {
                 return Optional.of(EngagementType.AUDIENCE);
             }
             return Story.areSides(present) && sides.size() < 3 ? Optional.of(EngagementType.BILATERAL_TALKS)
@@ -214,6 +214,15 @@ final class EncounterKinds {
         var guest = receiver == present.getFirst() ? present.get(1) : present.getFirst();
         return hasReceived(scene.sentence()) && audiences.areOfUnequals(receiver, guest)
                 || scene.sentence().all(Category.MEET).stream().anyMatch(verb -> verb.is(Category.MEET, "call"));
+    }
+
+    /** "The speaker gave a reception for the president": told by whom, where the verb stands between them. */
+    private boolean isByEqual(Sentence sentence, List<Person> present) {
+        if (present.size() < 2 || story.report().language().order().headLast()) {
+            return false;
+        }
+        var receiver = visitors.receiver(present, sentence);
+        return audiences.isByEqual(receiver, receiver == present.getFirst() ? present.get(1) : present.getFirst());
     }
 
     /** "A meeting was held between". */
