@@ -21,7 +21,6 @@ final class Events {
     private static final int NEAR = 2;
     private static final int FAR_LEFT = 12;
     private static final int FAR_RIGHT = 18;
-    private static final int TENS = 20;
     private static final Term SITTING = new Term(Category.EVENT, EngagementType.MEETING.code());
 
     private final Sentence sentence;
@@ -94,15 +93,28 @@ final class Events {
                 || sentence.is(to, Category.BETWEEN)) {
             to++;
         }
-        var verb = sentence.item(to);
+        var verb = behindAside(right(body.to()), to);
         var chaired = sentence.item(sentence.is(from - 1, Category.LINK) ? from - 2 : from - 1);
-        return (chaired.is(Category.ATTEND, "chair") && !dates.isEmpty() || verb.is(Category.HELD)
-                || verb.is(Category.MEET) || verb.is(Category.GATHER))
+        return (chaired.is(Category.ATTEND, "chair") && !dates.isEmpty() || tellsMeeting(verb))
                 && !verb.is(Category.EVENT)
                 && (!sentence.between(Category.ORGANIZATION, from, to).isEmpty()
                         || !sentence.between(Category.INTERNATIONAL, from, to).isEmpty()
                         || states(from, to).size() > 1
                         || Unions.in(sentence, body.to(), to) != Unions.NONE);
+    }
+
+    /** "The joint committee, set up to promote trade, met": what stands behind its second comma, where a verb of meeting does. */
+    private Item behindAside(int aside, int to) {
+        var comma = aside + 1;
+        while (sentence.sign(aside, ',') && comma < to + FAR_LEFT && !sentence.sign(comma, ',')) {
+            comma++;
+        }
+        return sentence.sign(comma, ',') && tellsMeeting(sentence.item(comma + 1)) ? sentence.item(comma + 1)
+                : sentence.item(to);
+    }
+
+    private static boolean tellsMeeting(Item verb) {
+        return verb.is(Category.HELD) || verb.is(Category.MEET) || verb.is(Category.GATHER);
     }
 
     /** "The second round of political consultations": one engagement by two words. */
@@ -281,25 +293,13 @@ final class Events {
             var item = sentence.item(at);
             if (item.is(Category.ORDINAL) && !isDay(item) && !sentence.is(item.to(), Category.WEEKDAY)
                     && !sentence.is(item.to(), Category.BE)
-                    && !isFirstSince(item, event) && !isOfElse(item, event) && !isOfManner(item, event)
+                    && !isFirstSince(item, event) && !Occasions.isOfElse(sentence, item, event)
+                    && !Occasions.isOfManner(sentence, item, event)
                     && !Occasions.isWithin(sentence, item, sentence.item(event).to())) {
-                return isRest(item) ? Item.NONE : item;
+                return Occasions.isRest(sentence, item) ? Item.NONE : item;
             }
         }
         return Item.NONE;
-    }
-
-    /** "The second reason for the meeting": the how-manieth of something else. */
-    private boolean isOfElse(Item ordinal, int event) {
-        var article = sentence.first(Category.LINK, ordinal.to(), event);
-        return sentence.item(event - 1).is(Category.LINK, "definite") && article != Item.NONE
-                && sentence.item(event - 2).is(Category.FROM) && sentence.item(event - 2).from() > ordinal.to();
-    }
-
-    /** "Their first face-to-face meeting": not the first of all. */
-    private boolean isOfManner(Item ordinal, int event) {
-        return Occasions.number(ordinal) == 1
-                && sentence.first(Category.IN_PERSON, ordinal.to(), event) != Item.NONE;
     }
 
     /** "The first meeting since 2017": not the first of all, nor need the third since then be the third. */
@@ -323,16 +323,6 @@ final class Events {
     private boolean isDay(Item ordinal) {
         return sentence.is(ordinal.to(), Category.MONTH)
                 || dates.stream().anyMatch(date -> ordinal.from() >= date.from() && ordinal.from() < date.to());
-    }
-
-    /** Whether a number stands before it that it is put together with in a way nobody knows: then neither is the sum. */
-    private boolean isRest(Item ordinal) {
-        var before = ordinal.from() - 1;
-        while (before > 0 && (sentence.token(before).hyphen() || sentence.is(before, Category.AND))) {
-            before--;
-        }
-        return sentence.item(before).as(Category.NUMBER).filter(term -> Integer.parseInt(term.value()) >= TENS)
-                .isPresent();
     }
 
     private Item organization(Item event, int from, int to) {

@@ -13,6 +13,7 @@ final class Occasions {
     /** So many meetings a body may hold within a year. */
     private static final int FEW = 4;
     private static final int FAR = 12;
+    private static final int TENS = 20;
 
     private Occasions() {}
 
@@ -95,6 +96,29 @@ final class Occasions {
         }
         return chair != Item.NONE && (sentence.is(at, Category.EXPECTED)
                 || sentence.is(at, Category.PREPOSITION) && !sentence.is(at, Category.LINK));
+    }
+
+    /** "The second reason for the meeting": the how-manieth of something else. */
+    static boolean isOfElse(Sentence sentence, Item ordinal, int event) {
+        var article = sentence.first(Category.LINK, ordinal.to(), event);
+        return sentence.item(event - 1).is(Category.LINK, "definite") && article != Item.NONE
+                && sentence.item(event - 2).is(Category.FROM) && sentence.item(event - 2).from() > ordinal.to();
+    }
+
+    /** "Their first face-to-face meeting": not the first of all. */
+    static boolean isOfManner(Sentence sentence, Item ordinal, int event) {
+        return number(ordinal) == 1
+                && sentence.first(Category.IN_PERSON, ordinal.to(), event) != Item.NONE;
+    }
+
+    /** Whether a number stands before it that it is put together with in a way nobody knows: then neither is the sum. */
+    static boolean isRest(Sentence sentence, Item ordinal) {
+        var before = ordinal.from() - 1;
+        while (before > 0 && (sentence.token(before).hyphen() || sentence.is(before, Category.AND))) {
+            before--;
+        }
+        return sentence.item(before).as(Category.NUMBER).filter(term -> Integer.parseInt(term.value()) >= TENS)
+                .isPresent();
     }
 
     /** Whether so many may have been held within a year or two. */
