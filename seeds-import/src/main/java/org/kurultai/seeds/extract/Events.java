@@ -41,7 +41,9 @@ final class Events {
         var found = sentence.all(Category.EVENT).stream().map(events::mention).collect(Collectors.toList());
         events.addSittings(found);
         for (var i = found.size() - 1; i > 0; i--) {
-            if (events.isRoundOf(found.get(i - 1), found.get(i))) {
+            if (events.isKindOf(found.get(i - 1), found.get(i))) {
+                found.remove(i - 1);
+            } else if (events.isRoundOf(found.get(i - 1), found.get(i))) {
                 found.set(i - 1, found.get(i - 1).as(found.get(i).type()));
                 found.remove(i);
             } else if (events.isOwnedBy(found.get(i), found.get(i - 1))) {
@@ -101,6 +103,13 @@ final class Events {
                         || !sentence.between(Category.INTERNATIONAL, from, to).isEmpty()
                         || states(from, to).size() > 1
                         || Unions.in(sentence, body.to(), to) != Unions.NONE);
+    }
+
+    /** "The trilateral Nordic Council summit": one engagement by two words, with nothing between them but whose it is. */
+    private boolean isKindOf(EventMention kind, EventMention event) {
+        var next = sentence.item(kind.at()).to();
+        return !headLast && kind.ordinal() == 0 && kind.isMeeting() && event.isMeeting() && event.at() > next
+                && event.organizationAt() == next && sentence.item(next).to() == event.at();
     }
 
     /** "The joint committee, set up to promote trade, met": what stands behind its second comma, where a verb of meeting does. */
