@@ -52,6 +52,11 @@ record Scene(
                 attribution);
     }
 
+    /** The same, with what else is known of those whom it names. */
+    Scene with(List<PersonMention> known) {
+        return new Scene(sentence, roles, known, dates, events, attribution);
+    }
+
     /** "Met her counterpart in the framework of the 74th session": what two met at is no meeting of their own. */
     private static boolean isFrame(Sentence sentence, int ordinal, List<RoleMention> roles) {
         var event = sentence.first(Category.EVENT, ordinal, ordinal + COMMA);

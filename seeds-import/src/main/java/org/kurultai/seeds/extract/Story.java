@@ -35,7 +35,8 @@ final class Story {
 
     Story(Report report) {
         this.report = report;
-        this.scenes = report.sentences().stream().map(sentence -> Scene.of(sentence, report.language())).toList();
+        this.scenes = FewStates.settle(report.sentences().stream()
+                .map(sentence -> Scene.of(sentence, report.language())).toList(), report.language());
         this.bearers = new Bearers(scenes);
         this.lead = report.sentences().stream().filter(sentence -> sentence.zone() == Zone.BODY).findFirst()
                 .map(Sentence::index).orElse(-1);
