@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kurultai.seeds.claim.Zone;
@@ -23,15 +24,15 @@ final class People {
 
     private final Map<String, Person> byKey = new LinkedHashMap<>();
     private final Map<String, List<Person>> byWord = new HashMap<>();
-    private final boolean surnamesTell;
+    private final Predicate<PersonMention> surnamesTell;
     /** Names in full that nothing tells of, by their last word. */
     private final Map<String, PersonMention> untold = new HashMap<>();
     private Optional<Person> last = Optional.empty();
 
     /**
-     * @param surnamesTell whether one word alone may be the name of somebody who is not named in full
+     * @param surnamesTell whether one word alone, as it is mentioned, is the name of somebody who is not named in full
      */
-    People(boolean surnamesTell) {
+    People(Predicate<PersonMention> surnamesTell) {
         this.surnamesTell = surnamesTell;
     }
 
@@ -47,7 +48,7 @@ final class People {
         if (known.isEmpty() && !tells && mention.words() > 1) {
             untold.putIfAbsent(lastWord(mention), mention);
         }
-        if (known.isEmpty() && (!tells || surname && !surnamesTell && !untold.containsKey(lastWord(mention)))) {
+        if (known.isEmpty() && (!tells || surname && !surnamesTell.test(mention) && !untold.containsKey(lastWord(mention)))) {
             return Optional.empty();
         }
         var person = known.orElseGet(() -> add(mention, zone));

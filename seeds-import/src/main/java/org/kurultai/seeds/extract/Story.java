@@ -41,7 +41,9 @@ final class Story {
         this.lead = report.sentences().stream().filter(sentence -> sentence.zone() == Zone.BODY).findFirst()
                 .map(Sentence::index).orElse(-1);
         this.calendar = new Calendar(report.pageDate(), report.dateline(), report.language().order());
-        this.people = new People(!report.language().order().nounsCapitalized());
+        var surnames = report.language().order().nounsCapitalized() ? Surnames.of(scenes) : Set.of();
+        this.people = new People(mention -> !report.language().order().nounsCapitalized()
+                || surnames.contains(mention.nameSpan()));
         this.places = new Places(report.language(), report.dateline());
         this.hosts = new Hosts(report.language(), places);
     }
