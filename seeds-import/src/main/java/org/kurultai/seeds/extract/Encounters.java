@@ -66,8 +66,9 @@ final class Encounters {
     void tell(Scene scene, List<Person> present, EngagementType type) {
         var sentence = scene.sentence();
         var words = words(sentence);
-        var draft = known(type, present, kinds.isUnequal(scene, present))
-                .orElseGet(() -> story.add(new Draft(type, false, span(sentence, words), sentence.zone(),
+        var known = known(type, present, kinds.isUnequal(scene, present));
+        var over = known.filter(told -> !told.isScheduled() && !told.isOfHeadline() && !told.when().isUnknown()).isPresent();
+        var draft = known.orElseGet(() -> story.add(new Draft(type, false, span(sentence, words), sentence.zone(),
                         "an encounter by its verb")));
         present.forEach(draft::person);
         if (story.isBeside(scene, draft)) {
@@ -98,7 +99,7 @@ final class Encounters {
             draft.where(story.places().in(scene, 0, to), sentence.zone());
             draft.where(story.hosts().host(scene, 0, to), sentence.zone());
         }
-        if (ahead) {
+        if (ahead && !over) {
             draft.scheduled(span(sentence, words), sentence.zone());
         }
         story.current(draft);
