@@ -301,9 +301,10 @@ public final class Persons {
         var allegiance = Allegiance.of(role, sentence);
         var organization = role.organization().isEmpty() && state.isEmpty() ? origin.represented(from)
                 : role.organization();
-        var told = state.isEmpty() && organization.isEmpty() && role.to() > role.from()
+        var own = state.isEmpty() && isSpouse(role) ? besideSpouse(from) : state;
+        var told = own.isEmpty() && organization.isEmpty() && role.to() > role.from()
                 && allegiance != Allegiance.ORGANIZATION
-                        ? told(name, from, to, isSecretary(role), language.statesOf(wording.of(role))) : state;
+                        ? told(name, from, to, isSecretary(role), language.statesOf(wording.of(role))) : own;
         found.add(new PersonMention(
                 sentence.index(),
                 from,
@@ -321,6 +322,16 @@ public final class Persons {
                 standing(from, to),
                 allegiance,
                 role.bent()));
+    }
+
+    private static boolean isSpouse(RoleMention role) {
+        return role.offices().stream().anyMatch(office -> office.kind().equals("spouse"));
+    }
+
+    /** "The Polish president A and his wife B": of the state of whoever is named before. */
+    private String besideSpouse(int from) {
+        return found.stream().filter(person -> person.to() <= from && !person.state().isEmpty())
+                .max(Comparator.comparingInt(PersonMention::to)).map(PersonMention::state).orElse("");
     }
 
     /** Of no state by what stands around: a secretary general, but for that of a ministry. */
