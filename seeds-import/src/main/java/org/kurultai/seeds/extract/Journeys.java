@@ -70,6 +70,23 @@ final class Journeys {
                 .orElse(Located.NONE);
     }
 
+    /** Whither somebody came for a meeting: "has come to Riga for a session", "departed for Riga to attend the summit". */
+    Located toMeeting(Scene scene, int to, Person person, EventMention meeting) {
+        var sentence = scene.sentence();
+        for (var verb : sentence.between(Category.ARRIVE, to, meeting.start())) {
+            var reason = sentence.last(Category.FROM, verb.to() + 1, meeting.at());
+            var purpose = sentence.first(Category.FUTURE, verb.to(), meeting.start()) != Item.NONE
+                    || reason != Item.NONE && reason.to() >= meeting.start() - 1;
+            if (purpose && !verb.is(Category.EVENT) && !scene.attribution().isNone(verb.from())
+                    && isSubject(scene, to, verb)) {
+                return sentence.between(Category.CITY, verb.to(), meeting.start()).stream()
+                        .map(city -> behind(scene, city.from())).filter(place -> isAbroad(place, person)).findFirst()
+                        .orElse(Located.NONE);
+            }
+        }
+        return Located.NONE;
+    }
+
     /** "Am Montag reist Ministerin B nach Riga". */
     private static boolean isInverted(Scene scene, int from, int to, Item verb) {
         var office = scene.roles().stream()

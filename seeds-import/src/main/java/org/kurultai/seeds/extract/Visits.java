@@ -145,13 +145,17 @@ final class Visits {
     }
 
     private void make(Scene scene, List<Person> travellers, Located place, Dated date) {
+        make(scene, travellers, place, date, scene.sentence().has(Category.FUTURE));
+    }
+
+    private void make(Scene scene, List<Person> travellers, Located place, Dated date, boolean future) {
         var sentence = scene.sentence();
         var draft = story
                 .add(new Draft(EngagementType.VISIT, false, place.span(), sentence.zone(), "a visit by its verb"));
         travellers.forEach(draft::person);
         draft.where(place, sentence.zone());
         draft.when(date, sentence.zone());
-        if (upcoming.isVisit(scene, sentence.has(Category.FUTURE), date)) {
+        if (upcoming.isVisit(scene, future, date)) {
             draft.scheduled(place.span(), sentence.zone());
         }
     }
@@ -170,6 +174,8 @@ final class Visits {
                 return;
             }
         }
+        scene.events().stream().filter(EventMention::isMeeting).findFirst()
+                .ifPresent(meeting -> toMeeting(scene, meeting));
         for (var role : scene.roles()) {
             var person = story.holder(scene, role);
             if (person.isPresent() && beside(scene, person.get(), role.from(), role.to())) {
@@ -188,6 +194,22 @@ final class Visits {
         Journeys.others(scene, place).stream().filter(this::isNew)
                 .forEach(other -> make(scene, List.of(person), other, date));
         return true;
+    }
+
+    /** "Minister A has come to Riga for the session": who alone is named to have come to a meeting is on a visit as well. */
+    private void toMeeting(Scene scene, EventMention meeting) {
+        if (scene.persons().size() != 1 || story.first(EngagementType.VISIT).isPresent()) {
+            return;
+        }
+        var mention = scene.persons().getFirst();
+        story.known(mention, scene.sentence().zone()).ifPresent(person -> {
+            var place = journeys.toMeeting(scene, mention.to(), person, meeting);
+            if (!place.isNone() && mention.presence() != Presence.DENIED) {
+                var at = scene.at(place.span());
+                make(scene, List.of(person), place, story.calendar().in(scene, 0, meeting.start(), at),
+                        scene.sentence().first(Category.FUTURE, mention.to(), at) != Item.NONE);
+            }
+        });
     }
 
     /** Whether nothing is told yet of a visit there, nor of talks, or of a meeting to which many come. */
