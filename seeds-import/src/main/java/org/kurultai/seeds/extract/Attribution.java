@@ -187,7 +187,8 @@ final class Attribution {
     private boolean isToWhatIsTold(Item words) {
         var event = sentence.first(Category.EVENT, 0, Math.min(words.from(), FAR));
         return words.is(Category.INVITE) && event != Item.NONE && sentence.is(0, Category.LINK)
-                && IntStream.range(0, words.from()).noneMatch(this::isCut) && !sentence.is(words.from() - 1, Category.BE);
+                && IntStream.range(0, words.from()).noneMatch(this::isCut)
+                && !sentence.is(words.from() - 1, Category.BE);
     }
 
     private boolean tellsAnother(int at) {

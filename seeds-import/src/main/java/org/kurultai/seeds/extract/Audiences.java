@@ -35,7 +35,8 @@ final class Audiences {
     boolean areGiven(Scene scene, List<Person> present) {
         var head = present.stream().filter(Person::isHeadOfState).findFirst();
         return head.isPresent()
-                && (headsState(head.get()) || present.size() == 2 && !head.get().isGuest() && !isAbroad(scene, head.get()));
+                && (headsState(head.get())
+                        || present.size() == 2 && !head.get().isGuest() && !isAbroad(scene, head.get()));
     }
 
     private boolean isAbroad(Scene scene, Person head) {

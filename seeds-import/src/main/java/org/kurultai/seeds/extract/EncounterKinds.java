@@ -98,7 +98,8 @@ final class EncounterKinds {
                 || isNamed(scene, EngagementType.AUDIENCE)
                 || hostedCounterpart(scene, present)) {
             var goesOn = isNamed(scene, EngagementType.AUDIENCE) && story.first(EngagementType.AUDIENCE).isPresent();
-            if (heads == 1 && others && !isByEqual(sentence, present) || heads == 0 && goesOn || isUnequal(scene, present)) {
+            if (heads == 1 && others && !isByEqual(sentence, present) || heads == 0 && goesOn
+                    || isUnequal(scene, present)) {
                 return Optional.of(EngagementType.AUDIENCE);
             }
             return Story.areSides(present) && sides.size() < 3 ? Optional.of(EngagementType.BILATERAL_TALKS)

@@ -67,9 +67,10 @@ final class Encounters {
         var sentence = scene.sentence();
         var words = words(sentence);
         var known = known(type, present, kinds.isUnequal(scene, present));
-        var over = known.filter(told -> !told.isScheduled() && !told.isOfHeadline() && !told.when().isUnknown()).isPresent();
+        var over = known.filter(told -> !told.isScheduled() && !told.isOfHeadline() && !told.when().isUnknown())
+                .isPresent();
         var draft = known.orElseGet(() -> story.add(new Draft(type, false, span(sentence, words), sentence.zone(),
-                        "an encounter by its verb")));
+                "an encounter by its verb")));
         present.forEach(draft::person);
         if (story.isBeside(scene, draft)) {
             draft.beside();
@@ -91,7 +92,8 @@ final class Encounters {
         if (Remote.is(sentence, 0, sentence.size())) {
             draft.remote();
         }
-        var ahead = isAhead(draft) && !sentence.has(Category.WEEKDAY) || upcoming.is(scene, words, date) && !isReceivedNow(sentence, words, date);
+        var ahead = isAhead(draft) && !sentence.has(Category.WEEKDAY)
+                || upcoming.is(scene, words, date) && !isReceivedNow(sentence, words, date);
         if (type != EngagementType.PHONE_CALL) {
             var to = ahead ? sentence.size() : Tense.beginOfFuture(sentence, words.to(), sentence.size());
             draft.where(Visits.destination(story, scene), sentence.zone());

@@ -48,7 +48,8 @@ final class People {
         if (known.isEmpty() && !tells && mention.words() > 1) {
             untold.putIfAbsent(lastWord(mention), mention);
         }
-        if (known.isEmpty() && (!tells || surname && !surnamesTell.test(mention) && !untold.containsKey(lastWord(mention)))) {
+        if (known.isEmpty()
+                && (!tells || surname && !surnamesTell.test(mention) && !untold.containsKey(lastWord(mention)))) {
             return Optional.empty();
         }
         var person = known.orElseGet(() -> add(mention, zone));

@@ -54,7 +54,8 @@ final class Predicates {
 
     /** Whether a word behind which somebody stands says that they were not there: "without", "stood in for". */
     boolean isAbsenceOf(Item word) {
-        return isAway(word) || word.is(Category.MISSING, INSTEAD) && !(opens(word) && word.is(Category.MISSING, BESIDES));
+        return isAway(word)
+                || word.is(Category.MISSING, INSTEAD) && !(opens(word) && word.is(Category.MISSING, BESIDES));
     }
 
     private static boolean opens(Item word) {

@@ -160,7 +160,8 @@ final class Zoning {
     /** Captions that read as sentences do may stand above the line that tells where and on which day it was filed. */
     private Dateline ofDay(Line line) {
         var found = Datelines.at(line.beginning(language), line.start(), line.text().length());
-        return found.runsIn() && found.date().day() > 0 && !(found.city() + found.state()).isEmpty() ? found : Dateline.NONE;
+        return found.runsIn() && found.date().day() > 0 && !(found.city() + found.state()).isEmpty() ? found
+                : Dateline.NONE;
     }
 
     /** Of figures that may be of two days the dateline may tell of which. */
