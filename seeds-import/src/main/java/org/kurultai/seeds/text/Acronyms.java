@@ -145,6 +145,6 @@ public final class Acronyms {
                 items.set(at, new Item(at, at + 1, true, List.of(organization)));
             }
         }
-        return new Sentence(sentence.index(), sentence.zone(), sentence.paragraph(), sentence.tokens(), items);
+        return sentence.meaning(items);
     }
 }

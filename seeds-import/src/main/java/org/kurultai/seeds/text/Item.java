@@ -24,21 +24,32 @@ public record Item(int from, int to, boolean unbent, List<Term> terms) {
 
     /** What it means as one of that category. */
     public Optional<Term> as(Category category) {
-        for (var term : terms) {
-            if (term.category() == category) {
-                return Optional.of(term);
-            }
-        }
-        return Optional.empty();
+        var at = at(category);
+        return at < 0 ? Optional.empty() : Optional.of(terms.get(at));
     }
 
     /** Whether it may be one of that category and value. */
     public boolean is(Category category, String value) {
-        return terms.contains(new Term(category, value));
+        for (var at = 0; at < terms.size(); at++) {
+            if (terms.get(at).category() == category && terms.get(at).value().equals(value)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether it may be one of that category. */
     public boolean is(Category category) {
-        return as(category).isPresent();
+        return at(category) >= 0;
+    }
+
+    /** Asked for every word, over and over: without an iterator, which takes as long as all the rest. */
+    private int at(Category category) {
+        for (var at = 0; at < terms.size(); at++) {
+            if (terms.get(at).category() == category) {
+                return at;
+            }
+        }
+        return -1;
     }
 }

@@ -1,7 +1,10 @@
 package org.kurultai.seeds.text;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.kurultai.domain.record.Span;
 import org.kurultai.seeds.claim.Zone;
 import org.kurultai.seeds.language.Category;
@@ -17,17 +20,31 @@ import org.kurultai.seeds.language.Token;
  * @param paragraph the how-manieth paragraph it stands in
  * @param tokens its tokens
  * @param items for each token the phrase it belongs to, or {@link Item#NONE}
+ * @param categories those of its phrases: most that are asked for are not among them
  */
-public record Sentence(int index, Zone zone, int paragraph, List<Token> tokens, List<Item> items) {
+public record Sentence(
+        int index, Zone zone, int paragraph, List<Token> tokens, List<Item> items, Set<Category> categories) {
 
     public Sentence {
         tokens = List.copyOf(tokens);
         items = List.copyOf(items);
+        categories = Collections.unmodifiableSet(categories);
     }
 
     /** Reads what the words of a sentence mean. */
     public static Sentence of(int index, Zone zone, int paragraph, List<Token> tokens, Language language) {
-        return new Sentence(index, zone, paragraph, tokens, new Tagging(tokens, language).items());
+        return of(index, zone, paragraph, tokens, new Tagging(tokens, language).items());
+    }
+
+    private static Sentence of(int index, Zone zone, int paragraph, List<Token> tokens, List<Item> items) {
+        var categories = EnumSet.noneOf(Category.class);
+        items.forEach(item -> item.terms().forEach(term -> categories.add(term.category())));
+        return new Sentence(index, zone, paragraph, tokens, items, categories);
+    }
+
+    /** The same words with other meanings. */
+    Sentence meaning(List<Item> others) {
+        return of(index, zone, paragraph, tokens, others);
     }
 
     /** How many tokens it has. */
@@ -62,6 +79,9 @@ public record Sentence(int index, Zone zone, int paragraph, List<Token> tokens, 
 
     /** The phrases of a category that begin between two places. */
     public List<Item> between(Category category, int from, int to) {
+        if (!has(category)) {
+            return List.of();
+        }
         var found = new ArrayList<Item>();
         for (var at = Math.max(0, from); at < Math.min(to, size()); at++) {
             var item = items.get(at);
@@ -74,17 +94,12 @@ public record Sentence(int index, Zone zone, int paragraph, List<Token> tokens, 
 
     /** Whether it has a phrase of that category. */
     public boolean has(Category category) {
-        for (var item : items) {
-            if (item.is(category)) {
-                return true;
-            }
-        }
-        return false;
+        return categories.contains(category);
     }
 
     /** The first phrase of a category at or after a place, before another place; {@link Item#NONE} if there is none. */
     public Item first(Category category, int from, int to) {
-        for (var at = Math.max(0, from); at < Math.min(to, size()); at++) {
+        for (var at = has(category) ? Math.max(0, from) : to; at < Math.min(to, size()); at++) {
             if (items.get(at).from() == at && items.get(at).is(category)) {
                 return items.get(at);
             }
@@ -94,7 +109,7 @@ public record Sentence(int index, Zone zone, int paragraph, List<Token> tokens, 
 
     /** The last phrase of a category before a place and not before another; {@link Item#NONE} if there is none. */
     public Item last(Category category, int from, int before) {
-        for (var at = Math.min(before, size()) - 1; at >= Math.max(0, from); at--) {
+        for (var at = has(category) ? Math.min(before, size()) - 1 : -1; at >= Math.max(0, from); at--) {
             if (items.get(at).is(category)) {
                 return items.get(at);
             }
