@@ -1,5 +1,6 @@
 package org.kurultai.seeds.report;
 
+import java.util.Optional;
 import org.kurultai.domain.record.Span;
 import org.kurultai.seeds.claim.Zone;
 import org.kurultai.seeds.language.Category;
@@ -9,15 +10,8 @@ import org.kurultai.seeds.language.Tokens;
 import org.kurultai.seeds.text.Item;
 import org.kurultai.seeds.text.Sentence;
 
-/**
- * A line of a page that is not blank.
- *
- * @param start its first character
- * @param end the character after its last
- * @param afterBlank whether a blank line stands before it
- * @param text the line, without blanks around it
- */
-record Line(int start, int end, boolean afterBlank, String text) {
+/** A line of a page that is not blank. */
+final class Line {
 
     private static final int ENOUGH_LETTERS = 25;
     private static final int ENOUGH_WORDS = 5;
@@ -27,14 +21,50 @@ record Line(int start, int end, boolean afterBlank, String text) {
     private static final int LONGEST_STAMP = 60;
     private static final int SAMPLE = 400;
 
+    private final int start;
+    private final int end;
+    private final boolean afterBlank;
+    private final String text;
+    /** Every part of the page is looked for in it, so it is read once. */
+    private Optional<Sentence> beginning = Optional.empty();
+
+    /**
+     * @param start its first character
+     * @param end the character after its last
+     * @param afterBlank whether a blank line stands before it
+     * @param text the line, without blanks around it
+     */
+    Line(int start, int end, boolean afterBlank, String text) {
+        this.start = start;
+        this.end = end;
+        this.afterBlank = afterBlank;
+        this.text = text;
+    }
+
+    int start() {
+        return start;
+    }
+
+    boolean afterBlank() {
+        return afterBlank;
+    }
+
+    String text() {
+        return text;
+    }
+
     Span span() {
         return new Span(start, end);
     }
 
-    /** The words of its beginning, and what they mean. */
+    /** The words of its beginning, and what they mean in the language of the page. */
     Sentence beginning(Language language) {
-        var until = Math.min(end, start + SAMPLE);
-        return Sentence.of(0, Zone.BODY, 0, Tokens.of(text(), 0, until - start, language.spelling()), language);
+        if (beginning.isEmpty()) {
+            var until = Math.min(end, start + SAMPLE);
+            beginning = Optional.of(
+                    Sentence.of(0, Zone.BODY, 0, Tokens.of(text, 0, until - start, language.spelling()), language));
+        }
+        return beginning.get();
     }
 
     int words() {
