@@ -20,19 +20,22 @@ final class Events {
 
     private static final int NEAR = 2;
     private static final int FAR_LEFT = 12;
-    private static final int FAR_RIGHT = 18;
     private static final Term SITTING = new Term(Category.EVENT, EngagementType.MEETING.code());
 
     private final Sentence sentence;
     private final List<RoleMention> roles;
     private final List<DateMention> dates;
     private final boolean headLast;
+    private final EventExtent extent;
+    private final EventOrdinals ordinals;
 
     private Events(Sentence sentence, List<RoleMention> roles, List<DateMention> dates, boolean headLast) {
         this.sentence = sentence;
         this.headLast = headLast;
         this.roles = roles;
         this.dates = dates;
+        extent = new EventExtent(sentence);
+        ordinals = new EventOrdinals(sentence, dates);
     }
 
     static List<EventMention> in(Sentence sentence, List<RoleMention> roles, List<DateMention> dates,
@@ -60,12 +63,12 @@ final class Events {
             if (holds(found, body)) {
                 continue;
             }
-            var from = left(body.from());
-            var ordinal = ordinal(body.from(), from);
+            var from = extent.left(body.from());
+            var ordinal = ordinals.before(body.from(), from);
             var named = found.stream().anyMatch(event -> body.from() >= event.from() && body.from() < event.to());
             if ((ordinal != Item.NONE || !named && convenes(body, from)) && !body.is(Category.EVENT)
                     && found.stream().noneMatch(event -> event.ordinalAt() >= 0 && event.ordinalAt() == ordinal.from()
-                            || event.at() >= body.from() && event.at() <= right(body.to()))) {
+                            || event.at() >= body.from() && event.at() <= extent.right(body.to()))) {
                 found.add(mention(body));
             }
         }
@@ -74,7 +77,7 @@ final class Events {
 
     /** "The Council of Ministers of the forum held its 23rd meeting": the meeting is of that body, and of its organization. */
     private boolean holds(List<EventMention> found, Item body) {
-        var to = right(body.to());
+        var to = extent.right(body.to());
         var verb = sentence.first(Category.HELD, to, to + NEAR);
         for (var i = 0; i < found.size() && verb != Item.NONE; i++) {
             var meeting = found.get(i);
@@ -89,13 +92,13 @@ final class Events {
 
     /** "The Council of Transport Ministers convened": a body of more than one state, of which it is said that it met. */
     private boolean convenes(Item body, int from) {
-        var to = right(body.to());
+        var to = extent.right(body.to());
         while (sentence.sign(to, ',') || sentence.is(to, Category.LINK) || sentence.is(to, Category.STATE)
                 || sentence.is(to, Category.AND) || sentence.is(to, Category.CLAUSE)
                 || sentence.is(to, Category.BETWEEN)) {
             to++;
         }
-        var verb = behindAside(right(body.to()), to);
+        var verb = behindAside(extent.right(body.to()), to);
         var chaired = sentence.item(sentence.is(from - 1, Category.LINK) ? from - 2 : from - 1);
         return (chaired.is(Category.ATTEND, "chair") && !dates.isEmpty() || tellsMeeting(verb))
                 && !verb.is(Category.EVENT)
@@ -155,26 +158,9 @@ final class Events {
 
     private EventMention mention(Item event) {
         var term = event.as(Category.EVENT).orElse(SITTING);
-        var from = left(event.from());
-        var to = right(event.to());
-        var before = ordinal(event.from(), from);
-        var ofKind = isFirstMeeting(event) ? Occasions.ofKind(sentence) : Item.NONE;
-        var ordinal = before == Item.NONE || ofKind != Item.NONE && before.is(Category.ORDINAL, "1") ? ofKind : before;
-        if (ordinal == Item.NONE && (term == SITTING || isAny(event) && isFirstMeeting(event))) {
-            ordinal = Occasions.ofGathering(sentence);
-        }
-        if (ordinal == Item.NONE && isFirstMeeting(event)) {
-            ordinal = Occasions.ofHolding(sentence, event);
-        }
-        if (ordinal == Item.NONE) {
-            ordinal = Occasions.inApposition(sentence, event.to());
-        }
-        if (ordinal == Item.NONE) {
-            ordinal = Occasions.inApposition(sentence, to);
-        }
-        if (ordinal == Item.NONE) {
-            ordinal = Occasions.setApart(sentence, event);
-        }
+        var from = extent.left(event.from());
+        var to = extent.right(event.to());
+        var ordinal = ordinals.of(event, from, to, term == SITTING);
         var number = ordinal == Item.NONE ? Occasions.numberBehind(sentence, event) : Occasions.number(ordinal);
         var organization = organization(event, from, to);
         var convened = term == SITTING && number == 0;
@@ -222,116 +208,6 @@ final class Events {
     private String words(Item body) {
         return sentence.tokens().subList(body.from(), body.to()).stream().map(Token::fold)
                 .collect(Collectors.joining(" "));
-    }
-
-    private int left(int event) {
-        var from = event;
-        while (from > 0 && event - from < FAR_LEFT && (belongs(from - 1) || bracketsOrganization(from - 1)
-                || bracketsOrdinal(from - 1) || bonds(from - 1))) {
-            from--;
-        }
-        return from;
-    }
-
-    /** "Central Asia–European Union": a dash without blanks. */
-    private boolean bonds(int at) {
-        return at > 0 && at + 1 < sentence.size() && (sentence.sign(at, '–') || sentence.sign(at, '—'))
-                && sentence.token(at - 1).end() == sentence.token(at).start()
-                && sentence.token(at).end() == sentence.token(at + 1).start();
-    }
-
-    private int right(int event) {
-        var to = event;
-        while (to < sentence.size() && to - event < FAR_RIGHT
-                && (belongs(to) || bracketsOrganization(to) || isMembers(to))) {
-            to++;
-        }
-        return to;
-    }
-
-    /** "of the states - members of the CIS". */
-    private boolean isMembers(int at) {
-        var dash = sentence.sign(at, '–') || sentence.sign(at, '—');
-        var near = sentence.first(Category.ORGANIZATION, at, at + 4) != Item.NONE;
-        return near && (dash || sentence.is(at, Category.ATTEND));
-    }
-
-    private boolean bracketsOrganization(int at) {
-        return sentence.sign(at, '(') && at + 1 < sentence.size() && (sentence.is(at + 1, Category.ORGANIZATION)
-                || sentence.sign(at + 2, ')') && sentence.token(at + 1).allCapitals())
-                || sentence.sign(at, ')') && (sentence.is(at - 1, Category.ORGANIZATION)
-                        || at > 1 && sentence.sign(at - 2, '(') && sentence.token(at - 1).allCapitals());
-    }
-
-    /** "The Sixty-Third (63rd) Session": the same number in figures. */
-    private boolean bracketsOrdinal(int at) {
-        var within = sentence.sign(at, ')') ? sentence.item(at - 1) : sentence.item(at + 1);
-        return within.is(Category.ORDINAL) && sentence.sign(within.from() - 1, '(') && sentence.sign(within.to(), ')')
-                && sentence.is(within.from() - 2, Category.ORDINAL);
-    }
-
-    /** Whether a word may be part of the words for an engagement. */
-    private boolean belongs(int at) {
-        var token = sentence.token(at);
-        if (token.kind() == Token.Kind.SIGN) {
-            return token.hyphen() || token.is('"') || token.is('“') || token.is('”') || token.is('+') || token.is('«')
-                    || token.is('»')
-                    || token.is('.') && sentence.is(at, Category.ORDINAL);
-        }
-        var item = sentence.item(at);
-        return !item.is(Category.EVENT)
-                && !item.is(Category.NO_EVENT)
-                && !item.is(Category.HELD)
-                && !item.is(Category.HOST)
-                && (!item.is(Category.FUTURE) || item.is(Category.NEXT))
-                && !item.is(Category.RECEIVE)
-                && !item.is(Category.MEET)
-                && !item.is(Category.ATTEND)
-                && !item.is(Category.CONCLUDE)
-                && !item.is(Category.IN)
-                && !item.is(Category.WITH)
-                && !item.is(Category.BY)
-                && !item.is(Category.BETWEEN)
-                && !item.is(Category.MARGIN)
-                && !item.is(Category.MONTH);
-    }
-
-    /** The how-manieth it is, not the ordinal that stands for a noun told before: "the first is a memorandum on meetings". */
-    private Item ordinal(int event, int from) {
-        for (var at = event - 1; at >= from; at--) {
-            var item = sentence.item(at);
-            if (item.is(Category.ORDINAL) && !isDay(item) && !sentence.is(item.to(), Category.WEEKDAY)
-                    && !sentence.is(item.to(), Category.BE)
-                    && !isFirstSince(item, event) && !Occasions.isOfElse(sentence, item, event)
-                    && !Occasions.isOfManner(sentence, item, event)
-                    && !Occasions.isWithin(sentence, item, sentence.item(event).to())) {
-                return Occasions.isRest(sentence, item) ? Item.NONE : item;
-            }
-        }
-        return Item.NONE;
-    }
-
-    /** "The first meeting since 2017": not the first of all, nor need the third since then be the third. */
-    private boolean isFirstSince(Item ordinal, int event) {
-        return Occasions.isFew(ordinal)
-                && sentence.between(Category.SINCE, event + 1, event + FAR_RIGHT).stream()
-                        .anyMatch(since -> since.is(Category.SINCE, "last"));
-    }
-
-    /** "For the tenth time they came together at a regular summit": any of its kind. */
-    private boolean isAny(Item event) {
-        return sentence.item(event.from() - 1).is(Category.LINK, "indefinite")
-                && sentence.first(Category.OCCASION, 0, event.from()) != Item.NONE;
-    }
-
-    /** Of several the ordinal of its kind is that of the first: "the meeting, the fifth of its kind". */
-    private boolean isFirstMeeting(Item event) {
-        return sentence.first(Category.EVENT, 0, sentence.size()) == event;
-    }
-
-    private boolean isDay(Item ordinal) {
-        return sentence.is(ordinal.to(), Category.MONTH)
-                || dates.stream().anyMatch(date -> ordinal.from() >= date.from() && ordinal.from() < date.to());
     }
 
     private Item organization(Item event, int from, int to) {
