@@ -13,7 +13,6 @@ import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Language;
 import org.kurultai.seeds.mention.Gaps.Gap;
 import org.kurultai.seeds.mention.RoleMention.Kind;
-import org.kurultai.seeds.text.Item;
 import org.kurultai.seeds.text.Sentence;
 
 /**
@@ -33,6 +32,7 @@ public final class Persons {
     private final Gaps gaps;
     private final Wording wording;
     private final Chairs chairs;
+    private final HomeState home;
     private final List<PersonMention> found = new ArrayList<>();
 
     private Persons(Sentence sentence, Language language, List<RoleMention> roles) {
@@ -47,6 +47,7 @@ public final class Persons {
         this.gaps = new Gaps(sentence, language.order(), roles, names);
         this.wording = new Wording(sentence);
         this.chairs = new Chairs(sentence);
+        this.home = new HomeState(sentence, roles, circumstance, origin, beside);
     }
 
     /**
@@ -301,10 +302,10 @@ public final class Persons {
         var allegiance = Allegiance.of(role, sentence);
         var organization = role.organization().isEmpty() && state.isEmpty() ? origin.represented(from)
                 : role.organization();
-        var own = state.isEmpty() && isSpouse(role) ? besideSpouse(from) : state;
+        var own = state.isEmpty() ? home.ofSpouse(role, from, found) : state;
         var told = own.isEmpty() && organization.isEmpty() && role.to() > role.from()
                 && allegiance != Allegiance.ORGANIZATION
-                        ? told(name, from, to, isSecretary(role), language.statesOf(wording.of(role))) : own;
+                        ? home.of(role, name, from, to, language.statesOf(wording.of(role))) : own;
         found.add(new PersonMention(
                 sentence.index(),
                 from,
@@ -324,73 +325,9 @@ public final class Persons {
                 role.bent()));
     }
 
-    private static boolean isSpouse(RoleMention role) {
-        return role.offices().stream().anyMatch(office -> office.kind().equals("spouse"));
-    }
-
-    /** "The Polish president A and his wife B": of the state of whoever is named before. */
-    private String besideSpouse(int from) {
-        return found.stream().filter(person -> person.to() <= from && !person.state().isEmpty())
-                .max(Comparator.comparingInt(PersonMention::to)).map(PersonMention::state).orElse("");
-    }
-
-    /** Of no state by what stands around: a secretary general, but for that of a ministry. */
-    private boolean isSecretary(RoleMention role) {
-        return role.offices().stream().anyMatch(office -> office.kind().equals("secretary-general"))
-                && sentence.between(Category.INSTITUTION, role.from(), role.to()).stream()
-                        .allMatch(body -> body.is(Category.UNION) || body.is(Category.SITTING));
-    }
-
     /** Where verbs come last, what stands before a name tells what somebody did, not what was done. */
     private Standing standing(int from, int to) {
         var standing = circumstance.standing(from, to);
         return standing == Standing.MET && language.order().headLast() ? Standing.UNTOLD : standing;
-    }
-
-    /** "Poland's minister did not come; his deputy, State Secretary A, spoke". */
-    private String ofAbsent(int from) {
-        return roles.stream().filter(role -> role.to() < from && role.states().size() == 1)
-                .filter(role -> sentence.first(Category.NOT, role.to(), from) != Item.NONE
-                        || sentence.first(Category.MISSING, role.to(), from) != Item.NONE)
-                .filter(role -> sentence.first(Category.MEET, role.to(), from) == Item.NONE)
-                .reduce((first, last) -> last).map(RoleMention::state).orElse("");
-    }
-
-    private String told(NameMention name, int from, int to, boolean isSecretary, List<String> few) {
-        var replaced = replaced(to);
-        var other = replaced.isEmpty() ? accompanied(to) : replaced;
-        if (!other.isEmpty()) {
-            return other;
-        }
-        var brackets = origin.inBrackets(name.from(), name.to());
-        var seat = brackets.isEmpty() && to > name.to() ? origin.seat(to) : brackets;
-        var between = seat.isEmpty() ? origin.between(name.to(), to) : seat;
-        var own = between.isEmpty() ? origin.of(from, to) : between;
-        var beforeIt = own.isEmpty() ? beside.possible(name).state() : own;
-        var behindIt = beforeIt.isEmpty() ? beside.behind(to) : beforeIt;
-        if (!behindIt.isEmpty() || isSecretary) {
-            return behindIt;
-        }
-        var around = few.size() == 1 ? few.getFirst() : circumstance.stateOf(from, to);
-        return around.isEmpty() ? ofAbsent(from) : around;
-    }
-
-    /** "A sat in for the Polish minister": of the same state as whom somebody replaces. */
-    private String replaced(int to) {
-        if (!sentence.item(to).is(Category.MISSING, "instead")) {
-            return "";
-        }
-        var verb = sentence.item(to);
-        return roles.stream().filter(role -> role.from() >= verb.to() && role.from() <= verb.to() + 2)
-                .map(RoleMention::state).findFirst().orElse("");
-    }
-
-    /** "A and B accompanied the Polish minister": of the same state as whom somebody accompanies. */
-    private String accompanied(int to) {
-        var verb = sentence.first(Category.ATTEND, to, sentence.size());
-        return !verb.is(Category.ATTEND, "company") || sentence.is(verb.from() - 1, Category.BE)
-                || sentence.first(Category.CLAUSE, to, verb.from()) != Item.NONE ? ""
-                        : roles.stream().filter(role -> role.from() >= verb.to() && role.from() <= verb.to() + 1)
-                                .map(RoleMention::state).findFirst().orElse("");
     }
 }

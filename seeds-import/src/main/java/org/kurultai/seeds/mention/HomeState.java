@@ -1,0 +1,98 @@
+package org.kurultai.seeds.mention;
+
+import java.util.Comparator;
+import java.util.List;
+import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.text.Item;
+import org.kurultai.seeds.text.Sentence;
+
+/** Of which state somebody is whose office does not name it: by whom he or she replaces or accompanies, and by what stands around. */
+final class HomeState {
+
+    private final Sentence sentence;
+    private final List<RoleMention> roles;
+    private final Circumstance circumstance;
+    private final Origin origin;
+    private final Beside beside;
+
+    HomeState(Sentence sentence, List<RoleMention> roles, Circumstance circumstance, Origin origin, Beside beside) {
+        this.sentence = sentence;
+        this.roles = roles;
+        this.circumstance = circumstance;
+        this.origin = origin;
+        this.beside = beside;
+    }
+
+    /**
+     * The state of the bearer of an office that names none itself.
+     *
+     * @param role the office
+     * @param name its bearer's name
+     * @param from where office and name begin
+     * @param to the place behind them
+     * @param few the states that alone have such an office
+     */
+    String of(RoleMention role, NameMention name, int from, int to, List<String> few) {
+        var replaced = replaced(to);
+        var other = replaced.isEmpty() ? accompanied(to) : replaced;
+        if (!other.isEmpty()) {
+            return other;
+        }
+        var brackets = origin.inBrackets(name.from(), name.to());
+        var seat = brackets.isEmpty() && to > name.to() ? origin.seat(to) : brackets;
+        var between = seat.isEmpty() ? origin.between(name.to(), to) : seat;
+        var own = between.isEmpty() ? origin.of(from, to) : between;
+        var beforeIt = own.isEmpty() ? beside.possible(name).state() : own;
+        var behindIt = beforeIt.isEmpty() ? beside.behind(to) : beforeIt;
+        if (!behindIt.isEmpty() || isSecretary(role)) {
+            return behindIt;
+        }
+        var around = few.size() == 1 ? few.getFirst() : circumstance.stateOf(from, to);
+        return around.isEmpty() ? ofAbsent(from) : around;
+    }
+
+    /** "The Polish president A and his wife B": of the state of whoever is named before. */
+    String ofSpouse(RoleMention role, int from, List<PersonMention> found) {
+        return !isSpouse(role) ? "" : found.stream().filter(person -> person.to() <= from && !person.state().isEmpty())
+                .max(Comparator.comparingInt(PersonMention::to)).map(PersonMention::state).orElse("");
+    }
+
+    private static boolean isSpouse(RoleMention role) {
+        return role.offices().stream().anyMatch(office -> office.kind().equals("spouse"));
+    }
+
+    /** Of no state by what stands around: a secretary general, but for that of a ministry. */
+    private boolean isSecretary(RoleMention role) {
+        return role.offices().stream().anyMatch(office -> office.kind().equals("secretary-general"))
+                && sentence.between(Category.INSTITUTION, role.from(), role.to()).stream()
+                        .allMatch(body -> body.is(Category.UNION) || body.is(Category.SITTING));
+    }
+
+    /** "Poland's minister did not come; his deputy, State Secretary A, spoke". */
+    private String ofAbsent(int from) {
+        return roles.stream().filter(role -> role.to() < from && role.states().size() == 1)
+                .filter(role -> sentence.first(Category.NOT, role.to(), from) != Item.NONE
+                        || sentence.first(Category.MISSING, role.to(), from) != Item.NONE)
+                .filter(role -> sentence.first(Category.MEET, role.to(), from) == Item.NONE)
+                .reduce((first, last) -> last).map(RoleMention::state).orElse("");
+    }
+
+    /** "A sat in for the Polish minister": of the same state as whom somebody replaces. */
+    private String replaced(int to) {
+        if (!sentence.item(to).is(Category.MISSING, "instead")) {
+            return "";
+        }
+        var verb = sentence.item(to);
+        return roles.stream().filter(role -> role.from() >= verb.to() && role.from() <= verb.to() + 2)
+                .map(RoleMention::state).findFirst().orElse("");
+    }
+
+    /** "A and B accompanied the Polish minister": of the same state as whom somebody accompanies. */
+    private String accompanied(int to) {
+        var verb = sentence.first(Category.ATTEND, to, sentence.size());
+        return !verb.is(Category.ATTEND, "company") || sentence.is(verb.from() - 1, Category.BE)
+                || sentence.first(Category.CLAUSE, to, verb.from()) != Item.NONE ? ""
+                        : roles.stream().filter(role -> role.from() >= verb.to() && role.from() <= verb.to() + 1)
+                                .map(RoleMention::state).findFirst().orElse("");
+    }
+}
