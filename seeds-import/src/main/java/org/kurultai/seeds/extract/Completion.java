@@ -236,17 +236,20 @@ final class Completion {
                                         Zone.BODY));
             }
         }
-        var meeting = story.drafts().stream()
-                .filter(draft -> draft.type() != EngagementType.SIGNING && !draft.host().isEmpty()
-                        && !draft.isScheduled())
-                .findFirst();
         for (var draft : story.drafts()) {
             if (draft.host().isEmpty()
                     && (draft.type() == EngagementType.BILATERAL_TALKS || draft.type() == EngagementType.AUDIENCE)) {
-                meeting.ifPresent(other -> draft
+                story.drafts().stream()
+                        .filter(other -> !other.host().isEmpty() && !other.isScheduled()
+                                && (other.type() != EngagementType.SIGNING || isOfSigner(draft, other)))
+                        .findFirst().ifPresent(other -> draft
                         .where(new Located("", other.host(), other.spanOf(Field.HOST), "beside a meeting"), Zone.BODY));
             }
         }
+    }
+
+    private static boolean isOfSigner(Draft talks, Draft signing) {
+        return talks.persons().keySet().stream().anyMatch(signing.persons()::containsKey);
     }
 
     /** "Health ministers in Tallinn": the headline may tell where, if nothing else does. */

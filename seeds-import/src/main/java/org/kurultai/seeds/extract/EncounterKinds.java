@@ -103,11 +103,14 @@ final class EncounterKinds {
                 return Optional.of(EngagementType.AUDIENCE);
             }
             return Story.areSides(present) && sides.size() < 3 ? Optional.of(EngagementType.BILATERAL_TALKS)
-                    : Optional.empty();
+                    : Unnamed.of(scene, present);
         }
         if (isNamed(scene, EngagementType.CONSULTATION) && (sides.size() > 1 || states(scene).size() > 1
                 || areConsultationsWith(scene) && Story.areSides(present) || areOfGuests(present))) {
             return Optional.of(EngagementType.CONSULTATION);
+        }
+        if (!present.isEmpty() && isApart(scene, present)) {
+            return Optional.of(EngagementType.BILATERAL_TALKS);
         }
         if (heads == 1 && present.getFirst().isHeadOfState() && meetsDelegation(scene)) {
             return Optional.of(EngagementType.AUDIENCE);
@@ -142,10 +145,30 @@ final class EncounterKinds {
                         event -> event.type() == EngagementType.BILATERAL_TALKS || event.between().size() == 2)
                 || present.isEmpty() && bodies(scene).size() == 1 && bodies(scene).getFirst().states().size() == 2
                         && bodies(scene).getFirst().organization().isEmpty();
-        var unnamed = present.size() < 2 && sentence.has(Category.MEET) && states(scene).size() == 2
+        var counterpart = present.size() < 2 && sentence.has(Category.MEET) && states(scene).size() == 2
                 && areOfficeAndCounterpart(scene);
-        return named || pair || nameless || unnamed || present.isEmpty() && areStatesBetween(sentence)
-                ? Optional.of(EngagementType.BILATERAL_TALKS) : Optional.empty();
+        return named || pair || nameless || counterpart || present.isEmpty() && areStatesBetween(sentence)
+                ? Optional.of(EngagementType.BILATERAL_TALKS) : Unnamed.of(scene, present);
+    }
+
+    /** "Met bilaterally with the presidents of Peru and Chad", or with several who are named. */
+    private static boolean isApart(Scene scene, List<Person> present) {
+        return scene.sentence().all(Category.MEET).stream().anyMatch(verb -> verb.is(Category.MEET, "apart")
+                && (Story.areSides(present) && present.size() > 2
+                        || scene.roles().stream().anyMatch(role -> role.from() >= verb.to() && areSeveral(role))));
+    }
+
+    private static boolean areSeveral(RoleMention role) {
+        return role.kind() == RoleMention.Kind.SEVERAL
+                || role.kind() == RoleMention.Kind.COUNTERPART && role.states().size() > 1;
+    }
+
+    /** "The British minister A met the Estonian minister B and the Latvian and Lithuanian ministers C and D": one meeting of all. */
+    boolean isOfAll(Scene scene, List<Person> present) {
+        var sentence = scene.sentence();
+        return Story.sides(present).size() > 2 && sentence.has(Category.MEET) && !sentence.has(Category.APART)
+                && story.drafts().stream().noneMatch(Draft::isMeeting) && scene.events().isEmpty()
+                && scene.roles().stream().anyMatch(role -> role.maySeveral() && role.states().size() > 1);
     }
 
     /** "Ministers A and B stayed in Malta. They had come for consultations": those of whom nothing else is told. */

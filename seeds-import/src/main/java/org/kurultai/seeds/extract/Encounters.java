@@ -46,6 +46,10 @@ final class Encounters {
                     other -> tell(scene, List.of(present.getFirst(), other), EngagementType.BILATERAL_TALKS));
             return true;
         }
+        if (kinds.isOfAll(scene, present)) {
+            tell(scene, present, EngagementType.MEETING);
+            return true;
+        }
         var type = kinds.of(scene, present);
         if (type.isEmpty()) {
             return false;

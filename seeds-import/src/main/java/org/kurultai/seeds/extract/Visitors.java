@@ -51,6 +51,9 @@ final class Visitors {
     /** "He was received by the secretary": the visitor, of whom the report tells before. */
     private List<Person> withVisitor(Scene scene, List<Person> named) {
         var visit = story.first(EngagementType.VISIT);
+        if (visit.isEmpty() && named.isEmpty()) {
+            return signers(scene);
+        }
         if (visit.isEmpty()) {
             return !named.isEmpty() && Continuations.is(scene.sentence()) ? withProtagonist(scene, named)
                     : withGuests(scene, named);
@@ -69,6 +72,14 @@ final class Visitors {
                 .limit(1)
                 .forEach(all::addFirst);
         return all;
+    }
+
+    /** "After the signing the ministers held talks": the two who signed. */
+    private List<Person> signers(Scene scene) {
+        var signers = story.main().filter(main -> main.type() == EngagementType.SIGNING)
+                .map(signing -> List.copyOf(signing.persons().values())).orElse(List.of());
+        var told = scene.sentence().has(Category.HEADS) || scene.sentence().has(Category.SIDE);
+        return told && signers.size() == 2 && Story.sides(signers).size() == 2 ? signers : List.of();
     }
 
     /** "The guests were received by the minister": those of the other side with whom talks were told before. */
