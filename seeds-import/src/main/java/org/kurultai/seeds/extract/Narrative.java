@@ -20,6 +20,7 @@ final class Narrative {
     private final Closings closings;
     private final Tributes tributes;
     private final Former former;
+    private final EarlierVisits earlierVisits;
     private final Bracketed bracketed;
     private final InTurn inTurn;
     private final Topics topics;
@@ -35,6 +36,7 @@ final class Narrative {
         this.closings = new Closings(story);
         this.tributes = new Tributes(story);
         this.former = new Former(story);
+        this.earlierVisits = new EarlierVisits(story);
         this.bracketed = new Bracketed(story);
         this.inTurn = new InTurn(story);
         this.topics = new Topics(story);
@@ -101,6 +103,7 @@ final class Narrative {
         closings.read(scene);
         tributes.read(scene, present);
         former.read(scene);
+        earlierVisits.read(scene);
         bracketed.read(scene);
         inTurn.read(scene);
         if (!visit && !encounter && !signing) {

@@ -43,8 +43,8 @@ final class Stays {
 
     /** "The agreement signed in 2015 during a visit to Riga": with no day of its own. */
     static boolean isLongAgo(Story story, Scene scene) {
-        return scene.dates().stream().noneMatch(DateMention::hasDay)
-                && (story.isOfOtherTime(scene) && !scene.sentence().has(Category.FUTURE)
+        return scene.dates().stream().noneMatch(DateMention::hasDay) && !scene.sentence().has(Category.FUTURE)
+                && (story.isOfOtherTime(scene)
                         || story.main().filter(main -> story.isOfAnotherYear(scene, main)).isPresent());
     }
 
