@@ -44,7 +44,7 @@ final class Closings {
     void read(Scene scene) {
         var sentence = scene.sentence();
         var meeting = story.current().filter(Draft::isMeeting);
-        if (meeting.isEmpty() || scene.events().stream().anyMatch(event -> event.relation() != Relation.THIS)) {
+        if (meeting.isEmpty() || isOfAnother(scene, meeting.get()) || scene.events().stream().anyMatch(event -> event.relation() != Relation.THIS)) {
             return;
         }
         var close = sentence.last(Category.CLOSE, 0, sentence.size());
@@ -65,6 +65,13 @@ final class Closings {
         }
         var during = sentence.all(Category.DURING).stream().filter(Closings::isClose).findFirst().orElse(begin);
         lasting(scene, meeting.get(), close != Item.NONE ? close : during);
+    }
+
+    /** "The summit will begin on 5 May", where the meeting of ministers was told before: it is not the meeting that begins. */
+    private boolean isOfAnother(Scene scene, Draft meeting) {
+        return !scene.events().isEmpty() && story.drafts().stream()
+                .filter(draft -> draft != meeting && draft.isMeeting())
+                .anyMatch(draft -> scene.at(draft.spanOf(Field.TYPE)) == scene.events().getFirst().at());
     }
 
     /** "It had started two days earlier", "it closed two days later": counted from the day that was told before. */

@@ -227,11 +227,21 @@ final class Events {
         for (var role : roles) {
             if (role.maySeveral() && role.from() >= from - 1 && role.from() < to
                     && !role.offices().isEmpty()) {
-                var office = role.offices().getFirst();
-                return Bodies.name(office);
+                return isOfAgencies(role) ? "heads of agencies" : Bodies.name(role.offices().getFirst());
             }
         }
         return "";
+    }
+
+    /** "Heads of member states' ministries and agencies": it is not the states that they head. */
+    private boolean isOfAgencies(RoleMention role) {
+        var at = role.to();
+        while (at < sentence.size() && (sentence.is(at, Category.STATES) || sentence.is(at, Category.STOP)
+                || sentence.token(at).kind() != Token.Kind.WORD)) {
+            at++;
+        }
+        return sentence.is(at, Category.INSTITUTION) && sentence.last(Category.LINK, role.to(), at) == Item.NONE
+                && sentence.last(Category.AND, role.to(), at) == Item.NONE;
     }
 
     private Relation relation(int from, int to) {

@@ -68,17 +68,20 @@ final class Former {
     private void preluded(Scene scene, Draft main) {
         var sentence = scene.sentence();
         for (var words : sentence.all(Category.FORMER)) {
-            var event = sentence.first(Category.EVENT, words.to(), words.to() + 2 * NEAR);
+            var event = words.is(Category.FORMER, "prelude before")
+                    ? sentence.last(Category.EVENT, words.from() - 2 * NEAR, words.from())
+                    : sentence.first(Category.EVENT, words.to(), words.to() + 2 * NEAR);
             var date = Dates.in(sentence).stream().filter(told -> told.from() >= words.to()).findFirst()
                     .map(told -> story.calendar().of(scene, told))
                     .orElseGet(() -> Sequels.in(scene, List.of(main.when())));
-            if (!main.isMeeting() || !words.is(Category.FORMER, "prelude") || event == Item.NONE
+            if (!main.isMeeting() || !isPrelude(words) || event == Item.NONE
                     || date.when().start().day() == 0 || date.when().start().equals(main.when().start())) {
                 continue;
             }
             var prelude = story.add(new Draft(EngagementType.MEETING, false, sentence.span(event.from(), event.to()),
                     sentence.zone(), RULE));
             prelude.when(date, sentence.zone());
+            prelude.where(new Located("", main.host(), main.spanOf(Field.HOST), RULE), sentence.zone());
             prelude.organization(main.organization(), main.spanOf(Field.ORGANIZATION), sentence.zone(), RULE);
             if (main.isScheduled()) {
                 prelude.scheduled(sentence.span(event.from(), event.to()), sentence.zone());
@@ -86,10 +89,14 @@ final class Former {
         }
     }
 
+    private static boolean isPrelude(Item words) {
+        return words.is(Category.FORMER, "prelude") || words.is(Category.FORMER, "prelude before");
+    }
+
     /** "The two had last met in Riga in May 2021". */
     private void lastMet(Scene scene, Draft main) {
         for (var words : scene.sentence().all(Category.FORMER)) {
-            if (words.is(Category.FORMER, "prelude")) {
+            if (isPrelude(words)) {
                 continue;
             }
             if (words.is(Category.FORMER, "when") && !scene.sentence().has(Category.GATHER)

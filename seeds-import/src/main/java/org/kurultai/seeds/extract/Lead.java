@@ -61,7 +61,7 @@ final class Lead {
         var date = story.calendar().in(scene, 0, scene.sentence().size(), 0);
         var here = place.hasCity() && place.city().equals(draft.city());
         if (draft.when().isUnknown() && !date.isNone() && (here || isOfAll(scene, date, draft))
-                && !isOfArrival(scene, date, draft) && mayBe(date, draft)) {
+                && !isOfArrival(scene, date, draft) && !isOfAnother(date, draft) && mayBe(date, draft)) {
             draft.when(date, zone);
         }
     }
@@ -137,6 +137,12 @@ final class Lead {
     private static boolean isBehindEvent(Sentence sentence, int at) {
         var before = sentence.is(at - 1, Category.LINK) ? at - 2 : at - 1;
         return before < FIRST_WORDS && sentence.is(before, Category.EVENT);
+    }
+
+    /** "The summit will begin on 5 May": the day of what is to come, where the other was held. */
+    private boolean isOfAnother(Dated date, Draft draft) {
+        return !draft.isScheduled() && story.drafts().stream().anyMatch(other -> other != draft && other.isScheduled()
+                && !other.when().isUnknown() && other.spanOf(Field.DATE).equals(date.span()));
     }
 
     /** "Left for Niamey on 2 May": that day somebody left. */

@@ -19,7 +19,7 @@ final class MeetingPlaces {
         var place = in(scene, from, end, event.at());
         var called = calledBy(scene, event);
         if (!place.isNone() || event.ordinal() == 0 && !scheduled) {
-            return place;
+            return place.isNone() && story.drafts().isEmpty() ? called : place;
         }
         return !called.isNone() || scheduled ? called : there(scene, from, to);
     }
@@ -38,7 +38,8 @@ final class MeetingPlaces {
     private Located calledBy(Scene scene, EventMention event) {
         var sentence = scene.sentence();
         var city = sentence.item(event.at() - 1);
-        return city.is(Category.CITY) && sentence.is(city.from() - 1, Category.LINK)
+        return city.is(Category.CITY)
+                && (sentence.is(city.from() - 1, Category.LINK) || sentence.is(city.from() - 1, Category.STOP))
                 ? story.places().ofAnother(scene, city.from(), event.at()) : Located.NONE;
     }
 

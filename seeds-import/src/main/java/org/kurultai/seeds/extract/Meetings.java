@@ -297,6 +297,7 @@ final class Meetings {
         if (main.isEmpty() || event.relation() != Relation.THIS || scene.events().size() > 1
                 || story.isOfAnotherYear(scene, main.get()) || NextHosts.isIndefinite(sentence, event)
                 || sentence.first(Category.HELD, from, to) == Item.NONE && !Bearing.isPlacedAtOnce(sentence, event)
+                        && !isDatedAtOnce(scene, event)
                         && !(main.get().isScheduled() && sentence.first(Category.FUTURE, from, to) != Item.NONE)) {
             return;
         }
@@ -306,6 +307,13 @@ final class Meetings {
         main.get().when(story.calendar().in(scene, from, to, event.at()), sentence.zone());
         main.get().where(places.in(scene, from, to, event.at()), sentence.zone());
         counted(scene, Occasions.ofHolding(sentence, sentence.item(event.at())));
+    }
+
+    /** "Addressed the meeting on 3 May". */
+    private static boolean isDatedAtOnce(Scene scene, EventMention event) {
+        var end = scene.sentence().item(event.at()).to();
+        return scene.sentence().has(Category.ACT) && !scene.sentence().has(Category.FUTURE) && scene.dates().size() == 1
+                && scene.dates().getFirst().from() <= end + 1 && scene.dates().getFirst().from() >= end;
     }
 
     /** Whether it is the next of a series that the report already tells of: then it is told who hosts it, no more. */

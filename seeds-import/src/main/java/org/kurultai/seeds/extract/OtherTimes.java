@@ -40,7 +40,8 @@ final class OtherTimes {
                 return true;
             }
         }
-        return isOfOneClause(sentence) && sentence.has(Category.PAST) || TAKING_PART.stream().noneMatch(sentence::has)
+        return isOfOneClause(sentence) && sentence.all(Category.PAST).stream()
+                .anyMatch(words -> held || !words.is(Category.WEEK_OFFSET)) || TAKING_PART.stream().noneMatch(sentence::has)
                 && (held && sentence.all(Category.DAYS_AGO).stream().anyMatch(ago -> !ago.is(Category.DAYS_AGO, "eve"))
                         || hasPast(sentence, held && year == 0 ? Integer.MAX_VALUE : year));
     }

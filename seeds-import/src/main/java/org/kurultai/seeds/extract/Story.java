@@ -259,6 +259,12 @@ final class Story {
         return unnamed ? people.holder(role) : Optional.empty();
     }
 
+    /** Whom "the minister" means, where the report has named one who holds such an office. */
+    Optional<Person> onlyHolder(Scene scene, RoleMention role) {
+        var alone = role.kind() == RoleMention.Kind.ONE && role.states().isEmpty() && scene.persons().isEmpty();
+        return alone ? people.onlyHolder(role) : Optional.empty();
+    }
+
     /** All persons of whom the report tells, in its order. */
     Stream<Person> persons() {
         return people.all();

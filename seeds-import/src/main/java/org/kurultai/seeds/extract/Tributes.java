@@ -52,9 +52,13 @@ final class Tributes {
         if (!alone && (sentence.has(Category.SEQUEL) || sentence.has(Category.DAYS_AGO))) {
             ceremony.when(story.date(scene, first.from()), sentence.zone());
         }
+        var place = story.places().in(scene, 0, sentence.size());
+        if (place.hasCity()) {
+            ceremony.where(place, sentence.zone());
+        }
         if (alone || ceremony.isScheduled() || first.is(Category.TRIBUTE, OPENING)) {
             ceremony.when(story.date(scene, first.from()), sentence.zone());
-            ceremony.where(story.places().in(scene, 0, sentence.size()), sentence.zone());
+            ceremony.where(place, sentence.zone());
         }
     }
 }

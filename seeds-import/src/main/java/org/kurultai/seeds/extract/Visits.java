@@ -177,7 +177,7 @@ final class Visits {
         scene.events().stream().filter(EventMention::isMeeting).findFirst()
                 .ifPresent(meeting -> toMeeting(scene, meeting));
         for (var role : scene.roles()) {
-            var person = story.holder(scene, role);
+            var person = story.holder(scene, role).or(() -> story.onlyHolder(scene, role));
             if (person.isPresent() && beside(scene, person.get(), role.from(), role.to())) {
                 return;
             }

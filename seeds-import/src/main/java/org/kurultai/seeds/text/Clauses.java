@@ -30,9 +30,10 @@ public final class Clauses {
             return true;
         }
         var verb = verb(sentence, sentence.item(and).to());
-        var talks = sentence.first(Category.MEET, 0, and) != Item.NONE
+        var called = sentence.first(Category.MEET, 0, and).is(Category.MEET, "call");
+        var talks = !called && sentence.first(Category.MEET, 0, and) != Item.NONE
                 || sentence.between(Category.EVENT, 0, and).stream().anyMatch(Clauses::areTalks);
-        var received = isAudience(sentence.first(Category.RECEIVE, 0, and))
+        var received = (called || isAudience(sentence.first(Category.RECEIVE, 0, and)))
                 && sentence.first(Category.HEAD, 0, and) != Item.NONE;
         return talks && !received && isAudience(verb) && hasHead(sentence, and)
                 || received && !talks && verb.is(Category.MEET) && hasHead(sentence, and);
