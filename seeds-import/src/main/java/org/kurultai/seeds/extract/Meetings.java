@@ -116,12 +116,24 @@ final class Meetings {
 
     /** Where what is told of an engagement begins behind another one: behind the comma between them, if the verb comes first. */
     private int behind(Sentence sentence, EventMention other, EventMention event) {
-        for (var at = event.start() - 1; at > other.at() && !story.report().language().order().headLast(); at--) {
-            if (sentence.sign(at, ',') || sentence.sign(at, ';')) {
+        return story.report().language().order().headLast() ? other.at() + 1 : clause(sentence, other, event);
+    }
+
+    /** Where the clause begins that names one engagement behind another: "at the 3rd meeting they agreed that the 4th". */
+    static int clause(Sentence sentence, EventMention other, EventMention event) {
+        for (var at = event.start() - 1; at > other.at(); at--) {
+            if (sentence.sign(at, ',') || sentence.sign(at, ';') || isThat(sentence, at, event)) {
                 return at + 1;
             }
         }
         return other.at() + 1;
+    }
+
+    /** "Agreed that the next meeting will be held": what is said begins a clause of its own. */
+    private static boolean isThat(Sentence sentence, int at, EventMention event) {
+        var said = sentence.item(at - 1);
+        return sentence.is(at, Category.CLAUSE) && (said.is(Category.SAY) || said.is(Category.ACT))
+                && sentence.first(Category.FUTURE, event.at(), sentence.size()) != Item.NONE;
     }
 
     /** "The second session of the meeting": a part of one that the report tells of already, and that has no number. */

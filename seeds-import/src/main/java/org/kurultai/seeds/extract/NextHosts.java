@@ -30,7 +30,7 @@ final class NextHosts {
     void read(Scene scene) {
         nextTalks(scene);
         var meeting = story.drafts().stream().filter(NextHosts::isOfSeries).findFirst();
-        if (meeting.isEmpty() || story.main().filter(main -> main.isScheduled() && main.when().isFull()).isPresent()) {
+        if (meeting.isEmpty() || story.main().filter(main -> isAhead(main, meeting.get())).isPresent()) {
             return;
         }
         var sentence = scene.sentence();
@@ -50,7 +50,7 @@ final class NextHosts {
         if (next.isPresent()) {
             var i = events.indexOf(next.get());
             var to = i + 1 == events.size() ? sentence.size() : Math.max(next.get().to(), events.get(i + 1).start());
-            var from = i == 0 ? 0 : events.get(i - 1).at() + 1;
+            var from = i == 0 ? 0 : behind(sentence, events.get(i - 1), next.get());
             if (!isHeld(sentence, from, to)) {
                 read(scene, meeting.get(), from, to);
             }
@@ -70,6 +70,19 @@ final class NextHosts {
                                         || hasOrdinal(sentence, meeting.get().ordinal() + 1)))) {
             read(scene, meeting.get(), 0, sentence.size());
         }
+    }
+
+    /** Whether what the report is about is the next one itself, and the one before but mentioned, with no more than its month. */
+    private static boolean isAhead(Draft main, Draft meeting) {
+        var before = main.ordinal() > meeting.ordinal() && meeting.ordinal() > 0 && !meeting.when().start().isDay();
+        return main.isScheduled() && (main.when().isFull() || before);
+    }
+
+    /** Where what is told of the next one begins, if another is named before. */
+    private int behind(Sentence sentence, EventMention other, EventMention next) {
+        var that = sentence.last(Category.CLAUSE, other.at(), next.start());
+        return that == Item.NONE || story.report().language().order().headLast() ? other.at() + 1
+                : Meetings.clause(sentence, other, next);
     }
 
     /** "The next negotiations are planned for 2025 in Berlin": talks that go on, where the report tells of no meeting. */
