@@ -216,12 +216,19 @@ final class Completion {
         return sentence.all(Category.ORGANIZATION).stream()
                 .filter(item -> !sentence.is(item.from() - 1, Category.WITH)
                         && !sentence.item(item.from() - 1).is(Category.DURING, "visit")
-                        && sentence.last(Category.MARGIN, 0, item.from()) == Item.NONE
+                        && (sentence.last(Category.MARGIN, 0, item.from()) == Item.NONE || isOfThoseWho(scene, item))
                         && scene.roles().stream()
                                 .noneMatch(role -> role.kind() == RoleMention.Kind.ONE && role.from() <= item.from()
                                         && role.to() > item.from()))
                 .findFirst()
                 .orElse(Item.NONE);
+    }
+
+    /** "On the sidelines of the forum, the ministers of the union": of those of whom more is told. */
+    private static boolean isOfThoseWho(Scene scene, Item organization) {
+        return scene.roles().stream().anyMatch(role -> role.kind() == RoleMention.Kind.SEVERAL
+                && role.from() <= organization.from() && role.to() >= organization.to()
+                && scene.sentence().is(role.to(), Category.HELD));
     }
 
     /** Talks during a visit are where the visit leads. */
@@ -282,7 +289,8 @@ final class Completion {
             draft.where(new Located(city, dateline.state(), dateline.span(), "dateline that runs in"),
                     Zone.DATELINE);
         }
-        if (draft.when().isUnknown() && party && !draft.isVisit()) {
+        var elsewhere = draft.host().isEmpty() && !draft.city().isEmpty() && !draft.city().equals(dateline.city());
+        if (draft.when().isUnknown() && party && !draft.isVisit() && !elsewhere) {
             draft.when(story.calendar().ofDateline(), Zone.DATELINE);
         }
     }
