@@ -96,10 +96,16 @@ final class EarlierDocuments {
                 : story.main().map(main -> main.when().start().year()).orElse(0);
     }
 
+    /** "A strategy until 2030", "the policy after 2025": a year up to which or from which something goes. */
+    private static boolean isBound(Sentence sentence, int year) {
+        var before = sentence.item(year - 1);
+        return before.is(Category.DURING, "after") || before.is(Category.UNTIL) || before.is(Category.FROM);
+    }
+
     private static int year(Sentence sentence, int from, int to) {
         for (var at = Math.max(0, from); at < Math.min(sentence.size(), to); at++) {
             var token = sentence.token(at);
-            if (token.kind() == Token.Kind.NUMBER && token.text().length() == 4) {
+            if (token.kind() == Token.Kind.NUMBER && token.text().length() == 4 && !isBound(sentence, at)) {
                 return token.number();
             }
         }

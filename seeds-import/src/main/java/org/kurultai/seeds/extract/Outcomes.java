@@ -70,15 +70,29 @@ final class Outcomes {
         return verb.act() && !story.report().language().order().headLast() && verb.from() - instrument.to() > 1;
     }
 
-    /** A mere "statement" is a document only of those who met. */
+    /** A mere "statement" is a document only of those who met, and such words as "policy" only beside their verb. */
     private boolean mayTell(Sentence sentence, Conclusion verb, Item instrument) {
         if (verb.isOfItsOwn(sentence) && verb.to() != instrument.from()) {
             return false;
         }
-        return !instrument.as(Category.INSTRUMENT).map(Term::detail).orElse("").equals("word")
-                || verb.to() <= instrument.from() && instrument.from() - verb.to() <= NEAR
-                        && sentence.between(Category.AND, verb.to(), instrument.from()).isEmpty()
-                        && (!verb.status().equals("issued") || isOfThoseWhoMet(sentence, verb.from()));
+        if (!instrument.as(Category.INSTRUMENT).map(Term::detail).orElse("").equals("word")) {
+            return true;
+        }
+        if (verb.from() >= instrument.to()) {
+            return sentence.token(instrument.from()).capitalized() && verb.from() - instrument.to() <= 2 * NEAR
+                    && !verb.act() && !verb.status().equals("issued") && !isCut(sentence, instrument.to(), verb.from())
+                    && sentence.item(verb.from()).to() - verb.from() > 1;
+        }
+        return verb.to() <= instrument.from() && instrument.from() - verb.to() <= NEAR
+                && sentence.between(Category.AND, verb.to(), instrument.from()).isEmpty()
+                && !isCut(sentence, verb.to(), instrument.from()) && !isAbout(sentence, verb)
+                && (!verb.status().equals("issued") || isOfThoseWhoMet(sentence, verb.from()));
+    }
+
+    /** "A declaration was adopted on the policy": what follows is what the document is about. */
+    private static boolean isAbout(Sentence sentence, Conclusion verb) {
+        return sentence.is(verb.to(), Category.ABOUT)
+                && sentence.last(Category.INSTRUMENT, Math.max(0, verb.from() - NEAR), verb.from()) != Item.NONE;
     }
 
     private static boolean isOfThoseWhoMet(Sentence sentence, int to) {
