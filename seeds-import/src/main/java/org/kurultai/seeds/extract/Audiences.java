@@ -55,7 +55,25 @@ final class Audiences {
     /** "Was received by". */
     static boolean isPassive(Sentence sentence, Item verb) {
         return verb.as(Category.RECEIVE).orElseThrow().value().equals("passive")
-                || sentence.first(Category.BY, verb.to(), verb.to() + NEAR) != Item.NONE;
+                || sentence.first(Category.BY, verb.to(), verb.to() + NEAR) != Item.NONE
+                || isPassiveBehind(sentence, verb);
+    }
+
+    /** "Wurde in Riga vom Minister empfangen": by somebody, where the verb comes last, and by no one who "hat empfangen". */
+    private static boolean isPassiveBehind(Sentence sentence, Item verb) {
+        var be = sentence.last(Category.BE, 0, verb.from());
+        return be != Item.NONE && !be.is(Category.BE, "perfect") && !be.is(Category.BE, "past")
+                && sentence.between(Category.BY, be.to(), verb.from()).stream().anyMatch(by -> isSomebody(sentence, by.to()));
+    }
+
+    private static boolean isSomebody(Sentence sentence, int from) {
+        var at = from;
+        while (!sentence.is(at, Category.HEAD) && (sentence.is(at, Category.STOP)
+                || sentence.is(at, Category.NATIONALITY) || sentence.is(at, Category.HONORIFIC)
+                || sentence.is(at, Category.GRADE))) {
+            at++;
+        }
+        return sentence.is(at, Category.HEAD) || sentence.is(at, Category.COUNTERPART);
     }
 
     /** "The minister had talks with her colleague. The head of the border guard received the guest": not the colleague. */

@@ -330,7 +330,14 @@ final class EncounterKinds {
     }
 
     static List<RoleMention> bodies(Scene scene) {
-        return scene.roles().stream().filter(role -> role.kind() == RoleMention.Kind.SEVERAL).toList();
+        return scene.roles().stream().filter(role -> role.kind() == RoleMention.Kind.SEVERAL
+                || role.kind() == RoleMention.Kind.EITHER && areNameless(scene, role)).toList();
+    }
+
+    /** "Die Minister von Peru und Chile", "die Minister der EU": where one is called as several are. */
+    private static boolean areNameless(Scene scene, RoleMention role) {
+        return (role.states().size() > 1 || !role.organization().isEmpty())
+                && scene.persons().stream().noneMatch(person -> person.from() <= role.from() && person.to() >= role.to());
     }
 
     private static List<String> states(Scene scene) {

@@ -110,7 +110,7 @@ final class Sides {
         if (person.isGuest() && home.equals(draft.host())) {
             return guest(draft);
         }
-        if (guessed && draft.isVisit() && home.equals(draft.host())) {
+        if (guessed && (draft.isVisit() || isReceived(draft, person)) && home.equals(draft.host())) {
             return "";
         }
         var before = true;
@@ -146,6 +146,11 @@ final class Sides {
     private String pairOf(Draft draft) {
         var sides = Story.sides(List.copyOf(draft.persons().values()));
         return sides.size() == 1 ? homes.partner(sides.iterator().next()) : "";
+    }
+
+    /** Whoever another received is not of the state that hosts. */
+    private static boolean isReceived(Draft draft, Person person) {
+        return draft.persons().size() == 2 && draft.receiver().filter(receiver -> receiver != person).isPresent();
     }
 
     /** The one state of which others came; neither an ambassador nor a companion of guests is of the state that hosts. */
