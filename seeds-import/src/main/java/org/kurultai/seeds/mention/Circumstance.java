@@ -71,9 +71,25 @@ final class Circumstance {
             at--;
         }
         var word = sentence.item(at);
-        return word.is(Category.MEET) || word.is(Category.RECEIVE)
+        return word.is(Category.MEET) && !isInverted(word) || word.is(Category.RECEIVE)
                 || word.is(Category.WITH) && (sentence.has(Category.MEET) || sentence.has(Category.EVENT))
                 || word.is(Category.BY) && sentence.has(Category.RECEIVE);
+    }
+
+    /** "Am Montag kam Ministerin A in Riga mit ihrem Kollegen zusammen": the verb before the one who met another. */
+    private boolean isInverted(Item verb) {
+        return sentence.last(Category.HEAD, 0, verb.from()) == Item.NONE
+                && sentence.between(Category.WITH, verb.to(), sentence.size()).stream()
+                        .anyMatch(with -> isSomebody(with.to()));
+    }
+
+    private boolean isSomebody(int from) {
+        var at = from;
+        while (!sentence.is(at, Category.HEAD) && (sentence.is(at, Category.STOP)
+                || sentence.is(at, Category.NATIONALITY) || sentence.is(at, Category.LINK))) {
+            at++;
+        }
+        return sentence.is(at, Category.HEAD) || sentence.is(at, Category.COUNTERPART);
     }
 
     /** "Her", "his". */
