@@ -137,6 +137,7 @@ final class Tense {
                         .allMatch(verb -> order.present().contains(sentence.token(verb.from()).fold())
                                 || order.particles().contains(sentence.token(verb.from()).fold())
                                 || verb.is(Category.FUTURE) || verb.is(Category.EVENT)
+                                || verb.is(Category.ATTEND, "by") || verb.is(Category.ATTEND, "company")
                                 || sentence.is(verb.to(), Category.FUTURE)
                                 || isNoun(sentence, order, verb));
     }

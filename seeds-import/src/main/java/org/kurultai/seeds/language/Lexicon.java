@@ -30,13 +30,15 @@ public final class Lexicon {
 
     /**
      * Adds a form of a phrase; an equals sign before it admits no other endings, a circumflex asks for a capital, two for
-     * capitals throughout and no endings, and an asterisk admits any compound whose last part it is.
+     * capitals throughout and no endings, a low line for a small letter, and an asterisk admits any compound whose last part
+     * it is, where a circumflex behind it asks that the compound has the capital.
      */
     void add(Term term, String form) {
         if (form.startsWith("*")) {
             var word = form.substring(1);
-            lastParts.computeIfAbsent(spelling.endings().key(Letters.fold(word)), key -> new ArrayList<>(1))
-                    .add(term);
+            var capital = word.startsWith("^") ? "^" : "";
+            var part = spelling.endings().key(Letters.fold(word.substring(capital.length())));
+            lastParts.computeIfAbsent(capital + part, key -> new ArrayList<>(1)).add(term);
             add(term, word);
             return;
         }
@@ -44,7 +46,8 @@ public final class Lexicon {
         var exact = form.startsWith("=") || capitals;
         var phrase = exact ? form.substring(1) : form;
         var capital = phrase.startsWith("^");
-        var words = Tokens.of(phrase, capital ? 1 : 0, phrase.length(), spelling).stream()
+        var small = phrase.startsWith("_");
+        var words = Tokens.of(phrase, capital || small ? 1 : 0, phrase.length(), spelling).stream()
                 .filter(token -> !token.hyphen())
                 .toList();
         if (words.isEmpty() || words.size() > LONGEST_PHRASE) {
@@ -54,7 +57,8 @@ public final class Lexicon {
         for (var word : words) {
             node = node.child(word, exact || isTooShort(word, capital), spelling);
         }
-        node.meanings.add(new Meaning(term, capitals ? Letter.CAPITALS : capital ? Letter.CAPITAL : Letter.ANY, exact));
+        var letter = capitals ? Letter.CAPITALS : capital ? Letter.CAPITAL : small ? Letter.SMALL : Letter.ANY;
+        node.meanings.add(new Meaning(term, letter, exact));
     }
 
     private boolean isTooShort(Token word, boolean name) {
@@ -77,7 +81,9 @@ public final class Lexicon {
     private Match compound(Token token) {
         for (var key : token.keys()) {
             for (var part = SHORTEST_PART; part < key.length(); part++) {
-                var terms = lastParts.get(key.substring(part));
+                var last = key.substring(part);
+                var noun = token.capitalized() ? lastParts.get("^" + last) : null;
+                var terms = noun == null ? lastParts.get(last) : noun;
                 if (terms != null) {
                     return new Match(1, 0, token.fold().equals(key), terms);
                 }
@@ -139,12 +145,14 @@ public final class Lexicon {
 
     private enum Letter {
         ANY,
+        SMALL,
         CAPITAL,
         CAPITALS;
 
         boolean admits(Token word) {
             return switch (this) {
                 case ANY -> true;
+                case SMALL -> !word.capitalized();
                 case CAPITAL -> word.capitalized();
                 case CAPITALS -> word.allCapitals();
             };
