@@ -284,7 +284,7 @@ final class Completion {
                         || draft.persons().values().stream()
                                 .anyMatch(person -> person.state().isEmpty() || person.state().equals(dateline.state()))
                 : draft.host().equals(dateline.state());
-        if (party && draft.city().isEmpty() && !draft.isVisit()) {
+        if (party && draft.city().isEmpty() && !draft.isVisit() && !isOneOfMany(draft, dateline.state())) {
             var city = told(draft).filter(Completion::isInSomeProvince).isPresent() ? "" : dateline.city();
             draft.where(new Located(city, dateline.state(), dateline.span(), "dateline that runs in"),
                     Zone.DATELINE);
@@ -293,6 +293,13 @@ final class Completion {
         if (draft.when().isUnknown() && party && !draft.isVisit() && !elsewhere) {
             draft.when(story.calendar().ofDateline(), Zone.DATELINE);
         }
+    }
+
+    /** "OSLO - Norway's minister took part in the tenth meeting of the council": filed where she comes from, wherever it was. */
+    private boolean isOneOfMany(Draft draft, String state) {
+        return draft.isMeeting() && draft.persons().values().stream().anyMatch(person -> person.state().equals(state))
+                && told(draft).filter(sentence -> sentence.zone() == Zone.BODY && sentence.has(Category.ATTEND)
+                        && !sentence.has(Category.HELD) && !sentence.has(Category.HERE)).isPresent();
     }
 
     /** "At a resort in the Latgale region": not in the city where the report was filed. */
