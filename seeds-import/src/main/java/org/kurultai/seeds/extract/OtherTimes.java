@@ -93,8 +93,9 @@ final class OtherTimes {
         return at >= 0 && at < sentence.size() && sentence.token(at).kind() == Token.Kind.NUMBER;
     }
 
+    /** A year before the clauses that hang on the sentence: "A described a sector which in 2013 gave a fifth" is of no other time. */
     private static boolean hasPast(Sentence sentence, int year) {
-        for (var at = 0; at < sentence.size(); at++) {
+        for (var at = 0; at < sentence.size() && !sentence.is(at, Category.CLAUSE); at++) {
             if (isPast(sentence, at, year)) {
                 return true;
             }

@@ -93,7 +93,7 @@ final class Names {
                 words++;
                 at++;
                 to = at;
-            } else if (at > start && isBetween(at)) {
+            } else if (at > start && (isBetween(at) || sentence.is(at, Category.PARTICLE) && isSurname(at + 1, start))) {
                 at++;
             } else if (at > start && sentence.item(at).is(Category.PARTICLE, "last")) {
                 at++;
@@ -119,11 +119,16 @@ final class Names {
 
     /** What else means something else ends a name behind a small word or a first name: "Hamad Al Said", "Marcos Lima". */
     private boolean isSurname(int at, int start) {
-        if (at == start || taken[at] || !sentence.token(at).capitalized() || isWhere(at)) {
+        if (at == start || at >= sentence.size() || taken[at] || !sentence.token(at).capitalized() || isWhere(at)) {
             return false;
         }
         var item = sentence.item(at);
         if (item.is(Category.SAY) && sentence.is(at - 1, Category.PARTICLE)) {
+            return true;
+        }
+        if (item.is(Category.CITY) && item.to() == at + 1 && sentence.is(at - 1, Category.PARTICLE)
+                && sentence.token(at - 1).capitalized() && isPart(at - 2)
+                && (isAfterTitle(start) || isApposed(at + 1))) {
             return true;
         }
         if (item.to() == at + 1 && isWithinWord(at + 1) && sentence.item(at + 2) == Item.NONE) {
@@ -132,8 +137,7 @@ final class Names {
         if (item == Item.NONE && isShortSurname(at, start)) {
             return true;
         }
-        var office = sentence.is(at + 2, Category.LINK) ? at + 3 : at + 2;
-        var apposed = sentence.sign(at + 1, ',') && office < sentence.size() && taken[office];
+        var apposed = isApposed(at + 1);
         if (item.is(Category.ORDINAL)) {
             return sentence.token(at).allCapitals() && (isAfterTitle(start) || apposed)
                     || at == start + 1 && item.to() == at + 1 && isAfterTitle(start) && !isCapitalized(at + 1);
@@ -171,6 +175,12 @@ final class Names {
         return item.is(Category.CITY) && (isAfterTitle(start) || apposed) || isAfterTitle(start) && isByChance(item);
     }
 
+    /** Whether an office follows behind a comma. */
+    private boolean isApposed(int comma) {
+        var office = sentence.is(comma + 1, Category.LINK) ? comma + 2 : comma + 1;
+        return sentence.sign(comma, ',') && office < sentence.size() && taken[office];
+    }
+
     /** "H.E. Ali SOW, Minister": a surname in capitals, as short as an acronym, behind one given name that is not. */
     private boolean isShortSurname(int at, int start) {
         return at == start + 1 && isAcronym(sentence.token(at)) && sentence.sign(at + 1, ',') && isAfterTitle(start)
@@ -186,8 +196,12 @@ final class Names {
 
     /** "Frances Baron, Minister": a form of address ends a name where no other word of it follows. */
     private boolean isTitleBehind(int at) {
-        return sentence.item(at).to() == at + 1 && sentence.token(at).text().length() > 3 && isPart(at - 1)
-                && (sentence.sign(at + 1, ',') || sentence.sign(at + 1, '(') || at + 1 == sentence.size());
+        return sentence.item(at).to() == at + 1 && isPart(at - 1) && !sentence.sign(at + 1, '.')
+                && (sentence.token(at).text().length() > 3 && (sentence.sign(at + 1, ',') || sentence.sign(at + 1, '('))
+                        || sentence.token(at).text().length() > 2 && at + 1 < sentence.size()
+                                && !sentence.token(at + 1).capitalized()
+                                && sentence.token(at + 1).kind() == Token.Kind.WORD
+                        || at + 1 == sentence.size());
     }
 
     /** What a word for a field goes on with, which is then no surname, as in "Administrator Mary Power" it is. */

@@ -93,7 +93,8 @@ public final class Persons {
             if (announcesList(units, i)) {
                 continue;
             }
-            if (gap == Gap.APPOSED || gap == Gap.DIRECT && units.get(i).role() >= 0) {
+            if (gap == Gap.APPOSED
+                    || gap == Gap.DIRECT && (units.get(i).role() >= 0 || isOfPeople(units.get(i), units.get(i + 1)))) {
                 var role = units.get(i).role() >= 0 ? i : i + 1;
                 bind(units, bound, role, i + i + 1 - role);
             }
@@ -110,6 +111,13 @@ public final class Persons {
         }
         var joined = joined(alone);
         alone.forEach(name -> withState(name, listed, joined.getOrDefault(name, "")));
+    }
+
+    /** "A Hungarian Minister of Justice": an office right behind a name, with no sign between, begins with its people. */
+    private boolean isOfPeople(Unit name, Unit role) {
+        return names.get(name.name()).words() > 1 && sentence.is(role.from(), Category.NATIONALITY)
+                && !language.order().headLast() && !language.order().nounsCapitalized()
+                && language.names().afterBent().isEmpty();
     }
 
     /** "The chair of the council, A, who is Poland's minister": a second office may tell the state. */

@@ -233,7 +233,7 @@ final class Predicates {
                                 .anyMatch(told -> told.is(Category.MISSING, MEDIA))
                 || sentence.sign(verb.to(), ',') && isMessage(sentence.item(verb.to() + 1))
                 || sentence.first(Category.NOT, verb.from() - NEAR, verb.from()) != Item.NONE
-                || !verb.is(Category.SAY) && !sentence.is(verb.to(), Category.CLAUSE)
+                || !verb.is(Category.SAY) && !sentence.is(verb.to(), Category.CLAUSE) && !sentence.sign(verb.to(), ':')
                         && sentence.first(Category.NOT, verb.to(), verb.to() + 2) != Item.NONE;
     }
 

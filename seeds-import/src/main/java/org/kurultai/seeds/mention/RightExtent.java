@@ -264,7 +264,8 @@ final class RightExtent {
             return sentence.item(next).to();
         }
         for (var word = next; word < Math.min(sentence.size(), next + 4); word++) {
-            if (word > next && (sentence.is(word, Category.LINK) && isState(skipLinks(word)) || isBeforeName(word)
+            if (word > next && (sentence.is(word, Category.LINK) && (isState(skipLinks(word))
+                    || sentence.is(skipLinks(word), Category.INSTITUTION)) || isBeforeName(word)
                     || isName(word) && isName(word + 1) && !isName(word - 1))) {
                 return word;
             }
@@ -299,7 +300,8 @@ final class RightExtent {
                 || item.is(Category.INSTITUTION)
                 || item.is(Category.DELEGATION) && !order.headLast()
                         && (sentence.is(at - 1, Category.NATIONALITY) || sentence.is(at - 1, Category.ORGANIZATION))
-                || item.is(Category.GRADE) && (order.headLast() || sentence.is(at - 1, Category.NATIONALITY))
+                || item.is(Category.GRADE) && (order.headLast() || sentence.is(at - 1, Category.NATIONALITY)
+                        || item.is(Category.GRADE, "acting") && isHead(at - 1))
                 || item.is(Category.CITY) && (sentence.is(at - 1, Category.LINK) || isGoverned(at));
     }
 
