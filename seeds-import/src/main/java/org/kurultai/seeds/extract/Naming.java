@@ -17,6 +17,9 @@ import org.kurultai.seeds.text.Sentence;
  */
 final class Naming {
 
+    /** No meeting's name goes on for longer, so that one of a thousand in a sentence is not called by all the others. */
+    private static final int LONGEST = 40;
+
     /** What tells one body from another of its kind. */
     private static final Set<Category> TELLING = EnumSet.of(Category.CITY, Category.REGION);
 
@@ -121,7 +124,8 @@ final class Naming {
     /** A list of states goes on behind a comma. */
     private int end() {
         var to = sentence.item(event.at()).to();
-        while (to < sentence.size() && goesOn(to)) {
+        var farthest = Math.min(sentence.size(), to + LONGEST);
+        while (to < farthest && goesOn(to)) {
             to++;
         }
         while (to > event.at() + 1 && isSmall(to - 1)) {
