@@ -1,6 +1,9 @@
 package org.kurultai.seeds.extract;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.kurultai.seeds.language.Letters;
 import org.kurultai.seeds.mention.PersonMention;
@@ -10,9 +13,12 @@ import org.kurultai.seeds.mention.RoleMention;
 final class FullNames {
 
     private final List<PersonMention> mentions;
+    private final Map<String, List<PersonMention>> bySurname;
 
     FullNames(List<Scene> scenes) {
         this.mentions = scenes.stream().flatMap(scene -> scene.persons().stream()).toList();
+        this.bySurname = mentions.stream().filter(person -> person.words() > 1)
+                .collect(groupingBy(person -> lastWord(Letters.fold(person.name()))));
     }
 
     /** Those persons, each with the full name and the office. */
@@ -25,12 +31,12 @@ final class FullNames {
 
     /** The only full name that ends in a surname, if no office stands beside it. */
     private List<PersonMention> inFull(PersonMention surname) {
-        var named = mentions.stream().filter(person -> person.words() > 1 && isOf(person, surname)).toList();
-        var one = named.stream().map(person -> Letters.fold(person.name())).distinct().count() == 1;
+        var named = bySurname.getOrDefault(Letters.fold(surname.name()), List.of());
+        var one = named.stream().map(person -> Letters.fold(person.name())).distinct().limit(2).count() == 1;
         return one && named.stream().allMatch(person -> person.offices().isEmpty()) ? named.subList(0, 1) : List.of();
     }
 
-    private static boolean isOf(PersonMention person, PersonMention surname) {
-        return Letters.fold(person.name()).endsWith(" " + Letters.fold(surname.name()));
+    private static String lastWord(String name) {
+        return name.substring(name.lastIndexOf(' ') + 1);
     }
 }
