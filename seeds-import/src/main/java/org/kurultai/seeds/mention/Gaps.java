@@ -21,9 +21,6 @@ final class Gaps {
         APART
     }
 
-    /** Where two hold an office, its number behind it. */
-    private static final String SECOND = "II";
-
     private final Sentence sentence;
     private final Language.Order order;
     private final List<RoleMention> roles;
@@ -64,8 +61,7 @@ final class Gaps {
                     || token.is('«') || token.is('»')) {
                 others += token.is(')') || token.is('.') ? 0 : 1;
             } else if (item.is(Category.RANK) || item.is(Category.HONORIFIC) || item.is(Category.PARTICLE)
-                    || item.is(Category.ABBREVIATION) || item == Item.NONE && isHonour(at)
-                    || isNumber(first, at)) {
+                    || item.is(Category.ABBREVIATION) || item == Item.NONE && isHonour(at)) {
                 continue;
             } else if (item.is(Category.LINK) || token.kind() == Token.Kind.SUFFIX
                     || item.is(Category.STOP) && (isColleague(first) || apposed && second.role() >= 0)) {
@@ -97,11 +93,6 @@ final class Gaps {
     /** Letters behind a name: "Peter Otieno, EGH, Minister". */
     private boolean isHonour(int at) {
         return Names.isAcronym(sentence.token(at)) && sentence.sign(at + 1, ',');
-    }
-
-    /** "Defence Minister II A". */
-    private boolean isNumber(Unit role, int at) {
-        return role.role() >= 0 && at == role.to() && sentence.token(at).text().equals(SECOND);
     }
 
     /** "His colleague" and, with the word for "his" behind it, "колегата си". */

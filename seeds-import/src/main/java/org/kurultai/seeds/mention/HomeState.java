@@ -40,7 +40,8 @@ final class HomeState {
         }
         var brackets = origin.inBrackets(name.from(), name.to());
         var seat = brackets.isEmpty() && to > name.to() ? origin.seat(to) : brackets;
-        var between = seat.isEmpty() ? origin.between(name.to(), to) : seat;
+        var named = seat.isEmpty() ? represented(name, from) : seat;
+        var between = named.isEmpty() ? origin.between(name.to(), to) : named;
         var own = between.isEmpty() ? origin.of(from, to) : between;
         var beforeIt = own.isEmpty() ? beside.possible(name).state() : own;
         var behindIt = beforeIt.isEmpty() ? beside.behind(to) : beforeIt;
@@ -49,6 +50,20 @@ final class HomeState {
         }
         var around = few.size() == 1 ? few.getFirst() : circumstance.stateOf(from, to);
         return around.isEmpty() ? ofAbsent(from) : around;
+    }
+
+    /** "A represented Chad", "Chad's representative was State Secretary A". */
+    private String represented(NameMention name, int from) {
+        if (sentence.is(name.to(), Category.REPRESENT)) {
+            return Roles.state(sentence.item(sentence.item(name.to()).to()));
+        }
+        var article = sentence.is(from - 1, Category.LINK) ? from - 2 : from - 1;
+        var named = roles.stream()
+                .filter(role -> role.to() <= article && role.kind() == RoleMention.Kind.ONE)
+                .reduce((one, next) -> next);
+        return sentence.is(article, Category.BE) && named.isPresent() && named.get().states().size() == 1
+                && named.get().offices().stream().anyMatch(office -> office.kind().equals("adviser"))
+                        ? named.get().state() : "";
     }
 
     /** "The Polish president A and his wife B": of the state of whoever is named before. */

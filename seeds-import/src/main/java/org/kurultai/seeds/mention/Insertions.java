@@ -7,7 +7,7 @@ import org.kurultai.seeds.text.Sentence;
 final class Insertions {
 
     private static final int LONGEST_NAME = 7;
-    private static final int LONGEST_BRACKET = 9;
+    private static final int LONGEST_BRACKET = 7;
 
     private final Sentence sentence;
 

@@ -126,18 +126,15 @@ final class Names {
         if (item.is(Category.SAY) && sentence.is(at - 1, Category.PARTICLE)) {
             return true;
         }
-        if (item.is(Category.CITY) && item.to() == at + 1 && sentence.is(at - 1, Category.PARTICLE)
-                && sentence.token(at - 1).capitalized() && isPart(at - 2)
-                && (isAfterTitle(start) || isApposed(at + 1))) {
-            return true;
-        }
-        if (item.to() == at + 1 && isWithinWord(at + 1) && sentence.item(at + 2) == Item.NONE) {
+        if (item.to() == at + 1 && isWithinWord(at + 1) && sentence.item(at + 2) == Item.NONE
+                || isCityOfName(at)) {
             return true;
         }
         if (item == Item.NONE && isShortSurname(at, start)) {
             return true;
         }
-        var apposed = isApposed(at + 1);
+        var office = sentence.is(at + 2, Category.LINK) ? at + 3 : at + 2;
+        var apposed = sentence.sign(at + 1, ',') && office < sentence.size() && taken[office];
         if (item.is(Category.ORDINAL)) {
             return sentence.token(at).allCapitals() && (isAfterTitle(start) || apposed)
                     || at == start + 1 && item.to() == at + 1 && isAfterTitle(start) && !isCapitalized(at + 1);
@@ -175,10 +172,10 @@ final class Names {
         return item.is(Category.CITY) && (isAfterTitle(start) || apposed) || isAfterTitle(start) && isByChance(item);
     }
 
-    /** Whether an office follows behind a comma. */
-    private boolean isApposed(int comma) {
-        var office = sentence.is(comma + 1, Category.LINK) ? comma + 2 : comma + 1;
-        return sentence.sign(comma, ',') && office < sentence.size() && taken[office];
+    /** "Maria De Lima": a city behind a small word with a capital. */
+    private boolean isCityOfName(int at) {
+        return sentence.is(at, Category.CITY) && sentence.item(at).to() == at + 1
+                && sentence.is(at - 1, Category.PARTICLE) && sentence.token(at - 1).capitalized();
     }
 
     /** "H.E. Ali SOW, Minister": a surname in capitals, as short as an acronym, behind one given name that is not. */
@@ -196,12 +193,11 @@ final class Names {
 
     /** "Frances Baron, Minister": a form of address ends a name where no other word of it follows. */
     private boolean isTitleBehind(int at) {
-        return sentence.item(at).to() == at + 1 && isPart(at - 1) && !sentence.sign(at + 1, '.')
-                && (sentence.token(at).text().length() > 3 && (sentence.sign(at + 1, ',') || sentence.sign(at + 1, '('))
-                        || sentence.token(at).text().length() > 2 && at + 1 < sentence.size()
-                                && !sentence.token(at + 1).capitalized()
-                                && sentence.token(at + 1).kind() == Token.Kind.WORD
-                        || at + 1 == sentence.size());
+        var small = at + 1 < sentence.size() && sentence.token(at + 1).kind() == Token.Kind.WORD
+                && !sentence.token(at + 1).capitalized() && isPart(at - 2);
+        return sentence.item(at).to() == at + 1 && isPart(at - 1)
+                && (small || sentence.token(at).text().length() > 3
+                        && (sentence.sign(at + 1, ',') || sentence.sign(at + 1, '(') || at + 1 == sentence.size()));
     }
 
     /** What a word for a field goes on with, which is then no surname, as in "Administrator Mary Power" it is. */
@@ -383,6 +379,7 @@ final class Names {
         }
         return sentence.is(at, Category.PARTICLE) && !isArticle(at)
                 && (isPart(next) || sentence.is(next, Category.PARTICLE) || sentence.token(next).hyphen()
+                        || isCityOfName(next)
                         || sentence.is(next, Category.SAY) && sentence.token(next).capitalized());
     }
 }

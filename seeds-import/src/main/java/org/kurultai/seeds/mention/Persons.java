@@ -93,8 +93,7 @@ public final class Persons {
             if (announcesList(units, i)) {
                 continue;
             }
-            if (gap == Gap.APPOSED
-                    || gap == Gap.DIRECT && (units.get(i).role() >= 0 || isOfPeople(units.get(i), units.get(i + 1)))) {
+            if (gap == Gap.APPOSED || gap == Gap.DIRECT && (units.get(i).role() >= 0 || isOfStateBehind(units, i))) {
                 var role = units.get(i).role() >= 0 ? i : i + 1;
                 bind(units, bound, role, i + i + 1 - role);
             }
@@ -113,11 +112,12 @@ public final class Persons {
         alone.forEach(name -> withState(name, listed, joined.getOrDefault(name, "")));
     }
 
-    /** "A Hungarian Minister of Justice": an office right behind a name, with no sign between, begins with its people. */
-    private boolean isOfPeople(Unit name, Unit role) {
-        return names.get(name.name()).words() > 1 && sentence.is(role.from(), Category.NATIONALITY)
-                && !language.order().headLast() && !language.order().nounsCapitalized()
-                && language.names().afterBent().isEmpty();
+    /** "Peter Hora Polish minister of health noted": an office that begins with its state, and that is of nobody behind it. */
+    private boolean isOfStateBehind(List<Unit> units, int name) {
+        var office = units.get(name + 1);
+        return names.get(units.get(name).name()).words() > 1 && sentence.is(office.from(), Category.NATIONALITY)
+                && !language.order().headLast() && roles.get(office.role()).kind() == Kind.ONE
+                && (name + 2 == units.size() || gaps.between(office, units.get(name + 2)) != Gap.DIRECT);
     }
 
     /** "The chair of the council, A, who is Poland's minister": a second office may tell the state. */
@@ -220,7 +220,7 @@ public final class Persons {
         }
     }
 
-    /** "A and B, the ministers of Poland and Peru", "A and B, her counterparts from Peru and Chad": as many names as the words for several behind them have states, or of one. */
+    /** "A and B, the ministers of Peru and Chad", "A and B, her counterparts from": as many names as the words behind have states. */
     private boolean bindBehind(List<Unit> units, boolean[] bound, int role, int last) {
         var office = roles.get(units.get(role).role());
         var first = last;

@@ -24,12 +24,14 @@ final class RightExtent {
     private final Language.Order order;
     private final FieldExtent fields;
     private final Insertions insertions;
+    private final BehindOffice behind;
 
     RightExtent(Sentence sentence, Language.Order order) {
         this.sentence = sentence;
         this.order = order;
         this.fields = new FieldExtent(sentence, order);
         this.insertions = new Insertions(sentence);
+        this.behind = new BehindOffice(sentence, order);
     }
 
     /** Where the words end that belong to a head on its right. */
@@ -82,8 +84,12 @@ final class RightExtent {
                 && (sentence.token(at).text().length() <= SHORT || sentence.is(at - 1, Category.LINK))) {
             return at + 1;
         }
-        if (isPartOnRight(item, at)) {
-            return item.to();
+        if (isPartOnRight(item, at) || behind.belongs(at)) {
+            return Math.max(at + 1, item.to());
+        }
+        var purpose = behind.purpose(at);
+        if (purpose > at) {
+            return purpose;
         }
         if (isName(at) && sentence.is(at - 1, Category.INSTITUTION) && isBeforeName(at + 1) && !order.headLast()) {
             return at + 1;
@@ -146,6 +152,9 @@ final class RightExtent {
             if (isHead(next) && isHead(at - 1)) {
                 return sentence.item(next).to();
             }
+            if (isHead(at - 1) && behind.counted(next) > next) {
+                return behind.counted(next);
+            }
             return next < sentence.size()
                     && (Names.isUnlistedAcronym(sentence, next) || isPartOnRight(sentence.item(next), next)
                             || sentence.is(next, Category.REGION) && isHead(at - 1)
@@ -162,7 +171,7 @@ final class RightExtent {
         if (isHead(at) && isHead(at - 1)) {
             return item.to();
         }
-        return order.headLast() ? at : institution(at, at, false);
+        return order.headLast() ? at : institution(at, at, behind.isNational(at));
     }
 
     /** "Of the WHO Country Office in Malta": what an organization has in a state. */
@@ -256,7 +265,9 @@ final class RightExtent {
         if (next >= sentence.size() || order.headLast()) {
             return at;
         }
-        if (sentence.is(at - 1, Category.PORTFOLIO) && isName(next) && isBeforeName(next + 1)) {
+        if (sentence.is(at - 1, Category.PORTFOLIO) && isName(next)
+                && (isBeforeName(next + 1) || sentence.item(next + 1).is(Category.LINK, "of")
+                        && sentence.is(skipLinks(next + 1), Category.INSTITUTION))) {
             return next + 1;
         }
         if (sentence.is(next, Category.PORTFOLIO) && !sentence.is(sentence.item(next).to(), Category.HEAD)

@@ -140,7 +140,8 @@ public final class Roles {
             if (!state.isEmpty() && !states.contains(state)) {
                 states.add(state);
             }
-            organization = isPosting(head, item) || isListedRegion(item) ? organization
+            organization = isPosting(head, item) || isListedRegion(item)
+                    || item.is(Category.REGION) && !organization.isEmpty() ? organization
                     : item.as(Category.ORGANIZATION).map(term -> term.value()).orElse(organization);
         }
         if (!isSeveral(head) && !offices.isEmpty()
@@ -224,7 +225,9 @@ public final class Roles {
             portfolio = before.as(Category.PORTFOLIO).or(() -> after.as(Category.PORTFOLIO)).map(field -> field.value())
                     .orElseGet(() -> field(sentence.first(Category.INSTITUTION, from, to)));
         }
-        return office(kind(head, term.kind(), from, to), portfolio, grade(head, from, to));
+        var kind = kind(head, term.kind(), from, to);
+        return office(kind.equals("vice-president") && portfolio.equals("parliament") ? "chairman-deputy" : kind, portfolio,
+                grade(head, from, to));
     }
 
     /** The field of an institution that is called by it, such as customs administrations. */

@@ -1,0 +1,109 @@
+package org.kurultai.seeds.mention;
+
+import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.language.Language;
+import org.kurultai.seeds.language.Token;
+import org.kurultai.seeds.text.Item;
+import org.kurultai.seeds.text.Sentence;
+
+/** Words behind an office that are in no list and yet belong to it: "Minister II", "Defence Affairs", "Centre for Rivers". */
+final class BehindOffice {
+
+    private static final int LONGEST = 12;
+
+    private final Sentence sentence;
+    /** Whether names stand unbent behind an office, and not every noun has a capital. */
+    private final boolean plain;
+
+    BehindOffice(Sentence sentence, Language.Order order) {
+        this.sentence = sentence;
+        this.plain = order.namesUnbent() && !order.headLast() && !order.nounsCapitalized();
+    }
+
+    /** Whether one word does. */
+    boolean belongs(int at) {
+        return plain && (isNumeral(at) || isWordOfField(at) || isAcronym(at));
+    }
+
+    /** "Defence Minister II". */
+    private boolean isNumeral(int at) {
+        return at + 1 < sentence.size() && sentence.token(at).text().equals("II") && sentence.is(at - 1, Category.HEAD)
+                && Names.mayBegin(sentence, at + 1);
+    }
+
+    /** "Minister of Defence Affairs A", "of Court Affairs A": a small word with a capital, before a name or what ends the phrase. */
+    private boolean isWordOfField(int at) {
+        var item = sentence.item(at);
+        var field = sentence.is(at - 1, Category.PORTFOLIO) || sentence.is(at - 1, Category.INSTITUTION)
+                || sentence.is(at - 1, Category.REGION) || sentence.is(at - 1, Category.NATIONALITY);
+        var next = item.to();
+        return item.is(Category.STOP) && item.to() == at + 1 && sentence.token(at).capitalized() && field
+                && sentence.token(at).text().length() > 3
+                && (next >= sentence.size() || sentence.sign(next, ',') || sentence.is(next, Category.HONORIFIC)
+                        || sentence.is(next, Category.RANK) || sentence.is(next, Category.LINK)
+                        || Names.mayBegin(sentence, next));
+    }
+
+    /** "Of the Chilean NA Luis Soto": letters for what the state has. */
+    private boolean isAcronym(int at) {
+        return at + 1 < sentence.size() && Names.isUnlistedAcronym(sentence, at)
+                && sentence.is(at - 1, Category.NATIONALITY) && sentence.is(at - 2, Category.LINK)
+                && Names.mayBegin(sentence, at + 1);
+    }
+
+    /** "Of the Danish Maritime Museum": what the adjective of a state leads to behind "of". */
+    boolean isNational(int at) {
+        return plain && sentence.is(at - 1, Category.NATIONALITY) && sentence.is(at - 2, Category.LINK);
+    }
+
+    /** "Chair of the 22nd Council": where what somebody chairs ends; the same place if it is not counted. */
+    int counted(int at) {
+        var ordinal = sentence.item(at);
+        var next = sentence.item(ordinal.to());
+        return plain && ordinal.is(Category.ORDINAL) && (next.is(Category.ORGANIZATION) || next.is(Category.EVENT)
+                || next.is(Category.INSTITUTION)) ? ofWhom(next.to()) : at;
+    }
+
+    /** "The 22nd Council of the union's foreign ministers": past those of whom a body consists. */
+    private int ofWhom(int from) {
+        var at = from;
+        while (sentence.is(at, Category.LINK) || sentence.is(at, Category.ORGANIZATION)
+                || sentence.is(at, Category.PORTFOLIO)) {
+            at = sentence.item(at).to();
+        }
+        return sentence.is(from, Category.LINK) && sentence.is(at, Category.HEADS) ? sentence.item(at).to() : from;
+    }
+
+    /** "The Regional Centre for Preventive Diplomacy, A", "the Office for Europe in Geneva A": where the words for its purpose end. */
+    int purpose(int at) {
+        if (!plain || !sentence.item(at).is(Category.PREPOSITION, "for")
+                || !sentence.is(at - 1, Category.INSTITUTION)) {
+            return at;
+        }
+        var end = Math.min(sentence.size(), at + LONGEST);
+        for (var to = at + 1; to < end; to++) {
+            if (sentence.sign(to, ',')) {
+                return beginsName(to + 1) ? to : at;
+            }
+            if (to > at + 2 && beginsName(to) && sentence.item(to - 1) != Item.NONE
+                    && sentence.token(to - 1).capitalized()) {
+                return to;
+            }
+            if (!isOfPurpose(to)) {
+                return at;
+            }
+        }
+        return at;
+    }
+
+    private boolean isOfPurpose(int at) {
+        var item = sentence.item(at);
+        return sentence.token(at).kind() == Token.Kind.WORD && (sentence.token(at).capitalized()
+                || item.is(Category.LINK) || item.is(Category.AND) || item.is(Category.IN));
+    }
+
+    private boolean beginsName(int at) {
+        return sentence.is(at, Category.HONORIFIC)
+                || Names.mayBegin(sentence, at) && Names.mayBegin(sentence, at + 1);
+    }
+}
