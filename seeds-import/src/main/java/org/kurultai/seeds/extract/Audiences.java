@@ -46,10 +46,12 @@ final class Audiences {
                         && !told.host().isEmpty() && !told.host().equals(head.side()));
     }
 
-    /** "They were received by": those of whom the sentence before tells. */
-    static boolean areTold(Sentence sentence) {
+    /** "They were received by", "they called on": those of whom the sentence before tells. */
+    static boolean areTold(Scene scene) {
+        var sentence = scene.sentence();
         return sentence.all(Category.PRONOUN).stream().anyMatch(pronoun -> pronoun.is(Category.PRONOUN, "persons"))
-                && sentence.all(Category.RECEIVE).stream().anyMatch(verb -> isPassive(sentence, verb));
+                && (EncounterKinds.isCall(scene)
+                        || sentence.all(Category.RECEIVE).stream().anyMatch(verb -> isPassive(sentence, verb)));
     }
 
     /** "Was received by". */

@@ -41,7 +41,7 @@ final class Bearing {
         }
         var named = event.isTelling() || places.isLaterByName(scene, event) || event.relation() == Relation.PREVIOUS
                 || isFormat(scene.sentence(), event) || isOtherSummit(scene, event, from, to)
-                || isSettled(scene, event, from, to) || isAnother(scene, event, from, to);
+                || isComing(scene, event, from, to) || isSettled(scene, event, from, to) || isAnother(scene, event, from, to);
         return named ? On.NAMED : On.OWN;
     }
 
@@ -67,7 +67,8 @@ final class Bearing {
     private static boolean isPlacedByItself(Scene scene, EventMention event, Located place) {
         var sentence = scene.sentence();
         var end = Math.max(event.to(), sentence.item(event.at()).to());
-        return !event.organization().isEmpty() && event.relation() == Relation.THIS && place.hasCity()
+        return (!event.organization().isEmpty() && event.relation() == Relation.THIS
+                || event.relation() == Relation.NEXT) && place.hasCity()
                 && sentence.is(end, Category.IN) && scene.at(place.span()) == sentence.item(end).to();
     }
 
@@ -91,6 +92,16 @@ final class Bearing {
                 && event.relation() == Relation.THIS
                 && scene.events().size() > 1
                 && isTold(scene, event, from, to, places.in(scene, from, to, event.at()), Dated.NONE);
+    }
+
+    /** "Malta will host the next session of the commission in October": after talks, and told by where and when. */
+    private boolean isComing(Scene scene, EventMention event, int from, int to) {
+        var place = places.in(scene, from, to, event.at());
+        return event.relation() == Relation.NEXT && !place.isNone() && !story.drafts().isEmpty()
+                && story.drafts().stream().noneMatch(Draft::isMeeting)
+                && scene.events().stream().noneMatch(other -> other.ordinal() > 0)
+                && (story.calendar().in(scene, from, to, event.at()).when().start().month() > 0
+                        || isPlacedByItself(scene, event, place));
     }
 
     /** "On 3 May a session of the commission was held in Minsk": told by when and where, if by nothing else. */

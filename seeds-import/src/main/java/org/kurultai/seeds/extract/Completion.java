@@ -169,7 +169,7 @@ final class Completion {
             if (sentence.all(Category.ORGANIZATION).stream().anyMatch(item -> Regions.isSide(sentence, item))) {
                 return;
             }
-            var item = named(scene);
+            var item = named(scene, told);
             if (item != Item.NONE) {
                 draft.organization(item.as(Category.ORGANIZATION).orElseThrow().value(),
                         sentence.span(item.from(), item.to()), sentence.zone(), "organization of the report");
@@ -210,13 +210,14 @@ final class Completion {
         }
     }
 
-    /** Not that of which somebody is an officer, nor that with which others met. */
-    private static Item named(Scene scene) {
+    /** Not that of which somebody is an officer, nor that with which others met, nor that of another meeting beside it. */
+    private static Item named(Scene scene, int told) {
         var sentence = scene.sentence();
         return sentence.all(Category.ORGANIZATION).stream()
                 .filter(item -> !sentence.is(item.from() - 1, Category.WITH)
                         && !sentence.item(item.from() - 1).is(Category.DURING, "visit")
                         && (sentence.last(Category.MARGIN, 0, item.from()) == Item.NONE || isOfThoseWho(scene, item))
+                        && (!sentence.is(item.to(), Category.EVENT) || sentence.token(item.to()).start() <= told)
                         && scene.roles().stream()
                                 .noneMatch(role -> role.kind() == RoleMention.Kind.ONE && role.from() <= item.from()
                                         && role.to() > item.from()))

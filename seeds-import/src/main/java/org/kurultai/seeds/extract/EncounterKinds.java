@@ -88,7 +88,7 @@ final class EncounterKinds {
         var sides = Story.sides(present);
         var heads = present.stream().filter(Person::isHeadOfState).count();
         var others = present.size() > 1 || sentence.has(Category.DELEGATION) || !bodies(scene).isEmpty()
-                || sentence.has(Category.VISITORS) || Audiences.areTold(sentence);
+                || sentence.has(Category.VISITORS) || Audiences.areTold(scene);
         if (isPhoned(scene) || isNamed(scene, EngagementType.PHONE_CALL)) {
             return Story.areSides(present) || present.isEmpty() && areOfficeAndCounterpart(scene)
                     ? Optional.of(EngagementType.PHONE_CALL) : Optional.empty();
@@ -125,7 +125,7 @@ final class EncounterKinds {
         var met = sentence.has(Category.MEET)
                 || sentence.has(Category.GATHER) && (present.isEmpty() || sentence.has(Category.WITH))
                 || isNamed(scene, EngagementType.BILATERAL_TALKS)
-                || isHeldWith(scene)
+                || isHeldWith(scene) || isSpokenWith(scene)
                 || scene.events().stream()
                         .anyMatch(event -> event.type() == EngagementType.MEETING
                                 && (event.between().size() == 2 || isBetween(sentence, event)
@@ -137,7 +137,9 @@ final class EncounterKinds {
         if ((heads == 1 && others && audiences.areGiven(scene, present) || withGuest) && Story.areSides(present)) {
             return Optional.of(EngagementType.AUDIENCE);
         }
-        var named = Story.areSides(present) || present.size() == 1 && isNamed(scene, EngagementType.BILATERAL_TALKS)
+        var named = Story.areSides(present) || present.size() == 1
+                && (isNamed(scene, EngagementType.BILATERAL_TALKS)
+                        || sentence.has(Category.MEET) && sentence.has(Category.FUTURE))
                 && sentence.has(Category.HEADS) && visitors.isOne(present.getFirst());
         var pair = present.size() == 1 && present.getFirst().isCounterpart() && scene.persons().size() > 1;
         var nameless = present.size() < 2 && states(scene).size() == 2 && !scene.events().isEmpty()
@@ -293,6 +295,19 @@ final class EncounterKinds {
                             && scene.persons().stream().anyMatch(person -> person.to() <= verb.from())
                             && scene.persons().stream().anyMatch(person -> person.from() >= with.to());
                 });
+    }
+
+    /** "A spoke in Riga on 2 May with the Minister of Energy B": the verb, where and when, and with whom. */
+    static boolean isSpokenWith(Scene scene) {
+        var sentence = scene.sentence();
+        return sentence.all(Category.DISCUSS).stream().filter(verb -> verb.is(Category.DISCUSS, "on")).anyMatch(verb -> {
+            var with = sentence.first(Category.WITH, verb.to(), verb.to() + FAR);
+            var between = with == Item.NONE ? Item.NONE : sentence.first(Category.IN, verb.to(), with.from());
+            var day = with == Item.NONE ? Item.NONE : sentence.first(Category.WEEKDAY, verb.to(), with.from());
+            return (between != Item.NONE || day != Item.NONE)
+                    && scene.persons().stream().anyMatch(person -> person.to() == verb.from())
+                    && scene.roles().stream().anyMatch(role -> isObject(sentence, role, with));
+        });
     }
 
     /** "Held", "had": the verb of which a meeting is what is held. */

@@ -30,6 +30,7 @@ final class Encounters {
         var sentence = scene.sentence();
         var met = sentence.has(Category.RECEIVE) || sentence.has(Category.MEET) || EncounterKinds.isCall(scene)
                 || EncounterKinds.isNamed(scene, EngagementType.BILATERAL_TALKS) || EncounterKinds.isHeldWith(scene)
+                || EncounterKinds.isSpokenWith(scene)
                 || sentence.has(Category.APART) && sentence.has(Category.WITH);
         if (met && isArrival(sentence)) {
             visitors.welcomed(named);

@@ -24,7 +24,7 @@ final class Journeys {
         if (travellers.isEmpty() || Story.sides(travellers).size() > 1) {
             return Located.NONE;
         }
-        for (var verb : verbs(scene.sentence())) {
+        for (var verb : verbsAndPlans(scene.sentence())) {
             var place = isJourney(verb) && !scene.attribution().isNone(verb.from()) ? destination(scene, verb)
                     : Located.NONE;
             if (!place.isNone() && isAbroad(place, travellers.getFirst())) {
@@ -59,9 +59,7 @@ final class Journeys {
      * @param to the token after their last
      */
     Located ofSubject(Scene scene, int from, int to, Person person) {
-        var verbs = verbs(scene.sentence());
-        scene.sentence().all(Category.FUTURE).stream().filter(be -> isThere(scene.sentence(), be)).forEach(verbs::add);
-        return verbs.stream()
+        return verbsAndPlans(scene.sentence()).stream()
                 .filter(verb -> isJourney(verb) && !scene.attribution().isNone(verb.from()))
                 .map(verb -> isInverted(scene, from, to, verb) ? behind(scene, to)
                         : isSubject(scene, to, verb) ? destination(scene, verb) : Located.NONE)
@@ -118,14 +116,26 @@ final class Journeys {
         return to <= verb.from();
     }
 
-    /** "Visited", and "was" before "in Peru". */
+    private static List<Item> verbsAndPlans(Sentence sentence) {
+        var verbs = verbs(sentence);
+        sentence.all(Category.FUTURE).stream().filter(be -> isThere(sentence, be)).forEach(verbs::add);
+        return verbs;
+    }
+
+    /** "Visited", and "was" before "in Peru", or before "in Riga" with a day. */
     private static ArrayList<Item> verbs(Sentence sentence) {
         var verbs = new ArrayList<>(sentence.all(Category.ARRIVE));
         sentence.all(Category.BE).stream()
                 .filter(be -> sentence.is(be.to(), Category.IN)
-                        && sentence.is(sentence.item(be.to()).to(), Category.STATE))
+                        && (sentence.is(sentence.item(be.to()).to(), Category.STATE) || isThatDay(sentence, be)))
                 .forEach(verbs::add);
         return verbs;
+    }
+
+    private static boolean isThatDay(Sentence sentence, Item be) {
+        var city = sentence.item(sentence.item(be.to()).to());
+        return be.is(Category.BE, "then") && city.is(Category.CITY)
+                && sentence.first(Category.MONTH, city.to(), Math.min(sentence.size(), city.to() + NEAR)) != Item.NONE;
     }
 
     private static boolean isJourney(Item verb) {

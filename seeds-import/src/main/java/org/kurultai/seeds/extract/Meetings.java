@@ -3,6 +3,7 @@ package org.kurultai.seeds.extract;
 import java.util.List;
 import java.util.Optional;
 import org.kurultai.domain.record.DateBasis;
+import org.kurultai.seeds.claim.Field;
 import org.kurultai.seeds.claim.Zone;
 import org.kurultai.seeds.extract.EventMention.Relation;
 import org.kurultai.seeds.facts.EngagementType;
@@ -46,7 +47,8 @@ final class Meetings {
         }
         for (var i = 0; i < events.size(); i++) {
             var event = ofHeads(scene.sentence(), series.of(scene.sentence(), events.get(i)), assembly);
-            if ((event.isMeeting() || series.isOtherRound(event)) && !(encounter && events.get(i).ordinal() == 0)
+            var referred = encounter && events.get(i).ordinal() == 0 && !isWhyTheyCame(scene.sentence(), event);
+            if ((event.isMeeting() || series.isOtherRound(event)) && !referred
                     && !isPart(event, events)) {
                 var from = i == 0 ? 0 : behind(scene.sentence(), events.get(i - 1), event);
                 var next = i + 1;
@@ -63,6 +65,14 @@ final class Meetings {
             hosted(scene);
             counted(scene);
         }
+    }
+
+    /** "Received the ministers who had come to Riga for the meeting of the council": held there, though but the reason is told. */
+    private static boolean isWhyTheyCame(Sentence sentence, EventMention event) {
+        var reason = sentence.last(Category.FROM, Math.max(0, event.start() - 1), event.at());
+        var arrive = sentence.last(Category.ARRIVE, 0, event.start());
+        return event.isMeeting() && !event.organization().isEmpty() && reason != Item.NONE && arrive != Item.NONE
+                && sentence.first(Category.CITY, arrive.to(), event.start()) != Item.NONE;
     }
 
     /** "The foreign ministers of A and B had their previous meeting in Riga": not those who meet now. */
@@ -216,7 +226,11 @@ final class Meetings {
                 || isNextOfKnown(event) && !own) {
             return;
         }
-        var others = scheduled && isOfOthers(event, date);
+        var beside = isBeside(scene, event);
+        if (beside && place.isNone() && date.isNone()) {
+            return;
+        }
+        var others = beside || scheduled && isOfOthers(event, date);
         var known = before || others ? Optional.<Draft>empty() : known(scene, event, place, date, scheduled);
         var apart = others || own && event.relation() != Relation.THIS && event.ordinal() == 0;
         if (known.isEmpty() && !apart && !bearing.isTold(scene, event, from, to, place, date)) {
@@ -248,6 +262,14 @@ final class Meetings {
         if (story.drafts().size() == 1 || known.isPresent() && draft == story.drafts().getFirst()) {
             story.current(draft);
         }
+    }
+
+    /** "The coming meeting in Riga, beside which a World Bank conference will be held": another one in the same sentence. */
+    private boolean isBeside(Scene scene, EventMention event) {
+        var span = scene.sentence().span();
+        return !event.organization().isEmpty() && NextHosts.isIndefinite(scene.sentence(), event)
+                && story.drafts().stream().filter(Draft::isMeeting).map(draft -> draft.spanOf(Field.TYPE))
+                        .anyMatch(told -> span.start() <= told.start() && told.end() <= span.end());
     }
 
     /** "On 10 May a meeting of foreign ministers will follow": of others than those of whom the report tells, on another day. */

@@ -79,11 +79,15 @@ final class People {
     }
 
     /** Whom "the Head of State" means where no state is told: the only one of that office whom the report has named. */
+    Optional<Person> onlyHead(RoleMention role) {
+        return onlyHolder(role).filter(Person::isHeadOfState);
+    }
+
+    /** Who holds an office that a sentence tells without a state, where one alone does of whom the report tells. */
     Optional<Person> onlyHolder(RoleMention role) {
-        var holders = all().filter(person -> person.isHeadOfState() && person.offices().equals(role.offices()))
-                .toList();
-        return holders.size() == 1 && holders.getFirst().side().isEmpty() ? Optional.of(holders.getFirst())
-                : Optional.empty();
+        var holders = all().filter(person -> !role.offices().isEmpty() && person.offices().stream()
+                .anyMatch(office -> office.kind().equals(role.offices().getFirst().kind()))).toList();
+        return holders.size() == 1 ? Optional.of(holders.getFirst()) : Optional.empty();
     }
 
     private Person add(PersonMention mention, Zone zone) {

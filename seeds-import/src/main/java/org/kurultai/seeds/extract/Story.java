@@ -186,7 +186,7 @@ final class Story {
         for (var role : scene.roles()) {
             holder(scene, role).filter(person -> !present.contains(person)).ifPresent(present::add);
             if (role.kind() == RoleMention.Kind.ONE && role.states().isEmpty() && opensReception(scene, role)) {
-                people.onlyHolder(role).filter(person -> !present.contains(person)).ifPresent(present::addFirst);
+                people.onlyHead(role).filter(person -> !present.contains(person)).ifPresent(present::addFirst);
             }
         }
         return present;
@@ -202,7 +202,8 @@ final class Story {
 
     /** "The Head of State received". */
     private static boolean opensReception(Scene scene, RoleMention role) {
-        return role.from() <= 1 && scene.sentence().is(role.to(), Category.RECEIVE);
+        return (role.from() <= 1 || scene.sentence().is(role.from() - 1, Category.LINK))
+                && scene.sentence().is(role.to(), Category.RECEIVE);
     }
 
     /** Of the headline and the first sentences only what they deny is not there. */
