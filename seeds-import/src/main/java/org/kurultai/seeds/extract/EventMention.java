@@ -55,6 +55,12 @@ record EventMention(
                 between);
     }
 
+    /** The same words, with another number that stands before them too. */
+    EventMention counted(int number, int numberAt) {
+        return new EventMention(
+                at, from, to, type, number, numberAt, organization, organizationAt, body, special, relation, between);
+    }
+
     /** The same words, of the organization and the body that other words name. */
     EventMention of(EventMention holder) {
         return new EventMention(

@@ -45,12 +45,15 @@ final class Meetings {
             read(scene, assembly.get(), 0, scene.sentence().size());
             return;
         }
+        var begin = 0;
         for (var i = 0; i < events.size(); i++) {
             var event = ofHeads(scene.sentence(), series.of(scene.sentence(), events.get(i)), assembly);
             var referred = encounter && events.get(i).ordinal() == 0 && !isWhyTheyCame(scene.sentence(), event);
             if ((event.isMeeting() || series.isOtherRound(event)) && !referred
                     && !isPart(event, events)) {
-                var from = i == 0 ? 0 : behind(scene.sentence(), events.get(i - 1), event);
+                begin = i > 0 && isJoined(scene.sentence(), events.get(i - 1), event) ? begin
+                        : i == 0 ? 0 : behind(scene.sentence(), events.get(i - 1), event);
+                var from = begin;
                 var next = i + 1;
                 while (next < events.size() && (isOfName(scene.sentence(), events.get(next - 1), events.get(next))
                         || isJoined(scene.sentence(), events.get(next - 1), events.get(next)))) {
@@ -109,6 +112,9 @@ final class Meetings {
 
     /** "The 7th meeting of the commission and the 9th of the council": both are told of by what follows. */
     private static boolean isJoined(Sentence sentence, EventMention event, EventMention next) {
+        if (event.at() == next.at()) {
+            return true;
+        }
         var and = sentence.last(Category.AND, event.at(), next.start());
         return and != Item.NONE && event.ordinal() > 0 && next.ordinal() > 0
                 && sentence.first(Category.HELD, event.at(), next.start()) == Item.NONE
