@@ -106,11 +106,18 @@ final class Locatives {
                         || sentence.last(Category.IN, venue.from() - FAR, venue.from()) != Item.NONE);
     }
 
-    /** "At the Hilton Hotel, Tallinn". */
+    /** "At the Hilton Hotel, Tallinn", "at the headquarters of the Danube Commission, Budapest". */
     private static boolean isBehindVenue(Sentence sentence, int at) {
         var before = at - 2;
         while (before > at - 2 - FAR && before > 0 && (sentence.token(before).capitalized())) {
             before--;
+        }
+        var seat = sentence.item(sentence.is(before - 1, Category.LINK) ? before - 2 : before - 1);
+        if (sentence.sign(at - 1, ',') && before < at - 2 && sentence.is(before, Category.LINK)
+                && (seat.is(Category.VENUE) || seat.is(Category.INSTITUTION)) && !sentence.token(seat.from()).capitalized()
+                && (sentence.is(seat.from() - 1, Category.STOP) || sentence.is(seat.from() - 1, Category.IN)
+                        || sentence.is(seat.from() - 1, Category.LINK) && sentence.is(seat.from() - 2, Category.IN))) {
+            return true;
         }
         return sentence.sign(at - 1, ',') && before < at - 2
                 && (sentence.is(before, Category.IN)
