@@ -123,6 +123,14 @@ final class Calendar {
 
     /** A date in words, in the year that it or the report has. */
     Dated of(Scene scene, DateMention date) {
+        var month = scene.dates().stream().filter(other -> other != date && !date.start().hasYear() && date.hasDay()
+                && other.start().hasYear() && !other.hasDay() && other.start().month() == date.start().month()
+                && date.isOf(other.start().year())).findFirst();
+        if (month.isPresent()) {
+            var dated = date.in(month.get().start().year());
+            return new Dated(new When(dated.start(), dated.end(), DateBasis.STATED),
+                    scene.sentence().span(date.from(), date.to()), "a day of a month told beside it");
+        }
         var filed = scene.dates().stream().filter(other -> other != date && isOfReport(scene, other)).findFirst()
                 .map(other -> other.start().year()).filter(year -> reference == LocalDate.MIN && date.hasDay()
                         && date.start().year() == 0 && date.isOf(year));

@@ -30,7 +30,7 @@ final class NextHosts {
     void read(Scene scene) {
         nextTalks(scene);
         var meeting = story.drafts().stream().filter(NextHosts::isOfSeries).findFirst();
-        if (meeting.isEmpty() || story.main().filter(main -> isAhead(main, meeting.get())).isPresent()) {
+        if (meeting.isEmpty() || story.main().filter(main -> isAhead(scene, main, meeting.get())).isPresent()) {
             return;
         }
         var sentence = scene.sentence();
@@ -73,9 +73,11 @@ final class NextHosts {
     }
 
     /** Whether what the report is about is the next one itself, and the one before but mentioned, with no more than its month. */
-    private static boolean isAhead(Draft main, Draft meeting) {
+    private static boolean isAhead(Scene scene, Draft main, Draft meeting) {
         var before = main.ordinal() > meeting.ordinal() && meeting.ordinal() > 0 && !meeting.when().start().isDay();
-        return main.isScheduled() && (main.when().isFull() || before);
+        var next = scene.events().stream().anyMatch(event -> event.relation() == Relation.NEXT)
+                && scene.sentence().has(Category.SAY);
+        return main.isScheduled() && (main.when().isFull() && !next || before);
     }
 
     /** Where what is told of the next one begins, if another is named before. */
