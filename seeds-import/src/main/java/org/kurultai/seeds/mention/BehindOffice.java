@@ -51,6 +51,11 @@ final class BehindOffice {
                 && Names.mayBegin(sentence, at + 1);
     }
 
+    /** "The Foreign Minister of Japan MORI Kenji": a surname in capitals before one given name, and no letters for what is headed. */
+    boolean isSurname(int at) {
+        return plain && !sentence.is(at - 1, Category.LINK) && Names.isSurnameFirst(sentence, at);
+    }
+
     /** "Of the Danish Maritime Museum": what the adjective of a state leads to behind "of". */
     boolean isNational(int at) {
         return plain && sentence.is(at - 1, Category.NATIONALITY) && sentence.is(at - 2, Category.LINK);
@@ -104,6 +109,8 @@ final class BehindOffice {
 
     private boolean beginsName(int at) {
         return sentence.is(at, Category.HONORIFIC)
-                || Names.mayBegin(sentence, at) && Names.mayBegin(sentence, at + 1);
+                || (Names.mayBegin(sentence, at)
+                        || sentence.is(at, Category.PARTICLE) && sentence.token(at).capitalized())
+                        && Names.mayBegin(sentence, at + 1);
     }
 }

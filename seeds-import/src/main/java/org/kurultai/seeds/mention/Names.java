@@ -172,9 +172,10 @@ final class Names {
         return item.is(Category.CITY) && (isAfterTitle(start) || apposed) || isAfterTitle(start) && isByChance(item);
     }
 
-    /** "Maria De Lima": a city behind a small word with a capital. */
+    /** "Maria De Lima", "Nguyen Van An": a city or two letters behind a small word with a capital. */
     private boolean isCityOfName(int at) {
-        return sentence.is(at, Category.CITY) && sentence.item(at).to() == at + 1
+        return sentence.item(at).to() == at + 1 && sentence.token(at).capitalized()
+                && (sentence.is(at, Category.CITY) || sentence.token(at).text().length() == 2)
                 && sentence.is(at - 1, Category.PARTICLE) && sentence.token(at - 1).capitalized();
     }
 
@@ -273,6 +274,12 @@ final class Names {
                 && sentence.token(at).text().length() <= LONGEST_UNLISTED;
     }
 
+    /** "MORI Kenji": capitals, and one more name. */
+    static boolean isSurnameFirst(Sentence sentence, int at) {
+        return isUnlistedAcronym(sentence, at) && sentence.token(at).text().length() > 2 && mayBegin(sentence, at + 1)
+                && !sentence.token(at + 1).allCapitals() && !mayBegin(sentence, at + 2);
+    }
+
     static boolean isAcronym(Token token) {
         return token.allCapitals() && token.text().length() <= LONGEST_ACRONYM;
     }
@@ -280,7 +287,8 @@ final class Names {
     /** A city's or a month's name is a first name where an office stands before it and a name after it. */
     private boolean isFirstName(int at) {
         var item = sentence.item(at);
-        return !taken[at] && isNext(at + 1) && others.isFirstName(at, taken) || at + 1 < sentence.size()
+        return !taken[at] && at > 0 && isAfterTitle(at) && isSurnameFirst(sentence, at)
+                || !taken[at] && isNext(at + 1) && others.isFirstName(at, taken) || at + 1 < sentence.size()
                 && !taken[at]
                 && sentence.token(at).capitalized()
                 && (isInitials(at) || isWordWithin(at) || item.is(Category.YEAR) || item.is(Category.CITY)

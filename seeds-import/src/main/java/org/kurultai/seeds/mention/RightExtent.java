@@ -81,6 +81,7 @@ final class RightExtent {
     private int step(int at) {
         var item = sentence.item(at);
         if (Names.isUnlistedAcronym(sentence, at) && !(isName(at + 1) && sentence.token(at).text().length() == 2)
+                && !behind.isSurname(at)
                 && (sentence.token(at).text().length() <= SHORT || sentence.is(at - 1, Category.LINK))) {
             return at + 1;
         }
