@@ -211,7 +211,7 @@ final class Draft {
             claim(Field.HOST, host, place.span(), zone, place.rule(), 0.9);
         }
         provincial |= city.isEmpty() && place.isProvince();
-        if (city.isEmpty() && place.hasCity() && !remote && !provincial
+        if (city.isEmpty() && place.hasCity() && (isMeeting() || !place.isCalledAsState()) && !remote && !provincial
                 && (place.state().equals(host) || host.isEmpty() || place.state().isEmpty())) {
             city = place.city();
             claim(Field.CITY, city, place.span(), zone, place.rule(), 0.9);

@@ -1,6 +1,7 @@
 package org.kurultai.seeds.extract;
 
 import org.kurultai.domain.record.Span;
+import org.kurultai.seeds.language.StateCodes;
 
 /**
  * Where something happened.
@@ -27,6 +28,11 @@ record Located(String city, String state, Span span, String rule) {
     /** Whether it was outside of the city by whose name the words call it. */
     boolean isProvince() {
         return rule.equals(PROVINCE);
+    }
+
+    /** Whether its city is called by the name of its state: of a visit to Luxembourg nobody knows that it was one to the city. */
+    boolean isCalledAsState() {
+        return hasCity() && city.equals(StateCodes.name(state)) && !city.endsWith(" City");
     }
 
     /** Its state alone. */

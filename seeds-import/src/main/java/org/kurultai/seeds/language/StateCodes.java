@@ -8,12 +8,27 @@ import java.util.Map;
 public final class StateCodes {
 
     private static final Map<String, String> STATES = states();
+    private static final Map<String, String> NAMES = names();
 
     private StateCodes() {}
 
     /** The three letters of the state of a code; empty if it is the code of none. */
     public static String state(String code) {
         return STATES.getOrDefault(code, "");
+    }
+
+    /** The short English name of a state; its code if it has none. */
+    public static String name(String state) {
+        return NAMES.getOrDefault(state, state);
+    }
+
+    private static Map<String, String> names() {
+        var names = new HashMap<String, String>();
+        for (var two : Locale.getISOCountries()) {
+            var state = Locale.of("", two);
+            names.put(state.getISO3Country(), state.getDisplayCountry(Locale.ENGLISH));
+        }
+        return Map.copyOf(names);
     }
 
     private static Map<String, String> states() {
