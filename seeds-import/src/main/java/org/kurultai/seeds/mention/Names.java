@@ -56,6 +56,19 @@ final class Names {
                 || sentence.sign(name.from() - 1, '/') || sentence.sign(name.to(), '/'));
     }
 
+    /** "Von und zu Greifenstein": a family is called by its house, even where that is a state. */
+    private boolean isEstate(int at) {
+        var next = sentence.item(at).to();
+        return sentence.item(at).is(Category.PARTICLE, "estate") && next < sentence.size() && sentence.token(next).capitalized();
+    }
+
+    /** "Prince A von und zu Liechtenstein": the state by whose name a house is called; empty if it is called by none. */
+    static String stateOfHouse(Sentence sentence, NameMention name) {
+        var house = sentence.between(Category.PARTICLE, name.from(), name.to()).stream()
+                .filter(words -> words.is(Category.PARTICLE, "estate")).findFirst();
+        return house.map(words -> Roles.state(sentence.item(words.to()))).orElse("");
+    }
+
     /** "Silesia region", "Road Authority". */
     private boolean isPlace(NameMention name) {
         return name.words() == 1 && sentence.is(name.to(), Category.INSTITUTION);
@@ -93,6 +106,10 @@ final class Names {
                 words++;
                 at++;
                 to = at;
+            } else if (at > start && isEstate(at)) {
+                at = sentence.item(at).to() + 1;
+                to = at;
+                words += 2;
             } else if (at > start && (isBetween(at) || sentence.is(at, Category.PARTICLE) && isSurname(at + 1, start))) {
                 at++;
             } else if (at > start && sentence.item(at).is(Category.PARTICLE, "last")) {

@@ -256,7 +256,8 @@ public final class Persons {
         while (isNextOfList(units, bound, next) && !isOfItsOwn(office, units, next)) {
             next++;
         }
-        return office.kind() == Kind.EITHER && office.states().size() > 1 && isOneFor(office, next - name);
+        return office.kind() == Kind.EITHER && (office.states().size() > 1 && isOneFor(office, next - name)
+                || !office.organization().isEmpty() && next > name + 1);
     }
 
     /** A name for each state, and at most one more: "of Poland, Chad and Peru: A, B, C and D from Malta". */
@@ -310,7 +311,8 @@ public final class Persons {
         var allegiance = Allegiance.of(role, sentence);
         var organization = role.organization().isEmpty() && state.isEmpty() ? origin.represented(from)
                 : role.organization();
-        var own = state.isEmpty() ? home.ofSpouse(role, from, found) : state;
+        var house = state.isEmpty() ? Names.stateOfHouse(sentence, name) : state;
+        var own = house.isEmpty() ? home.ofSpouse(role, from, found) : house;
         var told = own.isEmpty() && organization.isEmpty() && role.to() > role.from()
                 && allegiance != Allegiance.ORGANIZATION
                         ? home.of(role, name, from, to, language.statesOf(wording.of(role))) : own;
