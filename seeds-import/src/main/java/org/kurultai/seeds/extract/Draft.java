@@ -83,6 +83,14 @@ final class Draft {
         return type == EngagementType.MEETING || type == EngagementType.SUMMIT;
     }
 
+    /** The talks were by telephone, as is told behind them, and nowhere. */
+    void byPhone(Span words, Zone zone) {
+        type = EngagementType.PHONE_CALL;
+        claims.removeIf(claim -> claim.field() == Field.TYPE || claim.field() == Field.HOST);
+        host = "";
+        claim(Field.TYPE, type.code(), words, zone, "talks that turn out to be a call", 0.85);
+    }
+
     /** It was of those who head states or governments, whatever it is called. */
     void ofHeads(Zone zone) {
         type = EngagementType.SUMMIT;

@@ -122,7 +122,7 @@ final class EncounterKinds {
         if (present.size() == 1 && heads == 1 && meetsAll(scene)) {
             return Optional.of(EngagementType.AUDIENCE);
         }
-        var met = sentence.has(Category.MEET)
+        var met = sentence.has(Category.MEET) || isSpeakingWith(scene)
                 || sentence.has(Category.GATHER) && (present.isEmpty() || sentence.has(Category.WITH))
                 || isNamed(scene, EngagementType.BILATERAL_TALKS)
                 || isHeldWith(scene) || isSpokenWith(scene)
@@ -323,6 +323,22 @@ final class EncounterKinds {
             }
         }
         return Item.NONE;
+    }
+
+    /** "Spoke in Riga with her colleague A": a verb of talking, and with whom; at a meeting there it is what was done at it. */
+    boolean isSpeakingWith(Scene scene) {
+        var sentence = scene.sentence();
+        var atMeeting = sentence.has(Category.THERE) && story.main().filter(Draft::isMeeting).isPresent();
+        return !atMeeting && sentence.all(Category.DISCUSS).stream().anyMatch(verb -> verb.is(Category.DISCUSS, "on"))
+                && scene.persons().stream().anyMatch(person -> isWith(sentence, person.from()));
+    }
+
+    private static boolean isWith(Sentence sentence, int person) {
+        var at = person - 1;
+        while (sentence.is(at, Category.LINK) || sentence.is(at, Category.STOP)) {
+            at--;
+        }
+        return sentence.is(at, Category.WITH);
     }
 
     private static boolean isObject(Sentence sentence, RoleMention role, Item verb) {

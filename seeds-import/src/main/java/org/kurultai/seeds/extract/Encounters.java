@@ -31,6 +31,7 @@ final class Encounters {
         var met = sentence.has(Category.RECEIVE) || sentence.has(Category.MEET) || EncounterKinds.isCall(scene)
                 || EncounterKinds.isNamed(scene, EngagementType.BILATERAL_TALKS) || EncounterKinds.isHeldWith(scene)
                 || EncounterKinds.isSpokenWith(scene)
+                || kinds.isSpeakingWith(scene)
                 || sentence.has(Category.APART) && sentence.has(Category.WITH);
         if (met && isArrival(sentence)) {
             visitors.welcomed(named);
@@ -53,10 +54,18 @@ final class Encounters {
         }
         var type = kinds.of(scene, present);
         if (type.isEmpty()) {
+            turnsOutAsCall(scene, present);
             return false;
         }
         tell(scene, present, type.get());
         return true;
+    }
+
+    /** "The chancellor spoke with President A. In the call they": the talks that were told are those by telephone. */
+    private void turnsOutAsCall(Scene scene, List<Person> present) {
+        story.current().filter(talks -> present.size() < 2 && talks.type() == EngagementType.BILATERAL_TALKS
+                && talks.city().isEmpty() && EncounterKinds.isNamed(scene, EngagementType.PHONE_CALL))
+                .ifPresent(talks -> talks.byPhone(scene.sentence().span(), scene.sentence().zone()));
     }
 
     /** "Met her colleagues A and B separately": as many talks as there were others, each of another side than the first. */

@@ -27,7 +27,7 @@ final class Journeys {
         for (var verb : verbsAndPlans(scene.sentence())) {
             var place = isJourney(verb) && !scene.attribution().isNone(verb.from()) ? destination(scene, verb)
                     : Located.NONE;
-            if (!place.isNone() && isAbroad(place, travellers.getFirst())) {
+            if (!place.isNone() && isAbroad(place, travellers.getFirst()) && !isOfOurs(scene, travellers.getFirst(), place)) {
                 return place;
             }
         }
@@ -143,12 +143,20 @@ final class Journeys {
                 .anyMatch(term -> term.category() == Category.ARRIVE && term.value().equals("visit"));
     }
 
-    /** Nobody travels to the own state by its name, but many do to a city of it. */
+    /** "Minister A reist nach Riga zum Treffen": of somebody whose state is untold it is no more than how he comes to it. */
+    private boolean isOfOurs(Scene scene, Person traveller, Located place) {
+        return traveller.state().isEmpty() && place.hasCity() && story.report().dateline().state().isEmpty()
+                && story.report().language().home().isEmpty() && scene.events().stream().anyMatch(EventMention::isMeeting);
+    }
+
+    /** Nobody travels to the own state by its name, but many do to a city of it; whose state is untold is of the press's. */
     private boolean isAbroad(Located place, Person traveller) {
         var report = story.report();
         var own = !traveller.state().isEmpty() ? traveller.state()
                 : report.language().home().isEmpty() ? report.dateline().state() : report.language().home();
-        return own.isEmpty() ? !place.hasCity() : !own.equals(place.state());
+        var homes = report.language().homes();
+        return own.isEmpty() ? !place.hasCity() || !homes.isEmpty() && !homes.contains(place.state())
+                : !own.equals(place.state());
     }
 
     private Located destination(Scene scene, Item verb) {

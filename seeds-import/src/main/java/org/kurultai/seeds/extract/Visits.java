@@ -72,16 +72,25 @@ final class Visits {
     /** "Met in the framework of his visit to Riga on 3 May": with where and when. */
     private static boolean isWithin(Scene scene, EventMention visit) {
         var sentence = scene.sentence();
-        return sentence.last(Category.DURING, Math.max(0, visit.at() - NEAR - 2), visit.at()) != Item.NONE
-                && sentence.zone() == Zone.BODY
-                && sentence.first(Category.CITY, visit.at(), visit.at() + NEAR + 1) != Item.NONE
-                && scene.dates().stream().anyMatch(DateMention::hasDay);
+        return isInFront(sentence, visit)
+                || sentence.last(Category.DURING, Math.max(0, visit.at() - NEAR - 2), visit.at()) != Item.NONE
+                        && sentence.zone() == Zone.BODY
+                        && sentence.first(Category.CITY, visit.at(), visit.at() + NEAR + 1) != Item.NONE
+                        && scene.dates().stream().anyMatch(DateMention::hasDay);
     }
 
-    /** Those of another state than the one visited. */
+    /** "Visit to Riga: the minister met". */
+    private static boolean isInFront(Sentence sentence, EventMention visit) {
+        var to = sentence.item(visit.at()).to();
+        var place = sentence.item(to + 1);
+        return visit.from() == 0 && sentence.is(to, Category.IN) && (place.is(Category.CITY) || place.is(Category.STATE))
+                && sentence.sign(place.to(), ':');
+    }
+
+    /** Those of another state than the one visited; whoever is named first may be of an untold one. */
     private static List<Person> guests(List<Person> present, Located destination) {
-        return present.stream().filter(person -> !person.state().isEmpty()
-                && !person.state().equals(destination.state())).toList();
+        return present.stream().filter(person -> !person.state().isEmpty() || person == present.getFirst())
+                .filter(person -> !person.state().equals(destination.state())).toList();
     }
 
     /** "Arrived on 3 May for a two-day visit": until so many days later, when all is read that is told from that day. */

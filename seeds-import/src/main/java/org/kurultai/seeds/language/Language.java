@@ -14,13 +14,15 @@ import java.util.Set;
  * @param order how it puts words together
  * @param names how it bends names of persons
  * @param home the state whose press leaves out which state a minister is of; empty if it is the press of several
+ * @param homes the states whose press is written in it; empty if that may be any
  * @param peculiar the states in which alone an office is held, by how its words begin
  */
 public record Language(
         String code, Spelling spelling, Lexicon lexicon, Order order, Renaming names, String home,
-        Map<String, List<String>> peculiar) {
+        Set<String> homes, Map<String, List<String>> peculiar) {
 
     public Language {
+        homes = Set.copyOf(homes);
         peculiar = Map.copyOf(peculiar);
     }
 

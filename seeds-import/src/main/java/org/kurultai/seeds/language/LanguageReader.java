@@ -68,6 +68,7 @@ final class LanguageReader {
                 new Language.Renaming(pairs(RENAME), pairs(RENAME_BENT), pairs(RENAME_MET),
                         pairs(RENAME_RECEIVED), pairs(RENAME_GIVEN), pairs(RENAME_BEHIND)),
                 String.join("", setting("home")),
+                Set.copyOf(setting("homes")),
                 peculiar());
     }
 

@@ -235,14 +235,17 @@ public final class Roles {
         return institution.as(Category.INSTITUTION).map(term -> term.value()).orElse("");
     }
 
-    /** The president of a police force heads no state, but the heads of the Baltic states do, and so does a council of presidents. */
+    /** The president of a police force or a parliament heads no state, but the heads of the Baltic states do, and so does a council of presidents. */
     private String kind(Item head, String kind, int from, int to) {
         var several = head.is(Category.HEADS);
         if (kind.equals("head") && several && areOfStates(head.to())) {
             return "president";
         }
-        var ofInstitution = kind.equals("president") && !sentence.between(Category.INSTITUTION,
-                several && !headLast ? head.to() : from, several && headLast ? head.from() : to).isEmpty();
+        var begin = several && !headLast ? head.to() : from;
+        var end = several && headLast ? head.from() : to;
+        var ofInstitution = kind.equals("president") && (!sentence.between(Category.INSTITUTION, begin, end).isEmpty()
+                || sentence.between(Category.PORTFOLIO, begin, end).stream()
+                        .anyMatch(field -> field.is(Category.PORTFOLIO, "parliament")));
         return ofInstitution ? "chairman" : kind;
     }
 
