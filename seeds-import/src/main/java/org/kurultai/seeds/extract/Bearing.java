@@ -51,7 +51,7 @@ final class Bearing {
         var first = sentence.zone() == Zone.BODY && story.drafts().stream()
                 .allMatch(draft -> draft.spanOf(Field.TYPE).start() >= sentence.span().end());
         if (story.drafts().isEmpty() || first || places.isLaterByName(scene, event)
-                || isPlacedByItself(scene, event, place)) {
+                || isPlacedByItself(scene, event, place) || isWhyTheyCame(sentence, event) && place.hasCity()) {
             return true;
         }
         var verb = sentence.first(Category.HELD, from, to) != Item.NONE
@@ -61,6 +61,14 @@ final class Bearing {
                 ? isThis(sentence, event) || verb || !place.isNone() || !date.isNone() || event.ordinalAt() <= 2
                         || series.isOfOnlySummit(sentence, event) || isFirstOfItsKind(sentence, event)
                 : verb && (!place.isNone() || isFormat(sentence, event));
+    }
+
+    /** "Received the ministers who had come to Riga for the meeting of the council": held there, though but the reason is told. */
+    static boolean isWhyTheyCame(Sentence sentence, EventMention event) {
+        var arrive = sentence.last(Category.ARRIVE, 0, event.at());
+        var reason = sentence.last(Category.FROM, Math.max(arrive.to(), event.at() - NEAR), event.at());
+        return event.isMeeting() && !event.organization().isEmpty() && reason != Item.NONE && arrive != Item.NONE
+                && sentence.first(Category.CITY, arrive.to(), event.at()) != Item.NONE;
     }
 
     /** "Preparations for the summit of the Visegrad Group in Brno": of an organization that it names, and in a city. */
@@ -81,7 +89,8 @@ final class Bearing {
     /** "It was the eleventh meeting of its kind": after no more than that a head of state received somebody. */
     private boolean isFirstOfItsKind(Sentence sentence, EventMention event) {
         var kind = sentence.all(Category.OCCASION).stream().anyMatch(words -> words.is(Category.OCCASION, "kind"));
-        return story.drafts().stream().noneMatch(draft -> draft.isMeeting())
+        return story.drafts().stream()
+                .noneMatch(draft -> draft.isMeeting() && draft.type() == event.type() && !draft.isScheduled())
                 && story.main().filter(main -> main.type() == EngagementType.AUDIENCE).isPresent()
                 && (kind || !event.organization().isEmpty());
     }
@@ -98,8 +107,7 @@ final class Bearing {
     private boolean isComing(Scene scene, EventMention event, int from, int to) {
         var place = places.in(scene, from, to, event.at());
         return event.relation() == Relation.NEXT && !place.isNone() && !story.drafts().isEmpty()
-                && story.drafts().stream().noneMatch(Draft::isMeeting)
-                && scene.events().stream().noneMatch(other -> other.ordinal() > 0)
+                && story.drafts().stream().noneMatch(draft -> draft.isMeeting() && draft.type() == event.type())
                 && (story.calendar().in(scene, from, to, event.at()).when().start().month() > 0
                         || isPlacedByItself(scene, event, place));
     }

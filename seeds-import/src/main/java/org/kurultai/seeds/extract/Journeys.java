@@ -68,6 +68,18 @@ final class Journeys {
                 .orElse(Located.NONE);
     }
 
+    /** Whither the same person went next: "was in Riga on 3 May and arrived in Oslo on 4 May". */
+    List<Located> nextOf(Scene scene, Located first, Person person) {
+        return verbsAndPlans(scene.sentence()).stream()
+                .filter(verb -> verb.from() > scene.at(first.span()) && isJourney(verb)
+                        && (scene.sentence().is(verb.from() - 1, Category.AND)
+                                || scene.sentence().is(verb.from() - 2, Category.AND)
+                                        && scene.sentence().is(verb.from() - 1, Category.STOP)))
+                .map(verb -> destination(scene, verb))
+                .filter(place -> !place.isNone() && isAbroad(place, person))
+                .toList();
+    }
+
     /** Whither somebody came for a meeting: "has come to Riga for a session", "departed for Riga to attend the summit". */
     Located toMeeting(Scene scene, int to, Person person, EventMention meeting) {
         var sentence = scene.sentence();
@@ -106,7 +118,7 @@ final class Journeys {
             var here = at;
             if (sentence.token(at).kind() != Token.Kind.SIGN && !sentence.is(at, Category.STOP)
                     && !sentence.is(at, Category.FUTURE) && !sentence.is(at, Category.BE)
-                    && !sentence.is(at, Category.IN) && !sentence.is(at, Category.CLAUSE)
+                    && !sentence.is(at, Category.IN) && !sentence.is(at, Category.CLAUSE) && !isOfState(sentence, at)
                     && !(last && (sentence.is(at, Category.CITY) || sentence.is(at, Category.STATE)))
                     && !sentence.is(at, Category.WEEKDAY) && !sentence.is(at, Category.DAY_OFFSET)
                     && scene.dates().stream().noneMatch(date -> here >= date.from() && here < date.to())) {
@@ -120,6 +132,12 @@ final class Journeys {
         var verbs = verbs(sentence);
         sentence.all(Category.FUTURE).stream().filter(be -> isThere(sentence, be)).forEach(verbs::add);
         return verbs;
+    }
+
+    /** "Of Norway", behind a name. */
+    private static boolean isOfState(Sentence sentence, int at) {
+        return sentence.item(at).is(Category.LINK, "of") && sentence.is(at + 1, Category.STATE)
+                || sentence.is(at, Category.STATE) && sentence.item(at - 1).is(Category.LINK, "of");
     }
 
     /** "Visited", and "was" before "in Peru", or before "in Riga" with a day. */

@@ -48,7 +48,7 @@ final class Meetings {
         var begin = 0;
         for (var i = 0; i < events.size(); i++) {
             var event = ofHeads(scene.sentence(), series.of(scene.sentence(), events.get(i)), assembly);
-            var referred = encounter && events.get(i).ordinal() == 0 && !isWhyTheyCame(scene.sentence(), event);
+            var referred = encounter && events.get(i).ordinal() == 0 && !Bearing.isWhyTheyCame(scene.sentence(), event);
             if ((event.isMeeting() || series.isOtherRound(event)) && !referred
                     && !isPart(event, events)) {
                 begin = i > 0 && isJoined(scene.sentence(), events.get(i - 1), event) ? begin
@@ -68,14 +68,6 @@ final class Meetings {
             hosted(scene);
             counted(scene);
         }
-    }
-
-    /** "Received the ministers who had come to Riga for the meeting of the council": held there, though but the reason is told. */
-    private static boolean isWhyTheyCame(Sentence sentence, EventMention event) {
-        var reason = sentence.last(Category.FROM, Math.max(0, event.start() - 1), event.at());
-        var arrive = sentence.last(Category.ARRIVE, 0, event.start());
-        return event.isMeeting() && !event.organization().isEmpty() && reason != Item.NONE && arrive != Item.NONE
-                && sentence.first(Category.CITY, arrive.to(), event.start()) != Item.NONE;
     }
 
     /** "The foreign ministers of A and B had their previous meeting in Riga": not those who meet now. */

@@ -339,13 +339,19 @@ final class Outcomes {
                 && story.bystanders().isEmpty() && Story.sides(present).size() > 2) {
             return false;
         }
-        var signed = sentence.all(Category.CONCLUDE).stream()
+        var signed = isSignedLater(sentence) || sentence.all(Category.CONCLUDE).stream()
                 .anyMatch(verb -> verb.as(Category.CONCLUDE).orElseThrow().kind().equals("signed"));
         var others = present.stream()
                 .filter(person -> story.drafts().stream().noneMatch(draft -> draft.persons().containsKey(person.key())))
                 .toList();
         return signed && others.size() == present.size() && Story.sides(others).size() > 1
-                && sentence.all(Category.EXPECTED).isEmpty() && !sentence.has(Category.FUTURE);
+                && (isSignedLater(sentence) || sentence.all(Category.EXPECTED).isEmpty() && !sentence.has(Category.FUTURE));
+    }
+
+    /** "Will be signed by". */
+    private static boolean isSignedLater(Sentence sentence) {
+        return sentence.all(Category.EXPECTED).stream()
+                .anyMatch(verb -> verb.is(Category.EXPECTED, "signed") && sentence.is(verb.to(), Category.BY));
     }
 
     private Draft signing(Scene scene, List<Person> present) {
@@ -356,6 +362,9 @@ final class Outcomes {
         if (story.drafts().size() == 1 || !present.isEmpty()) {
             draft.when(story.calendar().in(scene, 0, sentence.size(), 0), sentence.zone());
             draft.where(story.places().in(scene, 0, sentence.size()), sentence.zone());
+        }
+        if (isSignedLater(sentence)) {
+            draft.scheduled(sentence.span(), sentence.zone());
         }
         return draft;
     }

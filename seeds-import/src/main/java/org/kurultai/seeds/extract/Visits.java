@@ -183,6 +183,7 @@ final class Visits {
                 return;
             }
         }
+        ofProtagonist(scene);
         scene.events().stream().filter(EventMention::isMeeting).findFirst()
                 .ifPresent(meeting -> toMeeting(scene, meeting));
         for (var role : scene.roles()) {
@@ -195,14 +196,29 @@ final class Visits {
 
     private boolean beside(Scene scene, Person person, int from, int to) {
         var place = journeys.ofSubject(scene, from, to, person);
-        if (place.isNone() || !isNew(place)) {
+        if (place.isNone() || !isNew(place) && !(isPaid(scene) && isNewBesideTalks(place))) {
             return false;
         }
         var date = story.calendar().in(scene, 0, scene.sentence().size(), scene.at(place.span()));
         make(scene, List.of(person), place, date);
         Journeys.others(scene, place).stream().filter(this::isNew)
                 .forEach(other -> make(scene, List.of(person), other, date));
+        journeys.nextOf(scene, place, person).stream().filter(this::isNew).forEach(next -> make(scene, List.of(person), next,
+                story.calendar().in(scene, scene.at(next.span()), scene.sentence().size(), scene.at(next.span()))));
         return true;
+    }
+
+    /** "He was in Riga on 3 May": the only one whom the sentence before names. */
+    private void ofProtagonist(Scene scene) {
+        var sentence = scene.sentence();
+        var before = sentence.index() - 1;
+        if (before < 0 || !sentence.item(0).is(Category.PRONOUN, "person")
+                || story.scenes().get(before).persons().size() != 1) {
+            return;
+        }
+        var named = story.scenes().get(before).persons().getFirst();
+        story.known(named, sentence.zone()).filter(person -> named.presence() != Presence.DENIED)
+                .ifPresent(person -> beside(scene, person, 0, 1));
     }
 
     /** "Minister A has come to Riga for the session": who alone is named to have come to a meeting is on a visit as well. */
@@ -226,6 +242,16 @@ final class Visits {
         return story.drafts().stream().noneMatch(draft -> draft.host().equals(place.state())
                 && (draft.isMeeting() || draft.isVisit() && !place.hasCity()
                         || place.hasCity() && draft.city().equals(place.city())));
+    }
+
+    /** "Visited Oslo and met B": a visit by its verb, and not only whither somebody came for talks. */
+    private static boolean isPaid(Scene scene) {
+        return scene.sentence().all(Category.ARRIVE).stream().anyMatch(verb -> verb.is(Category.ARRIVE, "paid"));
+    }
+
+    private boolean isNewBesideTalks(Located place) {
+        return story.drafts().stream().noneMatch(draft -> draft.host().equals(place.state())
+                && (draft.isMeeting() || draft.isVisit()));
     }
 
     private boolean isBeginning(Sentence sentence) {
