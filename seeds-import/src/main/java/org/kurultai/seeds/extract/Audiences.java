@@ -35,15 +35,19 @@ final class Audiences {
     boolean areGiven(Scene scene, List<Person> present) {
         var head = present.stream().filter(Person::isHeadOfState).findFirst();
         return head.isPresent()
-                && (headsState(head.get())
+                && (headsState(head.get()) && !isAwayFromHome(head.get())
                         || present.size() == 2 && !head.get().isGuest() && !isAbroad(scene, head.get()));
     }
 
     private boolean isAbroad(Scene scene, Person head) {
         var place = story.places().in(scene, 0, scene.sentence().size()).state();
-        return !place.isEmpty() && !head.side().isEmpty() && !place.equals(head.side())
-                || story.drafts().stream().anyMatch(told -> told.persons().containsKey(head.key())
-                        && !told.host().isEmpty() && !told.host().equals(head.side()));
+        return !place.isEmpty() && !head.side().isEmpty() && !place.equals(head.side()) || isAwayFromHome(head);
+    }
+
+    /** "The president was received in Riga. She met Minister A too". */
+    private boolean isAwayFromHome(Person head) {
+        return !head.side().isEmpty() && story.drafts().stream().anyMatch(told -> told.persons().containsKey(head.key())
+                && !told.host().isEmpty() && !told.host().equals(head.side()));
     }
 
     /** "They were received by", "they called on": those of whom the sentence before tells. */

@@ -99,7 +99,7 @@ final class EncounterKinds {
                 || hostedCounterpart(scene, present)) {
             var goesOn = isNamed(scene, EngagementType.AUDIENCE) && story.first(EngagementType.AUDIENCE).isPresent();
             if (heads == 1 && others && !isByEqual(sentence, present) || heads == 0 && goesOn
-                    || isUnequal(scene, present)) {
+                    || isUnequal(scene, present) || isNamed(scene, EngagementType.AUDIENCE) && Story.areSides(present)) {
                 return Optional.of(EngagementType.AUDIENCE);
             }
             return Story.areSides(present) && sides.size() < 3 ? Optional.of(EngagementType.BILATERAL_TALKS)
@@ -329,7 +329,7 @@ final class EncounterKinds {
     boolean isSpeakingWith(Scene scene) {
         var sentence = scene.sentence();
         var atMeeting = sentence.has(Category.THERE) && story.main().filter(Draft::isMeeting).isPresent();
-        return !atMeeting && sentence.all(Category.DISCUSS).stream().anyMatch(verb -> verb.is(Category.DISCUSS, "on"))
+        return !atMeeting && sentence.all(Category.DISCUSS).stream().anyMatch(verb -> verb.is(Category.DISCUSS, "on") || verb.is(Category.DISCUSS, ""))
                 && scene.persons().stream().anyMatch(person -> isWith(sentence, person.from()));
     }
 

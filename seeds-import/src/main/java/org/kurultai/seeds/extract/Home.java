@@ -148,10 +148,18 @@ final class Home {
                         .contains(Cities.capitalOf(state) + "|" + state));
     }
 
+    /** "Spoke about Chad", "über die Lage in Chad": a state that need have nobody there. */
+    private static boolean isSpokenAbout(Sentence sentence, Item state) {
+        var before = sentence.item(state.from() - 1);
+        return before.is(Category.ABOUT)
+                || before.is(Category.IN) && sentence.last(Category.TOPIC, before.from() - 2, before.from()) != Item.NONE;
+    }
+
     private Set<String> named() {
         var named = new LinkedHashSet<String>();
         for (var scene : story.scenes()) {
-            named.addAll(scene.sentence().values(Category.STATE));
+            scene.sentence().all(Category.STATE).stream().filter(state -> !isSpokenAbout(scene.sentence(), state))
+                    .map(Roles::state).forEach(named::add);
             named.addAll(scene.sentence().values(Category.NATIONALITY));
         }
         return named;

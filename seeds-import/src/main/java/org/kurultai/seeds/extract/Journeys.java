@@ -227,7 +227,7 @@ final class Journeys {
                 || item.is(Category.STATE_TITLE)
                 || item.is(Category.CAPITAL) || item.is(Category.NUMBER) || item.is(Category.FROM)
                 || item.is(Category.TOWN) || item.is(Category.WEEKDAY)
-                || item.is(Category.DAY_OFFSET) || item.is(Category.STOP) && !scene.sentence().token(at).capitalized()
+                || item.is(Category.DAY_OFFSET) || item.is(Category.WEEK_OFFSET) || item.is(Category.STOP) && !scene.sentence().token(at).capitalized()
                 || scene.dates().stream().anyMatch(date -> at >= date.from() && at < date.to());
     }
 

@@ -110,7 +110,7 @@ final class Sides {
         if (person.isGuest() && home.equals(draft.host())) {
             return guest(draft);
         }
-        if (guessed && (draft.isVisit() || isReceived(draft, person)) && home.equals(draft.host())) {
+        if (guessed && (isTraveller(person, home) || isReceived(draft, person) && home.equals(draft.host()))) {
             return "";
         }
         var before = true;
@@ -146,6 +146,12 @@ final class Sides {
     private String pairOf(Draft draft) {
         var sides = Story.sides(List.copyOf(draft.persons().values()));
         return sides.size() == 1 ? homes.partner(sides.iterator().next()) : "";
+    }
+
+    /** Whoever visits a state is not of it. */
+    private boolean isTraveller(Person person, String home) {
+        return story.drafts().stream().anyMatch(
+                visit -> visit.isVisit() && visit.host().equals(home) && visit.persons().containsKey(person.key()));
     }
 
     /** Whoever another received is not of the state that hosts. */

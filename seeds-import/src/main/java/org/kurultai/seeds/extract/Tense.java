@@ -13,6 +13,8 @@ final class Tense {
 
     private static final int NEAR = 3;
     private static final int FAR_LEFT = 16;
+    /** So far before the end of its clause the verb may stand on which an infinitive rests: "wird", "werde". */
+    private static final int BRACKET = 26;
     private static final int FAR_RIGHT = 30;
     private static final List<Category> VERBS = List.of(
             Category.HELD, Category.GATHER, Category.MEET, Category.RECEIVE, Category.CONCLUDE, Category.ARRIVE,
@@ -178,8 +180,11 @@ final class Tense {
     }
 
     private static boolean isAhead(Sentence sentence, int from, int clauseFrom) {
-        for (var at = from; at >= Math.max(clauseFrom, from - FAR_LEFT) && at > 0; at--) {
+        for (var at = from; at >= Math.max(clauseFrom, from - BRACKET) && at > 0; at--) {
             var item = sentence.item(at - 1);
+            if (at < from - FAR_LEFT && !item.is(Category.BE)) {
+                continue;
+            }
             if (item.is(Category.FUTURE) && !item.is(Category.SINCE) && !item.is(Category.FUTURE, "talk")) {
                 return true;
             }

@@ -228,9 +228,11 @@ final class Circumstance {
             adjective = sentence.item(adjective).to();
         }
         var item = sentence.item(adjective);
-        var ends = item.to() >= sentence.size() || sentence.token(item.to()).kind() == Token.Kind.SIGN;
-        return adjective > to + 1 && item.is(Category.NATIONALITY) && ends
-                && sentence.first(Category.DELEGATION, 0, to) != Item.NONE ? Roles.state(item) : "";
+        var side = sentence.is(item.to(), Category.DELEGATION);
+        var ends = item.to() >= sentence.size() || sentence.token(item.to()).kind() == Token.Kind.SIGN || side
+                || sentence.is(item.to(), Category.AND);
+        return adjective > to + 1 && item.is(Category.NATIONALITY) && ends && sentence.is(to, Category.FROM)
+                && sentence.has(Category.DELEGATION) ? Roles.state(item) : "";
     }
 
     private int beforeLinks(int at) {
@@ -309,7 +311,9 @@ final class Circumstance {
         while (sentence.is(of, Category.LINK) || sentence.is(of, Category.STATE_TITLE)) {
             of = sentence.item(of).to();
         }
-        return of > delegation + 1 && of < to && sentence.is(of, Category.STATE) ? Roles.state(sentence.item(of)) : "";
+        var owner = sentence.is(of, Category.STATE) || sentence.is(of, Category.NATIONALITY)
+                && (sentence.is(of + 1, Category.INSTITUTION) || sentence.is(of + 1, Category.PORTFOLIO));
+        return of > delegation + 1 && of < to && owner ? Roles.state(sentence.item(of)) : "";
     }
 
     /** "The Polish delegation led by A, and one led by B". */

@@ -89,6 +89,9 @@ final class BodyFinder {
 
     /** Whether it is an item of a list that sentences announce. */
     private boolean isListed(int line) {
+        if (isMember(line) && (isMember(line - 1) || isMember(line + 1))) {
+            return true;
+        }
         if (line == 0 || lines.get(line).words() < 2) {
             return false;
         }
@@ -114,6 +117,21 @@ final class BodyFinder {
     /** A name and its state. */
     private boolean hasState(int line) {
         return lines.get(line).words() <= LONGEST_MEMBER && lines.get(line).beginning(language).has(Category.STATE);
+    }
+
+    /** "Jane Doe (Minister of Energy, Kenya)": one of those who are listed line by line. */
+    private boolean isMember(int line) {
+        if (line < 0 || line >= lines.size()) {
+            return false;
+        }
+        var words = lines.get(line).beginning(language);
+        var bracket = 0;
+        while (bracket < words.size() && !words.sign(bracket, '(')) {
+            bracket++;
+        }
+        return bracket > 1 && words.first(Category.HEAD, 0, bracket) == Item.NONE
+                && words.first(Category.HEAD, bracket, words.size()) != Item.NONE
+                && words.first(Category.STATE, bracket, words.size()) != Item.NONE;
     }
 
     private boolean hasOffice(int line) {
