@@ -43,6 +43,12 @@ public final class Endings {
         return added ? beginnings(folded) : List.of(stripped(folded));
     }
 
+    /** Whether letters are nothing but endings, where endings are only added. */
+    boolean are(String folded) {
+        var any = "-".repeat(SHORTEST);
+        return added && !folded.isEmpty() && beginnings(any + folded).contains(any);
+    }
+
     private List<String> beginnings(String word) {
         var isEndings = new boolean[word.length() + 1];
         isEndings[word.length()] = true;

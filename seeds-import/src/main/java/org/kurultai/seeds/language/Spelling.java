@@ -26,4 +26,9 @@ public record Spelling(Endings endings, Set<String> elisions, Set<String> suffix
     public boolean isSuffix(String folded) {
         return folded.isEmpty() ? suffixes.contains("-") : suffixes.contains(folded) || suffixes.contains("*");
     }
+
+    /** Whether letters are endings of nouns, where any of them may be set off. */
+    public boolean isEnding(String folded) {
+        return suffixes.contains("*") && endings.are(folded);
+    }
 }

@@ -97,7 +97,20 @@ public final class Tokens {
             }
         }
         add(start, end, Token.Kind.WORD);
-        return end < limit && isApostrophe(text.charAt(end)) ? suffix(end, limit) : end;
+        return end < limit && isApostrophe(text.charAt(end)) || isHyphenated(start, end, limit) ? suffix(end, limit) : end;
+    }
+
+    /** "MDB-nin": where any ending may be set off, a hyphen sets it off behind an acronym too. */
+    private boolean isHyphenated(int start, int end, int limit) {
+        if (end - start < 2 || end >= limit - 1 || text.charAt(end) != '-'
+                || !text.substring(start, end).chars().allMatch(Character::isUpperCase)) {
+            return false;
+        }
+        var to = end + 1;
+        while (to < limit && isLetter(text.charAt(to))) {
+            to++;
+        }
+        return spelling.isEnding(Letters.fold(text.substring(end + 1, to)));
     }
 
     private boolean isSuffix(int at, int limit) {
