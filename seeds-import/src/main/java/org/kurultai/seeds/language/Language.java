@@ -127,9 +127,8 @@ public record Language(
         }
 
         private static String replaced(String word, Map<String, String> endings) {
-            var lower = word.toLowerCase(java.util.Locale.ROOT);
             for (var length = Math.min(LONGEST_ENDING, word.length() - 2); length > 0; length--) {
-                var before = endings.get(lower.substring(word.length() - length));
+                var before = endings.get(word.substring(word.length() - length).toLowerCase(java.util.Locale.ROOT));
                 if (before != null) {
                     return word.substring(0, word.length() - length) + before;
                 }

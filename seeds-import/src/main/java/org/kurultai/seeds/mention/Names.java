@@ -136,7 +136,8 @@ final class Names {
 
     /** What else means something else ends a name behind a small word or a first name: "Hamad Al Said", "Marcos Lima". */
     private boolean isSurname(int at, int start) {
-        if (at == start || at >= sentence.size() || taken[at] || !sentence.token(at).capitalized() || isWhere(at)) {
+        if (at == start || at >= sentence.size() || taken[at] || !sentence.token(at).capitalized()
+                || isWhere(at, start)) {
             return false;
         }
         var item = sentence.item(at);
@@ -202,9 +203,13 @@ final class Names {
                 && isPart(start) && !sentence.token(start).allCapitals();
     }
 
-    /** "A Astanada görüşüb": a city in the form that says "in" stands behind a name, and is no part of it. */
-    private boolean isWhere(int at) {
+    /** "A Astanada görüşüb", "A B Ankara'ya geldi": a city in a form that says where stands behind a name, and is no part of it. */
+    private boolean isWhere(int at, int start) {
         var item = sentence.item(at);
+        if (item.is(Category.CITY) && at > start + 1 && item.to() < sentence.size()
+                && sentence.token(item.to()).kind() == Token.Kind.SUFFIX) {
+            return order.headLast();
+        }
         return item.is(Category.CITY) && !item.unbent()
                 && order.locative().stream().anyMatch(sentence.token(item.to() - 1).fold()::endsWith);
     }

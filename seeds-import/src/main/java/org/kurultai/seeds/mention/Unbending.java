@@ -23,15 +23,22 @@ final class Unbending {
      * @param bent whether the office before it is bent
      */
     String of(NameMention name, boolean bent) {
+        var bends = bent || isSurnameBent(name);
         var text = new StringBuilder();
         for (var at = name.from(); at < name.to(); at++) {
             var token = sentence.token(at);
             var apart = at > name.from() && token.start() > sentence.token(at - 1).end();
-            var bends = token.kind() == Token.Kind.WORD && token.text().length() > 1
+            var bendable = token.kind() == Token.Kind.WORD && token.text().length() > 1
                     && !sentence.is(at, Category.PARTICLE);
-            text.append(apart ? " " : "").append(bends ? word(name, at, bent) : token.text());
+            text.append(apart ? " " : "").append(bendable ? word(name, at, bends) : token.text());
         }
         return beforeVerb(text.toString(), name);
+    }
+
+    /** "Замминистра Иваном Алексеевым": behind a word that nothing bends, the surname tells that the name is bent. */
+    private boolean isSurnameBent(NameMention name) {
+        var surname = sentence.token(name.to() - 1).text();
+        return name.to() - name.from() > 1 && !forms.unbent(surname, false).equals(surname);
     }
 
     private String word(NameMention name, int at, boolean bent) {
@@ -41,9 +48,19 @@ final class Unbending {
         return surname.equals(word) ? forms.unbent(word, bent) : surname;
     }
 
+    /** "Ministrlə görüşüb", "A-la Romada görüşüb": whoever is met stands before the verb, or before where and what is behind it. */
+    private boolean isMet(int to) {
+        if (sentence.is(to, Category.MEET) || sentence.is(to, Category.PHONE)) {
+            return true;
+        }
+        var where = sentence.item(to);
+        return where.is(Category.CITY) && !where.unbent()
+                && (sentence.is(where.to(), Category.MEET) || sentence.is(where.to(), Category.GATHER));
+    }
+
     /** A verb behind a name may bend it as no other word does. */
     private String beforeVerb(String text, NameMention name) {
-        return sentence.is(name.to(), Category.MEET) ? forms.unmet(text)
+        return isMet(name.to()) ? forms.unmet(text)
                 : sentence.is(name.to(), Category.RECEIVE) && text.endsWith(sentence.token(name.to() - 1).text())
                         ? forms.unreceived(text)
                 : text;
