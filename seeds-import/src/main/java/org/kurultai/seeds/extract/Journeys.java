@@ -169,6 +169,9 @@ final class Journeys {
 
     /** Nobody travels to the own state by its name, but many do to a city of it; whose state is untold is of the press's. */
     private boolean isAbroad(Located place, Person traveller) {
+        if (traveller.state().isEmpty() && !traveller.side().isEmpty()) {
+            return true;
+        }
         var report = story.report();
         var own = !traveller.state().isEmpty() ? traveller.state()
                 : report.language().home().isEmpty() ? report.dateline().state() : report.language().home();
@@ -253,7 +256,7 @@ final class Journeys {
     private static Located named(Scene scene, int at) {
         var sentence = scene.sentence();
         var item = sentence.item(at);
-        if (scene.inRole(at) || scene.attribution().isNone(at) || isPartOfMore(sentence, item.to())) {
+        if (scene.inHolder(at) || scene.attribution().isNone(at) || isPartOfMore(sentence, item.to())) {
             return Located.NONE;
         }
         return Visits.place(scene, item);

@@ -107,6 +107,12 @@ record Scene(
         return false;
     }
 
+    /** Whether a token is part of an office or of its holder's name: "министр Милан Петрович" tells of nobody in Milan. */
+    boolean inHolder(int at) {
+        return inRole(at) || persons.stream().anyMatch(
+                person -> !person.offices().isEmpty() && at >= person.from() && at < person.to());
+    }
+
     /** How far a word stands from another or from the verb by which something was held: a comma sets words further apart. */
     int distance(int at, int near) {
         return sentence.all(Category.HELD).stream().mapToInt(verb -> apart(at, verb.from()))

@@ -301,7 +301,7 @@ final class Visits {
         var to = sentence.size();
         for (var at = visit.at() + 1; at < Math.min(to, visit.at() + 12); at++) {
             var item = sentence.item(at);
-            if (scene.inRole(at) || scene.attribution().isNone(at) || item.from() != at
+            if (scene.inHolder(at) || scene.attribution().isNone(at) || item.from() != at
                     || sentence.is(at - 1, Category.FROM)) {
                 continue;
             }
@@ -320,7 +320,7 @@ final class Visits {
     private static Located visited(Scene scene) {
         return scene.sentence().all(Category.ARRIVE).stream()
                 .map(verb -> scene.sentence().item(behind(scene.sentence(), verb)))
-                .filter(item -> (item.is(Category.CITY) || item.is(Category.STATE)) && !scene.inRole(item.from()))
+                .filter(item -> (item.is(Category.CITY) || item.is(Category.STATE)) && !scene.inHolder(item.from()))
                 .findFirst()
                 .map(item -> place(scene, item))
                 .orElse(Located.NONE);
@@ -341,8 +341,9 @@ final class Visits {
         var sentence = scene.sentence();
         for (var at = visit - 1; at >= Math.max(0, visit - NEAR); at--) {
             var item = sentence.item(at);
-            if ((item.is(Category.CITY) || item.is(Category.STATE)) && (!bent || isBent(sentence, item))
-                    && !scene.inRole(at) && !scene.attribution().isNone(at)
+            if ((item.is(Category.CITY) || item.is(Category.STATE))
+                    && (!bent || isBent(sentence, item) || item.to() == visit)
+                    && !scene.inHolder(at) && !scene.attribution().isNone(at)
                     && (bent || !sentence.is(at - 1, Category.FROM) && !isBent(sentence, item))) {
                 return place(scene, item);
             }
