@@ -119,6 +119,7 @@ final class Lead {
         return scene.dates().size() < 2 && (scene.sentence().zone() == Zone.HEADLINE
                 || at <= FIRST_WORDS
                 || isBehindEvent(scene.sentence(), at)
+                || isOfEventTold(scene, draft)
                 || isOfThoseTold(scene.sentence())
                 || Assemblies.presumed(scene).isPresent()
                 || scene.persons().stream()
@@ -131,6 +132,15 @@ final class Lead {
     private static boolean isOfThoseTold(Sentence sentence) {
         return sentence.all(Category.PRONOUN).stream().anyMatch(they -> they.is(Category.PRONOUN, "persons")
                 && (sentence.is(they.to(), Category.MEET) || sentence.is(they.to(), Category.GATHER)));
+    }
+
+    /** "The visit will take place from Monday to Wednesday": of nothing else than when that was. */
+    private static boolean isOfEventTold(Scene scene, Draft draft) {
+        var sentence = scene.sentence();
+        return scene.persons().isEmpty() && (sentence.has(Category.HELD) || sentence.has(Category.FUTURE))
+                && scene.events().size() == 1 && scene.events().getFirst().type() == draft.type()
+                && scene.events().getFirst().at() < FIRST_WORDS && scene.events().getFirst().ordinal() == 0
+                && scene.events().getFirst().relation() == EventMention.Relation.THIS;
     }
 
     /** "The talks on Monday". */
