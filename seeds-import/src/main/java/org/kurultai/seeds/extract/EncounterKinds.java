@@ -129,7 +129,8 @@ final class EncounterKinds {
                 || scene.events().stream()
                         .anyMatch(event -> event.type() == EngagementType.MEETING
                                 && (event.between().size() == 2 || isBetween(sentence, event)
-                                        || isGerund(scene, event) || isOfOneWith(scene, event)));
+                                        || isGerund(scene, event) || isOfOneWith(scene, event)
+                                        || isOfTwoBefore(scene, event)));
         if (!met) {
             return Optional.empty();
         }
@@ -265,6 +266,13 @@ final class EncounterKinds {
                 && scene.roles().stream().anyMatch(role -> role.kind() == RoleMention.Kind.ONE
                         && isObject(sentence, role, sentence.item(event.at())))
                 && sentence.first(Category.WITH, persons.getFirst().to(), persons.getLast().to()) != Item.NONE;
+    }
+
+    /** "A ilə B arasında görüş keçirilib": where both stand before the word for "between". */
+    private boolean isOfTwoBefore(Scene scene, EventMention event) {
+        return story.report().language().order().headLast() && event.ordinal() == 0 && scene.persons().size() == 2
+                && scene.persons().getLast().to() < event.at()
+                && scene.sentence().is(scene.persons().getLast().to(), Category.BETWEEN);
     }
 
     /** "Hosted his Hungarian counterpart", "hosted the Foreign Minister of Hungary Péter Szabó". */

@@ -57,7 +57,11 @@ final class Encounters {
             turnsOutAsCall(scene, present);
             return false;
         }
-        tell(scene, present, type.get());
+        var attended = attended(scene, present, type.get());
+        attended.ifPresent(draft -> present.forEach(draft::person));
+        if (attended.isEmpty()) {
+            tell(scene, present, type.get());
+        }
         return true;
     }
 
@@ -171,6 +175,17 @@ final class Encounters {
             }
         }
         return Optional.empty();
+    }
+
+    /** "The ambassador attended the talks": those that were told last, of which the sentence tells but who else was there. */
+    private Optional<Draft> attended(Scene scene, List<Person> present, EngagementType type) {
+        var sentence = scene.sentence();
+        var others = !present.isEmpty() && Story.sides(present).size() < 2 && sentence.has(Category.ATTEND)
+                && !sentence.has(Category.MEET) && !sentence.has(Category.RECEIVE) && !sentence.has(Category.PHONE)
+                && !sentence.has(Category.WITH) && EncounterKinds.bodies(scene).isEmpty()
+                && (type == EngagementType.BILATERAL_TALKS || type == EngagementType.AUDIENCE);
+        return others ? story.current().filter(told -> !told.isMeeting() && !told.isVisit() && !told.persons().isEmpty()
+                && (told.type() == type || type == EngagementType.BILATERAL_TALKS)) : Optional.empty();
     }
 
     private void host(Draft draft, List<Person> present, Sentence sentence) {
