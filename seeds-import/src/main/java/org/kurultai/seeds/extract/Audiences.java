@@ -61,7 +61,8 @@ final class Audiences {
     /** "Was received by". */
     static boolean isPassive(Sentence sentence, Item verb) {
         return verb.as(Category.RECEIVE).orElseThrow().value().equals("passive")
-                || sentence.first(Category.BY, verb.to(), verb.to() + NEAR) != Item.NONE
+                || sentence.between(Category.BY, verb.to(), verb.to() + NEAR).stream()
+                        .anyMatch(by -> !isOrigin(sentence, by))
                 || isPassiveBehind(sentence, verb);
     }
 
@@ -80,6 +81,11 @@ final class Audiences {
             at++;
         }
         return sentence.is(at, Category.HEAD) || sentence.is(at, Category.COUNTERPART);
+    }
+
+    /** "Received his colleague from Latvia": where the word for "by" is that for "from" as well. */
+    private static boolean isOrigin(Sentence sentence, Item by) {
+        return by.is(Category.FROM) && (sentence.is(by.to(), Category.STATE) || sentence.is(by.to(), Category.STATE_TITLE));
     }
 
     /** "The minister had talks with her colleague. The head of the border guard received the guest": not the colleague. */

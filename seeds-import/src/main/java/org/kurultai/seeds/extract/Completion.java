@@ -103,9 +103,16 @@ final class Completion {
 
     private void receivers() {
         for (var draft : story.drafts()) {
-            draft.receiver().filter(person -> !person.state().isEmpty()).ifPresent(person -> draft
+            draft.receiver().or(() -> head(draft)).filter(person -> !person.state().isEmpty()).ifPresent(person -> draft
                     .where(new Located("", person.state(), person.span(), Encounters.RECEIVED), person.zone()));
         }
+    }
+
+    /** The one head of a state or a government who gives an audience, whose state may be known but from the report's press. */
+    private static Optional<Person> head(Draft draft) {
+        var heads = draft.persons().values().stream().filter(Person::isHeadOfState).toList();
+        return draft.type() == EngagementType.AUDIENCE && draft.host().isEmpty() && heads.size() == 1
+                ? heads.stream().findFirst() : Optional.empty();
     }
 
     /** A council at which mostly presidents or prime ministers sit meets as a summit. */

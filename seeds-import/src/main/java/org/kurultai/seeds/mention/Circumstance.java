@@ -140,10 +140,10 @@ final class Circumstance {
         if (!behind.isEmpty()) {
             return behind;
         }
-        var led = sentence.item(sign);
-        if ((led.is(Category.REPRESENT) || led.is(Category.ATTEND, "by")) && sentence.sign(led.from() - 1, ',')
-                && sentence.is(led.from() - 2, Category.STATE)) {
-            return Roles.state(sentence.item(led.from() - 2));
+        var spoken = sentence.item(sign);
+        if ((spoken.is(Category.REPRESENT) || spoken.is(Category.ATTEND, "by")) && sentence.sign(spoken.from() - 1, ',')
+                && sentence.is(spoken.from() - 2, Category.STATE)) {
+            return Roles.state(sentence.item(spoken.from() - 2));
         }
         var dash = sentence.sign(sign, '–') || sentence.sign(sign, '-') || sentence.sign(sign, ':')
                 || sentence.sign(sign, '—');
@@ -152,6 +152,10 @@ final class Circumstance {
         }
         if (sign == 1 && sentence.sign(sign, ':') && sentence.token(0).allCapitals()) {
             return StateCodes.state(sentence.token(0).text());
+        }
+        var led = ofLed(from);
+        if (!led.isEmpty()) {
+            return led;
         }
         for (var at = from - 1; at >= Math.max(0, from - 2 * NEAR) && !sentence.sign(at, ';'); at--) {
             if (sentence.is(at, Category.DELEGATION) && (from - at <= NEAR || !stateAfter(at, from).isEmpty()
@@ -177,11 +181,29 @@ final class Circumstance {
         if (!leader.isEmpty()) {
             return leader;
         }
-        for (var at = to; at < Math.min(sentence.size(), to + NEAR) && !isCut(at); at++) {
+        for (var at = to; at < Math.min(sentence.size(), to + NEAR) && !isCut(at)
+                && !sentence.is(at, Category.RECEIVE); at++) {
             if (sentence.is(at, Category.DELEGATION)) {
                 var owns = sentence.token(at - 1).kind() == Token.Kind.SUFFIX;
                 var before = Roles.state(sentence.item(owns ? at - 2 : at - 1));
                 return before.isEmpty() ? stateAfter(at, sentence.size()) : before;
+            }
+        }
+        return "";
+    }
+
+    /** "A delegation of the Ministry of Defence of Poland, led by A": the state that is told between the delegation and who led it. */
+    private String ofLed(int from) {
+        var at = beforeTitles(from);
+        while (sentence.is(at, Category.LINK) || sentence.is(at, Category.BY)) {
+            at--;
+        }
+        var led = sentence.item(at);
+        var delegation = led.is(Category.ATTEND, "by")
+                ? sentence.last(Category.DELEGATION, Math.max(0, led.from() - NEAR), led.from()) : Item.NONE;
+        for (var state = led.from() - 1; delegation != Item.NONE && state >= delegation.to(); state--) {
+            if (sentence.is(state, Category.STATE) || sentence.is(state, Category.NATIONALITY)) {
+                return Roles.state(sentence.item(state));
             }
         }
         return "";

@@ -19,7 +19,7 @@ final class Origin {
     /** What ends the words that tell what somebody did for a state. */
     private static final List<Category> ENDING = List.of(
             Category.CLAUSE, Category.HEADS, Category.COUNTERPART, Category.STATE, Category.AND,
-            Category.BUT, Category.EVENT);
+            Category.BUT, Category.EVENT, Category.RECEIVE);
     /** An authority's name has no more words than these: "the Danish Road Authority". */
     private static final int LONGEST_NAME = 3;
 
