@@ -40,7 +40,7 @@ final class Story {
         this.bearers = new Bearers(scenes);
         this.lead = report.sentences().stream().filter(sentence -> sentence.zone() == Zone.BODY).findFirst()
                 .map(Sentence::index).orElse(-1);
-        this.calendar = new Calendar(report.pageDate(), report.dateline(), report.language().order());
+        this.calendar = new Calendar(Today.of(report.pageDate(), scenes), report.dateline(), report.language().order());
         var surnames = report.language().order().nounsCapitalized() ? Surnames.of(scenes) : Set.of();
         this.people = new People(mention -> !report.language().order().nounsCapitalized()
                 || surnames.contains(mention.nameSpan()));
