@@ -27,7 +27,6 @@ final class Calendar {
     /** A day of the week stands at most so many words from the date that it is the day of. */
     private static final int BESIDE = 4;
     private static final int PLACE = 3;
-    private static final int WEEK = 7;
     private static final int MONTH = 30;
     /** How many words may stand between who said it and when. */
     private static final int SAYING = 6;
@@ -140,24 +139,18 @@ final class Calendar {
         return new Dated(when, scene.sentence().span(date.from(), date.to()), "date in words");
     }
 
-    /** "Tomorrow, 15 February" on a page of November: the page was dated later, so that it tells no year. */
+    /** "Tuesday, 16 February" on a page of November, and none of these was a Tuesday: the page was dated later, and tells no year. */
     private boolean isOfOtherPage(Scene scene, DateMention date) {
-        var when = date.start().year() == 0 && date.hasDay() && !page.isNone() ? when(date) : null;
-        if (when == null || !when.isFull()) {
+        var when = date.start().year() == 0 && date.hasDay() && !page.isNone() ? when(date) : When.UNKNOWN;
+        if (!when.isFull()) {
             return false;
         }
         var day = when.start().earliest();
-        var away = Math.abs(ChronoUnit.DAYS.between(day, reference));
-        var from = Math.max(0, date.from() - BESIDE);
-        var to = Math.min(scene.sentence().size(), date.to() + BESIDE);
-        var weekday = scene.sentence().between(Category.WEEKDAY, from, to).stream()
-                .filter(word -> word.from() >= date.from() - 2 && word.from() <= date.to() + 1)
+        var weekday = scene.sentence().between(Category.WEEKDAY, date.from() - 2, date.to() + 2).stream()
                 .map(word -> word.as(Category.WEEKDAY).orElseThrow())
                 .filter(term -> term.detail().isEmpty()).findFirst();
-        return away > WEEK && scene.sentence().between(Category.DAY_OFFSET, from, to).stream()
-                .anyMatch(word -> scene.sentence().sign(word.to(), ',') && word.to() + 1 == date.from())
-                || away > MONTH && weekday.filter(term -> !term.kind().equals(
-                        Integer.toString(day.getDayOfWeek().getValue()))).isPresent();
+        return Math.abs(ChronoUnit.DAYS.between(day, reference)) > MONTH
+                && weekday.filter(term -> !term.kind().equals(Integer.toString(day.getDayOfWeek().getValue()))).isPresent();
     }
 
     /** "In May": the last May before the report, or that of it, of something that is over. */
