@@ -47,11 +47,20 @@ final class Tagging {
         if (last < (language.order().headLast() ? 0 : 1) || item.to() - item.from() == 1
                 || !item.is(Category.ORGANIZATION)
                 || language.order().nounsCapitalized() || !tokens.get(last).capitalized()
-                || before.get(last) != Item.NONE) {
+                || before.get(last) != Item.NONE || isBehindName(last, before)) {
             return item;
         }
         var others = item.terms().stream().filter(term -> term.category() != Category.ORGANIZATION).toList();
         return new Item(item.from(), item.to(), item.unbent(), others);
+    }
+
+    /** "Nazir A B Türk Dövlətləri Təşkilatının": where an office comes last, the name of its bearer stands before what follows. */
+    private boolean isBehindName(int last, List<Item> before) {
+        var at = last;
+        while (at >= 0 && before.get(at) == Item.NONE && tokens.get(at).capitalized()) {
+            at--;
+        }
+        return language.order().headLast() && last - at > 1 && at >= 0 && before.get(at).is(Category.HEAD);
     }
 
     /** A verb of which an ending says that it is not so, or still to be: "katılmadı", "didn't", "viendra". */
