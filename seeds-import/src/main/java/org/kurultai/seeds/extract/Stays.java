@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.kurultai.seeds.claim.Zone;
 import org.kurultai.seeds.facts.EngagementType;
 import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.language.Token;
 import org.kurultai.seeds.mention.Presence;
 import org.kurultai.seeds.text.DateMention;
 import org.kurultai.seeds.text.Item;
@@ -37,7 +38,7 @@ final class Stays {
                 .filter(event -> event.type() == EngagementType.VISIT
                         && event.relation() == EventMention.Relation.THIS)
                 .map(event -> sentence.item(event.at()))
-                .filter(visit -> isOne(scene, visit))
+                .filter(visit -> isOne(scene, visit) || !ofGuest(scene, visit).isNone())
                 .forEach(visit -> add(scene, visit, destination(scene, visit)));
     }
 
@@ -117,7 +118,8 @@ final class Stays {
         var sentence = scene.sentence();
         var end = Math.min(endOfClause(sentence, visit.to()), visit.to() + FAR);
         if (story.report().language().order().headLast()) {
-            return Visits.before(scene, visit.from(), false);
+            var guest = ofGuest(scene, visit);
+            return guest.isNone() ? Visits.before(scene, visit.from(), false) : guest;
         }
         for (var at = visit.to(); at < end; at++) {
             var place = place(scene, at);
@@ -126,6 +128,25 @@ final class Stays {
             }
         }
         return before(scene, visit);
+    }
+
+    /** "Riga'ya resmi ziyarette bulunan Bakan A", "resmi ziyaret için Riga'ya gelen Bakan A": whither somebody is on it who stands behind. */
+    private Located ofGuest(Scene scene, Item visit) {
+        var sentence = scene.sentence();
+        var guest = scene.persons().stream().filter(person -> person.from() > visit.to()).findFirst();
+        if (!story.report().language().order().headLast() || guest.isEmpty() || isHopedFor(sentence, visit)
+                || guest.get().from() > visit.to() + NEAR + 2 || sentence.token(guest.get().from() - 1).capitalized()) {
+            return Located.NONE;
+        }
+        var place = Located.NONE;
+        for (var at = visit.to(); at < guest.get().from(); at++) {
+            if (sentence.token(at).kind() == Token.Kind.SIGN || sentence.is(at, Category.EVENT)
+                    || sentence.is(at, Category.AND)) {
+                return Located.NONE;
+            }
+            place = place.isNone() ? Visits.place(scene, sentence.item(at)) : place;
+        }
+        return place.isNone() ? Visits.before(scene, visit.from(), true) : place;
     }
 
     /** "Had come to Riga on a working visit". */
