@@ -103,7 +103,7 @@ final class Origin {
 
     /** The state whose delegation somebody led: "A headed a large Polish delegation"; empty if none is told. */
     String delegated(NameMention name) {
-        var verb = sentence.item(name.to());
+        var verb = sentence.item(sentence.sign(name.to(), ',') ? name.to() + 1 : name.to());
         var delegation = verb.is(Category.ATTEND) || verb.is(Category.ACT)
                 ? sentence.first(Category.DELEGATION, verb.to(), endOfPhrase(verb.to())) : Item.NONE;
         var whose = sentence.item(delegation.from() - 1);
