@@ -373,9 +373,11 @@ final class EncounterKinds {
                 || role.kind() == RoleMention.Kind.EITHER && areNameless(scene, role)).toList();
     }
 
-    /** "Die Minister von Peru und Chile", "die Minister der EU": where one is called as several are. */
+    /** "Die Minister von Peru und Chile", "die Minister der EU": where one is called as several are; "der Rat der Minister" is whose session it is. */
     private static boolean areNameless(Scene scene, RoleMention role) {
+        var council = scene.sentence().item(role.from() - 2);
         return (role.states().size() > 1 || !role.organization().isEmpty())
+                && !council.is(Category.SITTING) && !council.is(Category.EVENT)
                 && scene.persons().stream().noneMatch(person -> person.from() <= role.from() && person.to() >= role.to());
     }
 
