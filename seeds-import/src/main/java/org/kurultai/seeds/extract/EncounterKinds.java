@@ -106,7 +106,8 @@ final class EncounterKinds {
                     : Unnamed.of(scene, present);
         }
         if (isNamed(scene, EngagementType.CONSULTATION) && (sides.size() > 1 || states(scene).size() > 1
-                || areConsultationsWith(scene) && Story.areSides(present) || areOfGuests(present))) {
+                || areConsultationsWith(scene) && Story.areSides(present) || areOfGuests(present)
+                || present.size() == 1 && areAttended(scene))) {
             return Optional.of(EngagementType.CONSULTATION);
         }
         if (!present.isEmpty() && isApart(scene, present)) {
@@ -172,6 +173,12 @@ final class EncounterKinds {
         return Story.sides(present).size() > 2 && sentence.has(Category.MEET) && !sentence.has(Category.APART)
                 && story.drafts().stream().noneMatch(Draft::isMeeting) && scene.events().isEmpty()
                 && scene.roles().stream().anyMatch(role -> role.maySeveral() && role.states().size() > 1);
+    }
+
+    /** "The Maltese delegation under A took part in the 12th consultations": of whom the other side is told behind. */
+    private static boolean areAttended(Scene scene) {
+        return scene.sentence().has(Category.ATTEND) && scene.events().stream()
+                .anyMatch(event -> event.type() == EngagementType.CONSULTATION && event.ordinal() > 0);
     }
 
     /** "Ministers A and B stayed in Malta. They had come for consultations": those of whom nothing else is told. */

@@ -201,12 +201,19 @@ final class Journeys {
         }
         for (var at = verb; at < sentence.size() && !sentence.is(at, Category.CLAUSE)
                 && !sentence.is(at, Category.AND); at++) {
-            var place = sentence.is(at, Category.IN) ? behind(scene, at) : Located.NONE;
+            var place = sentence.is(at, Category.IN) ? behind(scene, at)
+                    : isBehindAnother(scene, at) ? named(scene, at) : Located.NONE;
             if (!place.isNone()) {
                 return place;
             }
         }
         return Located.NONE;
+    }
+
+    /** "Besuchte auf Einladung ihres Kollegen A Oslo", "besuchte auf Einladung des Präsidenten am 3. Mai Oslo". */
+    private static boolean isBehindAnother(Scene scene, int place) {
+        return scene.persons().stream().anyMatch(person -> person.to() == place)
+                || scene.dates().stream().anyMatch(date -> date.to() == place);
     }
 
     /** "Hat am Dienstag Estland besucht": the participle comes last. */

@@ -79,12 +79,13 @@ final class Visits {
                         && scene.dates().stream().anyMatch(DateMention::hasDay);
     }
 
-    /** "Visit to Riga: the minister met". */
+    /** "Visit to Riga: the minister met", "began her visit to Riga by meeting". */
     private static boolean isInFront(Sentence sentence, EventMention visit) {
         var to = sentence.item(visit.at()).to();
         var place = sentence.item(to + 1);
-        return visit.from() == 0 && sentence.is(to, Category.IN) && (place.is(Category.CITY) || place.is(Category.STATE))
-                && sentence.sign(place.to(), ':');
+        var begun = sentence.zone() == Zone.BODY && sentence.first(Category.BEGIN, 0, visit.at()) != Item.NONE;
+        return sentence.is(to, Category.IN) && (place.is(Category.CITY) || place.is(Category.STATE))
+                && (begun || visit.from() == 0 && sentence.sign(place.to(), ':'));
     }
 
     /** Those of another state than the one visited; whoever is named first may be of an untold one. */

@@ -135,6 +135,9 @@ final class Circumstance {
                 && (spokenFor.is(Category.STATE) || spokenFor.is(Category.NATIONALITY))) {
             return Roles.state(spokenFor);
         }
+        if (sentence.is(sign, Category.REPRESENT) && sentence.is(to, Category.STATE)) {
+            return Roles.state(sentence.item(to));
+        }
         var ellipsis = ofEllipsis(sign);
         var behind = ellipsis.isEmpty() ? ofEllipsisBehind(to) : ellipsis;
         if (!behind.isEmpty()) {

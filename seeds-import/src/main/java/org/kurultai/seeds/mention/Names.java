@@ -56,6 +56,11 @@ final class Names {
                 || sentence.sign(name.from() - 1, '/') || sentence.sign(name.to(), '/'));
     }
 
+    /** "Besuchte auf Einladung von Ministerin A Riga": where every noun has a capital, the city behind a whole name. */
+    private boolean isPlaceBehind(int at) {
+        return order.nounsCapitalized() && sentence.is(at, Category.CITY) && sentence.has(Category.ARRIVE);
+    }
+
     /** "Von und zu Greifenstein": a family is called by its house, even where that is a state. */
     private boolean isEstate(int at) {
         var next = sentence.item(at).to();
@@ -85,7 +90,7 @@ final class Names {
         var initials = false;
         var to = start;
         var at = start;
-        while (at < sentence.size() && words < MOST_WORDS) {
+        while (at < sentence.size() && words < MOST_WORDS && !(words > 1 && isPlaceBehind(at))) {
             if (isPart(at) || at == start || isSecondHalf(at, start) || isSurname(at, start) || isElided(at)
                     || isTitleWithin(at)) {
                 var initial = sentence.token(at).text().length() == 1
