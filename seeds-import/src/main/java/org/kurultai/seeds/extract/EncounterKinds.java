@@ -78,8 +78,15 @@ final class EncounterKinds {
     static boolean hasReceived(Sentence sentence) {
         return sentence.all(Category.RECEIVE).stream().anyMatch(verb -> {
             var event = sentence.first(Category.EVENT, verb.to(), verb.to() + NEAR);
-            return event == Item.NONE || sentence.first(Category.ORDINAL, verb.to(), event.from()) == Item.NONE;
+            return !isOfTakingPart(sentence, verb) && (event == Item.NONE
+                    || sentence.first(Category.ORDINAL, verb.to(), event.from()) == Item.NONE);
         });
+    }
+
+    /** "Участие в заседании приняли": where the verb for receiving is that for taking part as well. */
+    private static boolean isOfTakingPart(Sentence sentence, Item verb) {
+        return sentence.between(Category.ATTEND, Math.max(0, verb.from() - FAR), verb.from()).stream()
+                .anyMatch(part -> part.is(Category.ATTEND, "noun"));
     }
 
     /** The kind of encounter of which a sentence tells, of those who are there; empty if it tells of none. */
