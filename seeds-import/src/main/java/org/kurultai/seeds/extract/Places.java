@@ -200,7 +200,7 @@ final class Places {
             return new Located(dateline.city(), dateline.state(), sentence.span(item.from(), item.to()),
                     "here, where the report was filed");
         }
-        if (scene.inRole(at) || isOfName(sentence, item.to()) || isNamedAfter(sentence, item)
+        if (scene.inRole(at) || isOfTribute(sentence, item) || isOfName(sentence, item.to()) || isNamedAfter(sentence, item)
                 || !locatives.are(sentence, at, item)) {
             return Located.NONE;
         }
@@ -214,6 +214,14 @@ final class Places {
                     : city;
         }
         return item == Item.NONE || item.is(Category.PARTICLE) ? UnlistedCities.at(scene, at, language) : Located.NONE;
+    }
+
+    /** "Was received by A and laid flowers in Narva": where that was, not the audience. */
+    private static boolean isOfTribute(Sentence sentence, Item city) {
+        var in = sentence.item(city.from() - 1);
+        return in.is(Category.IN) && sentence.is(in.from() - 1, Category.TRIBUTE)
+                && sentence.first(Category.AND, 0, in.from()) != Item.NONE
+                && (sentence.has(Category.RECEIVE) || sentence.has(Category.MEET));
     }
 
     /** "In the format of the Lublin Triangle": a city has no article of its own. */
