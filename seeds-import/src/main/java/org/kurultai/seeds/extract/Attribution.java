@@ -30,6 +30,8 @@ final class Attribution {
     private final Sentence sentence;
 
     /** Of two that hold for one part the later in this order does. */
+    private static final int SHORT_DATE = 6;
+
     private enum To {
         OWN,
         /** Where and when somebody said what the rest tells. */
@@ -219,10 +221,13 @@ final class Attribution {
         attribute(from, to, To.SAYING);
     }
 
-    /** "On Friday, 13 October". */
+    /** "On Friday, 13 October", "said in a message, Oct. 13.", which ends the sentence. */
     private boolean isWithinDate(int comma) {
-        return sentence.sign(comma, ',') && comma + 1 < sentence.size() && sentence.is(comma - 1, Category.WEEKDAY)
-                && isWhereOrWhen(comma + 1);
+        var month = sentence.is(comma + 1, Category.MONTH) || sentence.is(comma + 2, Category.MONTH)
+                && comma + 1 < sentence.size() && sentence.token(comma + 1).number() > 0;
+        return sentence.sign(comma, ',') && comma + 1 < sentence.size()
+                && (sentence.is(comma - 1, Category.WEEKDAY) && isWhereOrWhen(comma + 1)
+                        || month && comma + SHORT_DATE >= sentence.size());
     }
 
     private boolean isWhereOrWhen(int at) {

@@ -16,7 +16,8 @@ final class MeetingDates {
 
     static Dated of(Calendar calendar, Scene scene, EventMention event, int from, int to) {
         return inYearOfName(scene.sentence(), event,
-                calendar.in(scene, datedFrom(scene.sentence(), event, from), to, event.at()));
+                calendar.in(scene, datedFrom(scene.sentence(), event, from),
+                        datedTo(scene.sentence(), event, to), event.at()));
     }
 
     /** "Their last meeting in Riga on 3 May", "the next one in Riga in May 2023": with where and when, which tell it apart. */
@@ -63,6 +64,22 @@ final class MeetingDates {
                 : sentence.last(Category.FROM, arrive.to() + 1, event.at());
         var near = reason != Item.NONE && reason.to() >= event.start() - 1;
         return purpose != Item.NONE ? purpose.from() : near ? reason.from() : from;
+    }
+
+    /** "The next meeting, to be held in Riga in May, was discussed on Tuesday": up to the comma behind where or when it will be. */
+    private static int datedTo(Sentence sentence, EventMention event, int to) {
+        var comma = event.to();
+        var future = sentence.item(comma + 1);
+        var end = comma + 1;
+        while (end < to && !sentence.sign(end, ',')) {
+            end++;
+        }
+        var own = sentence.sign(comma, ',') && future.is(Category.FUTURE) && end < to
+                && sentence.first(Category.FUTURE, end, to) == Item.NONE
+                && (sentence.first(Category.CITY, comma, end) != Item.NONE
+                        || sentence.first(Category.MONTH, comma, end) != Item.NONE)
+                && sentence.token(end - 1).number() == 0;
+        return own ? end : to;
     }
 
     /** "Their 2023 Leadership Summit on 14 October": a year in its name is its year. */

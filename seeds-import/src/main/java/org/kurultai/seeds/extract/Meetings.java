@@ -1,5 +1,6 @@
 package org.kurultai.seeds.extract;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.kurultai.domain.record.DateBasis;
@@ -336,7 +337,9 @@ final class Meetings {
         if (Remote.is(sentence, from, to)) {
             main.get().remote();
         }
-        main.get().when(story.calendar().in(scene, from, to, event.at()), sentence.zone());
+        var date = story.calendar().in(scene, from, to, event.at());
+        main.get().when(date.isNone() && main.get().isScheduled()
+                ? story.calendar().monthAfter(scene, event.at(), to, LocalDate.MIN) : date, sentence.zone());
         main.get().where(places.in(scene, from, to, event.at()), sentence.zone());
         counted(scene, Occasions.ofHolding(sentence, sentence.item(event.at())));
     }

@@ -103,8 +103,10 @@ final class Visits {
             var days = sentence.values(Category.LENGTH).stream().mapToInt(Integer::parseInt).findFirst().orElse(0);
             if (days > 1 && sentence.span().start() <= told && told < sentence.span().end()
                     && day.isDay() && day.equals(visit.when().end())) {
-                var last = PartialDate.of(day.earliest().plusDays(days - 1L));
-                visit.until(new Dated(new When(day, last, visit.when().basis()), sentence.span(),
+                var ended = sentence.has(Category.CLOSE);
+                var first = ended ? PartialDate.of(day.earliest().minusDays(days - 1L)) : day;
+                var last = ended ? day : PartialDate.of(day.earliest().plusDays(days - 1L));
+                visit.until(new Dated(new When(first, last, visit.when().basis()), sentence.span(),
                         "as many days as it lasts"), sentence.zone());
             }
         });
