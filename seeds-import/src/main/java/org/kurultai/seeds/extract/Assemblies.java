@@ -76,6 +76,9 @@ final class Assemblies {
                 verbs.addAll(told(Category.RECEIVE));
                 verbs.addAll(told(Category.HOST));
                 verbs.addAll(told(Category.GATHER));
+                scene.events().stream().filter(event -> event.isMeeting() && isAt(event))
+                        .map(event -> sentence.item(event.at()))
+                        .filter(meeting -> sentence.is(meeting.to(), Category.IN)).forEach(verbs::add);
             }
         } else if (role.maySeveral() && (!role.organization().isEmpty() || role.states().size() > 2)) {
             verbs.addAll(told(Category.MEET));

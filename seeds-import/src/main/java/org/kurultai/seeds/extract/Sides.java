@@ -110,7 +110,8 @@ final class Sides {
         if (person.isGuest() && home.equals(draft.host())) {
             return guest(draft);
         }
-        if (guessed && (isTraveller(person, home) || isReceived(draft, person) && home.equals(draft.host()))) {
+        if (guessed && (isTraveller(person, home)
+                || home.equals(draft.host()) && (isReceived(draft, person) || isAmongHosts(draft, person)))) {
             return "";
         }
         var before = true;
@@ -152,6 +153,13 @@ final class Sides {
     private boolean isTraveller(Person person, String home) {
         return story.drafts().stream().anyMatch(
                 visit -> visit.isVisit() && visit.host().equals(home) && visit.persons().containsKey(person.key()));
+    }
+
+    /** Whoever talks with people of one state is of another one. */
+    private static boolean isAmongHosts(Draft draft, Person person) {
+        return draft.type() == EngagementType.BILATERAL_TALKS && draft.persons().size() > 1 && !draft.host().isEmpty()
+                && draft.persons().values().stream()
+                        .allMatch(other -> other == person || other.side().equals(draft.host()));
     }
 
     /** Whoever another received is not of the state that hosts. */

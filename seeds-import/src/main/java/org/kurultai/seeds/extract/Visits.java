@@ -66,6 +66,10 @@ final class Visits {
         if (upcoming.is(scene, sentence.item(visit.get().at()), date) || upcoming.isVisit(scene, false, date)) {
             draft.scheduled(sentence.span(visit.get().from(), visit.get().to()), sentence.zone());
         }
+        if (known.isEmpty() && sentence.zone() == Zone.BODY && destination.hasCity()) {
+            Journeys.others(scene, destination).stream().filter(this::isNew)
+                    .forEach(other -> make(scene, present, other, date, draft.isScheduled()));
+        }
         return true;
     }
 

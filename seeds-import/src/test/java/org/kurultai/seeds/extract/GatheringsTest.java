@@ -39,6 +39,17 @@ class GatheringsTest {
         assertThat(meeting.participants()).hasSize(3);
     }
 
+    @Test
+    void those_who_are_listed_above_a_report_with_their_offices_took_part_in_what_it_tells_of() {
+        var meeting = read(
+                "Treffen der Kulturminister in Riga\n\nInese Berzina (Ministerin für Kultur, Lettland)\n"
+                        + "Mart Saar (Kulturminister, Estland)\nJonas Petraitis (Staatssekretär, Litauen)\n\n"
+                        + "Am 7. Mai 2024 fand in Riga das erste Treffen der baltischen Kulturminister statt.\n");
+
+        assertThat(meeting.participants()).extracting(person -> person.name() + " " + person.state())
+                .containsExactlyInAnyOrder("Inese Berzina LVA", "Mart Saar EST", "Jonas Petraitis LTU");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {
             "The ministers agreed to meet again in Tallinn.",
