@@ -383,8 +383,14 @@ final class EncounterKinds {
     }
 
     static List<RoleMention> bodies(Scene scene) {
-        return scene.roles().stream().filter(role -> role.kind() == RoleMention.Kind.SEVERAL
+        return scene.roles().stream().filter(role -> !isOnMargins(scene, role)).filter(role -> role.kind() == RoleMention.Kind.SEVERAL
                 || role.kind() == RoleMention.Kind.EITHER && areNameless(scene, role)).toList();
+    }
+
+    /** "On the margins of the foreign ministers' meeting": who met there is told behind. */
+    private static boolean isOnMargins(Scene scene, RoleMention role) {
+        return scene.sentence().is(role.to(), Category.EVENT)
+                && scene.sentence().last(Category.MARGIN, role.from() - 4, role.from()) != Item.NONE;
     }
 
     /** "Die Minister von Peru und Chile", "die Minister der EU": where one is called as several are; "der Rat der Minister" is whose session it is. */
