@@ -21,6 +21,9 @@ final class Gaps {
         APART
     }
 
+    /** ", the Federal Republic of Somalia, H.E. Amb. ". */
+    private static final int LONGEST_STATE = 12;
+
     private final Sentence sentence;
     private final Language.Order order;
     private final List<RoleMention> roles;
@@ -147,7 +150,7 @@ final class Gaps {
 
     /** Whether what stands between two names only lists them, with their states. */
     boolean areEnumerated(int from, int to) {
-        if (to - from > 6) {
+        if (to - from > LONGEST_STATE) {
             return false;
         }
         for (var at = from; at < to; at++) {

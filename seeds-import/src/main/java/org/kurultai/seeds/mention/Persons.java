@@ -109,6 +109,10 @@ public final class Persons {
             }
         }
         var joined = joined(alone);
+        if (alone.size() > 1 && alone.stream().noneMatch(name -> beside.before(name).isEmpty())) {
+            alone.forEach(name -> bare(name, beside.before(name)));
+            return;
+        }
         alone.forEach(name -> withState(name, listed, joined.getOrDefault(name, "")));
     }
 
@@ -282,6 +286,11 @@ public final class Persons {
     /** "His counterparts, the Polish A, the Danish B". */
     private boolean isOfNextState(Unit before, Unit name) {
         return gaps.areEnumerated(before.to(), name.from()) && !beside.before(names.get(name.name())).isEmpty();
+    }
+
+    /** "From Poland, Mr A, Latvia, Ms B": a list in which each name stands behind its state. */
+    private void bare(NameMention name, String state) {
+        add(new RoleMention(name.from(), name.from(), List.of(), List.of(state), "", Kind.ONE, false), name, state);
     }
 
     /** A name without an office: with its state in brackets or in a list it tells a person, else only one the report knows. */
