@@ -105,8 +105,11 @@ final class Bearing {
 
     /** "Malta will host the next session of the commission in October": after talks, and told by where and when. */
     private boolean isComing(Scene scene, EventMention event, int from, int to) {
+        if (event.relation() != Relation.NEXT || story.drafts().isEmpty()) {
+            return false;
+        }
         var place = places.in(scene, from, to, event.at());
-        return event.relation() == Relation.NEXT && !place.isNone() && !story.drafts().isEmpty()
+        return !place.isNone()
                 && story.drafts().stream().noneMatch(draft -> draft.isMeeting() && draft.type() == event.type())
                 && (story.calendar().in(scene, from, to, event.at()).when().start().month() > 0
                         || isPlacedByItself(scene, event, place));
@@ -117,9 +120,9 @@ final class Bearing {
         var sentence = scene.sentence();
         return story.drafts().isEmpty() && sentence.zone() == Zone.BODY && event.relation() == Relation.THIS
                 && event.between().isEmpty()
-                && (sentence.first(Category.HELD, from, to) != Item.NONE || isPlacedAtOnce(sentence, event))
                 && story.calendar().in(scene, from, to, event.at()).when().start().day() > 0
-                && places.in(scene, from, to, event.at()).hasCity();
+                && ((sentence.first(Category.HELD, from, to) != Item.NONE || isPlacedAtOnce(sentence, event))
+                        && places.in(scene, from, to, event.at()).hasCity() || places.calledBy(scene, event).hasCity());
     }
 
     /** "The meeting had its start on 8 June 2012 in Trabzon": in another year than the report's own, and in another city. */

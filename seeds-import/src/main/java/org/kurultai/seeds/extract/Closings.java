@@ -44,7 +44,8 @@ final class Closings {
     void read(Scene scene) {
         var sentence = scene.sentence();
         var meeting = story.current().filter(Draft::isMeeting);
-        if (meeting.isEmpty() || isOfAnother(scene, meeting.get()) || scene.events().stream().anyMatch(event -> event.relation() != Relation.THIS)) {
+        if (meeting.isEmpty() || isOfAnother(scene, meeting.get())
+                || scene.events().stream().anyMatch(event -> event.relation() != Relation.THIS)) {
             return;
         }
         var close = sentence.last(Category.CLOSE, 0, sentence.size());

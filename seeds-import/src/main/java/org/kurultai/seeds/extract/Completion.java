@@ -34,6 +34,7 @@ final class Completion {
 
     void complete() {
         signings();
+        hopes();
         bystanders();
         summits();
         organization();
@@ -58,6 +59,15 @@ final class Completion {
                     .ifPresent(when -> draft.until(new Dated(when, draft.spanOf(Field.DATE), "year of a day near it"),
                             Zone.BODY));
         }
+    }
+
+    /** "It was agreed that a delegation will visit Peru": nobody yet, on no day, and in no city. */
+    private void hopes() {
+        var hopes = story.drafts().stream()
+                .filter(draft -> draft.isVisit() && draft.isScheduled() && draft.persons().isEmpty()
+                        && draft.when().isUnknown() && draft.city().isEmpty() && story.main().get() != draft)
+                .toList();
+        story.drafts().removeAll(hopes);
     }
 
     /** What only tells that a document was signed is told with the talks at which those who met signed it. */

@@ -151,7 +151,7 @@ final class EncounterKinds {
                         || sentence.has(Category.MEET) && sentence.has(Category.FUTURE))
                 && sentence.has(Category.HEADS) && visitors.isOne(present.getFirst());
         var pair = present.size() == 1 && present.getFirst().isCounterpart() && scene.persons().size() > 1;
-        var nameless = present.size() < 2 && states(scene).size() == 2 && !scene.events().isEmpty()
+        var nameless = present.size() < 2 && states(scene).size() == 2 && !scene.events().isEmpty() && !isOfAudience(scene)
                 && isToldOf(sentence) && scene.events().stream().anyMatch(
                         event -> event.type() == EngagementType.BILATERAL_TALKS || event.between().size() == 2)
                 || present.isEmpty() && bodies(scene).size() == 1 && bodies(scene).getFirst().states().size() == 2
@@ -178,7 +178,8 @@ final class EncounterKinds {
     boolean isOfAll(Scene scene, List<Person> present) {
         var sentence = scene.sentence();
         return Story.sides(present).size() > 2 && sentence.has(Category.MEET) && !sentence.has(Category.APART)
-                && story.drafts().stream().noneMatch(Draft::isMeeting) && scene.events().isEmpty()
+                && story.drafts().stream().noneMatch(Draft::isMeeting)
+                && scene.events().stream().noneMatch(EventMention::isMeeting)
                 && scene.roles().stream().anyMatch(role -> role.maySeveral() && role.states().size() > 1);
     }
 
@@ -191,6 +192,11 @@ final class EncounterKinds {
     /** "Ministers A and B stayed in Malta. They had come for consultations": those of whom nothing else is told. */
     private boolean areOfGuests(List<Person> present) {
         return present.isEmpty() && story.drafts().isEmpty() && Story.sides(story.bystanders()).size() > 1;
+    }
+
+    /** "The talks were about the ties of A and B": those at the audience of which the report tells. */
+    private boolean isOfAudience(Scene scene) {
+        return scene.events().getFirst().at() <= 1 && story.first(EngagementType.AUDIENCE).isPresent();
     }
 
     /** "Zwischen der Regierung von Peru und der von Chad wurde verhandelt": two states, and the verb behind them. */

@@ -35,7 +35,7 @@ final class MeetingPlaces {
     }
 
     /** "The Riga summit, the ninth, was held in May": the city by which it is called. */
-    private Located calledBy(Scene scene, EventMention event) {
+    Located calledBy(Scene scene, EventMention event) {
         var sentence = scene.sentence();
         var city = sentence.item(event.at() - 1);
         return city.is(Category.CITY)

@@ -126,7 +126,7 @@ final class Tense {
      * @param order how the sentence's language puts words together
      */
     static boolean isTimetabled(Sentence sentence, Language.Order order, int from, int to) {
-        return (sentence.has(Category.WEEKDAY) || sentence.has(Category.DAY_OFFSET))
+        return (sentence.first(Category.WEEKDAY, from, to) != Item.NONE || sentence.has(Category.DAY_OFFSET))
                 && isPresent(sentence, order, from, to);
     }
 

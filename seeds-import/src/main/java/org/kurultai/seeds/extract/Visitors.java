@@ -108,7 +108,9 @@ final class Visitors {
         var told = sentence.has(Category.HEADS) || sentence.has(Category.DELEGATION) || sentence.has(Category.SIDE);
         var sides = Story.sides(List.copyOf(visit.persons().values()));
         sides.remove(visit.host());
-        return told && visitor.isPresent() && sides.size() == 1
+        var met = visitor.isPresent() && story.drafts().stream()
+                .anyMatch(draft -> draft.isMeeting() && draft.persons().containsKey(visitor.get().key()));
+        return told && !met && visitor.isPresent() && sides.size() == 1
                 ? Stream.concat(visitor.stream(), host.stream()).toList() : List.of();
     }
 

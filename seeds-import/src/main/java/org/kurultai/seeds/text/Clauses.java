@@ -43,7 +43,8 @@ public final class Clauses {
     private static boolean isWhere(Sentence sentence, int at) {
         var verb = sentence.first(Category.RECEIVE, at, at + FAR / 2);
         return sentence.is(at, Category.CLAUSE) && sentence.sign(at - 1, ',')
-                && sentence.item(at + 1).is(Category.PRONOUN, "person")
+                && (sentence.item(at + 1).is(Category.PRONOUN, "person")
+                        || sentence.item(at + 1).is(Category.PRONOUN, "persons"))
                 && sentence.first(Category.ARRIVE, 0, at) != Item.NONE
                 && sentence.first(Category.MEET, 0, at) == Item.NONE && isAudience(verb) && hasHead(sentence, at);
     }
