@@ -134,6 +134,9 @@ final class FieldExtent {
         while (at < Math.min(sentence.size(), from + LONGEST)) {
             var item = sentence.item(at);
             var words = at - from > (linked ? 1 : 0);
+            if (words && isOfNext(at)) {
+                return from;
+            }
             if (words && isState(at)) {
                 return isSure(linked, field, small) || isFollowedByName(at) || isBehindName(head) ? beforeLinks(at)
                         : from;
@@ -180,6 +183,13 @@ final class FieldExtent {
             at = Math.max(at + 1, item.to());
         }
         return from;
+    }
+
+    /** "Minister of Dams, and Petr Hora, Chad's minister": a state whose office follows it. */
+    private boolean isOfNext(int state) {
+        var end = sentence.item(state).to();
+        return sentence.is(state, Category.STATE) && sentence.sign(state - 1, ',') && end < sentence.size()
+                && sentence.token(end).kind() == Token.Kind.SUFFIX;
     }
 
     /** "Roads, Housing and Parks Peter Njoroge": one word behind "and", and then a name of two. */
