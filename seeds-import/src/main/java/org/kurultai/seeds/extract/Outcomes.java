@@ -297,6 +297,9 @@ final class Outcomes {
         var again = SummedDocuments.isTakenUp(sentence, instrument)
                 || naming == scene && SummedDocuments.isOfAll(sentence, instrument, verb);
         if (again && !draft.instruments().isEmpty()) {
+            if (draft.type() == EngagementType.SIGNING) {
+                settle(scene, draft);
+            }
             return;
         }
         var kind = instrument.as(Category.INSTRUMENT).map(Term::kind).orElse("other");
@@ -360,12 +363,17 @@ final class Outcomes {
                 new Draft(EngagementType.SIGNING, false, sentence.span(), sentence.zone(), "who signed")));
         present.forEach(draft::person);
         if (story.drafts().size() == 1 || !present.isEmpty()) {
-            draft.when(story.calendar().in(scene, 0, sentence.size(), 0), sentence.zone());
-            draft.where(story.places().in(scene, 0, sentence.size()), sentence.zone());
+            settle(scene, draft);
         }
         if (isSignedLater(sentence)) {
             draft.scheduled(sentence.span(), sentence.zone());
         }
         return draft;
+    }
+
+    private void settle(Scene scene, Draft signing) {
+        var sentence = scene.sentence();
+        signing.when(story.calendar().in(scene, 0, sentence.size(), 0), sentence.zone());
+        signing.where(story.places().in(scene, 0, sentence.size()), sentence.zone());
     }
 }

@@ -14,10 +14,11 @@ final class SummedDocuments {
         return sentence.item(0).is(Category.PRONOUN, "documents") && sentence.has(Category.INSTRUMENT);
     }
 
-    /** "They put their signatures to the document": one that was told before. */
+    /** "They put their signatures to the document", "the agreement was signed": one that was told before. */
     static boolean isTakenUp(Sentence sentence, Item document) {
-        return !document.is(Category.INSTRUMENT)
-                && sentence.item(document.from() - 1).is(Category.LINK, "definite");
+        var named = document.is(Category.INSTRUMENT) && !(document.is(Category.INSTRUMENT, "agreement")
+                && document.to() - document.from() == 1 && sentence.is(document.to(), Category.CONCLUDE));
+        return !named && sentence.item(document.from() - 1).is(Category.LINK, "definite");
     }
 
     /** "It is the second time that documents were signed": any, with no word that tells them apart from those told before. */
