@@ -124,7 +124,8 @@ final class EncounterKinds {
             return Optional.of(EngagementType.AUDIENCE);
         }
         if (Story.parties(present) > 2
-                || present.size() > 1 && bodies(scene).stream().anyMatch(EncounterKinds::isTelling)) {
+                || present.size() > 1 && bodies(scene).stream()
+                        .anyMatch(body -> body.kind() == RoleMention.Kind.SEVERAL && isTelling(body))) {
             return Optional.empty();
         }
         if (present.size() == 1 && heads == 1 && meetsAll(scene)) {
