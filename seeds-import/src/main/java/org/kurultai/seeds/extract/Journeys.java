@@ -11,6 +11,7 @@ import org.kurultai.seeds.text.Sentence;
 final class Journeys {
 
     private static final int NEAR = 5;
+    private static final String THITHER = "thither";
 
     private final Story story;
 
@@ -158,7 +159,8 @@ final class Journeys {
 
     private static boolean isJourney(Item verb) {
         return verb.is(Category.BE) || verb.is(Category.FUTURE) && !verb.is(Category.ARRIVE) || verb.terms().stream()
-                .anyMatch(term -> term.category() == Category.ARRIVE && term.value().equals("visit"));
+                .anyMatch(term -> term.category() == Category.ARRIVE
+                        && (term.value().equals("visit") || term.value().equals(THITHER)));
     }
 
     /** "Minister A reist nach Riga zum Treffen": of somebody whose state is untold it is no more than how he comes to it. */
@@ -182,7 +184,7 @@ final class Journeys {
 
     private Located destination(Scene scene, Item verb) {
         if (story.report().language().order().headLast()) {
-            return before(scene, verb.from());
+            return verb.is(Category.ARRIVE, THITHER) ? thither(scene, verb.from()) : before(scene, verb.from());
         }
         var place = behind(scene, verb.to());
         var participle = scene.sentence().is(verb.from() - 2, Category.IN)
@@ -239,6 +241,17 @@ final class Journeys {
                 || item.is(Category.TOWN) || item.is(Category.WEEKDAY)
                 || item.is(Category.DAY_OFFSET) || item.is(Category.WEEK_OFFSET) || item.is(Category.STOP) && !scene.sentence().token(at).capitalized()
                 || scene.dates().stream().anyMatch(date -> at >= date.from() && at < date.to());
+    }
+
+    /** "Ankara'ya geldi", but neither "Ankara'da" nor "Ankara'dan": the place directly before a verb that may be of much else. */
+    private Located thither(Scene scene, int verb) {
+        var sentence = scene.sentence();
+        var apart = verb > 1 && sentence.token(verb - 1).kind() == Token.Kind.SUFFIX;
+        var place = sentence.item(apart ? verb - 2 : verb - 1);
+        var word = verb > 0 ? sentence.token(verb - 1).fold() : "";
+        var ending = word.endsWith("n") ? word.substring(0, word.length() - 1) : word;
+        var where = story.report().language().order().locative().stream().anyMatch(ending::endsWith);
+        return where || !apart && place.unbent() ? Located.NONE : named(scene, place.from());
     }
 
     /** Where the verb comes last the place stands before it, bent; one in no list is not called by its name. */

@@ -211,12 +211,15 @@ final class Names {
     /** "A Astanada görüşüb", "A B Ankara'ya geldi": a city in a form that says where stands behind a name, and is no part of it. */
     private boolean isWhere(int at, int start) {
         var item = sentence.item(at);
-        if (item.is(Category.CITY) && at > start + 1 && item.to() < sentence.size()
-                && sentence.token(item.to()).kind() == Token.Kind.SUFFIX) {
-            return order.headLast();
+        if (!item.is(Category.CITY)) {
+            return false;
         }
-        return item.is(Category.CITY) && !item.unbent()
-                && order.locative().stream().anyMatch(sentence.token(item.to() - 1).fold()::endsWith);
+        var apart = item.to() < sentence.size() && sentence.token(item.to()).kind() == Token.Kind.SUFFIX;
+        if (order.headLast() && at > start + 1 && (apart || !item.unbent())) {
+            return true;
+        }
+        return (apart || !item.unbent()) && order.locative().stream()
+                .anyMatch(sentence.token(apart ? item.to() : item.to() - 1).fold()::endsWith);
     }
 
     /** "Frances Baron, Minister": a form of address ends a name where no other word of it follows. */
