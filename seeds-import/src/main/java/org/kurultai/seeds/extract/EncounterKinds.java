@@ -124,8 +124,8 @@ final class EncounterKinds {
             return Optional.of(EngagementType.AUDIENCE);
         }
         if (Story.parties(present) > 2
-                || present.size() > 1 && bodies(scene).stream()
-                        .anyMatch(body -> body.kind() == RoleMention.Kind.SEVERAL && isTelling(body))) {
+                || present.size() > 1 && bodies(scene).stream().anyMatch(body -> isTelling(body)
+                        && body.kind() == RoleMention.Kind.SEVERAL && !isBeside(scene, body))) {
             return Optional.empty();
         }
         if (present.size() == 1 && heads == 1 && meetsAll(scene)) {
@@ -235,6 +235,13 @@ final class EncounterKinds {
             var whom = sentence.first(Category.DELEGATION, verb.to(), Math.min(sentence.size(), verb.to() + NEAR));
             return whom != Item.NONE && !bodies(scene).isEmpty() && bodies(scene).getFirst().to() > verb.to();
         });
+    }
+
+    /** "G20 Maliye Bakanları Toplantısı kapsamında A ile görüştü": those on the margins of whose meeting others talked. */
+    private boolean isBeside(Scene scene, RoleMention body) {
+        var margin = scene.sentence().first(Category.MARGIN, body.to(), body.to() + FAR);
+        return story.report().language().order().headLast() && margin != Item.NONE
+                && scene.persons().getLast().from() >= margin.to();
     }
 
     private static boolean isTelling(RoleMention body) {
