@@ -54,7 +54,7 @@ final class Audiences {
     static boolean areTold(Scene scene) {
         var sentence = scene.sentence();
         return sentence.all(Category.PRONOUN).stream().anyMatch(pronoun -> pronoun.is(Category.PRONOUN, "persons"))
-                && (EncounterKinds.isCall(scene)
+                && (EncounterWords.isCall(scene)
                         || sentence.all(Category.RECEIVE).stream().anyMatch(verb -> isPassive(sentence, verb)));
     }
 

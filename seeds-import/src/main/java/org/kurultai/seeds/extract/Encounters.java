@@ -28,9 +28,9 @@ final class Encounters {
     /** Reads a sentence; true if it tells of an encounter, to which its persons then belong. */
     boolean read(Scene scene, List<Person> named) {
         var sentence = scene.sentence();
-        var met = sentence.has(Category.RECEIVE) || sentence.has(Category.MEET) || EncounterKinds.isCall(scene)
-                || EncounterKinds.isNamed(scene, EngagementType.BILATERAL_TALKS) || EncounterKinds.isHeldWith(scene)
-                || EncounterKinds.isSpokenWith(scene)
+        var met = sentence.has(Category.RECEIVE) || sentence.has(Category.MEET) || EncounterWords.isCall(scene)
+                || EncounterWords.isNamed(scene, EngagementType.BILATERAL_TALKS) || EncounterWords.isHeldWith(scene)
+                || EncounterWords.isSpokenWith(scene)
                 || kinds.isSpeakingWith(scene)
                 || sentence.has(Category.APART) && sentence.has(Category.WITH);
         if (met && isArrival(sentence)) {
@@ -39,8 +39,8 @@ final class Encounters {
         }
         var present = met ? visitors.with(scene, named) : named;
         if (scene.events().stream()
-                .anyMatch(event -> event.isMeeting() && event.ordinal() > 0 && !EncounterKinds.hasReceived(sentence)
-                        && !EncounterKinds.isPhoned(scene))) {
+                .anyMatch(event -> event.isMeeting() && event.ordinal() > 0 && !EncounterWords.hasReceived(sentence)
+                        && !EncounterWords.isPhoned(scene))) {
             return false;
         }
         if (met && isApart(scene, present)) {
@@ -68,14 +68,14 @@ final class Encounters {
     /** "The chancellor spoke with President A. In the call they": the talks that were told are those by telephone. */
     private void turnsOutAsCall(Scene scene, List<Person> present) {
         story.current().filter(talks -> present.size() < 2 && talks.type() == EngagementType.BILATERAL_TALKS
-                && talks.city().isEmpty() && EncounterKinds.isNamed(scene, EngagementType.PHONE_CALL))
+                && talks.city().isEmpty() && EncounterWords.isNamed(scene, EngagementType.PHONE_CALL))
                 .ifPresent(talks -> talks.byPhone(scene.sentence().span(), scene.sentence().zone()));
     }
 
     /** "Met her colleagues A and B separately": as many talks as there were others, each of another side than the first. */
     private static boolean isApart(Scene scene, List<Person> present) {
         return present.size() > 2 && scene.sentence().all(Category.APART).stream()
-                .anyMatch(words -> !words.is(Category.APART, "several") || EncounterKinds.isHeldWith(scene))
+                .anyMatch(words -> !words.is(Category.APART, "several") || EncounterWords.isHeldWith(scene))
                 && Story.sides(present).size() == present.size()
                 && scene.events().stream().noneMatch(event -> event.ordinal() > 0);
     }
@@ -182,7 +182,7 @@ final class Encounters {
         var sentence = scene.sentence();
         var others = !present.isEmpty() && Story.sides(present).size() < 2 && sentence.has(Category.ATTEND)
                 && !sentence.has(Category.MEET) && !sentence.has(Category.RECEIVE) && !sentence.has(Category.PHONE)
-                && !sentence.has(Category.WITH) && EncounterKinds.bodies(scene).isEmpty()
+                && !sentence.has(Category.WITH) && EncounterWords.bodies(scene).isEmpty()
                 && (type == EngagementType.BILATERAL_TALKS || type == EngagementType.AUDIENCE);
         return others ? story.current().filter(told -> !told.isMeeting() && !told.isVisit() && !told.persons().isEmpty()
                 && (told.type() == type || type == EngagementType.BILATERAL_TALKS)) : Optional.empty();
@@ -212,7 +212,7 @@ final class Encounters {
     }
 
     private static void organization(Scene scene, Draft draft) {
-        for (var body : EncounterKinds.bodies(scene)) {
+        for (var body : EncounterWords.bodies(scene)) {
             if (!body.organization().isEmpty()) {
                 draft.organization(body.organization(), scene.sentence().span(body.from(), body.to()),
                         scene.sentence().zone(), "whose ministers were received");
@@ -251,7 +251,7 @@ final class Encounters {
 
     private static void states(Scene scene, Draft draft, List<Person> present) {
         if (present.size() < 2) {
-            for (var role : EncounterKinds.bodies(scene)) {
+            for (var role : EncounterWords.bodies(scene)) {
                 role.states().forEach(state -> draft.party(state, scene.sentence().span(role.from(), role.to()),
                         scene.sentence().zone()));
             }

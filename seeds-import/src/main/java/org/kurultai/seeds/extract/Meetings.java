@@ -9,7 +9,6 @@ import org.kurultai.seeds.claim.Zone;
 import org.kurultai.seeds.extract.EventMention.Relation;
 import org.kurultai.seeds.facts.EngagementType;
 import org.kurultai.seeds.language.Category;
-import org.kurultai.seeds.language.Token;
 import org.kurultai.seeds.text.Item;
 import org.kurultai.seeds.text.Sentence;
 
@@ -52,17 +51,17 @@ final class Meetings {
             var referred = encounter && events.get(i).ordinal() == 0 && !Bearing.isWhyTheyCame(scene.sentence(), event);
             if ((event.isMeeting() || series.isOtherRound(event)) && !referred
                     && !isPart(event, events)) {
-                begin = i > 0 && isJoined(scene.sentence(), events.get(i - 1), event) ? begin
+                begin = i > 0 && MeetingClauses.isJoined(scene.sentence(), events.get(i - 1), event) ? begin
                         : i == 0 ? 0 : behind(scene.sentence(), events.get(i - 1), event);
                 var from = begin;
                 var next = i + 1;
-                while (next < events.size() && (isOfName(scene.sentence(), events.get(next - 1), events.get(next))
-                        || isJoined(scene.sentence(), events.get(next - 1), events.get(next)))) {
+                while (next < events.size() && (MeetingClauses.isOfName(scene.sentence(), events.get(next - 1), events.get(next))
+                        || MeetingClauses.isJoined(scene.sentence(), events.get(next - 1), events.get(next)))) {
                     next++;
                 }
                 var to = next == events.size() ? scene.sentence().size()
                         : Math.max(events.get(i).at() + 1, events.get(next).start());
-                read(scene, event, from, endOfClause(scene.sentence(), event.at(), to));
+                read(scene, event, from, MeetingClauses.end(scene.sentence(), event.at(), to));
             }
         }
         if (events.isEmpty()) {
@@ -90,59 +89,9 @@ final class Meetings {
                         sentence.zone()));
     }
 
-    /** "The 20th plenary of the Harbour Forum": the second word names who meets. */
-    private static boolean isOfName(Sentence sentence, EventMention event, EventMention next) {
-        var from = sentence.item(event.at()).to();
-        for (var at = from; at < next.at(); at++) {
-            var item = sentence.item(at);
-            if (sentence.token(at).kind() != Token.Kind.WORD || item.is(Category.ORDINAL) || item.is(Category.AND)
-                    || !item.is(Category.LINK) && !sentence.token(at).capitalized()) {
-                return false;
-            }
-        }
-        return sentence.is(from, Category.LINK) && !sentence.is(from, Category.IN);
-    }
-
-    /** "The 7th meeting of the commission and the 9th of the council": both are told of by what follows. */
-    private static boolean isJoined(Sentence sentence, EventMention event, EventMention next) {
-        if (event.at() == next.at()) {
-            return true;
-        }
-        var and = sentence.last(Category.AND, event.at(), next.start());
-        return and != Item.NONE && event.ordinal() > 0 && next.ordinal() > 0
-                && sentence.first(Category.HELD, event.at(), next.start()) == Item.NONE
-                && sentence.first(Category.IN, event.at(), next.start()) == Item.NONE;
-    }
-
-    private static int endOfClause(Sentence sentence, int event, int to) {
-        for (var at = event; at < to; at++) {
-            if (sentence.sign(at, ';')) {
-                return at;
-            }
-        }
-        return to;
-    }
-
     /** Where what is told of an engagement begins behind another one: behind the comma between them, if the verb comes first. */
     private int behind(Sentence sentence, EventMention other, EventMention event) {
-        return story.report().language().order().headLast() ? other.at() + 1 : clause(sentence, other, event);
-    }
-
-    /** Where the clause begins that names one engagement behind another: "at the 3rd meeting they agreed that the 4th". */
-    static int clause(Sentence sentence, EventMention other, EventMention event) {
-        for (var at = event.start() - 1; at > other.at(); at--) {
-            if (sentence.sign(at, ',') || sentence.sign(at, ';') || isThat(sentence, at, event)) {
-                return at + 1;
-            }
-        }
-        return other.at() + 1;
-    }
-
-    /** "Agreed that the next meeting will be held": what is said begins a clause of its own. */
-    private static boolean isThat(Sentence sentence, int at, EventMention event) {
-        var said = sentence.item(at - 1);
-        return sentence.is(at, Category.CLAUSE) && (said.is(Category.SAY) || said.is(Category.ACT))
-                && sentence.first(Category.FUTURE, event.at(), sentence.size()) != Item.NONE;
+        return story.report().language().order().headLast() ? other.at() + 1 : MeetingClauses.begin(sentence, other, event);
     }
 
     /** "The second session of the meeting": a part of one that the report tells of already, and that has no number. */

@@ -84,7 +84,7 @@ final class NextHosts {
     private int behind(Sentence sentence, EventMention other, EventMention next) {
         var that = sentence.last(Category.CLAUSE, other.at(), next.start());
         return that == Item.NONE || story.report().language().order().headLast() ? other.at() + 1
-                : Meetings.clause(sentence, other, next);
+                : MeetingClauses.begin(sentence, other, next);
     }
 
     /** "The next negotiations are planned for 2025 in Berlin": talks that go on, where the report tells of no meeting. */

@@ -28,7 +28,7 @@ final class BehindOffice {
     /** "Defence Minister II". */
     private boolean isNumeral(int at) {
         return at + 1 < sentence.size() && sentence.token(at).text().equals("II") && sentence.is(at - 1, Category.HEAD)
-                && Names.mayBegin(sentence, at + 1);
+                && NameWords.mayBegin(sentence, at + 1);
     }
 
     /** "Minister of Defence Affairs A", "of Court Affairs A": a small word with a capital, before a name or what ends the phrase. */
@@ -41,19 +41,19 @@ final class BehindOffice {
                 && sentence.token(at).text().length() > 3
                 && (next >= sentence.size() || sentence.sign(next, ',') || sentence.is(next, Category.HONORIFIC)
                         || sentence.is(next, Category.RANK) || sentence.is(next, Category.LINK)
-                        || Names.mayBegin(sentence, next));
+                        || NameWords.mayBegin(sentence, next));
     }
 
     /** "Of the Chilean NA Luis Soto": letters for what the state has. */
     private boolean isAcronym(int at) {
-        return at + 1 < sentence.size() && Names.isUnlistedAcronym(sentence, at)
+        return at + 1 < sentence.size() && NameWords.isUnlistedAcronym(sentence, at)
                 && sentence.is(at - 1, Category.NATIONALITY) && sentence.is(at - 2, Category.LINK)
-                && Names.mayBegin(sentence, at + 1);
+                && NameWords.mayBegin(sentence, at + 1);
     }
 
     /** "The Foreign Minister of Japan MORI Kenji": a surname in capitals before one given name, and no letters for what is headed. */
     boolean isSurname(int at) {
-        return plain && !sentence.is(at - 1, Category.LINK) && Names.isSurnameFirst(sentence, at);
+        return plain && !sentence.is(at - 1, Category.LINK) && NameWords.isSurnameFirst(sentence, at);
     }
 
     /** "Of the Danish Maritime Museum": what the adjective of a state leads to behind "of". */
@@ -109,8 +109,8 @@ final class BehindOffice {
 
     private boolean beginsName(int at) {
         return sentence.is(at, Category.HONORIFIC)
-                || (Names.mayBegin(sentence, at)
+                || (NameWords.mayBegin(sentence, at)
                         || sentence.is(at, Category.PARTICLE) && sentence.token(at).capitalized())
-                        && Names.mayBegin(sentence, at + 1);
+                        && NameWords.mayBegin(sentence, at + 1);
     }
 }

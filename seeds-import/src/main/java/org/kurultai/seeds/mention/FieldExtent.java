@@ -282,7 +282,7 @@ final class FieldExtent {
     }
 
     private boolean isName(int at) {
-        return Names.mayBegin(sentence, at);
+        return NameWords.mayBegin(sentence, at);
     }
 
     private boolean isPart(int at, Item item) {

@@ -95,7 +95,7 @@ final class Gaps {
 
     /** Letters behind a name: "Peter Otieno, EGH, Minister". */
     private boolean isHonour(int at) {
-        return Names.isAcronym(sentence.token(at)) && sentence.sign(at + 1, ',');
+        return NameWords.isAcronym(sentence.token(at)) && sentence.sign(at + 1, ',');
     }
 
     /** "His colleague" and, with the word for "his" behind it, "колегата си". */

@@ -85,7 +85,7 @@ final class LeftExtent {
         if (sentence.token(acronym).hyphen() && isName(acronym - 1) && order.nounsCapitalized()) {
             return true;
         }
-        return Names.isUnlistedAcronym(sentence, acronym)
+        return NameWords.isUnlistedAcronym(sentence, acronym)
                 && sentence.item(head).as(Category.HEAD).filter(Allegiance::mayServeOrganization)
                         .isPresent();
     }
@@ -170,7 +170,7 @@ final class LeftExtent {
     }
 
     private boolean isName(int at) {
-        return Names.mayBegin(sentence, at);
+        return NameWords.mayBegin(sentence, at);
     }
 
     private boolean isPartOnLeft(Item item, int at) {

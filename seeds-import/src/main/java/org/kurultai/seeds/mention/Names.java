@@ -12,8 +12,6 @@ import org.kurultai.seeds.text.Sentence;
 final class Names {
 
     private static final int MOST_WORDS = 8;
-    private static final int LONGEST_ACRONYM = 4;
-    private static final int LONGEST_UNLISTED = 8;
     private static final int LONGEST_SECOND_HALF = 5;
 
     private final Sentence sentence;
@@ -136,7 +134,7 @@ final class Names {
         }
         var token = sentence.token(at);
         return token.capitalized() && !taken[at]
-                && (isUnlisted(at) && !isAcronym(token) || isInitial(at));
+                && (isUnlisted(at) && !NameWords.isAcronym(token) || isInitial(at));
     }
 
     /** What else means something else ends a name behind a small word or a first name: "Hamad Al Said", "Marcos Lima". */
@@ -204,7 +202,7 @@ final class Names {
 
     /** "H.E. Ali SOW, Minister": a surname in capitals, as short as an acronym, behind one given name that is not. */
     private boolean isShortSurname(int at, int start) {
-        return at == start + 1 && isAcronym(sentence.token(at)) && sentence.sign(at + 1, ',') && isAfterTitle(start)
+        return at == start + 1 && NameWords.isAcronym(sentence.token(at)) && sentence.sign(at + 1, ',') && isAfterTitle(start)
                 && isPart(start) && !sentence.token(start).allCapitals();
     }
 
@@ -287,37 +285,10 @@ final class Names {
                 && sentence.item(at).to() <= at + 1;
     }
 
-    /** Whether a word with a capital means nothing else, or, like "Jan", only a month or what it is short for. */
-    static boolean mayBegin(Sentence sentence, int at) {
-        if (at < 0 || at >= sentence.size() || !sentence.token(at).capitalized()) {
-            return false;
-        }
-        var item = sentence.item(at);
-        return item == Item.NONE || at + 1 < sentence.size() && sentence.item(at + 1) == Item.NONE
-                && sentence.token(at + 1).capitalized() && item.terms().stream().allMatch(
-                        term -> term.category() == Category.MONTH || term.category() == Category.ABBREVIATION);
-    }
-
-    /** Whether an unlisted word of capitals stands there. */
-    static boolean isUnlistedAcronym(Sentence sentence, int at) {
-        return at >= 0 && at < sentence.size() && sentence.item(at) == Item.NONE && sentence.token(at).allCapitals()
-                && sentence.token(at).text().length() <= LONGEST_UNLISTED;
-    }
-
-    /** "MORI Kenji": capitals, and one more name. */
-    static boolean isSurnameFirst(Sentence sentence, int at) {
-        return isUnlistedAcronym(sentence, at) && sentence.token(at).text().length() > 2 && mayBegin(sentence, at + 1)
-                && !sentence.token(at + 1).allCapitals() && !mayBegin(sentence, at + 2);
-    }
-
-    static boolean isAcronym(Token token) {
-        return token.allCapitals() && token.text().length() <= LONGEST_ACRONYM;
-    }
-
     /** A city's or a month's name is a first name where an office stands before it and a name after it. */
     private boolean isFirstName(int at) {
         var item = sentence.item(at);
-        return !taken[at] && at > 0 && isAfterTitle(at) && isSurnameFirst(sentence, at)
+        return !taken[at] && at > 0 && isAfterTitle(at) && NameWords.isSurnameFirst(sentence, at)
                 || !taken[at] && isNext(at + 1) && others.isFirstName(at, taken) || at + 1 < sentence.size()
                 && !taken[at]
                 && sentence.token(at).capitalized()

@@ -80,7 +80,7 @@ final class RightExtent {
     /** The end of the part that begins at a place; the same place if none does. */
     private int step(int at) {
         var item = sentence.item(at);
-        if (Names.isUnlistedAcronym(sentence, at) && !(isName(at + 1) && sentence.token(at).text().length() == 2)
+        if (NameWords.isUnlistedAcronym(sentence, at) && !(isName(at + 1) && sentence.token(at).text().length() == 2)
                 && !behind.isSurname(at)
                 && (sentence.token(at).text().length() <= SHORT || sentence.is(at - 1, Category.LINK))) {
             return at + 1;
@@ -157,7 +157,7 @@ final class RightExtent {
                 return behind.counted(next);
             }
             return next < sentence.size()
-                    && (Names.isUnlistedAcronym(sentence, next) || isPartOnRight(sentence.item(next), next)
+                    && (NameWords.isUnlistedAcronym(sentence, next) || isPartOnRight(sentence.item(next), next)
                             || sentence.is(next, Category.REGION) && isHead(at - 1)
                             || sentence.is(next, Category.UNION) && isName(sentence.item(next).to())
                                     && isSecretary(at - 1)
@@ -380,7 +380,7 @@ final class RightExtent {
     }
 
     private boolean isName(int at) {
-        return Names.mayBegin(sentence, at);
+        return NameWords.mayBegin(sentence, at);
     }
 
     private boolean tellsState(int at) {

@@ -78,7 +78,7 @@ public final class Roles {
                 && !word.is(Category.HEAD) && !sentence.token(at).capitalized()
                 && sentence.token(at - 1).kind() == Token.Kind.WORD && !sentence.token(at - 1).capitalized()
                 && !sentence.is(at - 1, Category.LINK) && !sentence.is(at - 1, Category.HEAD)
-                && Names.mayBegin(sentence, word.to()) && Names.mayBegin(sentence, word.to() + 1);
+                && NameWords.mayBegin(sentence, word.to()) && NameWords.mayBegin(sentence, word.to() + 1);
     }
 
     private static boolean isHead(Item item) {
@@ -92,9 +92,9 @@ public final class Roles {
     /** "Amir-Abbasi", "Abdul Amir Al-Sayed". */
     private boolean isHalfOfName(Item head) {
         var next = head.to() + 1;
-        var within = head.to() - head.from() == 1 && Names.mayBegin(sentence, head.from() - 1)
+        var within = head.to() - head.from() == 1 && NameWords.mayBegin(sentence, head.from() - 1)
                 && !sentence.is(head.from() - 1, Category.MONTH)
-                && (Names.mayBegin(sentence, head.to()) || sentence.is(head.to(), Category.PARTICLE))
+                && (NameWords.mayBegin(sentence, head.to()) || sentence.is(head.to(), Category.PARTICLE))
                 && sentence.token(head.from()).capitalized();
         if (isGivenName(head)) {
             return true;
@@ -111,8 +111,8 @@ public final class Roles {
     private boolean isGivenName(Item head) {
         var academic = head.as(Category.HEAD).filter(term -> term.kind().equals("rector")).isPresent();
         return academic && head.to() - head.from() == 1 && sentence.token(head.from()).capitalized()
-                && sentence.is(head.from() - 1, Category.HONORIFIC) && Names.mayBegin(sentence, head.to())
-                && !Names.mayBegin(sentence, head.to() + 1);
+                && sentence.is(head.from() - 1, Category.HONORIFIC) && NameWords.mayBegin(sentence, head.to())
+                && !NameWords.mayBegin(sentence, head.to() + 1);
     }
 
     private static boolean isSeveral(Item head) {

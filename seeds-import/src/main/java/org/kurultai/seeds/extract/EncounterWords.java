@@ -1,0 +1,136 @@
+package org.kurultai.seeds.extract;
+
+import java.util.List;
+import org.kurultai.seeds.facts.EngagementType;
+import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.language.Token;
+import org.kurultai.seeds.mention.RoleMention;
+import org.kurultai.seeds.text.Item;
+import org.kurultai.seeds.text.Sentence;
+
+/** What the words of a sentence tell of those who met, whatever else the report tells. */
+final class EncounterWords {
+
+    private static final int NEAR = 5;
+    private static final int FAR = 9;
+
+    private EncounterWords() {}
+
+    /** "Called her counterpart", but not "called the outcome a success". */
+    static boolean isPhoned(Scene scene) {
+        return scene.sentence().all(Category.PHONE).stream()
+                .anyMatch(verb -> !verb.is(Category.PHONE, "called") || scene.persons().stream()
+                        .anyMatch(person -> person.from() >= verb.to() && person.from() <= verb.to() + NEAR
+                                && scene.sentence().first(Category.EVENT, verb.to(), person.from()) == Item.NONE
+                                && scene.sentence().first(Category.MEET, verb.to(), person.from()) == Item.NONE));
+    }
+
+    /** "Paid a courtesy call on", "called on the president". */
+    static boolean isCall(Scene scene) {
+        var sentence = scene.sentence();
+        return sentence.all(Category.MEET).stream().anyMatch(verb -> verb.is(Category.MEET, "call"))
+                || sentence.all(Category.CALL).stream()
+                        .anyMatch(verb -> scene.roles().stream().anyMatch(role -> isObject(sentence, role, verb))
+                                && !isCallToAct(sentence, verb));
+    }
+
+    /** "Called on the president to act", but not "to discuss". */
+    private static boolean isCallToAct(Sentence sentence, Item call) {
+        var to = sentence.first(Category.UNTIL, call.to(), sentence.size());
+        var act = to == Item.NONE ? sentence.first(Category.FUTURE, call.to(), sentence.size()) : to;
+        return act != Item.NONE && !isToTalk(sentence, act);
+    }
+
+    private static boolean isToTalk(Sentence sentence, Item to) {
+        return sentence.is(to.to(), Category.DISCUSS) || to.is(Category.FUTURE, "talk");
+    }
+
+    /** "Received the ministers", but not "received the 32nd summit". */
+    static boolean hasReceived(Sentence sentence) {
+        return sentence.all(Category.RECEIVE).stream().anyMatch(verb -> {
+            var event = sentence.first(Category.EVENT, verb.to(), verb.to() + NEAR);
+            return !isOfTakingPart(sentence, verb) && (event == Item.NONE
+                    || sentence.first(Category.ORDINAL, verb.to(), event.from()) == Item.NONE);
+        });
+    }
+
+    /** "Участие в заседании приняли": where the verb for receiving is that for taking part as well. */
+    private static boolean isOfTakingPart(Sentence sentence, Item verb) {
+        return sentence.between(Category.ATTEND, Math.max(0, verb.from() - FAR), verb.from()).stream()
+                .anyMatch(part -> part.is(Category.ATTEND, "noun"));
+    }
+
+    /** "The minister had brief meetings on Monday with": somebody holds it, with somebody else, and it is no body's. */
+    static boolean isHeldWith(Scene scene) {
+        var sentence = scene.sentence();
+        return scene.events().stream()
+                .filter(event -> event.type() == EngagementType.MEETING && !event.isTelling())
+                .anyMatch(event -> {
+                    var verb = holding(sentence, event.at());
+                    var with = sentence.first(Category.WITH, event.at() + 1, event.at() + FAR);
+                    return verb != Item.NONE && with != Item.NONE
+                            && scene.persons().stream().anyMatch(person -> person.to() <= verb.from())
+                            && scene.persons().stream().anyMatch(person -> person.from() >= with.to());
+                });
+    }
+
+    /** "A spoke in Riga on 2 May with the Minister of Energy B": the verb, where and when, and with whom. */
+    static boolean isSpokenWith(Scene scene) {
+        var sentence = scene.sentence();
+        return sentence.all(Category.DISCUSS).stream().filter(verb -> verb.is(Category.DISCUSS, "on")).anyMatch(verb -> {
+            var with = sentence.first(Category.WITH, verb.to(), verb.to() + FAR);
+            var between = with == Item.NONE ? Item.NONE : sentence.first(Category.IN, verb.to(), with.from());
+            var day = with == Item.NONE ? Item.NONE : sentence.first(Category.WEEKDAY, verb.to(), with.from());
+            return (between != Item.NONE || day != Item.NONE)
+                    && scene.persons().stream().anyMatch(person -> person.to() == verb.from())
+                    && scene.roles().stream().anyMatch(role -> isObject(sentence, role, with));
+        });
+    }
+
+    /** "Held", "had": the verb of which a meeting is what is held. */
+    private static Item holding(Sentence sentence, int event) {
+        for (var at = event - 1; at >= Math.max(0, event - NEAR); at--) {
+            var item = sentence.item(at);
+            if (item.is(Category.HELD) || item.is(Category.BE, "past") || item.is(Category.BE, "perfect")) {
+                return item;
+            }
+            if (sentence.token(at).kind() != Token.Kind.WORD || item.is(Category.IN) || item.is(Category.WITH)
+                    || item.is(Category.DURING) || item.is(Category.LINK, "of")) {
+                return Item.NONE;
+            }
+        }
+        return Item.NONE;
+    }
+
+    static boolean isNamed(Scene scene, EngagementType type) {
+        return scene.events().stream().anyMatch(event -> event.type() == type);
+    }
+
+    static List<RoleMention> bodies(Scene scene) {
+        return scene.roles().stream().filter(role -> !isOnMargins(scene, role)).filter(role -> role.kind() == RoleMention.Kind.SEVERAL
+                || role.kind() == RoleMention.Kind.EITHER && areNameless(scene, role)).toList();
+    }
+
+    /** "On the margins of the foreign ministers' meeting": who met there is told behind. */
+    private static boolean isOnMargins(Scene scene, RoleMention role) {
+        return scene.sentence().is(role.to(), Category.EVENT)
+                && scene.sentence().last(Category.MARGIN, role.from() - 4, role.from()) != Item.NONE;
+    }
+
+    /** "Die Minister von Peru und Chile", "die Minister der EU": where one is called as several are; "der Rat der Minister" is whose session it is. */
+    private static boolean areNameless(Scene scene, RoleMention role) {
+        var council = scene.sentence().item(role.from() - 2);
+        return (role.states().size() > 1 || !role.organization().isEmpty())
+                && !council.is(Category.SITTING) && !council.is(Category.EVENT)
+                && scene.persons().stream().noneMatch(person -> person.from() <= role.from() && person.to() >= role.to());
+    }
+
+    static boolean isObject(Sentence sentence, RoleMention role, Item verb) {
+        var at = verb.to();
+        while (sentence.is(at, Category.LINK) || sentence.is(at, Category.STOP)
+                || sentence.is(at, Category.HONORIFIC)) {
+            at++;
+        }
+        return role.from() >= verb.to() && role.from() <= at;
+    }
+}

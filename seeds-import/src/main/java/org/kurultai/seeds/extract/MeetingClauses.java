@@ -1,0 +1,63 @@
+package org.kurultai.seeds.extract;
+
+import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.language.Token;
+import org.kurultai.seeds.text.Item;
+import org.kurultai.seeds.text.Sentence;
+
+/** Which part of a sentence tells of which meeting, where it names more than one. */
+final class MeetingClauses {
+
+    private MeetingClauses() {}
+
+    /** "The 20th plenary of the Harbour Forum": the second word names who meets. */
+    static boolean isOfName(Sentence sentence, EventMention event, EventMention next) {
+        var from = sentence.item(event.at()).to();
+        for (var at = from; at < next.at(); at++) {
+            var item = sentence.item(at);
+            if (sentence.token(at).kind() != Token.Kind.WORD || item.is(Category.ORDINAL) || item.is(Category.AND)
+                    || !item.is(Category.LINK) && !sentence.token(at).capitalized()) {
+                return false;
+            }
+        }
+        return sentence.is(from, Category.LINK) && !sentence.is(from, Category.IN);
+    }
+
+    /** "The 7th meeting of the commission and the 9th of the council": both are told of by what follows. */
+    static boolean isJoined(Sentence sentence, EventMention event, EventMention next) {
+        if (event.at() == next.at()) {
+            return true;
+        }
+        var and = sentence.last(Category.AND, event.at(), next.start());
+        return and != Item.NONE && event.ordinal() > 0 && next.ordinal() > 0
+                && sentence.first(Category.HELD, event.at(), next.start()) == Item.NONE
+                && sentence.first(Category.IN, event.at(), next.start()) == Item.NONE;
+    }
+
+    /** Where the clause of a meeting ends, at a semicolon or where the sentence does. */
+    static int end(Sentence sentence, int event, int to) {
+        for (var at = event; at < to; at++) {
+            if (sentence.sign(at, ';')) {
+                return at;
+            }
+        }
+        return to;
+    }
+
+    /** Where the clause begins that names one engagement behind another: "at the 3rd meeting they agreed that the 4th". */
+    static int begin(Sentence sentence, EventMention other, EventMention event) {
+        for (var at = event.start() - 1; at > other.at(); at--) {
+            if (sentence.sign(at, ',') || sentence.sign(at, ';') || isThat(sentence, at, event)) {
+                return at + 1;
+            }
+        }
+        return other.at() + 1;
+    }
+
+    /** "Agreed that the next meeting will be held": what is said begins a clause of its own. */
+    private static boolean isThat(Sentence sentence, int at, EventMention event) {
+        var said = sentence.item(at - 1);
+        return sentence.is(at, Category.CLAUSE) && (said.is(Category.SAY) || said.is(Category.ACT))
+                && sentence.first(Category.FUTURE, event.at(), sentence.size()) != Item.NONE;
+    }
+}

@@ -1,0 +1,42 @@
+package org.kurultai.seeds.mention;
+
+import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.language.Token;
+import org.kurultai.seeds.text.Item;
+import org.kurultai.seeds.text.Sentence;
+
+/** Which words may be of a name, by themselves and the word behind them. */
+final class NameWords {
+
+    private static final int LONGEST_ACRONYM = 4;
+    private static final int LONGEST_UNLISTED = 8;
+
+    private NameWords() {}
+
+    /** Whether a word with a capital means nothing else, or, like "Jan", only a month or what it is short for. */
+    static boolean mayBegin(Sentence sentence, int at) {
+        if (at < 0 || at >= sentence.size() || !sentence.token(at).capitalized()) {
+            return false;
+        }
+        var item = sentence.item(at);
+        return item == Item.NONE || at + 1 < sentence.size() && sentence.item(at + 1) == Item.NONE
+                && sentence.token(at + 1).capitalized() && item.terms().stream().allMatch(
+                        term -> term.category() == Category.MONTH || term.category() == Category.ABBREVIATION);
+    }
+
+    /** Whether an unlisted word of capitals stands there. */
+    static boolean isUnlistedAcronym(Sentence sentence, int at) {
+        return at >= 0 && at < sentence.size() && sentence.item(at) == Item.NONE && sentence.token(at).allCapitals()
+                && sentence.token(at).text().length() <= LONGEST_UNLISTED;
+    }
+
+    /** "MORI Kenji": capitals, and one more name. */
+    static boolean isSurnameFirst(Sentence sentence, int at) {
+        return isUnlistedAcronym(sentence, at) && sentence.token(at).text().length() > 2 && mayBegin(sentence, at + 1)
+                && !sentence.token(at + 1).allCapitals() && !mayBegin(sentence, at + 2);
+    }
+
+    static boolean isAcronym(Token token) {
+        return token.allCapitals() && token.text().length() <= LONGEST_ACRONYM;
+    }
+}
