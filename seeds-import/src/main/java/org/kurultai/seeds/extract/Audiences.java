@@ -70,7 +70,8 @@ final class Audiences {
     private static boolean isPassiveBehind(Sentence sentence, Item verb) {
         var be = sentence.last(Category.BE, 0, verb.from());
         return be != Item.NONE && !be.is(Category.BE, "perfect") && !be.is(Category.BE, "past")
-                && sentence.between(Category.BY, be.to(), verb.from()).stream().anyMatch(by -> isSomebody(sentence, by.to()));
+                && sentence.between(Category.BY, be.to(), verb.from()).stream()
+                        .anyMatch(by -> isSomebody(sentence, by.to()));
     }
 
     private static boolean isSomebody(Sentence sentence, int from) {
@@ -85,7 +86,8 @@ final class Audiences {
 
     /** "Received his colleague from Latvia": where the word for "by" is that for "from" as well. */
     private static boolean isOrigin(Sentence sentence, Item by) {
-        return by.is(Category.FROM) && (sentence.is(by.to(), Category.STATE) || sentence.is(by.to(), Category.STATE_TITLE));
+        return by.is(Category.FROM)
+                && (sentence.is(by.to(), Category.STATE) || sentence.is(by.to(), Category.STATE_TITLE));
     }
 
     /** "The minister had talks with her colleague. The head of the border guard received the guest": not the colleague. */

@@ -41,7 +41,8 @@ final class Bearing {
         }
         var named = event.isTelling() || places.isLaterByName(scene, event) || event.relation() == Relation.PREVIOUS
                 || isFormat(scene.sentence(), event) || isOtherSummit(scene, event, from, to)
-                || isComing(scene, event, from, to) || isSettled(scene, event, from, to) || isAnother(scene, event, from, to);
+                || isComing(scene, event, from, to) || isSettled(scene, event, from, to)
+                || isAnother(scene, event, from, to);
         return named ? On.NAMED : On.OWN;
     }
 

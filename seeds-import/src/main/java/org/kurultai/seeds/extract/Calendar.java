@@ -150,7 +150,8 @@ final class Calendar {
                 .map(word -> word.as(Category.WEEKDAY).orElseThrow())
                 .filter(term -> term.detail().isEmpty()).findFirst();
         return Math.abs(ChronoUnit.DAYS.between(day, reference)) > MONTH
-                && weekday.filter(term -> !term.kind().equals(Integer.toString(day.getDayOfWeek().getValue()))).isPresent();
+                && weekday.filter(term -> !term.kind().equals(Integer.toString(day.getDayOfWeek().getValue())))
+                        .isPresent();
     }
 
     /** "In May": the last May before the report, or that of it, of something that is over. */

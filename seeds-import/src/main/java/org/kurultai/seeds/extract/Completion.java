@@ -268,7 +268,8 @@ final class Completion {
                         .filter(other -> !other.host().isEmpty() && !other.isScheduled()
                                 && (other.type() != EngagementType.SIGNING || isOfSigner(draft, other)))
                         .findFirst().ifPresent(other -> draft
-                        .where(new Located("", other.host(), other.spanOf(Field.HOST), "beside a meeting"), Zone.BODY));
+                                .where(new Located("", other.host(), other.spanOf(Field.HOST), "beside a meeting"),
+                                        Zone.BODY));
             }
         }
     }

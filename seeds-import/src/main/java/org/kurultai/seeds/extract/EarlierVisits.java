@@ -101,7 +101,8 @@ final class EarlierVisits {
 
     private static int endOfClause(Sentence sentence, int from) {
         return IntStream.range(from, sentence.size())
-                .filter(at -> sentence.sign(at, ';') || sentence.is(at, Category.CLAUSE) || sentence.is(at, Category.AND))
+                .filter(at -> sentence.sign(at, ';') || sentence.is(at, Category.CLAUSE)
+                        || sentence.is(at, Category.AND))
                 .findFirst().orElse(sentence.size());
     }
 }

@@ -59,9 +59,11 @@ final class EncounterKinds {
                 || EncounterWords.isCall(scene)
                 || EncounterWords.isNamed(scene, EngagementType.AUDIENCE)
                 || hostedCounterpart(scene, present)) {
-            var goesOn = EncounterWords.isNamed(scene, EngagementType.AUDIENCE) && story.first(EngagementType.AUDIENCE).isPresent();
+            var goesOn = EncounterWords.isNamed(scene, EngagementType.AUDIENCE)
+                    && story.first(EngagementType.AUDIENCE).isPresent();
             if (heads == 1 && others && !isByEqual(sentence, present) || heads == 0 && goesOn
-                    || isUnequal(scene, present) || EncounterWords.isNamed(scene, EngagementType.AUDIENCE) && Story.areSides(present)) {
+                    || isUnequal(scene, present)
+                    || EncounterWords.isNamed(scene, EngagementType.AUDIENCE) && Story.areSides(present)) {
                 return Optional.of(EngagementType.AUDIENCE);
             }
             return Story.areSides(present) && sides.size() < 3 ? Optional.of(EngagementType.BILATERAL_TALKS)
@@ -107,10 +109,12 @@ final class EncounterKinds {
                         || sentence.has(Category.MEET) && sentence.has(Category.FUTURE))
                 && sentence.has(Category.HEADS) && visitors.isOne(present.getFirst());
         var pair = present.size() == 1 && present.getFirst().isCounterpart() && scene.persons().size() > 1;
-        var nameless = present.size() < 2 && states(scene).size() == 2 && !scene.events().isEmpty() && !isOfAudience(scene)
+        var nameless = present.size() < 2 && states(scene).size() == 2 && !scene.events().isEmpty()
+                && !isOfAudience(scene)
                 && isToldOf(sentence) && scene.events().stream().anyMatch(
                         event -> event.type() == EngagementType.BILATERAL_TALKS || event.between().size() == 2)
-                || present.isEmpty() && EncounterWords.bodies(scene).size() == 1 && EncounterWords.bodies(scene).getFirst().states().size() == 2
+                || present.isEmpty() && EncounterWords.bodies(scene).size() == 1
+                        && EncounterWords.bodies(scene).getFirst().states().size() == 2
                         && EncounterWords.bodies(scene).getFirst().organization().isEmpty();
         var counterpart = present.size() < 2 && sentence.has(Category.MEET) && states(scene).size() == 2
                 && areOfficeAndCounterpart(scene);
@@ -188,7 +192,8 @@ final class EncounterKinds {
         var sentence = scene.sentence();
         return sentence.all(Category.MEET).stream().anyMatch(verb -> {
             var whom = sentence.first(Category.DELEGATION, verb.to(), Math.min(sentence.size(), verb.to() + NEAR));
-            return whom != Item.NONE && !EncounterWords.bodies(scene).isEmpty() && EncounterWords.bodies(scene).getFirst().to() > verb.to();
+            return whom != Item.NONE && !EncounterWords.bodies(scene).isEmpty()
+                    && EncounterWords.bodies(scene).getFirst().to() > verb.to();
         });
     }
 
@@ -263,7 +268,8 @@ final class EncounterKinds {
         var host = scene.sentence().first(Category.HOST, 0, scene.sentence().size());
         return present.size() == 2 && host != Item.NONE && !host.is(Category.HOST, "person") && scene.roles().stream()
                 .anyMatch(role -> role.kind() == RoleMention.Kind.COUNTERPART
-                        || role.kind() == RoleMention.Kind.ONE && EncounterWords.isObject(scene.sentence(), role, host));
+                        || role.kind() == RoleMention.Kind.ONE
+                                && EncounterWords.isObject(scene.sentence(), role, host));
     }
 
     /** "The minister, meeting his Finnish counterpart": where no ending tells the verb from the noun. */
@@ -271,14 +277,17 @@ final class EncounterKinds {
         return story.report().language().order().namesUnbent() && event.ordinal() == 0
                 && !scene.sentence().is(event.at() - 1, Category.LINK)
                 && scene.roles().stream()
-                        .anyMatch(role -> EncounterWords.isObject(scene.sentence(), role, scene.sentence().item(event.at())));
+                        .anyMatch(role -> EncounterWords.isObject(scene.sentence(), role,
+                                scene.sentence().item(event.at())));
     }
 
     /** "Spoke in Riga with her colleague A": a verb of talking, and with whom; at a meeting there it is what was done at it. */
     boolean isSpeakingWith(Scene scene) {
         var sentence = scene.sentence();
         var atMeeting = sentence.has(Category.THERE) && story.main().filter(Draft::isMeeting).isPresent();
-        return !atMeeting && sentence.all(Category.DISCUSS).stream().anyMatch(verb -> verb.is(Category.DISCUSS, "on") || verb.is(Category.DISCUSS, ""))
+        return !atMeeting
+                && sentence.all(Category.DISCUSS).stream()
+                        .anyMatch(verb -> verb.is(Category.DISCUSS, "on") || verb.is(Category.DISCUSS, ""))
                 && scene.persons().stream().anyMatch(person -> isWith(sentence, person.from()));
     }
 

@@ -77,14 +77,15 @@ final class EncounterWords {
     /** "A spoke in Riga on 2 May with the Minister of Energy B": the verb, where and when, and with whom. */
     static boolean isSpokenWith(Scene scene) {
         var sentence = scene.sentence();
-        return sentence.all(Category.DISCUSS).stream().filter(verb -> verb.is(Category.DISCUSS, "on")).anyMatch(verb -> {
-            var with = sentence.first(Category.WITH, verb.to(), verb.to() + FAR);
-            var between = with == Item.NONE ? Item.NONE : sentence.first(Category.IN, verb.to(), with.from());
-            var day = with == Item.NONE ? Item.NONE : sentence.first(Category.WEEKDAY, verb.to(), with.from());
-            return (between != Item.NONE || day != Item.NONE)
-                    && scene.persons().stream().anyMatch(person -> person.to() == verb.from())
-                    && scene.roles().stream().anyMatch(role -> isObject(sentence, role, with));
-        });
+        return sentence.all(Category.DISCUSS).stream().filter(verb -> verb.is(Category.DISCUSS, "on"))
+                .anyMatch(verb -> {
+                    var with = sentence.first(Category.WITH, verb.to(), verb.to() + FAR);
+                    var between = with == Item.NONE ? Item.NONE : sentence.first(Category.IN, verb.to(), with.from());
+                    var day = with == Item.NONE ? Item.NONE : sentence.first(Category.WEEKDAY, verb.to(), with.from());
+                    return (between != Item.NONE || day != Item.NONE)
+                            && scene.persons().stream().anyMatch(person -> person.to() == verb.from())
+                            && scene.roles().stream().anyMatch(role -> isObject(sentence, role, with));
+                });
     }
 
     /** "Held", "had": the verb of which a meeting is what is held. */
@@ -107,8 +108,10 @@ final class EncounterWords {
     }
 
     static List<RoleMention> bodies(Scene scene) {
-        return scene.roles().stream().filter(role -> !isOnMargins(scene, role)).filter(role -> role.kind() == RoleMention.Kind.SEVERAL
-                || role.kind() == RoleMention.Kind.EITHER && areNameless(scene, role)).toList();
+        return scene.roles().stream().filter(role -> !isOnMargins(scene, role))
+                .filter(role -> role.kind() == RoleMention.Kind.SEVERAL
+                        || role.kind() == RoleMention.Kind.EITHER && areNameless(scene, role))
+                .toList();
     }
 
     /** "On the margins of the foreign ministers' meeting": who met there is told behind. */
@@ -122,7 +125,8 @@ final class EncounterWords {
         var council = scene.sentence().item(role.from() - 2);
         return (role.states().size() > 1 || !role.organization().isEmpty())
                 && !council.is(Category.SITTING) && !council.is(Category.EVENT)
-                && scene.persons().stream().noneMatch(person -> person.from() <= role.from() && person.to() >= role.to());
+                && scene.persons().stream()
+                        .noneMatch(person -> person.from() <= role.from() && person.to() >= role.to());
     }
 
     static boolean isObject(Sentence sentence, RoleMention role, Item verb) {

@@ -152,7 +152,8 @@ final class Home {
     private static boolean isSpokenAbout(Sentence sentence, Item state) {
         var before = sentence.item(state.from() - 1);
         return before.is(Category.ABOUT)
-                || before.is(Category.IN) && sentence.last(Category.TOPIC, before.from() - 2, before.from()) != Item.NONE;
+                || before.is(Category.IN)
+                        && sentence.last(Category.TOPIC, before.from() - 2, before.from()) != Item.NONE;
     }
 
     private Set<String> named() {

@@ -28,7 +28,8 @@ final class Journeys {
         for (var verb : verbsAndPlans(scene.sentence())) {
             var place = isJourney(verb) && !scene.attribution().isNone(verb.from()) ? destination(scene, verb)
                     : Located.NONE;
-            if (!place.isNone() && isAbroad(place, travellers.getFirst()) && !isOfOurs(scene, travellers.getFirst(), place)) {
+            if (!place.isNone() && isAbroad(place, travellers.getFirst())
+                    && !isOfOurs(scene, travellers.getFirst(), place)) {
                 return place;
             }
         }
@@ -166,7 +167,8 @@ final class Journeys {
     /** "Minister A reist nach Riga zum Treffen": of somebody whose state is untold it is no more than how he comes to it. */
     private boolean isOfOurs(Scene scene, Person traveller, Located place) {
         return traveller.state().isEmpty() && place.hasCity() && story.report().dateline().state().isEmpty()
-                && story.report().language().home().isEmpty() && scene.events().stream().anyMatch(EventMention::isMeeting);
+                && story.report().language().home().isEmpty()
+                && scene.events().stream().anyMatch(EventMention::isMeeting);
     }
 
     /** Nobody travels to the own state by its name, but many do to a city of it; whose state is untold is of the press's. */
@@ -239,7 +241,8 @@ final class Journeys {
                 || item.is(Category.STATE_TITLE)
                 || item.is(Category.CAPITAL) || item.is(Category.NUMBER) || item.is(Category.FROM)
                 || item.is(Category.TOWN) || item.is(Category.WEEKDAY)
-                || item.is(Category.DAY_OFFSET) || item.is(Category.WEEK_OFFSET) || item.is(Category.STOP) && !scene.sentence().token(at).capitalized()
+                || item.is(Category.DAY_OFFSET) || item.is(Category.WEEK_OFFSET)
+                || item.is(Category.STOP) && !scene.sentence().token(at).capitalized()
                 || scene.dates().stream().anyMatch(date -> at >= date.from() && at < date.to());
     }
 

@@ -114,7 +114,8 @@ final class Locatives {
         }
         var seat = sentence.item(sentence.is(before - 1, Category.LINK) ? before - 2 : before - 1);
         if (sentence.sign(at - 1, ',') && before < at - 2 && sentence.is(before, Category.LINK)
-                && (seat.is(Category.VENUE) || seat.is(Category.INSTITUTION)) && !sentence.token(seat.from()).capitalized()
+                && (seat.is(Category.VENUE) || seat.is(Category.INSTITUTION))
+                && !sentence.token(seat.from()).capitalized()
                 && (sentence.is(seat.from() - 1, Category.STOP) || sentence.is(seat.from() - 1, Category.IN)
                         || sentence.is(seat.from() - 1, Category.LINK) && sentence.is(seat.from() - 2, Category.IN))) {
             return true;

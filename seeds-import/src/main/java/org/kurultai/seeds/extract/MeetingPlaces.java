@@ -40,7 +40,7 @@ final class MeetingPlaces {
         var city = sentence.item(event.at() - 1);
         return city.is(Category.CITY)
                 && (sentence.is(city.from() - 1, Category.LINK) || sentence.is(city.from() - 1, Category.STOP))
-                ? story.places().ofAnother(scene, city.from(), event.at()) : Located.NONE;
+                        ? story.places().ofAnother(scene, city.from(), event.at()) : Located.NONE;
     }
 
     /** "After the Riga summit later this year". */

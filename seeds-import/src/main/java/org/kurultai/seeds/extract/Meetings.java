@@ -55,8 +55,9 @@ final class Meetings {
                         : i == 0 ? 0 : behind(scene.sentence(), events.get(i - 1), event);
                 var from = begin;
                 var next = i + 1;
-                while (next < events.size() && (MeetingClauses.isOfName(scene.sentence(), events.get(next - 1), events.get(next))
-                        || MeetingClauses.isJoined(scene.sentence(), events.get(next - 1), events.get(next)))) {
+                while (next < events.size()
+                        && (MeetingClauses.isOfName(scene.sentence(), events.get(next - 1), events.get(next))
+                                || MeetingClauses.isJoined(scene.sentence(), events.get(next - 1), events.get(next)))) {
                     next++;
                 }
                 var to = next == events.size() ? scene.sentence().size()
@@ -91,7 +92,8 @@ final class Meetings {
 
     /** Where what is told of an engagement begins behind another one: behind the comma between them, if the verb comes first. */
     private int behind(Sentence sentence, EventMention other, EventMention event) {
-        return story.report().language().order().headLast() ? other.at() + 1 : MeetingClauses.begin(sentence, other, event);
+        return story.report().language().order().headLast() ? other.at() + 1
+                : MeetingClauses.begin(sentence, other, event);
     }
 
     /** "The second session of the meeting": a part of one that the report tells of already, and that has no number. */

@@ -45,7 +45,8 @@ final class NextMeetings {
         if (ordinal.isPresent()) {
             var span = sentence.span(ordinal.get().from(), ordinal.get().to());
             add(scene, meeting, where, when, span).ordinal(number, span, sentence.zone());
-        } else if (where.hasCity() && !where.isCalledAsState() && !where.city().equals(meeting.city()) || !when.isNone()) {
+        } else if (where.hasCity() && !where.isCalledAsState() && !where.city().equals(meeting.city())
+                || !when.isNone()) {
             add(scene, meeting, where, when, where.span());
         }
     }

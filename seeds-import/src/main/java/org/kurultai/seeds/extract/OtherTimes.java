@@ -41,9 +41,11 @@ final class OtherTimes {
             }
         }
         return isOfOneClause(sentence) && sentence.all(Category.PAST).stream()
-                .anyMatch(words -> held || !words.is(Category.WEEK_OFFSET)) || TAKING_PART.stream().noneMatch(sentence::has)
-                && (held && sentence.all(Category.DAYS_AGO).stream().anyMatch(ago -> !ago.is(Category.DAYS_AGO, "eve"))
-                        || hasPast(sentence, held && year == 0 ? Integer.MAX_VALUE : year));
+                .anyMatch(words -> held || !words.is(Category.WEEK_OFFSET))
+                || TAKING_PART.stream().noneMatch(sentence::has)
+                        && (held && sentence.all(Category.DAYS_AGO).stream()
+                                .anyMatch(ago -> !ago.is(Category.DAYS_AGO, "eve"))
+                                || hasPast(sentence, held && year == 0 ? Integer.MAX_VALUE : year));
     }
 
     /** "The bridge was opened by Minister A long ago": whatever is told of time is told of all of it. */

@@ -348,7 +348,8 @@ final class Outcomes {
                 .filter(person -> story.drafts().stream().noneMatch(draft -> draft.persons().containsKey(person.key())))
                 .toList();
         return signed && others.size() == present.size() && Story.sides(others).size() > 1
-                && (isSignedLater(sentence) || sentence.all(Category.EXPECTED).isEmpty() && !sentence.has(Category.FUTURE));
+                && (isSignedLater(sentence)
+                        || sentence.all(Category.EXPECTED).isEmpty() && !sentence.has(Category.FUTURE));
     }
 
     /** "Will be signed by". */

@@ -200,7 +200,8 @@ final class Places {
             return new Located(dateline.city(), dateline.state(), sentence.span(item.from(), item.to()),
                     "here, where the report was filed");
         }
-        if (scene.inRole(at) || isOfTribute(sentence, item) || isOfName(sentence, item.to()) || isNamedAfter(sentence, item)
+        if (scene.inRole(at) || isOfTribute(sentence, item) || isOfName(sentence, item.to())
+                || isNamedAfter(sentence, item)
                 || !locatives.are(sentence, at, item)) {
             return Located.NONE;
         }

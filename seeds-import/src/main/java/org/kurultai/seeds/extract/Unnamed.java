@@ -26,7 +26,8 @@ final class Unnamed {
                 .filter(role -> isBetween(scene, role, named.from(), named.to()))
                 .findFirst()
                 .map(role -> role.offices().stream().anyMatch(Office::isHeadOfState)
-                        && !present.getFirst().isHeadOfState() ? EngagementType.AUDIENCE : EngagementType.BILATERAL_TALKS);
+                        && !present.getFirst().isHeadOfState() ? EngagementType.AUDIENCE
+                                : EngagementType.BILATERAL_TALKS);
     }
 
     /** Whether a verb of meeting or receiving stands between the two, and nobody else's clause begins. */

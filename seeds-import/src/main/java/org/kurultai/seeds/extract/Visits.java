@@ -210,7 +210,8 @@ final class Visits {
         make(scene, List.of(person), place, date);
         Journeys.others(scene, place).stream().filter(this::isNew)
                 .forEach(other -> make(scene, List.of(person), other, date));
-        journeys.nextOf(scene, place, person).stream().filter(this::isNew).forEach(next -> make(scene, List.of(person), next,
+        journeys.nextOf(scene, place, person).stream().filter(this::isNew).forEach(next -> make(scene, List.of(person),
+                next,
                 story.calendar().in(scene, scene.at(next.span()), scene.sentence().size(), scene.at(next.span()))));
         return true;
     }

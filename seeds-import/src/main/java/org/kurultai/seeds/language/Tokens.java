@@ -97,7 +97,8 @@ public final class Tokens {
             }
         }
         add(start, end, Token.Kind.WORD);
-        return end < limit && isApostrophe(text.charAt(end)) || isHyphenated(start, end, limit) ? suffix(end, limit) : end;
+        return end < limit && isApostrophe(text.charAt(end)) || isHyphenated(start, end, limit) ? suffix(end, limit)
+                : end;
     }
 
     /** "MDB-nin": where any ending may be set off, a hyphen sets it off behind an acronym too. */

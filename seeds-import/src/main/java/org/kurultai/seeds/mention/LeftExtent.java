@@ -127,8 +127,9 @@ final class LeftExtent {
     private boolean isBinding(int at) {
         var token = sentence.token(at);
         return token.hyphen() || token.kind() == Token.Kind.SUFFIX
-                || sentence.is(at, Category.STOP) && !sentence.is(at, Category.DELEGATION) && (sentence.is(binding(at) - 1, Category.NATIONALITY)
-                        || sentence.is(binding(at) - 1, Category.ORGANIZATION) || isOwner(binding(at) - 1))
+                || sentence.is(at, Category.STOP) && !sentence.is(at, Category.DELEGATION)
+                        && (sentence.is(binding(at) - 1, Category.NATIONALITY)
+                                || sentence.is(binding(at) - 1, Category.ORGANIZATION) || isOwner(binding(at) - 1))
                 || order.headLast() && sentence.is(at, Category.AND) && sentence.is(at - 1, Category.PORTFOLIO);
     }
 

@@ -62,7 +62,8 @@ final class Names {
     /** "Von und zu Greifenstein": a family is called by its house, even where that is a state. */
     private boolean isEstate(int at) {
         var next = sentence.item(at).to();
-        return sentence.item(at).is(Category.PARTICLE, "estate") && next < sentence.size() && sentence.token(next).capitalized();
+        return sentence.item(at).is(Category.PARTICLE, "estate") && next < sentence.size()
+                && sentence.token(next).capitalized();
     }
 
     /** "Prince A von und zu Liechtenstein": the state by whose name a house is called; empty if it is called by none. */
@@ -113,7 +114,8 @@ final class Names {
                 at = sentence.item(at).to() + 1;
                 to = at;
                 words += 2;
-            } else if (at > start && (isBetween(at) || sentence.is(at, Category.PARTICLE) && isSurname(at + 1, start))) {
+            } else if (at > start
+                    && (isBetween(at) || sentence.is(at, Category.PARTICLE) && isSurname(at + 1, start))) {
                 at++;
             } else if (at > start && sentence.item(at).is(Category.PARTICLE, "last")) {
                 at++;
@@ -202,7 +204,8 @@ final class Names {
 
     /** "H.E. Ali SOW, Minister": a surname in capitals, as short as an acronym, behind one given name that is not. */
     private boolean isShortSurname(int at, int start) {
-        return at == start + 1 && NameWords.isAcronym(sentence.token(at)) && sentence.sign(at + 1, ',') && isAfterTitle(start)
+        return at == start + 1 && NameWords.isAcronym(sentence.token(at)) && sentence.sign(at + 1, ',')
+                && isAfterTitle(start)
                 && isPart(start) && !sentence.token(start).allCapitals();
     }
 
@@ -290,19 +293,19 @@ final class Names {
         var item = sentence.item(at);
         return !taken[at] && at > 0 && isAfterTitle(at) && NameWords.isSurnameFirst(sentence, at)
                 || !taken[at] && isNext(at + 1) && others.isFirstName(at, taken) || at + 1 < sentence.size()
-                && !taken[at]
-                && sentence.token(at).capitalized()
-                && (isInitials(at) || isWordWithin(at) || item.is(Category.YEAR) || item.is(Category.CITY)
-                        || item.is(Category.ORGANIZATION) && !sentence.token(at).allCapitals()
-                        || item.is(Category.MONTH) || item.is(Category.STATE) || item.is(Category.NATIONALITY)
-                        || item.is(Category.SAY) || isTitleOfName(at))
-                && item.to() <= at + 1
-                && (isPart(at + 1) || isPart(at + 2)
-                        && (sentence.is(at + 1, Category.PARTICLE) || isWithinWord(at + 1)))
-                && (item.is(Category.MONTH) && !isNumber(at - 1) && !isNumber(at + 1)
-                        && !sentence.is(at - 1, Category.IN)
-                        || at > 0 && isAfterTitle(at) || isWordWithin(at)
-                        || item.is(Category.CITY) && sentence.sign(at - 1, ',') && at > 1 && taken[at - 2]);
+                        && !taken[at]
+                        && sentence.token(at).capitalized()
+                        && (isInitials(at) || isWordWithin(at) || item.is(Category.YEAR) || item.is(Category.CITY)
+                                || item.is(Category.ORGANIZATION) && !sentence.token(at).allCapitals()
+                                || item.is(Category.MONTH) || item.is(Category.STATE) || item.is(Category.NATIONALITY)
+                                || item.is(Category.SAY) || isTitleOfName(at))
+                        && item.to() <= at + 1
+                        && (isPart(at + 1) || isPart(at + 2)
+                                && (sentence.is(at + 1, Category.PARTICLE) || isWithinWord(at + 1)))
+                        && (item.is(Category.MONTH) && !isNumber(at - 1) && !isNumber(at + 1)
+                                && !sentence.is(at - 1, Category.IN)
+                                || at > 0 && isAfterTitle(at) || isWordWithin(at)
+                                || item.is(Category.CITY) && sentence.sign(at - 1, ',') && at > 1 && taken[at - 2]);
     }
 
     /** "The Honourable Dean Stone", "Minister Lord Hale": what belongs to the name behind a title, as to a surname alone. */

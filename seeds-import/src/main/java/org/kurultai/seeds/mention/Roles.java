@@ -142,7 +142,7 @@ public final class Roles {
             }
             organization = isPosting(head, item) || isListedRegion(item)
                     || item.is(Category.REGION) && !organization.isEmpty() ? organization
-                    : item.as(Category.ORGANIZATION).map(term -> term.value()).orElse(organization);
+                            : item.as(Category.ORGANIZATION).map(term -> term.value()).orElse(organization);
         }
         if (!isSeveral(head) && !offices.isEmpty()
                 && offices.stream().anyMatch(office -> office.kind().endsWith("minister"))) {
@@ -226,7 +226,8 @@ public final class Roles {
                     .orElseGet(() -> field(sentence.first(Category.INSTITUTION, from, to)));
         }
         var kind = kind(head, term.kind(), from, to);
-        return office(kind.equals("vice-president") && portfolio.equals("parliament") ? "chairman-deputy" : kind, portfolio,
+        return office(kind.equals("vice-president") && portfolio.equals("parliament") ? "chairman-deputy" : kind,
+                portfolio,
                 grade(head, from, to));
     }
 
