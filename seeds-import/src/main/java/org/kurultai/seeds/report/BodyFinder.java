@@ -121,7 +121,7 @@ final class BodyFinder {
 
     /** "Jane Doe (Minister of Energy, Kenya)": one of those who are listed line by line. */
     private boolean isMember(int line) {
-        if (line < 0 || line >= lines.size()) {
+        if (line < 0 || line >= lines.size() || lines.get(line).text().indexOf('(') < 1) {
             return false;
         }
         var words = lines.get(line).beginning(language);
