@@ -114,10 +114,16 @@ final class EncounterWords {
                 .toList();
     }
 
-    /** "On the margins of the foreign ministers' meeting": who met there is told behind. */
+    /** "On the margins of the foreign ministers' meeting", "of the 5th meeting of the ministers of": not those who met there. */
     private static boolean isOnMargins(Scene scene, RoleMention role) {
-        return scene.sentence().is(role.to(), Category.EVENT)
-                && scene.sentence().last(Category.MARGIN, role.from() - 4, role.from()) != Item.NONE;
+        var sentence = scene.sentence();
+        var aside = sentence.last(Category.MARGIN, role.from() - FAR, role.from());
+        var during = sentence.last(Category.DURING, role.from() - FAR, role.from());
+        var margin = aside == Item.NONE && during.is(Category.DURING, "visit") ? during : aside;
+        return margin != Item.NONE
+                && (sentence.is(role.to(), Category.EVENT)
+                        || sentence.first(Category.EVENT, margin.to(), role.from()) != Item.NONE)
+                && scene.persons().stream().noneMatch(person -> person.from() >= margin.to() && person.to() <= role.from());
     }
 
     /** "Die Minister von Peru und Chile", "die Minister der EU": where one is called as several are; "der Rat der Minister" is whose session it is. */
