@@ -123,7 +123,8 @@ final class EncounterWords {
         return margin != Item.NONE
                 && (sentence.is(role.to(), Category.EVENT)
                         || sentence.first(Category.EVENT, margin.to(), role.from()) != Item.NONE)
-                && scene.persons().stream().noneMatch(person -> person.from() >= margin.to() && person.to() <= role.from());
+                && scene.persons().stream()
+                        .noneMatch(person -> person.from() >= margin.to() && person.to() <= role.from());
     }
 
     /** "Die Minister von Peru und Chile", "die Minister der EU": where one is called as several are; "der Rat der Minister" is whose session it is. */
