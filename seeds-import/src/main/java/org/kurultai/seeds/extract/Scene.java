@@ -76,9 +76,8 @@ record Scene(
         var event = sentence.first(Category.EVENT, ordinal, ordinal + COMMA);
         var behind = sentence.item(event.to());
         var during = behind.is(Category.DURING, "visit") ? behind
-                : sentence.last(Category.DURING, ordinal - 2, ordinal);
-        return during.is(Category.DURING, "visit") && sentence.has(Category.MEET)
-                && (during == behind || sentence.has(Category.WITH)) && event != Item.NONE
+                : sentence.item(sentence.is(ordinal - 1, Category.LINK) ? ordinal - 2 : ordinal - 1);
+        return during.is(Category.DURING, "visit") && sentence.has(Category.MEET) && event != Item.NONE
                 && roles.stream().filter(role -> !role.maySeveral() || role.kind() == RoleMention.Kind.COUNTERPART)
                         .count() == 2;
     }
