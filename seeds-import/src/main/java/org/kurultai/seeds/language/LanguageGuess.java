@@ -10,7 +10,10 @@ import java.util.Map;
 public final class LanguageGuess {
 
     private static final int SAMPLE = 20_000;
-    private static final Map<String, List<String>> LANGUAGES_OF = byWord();
+    private static final Map<String, List<String>> BY_WORD = byWord();
+    private static final Map<Character, List<String>> BY_LETTER = byLetter();
+    /** No letter before it is one of one language alone. */
+    private static final char FIRST_OF_FEW = '\u0080';
 
     private LanguageGuess() {}
 
@@ -19,11 +22,14 @@ public final class LanguageGuess {
         var counts = new LinkedHashMap<String, Integer>();
         Languages.codes().forEach(code -> counts.put(code, 0));
         for (var word : words(text)) {
-            LANGUAGES_OF.getOrDefault(Letters.fold(word), List.of())
-                    .forEach(code -> counts.merge(code, 1, Integer::sum));
+            for (var code : BY_WORD.getOrDefault(Letters.fold(word), List.of())) {
+                counts.merge(code, 1, Integer::sum);
+            }
             for (var at = 0; at < word.length(); at++) {
-                LANGUAGES_OF.getOrDefault("*" + word.charAt(at), List.of())
-                        .forEach(code -> counts.merge(code, 1, Integer::sum));
+                var letter = word.charAt(at);
+                for (var code : letter < FIRST_OF_FEW ? List.<String>of() : BY_LETTER.getOrDefault(letter, List.of())) {
+                    counts.merge(code, 1, Integer::sum);
+                }
             }
         }
         var best = Languages.codes().getFirst();
@@ -50,10 +56,15 @@ public final class LanguageGuess {
 
     private static Map<String, List<String>> byWord() {
         var languages = new HashMap<String, List<String>>();
-        for (var line : Languages.telling().entrySet()) {
-            line.getValue()
-                    .forEach(word -> languages.computeIfAbsent(word, key -> new ArrayList<>()).add(line.getKey()));
-        }
+        Languages.telling().forEach((code, words) -> words.stream().filter(word -> !word.startsWith("*"))
+                .forEach(word -> languages.computeIfAbsent(word, key -> new ArrayList<>()).add(code)));
+        return languages;
+    }
+
+    private static Map<Character, List<String>> byLetter() {
+        var languages = new HashMap<Character, List<String>>();
+        Languages.telling().forEach((code, words) -> words.stream().filter(word -> word.startsWith("*"))
+                .forEach(word -> languages.computeIfAbsent(word.charAt(1), key -> new ArrayList<>()).add(code)));
         return languages;
     }
 }

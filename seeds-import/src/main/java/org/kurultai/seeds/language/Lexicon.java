@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words and phrases of a language and what they mean: a tree of words, each reached by its exact form or by its
@@ -58,7 +59,7 @@ public final class Lexicon {
             node = node.child(word, exact || isTooShort(word, capital), spelling);
         }
         var letter = capitals ? Letter.CAPITALS : capital ? Letter.CAPITAL : small ? Letter.SMALL : Letter.ANY;
-        node.meanings.add(new Meaning(term, letter, exact));
+        node.add(new Meaning(term, letter, exact));
     }
 
     private boolean isTooShort(Token word, boolean name) {
@@ -85,7 +86,7 @@ public final class Lexicon {
                 var noun = token.capitalized() ? lastParts.get("^" + last) : null;
                 var terms = noun == null ? lastParts.get(last) : noun;
                 if (terms != null) {
-                    return new Match(1, 0, token.fold().equals(key), terms);
+                    return new Match(1, 0, token.fold().equals(key), Meanings.of(terms));
                 }
             }
         }
@@ -97,8 +98,8 @@ public final class Lexicon {
         if (!node.meanings.isEmpty()) {
             var length = at - from;
             if (length > found.length() || length == found.length() && exact > found.exact()) {
-                var terms = node.terms(tokens.get(from), exact == words);
-                found = terms.isEmpty() ? found : new Match(length, exact, exact == words, terms);
+                var meanings = node.meanings(tokens.get(from), exact == words);
+                found = meanings.terms().isEmpty() ? found : new Match(length, exact, exact == words, meanings);
             }
         }
         var next = at;
@@ -131,16 +132,12 @@ public final class Lexicon {
      * @param length over how many tokens
      * @param exact how many of its words stand in exactly the form of the lexicon
      * @param unbent whether all do
-     * @param terms what it may mean
+     * @param meanings what it may mean
      */
-    public record Match(int length, int exact, boolean unbent, List<Term> terms) {
+    public record Match(int length, int exact, boolean unbent, Meanings meanings) {
 
         /** Nothing. */
-        public static final Match NONE = new Match(0, 0, false, List.of());
-
-        public Match {
-            terms = List.copyOf(terms);
-        }
+        public static final Match NONE = new Match(0, 0, false, Meanings.NONE);
     }
 
     private enum Letter {
@@ -166,6 +163,12 @@ public final class Lexicon {
         private final Map<String, Node> exact = new HashMap<>();
         private final Map<String, List<Node>> stems = new HashMap<>();
         private final List<Meaning> meanings = new ArrayList<>(1);
+        private @Nullable Meanings @Nullable [] together;
+
+        void add(Meaning meaning) {
+            meanings.add(meaning);
+            together = null;
+        }
 
         Node child(Token word, boolean exactly, Spelling spelling) {
             var child = exact.computeIfAbsent(word.fold(), form -> new Node());
@@ -178,12 +181,24 @@ public final class Lexicon {
             return child;
         }
 
-        List<Term> terms(Token first, boolean unbent) {
-            return meanings.stream()
-                    .filter(meaning -> meaning.letter().admits(first) && (unbent || !meaning.exact()))
-                    .map(Meaning::term)
-                    .distinct()
-                    .toList();
+        /** They differ but by what letters the phrase stands in, so they are put together once for each kind. */
+        Meanings meanings(Token first, boolean unbent) {
+            var kind = (first.capitalized() ? 1 : 0) | (first.allCapitals() ? 2 : 0) | (unbent ? 4 : 0);
+            var all = together;
+            if (all == null) {
+                all = new @Nullable Meanings[8];
+                together = all;
+            }
+            var known = all[kind];
+            if (known == null) {
+                known = Meanings.of(meanings.stream()
+                        .filter(meaning -> meaning.letter().admits(first) && (unbent || !meaning.exact()))
+                        .map(Meaning::term)
+                        .distinct()
+                        .toList());
+                all[kind] = known;
+            }
+            return known;
         }
     }
 }

@@ -49,7 +49,15 @@ public record Token(String text, String fold, List<String> keys, int start, int 
 
     /** Whether it is a word of capitals throughout. */
     public boolean allCapitals() {
-        return kind == Kind.WORD && text.length() > 1 && text.chars().noneMatch(Character::isLowerCase);
+        if (kind != Kind.WORD || text.length() < 2) {
+            return false;
+        }
+        for (var at = 0; at < text.length(); at++) {
+            if (Character.isLowerCase(text.charAt(at))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether it is a word of the letters of Roman numerals up to eighty-nine. */

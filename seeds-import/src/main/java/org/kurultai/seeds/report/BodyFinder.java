@@ -110,8 +110,8 @@ final class BodyFinder {
 
     /** "In attendance were:". */
     private boolean announcesPersons(int line) {
-        var words = lines.get(line).beginning(language);
-        return lines.get(line).endsWith(':') && ANNOUNCING.stream().anyMatch(words::has);
+        return lines.get(line).endsWith(':')
+                && ANNOUNCING.stream().anyMatch(lines.get(line).beginning(language)::has);
     }
 
     /** A name and its state. */
@@ -143,7 +143,7 @@ final class BodyFinder {
         if (RIGHTS.indexOf(line.text().charAt(0)) >= 0) {
             return true;
         }
-        var beginning = line.beginning(language);
+        var beginning = line.opening(language);
         var first = beginning.item(0);
         if (first == Item.NONE || first.from() != 0) {
             return false;
@@ -177,7 +177,7 @@ final class BodyFinder {
     }
 
     private boolean ends(Line line) {
-        var first = line.beginning(language).item(0);
+        var first = line.opening(language).item(0);
         return first.is(Category.ENDING) && first.from() == 0 && !line.isProse() && !isNotice(line);
     }
 

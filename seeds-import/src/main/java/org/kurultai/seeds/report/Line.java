@@ -20,6 +20,7 @@ final class Line {
     private static final String CLOSING = "\"”“»)’";
     private static final int LONGEST_STAMP = 60;
     private static final int SAMPLE = 400;
+    private static final int OPENING = 120;
 
     private final int start;
     private final int end;
@@ -65,6 +66,17 @@ final class Line {
                     Sentence.of(0, Zone.BODY, 0, Tokens.of(text, 0, until - start, language.spelling()), language));
         }
         return beginning.get();
+    }
+
+    /**
+     * Its first words, for what is told by its first phrase: as much as a phrase may take, of a line that goes on.
+     */
+    Sentence opening(Language language) {
+        if (beginning.isPresent() || text.length() <= OPENING) {
+            return beginning(language);
+        }
+        var until = text.lastIndexOf(' ', OPENING);
+        return Sentence.of(0, Zone.BODY, 0, Tokens.of(text, 0, until < 1 ? OPENING : until, language.spelling()), language);
     }
 
     int words() {
@@ -131,6 +143,10 @@ final class Line {
     }
 
     private int letters() {
-        return (int) text.chars().filter(Character::isLetter).count();
+        var letters = 0;
+        for (var at = 0; at < text.length(); at++) {
+            letters += Character.isLetter(text.charAt(at)) ? 1 : 0;
+        }
+        return letters;
     }
 }

@@ -3,9 +3,9 @@ package org.kurultai.seeds.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
-import java.util.regex.MatchResult;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Language;
 import org.kurultai.seeds.language.Publishers;
@@ -80,8 +80,9 @@ final class Publisher {
                 return masthead;
             }
         }
-        var address = only(ADDRESS, found -> StateCodes.state(found.group(1).toUpperCase(Locale.ROOT)));
-        return address.isEmpty() ? only(TELEPHONE, found -> Publishers.stateOfTelephone(found.group(1))) : address;
+        var address = only(states(ADDRESS, addresses(), code -> StateCodes.state(code.toUpperCase(Locale.ROOT))));
+        return address.isEmpty() && text.indexOf('+') >= 0
+                ? only(states(TELEPHONE, List.of(text), Publishers::stateOfTelephone)) : address;
     }
 
     private String letterhead() {
@@ -134,9 +135,34 @@ final class Publisher {
         return paper ? state : "";
     }
 
-    /** The state of which all that a pattern finds are; empty if it finds those of several. */
-    private String only(Pattern pattern, Function<MatchResult, String> state) {
-        var states = pattern.matcher(text).results().map(state).filter(found -> !found.isEmpty()).distinct().toList();
+    /** What stands between blanks and may be an address: it has a full stop before a letter. */
+    private List<String> addresses() {
+        var addresses = new ArrayList<String>();
+        var at = text.indexOf('.');
+        while (at >= 0 && at + 1 < text.length()) {
+            var to = at + 1;
+            if (Character.isLetter(text.charAt(to))) {
+                var from = at;
+                while (from > 0 && !Character.isWhitespace(text.charAt(from - 1))) {
+                    from--;
+                }
+                while (to < text.length() && !Character.isWhitespace(text.charAt(to))) {
+                    to++;
+                }
+                addresses.add(text.substring(from, to));
+            }
+            at = text.indexOf('.', to);
+        }
+        return addresses;
+    }
+
+    private static Stream<String> states(Pattern pattern, List<String> texts, UnaryOperator<String> state) {
+        return texts.stream().flatMap(words -> pattern.matcher(words).results()).map(found -> state.apply(found.group(1)));
+    }
+
+    /** The state that all of them are; empty if they are several. */
+    private static String only(Stream<String> found) {
+        var states = found.filter(state -> !state.isEmpty()).distinct().toList();
         return states.size() == 1 ? states.getFirst() : "";
     }
 

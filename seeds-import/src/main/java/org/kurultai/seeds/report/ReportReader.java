@@ -68,9 +68,13 @@ public final class ReportReader {
         return new Zoning(name, text, LanguageGuess.of(text)).report();
     }
 
-    private static long controls(String text) {
-        return text.chars().filter(c -> Character.isISOControl(c) && !Character.isWhitespace(c) || c == '\uFFFD')
-                .count();
+    private static int controls(String text) {
+        var controls = 0;
+        for (var at = 0; at < text.length(); at++) {
+            var sign = text.charAt(at);
+            controls += Character.isISOControl(sign) && !Character.isWhitespace(sign) || sign == '\uFFFD' ? 1 : 0;
+        }
+        return controls;
     }
 
     private static ReportException tooLong(String name) {

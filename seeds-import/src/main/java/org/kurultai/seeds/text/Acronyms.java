@@ -142,7 +142,7 @@ public final class Acronyms {
         for (var at = 0; at < items.size(); at++) {
             var organization = introduced.get(sentence.token(at).text());
             if (organization != null && items.get(at) == Item.NONE) {
-                items.set(at, new Item(at, at + 1, true, List.of(organization)));
+                items.set(at, Item.of(at, at + 1, true, List.of(organization)));
             }
         }
         return sentence.meaning(items);

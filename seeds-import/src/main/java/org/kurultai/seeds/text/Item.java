@@ -3,6 +3,7 @@ package org.kurultai.seeds.text;
 import java.util.List;
 import java.util.Optional;
 import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.language.Meanings;
 import org.kurultai.seeds.language.Term;
 
 /**
@@ -11,45 +12,35 @@ import org.kurultai.seeds.language.Term;
  * @param from its first token
  * @param to the token after its last
  * @param unbent whether its words stand as the lexicon has them
- * @param terms what it may mean
+ * @param meanings what it may mean
  */
-public record Item(int from, int to, boolean unbent, List<Term> terms) {
+public record Item(int from, int to, boolean unbent, Meanings meanings) {
 
     /** What has no known meaning. */
-    public static final Item NONE = new Item(0, 0, false, List.of());
+    public static final Item NONE = new Item(0, 0, false, Meanings.NONE);
 
-    public Item {
-        terms = List.copyOf(terms);
+    /** A phrase that may mean one of these. */
+    static Item of(int from, int to, boolean unbent, List<Term> terms) {
+        return new Item(from, to, unbent, Meanings.of(terms));
+    }
+
+    /** What it may mean. */
+    public List<Term> terms() {
+        return meanings.terms();
     }
 
     /** What it means as one of that category. */
     public Optional<Term> as(Category category) {
-        var at = at(category);
-        return at < 0 ? Optional.empty() : Optional.of(terms.get(at));
+        return meanings.first(category);
     }
 
     /** Whether it may be one of that category and value. */
     public boolean is(Category category, String value) {
-        for (var at = 0; at < terms.size(); at++) {
-            if (terms.get(at).category() == category && terms.get(at).value().equals(value)) {
-                return true;
-            }
-        }
-        return false;
+        return meanings.has(category, value);
     }
 
     /** Whether it may be one of that category. */
     public boolean is(Category category) {
-        return at(category) >= 0;
-    }
-
-    /** Asked for every word, over and over: without an iterator, which takes as long as all the rest. */
-    private int at(Category category) {
-        for (var at = 0; at < terms.size(); at++) {
-            if (terms.get(at).category() == category) {
-                return at;
-            }
-        }
-        return -1;
+        return meanings.has(category);
     }
 }

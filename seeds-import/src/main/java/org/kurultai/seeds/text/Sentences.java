@@ -81,6 +81,6 @@ public final class Sentences {
         return before.initial()
                 || language.spelling().ordinalDot() && before.allCapitals() && before.isRoman()
                 || phrase.length() > 1
-                || phrase.terms().stream().anyMatch(term -> term.category() == Category.ABBREVIATION);
+                || phrase.meanings().has(Category.ABBREVIATION);
     }
 }

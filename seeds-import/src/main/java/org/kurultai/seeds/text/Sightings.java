@@ -43,6 +43,6 @@ final class Sightings {
 
     private static Item withoutMeeting(Item item) {
         var others = item.terms().stream().filter(term -> !term.value().equals(SEE)).toList();
-        return others.isEmpty() ? Item.NONE : new Item(item.from(), item.to(), item.unbent(), others);
+        return others.isEmpty() ? Item.NONE : Item.of(item.from(), item.to(), item.unbent(), others);
     }
 }

@@ -51,7 +51,7 @@ final class Tagging {
             return item;
         }
         var others = item.terms().stream().filter(term -> term.category() != Category.ORGANIZATION).toList();
-        return new Item(item.from(), item.to(), item.unbent(), others);
+        return Item.of(item.from(), item.to(), item.unbent(), others);
     }
 
     /** "Nazir A B Türk Dövlətləri Təşkilatının": where an office comes last, the name of its bearer stands before what follows. */
@@ -84,7 +84,7 @@ final class Tagging {
         }
         var terms = new ArrayList<>(item.terms());
         terms.add(new Term(category, ""));
-        return new Item(from, to, item.unbent(), terms);
+        return Item.of(from, to, item.unbent(), terms);
     }
 
     private static boolean ends(String word, Set<String> endings) {
@@ -103,7 +103,7 @@ final class Tagging {
         }
         var match = language.lexicon().at(tokens, at);
         if (match.length() > 0) {
-            return new Item(at, at + match.length(), match.unbent(), match.terms());
+            return new Item(at, at + match.length(), match.unbent(), match.meanings());
         }
         return token.kind() == Token.Kind.NUMBER ? figures(at) : roman(at);
     }
@@ -136,8 +136,7 @@ final class Tagging {
         var token = tokens.get(at);
         return token.kind() == Token.Kind.SUFFIX && token.end() - token.start() <= 5
                 || token.kind() == Token.Kind.WORD
-                        && language.lexicon().at(tokens, at).terms().stream()
-                                .anyMatch(term -> term.category() == Category.ORDINAL_SUFFIX);
+                        && language.lexicon().at(tokens, at).meanings().has(Category.ORDINAL_SUFFIX);
     }
 
     /** "7 th", "63 RD": an ending that got a blank before it, and is no other word. */
@@ -146,7 +145,7 @@ final class Tagging {
         var word = language.lexicon().at(tokens, at);
         return token.kind() == Token.Kind.WORD && token.text().length() > 1 && word.length() == 1
                 && token.start() - tokens.get(at - 1).end() == 1 && (!token.capitalized() || token.allCapitals())
-                && word.terms().stream().allMatch(term -> term.category() == Category.ORDINAL_SUFFIX);
+                && word.meanings().terms().stream().allMatch(term -> term.category() == Category.ORDINAL_SUFFIX);
     }
 
     /** A Roman numeral of more than one letter, or one that a word follows. */
@@ -180,8 +179,7 @@ final class Tagging {
         var numeral = ROMAN.matcher(token.text().substring(0, end));
         var ending = Tokens.of(token.text(), end, token.text().length(), language.spelling());
         return end > 0 && !token.text().startsWith("L") && ending.size() == 1 && numeral.matches()
-                && language.lexicon().at(ending, 0).terms().stream()
-                        .anyMatch(term -> term.category() == Category.ORDINAL_SUFFIX)
+                && language.lexicon().at(ending, 0).meanings().has(Category.ORDINAL_SUFFIX)
                                 ? tens(numeral.group(1)) + units(numeral.group(2)) : 0;
     }
 
@@ -202,7 +200,7 @@ final class Tagging {
     }
 
     private static Item ordinal(int from, int to, int value) {
-        return new Item(from, to, true, List.of(new Term(Category.ORDINAL, Integer.toString(value))));
+        return Item.of(from, to, true, List.of(new Term(Category.ORDINAL, Integer.toString(value))));
     }
 
     private boolean isAt(int at) {

@@ -1,0 +1,90 @@
+package org.kurultai.seeds.language;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a word or phrase may mean. It is asked of every word for many categories, most of which it is not of: that is told by
+ * one look at a number whose bits stand for the categories, several for one bit.
+ */
+public final class Meanings {
+
+    /** Those of what is not known. */
+    public static final Meanings NONE = new Meanings(List.of());
+
+    private final List<Term> terms;
+    private final long bits;
+
+    private Meanings(List<Term> terms) {
+        this.terms = List.copyOf(terms);
+        var all = 0L;
+        for (var term : terms) {
+            all |= bit(term.category());
+        }
+        this.bits = all;
+    }
+
+    /** Those of a word with these terms. */
+    public static Meanings of(List<Term> terms) {
+        return terms.isEmpty() ? NONE : new Meanings(terms);
+    }
+
+    /** All of them, in the order of the lexicon. */
+    public List<Term> terms() {
+        return terms;
+    }
+
+    /** Whether one is of that category. */
+    public boolean has(Category category) {
+        return find(category) != null;
+    }
+
+    /** Whether one is of that category and value. */
+    public boolean has(Category category, String value) {
+        if ((bits & bit(category)) != 0) {
+            for (var at = 0; at < terms.size(); at++) {
+                if (terms.get(at).category() == category && terms.get(at).value().equals(value)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** The first of that category. */
+    public Optional<Term> first(Category category) {
+        return Optional.ofNullable(find(category));
+    }
+
+    private @Nullable Term find(Category category) {
+        if ((bits & bit(category)) != 0) {
+            for (var at = 0; at < terms.size(); at++) {
+                if (terms.get(at).category() == category) {
+                    return terms.get(at);
+                }
+            }
+        }
+        return null;
+    }
+
+    private static long bit(Category category) {
+        return 1L << category.ordinal();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Meanings meanings && terms.equals(meanings.terms);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(terms);
+    }
+
+    @Override
+    public String toString() {
+        return terms.toString();
+    }
+}
