@@ -30,6 +30,9 @@ final class Calendar {
     private static final int MONTH = 30;
     /** How many words may stand between who said it and when. */
     private static final int SAYING = 6;
+    /** So many days after it, a report may be filed from where it was. */
+    private static final int LONG = 8;
+    private static final int LONGEST_MONTH = 31;
 
     private final PageDate page;
     private final Dateline dateline;
@@ -195,6 +198,16 @@ final class Calendar {
     boolean isToday(When when) {
         var filed = page.isNone() ? dateline.date() : page.date();
         return when.isFull() && when.start().equals(filed);
+    }
+
+    /** Whether it was over so long before the day of the dateline that those who took part need not have been there still. */
+    boolean isLongBeforeDateline(When when) {
+        var filed = dateline.date();
+        if (filed.day() == 0 || when.end().day() == 0) {
+            return false;
+        }
+        var days = (filed.month() - when.end().month()) * LONGEST_MONTH + filed.day() - when.end().day();
+        return Math.floorMod(days, 12 * LONGEST_MONTH) > LONG && Math.floorMod(-days, 12 * LONGEST_MONTH) > LONG;
     }
 
     /** Whether a day lies after that of the report. */
