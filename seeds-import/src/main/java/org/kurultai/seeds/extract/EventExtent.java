@@ -81,6 +81,7 @@ final class EventExtent {
                 && (!item.is(Category.FUTURE) || item.is(Category.NEXT))
                 && !item.is(Category.RECEIVE)
                 && !item.is(Category.MEET)
+                && !item.is(Category.GATHER)
                 && !item.is(Category.ATTEND)
                 && !item.is(Category.CONCLUDE)
                 && !item.is(Category.IN)

@@ -98,7 +98,7 @@ final class Events {
                 || sentence.is(to, Category.BETWEEN)) {
             to++;
         }
-        var verb = behindAside(extent.right(body.to()), to);
+        var verb = behindAside(extent.right(body.to()), behindAuxiliaries(to));
         var chaired = sentence.item(sentence.is(from - 1, Category.LINK) ? from - 2 : from - 1);
         return (chaired.is(Category.ATTEND, "chair") && !dates.isEmpty() || tellsMeeting(verb))
                 && !verb.is(Category.EVENT)
@@ -123,6 +123,16 @@ final class Events {
         }
         return sentence.sign(comma, ',') && tellsMeeting(sentence.item(comma + 1)) ? sentence.item(comma + 1)
                 : sentence.item(to);
+    }
+
+    /** "Will", "is due to", "has": behind which the verb of meeting stands. */
+    private int behindAuxiliaries(int at) {
+        var verb = at;
+        while (verb < at + NEAR + 2 && !tellsMeeting(sentence.item(verb))
+                && (sentence.is(verb, Category.BE) || sentence.is(verb, Category.FUTURE))) {
+            verb = sentence.item(verb).to();
+        }
+        return verb;
     }
 
     private static boolean tellsMeeting(Item verb) {
