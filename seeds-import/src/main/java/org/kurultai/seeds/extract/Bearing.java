@@ -42,7 +42,7 @@ final class Bearing {
         var named = event.isTelling() || places.isLaterByName(scene, event) || event.relation() == Relation.PREVIOUS
                 || isFormat(scene.sentence(), event) || isOtherSummit(scene, event, from, to)
                 || isComing(scene, event, from, to) || isSettled(scene, event, from, to)
-                || isAnother(scene, event, from, to);
+                || isAnother(scene, event, from, to) || isOfStates(scene.sentence(), event, from, to);
         return named ? On.NAMED : On.OWN;
     }
 
@@ -140,6 +140,14 @@ final class Bearing {
                 && main.get().when().start().year() != day.year() && !city.isEmpty()
                 && !main.get().city().equals(city) && scene.sentence().first(Category.HELD, from, to) != Item.NONE
                 && scene.sentence().first(Category.SINCE, event.at(), scene.at(place.span())) == Item.NONE;
+    }
+
+    /** "A trilateral meeting between Niger, Mali and Chad was held": told by who met, where no other meeting is told yet. */
+    private boolean isOfStates(Sentence sentence, EventMention event, int from, int to) {
+        return event.between().size() > 2 && story.drafts().stream().noneMatch(Draft::isMeeting)
+                && (sentence.first(Category.HELD, from, to) != Item.NONE
+                        || sentence.first(Category.FUTURE, from, to) != Item.NONE
+                        || sentence.first(Category.HOST, from, to) != Item.NONE);
     }
 
     /** "The forum is in Varna on 3 May": with no other verb. */

@@ -274,8 +274,18 @@ final class Events {
         if (start != Item.NONE) {
             return states(start.to(), start.to() + 40);
         }
-        var of = states(event.to(), to);
-        return of.size() == 2 ? of : List.of();
+        var of = states(event.to(), Math.max(to, endOfStates(event.to())));
+        return of.size() > 1 ? of : List.of();
+    }
+
+    /** "Of Niger, Mali and Chad": where the states end that stand at once behind a word. */
+    private int endOfStates(int from) {
+        var to = from;
+        while (sentence.is(to, Category.STATE) || sentence.is(to, Category.LINK) || sentence.is(to, Category.AND)
+                || sentence.is(to, Category.STATE_TITLE) || sentence.sign(to, ',')) {
+            to = Math.max(to + 1, sentence.item(to).to());
+        }
+        return to;
     }
 
     private List<String> states(int from, int to) {
