@@ -255,11 +255,17 @@ final class Events {
     }
 
     private Relation relation(int from, int to) {
-        var next = sentence.between(Category.NEXT, from, to);
+        var next = sentence.between(Category.NEXT, from, to).stream().filter(words -> !isAfter(words)).toList();
         if (!next.isEmpty()) {
             return isHeldInTurn(next) ? Relation.THIS : Relation.NEXT;
         }
         return sentence.between(Category.PREVIOUS, from, to).isEmpty() ? Relation.THIS : Relation.PREVIOUS;
+    }
+
+    /** "Following their 22nd meeting": after it, where "the following meeting" is the next. */
+    private boolean isAfter(Item words) {
+        return words.is(Category.DURING, "after")
+                && (sentence.is(words.to(), Category.LINK) || sentence.is(words.to(), Category.MATTER));
     }
 
     /** Some languages have one word for the next meeting and for a regular one, which may have been held. */
