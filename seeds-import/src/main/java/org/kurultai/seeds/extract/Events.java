@@ -173,8 +173,9 @@ final class Events {
         var ordinal = ordinals.of(event, from, to, term == SITTING);
         var number = ordinal == Item.NONE ? Occasions.numberBehind(sentence, event) : Occasions.number(ordinal);
         var organization = organization(event, from, to);
-        var convened = term == SITTING && number == 0;
-        var body = convened && body(from, to).isEmpty() ? words(event) : body(from, to);
+        var sitting = term == SITTING ? event : bodyOfTwo(event, to);
+        var convened = term == SITTING && number == 0 || sitting != event && sitting != Item.NONE;
+        var body = convened && body(from, to).isEmpty() ? words(sitting) : body(from, to);
         var type = isOfTheTwo(event) ? EngagementType.BILATERAL_TALKS : EngagementType.of(term.kind());
         var ofSummit = type == EngagementType.MEETING && isOfSummit(event, to);
         var ofHeads = ofSummit || Bodies.isOfHeads(body) && type == EngagementType.MEETING;
@@ -212,6 +213,13 @@ final class Events {
                 && (next >= sentence.size() || sentence.token(next).kind() == Token.Kind.SIGN
                         || sentence.is(next, Category.IN) || sentence.is(next, Category.DURING)
                         || sentence.is(next, Category.SINCE) || sentence.is(next, Category.HEADS));
+    }
+
+    /** "A meeting of the joint committee between Malta and Chile": it is the body that meets. */
+    private Item bodyOfTwo(Item event, int to) {
+        var body = sentence.item(event.to()).is(Category.LINK, "of")
+                ? sentence.first(Category.SITTING, event.to(), event.to() + NEAR + 2) : Item.NONE;
+        return body != Item.NONE && sentence.is(to, Category.BETWEEN) ? body : Item.NONE;
     }
 
     /** The words for a body: "joint commission". */

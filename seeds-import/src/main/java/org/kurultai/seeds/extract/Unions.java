@@ -53,6 +53,7 @@ record Unions(String name, int from, int to) {
         for (var at = first; at < last; at++) {
             unknown |= sentence.item(at) == Item.NONE;
         }
-        return unknown && last - first >= FEWEST_WORDS && sentence.is(first - 1, Category.LINK);
+        return unknown && last - first >= FEWEST_WORDS && sentence.is(first - 1, Category.LINK)
+                && !sentence.is(first - 1, Category.ABOUT);
     }
 }
