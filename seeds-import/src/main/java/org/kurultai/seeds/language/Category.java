@@ -219,6 +219,11 @@ public enum Category {
     IN_PERSON,
     /** A ceremony: of remembrance, by a wreath, flowers or any other tribute, or the opening of a house. */
     TRIBUTE,
+    /**
+     * A house that a state has in another: an embassy; "opened" is the verb, of what is to come "open", "opening" the noun by which its
+     * opening is told, "at" a small word behind which it is but where something is.
+     */
+    MISSION,
 
     /** And. */
     AND,

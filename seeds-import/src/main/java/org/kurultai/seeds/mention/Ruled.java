@@ -270,6 +270,9 @@ final class Ruled {
         for (var at = until - 1; at >= Math.max(0, until - far); at--) {
             var item = sentence.item(at);
             others |= governors.endingAt(at + 1) >= 0;
+            if (SpokenOf.isDoneBy(sentence, item)) {
+                return Presence.TOLD;
+            }
             if (predicates.isAbsenceOf(item)
                     || !others && (item.is(Category.ABSENT, "") && !isForState(item) || item.is(Category.TRIBUTE))) {
                 return Presence.DENIED;

@@ -23,6 +23,9 @@ final class SpokenOf {
             if (item.is(Category.SPOKESPERSON)) {
                 return true;
             }
+            if (isDoneBy(sentence, item)) {
+                break;
+            }
             if (item.is(Category.ABSENT, "") || item.is(Category.TRIBUTE)) {
                 return !isOfDelegation(item.from() - 1);
             }
@@ -38,6 +41,11 @@ final class SpokenOf {
             return true;
         }
         return sentence.is(after, Category.ABSENT_AFTER) && !leadsDelegation(sentence.item(after).to());
+    }
+
+    /** "A wreath was laid by", "the ribbon was cut by": whoever did so is there. */
+    static boolean isDoneBy(Sentence sentence, Item words) {
+        return words.is(Category.TRIBUTE) && sentence.is(words.to(), Category.BY);
     }
 
     /** "The Polish delegation under the leadership of A": led by A, who is there. */
