@@ -44,8 +44,11 @@ final class Journeys {
         while (sentence.sign(at, ',') || sentence.is(at, Category.AND)) {
             at = sentence.sign(at, ',') && sentence.is(at + 1, Category.AND) ? at + 2 : at + 1;
             var place = behind(scene, at);
-            var from = place.isNone() ? sentence.size() : scene.at(place.span());
-            if (from > at + 2 || from < sentence.size() && sentence.item(from).is(Category.MONTH)) {
+            if (place.isNone()) {
+                return others;
+            }
+            var from = scene.at(place.span());
+            if (from > at + 2 || sentence.item(from).is(Category.MONTH)) {
                 return others;
             }
             others.add(place);
