@@ -14,10 +14,25 @@ final class BehindOffice {
     private final Sentence sentence;
     /** Whether names stand unbent behind an office, and not every noun has a capital. */
     private final boolean plain;
+    private final boolean verbLast;
 
     BehindOffice(Sentence sentence, Language.Order order) {
         this.sentence = sentence;
+        this.verbLast = order.nounsCapitalized();
         this.plain = order.namesUnbent() && !order.headLast() && !order.nounsCapitalized();
+    }
+
+    /** "Der Minister wird vom Präsidenten A empfangen": by whom something is done, of whom the office before is none. */
+    boolean isAgent(int by) {
+        if (!verbLast || !sentence.is(by, Category.BY)) {
+            return false;
+        }
+        var at = sentence.item(by).to();
+        while (sentence.is(at, Category.LINK) || sentence.is(at, Category.STOP) && !sentence.token(at).capitalized()
+                || sentence.is(at, Category.NATIONALITY) || sentence.is(at, Category.GRADE)) {
+            at = sentence.item(at).to();
+        }
+        return sentence.is(at, Category.HEAD) || sentence.is(at, Category.COUNTERPART);
     }
 
     /** Whether one word does. */

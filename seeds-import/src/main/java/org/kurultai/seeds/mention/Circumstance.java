@@ -114,10 +114,11 @@ final class Circumstance {
         return received.is(Category.RECEIVE, "") && sentence.is(received.from() - 1, Category.VISITORS);
     }
 
-    /** "The host was A". */
+    /** "The host was A", but not "neben der Gastgeberin war A". */
     private boolean wasHost(int before) {
         var was = sentence.item(before);
-        return was.is(Category.BE) && isHost(sentence.item(was.from() - 1));
+        var host = sentence.item(was.from() - 1);
+        return was.is(Category.BE) && isHost(host) && !sentence.is(host.from() - 2, Category.WITH);
     }
 
     private static boolean isHost(Item item) {

@@ -123,7 +123,7 @@ final class FieldExtent {
 
     private int unlisted(Item head, int from) {
         var linked = sentence.is(from, Category.LINK);
-        if (!linked && isName(from)) {
+        if (!linked && isName(from) || order.nounsCapitalized() && sentence.item(from).is(Category.LINK, "indefinite")) {
             return from;
         }
         var field = false;
@@ -145,6 +145,9 @@ final class FieldExtent {
                 return at;
             }
             if (sentence.sign(at, ',') || item.is(Category.AND)) {
+                if (words && linked && isBeforeNameOfTwo(at)) {
+                    return at;
+                }
                 if (words && sentence.sign(at, ',') && endsAt(at)) {
                     return isSure(linked, field, small) || isBehindName(head) ? at : from;
                 }
@@ -261,6 +264,24 @@ final class FieldExtent {
     private boolean endsAt(int comma) {
         return sentence.is(comma + 1, Category.HONORIFIC) || sentence.is(comma + 1, Category.STATE)
                 || sentence.is(comma + 1, Category.RANK);
+    }
+
+    /** "Minister für Dünger und Saatgut, Jan Novák": of two nouns beside each other, where nouns have a capital, none is a field. */
+    private boolean isBeforeNameOfTwo(int comma) {
+        var name = sentence.is(comma + 1, Category.HONORIFIC) ? afterHonorifics(comma + 1) : comma + 1;
+        var second = name + 1;
+        while (sentence.is(second, Category.PARTICLE) || second < sentence.size() && sentence.token(second).hyphen()) {
+            second++;
+        }
+        return order.nounsCapitalized() && sentence.sign(comma, ',') && isName(name) && isName(second);
+    }
+
+    private int afterHonorifics(int from) {
+        var at = from;
+        while (sentence.is(at, Category.HONORIFIC) || at > from && sentence.sign(at, '.')) {
+            at = Math.max(at + 1, sentence.item(at).to());
+        }
+        return at;
     }
 
     /** Whether a name of two words stands behind a comma, and no further field. */

@@ -84,7 +84,14 @@ final class Governors {
                 break;
             }
         }
-        return new Governor(at, at < 0 || opensClause(at), owned, being);
+        var relative = subjectBehind && opensRelativeClause(at);
+        return new Governor(relative ? at - 1 : at, at < 0 || relative || opensClause(at), owned, being);
+    }
+
+    /** "Fanden Gespräche statt, an denen A und B teilnahmen": a preposition and a pronoun behind a comma. */
+    private boolean opensRelativeClause(int at) {
+        return sentence.is(at, Category.PREPOSITION) && sentence.sign(at - 1, ',') && sentence.is(at + 1, Category.LINK)
+                && !sentence.token(at + 1).capitalized();
     }
 
     private int begin(int at) {

@@ -74,12 +74,15 @@ final class RightExtent {
 
     private static boolean isOfFields(Item head) {
         var office = head.as(Category.HEAD).orElseThrow();
-        return office.detail().isEmpty() && (office.kind().equals("minister") || office.kind().equals("secretary"));
+        return office.detail().isEmpty() && (office.kind().startsWith("minister") || office.kind().equals("secretary"));
     }
 
     /** The end of the part that begins at a place; the same place if none does. */
     private int step(int at) {
         var item = sentence.item(at);
+        if (behind.isAgent(at)) {
+            return at;
+        }
         if (NameWords.isUnlistedAcronym(sentence, at) && !(isName(at + 1) && sentence.token(at).text().length() == 2)
                 && !behind.isSurname(at)
                 && (sentence.token(at).text().length() <= SHORT || sentence.is(at - 1, Category.LINK))) {
