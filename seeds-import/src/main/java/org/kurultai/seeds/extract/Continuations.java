@@ -1,6 +1,8 @@
 package org.kurultai.seeds.extract;
 
 import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.mention.Presence;
+import org.kurultai.seeds.mention.Standing;
 import org.kurultai.seeds.text.Sentence;
 
 /** Whether a sentence goes on with whom the one before began with: "He also met", "and was received by". */
@@ -13,5 +15,14 @@ final class Continuations {
     static boolean is(Sentence sentence) {
         return sentence.is(0, Category.AND) || sentence.between(Category.PRONOUN, 0, FIRST_WORDS).stream()
                 .anyMatch(word -> word.is(Category.PRONOUN, "person"));
+    }
+
+    /** "Tomorrow talks with Minister B follow": of those who met it names but one, with whom somebody did. */
+    static boolean isWithAnother(Scene scene) {
+        var named = scene.persons().stream()
+                .filter(person -> !person.isBare() && person.presence() != Presence.DENIED).toList();
+        return named.size() == 1 && named.getFirst().standing() == Standing.MET
+                && scene.roles().stream()
+                        .allMatch(role -> role.from() >= named.getFirst().from() && role.to() <= named.getFirst().to());
     }
 }

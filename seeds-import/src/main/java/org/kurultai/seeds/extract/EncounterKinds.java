@@ -118,7 +118,9 @@ final class EncounterKinds {
                         && EncounterWords.bodies(scene).getFirst().organization().isEmpty();
         var counterpart = present.size() < 2 && sentence.has(Category.MEET) && states(scene).size() == 2
                 && areOfficeAndCounterpart(scene);
-        return named || pair || nameless || counterpart || present.isEmpty() && areStatesBetween(sentence)
+        var beside = present.size() == 1 && scene.isAside() && Continuations.isWithAnother(scene)
+                && story.main().filter(Draft::isMeeting).isPresent();
+        return named || pair || nameless || counterpart || beside || present.isEmpty() && areStatesBetween(sentence)
                 ? Optional.of(EngagementType.BILATERAL_TALKS) : Unnamed.of(scene, present);
     }
 

@@ -27,6 +27,9 @@ final class Hosts {
     Located host(Scene scene, int from, int to) {
         var sentence = scene.sentence();
         var host = sentence.first(Category.HOST, from, to);
+        if (sentence.is(host.from() - 2, Category.WITH) && sentence.is(host.to(), Category.BE)) {
+            return Located.NONE;
+        }
         if (host == Item.NONE) {
             return sentence.has(Category.FUTURE) ? convener(scene, from, to) : Located.NONE;
         }

@@ -75,7 +75,15 @@ final class People {
                 .filter(person -> person.state().equals(role.state())
                         && person.offices().stream().anyMatch(
                                 held -> role.offices().stream().anyMatch(office -> office.kind().equals(held.kind()))))
-                .findFirst();
+                .findFirst()
+                .or(() -> onlyCounterpart(role));
+    }
+
+    /** "The Maltese minister", where the only one of that state was called but the colleague of another. */
+    private Optional<Person> onlyCounterpart(RoleMention role) {
+        var ofState = all().filter(person -> person.state().equals(role.state())).toList();
+        return ofState.size() == 1 && ofState.getFirst().isCounterpart() ? Optional.of(ofState.getFirst())
+                : Optional.empty();
     }
 
     /** Whom "the Head of State" means where no state is told: the only one of that office whom the report has named. */

@@ -16,6 +16,7 @@ import org.kurultai.seeds.mention.PersonMention;
 import org.kurultai.seeds.mention.Presence;
 import org.kurultai.seeds.mention.RoleMention;
 import org.kurultai.seeds.report.Report;
+import org.kurultai.seeds.text.Item;
 import org.kurultai.seeds.text.Sentence;
 
 /** What a report has told so far. */
@@ -86,7 +87,8 @@ final class Story {
     Dated date(Scene scene, int near) {
         var told = new ArrayList<>(drafts.stream().map(Draft::when).toList());
         current().map(Draft::when).ifPresent(told::add);
-        var sequel = Sequels.in(scene, told);
+        var ahead = main().filter(Draft::isScheduled).isPresent() ? Sequels.weekday(scene, told) : Dated.NONE;
+        var sequel = ahead.isNone() ? Sequels.in(scene, told) : ahead;
         var date = sequel.isNone() ? calendar.in(scene, 0, scene.sentence().size(), near) : sequel;
         return date.isNone() ? Sequels.weekday(scene, told) : date;
     }
@@ -184,7 +186,8 @@ final class Story {
         }
         counterparts(present);
         for (var role : scene.roles()) {
-            holder(scene, role).filter(person -> !present.contains(person)).ifPresent(present::add);
+            holder(scene, role).filter(person -> !present.contains(person))
+                    .ifPresent(person -> present.add(isPassiveSubject(scene, role) ? 0 : present.size(), person));
             if (role.kind() == RoleMention.Kind.ONE && role.states().isEmpty() && opensReception(scene, role)) {
                 people.onlyHead(role).filter(person -> !present.contains(person)).ifPresent(present::addFirst);
             }
@@ -198,6 +201,12 @@ final class Story {
                 .forEach(person -> present.stream()
                         .filter(other -> !other.offices().isEmpty() && !other.side().equals(person.side()))
                         .findFirst().ifPresent(other -> person.offices(other.offices())));
+    }
+
+    /** "Der estnische Minister wird von Präsident A empfangen": whose office is told before by whom he is received. */
+    private static boolean isPassiveSubject(Scene scene, RoleMention role) {
+        var by = scene.sentence().first(Category.BY, role.to(), role.to() + 1);
+        return by != Item.NONE && scene.sentence().first(Category.RECEIVE, by.to(), scene.sentence().size()) != Item.NONE;
     }
 
     /** "The Head of State received". */

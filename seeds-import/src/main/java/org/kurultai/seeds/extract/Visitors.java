@@ -55,16 +55,20 @@ final class Visitors {
             return signers(scene);
         }
         if (visit.isEmpty()) {
-            return !named.isEmpty() && Continuations.is(scene.sentence()) ? withProtagonist(scene, named)
-                    : withGuests(scene, named);
+            return !named.isEmpty() && goesOn(scene, named) ? withProtagonist(scene, named) : withGuests(scene, named);
         }
         if (named.isEmpty()) {
             return both(scene, visit.get());
         }
         hostOf(visit.get(), named);
+        var elsewhere = elsewhere(scene, visit.get());
+        if (!elsewhere.isEmpty() && named.size() == 1 && Continuations.isWithAnother(scene)) {
+            named.stream().filter(person -> person.side().isEmpty()).forEach(person -> person.state(elsewhere));
+            return withProtagonist(scene, named);
+        }
         if (!named.stream()
                 .allMatch(person -> person.side().isEmpty() || person.state().equals(visit.get().host()))) {
-            return named;
+            return goesOn(scene, named) ? withProtagonist(scene, named) : named;
         }
         var all = new ArrayList<>(named);
         visit.get().persons().values().stream()
@@ -72,6 +76,16 @@ final class Visitors {
                 .limit(1)
                 .forEach(all::addFirst);
         return all;
+    }
+
+    /** "On Tuesday talks in Oslo with Prime Minister A follow": the state to which a visitor went next. */
+    private String elsewhere(Scene scene, Draft visit) {
+        var state = story.places().in(scene, 0, scene.sentence().size()).state();
+        return state.equals(visit.host()) ? "" : state;
+    }
+
+    private static boolean goesOn(Scene scene, List<Person> named) {
+        return Continuations.is(scene.sentence()) || named.size() == 1 && Continuations.isWithAnother(scene);
     }
 
     /** "After the signing the ministers held talks": the two who signed. */
@@ -127,15 +141,15 @@ final class Visitors {
         return all;
     }
 
-    /** Of whom the report told last: of an encounter, else of one person alone. */
+    /** Of whom the report told last: of one person who travels, of an encounter, else of one person alone. */
     private List<Person> before(Scene scene) {
-        var told = story.current().filter(draft -> !draft.isMeeting());
-        if (told.isPresent()) {
-            return List.copyOf(told.get().persons().values());
-        }
         var index = scene.sentence().index() - 1;
-        var alone = index < 0 ? List.<Person>of() : story.present(story.scenes().get(index));
-        return alone.size() == 1 ? alone : List.of();
+        var present = index < 0 ? List.<Person>of() : story.present(story.scenes().get(index));
+        var alone = present.size() == 1 ? present : List.<Person>of();
+        var told = story.current().filter(draft -> !draft.isMeeting());
+        var travels = story.drafts().stream().anyMatch(draft -> draft.isVisit()
+                && alone.stream().anyMatch(person -> draft.persons().containsKey(person.key())));
+        return told.isPresent() && !travels ? List.copyOf(told.get().persons().values()) : alone;
     }
 
     /** A visit of which only an unknown city is told leads to the state of whom the visitor met. */

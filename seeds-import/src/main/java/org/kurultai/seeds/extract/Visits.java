@@ -76,7 +76,7 @@ final class Visits {
     /** "Met in the framework of his visit to Riga on 3 May": with where and when. */
     private static boolean isWithin(Scene scene, EventMention visit) {
         var sentence = scene.sentence();
-        return isInFront(sentence, visit)
+        return isInFront(sentence, visit) || sentence.zone() == Zone.BODY && !compounded(scene, visit).isNone()
                 || sentence.last(Category.DURING, Math.max(0, visit.at() - NEAR - 2), visit.at()) != Item.NONE
                         && sentence.zone() == Zone.BODY
                         && sentence.first(Category.CITY, visit.at(), visit.at() + NEAR + 1) != Item.NONE
@@ -307,6 +307,10 @@ final class Visits {
     private static Located destination(Story story, Scene scene, EventMention visit) {
         var sentence = scene.sentence();
         var to = sentence.size();
+        var compounded = compounded(scene, visit);
+        if (!compounded.isNone()) {
+            return compounded;
+        }
         for (var at = visit.at() + 1; at < Math.min(to, visit.at() + 12); at++) {
             var item = sentence.item(at);
             if (scene.inHolder(at) || scene.attribution().isNone(at) || item.from() != at
@@ -322,6 +326,14 @@ final class Visits {
                 : visited(scene);
         var visited = before.isNone() && order.nounsCapitalized() ? visited(scene) : before;
         return visited.isNone() ? story.places().in(scene, 0, to) : visited;
+    }
+
+    /** "Bei seiner Chile-Reise", "während ihres Oslo-Besuchs": the place with which the word for the visit begins. */
+    private static Located compounded(Scene scene, EventMention visit) {
+        var sentence = scene.sentence();
+        var hyphen = visit.at() - 1;
+        return hyphen > 0 && sentence.token(hyphen).hyphen() && sentence.token(visit.at()).capitalized()
+                && !scene.inHolder(hyphen - 1) ? place(scene, sentence.item(hyphen - 1)) : Located.NONE;
     }
 
     /** "Visited Oslo on a working visit". */
