@@ -21,7 +21,7 @@ final class Journeys {
 
     /** Where somebody went in a sentence, to another state than the own; nowhere if it tells of no journey. */
     Located in(Scene scene, List<Person> present) {
-        var travellers = present.stream().filter(person -> !person.isHost()).toList();
+        var travellers = present.stream().filter(person -> !person.isHost() && !hasInvited(scene, person)).toList();
         if (travellers.isEmpty() || Story.sides(travellers).size() > 1) {
             return Located.NONE;
         }
@@ -34,6 +34,18 @@ final class Journeys {
             }
         }
         return Located.NONE;
+    }
+
+    /** "At the invitation of Minister A, Minister B visited Peru": who stays at home. */
+    private boolean hasInvited(Scene scene, Person person) {
+        var sentence = scene.sentence();
+        return scene.persons().stream().filter(mention -> {
+            var at = mention.from() - 1;
+            while (sentence.is(at, Category.LINK) || sentence.is(at, Category.STOP) || sentence.is(at, Category.BY)) {
+                at--;
+            }
+            return sentence.item(at).is(Category.INVITE, "noun");
+        }).anyMatch(mention -> story.known(mention, sentence.zone()).filter(person::equals).isPresent());
     }
 
     /** Whither else somebody went: "visited Peru, Chile and Chad". */
