@@ -211,7 +211,7 @@ final class Outcomes {
     }
 
     /** Not what was signed before, and not what is still to be. */
-    private static boolean isConcluded(Sentence sentence, Conclusion verb, Item instrument) {
+    private boolean isConcluded(Sentence sentence, Conclusion verb, Item instrument) {
         if (verb.to() == instrument.from() && instrument.is(Category.DOCUMENTS)) {
             return false;
         }
@@ -231,7 +231,12 @@ final class Outcomes {
                 return false;
             }
         }
-        return !(verb.act() && isPutOff(sentence, to)) && !isOfNext(sentence, verb);
+        return !(verb.act() && (isPutOff(sentence, to) || isOfWhatIsAhead())) && !isOfNext(sentence, verb);
+    }
+
+    /** "The signing of an agreement is on the agenda": of a meeting that is to come. */
+    private boolean isOfWhatIsAhead() {
+        return story.current().filter(Draft::isScheduled).isPresent();
     }
 
     /** "Be adopted at the next session". */
