@@ -57,12 +57,22 @@ final class Encounters {
             turnsOutAsCall(scene, present);
             return false;
         }
+        var ranks = type.filter(Encounters::isOfHosts).flatMap(kind -> InTwoRanks.of(scene, present, visitors));
+        if (ranks.isPresent()) {
+            tell(scene, ranks.get().talks(), EngagementType.BILATERAL_TALKS);
+            tell(scene, ranks.get().audience(), EngagementType.AUDIENCE);
+            return true;
+        }
         var attended = attended(scene, present, type.get());
         attended.ifPresent(draft -> present.forEach(draft::person));
         if (attended.isEmpty()) {
             tell(scene, present, type.get());
         }
         return true;
+    }
+
+    private static boolean isOfHosts(EngagementType type) {
+        return type == EngagementType.AUDIENCE || type == EngagementType.BILATERAL_TALKS;
     }
 
     /** "The chancellor spoke with President A. In the call they": the talks that were told are those by telephone. */

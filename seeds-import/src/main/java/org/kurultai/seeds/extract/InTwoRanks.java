@@ -1,0 +1,44 @@
+package org.kurultai.seeds.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.kurultai.seeds.language.Category;
+
+/**
+ * Whom of several hosts a visitor met as an equal, and who gave an audience: "met Prime Minister A and Foreign Minister B", "held
+ * talks with Foreign Minister A and was received by President B".
+ *
+ * @param audience the visitor, and those who head a state or a government
+ * @param talks the visitor, and the others
+ */
+record InTwoRanks(List<Person> audience, List<Person> talks) {
+
+    /** Empty if a sentence does not tell of both, or of nobody that he is of the other side. */
+    static Optional<InTwoRanks> of(Scene scene, List<Person> present, Visitors visitors) {
+        if (present.size() < 3 || present.getFirst().isHeadOfState() || !areMetOneByOne(scene)) {
+            return Optional.empty();
+        }
+        var visitor = present.getFirst();
+        var hosts = present.subList(1, present.size());
+        var heads = hosts.stream().filter(Person::isHeadOfState).toList();
+        var others = hosts.stream().filter(person -> !person.isHeadOfState()).toList();
+        var sides = Story.sides(hosts);
+        var ofOneSide = sides.isEmpty() ? visitors.isOne(visitor) : sides.size() == 1 && !sides.contains(visitor.side());
+        return heads.isEmpty() || others.isEmpty() || !ofOneSide ? Optional.empty()
+                : Optional.of(new InTwoRanks(with(visitor, heads), with(visitor, others)));
+    }
+
+    private static List<Person> with(Person visitor, List<Person> hosts) {
+        return Stream.concat(Stream.of(visitor), hosts.stream()).toList();
+    }
+
+    /** Not "met President A in the presence of Minister B", nor "met a delegation". */
+    private static boolean areMetOneByOne(Scene scene) {
+        var sentence = scene.sentence();
+        return (sentence.has(Category.MEET) || sentence.all(Category.RECEIVE).stream()
+                .anyMatch(verb -> Audiences.isPassive(sentence, verb)))
+                && !sentence.has(Category.ATTEND) && !sentence.has(Category.DELEGATION) && !sentence.has(Category.PHONE)
+                && scene.events().stream().noneMatch(EventMention::isMeeting);
+    }
+}
