@@ -44,6 +44,7 @@ final class Completion {
                 .ifPresent(draft -> new Lead(story).complete(draft));
         dateline();
         new Sides(story).complete();
+        new Postings(story).complete();
         talks();
         receivers();
         years();
