@@ -1,6 +1,7 @@
 package org.kurultai.seeds.mention;
 
 import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.text.Item;
 import org.kurultai.seeds.text.Sentence;
 
 /** What quotation marks, brackets and dashes insert into the words that name an office. */
@@ -8,6 +9,7 @@ final class Insertions {
 
     private static final int LONGEST_NAME = 7;
     private static final int LONGEST_BRACKET = 7;
+    private static final int LONGEST_GLOSS = 10;
 
     private final Sentence sentence;
 
@@ -41,19 +43,38 @@ final class Insertions {
         if (!sentence.sign(at, '(')) {
             return at;
         }
-        for (var close = at + 2; close < Math.min(sentence.size(), at + LONGEST_BRACKET); close++) {
+        for (var close = at + 2; close < Math.min(sentence.size(), at + LONGEST_GLOSS); close++) {
             if (sentence.sign(close, ')')) {
-                return goesOn(close + 1) && sentence.first(Category.HEAD, at, close).to() == 0 ? close + 1 : at;
+                var brief = close < at + LONGEST_BRACKET && (goesOn(close + 1) || isOfOffice(at, close));
+                return (brief || isGloss(at, close))
+                        && sentence.first(Category.HEAD, at, close).to() == 0 ? close + 1 : at;
             }
         }
         return at;
     }
 
-    private boolean goesOn(int at) {
+    /** "Director (International Organizations) of the Ministry of": what somebody is charged with, before where. */
+    private boolean isOfOffice(int open, int close) {
+        return sentence.is(open - 1, Category.HEAD) && sentence.is(close + 1, Category.LINK)
+                && sentence.is(skipLinks(close + 1), Category.INSTITUTION);
+    }
+
+    /** "Chairman of the Oliy Majlis (Uzbekistan's parliament) A B": what an institution is called in its own language. */
+    private boolean isGloss(int open, int close) {
+        return NameWords.mayBegin(sentence, open - 1) && sentence.first(Category.INSTITUTION, open, close) != Item.NONE
+                && NameWords.mayBegin(sentence, close + 1) && NameWords.mayBegin(sentence, close + 2);
+    }
+
+    private int skipLinks(int at) {
         var next = at;
         while (sentence.is(next, Category.LINK)) {
             next = sentence.item(next).to();
         }
+        return next;
+    }
+
+    private boolean goesOn(int at) {
+        var next = skipLinks(at);
         var owned = next > at && (sentence.is(next, Category.STATE) || sentence.is(next, Category.STATE_TITLE)
                 || sentence.is(next, Category.NATIONALITY) || sentence.is(next, Category.ORGANIZATION));
         return owned || next == at && (sentence.is(at, Category.INSTITUTION) || sentence.is(at, Category.PORTFOLIO));

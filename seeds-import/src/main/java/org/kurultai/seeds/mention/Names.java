@@ -91,7 +91,7 @@ final class Names {
         var at = start;
         while (at < sentence.size() && words < MOST_WORDS && !(words > 1 && isPlaceBehind(at))) {
             if (isPart(at) || at == start || isSecondHalf(at, start) || isSurname(at, start) || isElided(at)
-                    || isTitleWithin(at)) {
+                    || isTitleWithin(at) || others.isBehindLetter(at)) {
                 var initial = sentence.token(at).text().length() == 1
                         || sentence.token(at).initial() && sentence.sign(at + 1, '.');
                 initials |= initial;
@@ -189,6 +189,7 @@ final class Names {
                 || sentence.sign(start - 1, ',') && start > 1 && taken[start - 2];
         if (!isPart(at + 1) && (told && item.is(Category.STOP) && others.isCapital(at)
                 || (told || others.isOwned(start)) && item.is(Category.STATE)
+                || told && item.is(Category.NATIONALITY) && others.isEnd(at + 1)
                 || told && item.is(Category.MONTH) && !isNumber(at + 1) && !isNumber(at - 1))) {
             return true;
         }

@@ -2,6 +2,7 @@ package org.kurultai.seeds.mention;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Token;
 import org.kurultai.seeds.text.Item;
@@ -58,6 +59,19 @@ final class OtherWords {
         return at > 0 && !capitals && sentence.token(at).capitalized() && !sentence.token(at).allCapitals();
     }
 
+    /** Whether a phrase ends there, or a small word goes on with it: no noun that an adjective before it goes with. */
+    boolean isEnd(int at) {
+        return at >= sentence.size() || sentence.token(at).kind() == Token.Kind.SIGN && !sentence.token(at).hyphen()
+                || !sentence.token(at).capitalized() && Stream.concat(BINDING.stream(), VERBS.stream())
+                        .anyMatch(sentence.item(at)::is);
+    }
+
+    /** "U Than Tin": a small word with a capital between a letter and a name. */
+    boolean isBehindLetter(int at) {
+        return isCapital(at) && sentence.is(at, Category.STOP) && sentence.token(at - 1).capitalized()
+                && sentence.token(at - 1).text().length() == 1 && NameWords.mayBegin(sentence, at + 1);
+    }
+
     /** "Portugal's". */
     boolean isOwned(int at) {
         return at > 1 && sentence.token(at - 1).kind() == Token.Kind.SUFFIX && sentence.is(at - 2, Category.STATE);
@@ -89,7 +103,7 @@ final class OtherWords {
         }
         var before = sentence.item(at - 1);
         var listed = sentence.sign(at - 1, ',') || sentence.sign(at - 1, ';') || sentence.sign(at - 1, ':');
-        var introduced = BEFORE.stream().anyMatch(before::is) || isOwned(at) || taken[at - 1]
+        var introduced = before.is(Category.HONORIFIC) || BEFORE.stream().anyMatch(before::is) || isOwned(at) || taken[at - 1]
                 || sentence.sign(at - 1, ',') && at > 1 && taken[at - 2];
         return (introduced || listed && surely) && !(capitals && !surely) && !isPlace(to);
     }

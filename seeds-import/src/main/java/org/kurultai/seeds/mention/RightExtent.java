@@ -198,7 +198,7 @@ final class RightExtent {
         while (isName(to) || governs && to < from + LONGEST_NAME && isWordOfTerritory(to)) {
             to++;
         }
-        return isName(to - 1) && to > from && isBeforeName(to)
+        return isName(to - 1) && to > from && (isBeforeName(to) || insertions.after(to) > to)
                 && (governs || office.filter(Allegiance::mayServeOrganization).isPresent()) ? to : head;
     }
 
@@ -371,6 +371,9 @@ final class RightExtent {
                     || item.is(Category.INTERNATIONAL)
                     || item.is(Category.INSTRUMENT) && token.capitalized()
                     || item.is(Category.IN) && sentence.is(item.to(), Category.INSTITUTION);
+            if (linked && words > 0 && token.kind() == Token.Kind.SUFFIX) {
+                continue;
+            }
             var name = !linked
                     && (item == Item.NONE && token.capitalized() && !sentence.is(at + 1, Category.INSTITUTION)
                             || item.is(Category.AND));
