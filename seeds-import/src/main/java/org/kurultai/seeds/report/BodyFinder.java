@@ -34,7 +34,7 @@ final class BodyFinder {
     BodyFinder(List<Line> lines, Language language) {
         this.lines = lines;
         this.language = language;
-        this.wrapping = new Wrapping(lines);
+        this.wrapping = new Wrapping(lines, language);
         this.prose = new boolean[lines.size()];
         this.listed = new boolean[lines.size()];
     }
@@ -67,7 +67,7 @@ final class BodyFinder {
         for (var i = 0; i < lines.size(); i++) {
             var line = lines.get(i);
             listed[i] = isListed(i);
-            prose[i] = !isNotice(line) && !line.isStamp(language) && (line.isProse() || goesOn(i) || listed[i]);
+            prose[i] = !isNotice(line) && !isTeaser(i) && !line.isStamp(language) && (line.isProse() || goesOn(i) || listed[i]);
             if (listed[i] && announcesPersons(i - 1)) {
                 prose[i - 1] = true;
             }
@@ -151,6 +151,13 @@ final class BodyFinder {
         var titled = beginning.sign(first.to(), ':') && !line.endsWith(':');
         return first.is(Category.NOTICE) || isDatedByline(line, beginning)
                 || titled && (first.is(Category.AUTHOR) || first.is(Category.ENDING));
+    }
+
+    /** "The minister said today..": the beginning of another report, to which the page leads; several stand together. */
+    private boolean isTeaser(int line) {
+        return lines.get(line).isCutOff() && (!lines.get(line).text().endsWith("...") && lines.get(line).endsWith('.')
+                || line > 0 && lines.get(line - 1).isCutOff()
+                || line + 1 < lines.size() && lines.get(line + 1).isCutOff());
     }
 
     /** "By Jane Doe, 3 Feb. 2022 at 9:15": the full stop in it ends no sentence. */

@@ -13,7 +13,10 @@ import org.kurultai.seeds.text.Dates;
 import org.kurultai.seeds.text.Item;
 import org.kurultai.seeds.text.Sentence;
 
-/** Reads the line that says where and when a report was filed: BAKU, Azerbaijan, May 23. Astana, 9. September (Agency) – */
+/**
+ * Reads the line that says where and when a report was filed: BAKU, Azerbaijan, May 23. Astana, 9. September (Agency) – Where two
+ * cities stand in it, "Oslo/Riga –", it says neither.
+ */
 final class Datelines {
 
     private static final String ENDS = ".:–—-/|";
@@ -57,6 +60,10 @@ final class Datelines {
         var date = at > 0 && dates.stream().anyMatch(day -> day.from() == 0) ? dates.getFirst().start()
                 : PartialDate.UNKNOWN;
         at = named ? beginning.to() : endOfName(at);
+        while (line.sign(at, '/') && line.is(at + 1, Category.CITY)) {
+            place = new String[] {"", ""};
+            at = line.item(at + 1).to();
+        }
         var ended = false;
         while (at < line.size() && !(ended && startsSentence(at))) {
             var next = part(at);

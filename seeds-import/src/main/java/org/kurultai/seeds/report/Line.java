@@ -109,6 +109,11 @@ final class Line {
                 && words() > 2;
     }
 
+    /** Whether it breaks off. */
+    boolean isCutOff() {
+        return text.endsWith("..") || text.endsWith("…") || text.endsWith("...]") || text.endsWith("…]");
+    }
+
     boolean endsWith(char sign) {
         return text.charAt(text.length() - 1) == sign;
     }

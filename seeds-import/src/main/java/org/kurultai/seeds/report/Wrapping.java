@@ -3,48 +3,67 @@ package org.kurultai.seeds.report;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.language.Language;
+import org.kurultai.seeds.language.Token;
 
 /** Which lines of a page go on with the paragraph of the line before: those of a page that was wrapped at some width may begin with a capital. */
 final class Wrapping {
 
-    /** So many lines that begin small make a page a wrapped one. */
+    /** So many lines that begin small, or behind a word that ends nothing, make a page a wrapped one. */
     private static final int FEWEST = 3;
     private static final int WIDEST = 120;
+    /** A shorter line may be one of a menu, whatever it ends with: "Log in". */
+    private static final int NARROWEST = 30;
     /** How many characters a full line may be short of the width, where a mark such as a link was taken out. */
     private static final int SHORT = 6;
     /** A line of so many characters that ends in a comma goes on in the one that begins with a number: "on Friday,", "3 May, in". */
     private static final int LONG = 50;
+    private static final String ENDS = ".:;!?…";
+    /** Words that are small within a sentence and end none. */
+    private static final List<Category> BINDING = List.of(Category.LINK, Category.AND, Category.IN, Category.BY, Category.WITH);
+    /** Where verbs have parts that stand at the end, those of these words that are no such part. */
+    private static final List<Category> BINDING_NOUNS = List.of(Category.LINK, Category.AND);
 
     private final List<Line> lines;
+    private final Language language;
     private final int width;
+    private final BitSet continued = new BitSet();
 
-    Wrapping(List<Line> lines) {
+    Wrapping(List<Line> lines, Language language) {
         this.lines = lines;
+        this.language = language;
         this.width = width();
+        IntStream.range(1, lines.size()).filter(this::continues).forEach(continued::set);
     }
 
     /** The width at which the page was wrapped; 0 if it was not. */
     private int width() {
-        var small = 0;
+        var few = 0;
         var width = 0;
         for (var i = 1; i < lines.size(); i++) {
-            if (isBelow(i) && lines.get(i).beginsSmall()) {
-                small++;
+            if (isBelow(i) && (lines.get(i).beginsSmall() || isUnfinished(i - 1))) {
+                few++;
                 width = Math.max(width, lines.get(i - 1).text().length());
             }
         }
-        return small >= FEWEST && width <= WIDEST ? width : 0;
+        return few >= FEWEST && width <= WIDEST ? width : 0;
     }
 
     /** Where the lines begin that go on. */
     BitSet continued() {
         var starts = new BitSet();
-        IntStream.range(0, lines.size()).filter(this::goesOn).forEach(line -> starts.set(lines.get(line).start()));
+        continued.stream().forEach(line -> starts.set(lines.get(line).start()));
         return starts;
     }
 
     boolean goesOn(int line) {
-        return isBelow(line) && (lines.get(line).beginsSmall() || width > 0 && isFull(line) || isDate(line));
+        return continued.get(line);
+    }
+
+    private boolean continues(int line) {
+        return isBelow(line) && (lines.get(line).beginsSmall() || isUnfinished(line - 1) || isDate(line)
+                || width > 0 && (isFull(line) || isRagged(line)));
     }
 
     private boolean isDate(int line) {
@@ -53,11 +72,30 @@ final class Wrapping {
                 && Character.isDigit(lines.get(line).text().charAt(0));
     }
 
+    /** "The 24th meeting of the council of": a line that ends with a word that ends no phrase. */
+    private boolean isUnfinished(int line) {
+        var text = lines.get(line).text();
+        if (text.length() < NARROWEST || text.length() > WIDEST || !Character.isLetter(text.charAt(text.length() - 1))) {
+            return false;
+        }
+        var words = lines.get(line).beginning(language);
+        var last = words.size() - 1;
+        return words.token(last).kind() == Token.Kind.WORD && !words.token(last).capitalized()
+                && (language.order().nounsCapitalized() ? BINDING_NOUNS : BINDING).stream().anyMatch(words.item(last)::is);
+    }
+
     /** Whether the first word of a line would not have had room in the line before. */
     private boolean isFull(int line) {
         var first = lines.get(line).text().split("\\s", 2)[0];
         var before = lines.get(line - 1).text().length();
         return before <= WIDEST && before + 1 + first.length() > width - SHORT;
+    }
+
+    /** Below the first line that goes on, so that it is none of the headline: a long line ends in the midst of a sentence. */
+    private boolean isRagged(int line) {
+        var before = lines.get(line - 1).text();
+        return !continued.isEmpty() && before.length() >= LONG && before.length() <= WIDEST
+                && ENDS.indexOf(before.charAt(before.length() - 1)) < 0 && !lines.get(line).isItem();
     }
 
     private boolean isBelow(int line) {

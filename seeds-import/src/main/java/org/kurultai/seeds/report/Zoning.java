@@ -42,7 +42,7 @@ final class Zoning {
         this.text = text;
         this.language = language;
         this.lines = Lines.of(text);
-        this.continued = new Wrapping(lines).continued();
+        this.continued = new Wrapping(lines, language).continued();
         this.zones = new Zone[lines.size()];
         Arrays.fill(zones, Zone.BOILERPLATE);
     }
