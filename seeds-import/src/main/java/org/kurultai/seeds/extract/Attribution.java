@@ -47,9 +47,7 @@ final class Attribution {
     private final To[] parts;
 
     Attribution(Sentence sentence) {
-        this.sentence = sentence;
-        this.parts = new To[sentence.size()];
-        Arrays.fill(parts, To.OWN);
+        this(sentence, new To[sentence.size()]);
         sentence.all(Category.ASIDE).forEach(this::aside);
         sentence.all(Category.SAY).forEach(this::saying);
         sentence.all(Category.PREVIOUS).forEach(this::previous);
@@ -57,6 +55,17 @@ final class Attribution {
         sentence.all(Category.SINCE).forEach(this::other);
         sentence.all(Category.FORMER).forEach(this::other);
         sentence.all(Category.DURING).stream().filter(words -> words.is(Category.DURING, "after")).forEach(this::after);
+    }
+
+    private Attribution(Sentence sentence, To[] parts) {
+        this.sentence = sentence;
+        this.parts = parts;
+        Arrays.fill(parts, To.OWN);
+    }
+
+    /** Where all parts of a sentence belong to one engagement. */
+    static Attribution ofOne(Sentence sentence) {
+        return new Attribution(sentence, new To[sentence.size()]);
     }
 
     /** "Met the minister after yesterday's energy forum in Riga": where and when that was. */
@@ -126,6 +135,7 @@ final class Attribution {
                 && !(words.is(Category.SINCE, "after") && sentence.is(end, Category.BE))) {
             end++;
         }
+        end = words.is(Category.SINCE, "") ? Math.max(end, Eves.end(sentence, words)) : end;
         if (words.is(Category.SINCE, "last") || engages(0, words.from()) || engages(end, sentence.size())) {
             attribute(words.from(), end, words.is(Category.SINCE, "after") ? To.FORMER : To.ANOTHER);
         }

@@ -49,6 +49,9 @@ final class Bearing {
     /** Whether a clause tells of a meeting that the report has not told of, and does not just refer to one. */
     boolean isTold(Scene scene, EventMention event, int from, int to, Located place, Dated date) {
         var sentence = scene.sentence();
+        if (Eves.words(sentence, event) != Item.NONE) {
+            return !date.isNone() || place.hasCity();
+        }
         var first = sentence.zone() == Zone.BODY && story.drafts().stream()
                 .allMatch(draft -> draft.spanOf(Field.TYPE).start() >= sentence.span().end());
         if (story.drafts().isEmpty() || first || places.isLaterByName(scene, event)

@@ -8,6 +8,8 @@ import org.kurultai.seeds.text.Sentence;
 /** Which part of a sentence tells of which meeting, where it names more than one. */
 final class MeetingClauses {
 
+    private static final int NEAR = 3;
+
     private MeetingClauses() {}
 
     /** "The 20th plenary of the Harbour Forum": the second word names who meets. */
@@ -44,10 +46,15 @@ final class MeetingClauses {
         return to;
     }
 
-    /** Where the clause begins that names one engagement behind another: "at the 3rd meeting they agreed that the 4th". */
+    /**
+     * Where the clause begins that names one engagement behind another: "at the 3rd meeting they agreed that the 4th", "met to
+     * finalize preparations for the fifth".
+     */
     static int begin(Sentence sentence, EventMention other, EventMention event) {
         for (var at = event.start() - 1; at > other.at(); at--) {
-            if (sentence.sign(at, ',') || sentence.sign(at, ';') || isThat(sentence, at, event)) {
+            if (sentence.sign(at, ',') || sentence.sign(at, ';') || isThat(sentence, at, event)
+                    || sentence.is(at, Category.EXPECTED) && sentence.is(at + 1, Category.FROM)
+                            && at + 1 + NEAR >= event.start()) {
                 return at + 1;
             }
         }

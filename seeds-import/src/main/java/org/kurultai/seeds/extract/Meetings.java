@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.kurultai.domain.record.DateBasis;
+import org.kurultai.domain.time.Answer;
 import org.kurultai.seeds.claim.Field;
 import org.kurultai.seeds.claim.Zone;
 import org.kurultai.seeds.extract.EventMention.Relation;
@@ -38,6 +39,14 @@ final class Meetings {
      * @param encounter whether it tells of an encounter: then a meeting that has no ordinal is only referred to
      */
     void read(Scene scene, boolean encounter) {
+        readOwn(scene, encounter);
+        for (var eve : Eves.in(scene, story.report().language().order().headLast())) {
+            var words = Eves.words(eve.sentence(), eve.events().getFirst());
+            tell(eve, eve.events().getFirst(), words.to(), Eves.end(eve.sentence(), words));
+        }
+    }
+
+    private void readOwn(Scene scene, boolean encounter) {
         var events = scene.events();
         var assembly = encounter ? Optional.<EventMention>empty() : assembly(scene);
         if (assembly.isPresent() && !isOfEarlier(scene, events)
@@ -166,7 +175,9 @@ final class Meetings {
         var before = event.ordinal() == 0 && event.relation() == Relation.PREVIOUS;
         var scheduled = !before
                 && (upcoming.is(scene, event, from, to, told) || upcoming.isNextInSeries(scene, event, told)
-                        || places.isLaterByName(scene, event));
+                        || places.isLaterByName(scene, event)
+                        || Eves.words(scene.sentence(), event) != Item.NONE
+                                && story.calendar().isAhead(told.when()) == Answer.UNKNOWN);
         var date = MeetingDates.beside(story, scene, event, to, told, scheduled);
         var place = places.of(scene, event, from, to, scheduled);
         var own = MeetingDates.isOwn(scene, event, place, date);

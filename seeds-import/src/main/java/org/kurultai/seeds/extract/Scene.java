@@ -46,24 +46,13 @@ record Scene(
                 Pairs.in(sentence, Events.in(sentence, roles, dates, language.order().headLast())).stream()
                         .filter(event -> !attribution.isNone(event.at())
                                 && !(attribution.isOther(event.at())
-                                        && (event.ordinal() == 0 || isOnlyNamed(sentence, event)))
+                                        && (event.ordinal() == 0
+                                                || Eves.words(sentence, event) != Item.NONE))
                                 && !attribution.isFormer(event.at())
                                 && !sentence.is(event.from() - 1, Category.MARGIN)
                                 && !(event.ordinal() > 0 && isFrame(sentence, event.ordinalAt(), roles)))
                         .toList(),
                 attribution);
-    }
-
-    /** "On the eve of the seventh summit, the ministers met": named with neither where nor when. */
-    private static boolean isOnlyNamed(Sentence sentence, EventMention event) {
-        var to = event.at();
-        while (to < sentence.size() && sentence.token(to).kind() != Token.Kind.SIGN) {
-            to++;
-        }
-        return sentence.sign(to, ',') && sentence.first(Category.SINCE, 0, event.at()).from() == 0
-                && sentence.is(0, Category.SINCE) && sentence.first(Category.CITY, event.at(), to) == Item.NONE
-                && sentence.first(Category.MONTH, event.at(), to) == Item.NONE
-                && sentence.first(Category.IN, event.at(), to) == Item.NONE;
     }
 
     /** The same, with what else is known of those whom it names. */
