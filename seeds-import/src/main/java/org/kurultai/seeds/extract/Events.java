@@ -191,7 +191,7 @@ final class Events {
                 organization == Item.NONE ? (byWord.isEmpty() ? -1 : event.from()) : organization.from(),
                 body.isEmpty() && !term.detail().isEmpty() ? term.detail() + " ministers" : body,
                 !sentence.between(Category.SPECIAL, from, event.to()).isEmpty(),
-                relation(from, event.to()),
+                relation(ordinal == Item.NONE ? from : Math.min(from, ordinal.from() - 2), event.to()),
                 convened ? List.of() : between(event, to));
     }
 
