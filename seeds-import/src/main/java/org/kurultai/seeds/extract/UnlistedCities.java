@@ -69,10 +69,11 @@ final class UnlistedCities {
         return Located.NONE;
     }
 
-    /** "The fire in Rapla", but not "at the headquarters in Rapla". */
+    /** "The fire in Rapla", but not "at the headquarters in Rapla", "at the WTO headquarters in Rapla". */
     static boolean isTopic(Sentence sentence, Item in) {
         var before = in.from() - 1;
-        var venue = sentence.last(Category.IN, before - NEAR, before);
+        var at = sentence.last(Category.STOP, before - NEAR - 1, before);
+        var venue = at.to() - at.from() > 1 ? at : sentence.last(Category.IN, before - NEAR, before);
         return sentence.is(before, Category.TOPIC)
                 && (venue == Item.NONE || sentence.first(Category.AND, venue.to(), before) != Item.NONE);
     }
