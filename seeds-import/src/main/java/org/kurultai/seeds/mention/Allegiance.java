@@ -78,7 +78,7 @@ public enum Allegiance {
         for (var at = role.from(); at < role.to(); at++) {
             var item = sentence.item(at);
             if (item.is(Category.UNION)) {
-                return item.to() - item.from() == 1;
+                return item.to() - item.from() == 1 && !isMinister(role);
             }
             if (!item.is(Category.HEAD) && !item.is(Category.LINK) && !item.is(Category.GRADE)
                     && !isOrgan(item, sentence)) {
@@ -86,6 +86,11 @@ public enum Allegiance {
             }
         }
         return false;
+    }
+
+    /** "Union Health Minister": a body has none. */
+    private static boolean isMinister(RoleMention role) {
+        return role.offices().stream().anyMatch(office -> office.kind().equals("minister"));
     }
 
     /** "The Chairman of the Executive Committee of the Fund". */
