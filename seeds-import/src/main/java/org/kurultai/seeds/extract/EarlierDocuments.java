@@ -1,5 +1,6 @@
 package org.kurultai.seeds.extract;
 
+import java.util.stream.IntStream;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Token;
 import org.kurultai.seeds.text.Item;
@@ -43,9 +44,21 @@ final class EarlierDocuments {
                 .anyMatch(offset -> offset.as(Category.YEAR_OFFSET).orElseThrow().value().startsWith("-"))
                 || scene.dates().stream().anyMatch(date -> date.from() < to && date.start().year() != 0 && year != 0
                         && date.start().year() < year)
-                || sentence.tokens().subList(0, to).stream()
-                        .anyMatch(token -> token.kind() == Token.Kind.NUMBER && token.text().length() == 4
-                                && year != 0 && token.number() > 1900 && token.number() < year);
+                || IntStream.range(0, to).anyMatch(at -> isYear(sentence, at) && year != 0
+                        && sentence.token(at).number() > 1900 && sentence.token(at).number() < year
+                        && !sentence.is(at - 1, Category.FROM) && !isOfRange(sentence, at));
+    }
+
+    private static boolean isYear(Sentence sentence, int at) {
+        return at >= 0 && at < sentence.size() && sentence.token(at).kind() == Token.Kind.NUMBER
+                && sentence.token(at).text().length() == 4;
+    }
+
+    /** "The plan of work 2022-2027": the years for which something is planned. */
+    private static boolean isOfRange(Sentence sentence, int year) {
+        return isYear(sentence, year + 2) && (sentence.token(year + 1).hyphen() || sentence.sign(year + 1, '–')
+                || sentence.is(year + 1, Category.UNTIL) || sentence.is(year + 1, Category.AND))
+                || isYear(sentence, year - 2) && (sentence.token(year - 1).hyphen() || sentence.sign(year - 1, '–'));
     }
 
     /** Where a clause begins behind what a sentence tells, and of something in it: ", by which the treaty of 2010 is extended". */
