@@ -60,6 +60,11 @@ final class EncounterWords {
                 .anyMatch(part -> part.is(Category.ATTEND, "noun"));
     }
 
+    /** "The intergovernmental commission met under A and B": what met is told by the body. */
+    static boolean isOfBody(Sentence sentence, EventMention event) {
+        return sentence.is(event.at(), Category.SITTING) && !sentence.is(event.at(), Category.EVENT);
+    }
+
     /** "The minister had brief meetings on Monday with": somebody holds it, with somebody else, and it is no body's. */
     static boolean isHeldWith(Scene scene) {
         var sentence = scene.sentence();

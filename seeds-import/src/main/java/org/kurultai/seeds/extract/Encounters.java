@@ -39,7 +39,8 @@ final class Encounters {
         }
         var present = met ? visitors.with(scene, named) : named;
         if (scene.events().stream()
-                .anyMatch(event -> event.isMeeting() && event.ordinal() > 0 && !EncounterWords.hasReceived(sentence)
+                .anyMatch(event -> event.isMeeting()
+                        && (event.ordinal() > 0 || EncounterWords.isOfBody(sentence, event)) && !EncounterWords.hasReceived(sentence)
                         && !EncounterWords.isPhoned(scene))) {
             return false;
         }

@@ -29,16 +29,17 @@ final class InOrder {
     private List<PersonMention> read() {
         var read = new ArrayList<>(persons);
         for (var first = 0; first + 1 < persons.size(); first++) {
-            if (first > 0 && isJoined(persons.get(first - 1).to(), persons.get(first).from())) {
+            if (first > 0 && areJoined(first - 1)) {
                 continue;
             }
             var last = first;
-            while (last + 1 < persons.size() && isJoined(persons.get(last).to(), persons.get(last + 1).from())) {
+            while (last + 1 < persons.size() && areJoined(last)) {
                 last++;
             }
             var list = persons.subList(first, last + 1);
             var before = states(persons.get(first).from());
-            var states = areOfNone(list, before) ? before : behind(list);
+            var told = areOfNone(list, before) ? before : behind(list);
+            var states = told.size() == list.size() ? told : ofBody(list);
             for (var i = 0; states.size() == list.size() && i < list.size(); i++) {
                 read.set(first + i, list.get(i).of(states.get(i)));
             }
@@ -75,6 +76,43 @@ final class InOrder {
             at = Math.max(at + 1, sentence.item(at).to());
         }
         return states;
+    }
+
+    /** "The Kuwaiti-Bahraini committee met, co-chaired by A and B": of the two states whose body it is. */
+    private List<String> ofBody(List<PersonMention> list) {
+        var from = list.getFirst().from();
+        var by = sentence.item(sentence.is(from - 1, Category.LINK) && !sentence.is(from - 1, Category.ATTEND) ? from - 2
+                : from - 1);
+        var led = by.is(Category.ATTEND, "by") || by.is(Category.ATTEND, "led");
+        for (var body : sentence.between(Category.SITTING, 0, led ? by.from() : 0)) {
+            var behind = sentence.is(body.to(), Category.BETWEEN) ? pair(body.to() + 1) : List.<String>of();
+            var states = behind.isEmpty() ? pairBefore(body.from()) : behind;
+            if (states.size() == list.size() && areOfNone(list, states)) {
+                return states;
+            }
+        }
+        return List.of();
+    }
+
+    /** The two states that stand before a body's words: "Armenia-Georgia intergovernmental". */
+    private List<String> pairBefore(int body) {
+        for (var at = Math.max(0, body - NEAR); at < body; at++) {
+            if (isState(at) && sentence.item(at).from() == at && !pair(at).isEmpty()) {
+                return pair(at);
+            }
+        }
+        return List.of();
+    }
+
+    /** Two states bound by a dash or by "and". */
+    private List<String> pair(int at) {
+        var first = sentence.is(at, Category.LINK) ? at + 1 : at;
+        var bond = sentence.item(first).to();
+        var bound = bond < sentence.size() && isState(first) && (sentence.token(bond).hyphen()
+                || sentence.sign(bond, '–') || sentence.sign(bond, '—') || sentence.is(bond, Category.AND));
+        var second = bound && sentence.is(bond + 1, Category.LINK) ? bond + 2 : bond + 1;
+        return bound && isState(second)
+                ? List.of(Roles.state(sentence.item(first)), Roles.state(sentence.item(second))) : List.of();
     }
 
     private int endOfClause(int from) {
@@ -153,6 +191,13 @@ final class InOrder {
     private boolean joins(int at) {
         return sentence.sign(at, ',') || sentence.is(at, Category.AND) || sentence.is(at, Category.LINK)
                 || sentence.is(at, Category.STATE_TITLE);
+    }
+
+    /** Whether a person and the next one stand in one list, be it behind one word for their office: "Ministers A and B". */
+    private boolean areJoined(int person) {
+        var one = persons.get(person);
+        var next = persons.get(person + 1);
+        return one.from() == next.from() || isJoined(one.to(), next.from());
     }
 
     private boolean isJoined(int from, int to) {
