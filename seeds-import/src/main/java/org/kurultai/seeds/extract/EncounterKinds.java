@@ -80,7 +80,7 @@ final class EncounterKinds {
         if (heads == 1 && present.getFirst().isHeadOfState() && meetsDelegation(scene)) {
             return Optional.of(EngagementType.AUDIENCE);
         }
-        if (Story.parties(present) > 2
+        if (Story.parties(notOfHost(present)) > 2
                 || present.size() > 1 && EncounterWords.bodies(scene).stream().anyMatch(body -> isTelling(body)
                         && body.kind() == RoleMention.Kind.SEVERAL && !isBeside(scene, body))) {
             return Optional.empty();
@@ -91,7 +91,7 @@ final class EncounterKinds {
         var met = sentence.has(Category.MEET) || isSpeakingWith(scene)
                 || sentence.has(Category.GATHER) && (present.isEmpty() || sentence.has(Category.WITH))
                 || EncounterWords.isNamed(scene, EngagementType.BILATERAL_TALKS)
-                || EncounterWords.isHeldWith(scene) || EncounterWords.isSpokenWith(scene)
+                || EncounterWords.isHeldWith(scene) || EncounterWords.isSpokenWith(scene) || isHeldOnVisit(scene)
                 || scene.events().stream()
                         .anyMatch(event -> event.type() == EngagementType.MEETING
                                 && (event.between().size() == 2 || isBetween(sentence, event)
@@ -122,6 +122,13 @@ final class EncounterKinds {
                 && story.main().filter(Draft::isMeeting).isPresent();
         return named || pair || nameless || counterpart || beside || present.isEmpty() && areStatesBetween(sentence)
                 ? Optional.of(EngagementType.BILATERAL_TALKS) : Unnamed.of(scene, present);
+    }
+
+    /** Without those who are of no told state and whom a visitor met together with people of the host. */
+    private List<Person> notOfHost(List<Person> present) {
+        var host = story.first(EngagementType.VISIT).map(Draft::host).orElse("");
+        var hosts = !host.isEmpty() && present.stream().anyMatch(person -> person.side().equals(host));
+        return present.stream().filter(person -> !hosts || !person.isMet() || !person.side().isEmpty()).toList();
     }
 
     /** "Met bilaterally with the presidents of Peru and Chad", or with several who are named. */
@@ -272,6 +279,12 @@ final class EncounterKinds {
                 .anyMatch(role -> role.kind() == RoleMention.Kind.COUNTERPART
                         || role.kind() == RoleMention.Kind.ONE
                                 && EncounterWords.isObject(scene.sentence(), role, host));
+    }
+
+    /** "Meetings were held with A and B", on a visit of which the report tells: with whoever visits. */
+    boolean isHeldOnVisit(Scene scene) {
+        return story.first(EngagementType.VISIT).filter(visit -> !visit.persons().isEmpty()).isPresent()
+                && EncounterWords.wereHeldWith(scene);
     }
 
     /** "The minister, meeting his Finnish counterpart": where no ending tells the verb from the noun. */

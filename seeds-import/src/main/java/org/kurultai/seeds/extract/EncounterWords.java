@@ -79,6 +79,21 @@ final class EncounterWords {
                 });
     }
 
+    /** "Meetings were held with A and B", "a meeting took place with A": of whom else, is told before. */
+    static boolean wereHeldWith(Scene scene) {
+        var sentence = scene.sentence();
+        return scene.events().stream()
+                .filter(event -> event.type() == EngagementType.MEETING && event.ordinal() == 0 && !event.isTelling())
+                .anyMatch(event -> {
+                    var verb = sentence.first(Category.HELD, event.at() + 1, event.at() + NEAR);
+                    var with = verb == Item.NONE ? Item.NONE
+                            : sentence.first(Category.WITH, verb.to(), verb.to() + FAR);
+                    return with != Item.NONE && !scene.persons().isEmpty()
+                            && scene.persons().stream().allMatch(person -> person.from() >= with.to())
+                            && scene.persons().getFirst().from() <= with.to() + NEAR;
+                });
+    }
+
     /** "A spoke in Riga on 2 May with the Minister of Energy B": the verb, where and when, and with whom. */
     static boolean isSpokenWith(Scene scene) {
         var sentence = scene.sentence();

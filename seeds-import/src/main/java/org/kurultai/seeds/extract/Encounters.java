@@ -30,7 +30,7 @@ final class Encounters {
         var sentence = scene.sentence();
         var met = sentence.has(Category.RECEIVE) || sentence.has(Category.MEET) || EncounterWords.isCall(scene)
                 || EncounterWords.isNamed(scene, EngagementType.BILATERAL_TALKS) || EncounterWords.isHeldWith(scene)
-                || EncounterWords.isSpokenWith(scene)
+                || EncounterWords.isSpokenWith(scene) || kinds.isHeldOnVisit(scene)
                 || kinds.isSpeakingWith(scene)
                 || sentence.has(Category.APART) && sentence.has(Category.WITH);
         if (met && isArrival(sentence)) {

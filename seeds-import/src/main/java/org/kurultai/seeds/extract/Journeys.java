@@ -3,6 +3,7 @@ package org.kurultai.seeds.extract;
 import java.util.ArrayList;
 import java.util.List;
 import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.language.Cities;
 import org.kurultai.seeds.language.Token;
 import org.kurultai.seeds.text.Item;
 import org.kurultai.seeds.text.Sentence;
@@ -195,8 +196,17 @@ final class Journeys {
         var own = !traveller.state().isEmpty() ? traveller.state()
                 : report.language().home().isEmpty() ? report.dateline().state() : report.language().home();
         var homes = report.language().homes();
-        return own.isEmpty() ? !place.hasCity() || !homes.isEmpty() && !homes.contains(place.state())
+        return own.isEmpty()
+                ? !place.hasCity() || !homes.isEmpty() && !homes.contains(place.state())
+                        || isOfGovernment(traveller) && Cities.capitalOf(place.state()).equals(place.city())
                 : !own.equals(place.state());
+    }
+
+    /** Whoever is of a government is at home in its capital, and is not told to travel there. */
+    private static boolean isOfGovernment(Person traveller) {
+        return traveller.isHeadOfState() || traveller.offices().stream()
+                .anyMatch(office -> office.kind().startsWith("minister") || office.kind().startsWith("prime-minister")
+                        || office.kind().equals("speaker"));
     }
 
     private Located destination(Scene scene, Item verb) {

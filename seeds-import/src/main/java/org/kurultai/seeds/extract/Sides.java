@@ -40,10 +40,21 @@ final class Sides {
                 } else if (person.isHost()) {
                     person.state(draft.host().isEmpty() ? host(draft, person, home) : draft.host());
                 } else if (person.mayRepresentState()) {
-                    person.state(unnamed.isEmpty() || before.equals(home) ? state(draft, person, home) : unnamed);
+                    var state = unnamed.isEmpty() || before.equals(home) ? state(draft, person, home) : unnamed;
+                    person.state(isGuestOf(state, person) ? "" : state);
                 }
             }
         }
+    }
+
+    /** Whether somebody who is told of first met nobody but people of a state that hosted, and so is none of theirs. */
+    private boolean isGuestOf(String state, Person person) {
+        return !state.isEmpty() && story.drafts().stream()
+                .filter(talks -> talks.persons().size() == 2 && talks.persons().values().iterator().next() == person)
+                .filter(talks -> talks.type() == EngagementType.BILATERAL_TALKS
+                        || talks.type() == EngagementType.AUDIENCE)
+                .anyMatch(talks -> talks.host().equals(state) && talks.persons().values().stream()
+                        .allMatch(other -> other == person || other.side().equals(state)));
     }
 
     private String state(Draft draft, Person person, String home) {
@@ -96,7 +107,7 @@ final class Sides {
     private String state(Draft draft, Person person, String home, boolean guessed) {
         var receives = draft.receiver().filter(receiver -> receiver == person).isPresent();
         if (isOtherSide(draft, person, home) || isMetAbroad(draft, person, home)
-                || (person.isCounterpart() || receives) && hostsVisit(draft)) {
+                || (person.isCounterpart() || receives || person.isMet() && !draft.isMeeting()) && hostsVisit(draft)) {
             return draft.host();
         }
         if (guessed && draft.type() == EngagementType.PHONE_CALL && draft.persons().size() == 2

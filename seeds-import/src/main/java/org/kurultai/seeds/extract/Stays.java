@@ -2,6 +2,7 @@ package org.kurultai.seeds.extract;
 
 import java.util.ArrayList;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.kurultai.seeds.claim.Zone;
 import org.kurultai.seeds.facts.EngagementType;
 import org.kurultai.seeds.language.Category;
@@ -40,6 +41,21 @@ final class Stays {
                 .map(event -> sentence.item(event.at()))
                 .filter(visit -> isOne(scene, visit) || !ofGuest(scene, visit).isNone())
                 .forEach(visit -> add(scene, visit, destination(scene, visit)));
+        visiting(scene).forEach(guest -> add(scene, guest, visited(scene, guest)));
+    }
+
+    /** "A, visiting Riga, met B", "A, who is visiting Latvia": the words for a guest before the place, neither before his office nor behind "after". */
+    static Stream<Item> visiting(Scene scene) {
+        return scene.sentence().all(Category.GUEST).stream()
+                .filter(guest -> guest.is(Category.GUEST, "thither") && !visited(scene, guest).isNone());
+    }
+
+    static Located visited(Scene scene, Item guest) {
+        var next = scene.sentence().item(guest.to());
+        var before = scene.sentence().item(guest.from() - 1);
+        return before.is(Category.DURING) || before.is(Category.PREPOSITION) || before.is(Category.SINCE)
+                ? Located.NONE : next.is(Category.CITY) || next.is(Category.STATE) || next.is(Category.STATE_TITLE)
+                || next.is(Category.LINK, "definite") ? Journeys.behind(scene, guest.to()) : Located.NONE;
     }
 
     /** "The agreement signed in 2015 during a visit to Riga": with no day of its own. */

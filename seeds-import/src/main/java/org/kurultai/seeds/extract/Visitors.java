@@ -2,6 +2,7 @@ package org.kurultai.seeds.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.kurultai.seeds.facts.EngagementType;
 import org.kurultai.seeds.language.Category;
@@ -66,6 +67,10 @@ final class Visitors {
             named.stream().filter(person -> person.side().isEmpty()).forEach(person -> person.state(elsewhere));
             return withProtagonist(scene, named);
         }
+        var onward = onward(scene, visit.get(), named);
+        if (onward.isPresent()) {
+            return Stream.concat(onward.stream(), named.stream()).toList();
+        }
         if (!named.stream()
                 .allMatch(person -> person.side().isEmpty() || person.state().equals(visit.get().host()))) {
             return goesOn(scene, named) ? withProtagonist(scene, named) : named;
@@ -86,6 +91,22 @@ final class Visitors {
 
     private static boolean goesOn(Scene scene, List<Person> named) {
         return Continuations.is(scene.sentence()) || named.size() == 1 && Continuations.isWithAnother(scene);
+    }
+
+    /** "He then flew on to Santiago, where he met the Chilean minister A": the visitor, where others meet him than those of the state visited first. */
+    private static Optional<Person> onward(Scene scene, Draft visit, List<Person> named) {
+        var sides = Story.sides(named);
+        if (sides.size() != 1 || sides.contains(visit.host()) || named.stream().anyMatch(person -> person.side().isEmpty())
+                || !Continuations.is(scene.sentence()) && !isIn(scene, sides.iterator().next())) {
+            return Optional.empty();
+        }
+        return visit.persons().values().stream()
+                .filter(person -> !person.side().equals(visit.host()) && !sides.contains(person.side())).findFirst();
+    }
+
+    private static boolean isIn(Scene scene, String state) {
+        return scene.sentence().all(Category.CITY).stream()
+                .anyMatch(city -> city.as(Category.CITY).orElseThrow().value().endsWith("|" + state));
     }
 
     /** "After the signing the ministers held talks": the two who signed. */

@@ -1,6 +1,7 @@
 package org.kurultai.seeds.extract;
 
 import java.util.List;
+import java.util.Optional;
 import org.kurultai.domain.time.PartialDate;
 import org.kurultai.seeds.claim.Field;
 import org.kurultai.seeds.claim.Zone;
@@ -8,6 +9,7 @@ import org.kurultai.seeds.facts.EngagementType;
 import org.kurultai.seeds.facts.When;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Token;
+import org.kurultai.seeds.mention.PersonMention;
 import org.kurultai.seeds.mention.Presence;
 import org.kurultai.seeds.text.DateMention;
 import org.kurultai.seeds.text.Item;
@@ -18,6 +20,7 @@ final class Visits {
 
     private static final int BEGINNING = 4;
     private static final int NEAR = 4;
+    private static final int FIRST_WORDS = 5;
 
     static final String LEADS = "where a visit leads";
 
@@ -216,17 +219,33 @@ final class Visits {
         return true;
     }
 
-    /** "He was in Riga on 3 May": the only one whom the sentence before names. */
+    /** "He was in Riga on 3 May", "on Monday he flew on to Riga": the only one whom the sentence before names, or who is on a visit. */
     private void ofProtagonist(Scene scene) {
         var sentence = scene.sentence();
-        var before = sentence.index() - 1;
-        if (before < 0 || !sentence.item(0).is(Category.PRONOUN, "person")
-                || story.scenes().get(before).persons().size() != 1) {
+        var he = sentence.first(Category.PRONOUN, 0, FIRST_WORDS);
+        if (!he.is(Category.PRONOUN, "person")) {
             return;
         }
-        var named = story.scenes().get(before).persons().getFirst();
-        story.known(named, sentence.zone()).filter(person -> named.presence() != Presence.DENIED)
-                .ifPresent(person -> beside(scene, person, 0, 1));
+        var before = sentence.index() > 0 ? story.scenes().get(sentence.index() - 1).persons() : List.<PersonMention>of();
+        var alone = before.size() != 1 || he.from() > 0 ? Optional.<Person>empty()
+                : before.stream().filter(named -> named.presence() != Presence.DENIED).findFirst()
+                        .flatMap(named -> story.known(named, sentence.zone()));
+        alone.or(() -> visitor().filter(person -> isOnward(scene, person, he)))
+                .ifPresent(person -> beside(scene, person, he.from(), he.to()));
+    }
+
+    /** Whether a visitor goes on to another state than the one visited first. */
+    private boolean isOnward(Scene scene, Person visitor, Item he) {
+        var place = journeys.ofSubject(scene, he.from(), he.to(), visitor);
+        return story.drafts().stream().noneMatch(visit -> visit.isVisit() && visit.host().equals(place.state()));
+    }
+
+    /** Who alone is on the visit of which the report tells. */
+    private Optional<Person> visitor() {
+        var visitors = story.first(EngagementType.VISIT).stream()
+                .flatMap(visit -> visit.persons().values().stream().filter(person -> !person.side().equals(visit.host())))
+                .limit(2).toList();
+        return visitors.size() == 1 ? Optional.of(visitors.getFirst()) : Optional.empty();
     }
 
     /** "Minister A has come to Riga for the session": who alone is named to have come to a meeting is on a visit as well. */
@@ -301,7 +320,8 @@ final class Visits {
                 .filter(event -> event.type() == EngagementType.VISIT)
                 .findFirst()
                 .map(visit -> destination(story, scene, visit))
-                .orElse(Located.NONE);
+                .orElseGet(() -> Stays.visiting(scene).findFirst().map(guest -> Stays.visited(scene, guest))
+                        .orElse(Located.NONE));
     }
 
     private static Located destination(Story story, Scene scene, EventMention visit) {

@@ -183,7 +183,7 @@ public enum Category {
     PERSONAL,
     /** Small words before a visit on which somebody is: on, within; or the visit with them: "auf Besuch"; "bare" where no article follows. */
     STAY,
-    /** On a visit; who is is no host; "side" before those of the guests' side. */
+    /** On a visit; who is is no host; "side" before those of the guests' side, "thither" where the place may follow that is visited. */
     GUEST,
     /**
      * Took part; "by" where who took part follows, "company" where that is who accompanied whom the words before tell, "noun"

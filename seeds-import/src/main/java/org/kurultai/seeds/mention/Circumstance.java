@@ -161,7 +161,7 @@ final class Circumstance {
         if (!led.isEmpty()) {
             return led;
         }
-        for (var at = from - 1; at >= Math.max(0, from - 2 * NEAR) && !sentence.sign(at, ';'); at--) {
+        for (var at = from - 1; at >= Math.max(0, from - 2 * NEAR) && !sentence.sign(at, ';') && !isToMeet(at, from); at--) {
             if (sentence.is(at, Category.DELEGATION) && (from - at <= NEAR || !stateAfter(at, from).isEmpty()
                     || sentence.is(sentence.item(at).from() - 1, Category.NATIONALITY))) {
                 return stateNear(at, from);
@@ -194,6 +194,14 @@ final class Circumstance {
             }
         }
         return "";
+    }
+
+    /** "The Polish delegation led by A visited Riga and met", "the Polish delegation met with": whoever stands behind is no member of it. */
+    private boolean isToMeet(int verb, int from) {
+        return sentence.is(verb, Category.MEET) && sentence.item(verb).from() == verb
+                && (sentence.is(verb - 1, Category.AND) || sentence.is(verb - 1, Category.DELEGATION)
+                        || sentence.is(verb - 1, Category.STOP) && sentence.is(verb - 2, Category.DELEGATION))
+                && isMet(from);
     }
 
     /** "A delegation of the Ministry of Defence of Poland, led by A": the state that is told between the delegation and who led it. */

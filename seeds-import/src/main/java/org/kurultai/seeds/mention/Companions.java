@@ -88,10 +88,11 @@ public final class Companions {
                         && (sentence.is(before.to(), Category.BE) || sentence.is(before.to(), Category.ARRIVE));
     }
 
-    /** "Had flown in on Monday with Deputy Minister B". */
+    /** "Had flown in on Monday with Deputy Minister B", but not "met on his visit to Riga with Minister B". */
     private boolean isTravel(int with, int from) {
         return sentence.is(with, Category.WITH)
-                && sentence.last(Category.ARRIVE, Math.max(from, with - NEAR), with) != Item.NONE;
+                && sentence.last(Category.ARRIVE, Math.max(from, with - NEAR), with) != Item.NONE
+                && sentence.first(Category.MEET, from, with) == Item.NONE;
     }
 
     /** Who meets whom is of another state, so no verb of meeting may be told. */
