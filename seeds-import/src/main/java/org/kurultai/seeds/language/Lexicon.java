@@ -22,7 +22,7 @@ public final class Lexicon {
     private static final int SHORTEST_PART = 2;
 
     private final Node root = new Node();
-    private final Map<String, List<Term>> lastParts = new HashMap<>();
+    private final Map<String, List<LastPart>> lastParts = new HashMap<>();
     private final Spelling spelling;
 
     Lexicon(Spelling spelling) {
@@ -38,8 +38,9 @@ public final class Lexicon {
         if (form.startsWith("*")) {
             var word = form.substring(1);
             var capital = word.startsWith("^") ? "^" : "";
-            var part = spelling.endings().key(Letters.fold(word.substring(capital.length())));
-            lastParts.computeIfAbsent(capital + part, key -> new ArrayList<>(1)).add(term);
+            var folded = Letters.fold(word.substring(capital.length()));
+            lastParts.computeIfAbsent(capital + spelling.endings().key(folded), key -> new ArrayList<>(1))
+                    .add(new LastPart(folded, term));
             add(term, word);
             return;
         }
@@ -83,14 +84,21 @@ public final class Lexicon {
         for (var key : token.keys()) {
             for (var part = SHORTEST_PART; part < key.length(); part++) {
                 var last = key.substring(part);
-                var noun = token.capitalized() ? lastParts.get("^" + last) : null;
-                var terms = noun == null ? lastParts.get(last) : noun;
-                if (terms != null) {
+                var word = token.fold().substring(part);
+                var noun = token.capitalized() ? terms("^" + last, word) : List.<Term>of();
+                var terms = noun.isEmpty() ? terms(last, word) : noun;
+                if (!terms.isEmpty()) {
                     return new Match(1, 0, token.fold().equals(key), Meanings.of(terms));
                 }
             }
         }
         return Match.NONE;
+    }
+
+    /** What a last part means that is the form itself with an ending, and no other word of its stem: "Bauleiter", but not "Bauleitner". */
+    private List<Term> terms(String key, String word) {
+        return lastParts.getOrDefault(key, List.of()).stream().filter(part -> word.startsWith(part.form()))
+                .map(LastPart::term).distinct().toList();
     }
 
     private Match search(List<Token> tokens, int from, int at, Node node, int words, int exact, Match best) {
@@ -155,6 +163,8 @@ public final class Lexicon {
             };
         }
     }
+
+    private record LastPart(String form, Term term) {}
 
     private record Meaning(Term term, Letter letter, boolean exact) {}
 

@@ -13,7 +13,7 @@ final class NameWords {
 
     private NameWords() {}
 
-    /** Whether a word with a capital means nothing else, or, like "Jan", only a month or what it is short for. */
+    /** Whether a word with a capital means nothing else, or, like "Jan" and "Petra", only a month, an agency, or what it is short for. */
     static boolean mayBegin(Sentence sentence, int at) {
         if (at < 0 || at >= sentence.size() || !sentence.token(at).capitalized()) {
             return false;
@@ -21,7 +21,8 @@ final class NameWords {
         var item = sentence.item(at);
         return item == Item.NONE || at + 1 < sentence.size() && sentence.item(at + 1) == Item.NONE
                 && sentence.token(at + 1).capitalized() && item.terms().stream().allMatch(
-                        term -> term.category() == Category.MONTH || term.category() == Category.ABBREVIATION);
+                        term -> term.category() == Category.MONTH || term.category() == Category.ABBREVIATION
+                                || term.category() == Category.AGENCY && !sentence.token(at).allCapitals());
     }
 
     /** Whether an unlisted word of capitals stands there. */

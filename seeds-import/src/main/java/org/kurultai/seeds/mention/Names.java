@@ -277,7 +277,8 @@ final class Names {
     /** An abbreviation without its full stop is none: "Jan" is January, and a name. */
     private boolean isUnlisted(int at) {
         var item = sentence.item(at);
-        return item == Item.NONE || sentence.token(at).text().length() > 2 && !sentence.sign(at + 1, '.')
+        return item == Item.NONE || item.is(Category.AGENCY) && NameWords.mayBegin(sentence, at)
+                || sentence.token(at).text().length() > 2 && !sentence.sign(at + 1, '.')
                 && item.terms().stream().allMatch(term -> term.category() == Category.ABBREVIATION);
     }
 
