@@ -242,7 +242,7 @@ final class Outcomes {
     /** "Be adopted at the next session". */
     private static boolean isOfNext(Sentence sentence, Conclusion verb) {
         var next = sentence.first(Category.NEXT, verb.to(), Math.min(sentence.size(), verb.to() + NEAR));
-        return next != Item.NONE && next.from() - verb.to() <= 2
+        return next != Item.NONE && next.from() - verb.to() <= 2 && !isCut(sentence, verb.to(), next.from())
                 && sentence.first(Category.EVENT, next.from(), next.to() + 3) != Item.NONE;
     }
 
@@ -352,9 +352,15 @@ final class Outcomes {
         var others = present.stream()
                 .filter(person -> story.drafts().stream().noneMatch(draft -> draft.persons().containsKey(person.key())))
                 .toList();
-        return signed && others.size() == present.size() && Story.sides(others).size() > 1
+        return signed && others.size() == present.size() && areOfTwoSides(others)
                 && (isSignedLater(sentence)
                         || sentence.all(Category.EXPECTED).isEmpty() && !sentence.has(Category.FUTURE));
+    }
+
+    /** Of more sides than one; of two, one may be a minister of the state that the press leaves out. */
+    private static boolean areOfTwoSides(List<Person> signers) {
+        var sides = Story.sides(signers).size();
+        return sides > 1 || sides == 1 && signers.size() == 2 && Story.areSides(signers);
     }
 
     /** "Will be signed by". */

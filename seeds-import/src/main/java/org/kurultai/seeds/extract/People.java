@@ -16,6 +16,7 @@ import org.kurultai.seeds.claim.Zone;
 import org.kurultai.seeds.language.Letters;
 import org.kurultai.seeds.mention.PersonMention;
 import org.kurultai.seeds.mention.RoleMention;
+import org.kurultai.seeds.mention.Standing;
 
 /** The persons of a report: a surname alone, or a name with one word less, is that of the person named in full. */
 final class People {
@@ -60,8 +61,10 @@ final class People {
         if (mention.kind() == RoleMention.Kind.COUNTERPART && person.offices().isEmpty()) {
             last.ifPresent(other -> person.offices(other.offices()));
         }
-        last = Optional.of(person);
-        return last;
+        if (last.isEmpty() || !(mention.standing() == Standing.MET && person.isHeadOfState())) {
+            last = Optional.of(person);
+        }
+        return Optional.of(person);
     }
 
     /** All persons, in the order in which the report names them. */

@@ -46,7 +46,7 @@ final class Visits {
                 && isBeginning(sentence)) {
             return journey(scene, present);
         }
-        var within = visit.isPresent() && encounter && isWithin(scene, visit.get());
+        var within = visit.isPresent() && encounter && WithinVisits.is(scene, visit.get());
         if (visit.isEmpty() || Stays.isHopedFor(sentence, sentence.item(visit.get().at())) || encounter && !within
                 || !isBeginning(sentence)
                 || !within && !isMade(scene, visit.get())) {
@@ -74,25 +74,6 @@ final class Visits {
                     .forEach(other -> make(scene, present, other, date, draft.isScheduled()));
         }
         return true;
-    }
-
-    /** "Met in the framework of his visit to Riga on 3 May": with where and when. */
-    private static boolean isWithin(Scene scene, EventMention visit) {
-        var sentence = scene.sentence();
-        return isInFront(sentence, visit) || sentence.zone() == Zone.BODY && !compounded(scene, visit).isNone()
-                || sentence.last(Category.DURING, Math.max(0, visit.at() - NEAR - 2), visit.at()) != Item.NONE
-                        && sentence.zone() == Zone.BODY
-                        && sentence.first(Category.CITY, visit.at(), visit.at() + NEAR + 1) != Item.NONE
-                        && scene.dates().stream().anyMatch(DateMention::hasDay);
-    }
-
-    /** "Visit to Riga: the minister met", "began her visit to Riga by meeting". */
-    private static boolean isInFront(Sentence sentence, EventMention visit) {
-        var to = sentence.item(visit.at()).to();
-        var place = sentence.item(to + 1);
-        var begun = sentence.zone() == Zone.BODY && sentence.first(Category.BEGIN, 0, visit.at()) != Item.NONE;
-        return sentence.is(to, Category.IN) && (place.is(Category.CITY) || place.is(Category.STATE))
-                && (begun || visit.from() == 0 && sentence.sign(place.to(), ':'));
     }
 
     /** Those of another state than the one visited; whoever is named first may be of an untold one. */
@@ -327,7 +308,7 @@ final class Visits {
     private static Located destination(Story story, Scene scene, EventMention visit) {
         var sentence = scene.sentence();
         var to = sentence.size();
-        var compounded = compounded(scene, visit);
+        var compounded = WithinVisits.compounded(scene, visit);
         if (!compounded.isNone()) {
             return compounded;
         }
@@ -346,14 +327,6 @@ final class Visits {
                 : visited(scene);
         var visited = before.isNone() && order.nounsCapitalized() ? visited(scene) : before;
         return visited.isNone() ? story.places().in(scene, 0, to) : visited;
-    }
-
-    /** "Bei seiner Chile-Reise", "während ihres Oslo-Besuchs": the place with which the word for the visit begins. */
-    private static Located compounded(Scene scene, EventMention visit) {
-        var sentence = scene.sentence();
-        var hyphen = visit.at() - 1;
-        return hyphen > 0 && sentence.token(hyphen).hyphen() && sentence.token(visit.at()).capitalized()
-                && !scene.inHolder(hyphen - 1) ? place(scene, sentence.item(hyphen - 1)) : Located.NONE;
     }
 
     /** "Visited Oslo on a working visit". */

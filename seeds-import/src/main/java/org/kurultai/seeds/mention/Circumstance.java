@@ -67,13 +67,18 @@ final class Circumstance {
     /** "Met A", "talked with A", "was received by A". */
     private boolean isMet(int from) {
         var at = beforeTitles(from);
-        while (!sentence.is(at, Category.MEET) && (sentence.is(at, Category.LINK) || isSmall(at))) {
+        while (!sentence.is(at, Category.MEET) && !isByReceiver(at) && (sentence.is(at, Category.LINK) || isSmall(at))) {
             at--;
         }
         var word = sentence.item(at);
         return word.is(Category.MEET) && !isInverted(word) || word.is(Category.RECEIVE)
                 || word.is(Category.WITH) && (sentence.has(Category.MEET) || sentence.has(Category.EVENT))
                 || word.is(Category.BY) && sentence.has(Category.RECEIVE);
+    }
+
+    /** "Von Präsident A empfangen": where the word for "by" is one for "of" as well. */
+    private boolean isByReceiver(int at) {
+        return sentence.is(at, Category.BY) && sentence.first(Category.RECEIVE, at, sentence.size()) != Item.NONE;
     }
 
     /** "Am Montag kam Ministerin A in Riga mit ihrem Kollegen zusammen": the verb before the one who met another. */

@@ -67,11 +67,21 @@ public final class Clauses {
             if (item.is(Category.RECEIVE) || item.is(Category.MEET)) {
                 return item;
             }
+            if (item.is(Category.BE, "perfect") && at == from) {
+                return participle(sentence, at);
+            }
             if (!item.is(Category.STOP) && !item.is(Category.BE) && item != Item.NONE) {
                 return Item.NONE;
             }
         }
         return Item.NONE;
+    }
+
+    /** "Und hat Ministerin A getroffen": where the verb comes last. */
+    private static Item participle(Sentence sentence, int have) {
+        var last = sentence.size() - (sentence.sign(sentence.size() - 1, '.') ? 2 : 1);
+        var verb = sentence.item(last);
+        return last > have + 1 && (verb.is(Category.RECEIVE) || verb.is(Category.MEET)) ? verb : Item.NONE;
     }
 
     private static boolean isAudience(Item verb) {
