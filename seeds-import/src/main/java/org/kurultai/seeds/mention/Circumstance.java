@@ -193,6 +193,9 @@ final class Circumstance {
         for (var at = to; at < Math.min(sentence.size(), to + NEAR) && !isCut(at)
                 && !sentence.is(at, Category.RECEIVE); at++) {
             if (sentence.is(at, Category.DELEGATION)) {
+                if (isAddressed(at)) {
+                    return "";
+                }
                 var owns = sentence.token(at - 1).kind() == Token.Kind.SUFFIX;
                 var before = Roles.state(sentence.item(owns ? at - 2 : at - 1));
                 return before.isEmpty() ? stateAfter(at, sentence.size()) : before;
@@ -207,6 +210,18 @@ final class Circumstance {
                 && (sentence.is(verb - 1, Category.AND) || sentence.is(verb - 1, Category.DELEGATION)
                         || sentence.is(verb - 1, Category.STOP) && sentence.is(verb - 2, Category.DELEGATION))
                 && isMet(from);
+    }
+
+    /** "A thanked the Polish side", "had talks with the Polish delegation": of which A is none. */
+    private boolean isAddressed(int delegation) {
+        var at = sentence.item(delegation).from() - 1;
+        while (sentence.is(at, Category.NATIONALITY)
+                || sentence.item(at).is(Category.LINK, "definite") && !sentence.is(at, Category.UNTIL)) {
+            at--;
+        }
+        var verb = sentence.item(at);
+        return verb.is(Category.PERSONAL) || verb.is(Category.MEET) || verb.is(Category.WITH) || verb.is(Category.UNTIL)
+                || verb.is(Category.INVITE) || verb.is(Category.SAY) || verb.is(Category.EXPECTED, "hope");
     }
 
     /** "A delegation of the Ministry of Defence of Poland, led by A": the state that is told between the delegation and who led it. */
