@@ -138,8 +138,28 @@ final class Calendar {
                         && date.start().year() == 0 && date.isOf(year));
         var when = filed.map(date::in).map(dated -> new When(dated.start(), dated.end(), DateBasis.DATELINE))
                 .orElseGet(() -> isOfOtherPage(scene, date) ? new When(date.start(), date.end(), DateBasis.NONE)
-                        : when(date));
+                        : ahead(scene, date));
         return new Dated(when, scene.sentence().span(date.from(), date.to()), "date in words");
+    }
+
+    /** "Will be held on 11 November" in a report of May: not the November before, though that is nearer. */
+    private When ahead(Scene scene, DateMention date) {
+        var when = when(date);
+        if (date.start().year() != 0 || !when.isFull()
+                || ChronoUnit.DAYS.between(when.start().earliest(), reference) < 3 * MONTH
+                || !date.isOf(when.start().year() + 1) || !isToCome(scene.sentence(), date.from())) {
+            return when;
+        }
+        var next = date.in(when.start().year() + 1);
+        return new When(next.start(), next.end(), when.basis());
+    }
+
+    /** "Will be held on", "preparations for the summit on". */
+    private boolean isToCome(Sentence sentence, int date) {
+        var prepared = sentence.last(Category.EXPECTED, 0, date);
+        return Tense.isAhead(sentence, date, order.headLast()) || sentence.is(prepared.to(), Category.FROM)
+                && sentence.first(Category.EVENT, prepared.to(), date) != Item.NONE
+                && sentence.first(Category.HELD, prepared.to(), date) == Item.NONE;
     }
 
     /** "Tuesday, 16 February" on a page of November, and none of these was a Tuesday: the page was dated later, and tells no year. */
