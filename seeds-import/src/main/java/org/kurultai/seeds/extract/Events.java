@@ -139,10 +139,12 @@ final class Events {
         return verb.is(Category.HELD) || verb.is(Category.MEET) || verb.is(Category.GATHER);
     }
 
-    /** "The second round of political consultations": one engagement by two words. */
+    /** "The second round of political consultations", "the next round of talks": one engagement by two words. */
     private boolean isRoundOf(EventMention round, EventMention consultations) {
         var next = sentence.item(round.at()).to();
-        return round.ordinal() > 0 && consultations.type() == EngagementType.CONSULTATION
+        var consulted = consultations.type() == EngagementType.CONSULTATION;
+        return (round.ordinal() > 0 && consulted || round.relation() == Relation.NEXT
+                && (consulted || consultations.type() == EngagementType.BILATERAL_TALKS))
                 && sentence.is(next, Category.LINK)
                 && (consultations.at() <= next + 2 || areStates(next + 1, consultations.at()));
     }

@@ -91,10 +91,18 @@ final class NextHosts {
     private void nextTalks(Scene scene) {
         var sentence = scene.sentence();
         story.main().filter(main -> main.type() == EngagementType.BILATERAL_TALKS && !main.isScheduled())
-                .filter(main -> scene.events().stream().anyMatch(event -> event.type() == main.type()
-                        && event.relation() == Relation.NEXT))
+                .filter(main -> isMeetingAgain(scene) || scene.events().stream()
+                        .anyMatch(event -> event.type() == main.type() && event.relation() == Relation.NEXT))
                 .filter(main -> !isHeld(sentence, 0, sentence.size()))
                 .ifPresent(main -> read(scene, main, 0, sentence.size()));
+    }
+
+    /** "The two will meet again in Oslo on 3 May": by a verb alone, and with where or when. */
+    private static boolean isMeetingAgain(Scene scene) {
+        var sentence = scene.sentence();
+        return scene.events().isEmpty() && sentence.has(Category.IN) && sentence.has(Category.CITY)
+                && sentence.all(Category.NEXT).stream().anyMatch(next -> next.to() - next.from() > 1
+                        && (next.is(Category.FUTURE) || next.is(Category.NEXT, "again")));
     }
 
     /** Reads an invitation to the next one, where nothing else tells who hosts it. */
@@ -137,7 +145,8 @@ final class NextHosts {
     /** The engagement a sentence calls the next one, else one that it says is hosted later. */
     private Optional<EventMention> next(Scene scene, Draft meeting) {
         var sentence = scene.sentence();
-        var meetings = scene.events().stream().filter(EventMention::isMeeting).toList();
+        var meetings = scene.events().stream()
+                .filter(event -> event.isMeeting() || event.type() == meeting.type()).toList();
         return meetings.stream().filter(event -> isNext(event, meeting)).findFirst()
                 .or(() -> meetings.stream()
                         .filter(event -> !isAnother(event, meeting) && !isIndefinite(sentence, event)
@@ -226,7 +235,7 @@ final class NextHosts {
         return told(sentence, 0, sentence.size()).filter(offset -> offset > 0).isPresent()
                 || !sentence.has(Category.HELD)
                         && sentence.values(Category.LATER).stream().anyMatch(month -> !month.isEmpty())
-                || held > 0 && isYearAfter(sentence, held);
+                || held > 0 && BareYears.isAfter(sentence, held);
     }
 
     /** "They agreed to hold the seventh one in Tallinn". */
@@ -336,7 +345,7 @@ final class NextHosts {
         var held = meeting.when().start();
         var ahead = story.calendar().in(scene, from, to, from).when().start();
         var year = ahead.isDay() && ahead.after(held) == Answer.YES ? ahead.year()
-                : yearAlone(scene, held.year(), from, to);
+                : BareYears.after(scene, held.year(), from, to);
         var base = story.calendar().year() > 0 ? story.calendar().year() : held.year();
         if (year > 0 || base == 0) {
             return year;
@@ -350,39 +359,6 @@ final class NextHosts {
         return told(sentence, from, to).map(offset -> base + offset)
                 .or(() -> month.filter(value -> now > 0).map(value -> value > now ? base : base + 1))
                 .orElse(0);
-    }
-
-    /** A year that is not that of a day, and behind that of the meeting. */
-    private static int yearAlone(Scene scene, int held, int from, int to) {
-        for (var at = from; at < to; at++) {
-            var place = at;
-            if (scene.dates().stream().noneMatch(date -> date.hasDay() && place >= date.from() && place < date.to())
-                    && yearIn(scene.sentence(), at, at + 1) > held) {
-                return yearIn(scene.sentence(), at, at + 1);
-            }
-        }
-        return 0;
-    }
-
-    private static boolean isYearAfter(Sentence sentence, int year) {
-        for (var at = 0; at < sentence.size(); at++) {
-            if (yearIn(sentence, at, at + 1) > year
-                    && sentence.last(Category.INSTRUMENT, at - 2 * NEAR, at) == Item.NONE) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static int yearIn(Sentence sentence, int from, int to) {
-        for (var at = from; at < to; at++) {
-            var token = sentence.token(at);
-            if (token.kind() == Token.Kind.NUMBER && token.text().length() == 4 && token.number() > 1990
-                    && token.number() < 2100) {
-                return token.number();
-            }
-        }
-        return 0;
     }
 
     static Optional<Integer> told(Sentence sentence, int from, int to) {
