@@ -24,6 +24,7 @@ final class Narrative {
     private final Bracketed bracketed;
     private final InTurn inTurn;
     private final Topics topics;
+    private final NamedInPassing namedInPassing;
 
     Narrative(Report report) {
         this.story = new Story(report);
@@ -40,6 +41,7 @@ final class Narrative {
         this.bracketed = new Bracketed(story);
         this.inTurn = new InTurn(story);
         this.topics = new Topics(story);
+        this.namedInPassing = new NamedInPassing(story);
     }
 
     List<Engagement> engagements() {
@@ -61,6 +63,7 @@ final class Narrative {
         }
         story.scenes().stream().filter(scene -> scene.sentence().zone() == Zone.BODY).forEach(nextHosts::read);
         story.scenes().forEach(nextHosts::readInvitation);
+        story.scenes().forEach(namedInPassing::read);
         new Completion(story).complete();
         story.scenes().forEach(closings::readAgain);
         story.scenes().forEach(visits::readLength);
