@@ -25,6 +25,7 @@ final class Narrative {
     private final InTurn inTurn;
     private final Topics topics;
     private final NamedInPassing namedInPassing;
+    private final SigningsAhead signingsAhead;
 
     Narrative(Report report) {
         this.story = new Story(report);
@@ -42,6 +43,7 @@ final class Narrative {
         this.inTurn = new InTurn(story);
         this.topics = new Topics(story);
         this.namedInPassing = new NamedInPassing(story);
+        this.signingsAhead = new SigningsAhead(story);
     }
 
     List<Engagement> engagements() {
@@ -103,6 +105,9 @@ final class Narrative {
             visits.beside(scene);
         }
         var signing = outcomes.read(scene, present);
+        if (!visit && !encounter) {
+            signingsAhead.read(scene, present);
+        }
         closings.read(scene);
         tributes.read(scene, present);
         former.read(scene);
