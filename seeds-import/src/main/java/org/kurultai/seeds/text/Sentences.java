@@ -1,7 +1,10 @@
 package org.kurultai.seeds.text;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Language;
 import org.kurultai.seeds.language.Token;
@@ -15,6 +18,20 @@ public final class Sentences {
     private static final String ENDS = ".!?…";
     private static final String CLOSING = "\"”“»)’'";
 
+    /** How far before the year of a date the verb of its sentence may stand. */
+    private static final int FAR = 40;
+
+    /** A sentence of fewer words has hardly told anything before its date. */
+    private static final int FEWEST = 4;
+
+    private static final Set<Category> VERBS = EnumSet.of(
+            Category.HELD, Category.MEET, Category.RECEIVE, Category.CONCLUDE, Category.GATHER, Category.ARRIVE,
+            Category.ATTEND, Category.BE, Category.FUTURE, Category.ACT, Category.CLOSE, Category.BEGIN, Category.PHONE);
+
+    private static final Set<Category> NAMES = EnumSet.of(
+            Category.STATE, Category.CITY, Category.STATE_TITLE, Category.ORGANIZATION, Category.HONORIFIC, Category.RANK,
+            Category.AGENCY, Category.NATIONALITY, Category.ABBREVIATION);
+
     private Sentences() {}
 
     /** The sentences of a paragraph, each its tokens. */
@@ -22,7 +39,7 @@ public final class Sentences {
         var sentences = new ArrayList<List<Token>>();
         var start = 0;
         for (var at = 0; at < paragraph.size(); at++) {
-            if (ends(paragraph, at, language) || at + 1 - start == LONGEST) {
+            if (ends(paragraph, at, language) || isYearAtEnd(paragraph, start, at, language) || at + 1 - start == LONGEST) {
                 var end = at + 1;
                 while (end < paragraph.size() && isClosing(paragraph, end)) {
                     end++;
@@ -63,6 +80,32 @@ public final class Sentences {
             return false;
         }
         return token.text().charAt(0) != '.' || at == 0 || !abbreviates(tokens, at, language, gap);
+    }
+
+    /**
+     * "Срещата се състоя на 5 май 2022 г. В нея": the word for a year is shortened, and what follows begins a sentence, for
+     * the verb stands before it and what follows is neither a name nor goes on with one.
+     */
+    private static boolean isYearAtEnd(List<Token> tokens, int start, int at, Language language) {
+        if (!tokens.get(at).is('.') || at - start < FEWEST || at + 2 >= tokens.size()
+                || !has(tokens, at - 1, Category.YEAR, language) || tokens.get(at - 2).kind() != Token.Kind.NUMBER) {
+            return false;
+        }
+        var next = tokens.get(at + 1);
+        if (next.kind() != Token.Kind.WORD || !next.capitalized() || next.initial() && tokens.get(at + 2).is('.')
+                || NAMES.stream().anyMatch(category -> has(tokens, at + 1, category, language))) {
+            return false;
+        }
+        var goesOn = tokens.get(at + 2).capitalized() || tokens.get(at + 2).kind() != Token.Kind.WORD;
+        if (goesOn && language.lexicon().at(tokens, at + 1).terms().isEmpty()) {
+            return false;
+        }
+        return IntStream.range(Math.max(start, at - FAR), at)
+                .anyMatch(word -> VERBS.stream().anyMatch(category -> has(tokens, word, category, language)));
+    }
+
+    private static boolean has(List<Token> tokens, int at, Category category, Language language) {
+        return language.lexicon().at(tokens, at).terms().stream().anyMatch(term -> term.category() == category);
     }
 
     /** Whether the full stop belongs to the word before it. */
