@@ -1,5 +1,7 @@
 package org.kurultai.seeds.mention;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Language;
 import org.kurultai.seeds.language.Token;
@@ -11,14 +13,24 @@ final class BehindOffice {
 
     private static final int LONGEST = 12;
 
+    /** What words may be that lead from an office to the comma before its holder's name. */
+    private static final Set<Category> LEADING = EnumSet.of(
+            Category.LINK, Category.AND, Category.PORTFOLIO, Category.INSTITUTION, Category.UNION, Category.STOP,
+            Category.NATIONALITY, Category.STATE, Category.STATE_TITLE, Category.ORGANIZATION, Category.REGION,
+            Category.INTERNATIONAL, Category.CITY, Category.TOWN, Category.PROVINCE, Category.PREPOSITION, Category.GRADE,
+            Category.INSTRUMENT, Category.STATES, Category.SITTING, Category.CAPITAL, Category.VENUE);
+
     private final Sentence sentence;
     /** Whether names stand unbent behind an office, and not every noun has a capital. */
     private final boolean plain;
     private final boolean verbLast;
+    /** Whether adjectives of states begin with a small letter: then no field stands behind a comma without a small word. */
+    private final boolean small;
 
     BehindOffice(Sentence sentence, Language.Order order) {
         this.sentence = sentence;
         this.verbLast = order.nounsCapitalized();
+        this.small = order.namesUnbent() && !order.headLast() && !order.nounsCapitalized() && order.smallAdjectives();
         this.plain = order.namesUnbent() && !order.headLast() && !order.nounsCapitalized();
     }
 
@@ -80,8 +92,8 @@ final class BehindOffice {
     int counted(int at) {
         var ordinal = sentence.item(at);
         var next = sentence.item(ordinal.to());
-        return plain && ordinal.is(Category.ORDINAL) && (next.is(Category.ORGANIZATION) || next.is(Category.EVENT)
-                || next.is(Category.INSTITUTION)) ? ofWhom(next.to()) : at;
+        return ordinal.is(Category.ORDINAL) && (plain && (next.is(Category.ORGANIZATION) || next.is(Category.EVENT)
+                || next.is(Category.INSTITUTION)) || next.is(Category.PORTFOLIO, "parliament")) ? ofWhom(next.to()) : at;
     }
 
     /** "The 22nd Council of the union's foreign ministers": past those of whom a body consists. */
@@ -114,6 +126,48 @@ final class BehindOffice {
             }
         }
         return at;
+    }
+
+    /**
+     * "Le directeur de l'Office des eaux, Jean Petit": where words in no list lead from an office to a comma and a full name.
+     *
+     * @param from the end of what is known of the office
+     * @return the comma; the same place if the words lead to none
+     */
+    int apposed(int from) {
+        var leads = sentence.is(from, Category.LINK) || from > 0 && from < sentence.size()
+                && !sentence.token(from).capitalized() && (sentence.is(from - 1, Category.INSTITUTION)
+                        || sentence.is(from - 1, Category.HEAD) || sentence.is(from - 1, Category.PORTFOLIO));
+        if (!small || !leads) {
+            return from;
+        }
+        for (var at = from; at < Math.min(sentence.size(), from + LONGEST); at++) {
+            if (sentence.sign(at, ',') && at > from) {
+                return beginsHolder(at + 1) ? at : from;
+            }
+            if (!isLeading(at)) {
+                return from;
+            }
+        }
+        return from;
+    }
+
+    private boolean beginsHolder(int at) {
+        return sentence.is(at, Category.HONORIFIC) || sentence.is(at, Category.RANK)
+                || NameWords.mayBeginFull(sentence, at);
+    }
+
+    /** A small word, a noun behind one, or part of what is headed; two names side by side are somebody's. */
+    private boolean isLeading(int at) {
+        var token = sentence.token(at);
+        var item = sentence.item(at);
+        if (token.hyphen() || token.kind() == Token.Kind.SUFFIX) {
+            return true;
+        }
+        return token.kind() == Token.Kind.WORD && !token.text().equals("a") && (item == Item.NONE
+                ? !token.capitalized() || !NameWords.mayBegin(sentence, at + 1)
+                : item.is(Category.LINK)
+                        || item.terms().stream().allMatch(term -> LEADING.contains(term.category())));
     }
 
     private boolean isOfPurpose(int at) {

@@ -42,7 +42,7 @@ final class LeftExtent {
                 from = binding(before);
             } else if (!order.headLast() && before - 1 > floor && isUnlistedField(before, from, head)) {
                 from = sentence.is(before, Category.AND) ? before - 1 : before;
-            } else if (isPossessed(before, from) && before > floor) {
+            } else if (isPossessed(before, from) && before > floor || isAdjective(before, floor)) {
                 from = before;
             } else if (order.headLast() && stateBehindField(before, floor) >= 0) {
                 from = stateBehindField(before, floor);
@@ -122,6 +122,13 @@ final class LeftExtent {
         return sentence.is(head, Category.COUNTERPART) && sentence.is(at - 1, Category.NATIONALITY)
                 && sentence.token(at).kind() == Token.Kind.WORD
                 && sentence.token(at).text().length() <= LONGEST_PRONOUN;
+    }
+
+    /** "Унгарският аграрен министър": where adjectives bend, one that is in no list between that of a state and the office. */
+    private boolean isAdjective(int at, int floor) {
+        return !order.headLast() && !order.namesUnbent() && !order.nounsCapitalized() && at > floor
+                && sentence.item(at) == Item.NONE && sentence.token(at).kind() == Token.Kind.WORD
+                && !sentence.token(at).capitalized() && sentence.is(at - 1, Category.NATIONALITY);
     }
 
     private boolean isBinding(int at) {

@@ -10,6 +10,7 @@ final class NameWords {
 
     private static final int LONGEST_ACRONYM = 4;
     private static final int LONGEST_UNLISTED = 8;
+    private static final int LONGEST_BETWEEN = 4;
 
     private NameWords() {}
 
@@ -23,6 +24,19 @@ final class NameWords {
                 && sentence.token(at + 1).capitalized() && item.terms().stream().allMatch(
                         term -> term.category() == Category.MONTH || term.category() == Category.ABBREVIATION
                                 || term.category() == Category.AGENCY && !sentence.token(at).allCapitals());
+    }
+
+    /** Whether a name of more than one word begins there: "Petr Hora", "Jean-Marie", "Said bin Omar". */
+    static boolean mayBeginFull(Sentence sentence, int at) {
+        var second = at + 1;
+        if (!mayBegin(sentence, at) || second >= sentence.size()) {
+            return false;
+        }
+        while (second < Math.min(sentence.size(), at + LONGEST_BETWEEN) && (sentence.is(second, Category.PARTICLE)
+                || sentence.token(second).hyphen() && second == at + 1)) {
+            second++;
+        }
+        return mayBegin(sentence, second);
     }
 
     /** Whether an unlisted word of capitals stands there. */

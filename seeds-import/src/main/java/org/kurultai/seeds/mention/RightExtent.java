@@ -45,7 +45,7 @@ final class RightExtent {
             }
             to = next;
         }
-        return to;
+        return behind.apposed(to);
     }
 
     /** The end of a step, or that of unlisted words for a field behind an office if these reach further. */
@@ -257,7 +257,7 @@ final class RightExtent {
     }
 
     private boolean beginsName(int at) {
-        return sentence.is(at, Category.HONORIFIC) || isName(at) && isName(at + 1);
+        return sentence.is(at, Category.HONORIFIC) || NameWords.mayBeginFull(sentence, at);
     }
 
     private boolean isHead(int at) {

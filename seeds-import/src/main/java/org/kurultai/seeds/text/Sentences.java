@@ -97,7 +97,7 @@ public final class Sentences {
             return false;
         }
         var goesOn = tokens.get(at + 2).capitalized() || tokens.get(at + 2).kind() != Token.Kind.WORD;
-        if (goesOn && language.lexicon().at(tokens, at + 1).terms().isEmpty()) {
+        if (goesOn && language.lexicon().at(tokens, at + 1).meanings().terms().isEmpty()) {
             return false;
         }
         return IntStream.range(Math.max(start, at - FAR), at)
@@ -105,7 +105,7 @@ public final class Sentences {
     }
 
     private static boolean has(List<Token> tokens, int at, Category category, Language language) {
-        return language.lexicon().at(tokens, at).terms().stream().anyMatch(term -> term.category() == category);
+        return language.lexicon().at(tokens, at).meanings().has(category);
     }
 
     /** Whether the full stop belongs to the word before it. */
