@@ -11,7 +11,7 @@ import org.kurultai.seeds.text.Sentence;
 final class Audiences {
 
     /** How many words of when and where may stand before "by". */
-    private static final int NEAR = 8;
+    private static final int NEAR = 12;
 
     private final Story story;
 
@@ -22,7 +22,7 @@ final class Audiences {
     /** Whether one of the two who met does not stand where the other does. */
     boolean areOfUnequals(Person receiver, Person guest) {
         return isEnvoy(guest) && !isEnvoy(receiver)
-                || receiver.isOfficer() != guest.isOfficer()
+                || !receiver.isOfficer() && guest.isOfficer()
                 || headsState(receiver) && headsGovernment(guest) && story.first(EngagementType.VISIT).isEmpty()
                 || isSpeaker(receiver) && !isSpeaker(guest) && !guest.isHeadOfState()
                 || isAnother(receiver, guest);

@@ -72,6 +72,9 @@ final class EncounterWords {
                 .filter(event -> event.type() == EngagementType.MEETING && !event.isTelling())
                 .anyMatch(event -> {
                     var verb = holding(sentence, event.at());
+                    if (verb != Item.NONE && areTwo(scene, verb)) {
+                        return true;
+                    }
                     var with = sentence.first(Category.WITH, event.at() + 1, event.at() + FAR);
                     return verb != Item.NONE && with != Item.NONE
                             && scene.persons().stream().anyMatch(person -> person.to() <= verb.from())
@@ -92,6 +95,14 @@ final class EncounterWords {
                             && scene.persons().stream().allMatch(person -> person.from() >= with.to())
                             && scene.persons().getFirst().from() <= with.to() + NEAR;
                 });
+    }
+
+    /** "Minister A and Minister B held a meeting": two and nobody else, side by side before the verb. */
+    private static boolean areTwo(Scene scene, Item verb) {
+        var persons = scene.persons();
+        return persons.size() == 2 && persons.getLast().to() <= verb.from()
+                && persons.getFirst().to() == persons.getLast().from() - 1
+                && scene.sentence().is(persons.getFirst().to(), Category.AND);
     }
 
     /** "A spoke in Riga on 2 May with the Minister of Energy B": the verb, where and when, and with whom. */

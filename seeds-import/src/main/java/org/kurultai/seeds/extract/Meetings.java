@@ -149,10 +149,14 @@ final class Meetings {
                 || scene.dates().stream().anyMatch(date -> date.start().year() > year + 1));
     }
 
-    /** The first sentence tells when and where the meeting of the headline was. */
+    /** The first sentence tells when and where the meeting of the headline was, or that it is yet to be. */
     void lead(Scene scene, Draft meeting) {
         var sentence = scene.sentence();
-        meeting.when(story.calendar().in(scene, 0, sentence.size(), 0), sentence.zone());
+        var date = story.calendar().in(scene, 0, sentence.size(), 0);
+        Assemblies.in(scene)
+                .filter(who -> meeting.isOfHeadline() && upcoming.is(scene, who, 0, sentence.size(), date))
+                .ifPresent(who -> meeting.scheduled(sentence.span(who.from(), who.to()), sentence.zone()));
+        meeting.when(date, sentence.zone());
         meeting.where(places.in(scene, 0, sentence.size(), 0), sentence.zone());
     }
 
