@@ -23,6 +23,7 @@ final class Narrative {
     private final EarlierVisits earlierVisits;
     private final Bracketed bracketed;
     private final InTurn inTurn;
+    private final Forthcoming forthcoming;
     private final Topics topics;
     private final NamedInPassing namedInPassing;
     private final SigningsAhead signingsAhead;
@@ -41,6 +42,7 @@ final class Narrative {
         this.earlierVisits = new EarlierVisits(story);
         this.bracketed = new Bracketed(story);
         this.inTurn = new InTurn(story);
+        this.forthcoming = new Forthcoming(story);
         this.topics = new Topics(story);
         this.namedInPassing = new NamedInPassing(story);
         this.signingsAhead = new SigningsAhead(story);
@@ -114,8 +116,9 @@ final class Narrative {
         earlierVisits.read(scene);
         bracketed.read(scene);
         inTurn.read(scene);
+        var coming = forthcoming.read(scene);
         if (!visit && !encounter && !signing) {
-            story.bystanders(scene, present);
+            story.bystanders(scene, present.stream().filter(person -> !coming.contains(person)).toList());
         }
         bodies(scene);
         topics.read(scene);

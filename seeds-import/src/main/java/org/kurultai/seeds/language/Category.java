@@ -205,6 +205,11 @@ public enum Category {
     SPLIT,
     /** Hoped for, planned, drafted: not done; "none" denies what follows, "hope" is the verb of who hopes. */
     EXPECTED,
+    /**
+     * Words before what is still to come, and is named but to tell what something was for: preparations for; "before" where
+     * they only tell when that was, as "ahead of" does, "coming" for what stands directly before it.
+     */
+    AHEAD,
     /** A document; its kind. */
     INSTRUMENT,
     /** A document of all who met, besides its kind: what is told of what it says tells that it was issued. */
