@@ -28,12 +28,16 @@ public final class Acronyms {
     /** The sentences of a report, with the organizations it introduces. */
     public static List<Sentence> known(List<Sentence> sentences) {
         var introduced = new HashMap<String, Term>();
-        sentences.forEach(sentence -> introduce(sentence, introduced));
+        var others = false;
+        for (var sentence : sentences) {
+            others |= sentence.has(Category.ORGANIZATION);
+            introduce(sentence, introduced, others);
+        }
         return introduced.isEmpty() ? sentences
                 : sentences.stream().map(sentence -> tagged(sentence, introduced)).toList();
     }
 
-    private static void introduce(Sentence sentence, Map<String, Term> introduced) {
+    private static void introduce(Sentence sentence, Map<String, Term> introduced, boolean others) {
         if (!sentence.has(Category.EVENT) && !sentence.has(Category.HEADS)) {
             return;
         }
@@ -49,7 +53,8 @@ public final class Acronyms {
                 var acronym = sentence.token(open + 1).text();
                 if (organization.isPresent()) {
                     introduced.putIfAbsent(acronym, organization.get());
-                } else if (isUnion(sentence, open) && !isPartOfAnother(sentence, open)) {
+                } else if (isUnion(sentence, open) && !isPartOfAnother(sentence, open)
+                        && !(others && isOrgan(sentence, open))) {
                     introduced.putIfAbsent(acronym, new Term(Category.ORGANIZATION, acronym));
                 }
             }
@@ -135,6 +140,17 @@ public final class Acronyms {
     private static boolean isPartOfAnother(Sentence sentence, int bracket) {
         return sentence.first(Category.ORGANIZATION, bracket + 2, bracket + NEAR) != Item.NONE
                 || sentence.last(Category.ORGANIZATION, bracket - LONGEST_NAME, bracket) != Item.NONE;
+    }
+
+    /** "The Council for Trade (CTR)": where an organization is told before, it is one of that. */
+    private static boolean isOrgan(Sentence sentence, int bracket) {
+        for (var at = bracket - 1; at >= Math.max(0, bracket - LONGEST_NAME); at--) {
+            var item = sentence.item(at);
+            if (item.is(Category.UNION) && sentence.token(at).capitalized()) {
+                return item.is(Category.INSTITUTION) && !sentence.is(item.from() - 1, Category.NATIONALITY);
+            }
+        }
+        return false;
     }
 
     private static Sentence tagged(Sentence sentence, Map<String, Term> introduced) {
