@@ -128,9 +128,13 @@ final class Assemblies {
 
     private boolean isAt(EventMention event) {
         return sentence.first(Category.IN, event.at() - NEAR, event.at()) != Item.NONE
-                || sentence.first(Category.DURING, event.at() - NEAR, event.at()) != Item.NONE
+                || isDuring(sentence.first(Category.DURING, event.at() - NEAR, event.at()))
                 || event.ordinal() == 0 && NextHosts.isIndefinite(sentence, event)
                         && sentence.last(Category.DURING, event.at() - NEAR - 1, event.at()) != Item.NONE;
+    }
+
+    private static boolean isDuring(Item words) {
+        return words != Item.NONE && !words.is(Category.DURING, "within");
     }
 
     /** "Will fly to Lima for a summit". */

@@ -54,6 +54,12 @@ final class Meetings {
             read(scene, assembly.get(), 0, scene.sentence().size());
             return;
         }
+        var frame = encounter || story.report().language().order().headLast() ? Optional.<EventMention>empty()
+                : Within.frame(scene);
+        if (frame.isPresent()) {
+            readWithin(scene, frame.get(), events.getLast());
+            return;
+        }
         var begin = 0;
         for (var i = 0; i < events.size(); i++) {
             var event = ofHeads(scene.sentence(), series.of(scene.sentence(), events.get(i)), assembly);
@@ -78,6 +84,13 @@ final class Meetings {
             hosted(scene);
             counted(scene);
         }
+    }
+
+    /** First what was held, which the sentence is about, then that at which it was. */
+    private void readWithin(Scene scene, EventMention frame, EventMention held) {
+        var dated = scene.dates().stream().anyMatch(date -> date.from() > frame.at());
+        read(scene, series.of(scene.sentence(), held), 0, scene.sentence().size());
+        read(scene, series.of(scene.sentence(), frame), frame.start(), dated ? held.start() : scene.sentence().size());
     }
 
     /** "The foreign ministers of A and B had their previous meeting in Riga": not those who meet now. */
@@ -208,7 +221,8 @@ final class Meetings {
         if (Remote.is(scene.sentence(), from, to)) {
             draft.remote();
         }
-        if (known.isEmpty() && story.isBeside(scene, draft)) {
+        if (known.isEmpty()
+                && (story.isBeside(scene, draft) || Within.frame(scene).filter(frame -> frame.at() != event.at()).isPresent())) {
             draft.beside();
         }
         if (!isBlocked(draft, date)) {

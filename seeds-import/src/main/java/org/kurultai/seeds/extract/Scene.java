@@ -43,16 +43,22 @@ record Scene(
                 roles,
                 Persons.in(sentence, roles, language),
                 dates.stream().filter(date -> !attribution.isElsewhere(date.from())).toList(),
-                Pairs.in(sentence, Events.in(sentence, roles, dates, language.order().headLast())).stream()
+                besides(sentence, Pairs.in(sentence, Events.in(sentence, roles, dates, language.order().headLast()))).stream()
                         .filter(event -> !attribution.isNone(event.at())
                                 && !(attribution.isOther(event.at())
                                         && (event.ordinal() == 0
                                                 || Eves.words(sentence, event) != Item.NONE))
                                 && !attribution.isFormer(event.at())
-                                && !sentence.is(event.from() - 1, Category.MARGIN)
                                 && !(event.ordinal() > 0 && isFrame(sentence, event.ordinalAt(), roles)))
                         .toList(),
                 attribution);
+    }
+
+    /** Without what something else was on the margins of, nor parts of its name: "on the sidelines of the 5th meeting of the Ministerial Council". */
+    private static List<EventMention> besides(Sentence sentence, List<EventMention> events) {
+        var frames = events.stream().filter(event -> sentence.is(event.from() - 1, Category.MARGIN)).toList();
+        return events.stream().filter(event -> frames.stream()
+                .noneMatch(frame -> frame == event || event.at() > frame.at() && event.at() <= frame.to())).toList();
     }
 
     /** The same, with what else is known of those whom it names. */
