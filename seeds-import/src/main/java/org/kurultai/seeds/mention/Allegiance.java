@@ -114,7 +114,7 @@ public enum Allegiance {
             }
             union |= item.is(Category.UNION);
             executive |= item.as(Category.HEAD).filter(head -> head.kind().equals(EXECUTIVE)).isPresent();
-            international |= item.is(Category.INTERNATIONAL) && sentence.token(at).capitalized();
+            international |= (item.is(Category.INTERNATIONAL) || item.is(Category.REGION)) && sentence.token(at).capitalized();
         }
         return union && international || executive;
     }

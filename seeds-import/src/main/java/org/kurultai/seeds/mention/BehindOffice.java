@@ -106,8 +106,43 @@ final class BehindOffice {
         return sentence.is(from, Category.LINK) && sentence.is(at, Category.HEADS) ? sentence.item(at).to() : from;
     }
 
+    /** Where what an institution is for or of ends; the same place if nothing of that stands there. */
+    int beyond(int at) {
+        return Math.max(purpose(at), Math.max(members(at), states(at)));
+    }
+
+    /** "Secretary of the Council of Defence Ministers of the CIS Member States". */
+    private int states(int at) {
+        var states = sentence.is(at, Category.STATES) ? at : at + 1;
+        var members = at - 1;
+        while (sentence.is(members, Category.ORGANIZATION) || sentence.is(members, Category.LINK)) {
+            members--;
+        }
+        var body = sentence.item(members).from() - 1;
+        while (sentence.is(body, Category.PORTFOLIO) || sentence.is(body, Category.LINK)) {
+            body--;
+        }
+        return plain && sentence.is(at - 1, Category.ORGANIZATION) && sentence.is(members, Category.HEADS)
+                && sentence.is(body, Category.SITTING) && sentence.is(states, Category.STATES)
+                && (states == at || sentence.item(at).is(Category.STOP)) ? sentence.item(states).to() : at;
+    }
+
+    /** "Secretary of the Council of Defence Ministers of the union": of whom a body consists. */
+    private int members(int at) {
+        var next = at;
+        while (sentence.is(next, Category.LINK)) {
+            next = sentence.item(next).to();
+        }
+        var from = next;
+        while (sentence.is(next, Category.PORTFOLIO)) {
+            next = sentence.item(next).to();
+        }
+        return plain && from > at && sentence.is(at - 1, Category.SITTING) && sentence.is(next, Category.HEADS)
+                && !sentence.is(next, Category.HEAD) ? sentence.item(next).to() : at;
+    }
+
     /** "The Regional Centre for Preventive Diplomacy, A", "the Office for Europe in Geneva A": where the words for its purpose end. */
-    int purpose(int at) {
+    private int purpose(int at) {
         if (!plain || !sentence.item(at).is(Category.PREPOSITION, "for")
                 || !sentence.is(at - 1, Category.INSTITUTION)) {
             return at;

@@ -66,10 +66,11 @@ final class OtherWords {
                         .anyMatch(sentence.item(at)::is);
     }
 
-    /** "U Than Tin": a small word with a capital between a letter and a name. */
+    /** "U Than Tin", "U Aung Than Tin": a small word with a capital between a letter, or a name behind one, and a name. */
     boolean isBehindLetter(int at) {
-        return isCapital(at) && sentence.is(at, Category.STOP) && sentence.token(at - 1).capitalized()
-                && sentence.token(at - 1).text().length() == 1 && NameWords.mayBegin(sentence, at + 1);
+        var letter = NameWords.mayBegin(sentence, at - 1) && NameWords.mayBegin(sentence, at - 2) ? at - 2 : at - 1;
+        return isCapital(at) && sentence.is(at, Category.STOP) && letter >= 0 && sentence.token(letter).capitalized()
+                && sentence.token(letter).text().length() == 1 && NameWords.mayBegin(sentence, at + 1);
     }
 
     /** "Portugal's". */

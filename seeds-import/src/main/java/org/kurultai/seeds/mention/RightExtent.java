@@ -91,9 +91,9 @@ final class RightExtent {
         if (isPartOnRight(item, at) || behind.belongs(at)) {
             return Math.max(at + 1, item.to());
         }
-        var purpose = behind.purpose(at);
-        if (purpose > at) {
-            return purpose;
+        var beyond = behind.beyond(at);
+        if (beyond > at) {
+            return beyond;
         }
         if (isName(at) && sentence.is(at - 1, Category.INSTITUTION) && isBeforeName(at + 1) && !order.headLast()) {
             return at + 1;

@@ -125,7 +125,8 @@ public final class Roles {
         for (var at = from; at < to; at++) {
             var item = sentence.item(at);
             if (item.from() == at && (item.is(Category.HEAD) || item.is(Category.HEADS))
-                    && !isDependent(item, from, to)) {
+                    && !isDependent(item, from, to)
+                    && (item == head || item.is(Category.HEAD) || isSeveral(head))) {
                 offices.add(office(item, from, to));
             }
         }
@@ -327,6 +328,12 @@ public final class Roles {
         return at == second.from() - 1 && sentence.item(at) == Item.NONE && sentence.token(at).capitalized();
     }
 
+    /** "A, Minister of Transport of Malta, and Vice-Chairman B": behind a name stands its office, before another one that one's. */
+    private boolean isOfNext(RoleMention first, RoleMention second) {
+        return sentence.sign(first.from() - 1, ',') && NameWords.mayBegin(sentence, first.from() - 2)
+                && (sentence.is(second.to(), Category.HONORIFIC) || NameWords.mayBegin(sentence, second.to()));
+    }
+
     private static boolean isOffice(RoleMention role) {
         return role.kind() == Kind.ONE || role.kind() == Kind.EITHER;
     }
@@ -351,6 +358,9 @@ public final class Roles {
             } else if (!item.is(Category.LINK) && !(joined && isQualified(at, second))) {
                 return false;
             }
+        }
+        if (joined && comma && isOfNext(first, second)) {
+            return false;
         }
         var sameState = first.states().isEmpty() || second.states().isEmpty() || first.state().equals(second.state());
         return joined ? sameState && !counterpart : comma
