@@ -12,6 +12,13 @@ final class Remote {
     /** Whether a clause says so of all, not of one who joined by it. */
     static boolean is(Sentence sentence, int from, int to) {
         var link = sentence.first(Category.VIDEO, from, to);
-        return link != Item.NONE && sentence.first(Category.ATTEND, from, link.from()) == Item.NONE;
+        return link != Item.NONE && sentence.first(Category.ATTEND, from, link.from()) == Item.NONE
+                && !isAlso(sentence, from, link);
+    }
+
+    /** "Was held in Riga as well as online": not only so. */
+    private static boolean isAlso(Sentence sentence, int from, Item link) {
+        return sentence.is(link.from() - 1, Category.AND)
+                && sentence.first(Category.CITY, from, link.from()) != Item.NONE;
     }
 }
