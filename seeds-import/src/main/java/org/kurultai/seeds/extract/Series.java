@@ -33,7 +33,10 @@ final class Series {
         if (plain && (isBesideSummit(event) || isOfOnlySummit(sentence, event))) {
             return event.as(EngagementType.SUMMIT);
         }
-        var round = plain && event.organization().isEmpty() && story.drafts().stream().noneMatch(Draft::isMeeting)
+        var next = event.relation() == Relation.NEXT && sentence.is(event.at(), Category.OCCASION)
+                && event.organization().isEmpty() && story.drafts().stream().noneMatch(Draft::isMeeting)
+                && story.first(EngagementType.CONSULTATION).isPresent();
+        var round = next || plain && event.organization().isEmpty() && story.drafts().stream().noneMatch(Draft::isMeeting)
                 && isOtherRound(event.as(EngagementType.CONSULTATION));
         return round ? event.as(EngagementType.CONSULTATION) : event;
     }
