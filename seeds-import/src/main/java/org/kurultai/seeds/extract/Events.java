@@ -111,8 +111,10 @@ final class Events {
     /** "The trilateral Nordic Council summit": one engagement by two words, with nothing between them but whose it is. */
     private boolean isKindOf(EventMention kind, EventMention event) {
         var next = sentence.item(kind.at()).to();
+        var whose = event.organizationAt() == next || sentence.is(next, Category.PORTFOLIO)
+                && sentence.token(kind.at()).capitalized() && sentence.token(event.at()).capitalized();
         return !headLast && kind.ordinal() == 0 && kind.isMeeting() && event.isMeeting() && event.at() > next
-                && event.organizationAt() == next && sentence.item(next).to() == event.at();
+                && whose && sentence.item(next).to() == event.at();
     }
 
     /** "The joint committee, set up to promote trade, met": what stands behind its second comma, where a verb of meeting does. */

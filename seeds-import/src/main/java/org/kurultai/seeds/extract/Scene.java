@@ -49,7 +49,8 @@ record Scene(
                                         && (event.ordinal() == 0
                                                 || Eves.words(sentence, event) != Item.NONE))
                                 && !attribution.isFormer(event.at())
-                                && !(event.ordinal() > 0 && isFrame(sentence, event.ordinalAt(), roles)))
+                                && !(event.ordinal() > 0 && (isFrame(sentence, event.ordinalAt(), roles)
+                                        || isWhile(sentence, event))))
                         .toList(),
                 attribution);
     }
@@ -75,6 +76,16 @@ record Scene(
         return during.is(Category.DURING, "visit") && sentence.has(Category.MEET) && event != Item.NONE
                 && roles.stream().filter(role -> !role.maySeveral() || role.kind() == RoleMention.Kind.COUNTERPART)
                         .count() == 2;
+    }
+
+    /** "Convened a trilateral meeting in Riga during the 20th forum": what another was held within. */
+    private static boolean isWhile(Sentence sentence, EventMention event) {
+        var during = sentence.item(sentence.is(event.ordinalAt() - 1, Category.LINK) ? event.ordinalAt() - 2
+                : event.ordinalAt() - 1);
+        var other = sentence.last(Category.EVENT, 0, during.from());
+        return during.is(Category.DURING, "") && other != Item.NONE && during.from() > 0
+                && sentence.first(Category.HELD, 0, other.from()) != Item.NONE
+                && sentence.first(Category.CITY, other.to(), during.from()) != Item.NONE;
     }
 
     /** Whether it tells of something on the margins of something else. */
