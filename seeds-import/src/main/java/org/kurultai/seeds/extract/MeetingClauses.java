@@ -61,6 +61,16 @@ final class MeetingClauses {
         return other.at() + 1;
     }
 
+    /** "The ministers decided on Tuesday in Riga that the next summit will be held": where that begins; 0 if it does not. */
+    static int behindThat(Sentence sentence, EventMention event) {
+        var that = sentence.last(Category.CLAUSE, Math.max(0, event.start() - NEAR), event.start());
+        var verb = sentence.last(Category.ACT, 0, that.from());
+        var own = that != Item.NONE && verb != Item.NONE && that.from() - verb.to() > 1
+                && that.from() - verb.to() <= 2 * NEAR && event.relation() == EventMention.Relation.NEXT
+                && sentence.first(Category.FUTURE, event.at(), sentence.size()) != Item.NONE;
+        return own ? that.to() : 0;
+    }
+
     /** "Agreed that the next meeting will be held": what is said begins a clause of its own. */
     private static boolean isThat(Sentence sentence, int at, EventMention event) {
         var said = sentence.item(at - 1);

@@ -67,7 +67,7 @@ final class Meetings {
             if ((event.isMeeting() || series.isOtherRound(event)) && !referred
                     && !isPart(event, events)) {
                 begin = i > 0 && MeetingClauses.isJoined(scene.sentence(), events.get(i - 1), event) ? begin
-                        : i == 0 ? 0 : behind(scene.sentence(), events.get(i - 1), event);
+                        : i == 0 ? MeetingClauses.behindThat(scene.sentence(), event) : behind(scene.sentence(), events.get(i - 1), event);
                 var from = begin;
                 var next = i + 1;
                 while (next < events.size()
