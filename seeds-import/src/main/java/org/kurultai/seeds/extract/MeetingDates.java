@@ -34,7 +34,8 @@ final class MeetingDates {
         if (!told.isNone() && told.when().start().day() > 0 || event.ordinal() == 0) {
             return told;
         }
-        var month = scheduled && scene.sentence().first(Category.CLAUSE, event.at(), to) == Item.NONE
+        var clause = scene.sentence().first(Category.CLAUSE, event.at(), to);
+        var month = scheduled && (clause == Item.NONE || scene.sentence().is(clause.to(), Category.FUTURE))
                 ? story.calendar().monthAfter(scene, event.at(), to, held(story)) : Dated.NONE;
         var sequel = told.isNone() && !scheduled && !story.drafts().isEmpty()
                 ? Sequels.in(scene, story.drafts().stream().map(Draft::when).toList()) : Dated.NONE;
