@@ -261,10 +261,12 @@ final class Circumstance {
         return at;
     }
 
-    /** A comma, but for one before the verb: "Ambassador A, Secretary for Trade, led". */
+    /** A comma, but for one before the verb: "Ambassador A, Secretary for Trade, led", "has led". */
     private boolean isCut(int comma) {
+        var verb = sentence.is(comma + 1, Category.BE) ? sentence.item(comma + 1).to() : comma + 1;
         return sentence.sign(comma, ',')
-                && !(sentence.is(comma + 1, Category.ACT) && !sentence.token(comma + 1).capitalized());
+                && !(sentence.is(verb, Category.ACT) && !sentence.token(verb).capitalized()
+                        || verb > comma + 1 && sentence.is(verb, Category.ATTEND));
     }
 
     /** "Für die polnische Delegation sprach A, für die dänische Minister B". */

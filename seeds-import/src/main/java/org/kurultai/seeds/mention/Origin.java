@@ -40,7 +40,8 @@ final class Origin {
         if (!brackets.isEmpty()) {
             return brackets;
         }
-        var after = after(to);
+        var side = side(to);
+        var after = side.isEmpty() ? after(to) : side;
         if (!after.isEmpty()) {
             return after;
         }
@@ -68,6 +69,32 @@ final class Origin {
         return sentence.sign(open, '(') && sentence.sign(to, ')') && sentence.is(open - 1, Category.STATE)
                 ? Roles.state(sentence.item(open - 1))
                 : "";
+    }
+
+    /** "A, Secretary (Africa), Ministry of Trade, from the Polish side", "A, from the side of Poland". */
+    private String side(int to) {
+        for (var at = to; at < Math.min(sentence.size(), to + 2 * NEAR) && !sentence.is(at, Category.AND)
+                && !sentence.sign(at, ';'); at++) {
+            var state = sentence.item(skipLinks(at + 1));
+            if (sentence.is(at, Category.FROM) && sentence.is(state.to(), Category.DELEGATION)
+                    && endsClause(sentence.item(state.to()).to()) && (state.is(Category.NATIONALITY) || state.is(Category.STATE))) {
+                return Roles.state(state);
+            }
+            var of = sentence.item(skipLinks(state.to()));
+            if (sentence.is(at, Category.FROM) && state.is(Category.DELEGATION) && of.is(Category.STATE)
+                    && endsClause(of.to())) {
+                return Roles.state(of);
+            }
+        }
+        return "";
+    }
+
+    private int skipLinks(int from) {
+        var next = from;
+        while (sentence.is(next, Category.LINK) || sentence.is(next, Category.STATE_TITLE)) {
+            next = sentence.item(next).to();
+        }
+        return next;
     }
 
     private String after(int to) {
@@ -103,7 +130,8 @@ final class Origin {
 
     /** The state whose delegation somebody led: "A headed a large Polish delegation"; empty if none is told. */
     String delegated(NameMention name) {
-        var verb = sentence.item(sentence.sign(name.to(), ',') ? name.to() + 1 : name.to());
+        var next = sentence.sign(name.to(), ',') ? name.to() + 1 : name.to();
+        var verb = sentence.item(sentence.is(next, Category.BE) ? sentence.item(next).to() : next);
         var delegation = verb.is(Category.ATTEND) || verb.is(Category.ACT)
                 ? sentence.first(Category.DELEGATION, verb.to(), endOfPhrase(verb.to())) : Item.NONE;
         var whose = sentence.item(delegation.from() - 1);
