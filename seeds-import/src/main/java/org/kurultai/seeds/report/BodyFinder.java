@@ -101,10 +101,12 @@ final class BodyFinder {
         }
         return prose[line - 1]
                 && (before.endsWith(';')
-                        || lines.get(line).isItem() && !lines.get(line).afterBlank()
+                        || lines.get(line).isItem() && (!lines.get(line).afterBlank()
+                                || listed[line - 1] && before.isItem() && hasOffice(line) && hasOffice(line - 1))
                         || !lines.get(line).afterBlank() && (listed[line - 1] && prose[line - 1] || !before.isProse())
                                 && hasOffice(line)
                                 && hasOffice(line - 1)
+                        || listed[line - 1] && isOfficer(line) && isOfficer(line - 1)
                         || !lines.get(line).afterBlank() && listed[line - 1] && hasState(line) && hasState(line - 1));
     }
 
@@ -132,6 +134,18 @@ final class BodyFinder {
         return bracket > 1 && words.first(Category.HEAD, 0, bracket) == Item.NONE
                 && words.first(Category.HEAD, bracket, words.size()) != Item.NONE
                 && words.first(Category.STATE, bracket, words.size()) != Item.NONE;
+    }
+
+    /** "Jane Doe, Minister of Energy of Kenya": a name, a comma and an office, with nothing that they did. */
+    private boolean isOfficer(int line) {
+        var words = lines.get(line).beginning(language);
+        var comma = 0;
+        while (comma < words.size() && !words.sign(comma, ',') && words.item(comma) == Item.NONE
+                && words.token(comma).capitalized()) {
+            comma++;
+        }
+        return comma > 1 && words.sign(comma, ',') && words.has(Category.HEAD) && words.has(Category.STATE)
+                && !words.has(Category.MEET) && !words.has(Category.RECEIVE) && !words.has(Category.ACT);
     }
 
     private boolean hasOffice(int line) {

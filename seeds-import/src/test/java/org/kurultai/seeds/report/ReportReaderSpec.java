@@ -75,6 +75,28 @@ class ReportReaderSpec {
                 .isEqualTo(text);
     }
 
+    @ParameterizedTest
+    @CsvSource({"'- '", "''"})
+    void who_attended_may_be_listed_in_lines_of_their_own_with_blank_lines_between(String bullet) {
+        var report = new ReportReader().read("report", """
+                Ports were discussed in Brno
+
+                On 12 May 2024 the transport ministers of three states met in Brno. The meeting was attended by:
+
+                %1$sEwa Lis, Minister of Transport of Poland
+
+                %1$sMaria Borg, Minister of Transport of Malta
+
+                %1$sPaul Vella, Deputy Minister of Ports of Malta
+
+                Related news
+                Another headline of the day
+                """.formatted(bullet));
+
+        assertThat(words(report, Zone.BODY)).contains("Ewa Lis", "Maria Borg", "Paul Vella")
+                .doesNotContain("Another headline");
+    }
+
     @Test
     void of_html_the_report_is_read_and_no_menu_and_no_script() {
         var html = "<html><head><title>x</title></head><body><nav><a>Home</a></nav><h1>Ministers meet in Brno</h1>"
