@@ -135,10 +135,16 @@ final class Beside {
                 && sentence.item(name.from() - 2).is(Category.LINK, "definite");
     }
 
+    /** "Minister A, Poland's B": two words that mean nothing else. */
+    private boolean areNames(int at) {
+        return at + 1 < sentence.size() && sentence.item(at) == Item.NONE && sentence.item(at + 1) == Item.NONE
+                && sentence.token(at).capitalized() && sentence.token(at + 1).capitalized();
+    }
+
     /** "A, Poland's": the state of somebody behind whom it owns something; empty where it would rule to the right only. */
     String behind(int to) {
         var owns = !order.headLast() && sentence.sign(to, ',') && sentence.is(to + 1, Category.STATE)
-                && to + 2 < sentence.size() && sentence.token(to + 2).kind() == Token.Kind.SUFFIX;
+                && to + 2 < sentence.size() && sentence.token(to + 2).kind() == Token.Kind.SUFFIX && !areNames(to + 3);
         return owns ? Roles.state(sentence.item(to + 1)) : "";
     }
 

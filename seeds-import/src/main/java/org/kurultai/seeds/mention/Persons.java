@@ -190,7 +190,7 @@ public final class Persons {
         }
         bound[name] = true;
         if (office.kind() != Kind.SEVERAL && !isOfEach(office, units, bound, name)
-                && !(office.kind() == Kind.COUNTERPART && office.states().size() > 1)) {
+                && !areCounterparts(office)) {
             add(office, person, office.state());
             for (var next = name + 1; office.kind() == Kind.COUNTERPART && next < units.size() && !bound[next]
                     && units.get(next).name() >= 0 && isOfNextState(units.get(next - 1), units.get(next)); next++) {
@@ -222,6 +222,12 @@ public final class Persons {
                     : office.states().size() == 1 ? office.state() : before;
             add(office, several.get(i), state.isEmpty() ? zipped : state);
         }
+    }
+
+    /** "Counterparts from Peru and Chad", "their Peruvian counterparts". */
+    private boolean areCounterparts(RoleMention office) {
+        return office.kind() == Kind.COUNTERPART && (office.states().size() > 1 || office.states().size() == 1
+                && sentence.first(Category.COUNTERPART, office.from(), office.to()).is(Category.COUNTERPART, "several"));
     }
 
     /** "A and B, the ministers of Peru and Chad", "A and B, her counterparts from": as many names as the words behind have states. */
