@@ -26,7 +26,7 @@ final class Journeys {
         if (travellers.isEmpty() || Story.sides(travellers).size() > 1) {
             return Located.NONE;
         }
-        for (var verb : verbsAndPlans(scene.sentence())) {
+        for (var verb : verbsAndPlans(scene)) {
             var place = isJourney(verb) && !scene.attribution().isNone(verb.from()) ? destination(scene, verb)
                     : Located.NONE;
             if (!place.isNone() && isAbroad(place, travellers.getFirst())
@@ -77,7 +77,7 @@ final class Journeys {
      * @param to the token after their last
      */
     Located ofSubject(Scene scene, int from, int to, Person person) {
-        return verbsAndPlans(scene.sentence()).stream()
+        return verbsAndPlans(scene).stream()
                 .filter(verb -> isJourney(verb) && !scene.attribution().isNone(verb.from()))
                 .map(verb -> isInverted(scene, from, to, verb) ? behind(scene, to)
                         : isSubject(scene, to, verb) ? destination(scene, verb) : Located.NONE)
@@ -88,7 +88,7 @@ final class Journeys {
 
     /** Whither the same person went next: "was in Riga on 3 May and arrived in Oslo on 4 May". */
     List<Located> nextOf(Scene scene, Located first, Person person) {
-        return verbsAndPlans(scene.sentence()).stream()
+        return verbsAndPlans(scene).stream()
                 .filter(verb -> verb.from() > scene.at(first.span()) && isJourney(verb)
                         && (scene.sentence().is(verb.from() - 1, Category.AND)
                                 || scene.sentence().is(verb.from() - 2, Category.AND)
@@ -146,9 +146,14 @@ final class Journeys {
         return to <= verb.from();
     }
 
-    private static List<Item> verbsAndPlans(Sentence sentence) {
+    /** The verbs of journeys, and "will be in Riga", but not "the meeting will be in Riga, with A". */
+    private static List<Item> verbsAndPlans(Scene scene) {
+        var sentence = scene.sentence();
         var verbs = verbs(sentence);
-        sentence.all(Category.FUTURE).stream().filter(be -> isThere(sentence, be)).forEach(verbs::add);
+        sentence.all(Category.FUTURE).stream()
+                .filter(be -> isThere(sentence, be) && (sentence.first(Category.EVENT, 0, be.from()) == Item.NONE
+                        || scene.persons().stream().anyMatch(person -> person.to() <= be.from())))
+                .forEach(verbs::add);
         return verbs;
     }
 
