@@ -143,6 +143,30 @@ final class EncounterKinds {
                 || role.kind() == RoleMention.Kind.COUNTERPART && role.states().size() > 1;
     }
 
+    /** "On the margins, A met his counterparts B from Peru and C from Chad", or in no state of theirs: one before the verb, and each of another state behind it. */
+    boolean isOfOneWithEach(Scene scene, List<Person> present) {
+        var sentence = scene.sentence();
+        var verb = sentence.first(Category.MEET, 0, sentence.size());
+        var others = present.size() < 3 ? List.<Person>of() : present.subList(1, present.size());
+        return !others.isEmpty() && !story.report().language().order().headLast()
+                && (sentence.has(Category.MARGIN) || verb.is(Category.MEET, "apart") || isOnNeutralGround(scene, present))
+                && others.stream().noneMatch(person -> person.side().isEmpty() || person.side().equals(present.getFirst().side()))
+                && Story.sides(others).size() == others.size()
+                && scene.persons().size() == present.size()
+                && scene.persons().getFirst().to() <= verb.from() && scene.persons().get(1).from() >= verb.to()
+                && sentence.first(Category.CLAUSE, verb.to(), sentence.size()) == Item.NONE
+                && scene.events().stream().noneMatch(event -> event.ordinal() > 0 || event.between().size() > 1)
+                && scene.roles().stream().noneMatch(role -> role.from() < verb.from() && role.states().size() > 1);
+    }
+
+    /** "The Peruvian and the Chadian minister talked in Riga": in a city of neither, where no meeting is told of. */
+    private boolean isOnNeutralGround(Scene scene, List<Person> present) {
+        var place = story.places().in(scene, 0, scene.sentence().size());
+        return place.hasCity() && present.size() > 1 && !Story.sides(present).contains(place.state())
+                && present.stream().noneMatch(person -> person.side().isEmpty() || person.isOfficer())
+                && story.drafts().stream().noneMatch(Draft::isMeeting);
+    }
+
     /** "The British minister A met the Estonian minister B and the Latvian and Lithuanian ministers C and D": one meeting of all. */
     boolean isOfAll(Scene scene, List<Person> present) {
         var sentence = scene.sentence();

@@ -4,6 +4,7 @@ import java.util.List;
 import org.kurultai.seeds.facts.EngagementType;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Token;
+import org.kurultai.seeds.mention.PersonMention;
 import org.kurultai.seeds.mention.RoleMention;
 import org.kurultai.seeds.text.Item;
 import org.kurultai.seeds.text.Sentence;
@@ -30,7 +31,8 @@ final class EncounterWords {
         var sentence = scene.sentence();
         return sentence.all(Category.MEET).stream().anyMatch(verb -> verb.is(Category.MEET, "call"))
                 || sentence.all(Category.CALL).stream()
-                        .anyMatch(verb -> scene.roles().stream().anyMatch(role -> isObject(sentence, role, verb))
+                        .anyMatch(verb -> (scene.roles().stream().anyMatch(role -> isObject(sentence, role, verb))
+                                || scene.persons().stream().anyMatch(person -> isObject(sentence, person, verb)))
                                 && !isCallToAct(sentence, verb));
     }
 
@@ -167,12 +169,21 @@ final class EncounterWords {
                         .noneMatch(person -> person.from() <= role.from() && person.to() >= role.to());
     }
 
+    /** "Called on Dr A, Minister of Trade". */
+    private static boolean isObject(Sentence sentence, PersonMention person, Item verb) {
+        return !person.offices().isEmpty() && isObject(sentence, person.from(), verb);
+    }
+
     static boolean isObject(Sentence sentence, RoleMention role, Item verb) {
+        return isObject(sentence, role.from(), verb);
+    }
+
+    private static boolean isObject(Sentence sentence, int from, Item verb) {
         var at = verb.to();
         while (sentence.is(at, Category.LINK) || sentence.is(at, Category.STOP)
                 || sentence.is(at, Category.HONORIFIC)) {
             at++;
         }
-        return role.from() >= verb.to() && role.from() <= at;
+        return from >= verb.to() && from <= at;
     }
 }

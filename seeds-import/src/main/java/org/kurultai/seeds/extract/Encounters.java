@@ -44,7 +44,7 @@ final class Encounters {
                         && !EncounterWords.isPhoned(scene))) {
             return false;
         }
-        if (met && isApart(scene, present)) {
+        if (met && (isApart(scene, present) || kinds.isOfOneWithEach(scene, present))) {
             present.stream().skip(1).forEach(
                     other -> tell(scene, List.of(present.getFirst(), other), EngagementType.BILATERAL_TALKS));
             return true;
@@ -113,6 +113,7 @@ final class Encounters {
         } else if (type != EngagementType.PHONE_CALL) {
             receiver(draft, present, sentence);
         }
+        calledOn(scene, draft, present);
         states(scene, draft, present);
         parties(scene, draft);
         ordinal(scene, draft);
@@ -219,6 +220,15 @@ final class Encounters {
             if (!receiver.state().isEmpty()) {
                 draft.where(new Located("", receiver.state(), receiver.span(), RECEIVED), sentence.zone());
             }
+        }
+    }
+
+    /** "The ambassador called on Minister A": who is called on hosts. */
+    private static void calledOn(Scene scene, Draft draft, List<Person> present) {
+        if (present.size() > 1 && EncounterWords.isCall(scene)) {
+            var host = present.get(1);
+            draft.receiver(host);
+            draft.where(new Located("", host.state(), host.span(), RECEIVED), scene.sentence().zone());
         }
     }
 

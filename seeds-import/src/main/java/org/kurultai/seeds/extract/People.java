@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -123,7 +124,16 @@ final class People {
                 return Optional.of(person);
             }
         }
-        return Optional.empty();
+        return words.size() > 1 && isSurnameFirst(name)
+                ? byWord.getOrDefault(words.getFirst(), List.of()).stream()
+                        .filter(person -> person.key().equals(words.getFirst())).findFirst()
+                : Optional.empty();
+    }
+
+    /** "MORI Kenji": whom the headline calls by the surname alone. */
+    private static boolean isSurnameFirst(String name) {
+        var surname = name.substring(0, Math.max(0, name.indexOf(' ')));
+        return surname.length() > 1 && surname.equals(surname.toUpperCase(Locale.ROOT));
     }
 
     /** Who holds the same office for the same side, by a name of which one word has a letter more, less or other: "Minister Rosso". */

@@ -249,7 +249,7 @@ public enum Category {
     MISSING,
     /** What those do who are there: noted, presented, hoped. */
     ACT,
-    /** Small words that bind an office to its field and its state: of, the, for; "definite" and "indefinite" are articles. */
+    /** Small words that bind an office to its field and its state: of, the, for; "definite" and "indefinite" are articles, "residence" stands before where an envoy resides. */
     LINK,
     /** Small words before a place: in, at; "venue" where rather a building or a state follows than a city. */
     IN,

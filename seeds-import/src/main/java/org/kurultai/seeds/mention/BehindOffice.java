@@ -52,10 +52,12 @@ final class BehindOffice {
         return plain && (isNumeral(at) || isWordOfField(at) || isAcronym(at));
     }
 
-    /** "Defence Minister II". */
+    /** "Defence Minister II", "Minister of Defence II". */
     private boolean isNumeral(int at) {
-        return at + 1 < sentence.size() && sentence.token(at).text().equals("II") && sentence.is(at - 1, Category.HEAD)
-                && NameWords.mayBegin(sentence, at + 1);
+        return at + 1 < sentence.size() && sentence.token(at).text().equals("II")
+                && (sentence.is(at - 1, Category.HEAD) || sentence.is(at - 1, Category.PORTFOLIO))
+                && (NameWords.mayBegin(sentence, at + 1) || sentence.is(at + 1, Category.HONORIFIC)
+                        || sentence.item(at + 1).is(Category.LINK, "of"));
     }
 
     /** "Minister of Defence Affairs A", "of Court Affairs A": a small word with a capital, before a name or what ends the phrase. */
@@ -94,6 +96,20 @@ final class BehindOffice {
         var next = sentence.item(ordinal.to());
         return ordinal.is(Category.ORDINAL) && (plain && (next.is(Category.ORGANIZATION) || next.is(Category.EVENT)
                 || next.is(Category.INSTITUTION)) || next.is(Category.PORTFOLIO, "parliament")) ? ofWhom(next.to()) : at;
+    }
+
+    /** "Director for the South Caucasus", "for Europe and Central Asia": where the words for parts of the world end. */
+    int region(int from) {
+        var at = from;
+        while (plain && sentence.is(at, Category.STOP) && !sentence.is(at, Category.REGION) && at < from + 2
+                && at < sentence.size() && sentence.token(at).capitalized()) {
+            at++;
+        }
+        if (!plain || !sentence.is(at, Category.REGION) || !sentence.token(at).capitalized()) {
+            return from;
+        }
+        var to = sentence.item(at).to();
+        return sentence.is(to, Category.AND) ? Math.max(to, region(to + 1) > to + 1 ? region(to + 1) : to) : to;
     }
 
     /** "The 22nd Council of the union's foreign ministers": past those of whom a body consists. */

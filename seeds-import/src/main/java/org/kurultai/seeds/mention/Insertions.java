@@ -19,7 +19,7 @@ final class Insertions {
 
     /** Where what is inserted at a place ends; the same place if nothing is. */
     int after(int at) {
-        return Math.max(afterQuotation(at), Math.max(afterBracket(at), afterDash(at)));
+        return Math.max(Math.max(afterQuotation(at), afterResidence(at)), Math.max(afterBracket(at), afterDash(at)));
     }
 
     /** Where the name of an institution in quotation marks ends that follows the word for it. */
@@ -45,7 +45,7 @@ final class Insertions {
         }
         for (var close = at + 2; close < Math.min(sentence.size(), at + LONGEST_GLOSS); close++) {
             if (sentence.sign(close, ')')) {
-                var brief = close < at + LONGEST_BRACKET && (goesOn(close + 1) || isOfOffice(at, close));
+                var brief = close < at + LONGEST_BRACKET && (goesOn(close + 1) || isOfOffice(at, close) || isField(close + 1));
                 return (brief || isGloss(at, close))
                         && sentence.first(Category.HEAD, at, close).to() == 0 ? close + 1 : at;
             }
@@ -63,6 +63,18 @@ final class Insertions {
     private boolean isGloss(int open, int close) {
         return NameWords.mayBegin(sentence, open - 1) && sentence.first(Category.INSTITUTION, open, close) != Item.NONE
                 && NameWords.mayBegin(sentence, close + 1) && NameWords.mayBegin(sentence, close + 2);
+    }
+
+    /** "The Ambassador of Peru to Chad, with residence in Cairo, A": where an envoy resides, up to the comma before the name. */
+    private int afterResidence(int at) {
+        var city = sentence.item(sentence.item(at + 1).to());
+        return sentence.sign(at, ',') && sentence.item(at + 1).is(Category.LINK, "residence") && city.is(Category.CITY)
+                && sentence.sign(city.to(), ',') ? city.to() : at;
+    }
+
+    /** "Minister of State (Independent Charge) for Mines". */
+    private boolean isField(int at) {
+        return sentence.item(at).is(Category.PREPOSITION, "for") && sentence.is(sentence.item(at).to(), Category.PORTFOLIO);
     }
 
     private int skipLinks(int at) {

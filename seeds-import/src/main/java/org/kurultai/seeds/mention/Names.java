@@ -369,9 +369,9 @@ final class Names {
                 && sentence.token(hyphen + 1).start() == sentence.token(hyphen).end();
     }
 
-    /** The second half of a given name may begin with a small letter: "Cho Tae-yul". */
+    /** The second half of a given name may begin with a small letter: "Cho Tae-yul", "Tae-yul Cho". */
     private boolean isSecondHalf(int at, int start) {
-        return at > start + 2 && isWithinWord(at - 1) && sentence.token(at).kind() == Token.Kind.WORD
+        return (at > start + 2 || isPart(at + 1)) && isWithinWord(at - 1) && sentence.token(at).kind() == Token.Kind.WORD
                 && sentence.item(at) == Item.NONE && sentence.token(at).text().length() <= LONGEST_SECOND_HALF;
     }
 

@@ -162,11 +162,13 @@ final class RightExtent {
             return next < sentence.size()
                     && (NameWords.isUnlistedAcronym(sentence, next) || isPartOnRight(sentence.item(next), next)
                             || sentence.is(next, Category.REGION) && isHead(at - 1)
+                            || isHead(at - 1) && behind.region(next) > next
                             || sentence.is(next, Category.UNION) && isName(sentence.item(next).to())
                                     && isSecretary(at - 1)
                             || sentence.is(next, Category.DELEGATION)
                             || sentence.is(next, Category.EVENT) && isChair(at - 1))
-                                    ? Math.max(next + 1, sentence.item(next).to())
+                                    ? Math.max(Math.max(next + 1, sentence.item(next).to()),
+                                            isHead(at - 1) ? behind.region(next) : 0)
                                     : institution(next, named(next, at), true);
         }
         if (item.is(Category.AND)) {
@@ -377,7 +379,9 @@ final class RightExtent {
             var name = !linked
                     && (item == Item.NONE && token.capitalized() && !sentence.is(at + 1, Category.INSTITUTION)
                             || item.is(Category.AND));
-            if (name || token.kind() != Token.Kind.WORD && !token.hyphen() || item != Item.NONE && !connects) {
+            var owns = token.kind() == Token.Kind.SUFFIX && sentence.is(at - 1, Category.STOP)
+                    && sentence.is(at + 1, Category.INSTITUTION) && token.text().length() > 1;
+            if (name || token.kind() != Token.Kind.WORD && !token.hyphen() && !owns || item != Item.NONE && !connects) {
                 return otherwise;
             }
             words += item == Item.NONE ? 1 : 0;

@@ -23,7 +23,8 @@ final class Wording {
         while (to - 1 > from && (tellsState(to - 1) || sentence.is(to - 1, Category.ORGANIZATION))) {
             to--;
             while (to - 1 > from
-                    && (sentence.is(to - 1, Category.LINK) || sentence.is(to - 1, Category.STATE_TITLE))) {
+                    && (sentence.is(to - 1, Category.LINK) || sentence.is(to - 1, Category.STATE_TITLE)
+                            || sentence.is(to - 1, Category.UNTIL))) {
                 to--;
             }
         }

@@ -49,6 +49,7 @@ final class Datelines {
         return new Datelines(line, offset).read(length);
     }
 
+    /** Of two cities, "Oslo/Riga, 3 May 2022 -", neither is where it was. */
     private Dateline read(int length) {
         var at = start();
         var beginning = line.item(at);
