@@ -33,7 +33,7 @@ final class Encounters {
                 || EncounterWords.isSpokenWith(scene) || kinds.isHeldOnVisit(scene)
                 || kinds.isSpeakingWith(scene)
                 || sentence.has(Category.APART) && sentence.has(Category.WITH);
-        if (met && isArrival(sentence)) {
+        if ((met || sentence.has(Category.BY) || sentence.has(Category.PERSONAL)) && isArrival(sentence)) {
             visitors.welcomed(named);
             return false;
         }
@@ -130,6 +130,7 @@ final class Encounters {
             draft.where(story.places().whereto(scene, words.from()), sentence.zone());
             draft.where(story.places().in(scene, 0, to), sentence.zone());
             draft.where(story.hosts().host(scene, 0, to), sentence.zone());
+            draft.where(Envoys.posted(scene, present), sentence.zone());
         }
         if (ahead && !over) {
             draft.scheduled(span(sentence, words), sentence.zone());

@@ -65,7 +65,7 @@ final class Roll {
                 .toList();
     }
 
-    /** Whom "the delegation" includes, but not whom it met, is of the state whose delegation a sentence before tells of. */
+    /** Whom "the delegation" includes, but neither whom it met nor who received it, is of the state whose delegation a sentence before tells of. */
     private List<PersonMention> ofDelegation(List<PersonMention> persons) {
         var sentence = scene.sentence();
         var delegation = sentence.first(Category.DELEGATION, 0, sentence.size());
@@ -79,6 +79,7 @@ final class Roll {
                 .map(person -> person.from() > delegation.from() && !person.offices().isEmpty()
                         && person.state().isEmpty() && person.organization().isEmpty()
                         && sentence.first(Category.MEET, delegation.to(), person.from()) == Item.NONE
+                        && sentence.first(Category.RECEIVE, delegation.to(), person.from()) == Item.NONE
                                 ? person.of(state) : person)
                 .toList();
     }
