@@ -304,7 +304,7 @@ final class Completion {
                         || draft.persons().values().stream()
                                 .anyMatch(person -> person.state().isEmpty() || person.state().equals(dateline.state()))
                 : draft.host().equals(dateline.state());
-        if (party && draft.city().isEmpty() && (!draft.isVisit() || !draft.host().isEmpty())
+        if (party && draft.city().isEmpty() && !draft.isVisit()
                 && !isOneOfMany(draft, dateline.state()) && !story.calendar().isLongBeforeDateline(draft.when())) {
             var city = told(draft).filter(Completion::isInSomeProvince).isPresent() ? "" : dateline.city();
             draft.where(new Located(city, dateline.state(), dateline.span(), "dateline that runs in"),

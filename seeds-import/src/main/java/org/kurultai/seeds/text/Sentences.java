@@ -108,6 +108,12 @@ public final class Sentences {
         return language.lexicon().at(tokens, at).meanings().has(category);
     }
 
+    /** "Die 100. Tagung": a number below a thousand before a word for an engagement. */
+    private static boolean isCounted(List<Token> tokens, int dot, Language language) {
+        return tokens.get(dot - 1).text().length() == 3
+                && (has(tokens, dot + 1, Category.EVENT, language) || has(tokens, dot + 1, Category.SITTING, language));
+    }
+
     /** Whether the full stop belongs to the word before it. */
     private static boolean abbreviates(List<Token> tokens, int at, Language language, boolean gap) {
         var before = tokens.get(at - 1);
@@ -115,7 +121,8 @@ public final class Sentences {
             return false;
         }
         if (before.kind() == Token.Kind.NUMBER) {
-            return language.spelling().ordinalDot() && before.text().length() <= 2 || !gap;
+            return language.spelling().ordinalDot() && (before.text().length() <= 2 || isCounted(tokens, at, language))
+                    || !gap;
         }
         if (before.kind() != Token.Kind.WORD) {
             return false;
