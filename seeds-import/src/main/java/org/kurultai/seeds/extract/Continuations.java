@@ -21,7 +21,7 @@ final class Continuations {
     static boolean isWithAnother(Scene scene) {
         var named = scene.persons().stream()
                 .filter(person -> !person.isBare() && person.presence() != Presence.DENIED).toList();
-        return named.size() == 1 && named.getFirst().standing() == Standing.MET
+        return named.size() == 1 && named.getFirst().standing() == Standing.MET && !scene.sentence().has(Category.HOST)
                 && scene.roles().stream()
                         .allMatch(role -> role.from() >= named.getFirst().from() && role.to() <= named.getFirst().to());
     }

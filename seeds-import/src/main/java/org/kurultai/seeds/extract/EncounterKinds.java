@@ -53,7 +53,7 @@ final class EncounterKinds {
                 || sentence.has(Category.VISITORS) || Audiences.areTold(scene);
         if (EncounterWords.isPhoned(scene) || EncounterWords.isNamed(scene, EngagementType.PHONE_CALL)) {
             return Story.areSides(present) || present.isEmpty() && areOfficeAndCounterpart(scene)
-                    ? Optional.of(EngagementType.PHONE_CALL) : Optional.empty();
+                    || Unnamed.isCaller(scene, present) ? Optional.of(EngagementType.PHONE_CALL) : Optional.empty();
         }
         if (EncounterWords.hasReceived(sentence) && !isGreeting(sentence) && !isOfMany(sentence)
                 || EncounterWords.isCall(scene)
@@ -96,6 +96,7 @@ final class EncounterKinds {
                         .anyMatch(event -> event.type() == EngagementType.MEETING
                                 && (event.between().size() == 2 || isBetween(sentence, event)
                                         || isGerund(scene, event) || isOfOneWith(scene, event)
+                                        || isAnyOfTwo(sentence, event, present)
                                         || isOfTwoBefore(scene, event)));
         if (!met) {
             return Optional.empty();
@@ -275,8 +276,14 @@ final class EncounterKinds {
 
     /** "A meeting was held between". */
     private static boolean isBetween(Sentence sentence, EventMention event) {
-        return event.ordinal() == 0
-                && sentence.first(Category.BETWEEN, event.at() + 1, event.at() + NEAR) != Item.NONE;
+        return event.ordinal() == 0 && (sentence.is(0, Category.BETWEEN) || sentence.first(Category.BETWEEN, event.at() + 1, event.at() + NEAR) != Item.NONE);
+    }
+
+    /** "A assured B at a meeting in Riga": one that is no body's and has no number, where but two of two sides are named. */
+    private static boolean isAnyOfTwo(Sentence sentence, EventMention event, List<Person> present) {
+        return event.ordinal() == 0 && event.organizationAt() < 0 && event.body().isEmpty()
+                && sentence.item(event.at() - 1).is(Category.LINK, "indefinite")
+                && present.size() == 2 && Story.sides(present).size() == 2;
     }
 
     /** "A meeting of the Zambian minister A with the Namibian minister B". */

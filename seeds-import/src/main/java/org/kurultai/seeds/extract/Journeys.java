@@ -234,7 +234,7 @@ final class Journeys {
             return Located.NONE;
         }
         for (var at = verb; at < sentence.size() && !sentence.is(at, Category.CLAUSE)
-                && !sentence.is(at, Category.AND); at++) {
+                && !(sentence.is(at, Category.AND) && !isOfDate(scene, at)); at++) {
             var place = sentence.is(at, Category.IN) ? behind(scene, at)
                     : isBehindAnother(scene, at) ? named(scene, at) : Located.NONE;
             if (!place.isNone()) {
@@ -242,6 +242,11 @@ final class Journeys {
             }
         }
         return Located.NONE;
+    }
+
+    /** "Weilt am 3. und 4. Mai in Oslo": what joins two days of a date. */
+    private static boolean isOfDate(Scene scene, int at) {
+        return scene.dates().stream().anyMatch(date -> date.from() <= at && date.to() > at);
     }
 
     /** "Besuchte auf Einladung ihres Kollegen A Oslo", "besuchte auf Einladung des Präsidenten am 3. Mai Oslo". */

@@ -185,6 +185,7 @@ final class Story {
             }
         }
         counterparts(present);
+        called(scene, present);
         for (var role : scene.roles()) {
             holder(scene, role).filter(person -> !present.contains(person))
                     .ifPresent(person -> present.add(isPassiveSubject(scene, role) ? 0 : present.size(), person));
@@ -201,6 +202,26 @@ final class Story {
                 .forEach(person -> present.stream()
                         .filter(other -> !other.offices().isEmpty() && !other.side().equals(person.side()))
                         .findFirst().ifPresent(other -> person.offices(other.offices())));
+    }
+
+    /** "Präsident A empfing die Ministerin": who is called by an office that only one has of whom the report has told, of another side. */
+    private void called(Scene scene, List<Person> present) {
+        var sentence = scene.sentence();
+        var met = sentence.has(Category.RECEIVE) || sentence.has(Category.PHONE);
+        if (present.size() != 1 || !met || !report.language().order().nounsCapitalized()) {
+            return;
+        }
+        for (var role : scene.roles()) {
+            var alone = role.kind() != RoleMention.Kind.SEVERAL && role.states().isEmpty()
+                    && role.organization().isEmpty() && sentence.is(role.from() - 1, Category.LINK) && scene.persons()
+                            .stream().noneMatch(person -> person.from() <= role.from() && person.to() >= role.to());
+            var holder = alone ? people.onlyHolder(role).filter(one -> !present.contains(one)
+                    && (one.side().isEmpty() || !one.side().equals(present.getFirst().side()))) : Optional.<Person>empty();
+            if (holder.isPresent()) {
+                present.add(scene.persons().getFirst().from() > role.from() ? 0 : 1, holder.get());
+                return;
+            }
+        }
     }
 
     /** "Der estnische Minister wird von Präsident A empfangen": whose office is told before by whom he is received. */

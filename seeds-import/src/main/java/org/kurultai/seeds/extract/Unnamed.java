@@ -30,6 +30,18 @@ final class Unnamed {
                                 : EngagementType.BILATERAL_TALKS);
     }
 
+    /** "Der Bundeskanzler hat mit Präsident A telefoniert": who opens the sentence without a name, and with whom he spoke. */
+    static boolean isCaller(Scene scene, List<Person> present) {
+        if (present.size() != 1 || scene.persons().size() != 1 || scene.roles().isEmpty()) {
+            return false;
+        }
+        var caller = scene.roles().getFirst();
+        var named = scene.persons().getFirst();
+        return caller.kind() == RoleMention.Kind.ONE && caller.from() <= 1 && caller.to() <= named.from()
+                && scene.sentence().has(Category.PHONE)
+                && scene.sentence().first(Category.WITH, caller.to(), named.from()) != Item.NONE;
+    }
+
     /** Whether a verb of meeting or receiving stands between the two, and nobody else's clause begins. */
     private static boolean isBetween(Scene scene, RoleMention role, int from, int to) {
         var sentence = scene.sentence();
