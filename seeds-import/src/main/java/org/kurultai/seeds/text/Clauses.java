@@ -18,11 +18,20 @@ public final class Clauses {
     /** The parts of a sentence, the second of which begins with "and"; the sentence as a whole if it tells of one encounter. */
     public static List<List<Token>> of(Sentence sentence) {
         for (var at = 1; at < sentence.size(); at++) {
+            if (isOfNext(sentence, at)) {
+                return List.of(sentence.tokens().subList(0, at), sentence.tokens().subList(at + 1, sentence.size()));
+            }
             if (sentence.is(at, Category.AND) && isAnother(sentence, at) || isWhere(sentence, at)) {
                 return List.of(sentence.tokens().subList(0, at), sentence.tokens().subList(at, sentence.size()));
             }
         }
         return List.of(sentence.tokens());
+    }
+
+    /** "A declaration was adopted; the next session is due in Riga". */
+    private static boolean isOfNext(Sentence sentence, int sign) {
+        return sentence.sign(sign, ';') && sentence.is(sign + 1, Category.LINK) && sentence.is(sign + 2, Category.NEXT)
+                && sentence.first(Category.FUTURE, sign, sentence.size()) != Item.NONE;
     }
 
     private static boolean isAnother(Sentence sentence, int and) {
