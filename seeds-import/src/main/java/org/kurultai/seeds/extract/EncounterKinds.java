@@ -80,7 +80,7 @@ final class EncounterKinds {
         if (heads == 1 && present.getFirst().isHeadOfState() && meetsDelegation(scene)) {
             return Optional.of(EngagementType.AUDIENCE);
         }
-        if (Story.parties(notOfHost(present)) > 2
+        if (Story.parties(notOfHost(present)) > 2 || areRepresented(scene, present)
                 || present.size() > 1 && EncounterWords.bodies(scene).stream().anyMatch(body -> isTelling(body)
                         && body.kind() == RoleMention.Kind.SEVERAL && !isBeside(scene, body))) {
             return Optional.empty();
@@ -175,6 +175,15 @@ final class EncounterKinds {
                 && story.drafts().stream().noneMatch(Draft::isMeeting)
                 && scene.events().stream().noneMatch(EventMention::isMeeting)
                 && scene.roles().stream().anyMatch(role -> role.maySeveral() && role.states().size() > 1);
+    }
+
+    /** "The ministers met in Oslo; Peru was represented by A, Chile by B": two of those who met. */
+    private static boolean areRepresented(Scene scene, List<Person> present) {
+        var sentence = scene.sentence();
+        var met = sentence.first(Category.GATHER, 0, sentence.size());
+        return present.size() > 1 && sentence.has(Category.REPRESENT) && sentence.values(Category.STATE).size() > 1
+                && scene.roles().stream().anyMatch(role -> role.kind() != RoleMention.Kind.ONE && role.to() <= met.from()
+                        && scene.persons().stream().noneMatch(person -> person.from() <= role.to()));
     }
 
     /** "The Maltese delegation under A took part in the 12th consultations": of whom the other side is told behind. */
@@ -279,9 +288,10 @@ final class EncounterKinds {
         return event.ordinal() == 0 && (sentence.is(0, Category.BETWEEN) || sentence.first(Category.BETWEEN, event.at() + 1, event.at() + NEAR) != Item.NONE);
     }
 
-    /** "A assured B at a meeting in Riga": one that is no body's and has no number, where but two of two sides are named. */
-    private static boolean isAnyOfTwo(Sentence sentence, EventMention event, List<Person> present) {
-        return event.ordinal() == 0 && event.organizationAt() < 0 && event.body().isEmpty()
+    /** "A versicherte B bei einem Treffen in Riga": one that is no body's and has no number, where but two of two sides are named. */
+    private boolean isAnyOfTwo(Sentence sentence, EventMention event, List<Person> present) {
+        return story.report().language().order().nounsCapitalized()
+                && event.ordinal() == 0 && event.organizationAt() < 0 && event.body().isEmpty()
                 && sentence.item(event.at() - 1).is(Category.LINK, "indefinite")
                 && present.size() == 2 && Story.sides(present).size() == 2;
     }

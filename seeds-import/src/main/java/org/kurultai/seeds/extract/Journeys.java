@@ -168,9 +168,24 @@ final class Journeys {
         var verbs = new ArrayList<>(sentence.all(Category.ARRIVE));
         sentence.all(Category.BE).stream()
                 .filter(be -> sentence.is(be.to(), Category.IN)
-                        && (sentence.is(sentence.item(be.to()).to(), Category.STATE) || isThatDay(sentence, be)))
+                        && (sentence.is(sentence.item(be.to()).to(), Category.STATE) || isThatDay(sentence, be))
+                        || isDayBeforePlace(sentence, be))
                 .forEach(verbs::add);
         return verbs;
+    }
+
+    /** "War am Donnerstag in Oslo": the day between the verb and the place. */
+    private static boolean isDayBeforePlace(Sentence sentence, Item be) {
+        var at = be.to();
+        var day = false;
+        while (sentence.is(at, Category.WEEKDAY) || sentence.is(at, Category.DAY_OFFSET) || sentence.is(at, Category.MONTH)
+                || sentence.is(at, Category.ORDINAL) || sentence.is(at, Category.STOP) && !sentence.is(at, Category.IN)) {
+            day |= !sentence.is(at, Category.STOP) && !sentence.is(at, Category.ORDINAL);
+            at = sentence.item(at).to();
+        }
+        var place = sentence.item(at).to();
+        return be.is(Category.BE, "then") && day && sentence.is(at, Category.IN)
+                && (sentence.is(place, Category.CITY) || sentence.is(place, Category.STATE));
     }
 
     private static boolean isThatDay(Sentence sentence, Item be) {

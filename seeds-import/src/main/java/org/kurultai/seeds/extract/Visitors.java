@@ -63,7 +63,7 @@ final class Visitors {
         }
         hostOf(visit.get(), named);
         var elsewhere = elsewhere(scene, visit.get());
-        if (!elsewhere.isEmpty() && named.size() == 1 && Continuations.isWithAnother(scene)) {
+        if (!elsewhere.isEmpty() && isWithAnother(scene, named)) {
             named.stream().filter(person -> person.side().isEmpty()).forEach(person -> person.state(elsewhere));
             return withProtagonist(scene, named);
         }
@@ -83,14 +83,20 @@ final class Visitors {
         return all;
     }
 
+    /** Where nouns have a capital: who met the one whom a sentence names may be told before it. */
+    private boolean isWithAnother(Scene scene, List<Person> named) {
+        return story.report().language().order().nounsCapitalized() && named.size() == 1
+                && Continuations.isWithAnother(scene);
+    }
+
     /** "On Tuesday talks in Oslo with Prime Minister A follow": the state to which a visitor went next. */
     private String elsewhere(Scene scene, Draft visit) {
         var state = story.places().in(scene, 0, scene.sentence().size()).state();
         return state.equals(visit.host()) ? "" : state;
     }
 
-    private static boolean goesOn(Scene scene, List<Person> named) {
-        return Continuations.is(scene.sentence()) || named.size() == 1 && Continuations.isWithAnother(scene);
+    private boolean goesOn(Scene scene, List<Person> named) {
+        return Continuations.is(scene.sentence()) || isWithAnother(scene, named);
     }
 
     /** "He then flew on to Santiago, where he met the Chilean minister A": the visitor, where others meet him than those of the state visited first. */

@@ -83,9 +83,17 @@ final class Circumstance {
 
     /** "Am Montag kam Ministerin A in Riga mit ihrem Kollegen zusammen": the verb before the one who met another. */
     private boolean isInverted(Item verb) {
-        return sentence.last(Category.HEAD, 0, verb.from()) == Item.NONE
-                && sentence.between(Category.WITH, verb.to(), sentence.size()).stream()
-                        .anyMatch(with -> isSomebody(with.to()));
+        return sentence.last(Category.HEAD, 0, verb.from()) == Item.NONE && (isSubjectBehind(verb) || sentence.between(Category.WITH, verb.to(), sentence.size()).stream()
+                        .anyMatch(with -> isSomebody(with.to())));
+    }
+
+    /** "In Riga traf Huber den Minister A": a name and then an office. */
+    private boolean isSubjectBehind(Item verb) {
+        var at = verb.to();
+        while (at < sentence.size() && sentence.item(at) == Item.NONE && sentence.token(at).capitalized()) {
+            at++;
+        }
+        return at > verb.to() && at < sentence.size() && sentence.is(at, Category.LINK) && isSomebody(at);
     }
 
     private boolean isSomebody(int from) {

@@ -76,6 +76,9 @@ final class Governors {
                 at = begin(at) - 1;
                 alone = false;
                 owned = false;
+            } else if (isSubjectOfVerb(at)) {
+                at--;
+                break;
             } else if (binds(at)) {
                 owned = alone && sentence.item(at).is(Category.LINK, "of") || owned && !isOffice(at);
                 being |= sentence.is(at, Category.BE);
@@ -86,6 +89,12 @@ final class Governors {
         }
         var relative = subjectBehind && opensRelativeClause(at);
         return new Governor(relative ? at - 1 : at, at < 0 || relative || opensClause(at), owned, being);
+    }
+
+    /** "In Riga traf Huber den Minister A": a surname between the verb and whom it rules. */
+    private boolean isSubjectOfVerb(int at) {
+        return subjectBehind && sentence.item(at) == Item.NONE && sentence.token(at).capitalized()
+                && (sentence.is(at - 1, Category.MEET) || sentence.is(at - 1, Category.RECEIVE));
     }
 
     /** "Fanden Gespräche statt, an denen A und B teilnahmen": a preposition and a pronoun behind a comma. */

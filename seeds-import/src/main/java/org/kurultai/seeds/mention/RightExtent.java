@@ -363,7 +363,7 @@ final class RightExtent {
             }
             if (linked && words > 0 && sentence.is(skipLinks(at), Category.STATE)
                     && (item.is(Category.LINK) || !order.headLast() && sentence.item(at - 1) == Item.NONE
-                            && !sentence.token(at - 1).capitalized())) {
+                            && (order.nounsCapitalized() || !sentence.token(at - 1).capitalized()))) {
                 return at;
             }
             var token = sentence.token(at);
