@@ -77,7 +77,8 @@ final class PageDates {
             return stamp;
         }
         var told = lines.stream()
-                .map(line -> Stream.<Function<Line, PageDate>>of(dates::stamp, dates::within, dates::month)
+                .map(line -> Stream
+                        .<Function<Line, PageDate>>of(dates::stamp, dates::within, dates::month, dates::eitherOrder)
                         .map(way -> way.apply(line))
                         .filter(date -> !date.isNone())
                         .findFirst()
