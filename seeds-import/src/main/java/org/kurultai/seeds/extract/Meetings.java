@@ -152,7 +152,8 @@ final class Meetings {
     private Optional<EventMention> assembly(Scene scene) {
         var headline = scene.sentence().zone() == Zone.HEADLINE;
         return headline && (!story.drafts().isEmpty() || scene.sentence().has(Category.NEXT)) ? Optional.empty()
-                : Assemblies.in(scene).filter(event -> !isHistory(scene, event));
+                : Assemblies.in(scene)
+                        .filter(event -> !isHistory(scene, event) && !scene.attribution().isOther(event.at()));
     }
 
     /** "Thirty years since the ministers met": years before the report, or before another date beside it. */

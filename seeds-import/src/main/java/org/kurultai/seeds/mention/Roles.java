@@ -240,7 +240,9 @@ public final class Roles {
     /** The president of a police force or a parliament heads no state, but the heads of the Baltic states do, and so does a council of presidents. */
     private String kind(Item head, String kind, int from, int to) {
         var several = head.is(Category.HEADS);
-        if (kind.equals("head") && several && areOfStates(head.to())) {
+        var ofField = !headLast && (sentence.is(head.from() - 1, Category.INSTITUTION)
+                || sentence.is(head.from() - 1, Category.PORTFOLIO));
+        if (kind.equals("head") && several && !ofField && areOfStates(head.to())) {
             return "president";
         }
         var begin = several && !headLast ? head.to() : from;
