@@ -122,7 +122,8 @@ final class Encounters {
         if (Remote.is(sentence, 0, sentence.size())) {
             draft.remote();
         }
-        var ahead = isAhead(draft) && !sentence.has(Category.WEEKDAY)
+        var ahead = isAhead(draft) && !sentence.has(Category.WEEKDAY) && sentence.all(Category.SAY).stream()
+                .noneMatch(said -> Tense.isSaidAfter(sentence, said, words.from()))
                 || upcoming.is(scene, words, date) && !isReceivedNow(sentence, words, date);
         if (type != EngagementType.PHONE_CALL) {
             var to = ahead ? sentence.size() : Tense.beginOfFuture(sentence, words.to(), sentence.size());

@@ -38,7 +38,7 @@ record InTwoRanks(List<Person> audience, List<Person> talks) {
         var sentence = scene.sentence();
         return (sentence.has(Category.MEET) || sentence.all(Category.RECEIVE).stream()
                 .anyMatch(verb -> Audiences.isPassive(sentence, verb)))
-                && !sentence.has(Category.ATTEND) && !sentence.has(Category.DELEGATION) && !sentence.has(Category.PHONE)
+                && !EncounterWords.isCall(scene) && !sentence.has(Category.ATTEND) && !sentence.has(Category.DELEGATION) && !sentence.has(Category.PHONE)
                 && scene.events().stream().noneMatch(EventMention::isMeeting);
     }
 }

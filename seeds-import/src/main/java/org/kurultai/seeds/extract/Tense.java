@@ -188,11 +188,17 @@ final class Tense {
             if (item.is(Category.FUTURE) && !item.is(Category.SINCE) && !item.is(Category.FUTURE, "talk")) {
                 return true;
             }
-            if (item.is(Category.HELD) || item.is(Category.CLAUSE)) {
+            if (item.is(Category.HELD) || item.is(Category.CLAUSE) || isSaidAfter(sentence, item, from)) {
                 return false;
             }
         }
         return false;
+    }
+
+    /** "The port will be enlarged, she said after talks with her colleague": which are over. */
+    static boolean isSaidAfter(Sentence sentence, Item verb, int event) {
+        return verb.is(Category.SAY) && sentence.between(Category.DURING, verb.to(), event).stream()
+                .anyMatch(words -> words.is(Category.DURING, "after"));
     }
 
     private static boolean decides(Item item) {

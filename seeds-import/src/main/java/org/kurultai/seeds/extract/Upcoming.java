@@ -2,6 +2,7 @@ package org.kurultai.seeds.extract;
 
 import org.kurultai.domain.time.Answer;
 import org.kurultai.domain.time.PartialDate;
+import org.kurultai.seeds.claim.Zone;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.text.DateMention;
 import org.kurultai.seeds.text.Dates;
@@ -32,7 +33,10 @@ final class Upcoming {
         var sentence = scene.sentence();
         var to = words.is(Category.EVENT) ? sentence.size()
                 : Tense.beginOfFuture(sentence, words.to(), sentence.size());
-        return is(scene, date, 0, sentence.size(), Tense.isFuture(sentence, words.from(), words.to(), 0, to));
+        var over = story.report().language().order().namesUnbent() && words.is(Category.HELD)
+                && !words.is(Category.EVENT) && sentence.zone() == Zone.BODY;
+        return is(scene, date, 0, sentence.size(), over ? Tense.isFutureVerb(sentence, words.from(), 0)
+                : Tense.isFuture(sentence, words.from(), words.to(), 0, to));
     }
 
     /** Whether a visit is still to be: of a journey that German tells in the present nobody says that it is over. */

@@ -62,8 +62,10 @@ final class Visits {
                 "a visit by name")));
         (within ? guests(present, destination) : present).forEach(draft::person);
         visitor(scene, draft);
-        draft.where(destination, sentence.zone());
-        draft.where(visited(scene), sentence.zone());
+        if (known.isEmpty() || !sentence.has(Category.CLOSE)) {
+            draft.where(destination, sentence.zone());
+            draft.where(visited(scene), sentence.zone());
+        }
         var date = story.calendar().fromTo(scene, visit.get().at());
         draft.when(date, sentence.zone());
         if (upcoming.is(scene, sentence.item(visit.get().at()), date) || upcoming.isVisit(scene, false, date)) {
