@@ -71,7 +71,8 @@ final class Bearing {
     static boolean isWhyTheyCame(Sentence sentence, EventMention event) {
         var arrive = sentence.last(Category.ARRIVE, 0, event.at());
         var reason = sentence.last(Category.FROM, Math.max(arrive.to(), event.at() - NEAR), event.at());
-        return event.isMeeting() && !event.organization().isEmpty() && reason != Item.NONE && arrive != Item.NONE
+        return event.isMeeting() && !(event.organization() + event.body()).isEmpty() && reason != Item.NONE
+                && arrive != Item.NONE
                 && sentence.first(Category.CITY, arrive.to(), event.at()) != Item.NONE;
     }
 
@@ -126,7 +127,9 @@ final class Bearing {
                 && event.between().isEmpty()
                 && story.calendar().in(scene, from, to, event.at()).when().start().day() > 0
                 && ((sentence.first(Category.HELD, from, to) != Item.NONE || isPlacedAtOnce(sentence, event))
-                        && places.in(scene, from, to, event.at()).hasCity() || places.calledBy(scene, event).hasCity());
+                        && places.in(scene, from, to, event.at()).hasCity() || places.calledBy(scene, event).hasCity()
+                        || sentence.is(event.at() - 2, Category.HOST) && sentence.has(Category.WITH)
+                                && !story.hosts().host(scene, from, to).isNone());
     }
 
     /** "The meeting had its start on 8 June 2012 in Trabzon": in another year than the report's own, and in another city. */
