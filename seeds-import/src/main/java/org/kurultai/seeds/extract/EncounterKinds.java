@@ -314,10 +314,12 @@ final class EncounterKinds {
     }
 
     /** "Hosted his Hungarian counterpart", "hosted the Foreign Minister of Hungary Péter Szabó". */
-    private static boolean hostedCounterpart(Scene scene, List<Person> present) {
+    private boolean hostedCounterpart(Scene scene, List<Person> present) {
         var host = scene.sentence().first(Category.HOST, 0, scene.sentence().size());
+        var behind = story.report().language().order().namesUnbent();
         return present.size() == 2 && host != Item.NONE && !host.is(Category.HOST, "person") && scene.roles().stream()
                 .anyMatch(role -> role.kind() == RoleMention.Kind.COUNTERPART
+                        && (!behind || role.from() > host.from() && role.from() < host.from() + FAR)
                         || role.kind() == RoleMention.Kind.ONE
                                 && EncounterWords.isObject(scene.sentence(), role, host));
     }

@@ -46,6 +46,17 @@ final class MeetingClauses {
         return to;
     }
 
+    /** Where what follows a verb ends, before "and to" or the end of the sentence. */
+    static int endOfAnd(Sentence sentence, int from) {
+        for (var at = from; at + 1 < sentence.size(); at++) {
+            if (sentence.is(at, Category.AND) && (sentence.is(at + 1, Category.UNTIL) || sentence.is(at + 1, Category.FUTURE))
+                    || sentence.sign(at, ';')) {
+                return at;
+            }
+        }
+        return sentence.size();
+    }
+
     /**
      * Where the clause begins that names one engagement behind another: "at the 3rd meeting they agreed that the 4th", "met to
      * finalize preparations for the fifth".

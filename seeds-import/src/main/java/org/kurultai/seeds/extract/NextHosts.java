@@ -46,6 +46,11 @@ final class NextHosts {
             read(scene, meeting.get(), 0, sentence.size());
             return;
         }
+        var again = againIn(sentence);
+        if (again != Item.NONE) {
+            read(scene, meeting.get(), again.from(), MeetingClauses.endOfAnd(sentence, again.to()));
+            return;
+        }
         var next = next(scene, meeting.get());
         if (next.isPresent()) {
             var i = events.indexOf(next.get());
@@ -169,6 +174,14 @@ final class NextHosts {
     /** "The ministers see each other again in Oslo". */
     private static boolean isAgain(Sentence sentence) {
         return sentence.all(Category.NEXT).stream().anyMatch(next -> next.is(Category.NEXT, "again"));
+    }
+
+    /** "Decided to reconvene in Oslo and to invite Malta to a meeting in Riga": the verb before a city. */
+    private static Item againIn(Sentence sentence) {
+        return sentence.all(Category.NEXT).stream()
+                .filter(next -> next.is(Category.NEXT, "again") && sentence.is(next.to(), Category.IN)
+                        && sentence.is(sentence.item(next.to()).to(), Category.CITY))
+                .findFirst().orElse(Item.NONE);
     }
 
     /** "Next year: Oslo." */
