@@ -285,7 +285,8 @@ final class EncounterKinds {
 
     /** "A meeting was held between". */
     private static boolean isBetween(Sentence sentence, EventMention event) {
-        return event.ordinal() == 0 && (sentence.is(0, Category.BETWEEN) || sentence.first(Category.BETWEEN, event.at() + 1, event.at() + NEAR) != Item.NONE);
+        return event.ordinal() == 0 && (sentence.is(0, Category.BETWEEN)
+                || sentence.first(Category.BETWEEN, event.at() + 1, event.at() + NEAR) != Item.NONE);
     }
 
     /** "A versicherte B bei einem Treffen in Riga": one that is no body's and has no number, where but two of two sides are named. */

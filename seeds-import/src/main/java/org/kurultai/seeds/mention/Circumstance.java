@@ -83,7 +83,8 @@ final class Circumstance {
 
     /** "Am Montag kam Ministerin A in Riga mit ihrem Kollegen zusammen": the verb before the one who met another. */
     private boolean isInverted(Item verb) {
-        return sentence.last(Category.HEAD, 0, verb.from()) == Item.NONE && (isSubjectBehind(verb) || sentence.between(Category.WITH, verb.to(), sentence.size()).stream()
+        return sentence.last(Category.HEAD, 0, verb.from()) == Item.NONE && (isSubjectBehind(verb)
+                || sentence.between(Category.WITH, verb.to(), sentence.size()).stream()
                         .anyMatch(with -> isSomebody(with.to())));
     }
 
@@ -180,7 +181,7 @@ final class Circumstance {
                 return stateNear(at, from);
             }
         }
-        if (sentence.has(Category.REPRESENT)) {
+        if (sentence.has(Category.REPRESENT) && !sentence.is(sign, Category.WITH)) {
             var represented = stateNear(from, from);
             if (!represented.isEmpty()) {
                 return represented;
