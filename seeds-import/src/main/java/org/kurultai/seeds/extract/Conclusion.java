@@ -14,7 +14,7 @@ import org.kurultai.seeds.text.Sentence;
  *
  * @param from their first token
  * @param to the token after their last
- * @param status signed, adopted, issued or approved
+ * @param status signed, adopted, issued or approved; draft where it was but initialled
  * @param act whether they are a noun, "signing", so that what became of it is told after it
  */
 record Conclusion(int from, int to, String status, boolean act) {
@@ -33,6 +33,11 @@ record Conclusion(int from, int to, String status, boolean act) {
         sentence.all(Category.INSTRUMENT).forEach(instrument -> stated(sentence, instrument, found));
         found.sort(Comparator.comparingInt(Conclusion::from));
         return found;
+    }
+
+    /** Whether the document was but initialled, and is still to be signed. */
+    boolean isDraft() {
+        return status.equals("draft");
     }
 
     /** Whether no verb tells it but what the document itself is said to say. */

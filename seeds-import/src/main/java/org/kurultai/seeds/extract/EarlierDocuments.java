@@ -3,6 +3,7 @@ package org.kurultai.seeds.extract;
 import java.util.stream.IntStream;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Token;
+import org.kurultai.seeds.text.DateMention;
 import org.kurultai.seeds.text.Item;
 import org.kurultai.seeds.text.Sentence;
 
@@ -20,20 +21,29 @@ final class EarlierDocuments {
     /** Whether a sentence says that a document was concluded before. */
     boolean is(Scene scene, Conclusion verb, Item instrument) {
         var sentence = scene.sentence();
-        return isHistory(sentence, verb, instrument) || isOfFormer(sentence, verb)
+        return isHistory(sentence, verb, instrument) || isOfFormer(scene, verb)
                 || !verb.isOfItsOwn(sentence)
                         && isPast(scene, aside(sentence, Math.max(verb.to(), instrument.to())));
     }
 
     /** "Two years before, they had signed a memorandum", "at their previous meeting they had adopted a declaration". */
-    private boolean isOfFormer(Sentence sentence, Conclusion verb) {
+    private boolean isOfFormer(Scene scene, Conclusion verb) {
+        var sentence = scene.sentence();
         var year = year(sentence, 0, verb.from());
         var had = sentence.last(Category.BE, verb.from() - NEAR, verb.to());
         return had.is(Category.BE, "past")
                 && (sentence.first(Category.PAST, 0, verb.from()) != Item.NONE
                         || sentence.first(Category.PREVIOUS, 0, verb.from()) != Item.NONE
                         || sentence.first(Category.DAYS_AGO, 0, verb.from()) != Item.NONE
-                        || year > 0 && (year() == 0 || year < year()));
+                        || year > 0 && (year() == 0 || year < year())
+                        || isOfEarlierMonth(scene));
+    }
+
+    /** "Had been signed in September": in another month than that of the report. */
+    private boolean isOfEarlierMonth(Scene scene) {
+        var now = story.report().pageDate().date();
+        return now.month() > 0 && scene.dates().stream().map(DateMention::start)
+                .anyMatch(date -> date.day() == 0 && date.month() > 0 && date.month() != now.month());
     }
 
     /** Whether the sentence dates what it tells, up to a place, to a year before the report's. */

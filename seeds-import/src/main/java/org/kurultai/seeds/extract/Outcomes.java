@@ -54,7 +54,7 @@ final class Outcomes {
             var told = verbs.stream().filter(verb -> mayTell(sentence, verb, instrument)).toList();
             if (!told.isEmpty()) {
                 var verb = verb(told, instrument, told.getFirst().from() > instruments.getFirst().from());
-                if (isTold(scene, verb, instrument) && !isOfAnother(verb, instrument)
+                if (!verb.isDraft() && isTold(scene, verb, instrument) && !isOfAnother(verb, instrument)
                         && !(instrument.is(Category.DOCUMENTS) && isListedNext(sentence))) {
                     attach(scene, verb, scene, instrument);
                 }
@@ -112,7 +112,7 @@ final class Outcomes {
         var summed = story.scenes().get(before);
         var documents = summed.sentence().first(Category.DOCUMENTS, 0, summed.sentence().size());
         Conclusion.in(summed.sentence()).stream()
-                .filter(verb -> documents != Item.NONE && isTold(summed, verb, documents))
+                .filter(verb -> documents != Item.NONE && !verb.isDraft() && isTold(summed, verb, documents))
                 .findFirst()
                 .ifPresent(verb -> instruments(scene)
                         .forEach(instrument -> attach(summed, verb, scene, instrument)));
@@ -133,7 +133,7 @@ final class Outcomes {
         var instruments = named.sentence().all(Category.INSTRUMENT);
         for (var pronoun : scene.sentence().all(Category.PRONOUN)) {
             for (var verb : verbs) {
-                if (!instruments.isEmpty() && isOf(pronoun, verb) && isTold(scene, verb, pronoun)
+                if (!instruments.isEmpty() && !verb.isDraft() && isOf(pronoun, verb) && isTold(scene, verb, pronoun)
                         && !isDenied(named.sentence(), instruments.getLast())) {
                     attach(scene, verb, named, instruments.getLast());
                     return;

@@ -199,7 +199,7 @@ public enum Category {
     DELEGATION,
     /** The guests, the visitors: who is received without being named. */
     VISITORS,
-    /** Was signed, adopted, issued, approved; which of them, and after a slash "act" where it is a noun. */
+    /** Was signed, adopted, issued, approved, or but initialled, which is draft; which of them, and after a slash "act" where it is a noun. */
     CONCLUDE,
     /** The first part of a verb that concludes; which of them, and after a slash the part that ends its clause. */
     SPLIT,
