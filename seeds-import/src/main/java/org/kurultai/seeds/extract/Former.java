@@ -176,7 +176,7 @@ final class Former {
             var number = Occasions.number(ordinal);
             var city = sentence.last(Category.CITY, startOfItem(sentence, ordinal.from()), ordinal.from());
             if (number < main.ordinal() && city != Item.NONE && isDash(sentence, ordinal.from() - 1)
-                    && !isKnown(main, number)) {
+                    && !isKnown(main, number) && !isDay(sentence, ordinal)) {
                 numbered(scene, number, ordinal, add(scene, main, number, city, ordinal.from()));
             }
         }
@@ -224,12 +224,18 @@ final class Former {
         for (var ordinal : sentence.all(Category.ORDINAL)) {
             var number = Occasions.number(ordinal);
             if (number < main.ordinal() && isAlone(sentence, ordinal) && !isKnown(main, number)
-                    && (isTimed(sentence, ordinal.to(), endOfClause(sentence, ordinal.to()))
+                    && !isDay(sentence, ordinal) && (isTimed(sentence, ordinal.to(), endOfClause(sentence, ordinal.to()))
                             || isPlaced(sentence, behind(sentence, ordinal)))) {
                 numbered(scene, number, ordinal,
                         add(scene, main, number, ordinal, endOfClause(sentence, ordinal.to())));
             }
         }
+    }
+
+    /** "In Cusco on 3rd-5th May". */
+    private static boolean isDay(Sentence sentence, Item ordinal) {
+        return Dates.in(sentence).stream()
+                .anyMatch(date -> ordinal.from() >= date.from() && ordinal.to() <= date.to());
     }
 
     private static boolean isTimed(Sentence sentence, int from, int to) {

@@ -1,5 +1,6 @@
 package org.kurultai.seeds.extract;
 
+import java.util.List;
 import org.kurultai.domain.time.Answer;
 import org.kurultai.seeds.claim.Zone;
 import org.kurultai.seeds.facts.EngagementType;
@@ -32,17 +33,19 @@ final class NamedInPassing {
                 || scene.sentence().has(Category.CANCEL)) {
             return;
         }
-        Events.in(scene.sentence(), scene.roles(), Dates.in(scene.sentence()), false).stream()
-                .filter(EventMention::isMeeting)
-                .forEach(event -> read(scene, event));
+        var days = Dates.in(scene.sentence()).stream().filter(DateMention::hasDay).toList();
+        if (!days.isEmpty()) {
+            Events.in(scene.sentence(), scene.roles(), days, false).stream()
+                    .filter(EventMention::isMeeting)
+                    .forEach(event -> read(scene, event, days));
+        }
     }
 
-    private void read(Scene scene, EventMention event) {
+    private void read(Scene scene, EventMention event, List<DateMention> days) {
         var sentence = scene.sentence();
         var name = endOfName(sentence, sentence.item(event.at()).to());
         var end = endOfWhereAndWhen(sentence, name);
-        var date = Dates.in(sentence).stream()
-                .filter(told -> told.hasDay() && told.from() >= name && told.to() <= end).findFirst();
+        var date = days.stream().filter(told -> told.from() >= name && told.to() <= end).findFirst();
         var city = city(sentence, name, end);
         if (date.isEmpty()) {
             return;
