@@ -56,7 +56,8 @@ final class EarlierDocuments {
                         && date.start().year() < year)
                 || IntStream.range(0, to).anyMatch(at -> isYear(sentence, at) && year != 0
                         && sentence.token(at).number() > 1900 && sentence.token(at).number() < year
-                        && !sentence.is(at - 1, Category.FROM) && !isOfRange(sentence, at));
+                        && !sentence.is(at - 1, Category.FROM) && !sentence.is(at + 1, Category.INSTRUMENT)
+                        && !isOfRange(sentence, at));
     }
 
     private static boolean isYear(Sentence sentence, int at) {
