@@ -33,7 +33,8 @@ final class NamedInPassing {
                 || scene.sentence().has(Category.CANCEL)) {
             return;
         }
-        var days = Dates.in(scene.sentence()).stream().filter(DateMention::hasDay).toList();
+        var days = Dates.in(scene.sentence()).stream()
+                .filter(date -> date.hasDay() || date.start().month() > 0 && date.start().hasYear()).toList();
         if (!days.isEmpty()) {
             Events.in(scene.sentence(), scene.roles(), days, false).stream()
                     .filter(EventMention::isMeeting)
@@ -52,7 +53,7 @@ final class NamedInPassing {
         }
         var place = city == Item.NONE ? Located.NONE : story.places().ofAnother(scene, city.from(), city.to());
         var when = when(scene, date.get(), name, end);
-        var enough = place.hasCity() || event.isTelling() && story.calendar().isAhead(when.when()) == Answer.YES;
+        var enough = place.hasCity() || date.get().hasDay() && event.isTelling() && story.calendar().isAhead(when.when()) == Answer.YES;
         if (enough && !when.isNone() && !story.calendar().isHistory(when.when())
                 && story.drafts().stream().noneMatch(draft -> mayBe(draft, event, place, when))) {
             add(scene, event, place, when);
@@ -129,7 +130,7 @@ final class NamedInPassing {
     }
 
     /** Behind the city and the day, with what says that it was or will be, and a comma before "which" and "held". */
-    private static int endOfWhereAndWhen(Sentence sentence, int from) {
+    static int endOfWhereAndWhen(Sentence sentence, int from) {
         var at = from;
         while (at < Math.min(sentence.size(), from + FAR) && isOfWhereAndWhen(sentence, at)) {
             at = Math.max(at + 1, sentence.item(at).to());

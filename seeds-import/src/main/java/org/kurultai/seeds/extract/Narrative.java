@@ -26,6 +26,7 @@ final class Narrative {
     private final Forthcoming forthcoming;
     private final Topics topics;
     private final NamedInPassing namedInPassing;
+    private final VisitsInPassing visitsInPassing;
     private final SigningsAhead signingsAhead;
 
     Narrative(Report report) {
@@ -45,6 +46,7 @@ final class Narrative {
         this.forthcoming = new Forthcoming(story);
         this.topics = new Topics(story);
         this.namedInPassing = new NamedInPassing(story);
+        this.visitsInPassing = new VisitsInPassing(story);
         this.signingsAhead = new SigningsAhead(story);
     }
 
@@ -68,6 +70,7 @@ final class Narrative {
         story.scenes().stream().filter(scene -> scene.sentence().zone() == Zone.BODY).forEach(nextHosts::read);
         story.scenes().forEach(nextHosts::readInvitation);
         story.scenes().forEach(namedInPassing::read);
+        story.scenes().forEach(visitsInPassing::read);
         new Completion(story).complete();
         story.scenes().forEach(closings::readAgain);
         story.scenes().forEach(visits::readLength);

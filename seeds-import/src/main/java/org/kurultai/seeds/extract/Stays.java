@@ -65,8 +65,9 @@ final class Stays {
                         || story.main().filter(main -> story.isOfAnotherYear(scene, main)).isPresent());
     }
 
-    private void add(Scene scene, Item visit, Located destination) {
+    private void add(Scene scene, Item visit, Located told) {
         var sentence = scene.sentence();
+        var destination = told.isNone() ? ofHost(scene, visit) : told;
         if (destination.isNone()) {
             return;
         }
@@ -87,6 +88,25 @@ final class Stays {
         if (upcoming.is(scene, visit, date)) {
             draft.scheduled(sentence.span(visit.from(), visit.to()), sentence.zone());
         }
+    }
+
+    /** "Received her colleague B, who is on a visit": to the state of those whom B met. */
+    private Located ofHost(Scene scene, Item visit) {
+        var sentence = scene.sentence();
+        if (sentence.is(visit.to(), Category.UNTIL) || sentence.is(visit.to(), Category.IN)) {
+            return Located.NONE;
+        }
+        var guest = scene.persons().stream().filter(person -> person.to() <= visit.from())
+                .reduce((one, next) -> next)
+                .filter(last -> sentence.first(Category.CLAUSE, last.to(), visit.from()) != Item.NONE
+                        || sentence.first(Category.GUEST, last.to(), visit.from()) != Item.NONE)
+                .flatMap(last -> story.known(last, Zone.BODY));
+        return story.current()
+                .filter(met -> !met.isMeeting() && !met.isVisit() && !met.host().isEmpty() && guest.isPresent()
+                        && met.persons().containsKey(guest.get().key()) && !guest.get().state().isEmpty()
+                        && !met.host().equals(guest.get().state()))
+                .map(met -> new Located("", met.host(), sentence.span(visit.from(), visit.to()), RULE))
+                .orElse(Located.NONE);
     }
 
     /** "On a visit", "within her three-day visit": with the small words by which somebody is on it. */
@@ -149,6 +169,9 @@ final class Stays {
     /** "Riga'ya resmi ziyarette bulunan Bakan A", "resmi ziyaret için Riga'ya gelen Bakan A": whither somebody is on it who stands behind. */
     private Located ofGuest(Scene scene, Item visit) {
         var sentence = scene.sentence();
+        if (sentence.is(visit.to(), Category.UNTIL) || sentence.is(visit.to(), Category.IN)) {
+            return Located.NONE;
+        }
         var guest = scene.persons().stream().filter(person -> person.from() > visit.to()).findFirst();
         if (!story.report().language().order().headLast() || guest.isEmpty() || isHopedFor(sentence, visit)
                 || guest.get().from() > visit.to() + NEAR + 2 || sentence.token(guest.get().from() - 1).capitalized()) {
