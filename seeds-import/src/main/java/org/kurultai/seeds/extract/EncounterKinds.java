@@ -88,7 +88,7 @@ final class EncounterKinds {
         if (present.size() == 1 && heads == 1 && meetsAll(scene)) {
             return Optional.of(EngagementType.AUDIENCE);
         }
-        var met = sentence.has(Category.MEET) || isSpeakingWith(scene)
+        var met = sentence.has(Category.MEET) || isSpeakingWith(scene) || EncounterWords.isToMeet(scene)
                 || sentence.has(Category.GATHER) && (present.isEmpty() || sentence.has(Category.WITH))
                 || EncounterWords.isNamed(scene, EngagementType.BILATERAL_TALKS)
                 || EncounterWords.isHeldWith(scene) || EncounterWords.isSpokenWith(scene) || isHeldOnVisit(scene)
@@ -108,7 +108,9 @@ final class EncounterKinds {
         var named = Story.areSides(present) || present.size() == 1
                 && (EncounterWords.isNamed(scene, EngagementType.BILATERAL_TALKS)
                         || sentence.has(Category.MEET) && sentence.has(Category.FUTURE))
-                && sentence.has(Category.HEADS) && visitors.isOne(present.getFirst());
+                && (sentence.has(Category.HEADS) || story.first(EngagementType.VISIT)
+                        .filter(visit -> Visitors.areTalksAhead(scene, visit)).isPresent())
+                && visitors.isOne(present.getFirst());
         var pair = present.size() == 1 && present.getFirst().isCounterpart() && scene.persons().size() > 1;
         var nameless = present.size() < 2 && states(scene).size() == 2 && !scene.events().isEmpty()
                 && !isOfAudience(scene)

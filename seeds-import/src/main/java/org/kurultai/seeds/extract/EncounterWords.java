@@ -136,6 +136,24 @@ final class EncounterWords {
         return Item.NONE;
     }
 
+    /** "Will travel to Riga to meet Minister A". */
+    static boolean isToMeet(Scene scene) {
+        var sentence = scene.sentence();
+        return sentence.all(Category.GATHER).stream()
+                .filter(verb -> verb.is(Category.FUTURE) && !sentence.is(verb.from() - 1, Category.EXPECTED))
+                .anyMatch(verb -> scene.persons().stream()
+                        .anyMatch(person -> !person.offices().isEmpty() && isNear(sentence, verb.to(), person.from())));
+    }
+
+    private static boolean isNear(Sentence sentence, int from, int person) {
+        var at = from;
+        while (at < person && (sentence.is(at, Category.LINK) || sentence.is(at, Category.STOP)
+                || sentence.is(at, Category.HONORIFIC) || sentence.is(at, Category.NATIONALITY))) {
+            at++;
+        }
+        return at == person;
+    }
+
     static boolean isNamed(Scene scene, EngagementType type) {
         return scene.events().stream().anyMatch(event -> event.type() == type);
     }

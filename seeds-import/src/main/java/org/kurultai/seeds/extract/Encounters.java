@@ -31,7 +31,7 @@ final class Encounters {
         var met = sentence.has(Category.RECEIVE) || sentence.has(Category.MEET) || EncounterWords.isCall(scene)
                 || EncounterWords.isNamed(scene, EngagementType.BILATERAL_TALKS) || EncounterWords.isHeldWith(scene)
                 || EncounterWords.isSpokenWith(scene) || kinds.isHeldOnVisit(scene)
-                || kinds.isSpeakingWith(scene)
+                || kinds.isSpeakingWith(scene) || EncounterWords.isToMeet(scene)
                 || sentence.has(Category.APART) && sentence.has(Category.WITH);
         if ((met || sentence.has(Category.BY) || sentence.has(Category.PERSONAL)) && isArrival(sentence)) {
             visitors.welcomed(named);

@@ -80,7 +80,7 @@ final class Narrative {
     /** Where the first sentences name no meeting, the headline may: what they tell is of that one. */
     private void headlineThatLeads() {
         var body = story.scenes().stream().filter(scene -> scene.sentence().zone() == Zone.BODY).limit(2).toList();
-        if (body.isEmpty() || body.stream().flatMap(scene -> scene.events().stream())
+        if (body.isEmpty() || isOfTwoPersons(body.getFirst()) || body.stream().flatMap(scene -> scene.events().stream())
                 .anyMatch(event -> event.isMeeting() && event.isTelling())) {
             return;
         }
@@ -90,6 +90,15 @@ final class Narrative {
             }
         }
         story.main().ifPresent(meeting -> meetings.lead(body.getFirst(), meeting));
+    }
+
+    /** "Energy ministers meet" above "Minister A of Estonia and Minister B of Latvia discussed": those two, who talked. */
+    private static boolean isOfTwoPersons(Scene lead) {
+        var persons = lead.persons();
+        return persons.size() == 2 && lead.roles().size() == 2 && lead.events().isEmpty()
+                && persons.stream().allMatch(person -> person.kind() == RoleMention.Kind.ONE)
+                && !lead.sentence().has(Category.ORGANIZATION)
+                && Presumption.areTogether(lead) && Presumption.areDiscussing(lead);
     }
 
     /** "Estonia and Latvia reopen a bridge as ministers meet": what two states hold are talks, of which the sentences tell. */
@@ -128,7 +137,10 @@ final class Narrative {
     }
 
     private void headline(Scene scene) {
-        meetings.read(scene, false);
+        var lead = story.scenes().stream().filter(other -> other.sentence().zone() == Zone.BODY).findFirst();
+        if (!story.drafts().isEmpty() || lead.filter(Narrative::isOfTwoPersons).isEmpty()) {
+            meetings.read(scene, false);
+        }
         var present = story.drafts().isEmpty() ? story.present(scene) : List.<Person>of();
         visits.read(scene, present);
         outcomes.headline(scene);

@@ -103,7 +103,14 @@ final class Presumption {
         var sentence = scene.sentence();
         return !isSpoken(sentence) && !sentence.has(Category.ABSENT_AFTER)
                 && (!scene.dates().isEmpty() || sentence.has(Category.WEEKDAY)
-                        || sentence.has(Category.DAY_OFFSET) || story.places().in(scene, Set.of()).hasCity());
+                        || sentence.has(Category.DAY_OFFSET) || story.places().in(scene, Set.of()).hasCity()
+                        || story.report().dateline().runsIn() && areDiscussing(scene));
+    }
+
+    /** "A and B discussed": the verb right behind the last of them. */
+    static boolean areDiscussing(Scene scene) {
+        var last = scene.persons().isEmpty() ? 0 : scene.persons().getLast().to();
+        return last > 0 && (scene.sentence().is(last, Category.DISCUSS) || scene.sentence().is(last, Category.GATHER));
     }
 
     /** "The prime ministers of Croatia and Slovenia". */
@@ -113,7 +120,7 @@ final class Presumption {
     }
 
     /** "A with B", "A and his counterpart B", "A and B". */
-    private static boolean areTogether(Scene scene) {
+    static boolean areTogether(Scene scene) {
         var persons = scene.persons();
         for (var i = 1; i < persons.size(); i++) {
             if (areTogether(scene.sentence(), persons.get(i - 1), persons.get(i))) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.kurultai.seeds.facts.EngagementType;
 import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.mention.PersonMention;
 import org.kurultai.seeds.text.Item;
 import org.kurultai.seeds.text.Sentence;
 
@@ -146,13 +147,23 @@ final class Visitors {
         var host = story.personOf(visit.host());
         var visitor = visit.persons().values().stream()
                 .filter(person -> !person.side().isEmpty() && !person.state().equals(visit.host())).findFirst();
-        var told = sentence.has(Category.HEADS) || sentence.has(Category.DELEGATION) || sentence.has(Category.SIDE);
+        var told = sentence.has(Category.HEADS) || sentence.has(Category.DELEGATION) || sentence.has(Category.SIDE)
+                || areTalksAhead(scene, visit);
         var sides = Story.sides(List.copyOf(visit.persons().values()));
         sides.remove(visit.host());
         var met = visitor.isPresent() && story.drafts().stream()
                 .anyMatch(draft -> draft.isMeeting() && draft.persons().containsKey(visitor.get().key()));
         return told && !met && visitor.isPresent() && sides.size() == 1
                 ? Stream.concat(visitor.stream(), host.stream()).toList() : List.of();
+    }
+
+    /** "Talks will be held in Riga", on a visit that is to come. */
+    static boolean areTalksAhead(Scene scene, Draft visit) {
+        var sentence = scene.sentence();
+        return visit.isScheduled() && sentence.has(Category.FUTURE) && sentence.has(Category.HELD)
+                && scene.events().size() == 1
+                && scene.events().getFirst().type() == EngagementType.BILATERAL_TALKS
+                && scene.persons().stream().allMatch(PersonMention::isBare);
     }
 
     /** "He also met B": with whom of another side the sentence before began. */
