@@ -27,14 +27,20 @@ final class Journeys {
             return Located.NONE;
         }
         for (var verb : verbsAndPlans(scene)) {
-            var place = isJourney(verb) && !scene.attribution().isNone(verb.from()) ? destination(scene, verb)
-                    : Located.NONE;
+            var place = isJourney(verb) && !scene.attribution().isNone(verb.from()) && !isOfEvent(scene, verb)
+                    ? destination(scene, verb) : Located.NONE;
             if (!place.isNone() && isAbroad(place, travellers.getFirst())
                     && !isOfOurs(scene, travellers.getFirst(), place)) {
                 return place;
             }
         }
         return Located.NONE;
+    }
+
+    /** "The session will take place in Riga, Minister A announced": of whom it is not told that he will be there. */
+    private static boolean isOfEvent(Scene scene, Item verb) {
+        return !verb.is(Category.ARRIVE) && scene.events().stream().anyMatch(event -> event.at() < verb.from())
+                && scene.persons().stream().noneMatch(person -> person.from() < verb.from());
     }
 
     /** "At the invitation of Minister A, Minister B visited Peru": who stays at home. */

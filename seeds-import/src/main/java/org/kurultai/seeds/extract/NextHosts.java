@@ -3,6 +3,7 @@ package org.kurultai.seeds.extract;
 import java.util.Optional;
 import java.util.Set;
 import org.kurultai.domain.time.Answer;
+import org.kurultai.seeds.claim.Field;
 import org.kurultai.seeds.extract.EventMention.Relation;
 import org.kurultai.seeds.facts.EngagementType;
 import org.kurultai.seeds.facts.NextHost;
@@ -82,7 +83,10 @@ final class NextHosts {
         var before = main.ordinal() > meeting.ordinal() && meeting.ordinal() > 0 && !meeting.when().start().isDay();
         var next = scene.events().stream().anyMatch(event -> event.relation() == Relation.NEXT)
                 && scene.sentence().has(Category.SAY);
-        return main.isScheduled() && (main.when().isFull() && !next || before);
+        var span = scene.sentence().span();
+        var own = meeting.when().start().isDay() && span.start() <= main.spanOf(Field.TYPE).start()
+                && main.spanOf(Field.TYPE).end() <= span.end();
+        return main.isScheduled() && (main.when().isFull() && (!next || own) || before);
     }
 
     /** Where what is told of the next one begins, if another is named before. */
