@@ -116,7 +116,9 @@ final class Tense {
                 return sentence.first(Category.FUTURE, item.from() - NEAR, item.from()) != Item.NONE;
             }
         }
-        return sentence.has(Category.FUTURE);
+        var occasion = sentence.first(Category.SINCE, day, sentence.size());
+        return occasion == Item.NONE ? sentence.has(Category.FUTURE)
+                : sentence.first(Category.FUTURE, 0, occasion.from()) != Item.NONE;
     }
 
     /**

@@ -33,6 +33,8 @@ final class Upcoming {
         var sentence = scene.sentence();
         var to = words.is(Category.EVENT) ? sentence.size()
                 : Tense.beginOfFuture(sentence, words.to(), sentence.size());
+        var occasion = words.is(Category.MEET) ? sentence.first(Category.SINCE, words.to(), to) : Item.NONE;
+        to = occasion == Item.NONE ? to : occasion.from();
         var over = story.report().language().order().namesUnbent() && words.is(Category.HELD)
                 && !words.is(Category.EVENT) && sentence.zone() == Zone.BODY;
         return is(scene, date, 0, sentence.size(), over ? Tense.isFutureVerb(sentence, words.from(), 0)
