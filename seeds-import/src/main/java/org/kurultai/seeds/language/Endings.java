@@ -40,7 +40,24 @@ public final class Endings {
 
     /** What a folded word of a text may be found by, the longest first. */
     public List<String> keys(String folded) {
-        return added ? beginnings(folded) : List.of(stripped(folded));
+        if (added) {
+            return beginnings(folded);
+        }
+        var stem = stripped(folded);
+        var shorter = withoutShorter(folded);
+        return shorter.isEmpty() || shorter.equals(stem) ? List.of(stem) : List.of(stem, shorter);
+    }
+
+    /** "Съвета" is "съвет" and "а", though "та" is an ending too: a word without a shorter ending than its longest, if no other is left. */
+    private String withoutShorter(String word) {
+        var longestOf = word.length() - withoutOne(word).length();
+        for (var length = longestOf - 1; length > 0; length--) {
+            var rest = word.substring(0, word.length() - length);
+            if (endings.contains(word.substring(word.length() - length)) && withoutOne(rest).equals(rest)) {
+                return rest;
+            }
+        }
+        return "";
     }
 
     /** Whether letters are nothing but endings, where endings are only added. */

@@ -103,7 +103,8 @@ final class LeftExtent {
     private boolean isListOfFields(int comma, int head) {
         return sentence.is(comma - 1, Category.PORTFOLIO) && sentence.is(comma + 1, Category.PORTFOLIO)
                 && (sentence.first(Category.AND, comma, head) != Item.NONE
-                        || sentence.item(comma + 1).to() > comma + 2);
+                        || sentence.item(comma + 1).to() > comma + 2
+                        || sentence.item(head - 1).to() > sentence.item(head - 1).from() + 1);
     }
 
     /** "The Danish Road Agency's Director": where the state stands before the name of its authority; -1 if none does. */
