@@ -18,7 +18,7 @@ final class BehindOffice {
             Category.LINK, Category.AND, Category.PORTFOLIO, Category.INSTITUTION, Category.UNION, Category.STOP,
             Category.NATIONALITY, Category.STATE, Category.STATE_TITLE, Category.ORGANIZATION, Category.REGION,
             Category.INTERNATIONAL, Category.CITY, Category.TOWN, Category.PROVINCE, Category.PREPOSITION, Category.GRADE,
-            Category.INSTRUMENT, Category.STATES, Category.SITTING, Category.CAPITAL, Category.VENUE);
+            Category.INSTRUMENT, Category.IN, Category.UNTIL, Category.STATES, Category.SITTING, Category.CAPITAL, Category.VENUE);
 
     private final Sentence sentence;
     /** Whether names stand unbent behind an office, and not every noun has a capital. */
@@ -186,21 +186,31 @@ final class BehindOffice {
      * @return the comma; the same place if the words lead to none
      */
     int apposed(int from) {
-        var leads = sentence.is(from, Category.LINK) || from > 0 && from < sentence.size()
+        var leads = sentence.is(from, Category.LINK) || isNextField(from) || sentence.is(from, Category.AND)
+                && sentence.item(from + 1).is(Category.LINK, "of") && sentence.is(from - 1, Category.PORTFOLIO) || from > 0 && from < sentence.size()
                 && !sentence.token(from).capitalized() && (sentence.is(from - 1, Category.INSTITUTION)
                         || sentence.is(from - 1, Category.HEAD) || sentence.is(from - 1, Category.PORTFOLIO));
         if (!small || !leads) {
             return from;
         }
         for (var at = from; at < Math.min(sentence.size(), from + LONGEST); at++) {
-            if (sentence.sign(at, ',') && at > from) {
+            if (sentence.sign(at, ',') && at > from && !isNextField(at)) {
                 return beginsHolder(at + 1) ? at : from;
             }
-            if (!isLeading(at)) {
+            if (at > from && sentence.is(at - 1, Category.PORTFOLIO) && NameWords.mayBeginFull(sentence, at)) {
+                return at;
+            }
+            if (!isLeading(at) && !isNextField(at)) {
                 return from;
             }
         }
         return from;
+    }
+
+    /** "De la Mer, de l'Énergie et des Ponts": a comma, and one more field behind its small word. */
+    private boolean isNextField(int comma) {
+        return sentence.sign(comma, ',') && sentence.item(comma + 1).is(Category.LINK, "of")
+                && (sentence.is(comma - 1, Category.PORTFOLIO) || comma > 1 && sentence.token(comma - 1).capitalized());
     }
 
     private boolean beginsHolder(int at) {

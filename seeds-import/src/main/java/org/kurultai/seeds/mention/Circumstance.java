@@ -143,6 +143,9 @@ final class Circumstance {
     String stateOf(int from, int to) {
         var sign = beforeTitles(from);
         var spokenFor = sentence.item(sentence.item(sign).from() - 1);
+        if (sentence.sign(sentence.item(sign).from() - 1, '–')) {
+            spokenFor = sentence.item(sentence.item(sign).from() - 2);
+        }
         if (spokenFor.is(Category.NUMBER, "1")) {
             spokenFor = sentence.item(spokenFor.from() - 1);
         }

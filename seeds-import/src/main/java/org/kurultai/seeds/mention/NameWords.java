@@ -39,6 +39,13 @@ final class NameWords {
         return mayBegin(sentence, second);
     }
 
+    /** Whether what stands before is called by it, with a capital: "le Forum Grand Delta". */
+    static boolean isOfForum(Sentence sentence, int at) {
+        var before = sentence.item(at - 1);
+        return before.is(Category.EVENT) && before.is(Category.UNION) && before.from() > 0
+                && sentence.token(before.from()).capitalized();
+    }
+
     /** Whether an unlisted word of capitals stands there. */
     static boolean isUnlistedAcronym(Sentence sentence, int at) {
         return at >= 0 && at < sentence.size() && sentence.item(at) == Item.NONE && sentence.token(at).allCapitals()

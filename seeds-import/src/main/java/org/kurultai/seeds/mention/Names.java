@@ -78,10 +78,11 @@ final class Names {
         return name.words() == 1 && sentence.is(name.to(), Category.INSTITUTION);
     }
 
-    /** "In the town of Castel Mirano". */
+    /** "In the town of Castel Mirano", "le Forum Grand Delta". */
     private boolean isTown(NameMention name) {
         var before = sentence.item(name.from() - 1);
-        return before.is(Category.TOWN) && before.to() - before.from() > 1;
+        return before.is(Category.TOWN) && before.to() - before.from() > 1
+                || !order.stateBeforeHead() && !order.nounsCapitalized() && NameWords.isOfForum(sentence, name.from());
     }
 
     private NameMention from(int start) {

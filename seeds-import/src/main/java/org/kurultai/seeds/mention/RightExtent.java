@@ -134,7 +134,8 @@ final class RightExtent {
             if (sentence.is(state, Category.STATE) && beginsName(sentence.item(state).to())) {
                 return sentence.item(state).to();
             }
-            if (sentence.is(next, Category.STATE) && (isMission(at) || endsPhrase(sentence.item(next).to())
+            if (sentence.is(next, Category.STATE)
+                    && (isMission(at) || !tellsState(at - 1) && endsPhrase(sentence.item(next).to())
                     || sentence.first(Category.INSTITUTION, next, next + SHORT) != Item.NONE)) {
                 return sentence.item(next).to();
             }

@@ -340,9 +340,16 @@ public final class Roles {
         return role.kind() == Kind.ONE || role.kind() == Kind.EITHER;
     }
 
+    /** "Nazir Liqanın baş katibi ilə görüşüb": where offices come last, one word alone is whoever met the officer behind it. */
+    private boolean isOfAnother(RoleMention first, RoleMention second) {
+        return headLast && first.to() - first.from() == 1 && second.from() == first.to()
+                && (!second.organization().isEmpty() || !second.states().isEmpty());
+    }
+
     private boolean joins(RoleMention first, RoleMention second) {
         var counterpart = first.kind() == Kind.COUNTERPART && first.states().size() == 1 && second.states().isEmpty();
-        if (!isOffice(first) && !counterpart || !isOffice(second) || !first.organization().isEmpty()) {
+        if (!isOffice(first) && !counterpart || !isOffice(second) || !first.organization().isEmpty()
+                || isOfAnother(first, second)) {
             return false;
         }
         var joined = false;
