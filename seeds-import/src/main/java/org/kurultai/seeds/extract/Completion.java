@@ -87,8 +87,13 @@ final class Completion {
                         .anyMatch(other -> other.kind().equals(document.kind())));
     }
 
-    /** What has its day after that of the report is still to be, whatever its verb. */
+    /** What has its day after that of the report is still to be, whatever its verb; a headline's visit at which all is to come too. */
     private void status() {
+        var others = story.drafts().stream().filter(draft -> !draft.isOfHeadline()).toList();
+        story.drafts().stream()
+                .filter(draft -> draft.isVisit() && draft.isOfHeadline() && draft.when().isUnknown() && !others.isEmpty()
+                        && others.stream().allMatch(Draft::isScheduled))
+                .forEach(draft -> draft.scheduled(draft.spanOf(Field.TYPE), Zone.HEADLINE));
         story.drafts().stream().filter(draft -> story.calendar().isAhead(draft.when()) == Answer.YES)
                 .forEach(draft -> draft.scheduled(draft.spanOf(Field.DATE), Zone.BODY));
     }

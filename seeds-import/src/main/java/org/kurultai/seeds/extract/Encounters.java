@@ -87,8 +87,13 @@ final class Encounters {
     private static boolean isApart(Scene scene, List<Person> present) {
         return present.size() > 2 && scene.sentence().all(Category.APART).stream()
                 .anyMatch(words -> !words.is(Category.APART, "several") || EncounterWords.isHeldWith(scene))
-                && Story.sides(present).size() == present.size()
+                && sides(present) == present.size()
                 && scene.events().stream().noneMatch(event -> event.ordinal() > 0);
+    }
+
+    /** Of how many sides they are: the first may be of one that is not told, that of the report's press. */
+    private static int sides(List<Person> present) {
+        return Story.sides(present).size() + (present.getFirst().side().isEmpty() ? 1 : 0);
     }
 
     /** Reads an encounter of those whom a sentence names. */

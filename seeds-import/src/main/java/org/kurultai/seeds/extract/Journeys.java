@@ -1,9 +1,12 @@
 package org.kurultai.seeds.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Cities;
+import org.kurultai.seeds.language.Language;
 import org.kurultai.seeds.language.Token;
 import org.kurultai.seeds.text.Item;
 import org.kurultai.seeds.text.Sentence;
@@ -27,8 +30,9 @@ final class Journeys {
             return Located.NONE;
         }
         for (var verb : verbsAndPlans(scene)) {
-            var place = isJourney(verb) && !scene.attribution().isNone(verb.from()) && !isOfEvent(scene, verb)
+            var behind = isJourney(verb) && !scene.attribution().isNone(verb.from()) && !isOfEvent(scene, verb)
                     ? destination(scene, verb) : Located.NONE;
+            var place = behind.isNone() ? inFront(scene, story.report().language().order()) : behind;
             if (!place.isNone() && isAbroad(place, travellers.getFirst())
                     && !isOfOurs(scene, travellers.getFirst(), place)) {
                 return place;
@@ -53,6 +57,28 @@ final class Journeys {
             }
             return sentence.item(at).is(Category.INVITE, "noun");
         }).anyMatch(mention -> story.known(mention, sentence.zone()).filter(person::equals).isPresent());
+    }
+
+    /** "Казахстан с визитом посетил министр": where nouns bend, what is visited may open the sentence, and who visits it ends it. */
+    static Located inFront(Scene scene, Language.Order order) {
+        var sentence = scene.sentence();
+        if (order.headLast() || order.namesUnbent() || order.nounsCapitalized()) {
+            return Located.NONE;
+        }
+        var place = Stream.concat(sentence.all(Category.STATE).stream(), sentence.all(Category.CITY).stream())
+                .min(Comparator.comparingInt(Item::from)).orElse(Item.NONE);
+        var verb = sentence.first(Category.ARRIVE, 0, sentence.size());
+        while (verb != Item.NONE && !verb.is(Category.ARRIVE, "visit")) {
+            verb = sentence.first(Category.ARRIVE, verb.to(), sentence.size());
+        }
+        var who = sentence.item(verb.to());
+        var subject = who.is(Category.HEAD) || who.is(Category.GRADE) || who.is(Category.DELEGATION)
+                || who.is(Category.NATIONALITY);
+        var before = sentence.item(place.from() - 1);
+        return place != Item.NONE && verb != Item.NONE && subject && place.from() < verb.from()
+                && !scene.inHolder(place.from()) && sentence.first(Category.HEAD, 0, verb.from()) == Item.NONE
+                && !before.is(Category.IN) && !before.is(Category.LINK) && !before.is(Category.FROM)
+                        ? Visits.place(scene, place) : Located.NONE;
     }
 
     /** Whither else somebody went: "visited Peru, Chile and Chad". */

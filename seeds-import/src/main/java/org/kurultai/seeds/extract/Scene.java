@@ -1,6 +1,7 @@
 package org.kurultai.seeds.extract;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.kurultai.domain.record.Span;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Language;
@@ -42,7 +43,8 @@ record Scene(
                 sentence,
                 roles,
                 Persons.in(sentence, roles, language),
-                dates.stream().filter(date -> !attribution.isElsewhere(date.from())).toList(),
+                dates.stream()
+                        .filter(date -> !attribution.isElsewhere(date.from()) && !isNothingBut(sentence, date)).toList(),
                 besides(sentence, Pairs.in(sentence, Events.in(sentence, roles, dates, language.order().headLast()))).stream()
                         .filter(event -> !attribution.isNone(event.at())
                                 && !(attribution.isOther(event.at())
@@ -53,6 +55,13 @@ record Scene(
                                         || isWhile(sentence, event))))
                         .toList(),
                 attribution);
+    }
+
+    /** "03.05.2022": a date and no other word tells when the report was written. */
+    private static boolean isNothingBut(Sentence sentence, DateMention date) {
+        return date.isFull() && IntStream.range(0, sentence.size())
+                .filter(at -> at < date.from() || at >= date.to())
+                .allMatch(at -> sentence.token(at).kind() == Token.Kind.SIGN || sentence.is(at, Category.YEAR));
     }
 
     /** Without what something else was on the margins of, nor parts of its name: "on the sidelines of the 5th meeting of the Ministerial Council". */

@@ -120,7 +120,8 @@ final class Visitors {
     private List<Person> signers(Scene scene) {
         var signers = story.main().filter(main -> main.type() == EngagementType.SIGNING)
                 .map(signing -> List.copyOf(signing.persons().values())).orElse(List.of());
-        var told = scene.sentence().has(Category.HEADS) || scene.sentence().has(Category.SIDE);
+        var told = scene.sentence().has(Category.HEADS) || scene.sentence().has(Category.SIDE)
+                || scene.sentence().item(0).is(Category.PRONOUN, "persons");
         return told && signers.size() == 2 && Story.sides(signers).size() == 2 ? signers : List.of();
     }
 

@@ -328,7 +328,8 @@ final class Visits {
         var before = order.headLast() || order.nounsCapitalized() ? before(scene, visit.at(), order.headLast())
                 : visited(scene);
         var visited = before.isNone() && order.nounsCapitalized() ? visited(scene) : before;
-        return visited.isNone() ? story.places().in(scene, 0, to) : visited;
+        var place = visited.isNone() ? Journeys.inFront(scene, order) : visited;
+        return place.isNone() ? story.places().in(scene, 0, to) : place;
     }
 
     /** "Visited Oslo on a working visit". */
