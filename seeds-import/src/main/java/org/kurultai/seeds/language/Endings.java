@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 /**
  * The endings by which a language bends its nouns and adjectives, taken off to compare words. Where endings are only
  * ever added, a word may be any of those it begins with, if what follows is made of endings; elsewhere both words are
- * stripped of all their endings.
+ * stripped of all their endings, and one of a text also of a shorter ending alone if none is left then.
  */
 public final class Endings {
 
