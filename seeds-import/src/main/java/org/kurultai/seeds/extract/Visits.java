@@ -355,7 +355,9 @@ final class Visits {
      */
     static Located before(Scene scene, int visit, boolean bent) {
         var sentence = scene.sentence();
-        for (var at = visit - 1; at >= Math.max(0, visit - NEAR); at--) {
+        var from = Math.max(0, visit - NEAR - scene.dates().stream().filter(date -> date.to() < visit)
+                .filter(date -> date.to() >= visit - NEAR).mapToInt(date -> date.to() - date.from()).sum());
+        for (var at = visit - 1; at >= from; at--) {
             var item = sentence.item(at);
             if ((item.is(Category.CITY) || item.is(Category.STATE))
                     && (!bent || isBent(sentence, item) || item.to() == visit)
