@@ -191,7 +191,7 @@ final class Calendar {
     }
 
     /**
-     * "In May": the next May after the report, of something that is still to be.
+     * "In May", "planned for May": the next May after the report, of something that is still to be.
      *
      * @param held the day from which it is told where the report has none
      */
@@ -199,7 +199,8 @@ final class Calendar {
         var base = month() == LocalDate.MIN ? held : month();
         var words = scene.sentence().first(Category.MONTH, from, to);
         var month = words.as(Category.MONTH).map(term -> Integer.parseInt(term.value())).orElse(0);
-        if (month == 0 || base == LocalDate.MIN || !scene.sentence().is(words.from() - 1, Category.IN)
+        var small = scene.sentence().item(words.from() - 1);
+        if (month == 0 || base == LocalDate.MIN || !small.is(Category.IN) && !small.is(Category.FROM)
                 || NextHosts.told(scene.sentence(), from, to).isPresent()
                 || isYear(scene.sentence(), words.to())) {
             return Dated.NONE;

@@ -140,6 +140,7 @@ final class Encounters {
         }
         if (ahead && !over) {
             draft.scheduled(span(sentence, words), sentence.zone());
+            story.month(scene, draft, words.to());
         }
         story.current(draft);
     }

@@ -1,6 +1,5 @@
 package org.kurultai.seeds.extract;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -299,17 +298,12 @@ final class Forthcoming {
     private Dated date(Scene scene, int from, int to) {
         var told = Dates.in(scene.sentence()).stream().filter(date -> date.from() >= from && date.to() <= to)
                 .findFirst().map(date -> dated(scene, date));
-        return told.orElseGet(() -> story.calendar().monthAfter(scene, from, to, held()));
+        return told.orElseGet(() -> story.monthAhead(scene, from, to));
     }
 
     private Dated dated(Scene scene, DateMention date) {
         return date.hasDay() || date.start().hasYear() ? story.calendar().of(scene, date)
-                : story.calendar().monthAfter(scene, date.from(), date.to(), held());
-    }
-
-    private LocalDate held() {
-        return story.main().map(main -> main.when().start()).filter(start -> start.isDay())
-                .map(start -> start.earliest()).orElse(LocalDate.MIN);
+                : story.monthAhead(scene, date.from(), date.to());
     }
 
     /** Whether it lies before what the report is about, or before the report. */

@@ -31,7 +31,8 @@ final class MeetingDates {
     /** A day told from another, such as "the day before", or the month of one that is still to be. */
     static Dated beside(
             Story story, Scene scene, EventMention event, int to, Dated told, boolean scheduled) {
-        if (!told.isNone() && told.when().start().day() > 0 || event.ordinal() == 0) {
+        if (!told.isNone() && (told.when().start().day() > 0 || event.ordinal() == 0)
+                || event.ordinal() == 0 && !scheduled) {
             return told;
         }
         var clause = scene.sentence().first(Category.CLAUSE, event.at(), to);

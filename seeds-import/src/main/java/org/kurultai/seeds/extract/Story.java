@@ -1,5 +1,6 @@
 package org.kurultai.seeds.extract;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.kurultai.domain.time.Answer;
+import org.kurultai.domain.time.PartialDate;
 import org.kurultai.seeds.claim.Zone;
 import org.kurultai.seeds.facts.EngagementType;
 import org.kurultai.seeds.language.Category;
@@ -91,6 +93,21 @@ final class Story {
         var sequel = ahead.isNone() ? Sequels.in(scene, told) : ahead;
         var date = sequel.isNone() ? calendar.in(scene, 0, scene.sentence().size(), near) : sequel;
         return date.isNone() ? Sequels.weekday(scene, told) : date;
+    }
+
+    /** In which month that will be which is told between two places of a sentence: the next of its name, where no clause comes between. */
+    Dated monthAhead(Scene scene, int from, int to) {
+        var clause = scene.sentence().first(Category.CLAUSE, from, to);
+        var held = main().filter(main -> !main.isScheduled()).map(main -> main.when().start()).filter(PartialDate::isDay)
+                .map(PartialDate::earliest).orElse(LocalDate.MIN);
+        return calendar.monthAfter(scene, from, clause == Item.NONE ? to : clause.from(), held);
+    }
+
+    /** "Will visit Peru in May": of one that is still to be, and of which no day is told. */
+    void month(Scene scene, Draft draft, int from) {
+        if (draft.when().isUnknown()) {
+            draft.when(monthAhead(scene, from, scene.sentence().size()), scene.sentence().zone());
+        }
     }
 
     /** The engagement that sentences without a name for one are about. */

@@ -70,6 +70,7 @@ final class Visits {
         draft.when(date, sentence.zone());
         if (upcoming.is(scene, sentence.item(visit.get().at()), date) || upcoming.isVisit(scene, false, date)) {
             draft.scheduled(sentence.span(visit.get().from(), visit.get().to()), sentence.zone());
+            story.month(scene, draft, visit.get().at());
         }
         if (known.isEmpty() && sentence.zone() == Zone.BODY && destination.hasCity()) {
             Journeys.others(scene, destination).stream().filter(this::isNew)
@@ -159,6 +160,7 @@ final class Visits {
         draft.when(date, sentence.zone());
         if (upcoming.isVisit(scene, future, date)) {
             draft.scheduled(place.span(), sentence.zone());
+            story.month(scene, draft, scene.at(place.span()));
         }
     }
 
