@@ -52,6 +52,7 @@ final class Attribution {
         sentence.all(Category.SAY).forEach(this::saying);
         sentence.all(Category.PREVIOUS).forEach(this::previous);
         sentence.all(Category.CANCEL).stream().filter(words -> words.is(Category.CANCEL, "moved")).forEach(this::moved);
+        sentence.all(Category.ARRIVE).stream().filter(verb -> verb.is(Category.ARRIVE, "away")).forEach(this::whence);
         sentence.all(Category.SINCE).forEach(this::other);
         sentence.all(Category.FORMER).forEach(this::other);
         sentence.all(Category.DURING).stream().filter(words -> words.is(Category.DURING, "after")).forEach(this::after);
@@ -120,6 +121,14 @@ final class Attribution {
 
     private To to(int at) {
         return at >= 0 && at < parts.length ? parts[at] : To.OWN;
+    }
+
+    /** "Left Lima for Quito to attend the meeting": it is not where that was. */
+    private void whence(Item verb) {
+        var place = sentence.item(verb.to());
+        if (place.is(Category.CITY) && sentence.first(Category.FROM, place.to(), place.to() + NEAR) != Item.NONE) {
+            attribute(place.from(), place.to(), To.SAYING);
+        }
     }
 
     private void attribute(int from, int to, To engagement) {

@@ -16,6 +16,7 @@ final class Journeys {
 
     private static final int NEAR = 5;
     private static final String THITHER = "thither";
+    private static final String AWAY = "away";
 
     private final Story story;
 
@@ -229,7 +230,8 @@ final class Journeys {
     private static boolean isJourney(Item verb) {
         return verb.is(Category.BE) || verb.is(Category.FUTURE) && !verb.is(Category.ARRIVE) || verb.terms().stream()
                 .anyMatch(term -> term.category() == Category.ARRIVE
-                        && (term.value().equals("visit") || term.value().equals(THITHER)));
+                        && (term.value().equals("visit") || term.value().equals(THITHER)
+                                || term.value().equals(AWAY)));
     }
 
     /** "Minister A reist nach Riga zum Treffen": of somebody whose state is untold it is no more than how he comes to it. */
@@ -265,6 +267,9 @@ final class Journeys {
         if (story.report().language().order().headLast()) {
             return verb.is(Category.ARRIVE, THITHER) ? thither(scene, verb.from()) : before(scene, verb.from());
         }
+        if (verb.is(Category.ARRIVE, AWAY)) {
+            return away(scene, verb);
+        }
         var place = behind(scene, verb.to());
         var participle = scene.sentence().is(verb.from() - 2, Category.IN)
                 || story.report().language().order().nounsCapitalized() && verb.to() > verb.from()
@@ -272,6 +277,17 @@ final class Journeys {
         var before = place.isNone() && participle ? named(scene, verb.from() - 1) : place;
         return before.isNone() && story.report().language().order().nounsCapitalized() ? behindSubject(scene, verb.to())
                 : before;
+    }
+
+    /** "Left Lima for Quito": behind "for", and where that follows whence. */
+    private static Located away(Scene scene, Item verb) {
+        var sentence = scene.sentence();
+        var whence = sentence.item(verb.to()).is(Category.CITY) || sentence.item(verb.to()).is(Category.STATE);
+        var to = whence ? sentence.item(verb.to()).to() : verb.to();
+        while (to < sentence.size() && !sentence.is(to, Category.FROM) && passes(scene, to)) {
+            to++;
+        }
+        return sentence.is(to, Category.FROM) ? behind(scene, to) : Located.NONE;
     }
 
     /** "Am Montag reiste Ministerin A zu Gesprächen nach Oslo", but not "zum Gipfel nach Oslo": behind whoever travels. */

@@ -176,7 +176,8 @@ public enum Category {
     PHONE,
     /**
      * Arrived, paid (a visit), travelled; "visit" where the verb alone tells of one, "from" where whence may follow, "stay" where
-     * somebody is there already, "before" for who had come by then, "thither" where it tells of a visit only directly behind its place.
+     * somebody is there already, "before" for who had come by then, "thither" where it tells of a visit only directly behind its place,
+     * "away" where it tells of one only with whereto: left for.
      */
     ARRIVE,
     /** Thanked, warned: what only persons do, and what is only done to them. */
