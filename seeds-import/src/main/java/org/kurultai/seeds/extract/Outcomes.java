@@ -363,10 +363,12 @@ final class Outcomes {
         return sides > 1 || sides == 1 && signers.size() == 2 && Story.areSides(signers);
     }
 
-    /** "Will be signed by". */
+    /** "Will be signed by", "will sign an agreement". */
     private static boolean isSignedLater(Sentence sentence) {
         return sentence.all(Category.EXPECTED).stream()
-                .anyMatch(verb -> verb.is(Category.EXPECTED, "signed") && sentence.is(verb.to(), Category.BY));
+                .anyMatch(verb -> verb.is(Category.EXPECTED, "signed") && sentence.is(verb.to(), Category.BY)
+                        || verb.is(Category.EXPECTED, "signs")
+                                && sentence.first(Category.INSTRUMENT, verb.to(), verb.to() + NEAR) != Item.NONE);
     }
 
     private Draft signing(Scene scene, List<Person> present) {
