@@ -76,6 +76,7 @@ final class Visitors {
                 .allMatch(person -> person.side().isEmpty() || person.state().equals(visit.get().host()))) {
             return goesOn(scene, named) ? withProtagonist(scene, named) : named;
         }
+        besideHost(scene, visit.get(), named);
         var all = new ArrayList<>(named);
         visit.get().persons().values().stream()
                 .filter(person -> !person.state().equals(visit.get().host()) && !named.contains(person))
@@ -88,6 +89,18 @@ final class Visitors {
     private boolean isWithAnother(Scene scene, List<Person> named) {
         return story.report().language().order().nounsCapitalized() && named.size() == 1
                 && Continuations.isWithAnother(scene);
+    }
+
+    /** "Will meet his Peruvian counterpart A and Prime Minister B": who is named behind one of the hosts is of them too. */
+    private static void besideHost(Scene scene, Draft visit, List<Person> named) {
+        var first = named.stream().filter(person -> person.side().equals(visit.host())).findFirst();
+        if (first.isEmpty() || visit.host().isEmpty() || scene.sentence().has(Category.ATTEND)
+                || scene.sentence().has(Category.DELEGATION)) {
+            return;
+        }
+        named.subList(named.indexOf(first.get()) + 1, named.size()).stream()
+                .filter(person -> person.side().isEmpty() && !visit.persons().containsKey(person.key()))
+                .forEach(person -> person.state(visit.host()));
     }
 
     /** "On Tuesday talks in Oslo with Prime Minister A follow": the state to which a visitor went next. */
