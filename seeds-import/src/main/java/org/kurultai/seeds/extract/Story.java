@@ -95,7 +95,10 @@ final class Story {
         return date.isNone() ? Sequels.weekday(scene, told) : date;
     }
 
-    /** In which month that will be which is told between two places of a sentence: the next of its name, where no clause comes between. */
+    /**
+     * In which month that will be which is told between two places of a sentence: the next of its name, where no clause comes
+     * between.
+     */
     Dated monthAhead(Scene scene, int from, int to) {
         var clause = scene.sentence().first(Category.CLAUSE, from, to);
         var held = main().filter(main -> !main.isScheduled()).map(main -> main.when().start()).filter(PartialDate::isDay)
