@@ -60,7 +60,7 @@ final class People {
             person.learn(untold.get(lastWord(mention)));
         }
         if (mention.kind() == RoleMention.Kind.COUNTERPART && person.offices().isEmpty()) {
-            last.ifPresent(other -> person.offices(other.offices()));
+            last.ifPresent(person::holdsAs);
         }
         if (last.isEmpty() || !(mention.standing() == Standing.MET && person.isHeadOfState())) {
             last = Optional.of(person);

@@ -19,6 +19,7 @@ final class Person {
     private final String key;
     private String name;
     private String role = "";
+    private String title = "";
     private String wording = "";
     private List<Office> offices = List.of();
     private String state = "";
@@ -47,6 +48,7 @@ final class Person {
         if (offices.isEmpty() && !mention.offices().isEmpty()) {
             offices = mention.offices();
             role = mention.role();
+            title = mention.title();
             span = mention.span();
         }
         if (wording.isEmpty() && !mention.bent() && !offices.isEmpty() && mention.offices().equals(offices)) {
@@ -64,8 +66,10 @@ final class Person {
         allegiance = allegiance == Allegiance.STATE ? mention.allegiance() : allegiance;
     }
 
-    void offices(List<Office> others) {
-        offices = others;
+    /** Somebody's counterpart holds the office that the other does. */
+    void holdsAs(Person other) {
+        offices = other.offices;
+        title = RoleNames.ofCounterpart(other.offices, other.title, role);
     }
 
     void state(String code) {
@@ -187,11 +191,11 @@ final class Person {
     Participant participant(String host) {
         var deputy = offices.stream().anyMatch(Office::isDeputy);
         var officer = isOfficer();
-        var usual = RoleNames.of(offices, role);
+        var called = title.isEmpty() ? role : title;
         return new Participant(
                 name,
-                usual,
-                isSaid(usual) ? usual : wording,
+                called,
+                isSaid(called) ? called : wording,
                 RoleNames.post(offices),
                 state(),
                 officer ? organization : "",
@@ -202,8 +206,8 @@ final class Person {
     }
 
     /** Whether the report has no other words for an office than this name. */
-    private boolean isSaid(String usual) {
-        return wording.equalsIgnoreCase(usual) || wording.isEmpty() && usual.equals(role);
+    private boolean isSaid(String name) {
+        return wording.equalsIgnoreCase(name) || wording.isEmpty() && name.equals(role);
     }
 
     Claim claim() {

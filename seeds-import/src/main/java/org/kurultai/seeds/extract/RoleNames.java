@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.kurultai.seeds.mention.Office;
 
-/** What offices are called in English, whatever the language of the report. */
+/** What offices are called in one word, and those of counterparts, whom the report tells without an office. */
 final class RoleNames {
 
     private static final Map<String, String> FIELDS = Map.ofEntries(
@@ -17,14 +17,22 @@ final class RoleNames {
             Map.entry("eu", "European Affairs"),
             Map.entry("information", "Information"));
 
+    private static final List<String> OF_FEW = List.of("Secretary", "Federal");
+
     private RoleNames() {}
 
-    /** The offices by their usual names; as the report words them where those are not known. */
-    static String of(List<Office> offices, String wording) {
-        var usual = offices.stream().allMatch(RoleNames::isUsual);
-        return usual && !offices.isEmpty()
-                ? offices.stream().map(RoleNames::of).distinct().collect(Collectors.joining(", "))
-                : wording;
+    /**
+     * What the offices of somebody's counterpart are called: a minister's as those of the other, unless these have names that
+     * few states give them; as the report words them where their usual names are not known.
+     */
+    static String ofCounterpart(List<Office> offices, String title, String wording) {
+        if (offices.isEmpty() || !offices.stream().allMatch(RoleNames::isUsual)) {
+            return wording;
+        }
+        var ministers = offices.stream().allMatch(office -> office.kind().equals("minister"));
+        return ministers && OF_FEW.stream().noneMatch(title::contains)
+                ? title
+                : offices.stream().map(RoleNames::of).distinct().collect(Collectors.joining(", "));
     }
 
     /** The first office that has a field, else the first, in one word: {@code deputy-interior-minister}. */

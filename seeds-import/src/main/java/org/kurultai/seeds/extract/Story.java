@@ -221,7 +221,7 @@ final class Story {
         present.stream().filter(person -> person.isCounterpart() && person.offices().isEmpty())
                 .forEach(person -> present.stream()
                         .filter(other -> !other.offices().isEmpty() && !other.side().equals(person.side()))
-                        .findFirst().ifPresent(other -> person.offices(other.offices())));
+                        .findFirst().ifPresent(person::holdsAs));
     }
 
     /** "Präsident A empfing die Ministerin": who is called by an office that only one has of whom the report has told, of another side. */

@@ -6,7 +6,8 @@ import org.kurultai.domain.record.Span;
  * Somebody who took part.
  *
  * @param name the name as the report spells it, unbent
- * @param role the office by its usual name in English where it has one; empty if none is told
+ * @param role the office by its usual name in English where the report's words say that and no more, else as it words it; empty if
+ *     none is told
  * @param wording the office as the report words it; empty if none is told, or only in a bent form of a usual name
  * @param post the kind of office in one word, whatever the language, such as {@code interior-minister}; empty if none is told
  * @param state the state represented; empty for an organization's officer

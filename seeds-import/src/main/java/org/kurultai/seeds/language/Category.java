@@ -43,6 +43,10 @@ public enum Category {
     GRADE,
     /** A field of government. */
     PORTFOLIO,
+    /** What a field of government is called in English, where the words say that and no more. */
+    FIELD,
+    /** What an office is called in English: "Minister", or with its field where one word says both. */
+    TITLE,
     /** A kind of institution, such as a ministry or a committee; its field if that is in the word, as in "customs service". */
     INSTITUTION,
     /** That it is of many states: international, European. */

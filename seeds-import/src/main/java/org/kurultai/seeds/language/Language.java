@@ -11,6 +11,7 @@ import java.util.Set;
  * @param code its ISO 639-1 code
  * @param spelling how it writes
  * @param lexicon its words
+ * @param called what offices and fields of government are called in English
  * @param order how it puts words together
  * @param names how it bends names of persons
  * @param home the state whose press leaves out which state a minister is of; empty if it is the press of several
@@ -18,7 +19,7 @@ import java.util.Set;
  * @param peculiar the states in which alone an office is held, by how its words begin
  */
 public record Language(
-        String code, Spelling spelling, Lexicon lexicon, Order order, Renaming names, String home,
+        String code, Spelling spelling, Lexicon lexicon, Lexicon called, Order order, Renaming names, String home,
         Set<String> homes, Map<String, List<String>> peculiar) {
 
     public Language {

@@ -23,6 +23,9 @@ final class LanguageReader {
     private static final Set<String> NO_TERMS = Set.of(
             SETTING, RENAME, RENAME_BENT, RENAME_MET, RENAME_RECEIVED, RENAME_GIVEN, RENAME_BEHIND, NOT, PECULIAR);
 
+    /** English names: they are asked for where an office is found, and hide no longer phrase. */
+    private static final Set<Category> IN_ENGLISH = Set.of(Category.FIELD, Category.TITLE);
+
     /** A small word no longer than this bends into too many names. */
     private static final int SHORT = 6;
 
@@ -44,7 +47,8 @@ final class LanguageReader {
                 Set.copyOf(setting("suffixes")),
                 isSet("ordinal-dot"));
         var lexicon = new Lexicon(spelling);
-        addTerms(lexicon);
+        var called = new Lexicon(spelling);
+        addTerms(lexicon, called);
         setting("ordinals").forEach(pattern -> new Ordinals(lines).add(pattern, lexicon));
         addStates(lexicon);
         addOrganizations(lexicon);
@@ -53,6 +57,7 @@ final class LanguageReader {
                 code,
                 spelling,
                 lexicon,
+                called,
                 new Language.Order(isSet("head-last"), isSet("state-before-head"), isSet("nouns-capitalized"),
                         isSet("names-unbent"), isSet("small-adjectives"),
                         Set.copyOf(setting("locative")),
@@ -102,7 +107,7 @@ final class LanguageReader {
         return states;
     }
 
-    private void addTerms(Lexicon lexicon) {
+    private void addTerms(Lexicon lexicon, Lexicon called) {
         for (var line : lines) {
             if (NO_TERMS.contains(line.key())) {
                 continue;
@@ -110,7 +115,8 @@ final class LanguageReader {
             try {
                 var term = new Term(Category.named(line.key()), line.value());
                 var exact = term.category() == Category.STOP;
-                line.forms().forEach(form -> lexicon.add(term, exact && form.length() <= SHORT ? "=" + form : form));
+                var to = IN_ENGLISH.contains(term.category()) ? called : lexicon;
+                line.forms().forEach(form -> to.add(term, exact && form.length() <= SHORT ? "=" + form : form));
             } catch (IllegalArgumentException e) {
                 throw line.wrong("there is no category \"" + line.key() + "\"", e);
             }

@@ -13,6 +13,7 @@ import org.kurultai.domain.record.Span;
  * @param nameSpan where the name stands
  * @param span where name and office stand
  * @param role the office as the report words it, without its state; empty if it words none
+ * @param title what the office is called in English; as the report words it where it has no English name
  * @param offices the offices
  * @param state the state told with the office; empty if none
  * @param organization the organization told with the office; empty if none
@@ -31,6 +32,7 @@ public record PersonMention(
         Span nameSpan,
         Span span,
         String role,
+        String title,
         List<Office> offices,
         String state,
         String organization,
@@ -47,29 +49,26 @@ public record PersonMention(
 
     /** The same person, of a state that other words tell. */
     public PersonMention of(String other) {
-        return new PersonMention(sentence, from, to, name, nameSpan, span, role, offices, other, organization, rank,
-                kind,
-                presence, standing, allegiance, bent);
+        return new PersonMention(sentence, from, to, name, nameSpan, span, role, title, offices, other, organization,
+                rank, kind, presence, standing, allegiance, bent);
     }
 
     /** The same person by the name that another mention gives in full. */
     public PersonMention named(PersonMention full) {
-        return new PersonMention(sentence, from, to, full.name(), full.nameSpan(), span, role, offices, state,
+        return new PersonMention(sentence, from, to, full.name(), full.nameSpan(), span, role, title, offices, state,
                 organization, rank, kind, presence, standing, allegiance, bent);
     }
 
     /** The same person, a guest or the host as somebody else is. */
     PersonMention as(Standing other) {
-        return new PersonMention(sentence, from, to, name, nameSpan, span, role, offices, state, organization, rank,
-                kind,
-                presence, standing == Standing.UNTOLD ? other : standing, allegiance, bent);
+        return new PersonMention(sentence, from, to, name, nameSpan, span, role, title, offices, state, organization,
+                rank, kind, presence, standing == Standing.UNTOLD ? other : standing, allegiance, bent);
     }
 
     /** The same person, with what the words around say of presence. */
     PersonMention with(Presence told) {
-        return new PersonMention(sentence, from, to, name, nameSpan, span, role, offices, state, organization, rank,
-                kind,
-                told, standing, allegiance, bent);
+        return new PersonMention(sentence, from, to, name, nameSpan, span, role, title, offices, state, organization,
+                rank, kind, told, standing, allegiance, bent);
     }
 
     /** Whether neither an office nor a state stands beside the name, nor that the person is the host. */

@@ -31,6 +31,7 @@ public final class Persons {
     private final Deeds deeds;
     private final Gaps gaps;
     private final Wording wording;
+    private final Titles titles;
     private final Chairs chairs;
     private final HomeState home;
     private final List<PersonMention> found = new ArrayList<>();
@@ -45,7 +46,8 @@ public final class Persons {
         this.beside = new Beside(sentence, language.order());
         this.deeds = new Deeds(sentence);
         this.gaps = new Gaps(sentence, language.order(), roles, names);
-        this.wording = new Wording(sentence);
+        this.wording = new Wording(sentence, language);
+        this.titles = new Titles(sentence, language, roles);
         this.chairs = new Chairs(sentence);
         this.home = new HomeState(sentence, roles, circumstance, origin, beside);
     }
@@ -339,6 +341,7 @@ public final class Persons {
                 sentence.span(name.from(), name.to()),
                 sentence.span(from, to),
                 wording.of(role),
+                titles.of(role, wording.of(role)),
                 role.offices(),
                 told,
                 organization,
