@@ -8,31 +8,31 @@ import org.kurultai.seeds.mention.Office;
 /** What offices are called in one word, and those of counterparts, whom the report tells without an office. */
 final class RoleNames {
 
-    private static final Map<String, String> FIELDS = Map.ofEntries(
-            Map.entry("interior", "Internal Affairs"),
-            Map.entry("foreign", "Foreign Affairs"),
-            Map.entry("defence", "Defence"),
-            Map.entry("digital", "Digital Development"),
-            Map.entry("emergencies", "Emergency Situations"),
-            Map.entry("eu", "European Affairs"),
-            Map.entry("information", "Information"));
-
-    private static final List<String> OF_FEW = List.of("Secretary", "Federal");
+    /** The fields that every government has, by their usual names. */
+    private static final Map<String, String> FIELDS = Map.of(
+            "interior", "Internal Affairs",
+            "foreign", "Foreign Affairs",
+            "defence", "Defence",
+            "justice", "Justice",
+            "finance", "Finance");
 
     private RoleNames() {}
 
     /**
-     * What the offices of somebody's counterpart are called: a minister's as those of the other, unless these have names that
-     * few states give them; as the report words them where their usual names are not known.
+     * What the offices of somebody's counterpart are called: by their usual names where every government has such, whatever else
+     * the other's are for; else as the other's are; as the report words them where they have no usual names.
      */
     static String ofCounterpart(List<Office> offices, String title, String wording) {
         if (offices.isEmpty() || !offices.stream().allMatch(RoleNames::isUsual)) {
             return wording;
         }
-        var ministers = offices.stream().allMatch(office -> office.kind().equals("minister"));
-        return ministers && OF_FEW.stream().noneMatch(title::contains)
-                ? title
-                : offices.stream().map(RoleNames::of).distinct().collect(Collectors.joining(", "));
+        return offices.stream().allMatch(RoleNames::isEverywhere)
+                ? offices.stream().map(RoleNames::of).distinct().collect(Collectors.joining(", "))
+                : title;
+    }
+
+    private static boolean isEverywhere(Office office) {
+        return !office.kind().equals("minister") || FIELDS.containsKey(office.portfolio());
     }
 
     /** The first office that has a field, else the first, in one word: {@code deputy-interior-minister}. */
@@ -62,8 +62,7 @@ final class RoleNames {
                     case "prime-minister" -> "Prime Minister";
                     case "secretary-general" -> "Secretary General";
                     case "vice-president" -> "Vice President";
-                    case "minister" ->
-                            "Minister of " + FIELDS.getOrDefault(office.portfolio(), capitalized(office.portfolio()));
+                    case "minister" -> "Minister of " + FIELDS.get(office.portfolio());
                     default -> capitalized(office.kind());
                 };
     }

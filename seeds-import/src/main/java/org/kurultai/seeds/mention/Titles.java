@@ -173,7 +173,7 @@ final class Titles {
     private boolean tellsState(int at, Item head) {
         var minister = head.as(Category.HEAD).filter(term -> term.kind().startsWith("minister")).isPresent();
         return sentence.is(at, Category.STATE) || sentence.is(at, Category.STATE_TITLE)
-                || sentence.token(at).kind() == Token.Kind.SUFFIX
+                || sentence.token(at).kind() == Token.Kind.SUFFIX && !Roles.state(sentence.item(at - 1)).isEmpty()
                 || sentence.is(at, Category.NATIONALITY) && !(isEnglish() && minister && at >= head.to())
                 || sentence.is(at, Category.ORGANIZATION) && !minister;
     }
