@@ -91,7 +91,8 @@ final class Completion {
     private void status() {
         var others = story.drafts().stream().filter(draft -> !draft.isOfHeadline()).toList();
         story.drafts().stream()
-                .filter(draft -> draft.isVisit() && draft.isOfHeadline() && draft.when().isUnknown() && !others.isEmpty()
+                .filter(draft -> draft.isVisit() && draft.isOfHeadline() && draft.when().isUnknown()
+                        && !others.isEmpty()
                         && others.stream().allMatch(Draft::isScheduled))
                 .forEach(draft -> draft.scheduled(draft.spanOf(Field.TYPE), Zone.HEADLINE));
         story.drafts().stream().filter(draft -> story.calendar().isAhead(draft.when()) == Answer.YES)

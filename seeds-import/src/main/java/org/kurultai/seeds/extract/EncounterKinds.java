@@ -146,14 +146,19 @@ final class EncounterKinds {
                 || role.kind() == RoleMention.Kind.COUNTERPART && role.states().size() > 1;
     }
 
-    /** "On the margins, A met his counterparts B from Peru and C from Chad", or in no state of theirs: one before the verb, and each of another state behind it. */
+    /**
+     * "On the margins, A met his counterparts B from Peru and C from Chad", or in no state of theirs: one before the verb, and
+     * each of another state behind it.
+     */
     boolean isOfOneWithEach(Scene scene, List<Person> present) {
         var sentence = scene.sentence();
         var verb = sentence.first(Category.MEET, 0, sentence.size());
         var others = present.size() < 3 ? List.<Person>of() : present.subList(1, present.size());
         return !others.isEmpty() && !story.report().language().order().headLast()
-                && (sentence.has(Category.MARGIN) || verb.is(Category.MEET, "apart") || isOnNeutralGround(scene, present))
-                && others.stream().noneMatch(person -> person.side().isEmpty() || person.side().equals(present.getFirst().side()))
+                && (sentence.has(Category.MARGIN) || verb.is(Category.MEET, "apart")
+                        || isOnNeutralGround(scene, present))
+                && others.stream()
+                        .noneMatch(person -> person.side().isEmpty() || person.side().equals(present.getFirst().side()))
                 && Story.sides(others).size() == others.size()
                 && scene.persons().size() == present.size()
                 && scene.persons().getFirst().to() <= verb.from() && scene.persons().get(1).from() >= verb.to()
@@ -184,8 +189,9 @@ final class EncounterKinds {
         var sentence = scene.sentence();
         var met = sentence.first(Category.GATHER, 0, sentence.size());
         return present.size() > 1 && sentence.has(Category.REPRESENT) && sentence.values(Category.STATE).size() > 1
-                && scene.roles().stream().anyMatch(role -> role.kind() != RoleMention.Kind.ONE && role.to() <= met.from()
-                        && scene.persons().stream().noneMatch(person -> person.from() <= role.to()));
+                && scene.roles().stream()
+                        .anyMatch(role -> role.kind() != RoleMention.Kind.ONE && role.to() <= met.from()
+                                && scene.persons().stream().noneMatch(person -> person.from() <= role.to()));
     }
 
     /** "The Maltese delegation under A took part in the 12th consultations": of whom the other side is told behind. */
@@ -224,7 +230,10 @@ final class EncounterKinds {
         return TELLING.stream().anyMatch(sentence::has) || sentence.zone() == Zone.HEADLINE;
     }
 
-    /** "The president met with the ministers of Peru, Chile and Chad", or only "the ministers": those who met at what the report is about. */
+    /**
+     * "The president met with the ministers of Peru, Chile and Chad", or only "the ministers": those who met at what the report
+     * is about.
+     */
     private boolean meetsAll(Scene scene) {
         var bodies = EncounterWords.bodies(scene);
         return bodies.size() == 1 && (isTelling(bodies.getFirst()) || bodies.getFirst().states().isEmpty() && haveMet())

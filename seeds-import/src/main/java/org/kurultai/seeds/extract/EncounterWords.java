@@ -178,7 +178,10 @@ final class EncounterWords {
                         .noneMatch(person -> person.from() >= margin.to() && person.to() <= role.from());
     }
 
-    /** "Die Minister von Peru und Chile", "die Minister der EU": where one is called as several are; "der Rat der Minister" is whose session it is. */
+    /**
+     * "Die Minister von Peru und Chile", "die Minister der EU": where one is called as several are; "der Rat der Minister" is
+     * whose session it is.
+     */
     private static boolean areNameless(Scene scene, RoleMention role) {
         var council = scene.sentence().item(role.from() - 2);
         return (role.states().size() > 1 || !role.organization().isEmpty())

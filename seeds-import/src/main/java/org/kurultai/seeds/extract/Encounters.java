@@ -40,7 +40,8 @@ final class Encounters {
         var present = met ? visitors.with(scene, named) : named;
         if (scene.events().stream()
                 .anyMatch(event -> event.isMeeting()
-                        && (event.ordinal() > 0 || EncounterWords.isOfBody(sentence, event)) && !EncounterWords.hasReceived(sentence)
+                        && (event.ordinal() > 0 || EncounterWords.isOfBody(sentence, event))
+                        && !EncounterWords.hasReceived(sentence)
                         && !EncounterWords.isPhoned(scene))) {
             return false;
         }

@@ -284,7 +284,8 @@ final class Events {
     private boolean isHeldInTurn(List<Item> next) {
         return (sentence.has(Category.HELD) || sentence.has(Category.GATHER)) && !sentence.has(Category.FUTURE)
                 && next.stream()
-                .allMatch(words -> words.as(Category.NEXT).filter(term -> term.value().equals("turn")).isPresent());
+                        .allMatch(words -> words.as(Category.NEXT).filter(term -> term.value().equals("turn"))
+                                .isPresent());
     }
 
     /** The states that a meeting is between, or, where it is of two and of no organization, that it is of. */

@@ -224,7 +224,8 @@ final class Former {
         for (var ordinal : sentence.all(Category.ORDINAL)) {
             var number = Occasions.number(ordinal);
             if (number < main.ordinal() && isAlone(sentence, ordinal) && !isKnown(main, number)
-                    && !isDay(sentence, ordinal) && (isTimed(sentence, ordinal.to(), endOfClause(sentence, ordinal.to()))
+                    && !isDay(sentence, ordinal)
+                    && (isTimed(sentence, ordinal.to(), endOfClause(sentence, ordinal.to()))
                             || isPlaced(sentence, behind(sentence, ordinal)))) {
                 numbered(scene, number, ordinal,
                         add(scene, main, number, ordinal, endOfClause(sentence, ordinal.to())));

@@ -287,7 +287,8 @@ final class Forthcoming {
         var sentence = scene.sentence();
         for (var at = from; at < to; at++) {
             var next = sentence.item(at).to();
-            if (sentence.is(at, Category.IN) && (sentence.is(next, Category.CITY) || sentence.is(next, Category.STATE))) {
+            if (sentence.is(at, Category.IN)
+                    && (sentence.is(next, Category.CITY) || sentence.is(next, Category.STATE))) {
                 return story.places().ofAnother(scene, next, next + 1);
             }
         }

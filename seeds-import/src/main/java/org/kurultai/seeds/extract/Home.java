@@ -82,7 +82,10 @@ final class Home {
         return "";
     }
 
-    /** Of two states between which something is, the other one: "the first treaty between Poland and Chad"; else the only other that is named. */
+    /**
+     * Of two states between which something is, the other one: "the first treaty between Poland and Chad"; else the only other
+     * that is named.
+     */
     String partner(String state) {
         for (var scene : story.scenes()) {
             for (var between : scene.sentence().all(Category.BETWEEN)) {

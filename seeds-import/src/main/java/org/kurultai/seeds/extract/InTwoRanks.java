@@ -24,7 +24,8 @@ record InTwoRanks(List<Person> audience, List<Person> talks) {
         var heads = hosts.stream().filter(Person::isHeadOfState).toList();
         var others = hosts.stream().filter(person -> !person.isHeadOfState()).toList();
         var sides = Story.sides(hosts);
-        var ofOneSide = sides.isEmpty() ? visitors.isOne(visitor) : sides.size() == 1 && !sides.contains(visitor.side());
+        var ofOneSide = sides.isEmpty() ? visitors.isOne(visitor)
+                : sides.size() == 1 && !sides.contains(visitor.side());
         return heads.isEmpty() || others.isEmpty() || !ofOneSide ? Optional.empty()
                 : Optional.of(new InTwoRanks(with(visitor, heads), with(visitor, others)));
     }
@@ -38,7 +39,8 @@ record InTwoRanks(List<Person> audience, List<Person> talks) {
         var sentence = scene.sentence();
         return (sentence.has(Category.MEET) || sentence.all(Category.RECEIVE).stream()
                 .anyMatch(verb -> Audiences.isPassive(sentence, verb)))
-                && !EncounterWords.isCall(scene) && !sentence.has(Category.ATTEND) && !sentence.has(Category.DELEGATION) && !sentence.has(Category.PHONE)
+                && !EncounterWords.isCall(scene) && !sentence.has(Category.ATTEND) && !sentence.has(Category.DELEGATION)
+                && !sentence.has(Category.PHONE)
                 && scene.events().stream().noneMatch(EventMention::isMeeting);
     }
 }

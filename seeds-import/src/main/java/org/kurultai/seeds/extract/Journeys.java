@@ -211,8 +211,10 @@ final class Journeys {
     private static boolean isDayBeforePlace(Sentence sentence, Item be) {
         var at = be.to();
         var day = false;
-        while (sentence.is(at, Category.WEEKDAY) || sentence.is(at, Category.DAY_OFFSET) || sentence.is(at, Category.MONTH)
-                || sentence.is(at, Category.ORDINAL) || sentence.is(at, Category.STOP) && !sentence.is(at, Category.IN)) {
+        while (sentence.is(at, Category.WEEKDAY) || sentence.is(at, Category.DAY_OFFSET)
+                || sentence.is(at, Category.MONTH)
+                || sentence.is(at, Category.ORDINAL)
+                || sentence.is(at, Category.STOP) && !sentence.is(at, Category.IN)) {
             day |= !sentence.is(at, Category.STOP) && !sentence.is(at, Category.ORDINAL);
             at = sentence.item(at).to();
         }

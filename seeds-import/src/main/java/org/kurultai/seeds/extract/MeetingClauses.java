@@ -49,7 +49,8 @@ final class MeetingClauses {
     /** Where what follows a verb ends, before "and to" or the end of the sentence. */
     static int endOfAnd(Sentence sentence, int from) {
         for (var at = from; at + 1 < sentence.size(); at++) {
-            if (sentence.is(at, Category.AND) && (sentence.is(at + 1, Category.UNTIL) || sentence.is(at + 1, Category.FUTURE))
+            if (sentence.is(at, Category.AND)
+                    && (sentence.is(at + 1, Category.UNTIL) || sentence.is(at + 1, Category.FUTURE))
                     || sentence.sign(at, ';')) {
                 return at;
             }

@@ -67,7 +67,8 @@ final class Meetings {
             if ((event.isMeeting() || series.isOtherRound(event)) && !referred
                     && !isPart(event, events)) {
                 begin = i > 0 && MeetingClauses.isJoined(scene.sentence(), events.get(i - 1), event) ? begin
-                        : i == 0 ? MeetingClauses.behindThat(scene.sentence(), event) : behind(scene.sentence(), events.get(i - 1), event);
+                        : i == 0 ? MeetingClauses.behindThat(scene.sentence(), event)
+                        : behind(scene.sentence(), events.get(i - 1), event);
                 var from = begin;
                 var next = i + 1;
                 while (next < events.size()
@@ -223,7 +224,8 @@ final class Meetings {
             draft.remote();
         }
         if (known.isEmpty()
-                && (story.isBeside(scene, draft) || Within.frame(scene).filter(frame -> frame.at() != event.at()).isPresent())) {
+                && (story.isBeside(scene, draft)
+                        || Within.frame(scene).filter(frame -> frame.at() != event.at()).isPresent())) {
             draft.beside();
         }
         if (!isBlocked(draft, date)) {

@@ -53,7 +53,8 @@ final class NamedInPassing {
         }
         var place = city == Item.NONE ? Located.NONE : story.places().ofAnother(scene, city.from(), city.to());
         var when = when(scene, date.get(), name, end);
-        var enough = place.hasCity() || date.get().hasDay() && event.isTelling() && story.calendar().isAhead(when.when()) == Answer.YES;
+        var enough = place.hasCity()
+                || date.get().hasDay() && event.isTelling() && story.calendar().isAhead(when.when()) == Answer.YES;
         if (enough && !when.isNone() && !story.calendar().isHistory(when.when())
                 && story.drafts().stream().noneMatch(draft -> mayBe(draft, event, place, when))) {
             add(scene, event, place, when);

@@ -3,7 +3,10 @@ package org.kurultai.seeds.extract;
 import java.util.List;
 import org.kurultai.seeds.mention.RoleMention;
 
-/** Offices of visitors, told once with a name and once with a state: "Polish energy minister in Oslo", above "received Energy Minister A". */
+/**
+ * Offices of visitors, told once with a name and once with a state: "Polish energy minister in Oslo", above "received Energy
+ * Minister A".
+ */
 final class OfficesAgain {
 
     private final Story story;
@@ -28,7 +31,10 @@ final class OfficesAgain {
                 .noneMatch(office -> office.kind().equals("minister") && office.portfolio().isEmpty());
     }
 
-    /** Gives a visitor, or somebody who was met, of no known side the state of which the report tells the same office, if it is one and nobody else's. */
+    /**
+     * Gives a visitor, or somebody who was met, of no known side the state of which the report tells the same office, if it is
+     * one and nobody else's.
+     */
     void complete(Person person) {
         if (!person.isGuest() && !person.isMet() || !person.side().isEmpty() || !person.mayRepresentState()) {
             return;

@@ -65,7 +65,10 @@ final class Roll {
                 .toList();
     }
 
-    /** Whom "the delegation" includes, but neither whom it met nor who received it, is of the state whose delegation a sentence before tells of. */
+    /**
+     * Whom "the delegation" includes, but neither whom it met nor who received it, is of the state whose delegation a sentence
+     * before tells of.
+     */
     private List<PersonMention> ofDelegation(List<PersonMention> persons) {
         var sentence = scene.sentence();
         var delegation = sentence.first(Category.DELEGATION, 0, sentence.size());

@@ -44,8 +44,10 @@ record Scene(
                 roles,
                 Persons.in(sentence, roles, language),
                 dates.stream()
-                        .filter(date -> !attribution.isElsewhere(date.from()) && !isNothingBut(sentence, date)).toList(),
-                besides(sentence, Pairs.in(sentence, Events.in(sentence, roles, dates, language.order().headLast()))).stream()
+                        .filter(date -> !attribution.isElsewhere(date.from()) && !isNothingBut(sentence, date))
+                        .toList(),
+                besides(sentence, Pairs.in(sentence, Events.in(sentence, roles, dates, language.order().headLast())))
+                        .stream()
                         .filter(event -> !attribution.isNone(event.at())
                                 && !(attribution.isOther(event.at())
                                         && (event.ordinal() == 0
@@ -64,7 +66,10 @@ record Scene(
                 .allMatch(at -> sentence.token(at).kind() == Token.Kind.SIGN || sentence.is(at, Category.YEAR));
     }
 
-    /** Without what something else was on the margins of, nor parts of its name: "on the sidelines of the 5th meeting of the Ministerial Council". */
+    /**
+     * Without what something else was on the margins of, nor parts of its name: "on the sidelines of the 5th meeting of the
+     * Ministerial Council".
+     */
     private static List<EventMention> besides(Sentence sentence, List<EventMention> events) {
         var frames = events.stream().filter(event -> sentence.is(event.from() - 1, Category.MARGIN)).toList();
         return events.stream().filter(event -> frames.stream()

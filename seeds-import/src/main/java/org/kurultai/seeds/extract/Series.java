@@ -36,8 +36,9 @@ final class Series {
         var next = event.relation() == Relation.NEXT && sentence.is(event.at(), Category.OCCASION)
                 && event.organization().isEmpty() && story.drafts().stream().noneMatch(Draft::isMeeting)
                 && story.first(EngagementType.CONSULTATION).isPresent();
-        var round = next || plain && event.organization().isEmpty() && story.drafts().stream().noneMatch(Draft::isMeeting)
-                && isOtherRound(event.as(EngagementType.CONSULTATION));
+        var round = next
+                || plain && event.organization().isEmpty() && story.drafts().stream().noneMatch(Draft::isMeeting)
+                        && isOtherRound(event.as(EngagementType.CONSULTATION));
         return round ? event.as(EngagementType.CONSULTATION) : event;
     }
 

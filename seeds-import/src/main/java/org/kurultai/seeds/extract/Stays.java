@@ -44,7 +44,10 @@ final class Stays {
         visiting(scene).forEach(guest -> add(scene, guest, visited(scene, guest)));
     }
 
-    /** "A, visiting Riga, met B", "A, who is visiting Latvia": the words for a guest before the place, neither before his office nor behind "after". */
+    /**
+     * "A, visiting Riga, met B", "A, who is visiting Latvia": the words for a guest before the place, neither before his office
+     * nor behind "after".
+     */
     static Stream<Item> visiting(Scene scene) {
         return scene.sentence().all(Category.GUEST).stream()
                 .filter(guest -> guest.is(Category.GUEST, "thither") && !visited(scene, guest).isNone());
@@ -54,8 +57,10 @@ final class Stays {
         var next = scene.sentence().item(guest.to());
         var before = scene.sentence().item(guest.from() - 1);
         return before.is(Category.DURING) || before.is(Category.PREPOSITION) || before.is(Category.SINCE)
-                ? Located.NONE : next.is(Category.CITY) || next.is(Category.STATE) || next.is(Category.STATE_TITLE)
-                || next.is(Category.LINK, "definite") ? Journeys.behind(scene, guest.to()) : Located.NONE;
+                ? Located.NONE
+                : next.is(Category.CITY) || next.is(Category.STATE) || next.is(Category.STATE_TITLE)
+                        || next.is(Category.LINK, "definite") ? Journeys.behind(scene, guest.to())
+                : Located.NONE;
     }
 
     /** "The agreement signed in 2015 during a visit to Riga": with no day of its own. */
@@ -166,7 +171,10 @@ final class Stays {
         return before(scene, visit);
     }
 
-    /** "Riga'ya resmi ziyarette bulunan Bakan A", "resmi ziyaret için Riga'ya gelen Bakan A": whither somebody is on it who stands behind. */
+    /**
+     * "Riga'ya resmi ziyarette bulunan Bakan A", "resmi ziyaret için Riga'ya gelen Bakan A": whither somebody is on it who stands
+     * behind.
+     */
     private Located ofGuest(Scene scene, Item visit) {
         var sentence = scene.sentence();
         if (sentence.is(visit.to(), Category.UNTIL) || sentence.is(visit.to(), Category.IN)) {

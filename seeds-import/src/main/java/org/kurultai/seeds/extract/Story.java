@@ -101,7 +101,8 @@ final class Story {
      */
     Dated monthAhead(Scene scene, int from, int to) {
         var clause = scene.sentence().first(Category.CLAUSE, from, to);
-        var held = main().filter(main -> !main.isScheduled()).map(main -> main.when().start()).filter(PartialDate::isDay)
+        var held = main().filter(main -> !main.isScheduled()).map(main -> main.when().start())
+                .filter(PartialDate::isDay)
                 .map(PartialDate::earliest).orElse(LocalDate.MIN);
         return calendar.monthAfter(scene, from, clause == Item.NONE ? to : clause.from(), held);
     }
@@ -122,7 +123,10 @@ final class Story {
         current = Optional.of(draft);
     }
 
-    /** Whom the headline or another sentence names with an office, the sentences may name without it; where names bend, one cannot be told by the other. */
+    /**
+     * Whom the headline or another sentence names with an office, the sentences may name without it; where names bend, one cannot
+     * be told by the other.
+     */
     void acquaint() {
         var order = report.language().order();
         if (order.namesUnbent() || order.nounsCapitalized()) {
@@ -236,7 +240,8 @@ final class Story {
                     && role.organization().isEmpty() && sentence.is(role.from() - 1, Category.LINK) && scene.persons()
                             .stream().noneMatch(person -> person.from() <= role.from() && person.to() >= role.to());
             var holder = alone ? people.onlyHolder(role).filter(one -> !present.contains(one)
-                    && (one.side().isEmpty() || !one.side().equals(present.getFirst().side()))) : Optional.<Person>empty();
+                    && (one.side().isEmpty() || !one.side().equals(present.getFirst().side())))
+                    : Optional.<Person>empty();
             if (holder.isPresent()) {
                 present.add(scene.persons().getFirst().from() > role.from() ? 0 : 1, holder.get());
                 return;
@@ -247,7 +252,8 @@ final class Story {
     /** "Der estnische Minister wird von Präsident A empfangen": whose office is told before by whom he is received. */
     private static boolean isPassiveSubject(Scene scene, RoleMention role) {
         var by = scene.sentence().first(Category.BY, role.to(), role.to() + 1);
-        return by != Item.NONE && scene.sentence().first(Category.RECEIVE, by.to(), scene.sentence().size()) != Item.NONE;
+        return by != Item.NONE
+                && scene.sentence().first(Category.RECEIVE, by.to(), scene.sentence().size()) != Item.NONE;
     }
 
     /** "The Head of State received". */

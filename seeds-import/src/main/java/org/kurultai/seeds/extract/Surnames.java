@@ -10,7 +10,10 @@ import org.kurultai.seeds.mention.PersonMention;
 import org.kurultai.seeds.mention.RoleMention;
 import org.kurultai.seeds.text.Sentence;
 
-/** Where every noun has a capital, one word is a name only at once behind the office of a state: "the Polish minister Nowak", or a title: "Frau Nowak". */
+/**
+ * Where every noun has a capital, one word is a name only at once behind the office of a state: "the Polish minister Nowak", or a
+ * title: "Frau Nowak".
+ */
 final class Surnames {
 
     private Surnames() {}

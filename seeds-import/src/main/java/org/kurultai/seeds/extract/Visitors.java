@@ -113,10 +113,14 @@ final class Visitors {
         return Continuations.is(scene.sentence()) || isWithAnother(scene, named);
     }
 
-    /** "He then flew on to Santiago, where he met the Chilean minister A": the visitor, where others meet him than those of the state visited first. */
+    /**
+     * "He then flew on to Santiago, where he met the Chilean minister A": the visitor, where others meet him than those of the
+     * state visited first.
+     */
     private static Optional<Person> onward(Scene scene, Draft visit, List<Person> named) {
         var sides = Story.sides(named);
-        if (sides.size() != 1 || sides.contains(visit.host()) || named.stream().anyMatch(person -> person.side().isEmpty())
+        if (sides.size() != 1 || sides.contains(visit.host())
+                || named.stream().anyMatch(person -> person.side().isEmpty())
                 || !Continuations.is(scene.sentence()) && !isIn(scene, sides.iterator().next())) {
             return Optional.empty();
         }

@@ -211,7 +211,8 @@ final class Visits {
         if (!he.is(Category.PRONOUN, "person")) {
             return;
         }
-        var before = sentence.index() > 0 ? story.scenes().get(sentence.index() - 1).persons() : List.<PersonMention>of();
+        var before = sentence.index() > 0 ? story.scenes().get(sentence.index() - 1).persons()
+                : List.<PersonMention>of();
         var alone = before.size() != 1 || he.from() > 0 ? Optional.<Person>empty()
                 : before.stream().filter(named -> named.presence() != Presence.DENIED).findFirst()
                         .flatMap(named -> story.known(named, sentence.zone()));
@@ -228,7 +229,8 @@ final class Visits {
     /** Who alone is on the visit of which the report tells. */
     private Optional<Person> visitor() {
         var visitors = story.first(EngagementType.VISIT).stream()
-                .flatMap(visit -> visit.persons().values().stream().filter(person -> !person.side().equals(visit.host())))
+                .flatMap(visit -> visit.persons().values().stream()
+                        .filter(person -> !person.side().equals(visit.host())))
                 .limit(2).toList();
         return visitors.size() == 1 ? Optional.of(visitors.getFirst()) : Optional.empty();
     }

@@ -4,7 +4,10 @@ import java.util.Optional;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.text.Item;
 
-/** "Within the 23rd meeting of the council of the OSCE the 28th meeting of the ministers of GUAM was held": of two the one at which the other was. */
+/**
+ * "Within the 23rd meeting of the council of the OSCE the 28th meeting of the ministers of GUAM was held": of two the one at
+ * which the other was.
+ */
 final class Within {
 
     private Within() {}
@@ -32,8 +35,9 @@ final class Within {
     private static boolean isFrame(Scene scene, EventMention frame) {
         var sentence = scene.sentence();
         var at = frame.start() - 1;
-        while (sentence.is(at, Category.LINK) || sentence.is(at, Category.ORGANIZATION) || sentence.item(at) == Item.NONE && at >= 0
-                && sentence.token(at).capitalized()) {
+        while (sentence.is(at, Category.LINK) || sentence.is(at, Category.ORGANIZATION)
+                || sentence.item(at) == Item.NONE && at >= 0
+                        && sentence.token(at).capitalized()) {
             at--;
         }
         var words = sentence.item(at);

@@ -29,7 +29,8 @@ final class WithinVisits {
         var state = sentence.first(Category.STATE, visit.at(), visit.at() + NEAR + 1);
         var city = sentence.first(Category.CITY, visit.at(), visit.at() + NEAR + 1);
         return sentence.is(0, Category.DURING) && (state != Item.NONE || city != Item.NONE)
-                && (sentence.has(Category.WEEKDAY) || sentence.has(Category.DAY_OFFSET) || sentence.has(Category.MONTH));
+                && (sentence.has(Category.WEEKDAY) || sentence.has(Category.DAY_OFFSET)
+                        || sentence.has(Category.MONTH));
     }
 
     /** "Visit to Riga: the minister met", "began her visit to Riga by meeting". */

@@ -126,7 +126,10 @@ public enum Category {
     NEXT,
     /** The one before. */
     PREVIOUS,
-    /** Met before: last met; "when" where the verb stands elsewhere, "prelude" for what came directly before, as of those who prepared it. */
+    /**
+     * Met before: last met; "when" where the verb stands elsewhere, "prelude" for what came directly before, as of those who
+     * prepared it.
+     */
     FORMER,
     /** Was held. */
     HELD,
@@ -186,7 +189,10 @@ public enum Category {
     ARRIVE,
     /** Thanked, warned: what only persons do, and what is only done to them. */
     PERSONAL,
-    /** Small words before a visit on which somebody is: on, within; or the visit with them: "auf Besuch"; "bare" where no article follows. */
+    /**
+     * Small words before a visit on which somebody is: on, within; or the visit with them: "auf Besuch"; "bare" where no article
+     * follows.
+     */
     STAY,
     /** On a visit; who is is no host; "side" before those of the guests' side, "thither" where the place may follow that is visited. */
     GUEST,
@@ -204,7 +210,10 @@ public enum Category {
     DELEGATION,
     /** The guests, the visitors: who is received without being named. */
     VISITORS,
-    /** Was signed, adopted, issued, approved, or but initialled, which is draft; which of them, and after a slash "act" where it is a noun. */
+    /**
+     * Was signed, adopted, issued, approved, or but initialled, which is draft; which of them, and after a slash "act" where it
+     * is a noun.
+     */
     CONCLUDE,
     /** The first part of a verb that concludes; which of them, and after a slash the part that ends its clause. */
     SPLIT,
@@ -221,7 +230,10 @@ public enum Category {
     JOINT,
     /** Documents of no stated kind. */
     DOCUMENTS,
-    /** Stands for what the sentence before named: "it was"; "object" where it follows its verb, "person" and "persons" for who did something, "event" for the event, "documents" before the list of those that the sentence before sums up. */
+    /**
+     * Stands for what the sentence before named: "it was"; "object" where it follows its verb, "person" and "persons" for who did
+     * something, "event" for the event, "documents" before the list of those that the sentence before sums up.
+     */
     PRONOUN,
     /** By video or telephone, not in any place. */
     ONLINE,
@@ -254,7 +266,10 @@ public enum Category {
     MISSING,
     /** What those do who are there: noted, presented, hoped. */
     ACT,
-    /** Small words that bind an office to its field and its state: of, the, for; "definite" and "indefinite" are articles, "residence" stands before where an envoy resides. */
+    /**
+     * Small words that bind an office to its field and its state: of, the, for; "definite" and "indefinite" are articles,
+     * "residence" stands before where an envoy resides.
+     */
     LINK,
     /** Small words before a place: in, at; "venue" where rather a building or a state follows than a city. */
     IN,

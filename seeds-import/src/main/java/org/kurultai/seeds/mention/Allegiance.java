@@ -11,7 +11,10 @@ import org.kurultai.seeds.text.Sentence;
 public enum Allegiance {
     /** A state, be it told or not. */
     STATE,
-    /** A ministry or another authority of a state, though organizations have such officers too: "Secretary-General of the Foreign Ministry". */
+    /**
+     * A ministry or another authority of a state, though organizations have such officers too: "Secretary-General of the Foreign
+     * Ministry".
+     */
     MINISTRY,
     /** The body that meets, which is known from elsewhere: "the Secretary of the Commission". */
     BODY,
@@ -114,7 +117,8 @@ public enum Allegiance {
             }
             union |= item.is(Category.UNION);
             executive |= item.as(Category.HEAD).filter(head -> head.kind().equals(EXECUTIVE)).isPresent();
-            international |= (item.is(Category.INTERNATIONAL) || item.is(Category.REGION)) && sentence.token(at).capitalized();
+            international |= (item.is(Category.INTERNATIONAL) || item.is(Category.REGION))
+                    && sentence.token(at).capitalized();
         }
         return union && international || executive;
     }

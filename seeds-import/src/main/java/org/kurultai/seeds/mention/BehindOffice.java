@@ -17,8 +17,10 @@ final class BehindOffice {
     private static final Set<Category> LEADING = EnumSet.of(
             Category.LINK, Category.AND, Category.PORTFOLIO, Category.INSTITUTION, Category.UNION, Category.STOP,
             Category.NATIONALITY, Category.STATE, Category.STATE_TITLE, Category.ORGANIZATION, Category.REGION,
-            Category.INTERNATIONAL, Category.CITY, Category.TOWN, Category.PROVINCE, Category.PREPOSITION, Category.GRADE,
-            Category.INSTRUMENT, Category.IN, Category.UNTIL, Category.STATES, Category.SITTING, Category.CAPITAL, Category.VENUE);
+            Category.INTERNATIONAL, Category.CITY, Category.TOWN, Category.PROVINCE, Category.PREPOSITION,
+            Category.GRADE,
+            Category.INSTRUMENT, Category.IN, Category.UNTIL, Category.STATES, Category.SITTING, Category.CAPITAL,
+            Category.VENUE);
 
     private final Sentence sentence;
     /** Whether names stand unbent behind an office, and not every noun has a capital. */
@@ -95,7 +97,8 @@ final class BehindOffice {
         var ordinal = sentence.item(at);
         var next = sentence.item(ordinal.to());
         return ordinal.is(Category.ORDINAL) && (plain && (next.is(Category.ORGANIZATION) || next.is(Category.EVENT)
-                || next.is(Category.INSTITUTION)) || next.is(Category.PORTFOLIO, "parliament")) ? ofWhom(next.to()) : at;
+                || next.is(Category.INSTITUTION)) || next.is(Category.PORTFOLIO, "parliament")) ? ofWhom(next.to())
+                        : at;
     }
 
     /** "Director for the South Caucasus", "for Europe and Central Asia": where the words for parts of the world end. */
@@ -187,9 +190,10 @@ final class BehindOffice {
      */
     int apposed(int from) {
         var leads = sentence.is(from, Category.LINK) || isNextField(from) || sentence.is(from, Category.AND)
-                && sentence.item(from + 1).is(Category.LINK, "of") && sentence.is(from - 1, Category.PORTFOLIO) || from > 0 && from < sentence.size()
-                && !sentence.token(from).capitalized() && (sentence.is(from - 1, Category.INSTITUTION)
-                        || sentence.is(from - 1, Category.HEAD) || sentence.is(from - 1, Category.PORTFOLIO));
+                && sentence.item(from + 1).is(Category.LINK, "of") && sentence.is(from - 1, Category.PORTFOLIO)
+                || from > 0 && from < sentence.size()
+                        && !sentence.token(from).capitalized() && (sentence.is(from - 1, Category.INSTITUTION)
+                                || sentence.is(from - 1, Category.HEAD) || sentence.is(from - 1, Category.PORTFOLIO));
         if (!small || !leads) {
             return from;
         }

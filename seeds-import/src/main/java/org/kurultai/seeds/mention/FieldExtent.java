@@ -54,7 +54,10 @@ final class FieldExtent {
         return to;
     }
 
-    /** "Of Lands, Housing and Urban Development": a list whose elements each end in a word for a field; where it begins if there is none. */
+    /**
+     * "Of Lands, Housing and Urban Development": a list whose elements each end in a word for a field; where it begins if there
+     * is none.
+     */
     private int listed(int from) {
         if (order.headLast() || !order.stateBeforeHead() || !sentence.is(from, Category.LINK)) {
             return from;
@@ -123,7 +126,8 @@ final class FieldExtent {
 
     private int unlisted(Item head, int from) {
         var linked = sentence.is(from, Category.LINK);
-        if (!linked && isName(from) || order.nounsCapitalized() && sentence.item(from).is(Category.LINK, "indefinite")) {
+        if (!linked && isName(from)
+                || order.nounsCapitalized() && sentence.item(from).is(Category.LINK, "indefinite")) {
             return from;
         }
         var field = false;

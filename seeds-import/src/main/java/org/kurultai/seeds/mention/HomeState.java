@@ -11,14 +11,14 @@ final class HomeState {
 
     private final Sentence sentence;
     private final List<RoleMention> roles;
-    private final Circumstance circumstance;
+    private final Delegations delegations;
     private final Origin origin;
     private final Beside beside;
 
-    HomeState(Sentence sentence, List<RoleMention> roles, Circumstance circumstance, Origin origin, Beside beside) {
+    HomeState(Sentence sentence, List<RoleMention> roles, Delegations delegations, Origin origin, Beside beside) {
         this.sentence = sentence;
         this.roles = roles;
-        this.circumstance = circumstance;
+        this.delegations = delegations;
         this.origin = origin;
         this.beside = beside;
     }
@@ -48,7 +48,7 @@ final class HomeState {
         if (!behindIt.isEmpty() || isSecretary(role)) {
             return behindIt;
         }
-        var around = few.size() == 1 ? few.getFirst() : circumstance.stateOf(from, to);
+        var around = few.size() == 1 ? few.getFirst() : delegations.stateOf(from, to);
         return around.isEmpty() ? ofAbsent(from) : around;
     }
 

@@ -81,8 +81,9 @@ final class InOrder {
     /** "The Kuwaiti-Bahraini committee met, co-chaired by A and B": of the two states whose body it is. */
     private List<String> ofBody(List<PersonMention> list) {
         var from = list.getFirst().from();
-        var by = sentence.item(sentence.is(from - 1, Category.LINK) && !sentence.is(from - 1, Category.ATTEND) ? from - 2
-                : from - 1);
+        var by = sentence
+                .item(sentence.is(from - 1, Category.LINK) && !sentence.is(from - 1, Category.ATTEND) ? from - 2
+                        : from - 1);
         var led = by.is(Category.ATTEND, "by") || by.is(Category.ATTEND, "led");
         for (var body : sentence.between(Category.SITTING, 0, led ? by.from() : 0)) {
             var behind = sentence.is(body.to(), Category.BETWEEN) ? pair(body.to() + 1) : List.<String>of();

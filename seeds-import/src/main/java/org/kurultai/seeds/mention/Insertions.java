@@ -45,7 +45,8 @@ final class Insertions {
         }
         for (var close = at + 2; close < Math.min(sentence.size(), at + LONGEST_GLOSS); close++) {
             if (sentence.sign(close, ')')) {
-                var brief = close < at + LONGEST_BRACKET && (goesOn(close + 1) || isOfOffice(at, close) || isField(close + 1));
+                var brief = close < at + LONGEST_BRACKET
+                        && (goesOn(close + 1) || isOfOffice(at, close) || isField(close + 1));
                 return (brief || isGloss(at, close))
                         && sentence.first(Category.HEAD, at, close).to() == 0 ? close + 1 : at;
             }
@@ -74,7 +75,8 @@ final class Insertions {
 
     /** "Minister of State (Independent Charge) for Mines". */
     private boolean isField(int at) {
-        return sentence.item(at).is(Category.PREPOSITION, "for") && sentence.is(sentence.item(at).to(), Category.PORTFOLIO);
+        return sentence.item(at).is(Category.PREPOSITION, "for")
+                && sentence.is(sentence.item(at).to(), Category.PORTFOLIO);
     }
 
     private int skipLinks(int at) {

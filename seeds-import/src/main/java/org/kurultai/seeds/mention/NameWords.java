@@ -61,4 +61,11 @@ final class NameWords {
     static boolean isAcronym(Token token) {
         return token.allCapitals() && token.text().length() <= LONGEST_ACRONYM;
     }
+
+    /** "Prince A von und zu Liechtenstein": the state by whose name a house is called; empty if it is called by none. */
+    static String stateOfHouse(Sentence sentence, NameMention name) {
+        var house = sentence.between(Category.PARTICLE, name.from(), name.to()).stream()
+                .filter(words -> words.is(Category.PARTICLE, "estate")).findFirst();
+        return house.map(words -> Roles.state(sentence.item(words.to()))).orElse("");
+    }
 }

@@ -66,13 +66,6 @@ final class Names {
                 && sentence.token(next).capitalized();
     }
 
-    /** "Prince A von und zu Liechtenstein": the state by whose name a house is called; empty if it is called by none. */
-    static String stateOfHouse(Sentence sentence, NameMention name) {
-        var house = sentence.between(Category.PARTICLE, name.from(), name.to()).stream()
-                .filter(words -> words.is(Category.PARTICLE, "estate")).findFirst();
-        return house.map(words -> Roles.state(sentence.item(words.to()))).orElse("");
-    }
-
     /** "Silesia region", "Road Authority". */
     private boolean isPlace(NameMention name) {
         return name.words() == 1 && sentence.is(name.to(), Category.INSTITUTION);
@@ -280,7 +273,7 @@ final class Names {
         var item = sentence.item(at);
         return item == Item.NONE || item.is(Category.AGENCY) && NameWords.mayBegin(sentence, at)
                 || sentence.token(at).text().length() > 2 && !sentence.sign(at + 1, '.')
-                && item.terms().stream().allMatch(term -> term.category() == Category.ABBREVIATION);
+                        && item.terms().stream().allMatch(term -> term.category() == Category.ABBREVIATION);
     }
 
     /** A capital, a full stop and a name that runs on, whatever the letter may stand for elsewhere: "А.Г.Петров". */
@@ -372,7 +365,8 @@ final class Names {
 
     /** The second half of a given name may begin with a small letter: "Cho Tae-yul", "Tae-yul Cho". */
     private boolean isSecondHalf(int at, int start) {
-        return (at > start + 2 || isPart(at + 1)) && isWithinWord(at - 1) && sentence.token(at).kind() == Token.Kind.WORD
+        return (at > start + 2 || isPart(at + 1)) && isWithinWord(at - 1)
+                && sentence.token(at).kind() == Token.Kind.WORD
                 && sentence.item(at) == Item.NONE && sentence.token(at).text().length() <= LONGEST_SECOND_HALF;
     }
 

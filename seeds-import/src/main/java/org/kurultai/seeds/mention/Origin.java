@@ -77,7 +77,8 @@ final class Origin {
                 && !sentence.sign(at, ';'); at++) {
             var state = sentence.item(skipLinks(at + 1));
             if (sentence.is(at, Category.FROM) && sentence.is(state.to(), Category.DELEGATION)
-                    && endsClause(sentence.item(state.to()).to()) && (state.is(Category.NATIONALITY) || state.is(Category.STATE))) {
+                    && endsClause(sentence.item(state.to()).to())
+                    && (state.is(Category.NATIONALITY) || state.is(Category.STATE))) {
                 return Roles.state(state);
             }
             var of = sentence.item(skipLinks(state.to()));
@@ -316,7 +317,10 @@ final class Origin {
         return "";
     }
 
-    /** "Poland's delegate, Minister A", "the Polish guest, Minister A", "Warsaw's Minister A", "Poland, whose minister A", "Poland, for which A spoke": whose man somebody is. */
+    /**
+     * "Poland's delegate, Minister A", "the Polish guest, Minister A", "Warsaw's Minister A", "Poland, whose minister A",
+     * "Poland, for which A spoke": whose man somebody is.
+     */
     private String owner(int from) {
         var which = new Circumstance(sentence).beforeTitles(from);
         if (sentence.is(which, Category.CLAUSE) && sentence.is(which - 1, Category.FROM)
@@ -350,7 +354,10 @@ final class Origin {
         return sentence.sign(at, '–') || sentence.sign(at, '—') || sentence.sign(at, '-');
     }
 
-    /** "Польшу представлял A, Данию – B", "the ministers of Poland – A, Denmark – B": a state where a sentence tells who spoke for others. */
+    /**
+     * "Польшу представлял A, Данию – B", "the ministers of Poland – A, Denmark – B": a state where a sentence tells who spoke for
+     * others.
+     */
     private boolean isInList(int state) {
         return sentence.last(Category.REPRESENT, 0, state) != Item.NONE
                 || sentence.is(sentence.item(state).from() - 1, Category.FROM)

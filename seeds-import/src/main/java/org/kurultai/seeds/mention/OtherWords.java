@@ -104,7 +104,8 @@ final class OtherWords {
         }
         var before = sentence.item(at - 1);
         var listed = sentence.sign(at - 1, ',') || sentence.sign(at - 1, ';') || sentence.sign(at - 1, ':');
-        var introduced = before.is(Category.HONORIFIC) || BEFORE.stream().anyMatch(before::is) || isOwned(at) || taken[at - 1]
+        var introduced = before.is(Category.HONORIFIC) || BEFORE.stream().anyMatch(before::is) || isOwned(at)
+                || taken[at - 1]
                 || sentence.sign(at - 1, ',') && at > 1 && taken[at - 2];
         return (introduced || listed && surely) && !(capitals && !surely) && !isPlace(to);
     }

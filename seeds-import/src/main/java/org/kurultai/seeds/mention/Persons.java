@@ -49,7 +49,7 @@ public final class Persons {
         this.wording = new Wording(sentence, language);
         this.titles = new Titles(sentence, language, roles);
         this.chairs = new Chairs(sentence);
-        this.home = new HomeState(sentence, roles, circumstance, origin, beside);
+        this.home = new HomeState(sentence, roles, new Delegations(sentence, circumstance), origin, beside);
     }
 
     /**
@@ -229,7 +229,8 @@ public final class Persons {
     /** "Counterparts from Peru and Chad", "their Peruvian counterparts". */
     private boolean areCounterparts(RoleMention office) {
         return office.kind() == Kind.COUNTERPART && (office.states().size() > 1 || office.states().size() == 1
-                && sentence.first(Category.COUNTERPART, office.from(), office.to()).is(Category.COUNTERPART, "several"));
+                && sentence.first(Category.COUNTERPART, office.from(), office.to()).is(Category.COUNTERPART,
+                        "several"));
     }
 
     /** "A and B, the ministers of Peru and Chad", "A and B, her counterparts from": as many names as the words behind have states. */
@@ -328,7 +329,7 @@ public final class Persons {
         var allegiance = Allegiance.of(role, sentence);
         var organization = role.organization().isEmpty() && state.isEmpty() ? origin.represented(from)
                 : role.organization();
-        var house = state.isEmpty() ? Names.stateOfHouse(sentence, name) : state;
+        var house = state.isEmpty() ? NameWords.stateOfHouse(sentence, name) : state;
         var own = house.isEmpty() ? home.ofSpouse(role, from, found) : house;
         var told = own.isEmpty() && organization.isEmpty() && role.to() > role.from()
                 && allegiance != Allegiance.ORGANIZATION

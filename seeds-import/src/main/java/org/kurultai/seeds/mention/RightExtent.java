@@ -136,7 +136,7 @@ final class RightExtent {
             }
             if (sentence.is(next, Category.STATE)
                     && (isMission(at) || !tellsState(at - 1) && endsPhrase(sentence.item(next).to())
-                    || sentence.first(Category.INSTITUTION, next, next + SHORT) != Item.NONE)) {
+                            || sentence.first(Category.INSTITUTION, next, next + SHORT) != Item.NONE)) {
                 return sentence.item(next).to();
             }
             next = sentence.is(next, Category.NATIONALITY) ? sentence.item(next).to() : next;
@@ -165,9 +165,9 @@ final class RightExtent {
                             || sentence.is(next, Category.REGION) && isHead(at - 1)
                             || isHead(at - 1) && behind.region(next) > next
                             || sentence.is(next, Category.UNION) && isName(sentence.item(next).to())
-                                    && isSecretary(at - 1)
+                                    && isOffice(at - 1, "secretary-general")
                             || sentence.is(next, Category.DELEGATION)
-                            || sentence.is(next, Category.EVENT) && isChair(at - 1))
+                            || sentence.is(next, Category.EVENT) && isOffice(at - 1, "chairman"))
                                     ? Math.max(Math.max(next + 1, sentence.item(next).to()),
                                             isHead(at - 1) ? behind.region(next) : 0)
                                     : institution(next, named(next, at), true);
@@ -188,9 +188,8 @@ final class RightExtent {
                 && sentence.is(office.from() - 1, Category.ORGANIZATION);
     }
 
-    /** "The Secretary-General of the Commonwealth A". */
-    private boolean isSecretary(int at) {
-        return sentence.item(at).as(Category.HEAD).filter(term -> term.kind().equals("secretary-general")).isPresent();
+    private boolean isOffice(int at, String kind) {
+        return sentence.item(at).as(Category.HEAD).filter(term -> term.kind().equals(kind)).isPresent();
     }
 
     /** "The director of Siemens Mobility, A": a name that ends before a comma and another one; -1 if none is there. */
@@ -208,11 +207,6 @@ final class RightExtent {
     /** "The minister for health in Rwanda, ". */
     private boolean endsPhrase(int at) {
         return at >= sentence.size() || sentence.sign(at, ',') || sentence.sign(at, '.');
-    }
-
-    /** "Chair of the session". */
-    private boolean isChair(int at) {
-        return sentence.item(at).as(Category.HEAD).filter(term -> term.kind().equals("chairman")).isPresent();
     }
 
     private boolean isWordOfTerritory(int at) {

@@ -237,7 +237,10 @@ public final class Roles {
         return institution.as(Category.INSTITUTION).map(term -> term.value()).orElse("");
     }
 
-    /** The president of a police force or a parliament heads no state, but the heads of the Baltic states do, and so does a council of presidents. */
+    /**
+     * The president of a police force or a parliament heads no state, but the heads of the Baltic states do, and so does a
+     * council of presidents.
+     */
     private String kind(Item head, String kind, int from, int to) {
         var several = head.is(Category.HEADS);
         var ofField = !headLast && (sentence.is(head.from() - 1, Category.INSTITUTION)

@@ -292,7 +292,8 @@ final class Titles {
     }
 
     private static String graded(Office office, String name) {
-        return name.isEmpty() || office.grade().isEmpty() || name.startsWith(VICE) ? name : capitalized(office.grade()) + " " + name;
+        return name.isEmpty() || office.grade().isEmpty() || name.startsWith(VICE) ? name
+                : capitalized(office.grade()) + " " + name;
     }
 
     private static String listed(List<String> names) {

@@ -67,7 +67,8 @@ final class BodyFinder {
         for (var i = 0; i < lines.size(); i++) {
             var line = lines.get(i);
             listed[i] = isListed(i);
-            prose[i] = !isNotice(line) && !isTeaser(i) && !line.isStamp(language) && (line.isProse() || goesOn(i) || listed[i]);
+            prose[i] = !isNotice(line) && !isTeaser(i) && !line.isStamp(language)
+                    && (line.isProse() || goesOn(i) || listed[i]);
             if (listed[i] && announcesPersons(i - 1)) {
                 prose[i - 1] = true;
             }

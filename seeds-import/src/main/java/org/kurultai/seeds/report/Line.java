@@ -76,7 +76,8 @@ final class Line {
             return beginning(language);
         }
         var until = text.lastIndexOf(' ', OPENING);
-        return Sentence.of(0, Zone.BODY, 0, Tokens.of(text, 0, until < 1 ? OPENING : until, language.spelling()), language);
+        return Sentence.of(0, Zone.BODY, 0, Tokens.of(text, 0, until < 1 ? OPENING : until, language.spelling()),
+                language);
     }
 
     int words() {

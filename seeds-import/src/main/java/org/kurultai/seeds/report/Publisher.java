@@ -157,7 +157,8 @@ final class Publisher {
     }
 
     private static Stream<String> states(Pattern pattern, List<String> texts, UnaryOperator<String> state) {
-        return texts.stream().flatMap(words -> pattern.matcher(words).results()).map(found -> state.apply(found.group(1)));
+        return texts.stream().flatMap(words -> pattern.matcher(words).results())
+                .map(found -> state.apply(found.group(1)));
     }
 
     /** The state that all of them are; empty if they are several. */

@@ -7,7 +7,10 @@ import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Language;
 import org.kurultai.seeds.language.Token;
 
-/** Which lines of a page go on with the paragraph of the line before: those of a page that was wrapped at some width may begin with a capital. */
+/**
+ * Which lines of a page go on with the paragraph of the line before: those of a page that was wrapped at some width may begin
+ * with a capital.
+ */
 final class Wrapping {
 
     /** So many lines that begin small, or behind a word that ends nothing, make a page a wrapped one. */
@@ -21,7 +24,8 @@ final class Wrapping {
     private static final int LONG = 50;
     private static final String ENDS = ".:;!?…";
     /** Words that are small within a sentence and end none. */
-    private static final List<Category> BINDING = List.of(Category.LINK, Category.AND, Category.IN, Category.BY, Category.WITH);
+    private static final List<Category> BINDING = List.of(Category.LINK, Category.AND, Category.IN, Category.BY,
+            Category.WITH);
     /** Where verbs have parts that stand at the end, those of these words that are no such part. */
     private static final List<Category> BINDING_NOUNS = List.of(Category.LINK, Category.AND);
 
@@ -75,13 +79,15 @@ final class Wrapping {
     /** "The 24th meeting of the council of": a line that ends with a word that ends no phrase. */
     private boolean isUnfinished(int line) {
         var text = lines.get(line).text();
-        if (text.length() < NARROWEST || text.length() > WIDEST || !Character.isLetter(text.charAt(text.length() - 1))) {
+        if (text.length() < NARROWEST || text.length() > WIDEST
+                || !Character.isLetter(text.charAt(text.length() - 1))) {
             return false;
         }
         var words = lines.get(line).beginning(language);
         var last = words.size() - 1;
         return words.token(last).kind() == Token.Kind.WORD && !words.token(last).capitalized()
-                && (language.order().nounsCapitalized() ? BINDING_NOUNS : BINDING).stream().anyMatch(words.item(last)::is);
+                && (language.order().nounsCapitalized() ? BINDING_NOUNS : BINDING).stream()
+                        .anyMatch(words.item(last)::is);
     }
 
     /** Whether the first word of a line would not have had room in the line before. */

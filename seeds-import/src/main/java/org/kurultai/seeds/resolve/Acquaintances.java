@@ -100,7 +100,10 @@ public final class Acquaintances {
         return source.equals(introduced.get(one.person()));
     }
 
-    /** Whoever may be the same person: somebody called alike on the same side, the more so in another office, or just so on another side. */
+    /**
+     * Whoever may be the same person: somebody called alike on the same side, the more so in another office, or just so on
+     * another side.
+     */
     private Map<PersonId, Acquaintance> perhaps(PersonId person, Participant participant, List<String> words) {
         var others = new LinkedHashMap<PersonId, Acquaintance>();
         for (var one : bySide.getOrDefault(side(participant), List.of())) {

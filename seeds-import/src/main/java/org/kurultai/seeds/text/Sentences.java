@@ -26,10 +26,12 @@ public final class Sentences {
 
     private static final Set<Category> VERBS = EnumSet.of(
             Category.HELD, Category.MEET, Category.RECEIVE, Category.CONCLUDE, Category.GATHER, Category.ARRIVE,
-            Category.ATTEND, Category.BE, Category.FUTURE, Category.ACT, Category.CLOSE, Category.BEGIN, Category.PHONE);
+            Category.ATTEND, Category.BE, Category.FUTURE, Category.ACT, Category.CLOSE, Category.BEGIN,
+            Category.PHONE);
 
     private static final Set<Category> NAMES = EnumSet.of(
-            Category.STATE, Category.CITY, Category.STATE_TITLE, Category.ORGANIZATION, Category.HONORIFIC, Category.RANK,
+            Category.STATE, Category.CITY, Category.STATE_TITLE, Category.ORGANIZATION, Category.HONORIFIC,
+            Category.RANK,
             Category.AGENCY, Category.NATIONALITY, Category.ABBREVIATION);
 
     private Sentences() {}
@@ -39,7 +41,8 @@ public final class Sentences {
         var sentences = new ArrayList<List<Token>>();
         var start = 0;
         for (var at = 0; at < paragraph.size(); at++) {
-            if (ends(paragraph, at, language) || isYearAtEnd(paragraph, start, at, language) || at + 1 - start == LONGEST) {
+            if (ends(paragraph, at, language) || isYearAtEnd(paragraph, start, at, language)
+                    || at + 1 - start == LONGEST) {
                 var end = at + 1;
                 while (end < paragraph.size() && isClosing(paragraph, end)) {
                     end++;

@@ -180,7 +180,7 @@ final class Tagging {
         var ending = Tokens.of(token.text(), end, token.text().length(), language.spelling());
         return end > 0 && !token.text().startsWith("L") && ending.size() == 1 && numeral.matches()
                 && language.lexicon().at(ending, 0).meanings().has(Category.ORDINAL_SUFFIX)
-                                ? tens(numeral.group(1)) + units(numeral.group(2)) : 0;
+                        ? tens(numeral.group(1)) + units(numeral.group(2)) : 0;
     }
 
     private static int tens(String numeral) {
