@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.kurultai.seeds.claim.Claim;
+import org.kurultai.seeds.language.Organizations;
 
 /** Writes facts as JSON: for each report its engagements, and for each of their values the words it rests on. */
 public final class FactsJson {
@@ -33,8 +34,9 @@ public final class FactsJson {
     private static ObjectNode of(Engagement engagement) {
         var json = NODES.objectNode();
         json.put("type", engagement.type().code());
-        put(json, "body", engagement.body());
-        put(json, "organization", engagement.organization());
+        var ofRegion = Organizations.isRegion(engagement.organization());
+        put(json, "body", ofRegion ? of(engagement.body(), engagement.organization()) : engagement.body());
+        put(json, "organization", ofRegion ? "" : engagement.organization());
         put(json, "ordinal", engagement.ordinal());
         json.set("dates", dates(engagement.when()));
         if (!engagement.when().partial().isEmpty()) {
@@ -55,6 +57,11 @@ public final class FactsJson {
         var evidence = json.putArray("evidence");
         engagement.claims().forEach(claim -> evidence.add(of(claim)));
         return json;
+    }
+
+    /** The states of a part of the world are no organization, and a body none the less: "heads of state of Central Asia". */
+    private static String of(String body, String region) {
+        return body.isEmpty() ? region : body + " of " + region;
     }
 
     private static com.fasterxml.jackson.databind.JsonNode dates(When when) {
