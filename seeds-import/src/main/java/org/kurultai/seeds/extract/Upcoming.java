@@ -4,6 +4,7 @@ import org.kurultai.domain.time.Answer;
 import org.kurultai.domain.time.PartialDate;
 import org.kurultai.seeds.claim.Zone;
 import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.language.Language;
 import org.kurultai.seeds.text.DateMention;
 import org.kurultai.seeds.text.Dates;
 import org.kurultai.seeds.text.Item;
@@ -35,16 +36,18 @@ final class Upcoming {
                 : Tense.beginOfFuture(sentence, words.to(), sentence.size());
         var occasion = words.is(Category.MEET) ? sentence.first(Category.SINCE, words.to(), to) : Item.NONE;
         to = occasion == Item.NONE ? to : occasion.from();
-        var over = story.report().language().order().namesUnbent() && words.is(Category.HELD)
+        var over = order().namesUnbent() && words.is(Category.HELD)
                 && !words.is(Category.EVENT) && sentence.zone() == Zone.BODY;
-        return is(scene, date, 0, sentence.size(), over ? Tense.isFutureVerb(sentence, words.from(), 0)
-                : Tense.isFuture(sentence, words.from(), words.to(), 0, to));
+        var byVerb = over ? Tense.isFutureVerb(sentence, words.from(), 0)
+                : Tense.isFuture(sentence, words.from(), words.to(), 0, to);
+        return is(scene, date, 0, sentence.size(), byVerb && !Aims.areAll(sentence, order()));
     }
 
     /** Whether a visit is still to be: of a journey that German tells in the present nobody says that it is over. */
     boolean isVisit(Scene scene, boolean byVerb, Dated date) {
-        var order = story.report().language().order();
-        return is(scene, date, 0, scene.sentence().size(), byVerb || date.isNone() && order.nounsCapitalized()
+        var order = order();
+        var ahead = byVerb && !Aims.areAll(scene.sentence(), order);
+        return is(scene, date, 0, scene.sentence().size(), ahead || date.isNone() && order.nounsCapitalized()
                 && scene.sentence().all(Category.ARRIVE).stream().noneMatch(verb -> verb.is(Category.ARRIVE, "stay"))
                 && Tense.isPresent(scene.sentence(), order, 0, scene.sentence().size()));
     }
@@ -62,13 +65,13 @@ final class Upcoming {
             case UNKNOWN -> byVerb || date.when().isFull() && wasSaidBefore(scene.sentence(), date.when().start())
                     || isPresent(scene, date, from, to)
                     || Tense.isTimetabled(
-                            scene.sentence(), story.report().language().order(), from, to);
+                            scene.sentence(), order(), from, to);
         };
     }
 
     /** "Tagt am 3. Mai": what German tells in the present, and with a day of which the page does not say that it is over. */
     private boolean isPresent(Scene scene, Dated date, int from, int to) {
-        var order = story.report().language().order();
+        var order = order();
         return order.nounsCapitalized() && date.when().start().day() > 0
                 && Tense.isPresent(scene.sentence(), order, from, to);
     }
@@ -87,6 +90,10 @@ final class Upcoming {
                 && !scene.sentence().has(Category.HELD)
                 && story.drafts().stream().anyMatch(draft -> draft.isMeeting() && !draft.isScheduled()
                         && draft.ordinal() == event.ordinal() - 1);
+    }
+
+    private Language.Order order() {
+        return story.report().language().order();
     }
 
     private static boolean isVerb(Item item) {

@@ -133,7 +133,7 @@ public enum Category {
     FORMER,
     /** Was held. */
     HELD,
-    /** Is to come: will, is to, due; "talk" where it is but what somebody came to talk about. */
+    /** Is to come: will, is to, due; "talk" where it is but what somebody came to talk about, "aim" where it may be what he came for. */
     FUTURE,
     /** Hosts, will host; "person" where a person's name stands beside it. */
     HOST,
