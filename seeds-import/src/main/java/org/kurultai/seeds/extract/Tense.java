@@ -122,13 +122,14 @@ final class Tense {
     }
 
     /**
-     * "The ministers meet in Riga on Tuesday": what the body of a report tells in the present, and with a day told from its
-     * own, is planned.
+     * "The ministers meet in Riga on Tuesday", "gather in Riga next week": what the body of a report tells in the present, and
+     * with a day or a time told from its own, is planned.
      *
      * @param order how the sentence's language puts words together
      */
     static boolean isTimetabled(Sentence sentence, Language.Order order, int from, int to) {
-        return (sentence.first(Category.WEEKDAY, from, to) != Item.NONE || sentence.has(Category.DAY_OFFSET))
+        return (sentence.first(Category.WEEKDAY, from, to) != Item.NONE || sentence.has(Category.DAY_OFFSET)
+                || sentence.between(Category.LATER, from, to).stream().anyMatch(later -> later.is(Category.FUTURE)))
                 && isPresent(sentence, order, from, to);
     }
 
