@@ -201,8 +201,11 @@ final class Assemblies {
                         .noneMatch(other -> other != role && other.from() < verb.from() && !isOfAnother(other));
     }
 
-    /** "On the margins of a meeting of the foreign ministers". */
+    /** "On the margins of a meeting of the foreign ministers", "on the eve of the third meeting of the heads of state". */
     private boolean isOfAnother(RoleMention role) {
+        if (Eves.isOf(sentence, role.from())) {
+            return true;
+        }
         var margin = sentence.last(Category.MARGIN, role.from() - FAR, role.from());
         return margin != Item.NONE && told(Category.GATHER).stream()
                 .noneMatch(verb -> verb.from() > margin.from() && verb.from() < role.from());

@@ -18,12 +18,26 @@ final class Eves {
 
     /** The words, such as "ahead of", that lead to an engagement; none if none do. */
     static Item words(Sentence sentence, EventMention event) {
-        var words = sentence.last(Category.SINCE, Math.max(0, event.start() - FAR), event.start());
+        return event.isMeeting() ? words(sentence, event.start(), FAR) : Item.NONE;
+    }
+
+    /** "Ahead of the third meeting of the heads of state": whether those who are told at a place are of such a meeting. */
+    static boolean isOf(Sentence sentence, int who) {
+        var words = words(sentence, who, 2 * FAR);
+        var at = sentence.first(Category.EVENT, words.to(), who).to();
+        while (at > 0 && at < who && sentence.is(at, Category.LINK)) {
+            at = sentence.item(at).to();
+        }
+        return words.is(Category.AHEAD, "before") && at == who;
+    }
+
+    private static Item words(Sentence sentence, int before, int far) {
+        var words = sentence.last(Category.SINCE, Math.max(0, before - far), before);
         var led = words != Item.NONE && words.is(Category.SINCE, "");
-        for (var at = words.to(); at < event.start() && led; at++) {
+        for (var at = words.to(); at < before && led; at++) {
             led = !isCut(sentence, at) && !sentence.is(at, Category.HELD) && !sentence.is(at, Category.MEET);
         }
-        return led && event.isMeeting() ? words : Item.NONE;
+        return led ? words : Item.NONE;
     }
 
     /** The parts of a sentence that tell of such meetings, each as a sentence that tells of nothing else. */
