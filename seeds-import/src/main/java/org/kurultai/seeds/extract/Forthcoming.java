@@ -57,7 +57,8 @@ final class Forthcoming {
             if (event.type() == EngagementType.VISIT
                     && (isAhead(sentence, words) || isPlanned(sentence, words.to(), to))) {
                 visit(scene, words, to).ifPresent(coming::add);
-            } else if (event.isMeeting() && isTelling(event) && isAhead(sentence, words)) {
+            } else if (event.isMeeting() && (isTelling(event) || isSitting(sentence, event))
+                    && isAhead(sentence, words)) {
                 meeting(scene, event, to);
             }
         }
@@ -82,12 +83,24 @@ final class Forthcoming {
                 || event.between().size() > 2;
     }
 
+    /** "The upcoming session of the joint commission". */
+    private static boolean isSitting(Sentence sentence, EventMention event) {
+        return sentence.first(Category.SITTING, event.from(), event.to()) != Item.NONE;
+    }
+
     private static boolean isAhead(Sentence sentence, Item event) {
         return wordsBefore(sentence, event) != Item.NONE;
     }
 
-    /** The words for what is still to come that stand before it, with nothing between them but what it is called. */
+    /** The words for what is still to come that stand before it, or before another with which "and" joins it. */
     private static Item wordsBefore(Sentence sentence, Item event) {
+        var own = ownWords(sentence, event);
+        var other = own == Item.NONE ? JoinedEvents.before(sentence, event) : Item.NONE;
+        return other == Item.NONE ? own : ownWords(sentence, other);
+    }
+
+    /** The words for what is still to come that stand before it, with nothing between them but what it is called. */
+    private static Item ownWords(Sentence sentence, Item event) {
         for (var at = event.from() - 1; at >= Math.max(0, event.from() - FAR); at--) {
             var item = sentence.item(at);
             if (item.is(Category.AHEAD)) {
