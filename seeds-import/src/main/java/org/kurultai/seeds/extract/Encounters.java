@@ -107,6 +107,9 @@ final class Encounters {
         var draft = known.orElseGet(() -> story.add(new Draft(type, false, span(sentence, words), sentence.zone(),
                 "an encounter by its verb")));
         present.forEach(draft::person);
+        if (type != EngagementType.PHONE_CALL) {
+            draft.where(new Comers(story.report().language().order()).whither(scene), sentence.zone());
+        }
         if (story.isBeside(scene, draft)) {
             draft.beside();
         }

@@ -267,7 +267,8 @@ final class Journeys {
 
     private Located destination(Scene scene, Item verb) {
         if (story.report().language().order().headLast()) {
-            return verb.is(Category.ARRIVE, THITHER) ? thither(scene, verb.from()) : before(scene, verb.from());
+            return verb.is(Category.ARRIVE, THITHER)
+                    ? thither(scene, verb.from(), story.report().language().order()) : before(scene, verb.from());
         }
         if (verb.is(Category.ARRIVE, AWAY)) {
             return away(scene, verb);
@@ -347,13 +348,13 @@ final class Journeys {
     }
 
     /** "Ankara'ya geldi", but neither "Ankara'da" nor "Ankara'dan": the place directly before a verb that may be of much else. */
-    private Located thither(Scene scene, int verb) {
+    static Located thither(Scene scene, int verb, Language.Order order) {
         var sentence = scene.sentence();
         var apart = verb > 1 && sentence.token(verb - 1).kind() == Token.Kind.SUFFIX;
         var place = sentence.item(apart ? verb - 2 : verb - 1);
         var word = verb > 0 ? sentence.token(verb - 1).fold() : "";
         var ending = word.endsWith("n") ? word.substring(0, word.length() - 1) : word;
-        var where = story.report().language().order().locative().stream().anyMatch(ending::endsWith);
+        var where = order.locative().stream().anyMatch(ending::endsWith);
         return where || !apart && place.unbent() ? Located.NONE : named(scene, place.from());
     }
 

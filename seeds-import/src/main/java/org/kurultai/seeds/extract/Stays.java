@@ -42,6 +42,9 @@ final class Stays {
                 .filter(visit -> isOne(scene, visit) || !ofGuest(scene, visit).isNone())
                 .forEach(visit -> add(scene, visit, destination(scene, visit)));
         visiting(scene).forEach(guest -> add(scene, guest, visited(scene, guest)));
+        var comers = new Comers(story.report().language().order());
+        comers.verb(scene).filter(verb -> sentence.has(Category.MEET) || sentence.has(Category.RECEIVE))
+                .ifPresent(verb -> add(scene, verb, comers.whither(scene)));
     }
 
     /**
@@ -229,6 +232,11 @@ final class Stays {
 
     /** "B, who had come on a visit": who is told last before it; else the first of another state, "A met B within his visit". */
     private Optional<Person> visitor(Scene scene, Item visit, Located destination) {
+        if (visit.is(Category.GUEST, "comer")) {
+            return scene.persons().stream().filter(person -> person.from() >= visit.to()).findFirst()
+                    .flatMap(person -> story.known(person, Zone.BODY))
+                    .filter(person -> !person.state().equals(destination.state()));
+        }
         var mentions = new ArrayList<>(scene.persons());
         var last = scene.persons().stream().filter(person -> person.from() < visit.from()).reduce((one, next) -> next);
         scene.persons().stream().filter(person -> person.from() >= visit.to()

@@ -194,7 +194,10 @@ public enum Category {
      * follows.
      */
     STAY,
-    /** On a visit; who is is no host; "side" before those of the guests' side, "thither" where the place may follow that is visited. */
+    /**
+     * On a visit; who is is no host; "side" before those of the guests' side, "thither" where the place may follow that is visited,
+     * "comer" between whither somebody came and who it was.
+     */
     GUEST,
     /**
      * Took part; "by" where who took part follows, "company" where that is who accompanied whom the words before tell, "noun"
