@@ -62,12 +62,19 @@ final class LeftExtent {
         return from;
     }
 
-    /** "Danube Commission (DC) Chairperson": where an organization's name stands in brackets or before them; -1 if none does. */
+    /**
+     * "Danube Commission (DC) Chairperson": where an organization's name stands in brackets or before them, and a state's where
+     * it leads to its office: "Birleşik Arap Emirlikleri (BAE) Enerji Bakanı"; -1 if none does.
+     */
     private int bracket(int close, int floor) {
         var open = close - 2;
-        if (order.headLast() || open <= floor || !sentence.sign(close, ')') || !sentence.sign(open, '(')
+        if (open <= floor || !sentence.sign(close, ')') || !sentence.sign(open, '(')
                 || !sentence.token(close - 1).allCapitals()) {
             return -1;
+        }
+        if (order.headLast()) {
+            var name = sentence.item(sentence.token(open - 1).kind() == Token.Kind.SUFFIX ? open - 2 : open - 1);
+            return order.stateBeforeHead() && name.is(Category.STATE) ? Math.max(floor, name.from()) : -1;
         }
         var before = sentence.item(open - 1);
         return before.is(Category.ORGANIZATION) ? Math.max(floor, before.from())
