@@ -39,6 +39,14 @@ final class NameWords {
         return mayBegin(sentence, second);
     }
 
+    /** "Dışişleri Bakanı Hasan Emir Karimi": what a monarch is called elsewhere stands between two words of an officer's name. */
+    static boolean isTitleWithin(Sentence sentence, int at) {
+        var item = sentence.item(at);
+        return item.to() - item.from() == 1 && sentence.token(at).capitalized() && mayBegin(sentence, at - 1)
+                && mayBegin(sentence, at + 1) && sentence.is(at - 2, Category.HEAD)
+                && item.as(Category.HEAD).filter(office -> office.kind().equals("monarch")).isPresent();
+    }
+
     /** Whether what stands before is called by it, with a capital: "le Forum Grand Delta". */
     static boolean isOfForum(Sentence sentence, int at) {
         var before = sentence.item(at - 1);

@@ -272,6 +272,7 @@ final class Names {
     private boolean isUnlisted(int at) {
         var item = sentence.item(at);
         return item == Item.NONE || item.is(Category.AGENCY) && NameWords.mayBegin(sentence, at)
+                || NameWords.isTitleWithin(sentence, at)
                 || sentence.token(at).text().length() > 2 && !sentence.sign(at + 1, '.')
                         && item.terms().stream().allMatch(term -> term.category() == Category.ABBREVIATION);
     }
