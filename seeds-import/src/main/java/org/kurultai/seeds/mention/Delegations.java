@@ -9,6 +9,7 @@ import org.kurultai.seeds.text.Sentence;
 /** Of whose delegation or side somebody is: "the Polish delegation, led by A", "from the Peruvian side A". */
 final class Delegations {
 
+    private static final int LED = 3;
     private static final int NEAR = 10;
     private static final int APPOSED = 4;
 
@@ -63,7 +64,7 @@ final class Delegations {
                 && !isToMeet(at, from); at--) {
             if (sentence.is(at, Category.DELEGATION) && (from - at <= NEAR || !stateAfter(at, from).isEmpty()
                     || sentence.is(sentence.item(at).from() - 1, Category.NATIONALITY))) {
-                return stateNear(at, from);
+                return isMetByLed(at, to) ? "" : stateNear(at, from);
             }
         }
         if (sentence.has(Category.REPRESENT) && !sentence.is(sign, Category.WITH)) {
@@ -107,6 +108,17 @@ final class Delegations {
                 && (sentence.is(verb - 1, Category.AND) || sentence.is(verb - 1, Category.DELEGATION)
                         || sentence.is(verb - 1, Category.STOP) && sentence.is(verb - 2, Category.DELEGATION))
                 && circumstance.isMet(from);
+    }
+
+    /** "A başkanlığındaki heyet, B ile görüştü": where who led a delegation stands before it, it met whom a small word follows. */
+    private boolean isMetByLed(int delegation, int to) {
+        var from = sentence.item(delegation).from();
+        var led = sentence.last(Category.ATTEND, Math.max(0, from - LED), from);
+        var behind = sentence.item(to);
+        return led != Item.NONE && led.from() > 0 && !led.is(Category.ATTEND, "by")
+                && NameWords.mayBegin(sentence, led.from() - 1)
+                && (behind.is(Category.MEET) || behind.is(Category.WITH) || behind.is(Category.BY)
+                        || behind.is(Category.RECEIVE));
     }
 
     /** "A thanked the Polish side", "had talks with the Polish delegation": of which A is none. */
