@@ -31,7 +31,8 @@ final class Hosts {
             return Located.NONE;
         }
         if (host == Item.NONE) {
-            return sentence.has(Category.FUTURE) ? convener(scene, from, to) : Located.NONE;
+            var city = hosting(scene, from, to);
+            return !city.isNone() || !sentence.has(Category.FUTURE) ? city : convener(scene, from, to);
         }
         if (host.is(Category.HOST, "guests")) {
             return whose(sentence, host);
@@ -52,6 +53,22 @@ final class Hosts {
         }
         return language.order().headLast() ? places.named(scene, from, to, "hosts")
                 : subjectBehind(scene, host.to(), to);
+    }
+
+    /** "Ташкент принял 12-е заседание": where words bend, a city that received a meeting. */
+    private Located hosting(Scene scene, int from, int to) {
+        var sentence = scene.sentence();
+        if (language.order().headLast() || language.order().namesUnbent() || language.order().nounsCapitalized()) {
+            return Located.NONE;
+        }
+        return sentence.between(Category.RECEIVE, from, to).stream()
+                .filter(verb -> verb.is(Category.RECEIVE, "") && scene.events().stream()
+                        .anyMatch(event -> event.isMeeting() && event.from() >= verb.to()
+                                && event.from() <= verb.to() + 1))
+                .map(verb -> sentence.item(verb.from() - 1))
+                .filter(city -> city.is(Category.CITY) && city.unbent()
+                        && !sentence.is(city.from() - 1, Category.IN) && !scene.inRole(city.from()))
+                .findFirst().map(city -> Places.city(scene, city, "hosts")).orElse(Located.NONE);
     }
 
     /** "Will be guests of the Norwegian government". */
