@@ -3,6 +3,7 @@ package org.kurultai.seeds.extract;
 import org.kurultai.seeds.facts.EngagementType;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.text.Item;
+import org.kurultai.seeds.text.Sentence;
 
 /** Reads where a meeting was, of what a sentence tells between two places. */
 final class MeetingPlaces {
@@ -34,13 +35,27 @@ final class MeetingPlaces {
         return !host.isNone() ? host : place.isNone() ? story.places().whereto(scene, near) : place;
     }
 
-    /** "The Riga summit, the ninth, was held in May": the city by which it is called. */
+    /** "The Riga summit, the ninth, was held in May", "le sommet de Riga": the city by which it is called. */
     Located calledBy(Scene scene, EventMention event) {
         var sentence = scene.sentence();
+        var behind = cityBehind(sentence, event);
+        if (behind != Item.NONE) {
+            return story.places().ofAnother(scene, behind.from(), behind.to());
+        }
         var city = sentence.item(event.at() - 1);
         return city.is(Category.CITY)
                 && (sentence.is(city.from() - 1, Category.LINK) || sentence.is(city.from() - 1, Category.STOP))
                         ? story.places().ofAnother(scene, city.from(), event.at()) : Located.NONE;
+    }
+
+    /** "Le sommet de Riga", but not "le sommet de Riga et Tallinn": the city by which a summit is called, behind the word for it. */
+    static Item cityBehind(Sentence sentence, EventMention event) {
+        var of = sentence.item(event.at()).to();
+        var city = sentence.item(of + 1);
+        var called = event.type() == EngagementType.SUMMIT && sentence.item(of).is(Category.LINK, "of")
+                && city.is(Category.CITY) && !sentence.is(city.to(), Category.AND)
+                && !sentence.is(city.to(), Category.INSTITUTION);
+        return called ? city : Item.NONE;
     }
 
     /** "After the Riga summit later this year". */

@@ -47,7 +47,8 @@ final class NamedInPassing {
         var name = endOfName(sentence, sentence.item(event.at()).to());
         var end = endOfWhereAndWhen(sentence, name);
         var date = days.stream().filter(told -> told.from() >= name && told.to() <= end).findFirst();
-        var city = city(sentence, name, end);
+        var called = MeetingPlaces.cityBehind(sentence, event);
+        var city = called == Item.NONE ? city(sentence, name, end) : called;
         if (date.isEmpty()) {
             return;
         }
