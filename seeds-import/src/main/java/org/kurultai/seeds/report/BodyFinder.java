@@ -72,15 +72,20 @@ final class BodyFinder {
             if (listed[i] && announcesPersons(i - 1)) {
                 prose[i - 1] = true;
             }
-            if (prose[i] && i > 0 && !prose[i - 1] && wrapping.goesOn(i)
-                    && !lines.get(i - 1).isStamp(language)) {
-                prose[i - 1] = true;
-            }
+            markBeginning(i);
         }
         if (lines.stream().noneMatch(Line::isProse)) {
             for (var i = 0; i < lines.size(); i++) {
                 prose[i] = lines.get(i).words() > 2 && !lines.get(i).isStamp(language) && !isNotice(lines.get(i));
             }
+        }
+    }
+
+    /** A sentence that is wrapped may end in the third line of its paragraph or later. */
+    private void markBeginning(int line) {
+        for (var i = line; i > 0 && prose[i] && !prose[i - 1] && wrapping.goesOn(i)
+                && !lines.get(i - 1).isStamp(language); i--) {
+            prose[i - 1] = true;
         }
     }
 
@@ -191,11 +196,16 @@ final class BodyFinder {
             if (prose[i]) {
                 to = i + 1;
                 gap = 0;
-            } else {
+            } else if (!isRepeated(i)) {
                 gap++;
             }
         }
         return to;
+    }
+
+    /** What a picture shows often stands twice: for those who see it and for those who do not. */
+    private boolean isRepeated(int line) {
+        return lines.get(line).text().startsWith(lines.get(line - 1).text());
     }
 
     private boolean ends(Line line) {

@@ -65,6 +65,38 @@ class ReportReaderSpec {
         assertThat(words(report, Zone.BODY)).contains("Jan Nowak").endsWith("when they meet.");
     }
 
+    @Test
+    void a_wrapped_sentence_may_end_in_the_third_line_of_its_paragraph_or_later() {
+        var report = new ReportReader().read("report", """
+                Am 12. Mai 2021 kamen die Verkehrsminister
+                der baltischen Staaten in Riga zusammen. Begleitet wurden
+                der estnische Minister Juhan Kask, der
+                litauische Minister Jonas Petraitis und die lettische Ministerin
+                Ilze Ozola von den Leitern ihrer Behörden.
+                Sie sprachen vor allem über die Schienen.
+                """);
+
+        assertThat(words(report, Zone.BODY)).startsWith("Am 12").contains("Ilze Ozola");
+        assertThat(report.sentences()).filteredOn(sentence -> sentence.zone() == Zone.BODY).hasSize(3);
+    }
+
+    @Test
+    void what_a_picture_shows_ends_no_report_though_it_stands_there_twice() {
+        var report = new ReportReader().read("report", """
+                An diesem Montag hat der Minister in Riga seine Kollegin aus Estland empfangen.
+
+                Die Ministerin vor dem Schloss
+                Die Ministerin vor dem Schloss (Foto: Amt)
+
+                Gespräche im Ministerium
+
+                Danach sprachen die beiden in seinem Ministerium lange über die Schienen.
+                """);
+
+        assertThat(words(report, Zone.BODY)).startsWith("An diesem").endsWith("die Schienen.")
+                .doesNotContain("Schloss");
+    }
+
     @ParameterizedTest
     @CsvSource({"UTF-8", "windows-1251", "UTF-16LE"})
     void a_text_is_read_whatever_its_charset(String charset) {
