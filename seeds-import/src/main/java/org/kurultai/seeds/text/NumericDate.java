@@ -8,7 +8,7 @@ import org.kurultai.seeds.language.Token;
 
 /**
  * A date in figures throughout: 2025-05-23, 23.05.2025, 23. 5. 2025, 2025. 05. 23., 23.05.25, 1/15/2025, 21.-23.05.2025,
- * Tuesday (27.2.). Three pairs with hyphens
+ * Tuesday (27.2.), am 05.02.. Three pairs with hyphens
  * may have the year at either end, so they are none.
  */
 final class NumericDate {
@@ -39,13 +39,16 @@ final class NumericDate {
                         last.end(), at, last.to()));
     }
 
-    /** "On Tuesday (27.2.)", "Dienstag, 27.2.,": a day and a month of which the day of the week says that they are a date. */
+    /**
+     * "On Tuesday (27.2.)", "Dienstag, 27.2.,": a day and a month of which the day of the week says that they are a date, or, where
+     * both have two figures, a small word before them: "am 05.02.".
+     */
     private static Optional<DateMention> ofWeekday(Sentence sentence, int at) {
         var day = sentence.token(at).number();
         var month = at + 2 < sentence.size() ? sentence.token(at + 2).number() : 0;
         var told = sentence.is(at - 1, Category.WEEKDAY)
                 || (sentence.sign(at - 1, '(') || sentence.sign(at - 1, ',')) && sentence.is(at - 2, Category.WEEKDAY);
-        if (!told || day < 1 || month < 1 || month > 12 || !sentence.sign(at + 1, '.') || !sentence.sign(at + 3, '.')
+        if (!told && !isPadded(sentence, at) || day < 1 || month < 1 || month > 12 || !sentence.sign(at + 1, '.') || !sentence.sign(at + 3, '.')
                 || sentence.token(at + 2).start() - sentence.token(at).end() > 2) {
             return Optional.empty();
         }
@@ -55,6 +58,13 @@ final class NumericDate {
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
+    }
+
+    private static boolean isPadded(Sentence sentence, int at) {
+        var before = sentence.item(at - 1);
+        return (before.is(Category.LINK) || before.is(Category.STOP) || before.is(Category.UNTIL))
+                && !before.is(Category.IN) && sentence.token(at).text().length() == 2 && at + 2 < sentence.size()
+                && sentence.token(at + 2).text().length() == 2;
     }
 
     private static Optional<DateMention> day(Sentence sentence, int at) {

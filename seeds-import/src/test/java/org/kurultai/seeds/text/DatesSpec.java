@@ -31,6 +31,8 @@ class DatesSpec {
             "en, 1/15/2025 10:08:26 AM, 2025-01-15, 2025-01-15",
             "de, am 23. Mai 2025 in Baku, 2025-05-23, 2025-05-23",
             "de, vom 6. bis 8. September 2025, 2025-09-06, 2025-09-08",
+            "de, am 05.02. nach Riga, XXXX-02-05, XXXX-02-05",
+            "de, für den 05.02. nach Riga, XXXX-02-05, XXXX-02-05",
             "fr, le 1er août 2024, 2024-08-01, 2024-08-01",
             "ru, с 6 по 8 сентября 2025 года, 2025-09-06, 2025-09-08",
             "tr, 12-13 Mart 2024 tarihlerinde, 2024-03-12, 2024-03-13",
@@ -47,6 +49,16 @@ class DatesSpec {
     @Test
     void figures_that_may_be_a_day_or_a_month_are_no_date() {
         assertThat(dates("en", "on 3/4/2025")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+            "de, in den Abschnitten 10.12. und 10.13.",
+            "de, am 5.2. scheiterte der Versuch",
+            "de, Punkt 05.02. der Ordnung"
+    })
+    void two_figures_are_a_day_only_behind_a_small_word_that_tells_when(String language, String text) {
+        assertThat(dates(language, text)).isEmpty();
     }
 
     @Test
