@@ -133,12 +133,13 @@ final class Story {
             new FullNames(scenes).withOffices().filter(mention -> mention.presence() != Presence.DENIED)
                     .forEach(mention -> people.of(mention, Zone.BODY));
         }
-        if (!report.language().order().namesUnbent()) {
+        if (!order.namesUnbent() && !order.nounsCapitalized()) {
             return;
         }
         scenes.stream().filter(scene -> scene.sentence().zone() == Zone.HEADLINE)
                 .forEach(scene -> scene.persons().stream()
-                        .filter(mention -> !mention.offices().isEmpty() && mention.presence() != Presence.DENIED)
+                        .filter(mention -> !mention.offices().isEmpty() && mention.presence() != Presence.DENIED
+                                && (order.namesUnbent() || mention.words() > 1))
                         .forEach(mention -> people.of(mention, Zone.HEADLINE)));
     }
 
