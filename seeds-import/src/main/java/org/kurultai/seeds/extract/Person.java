@@ -188,8 +188,15 @@ final class Person {
         return isOfficer() ? organization : state;
     }
 
+    /** Whether the office is another's by rights; a minister who is deputy secretary of a party or a commission too is none. */
+    private boolean isDeputy() {
+        var minister = offices.stream().anyMatch(office -> office.kind().equals("minister") && !office.isDeputy());
+        return offices.stream().filter(office -> !minister || !office.kind().equals("secretary"))
+                .anyMatch(Office::isDeputy);
+    }
+
     Participant participant(String host) {
-        var deputy = offices.stream().anyMatch(Office::isDeputy);
+        var deputy = isDeputy();
         var officer = isOfficer();
         var called = title.isEmpty() ? role : title;
         return new Participant(
