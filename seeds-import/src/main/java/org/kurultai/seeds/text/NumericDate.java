@@ -48,7 +48,8 @@ final class NumericDate {
         var month = at + 2 < sentence.size() ? sentence.token(at + 2).number() : 0;
         var told = sentence.is(at - 1, Category.WEEKDAY)
                 || (sentence.sign(at - 1, '(') || sentence.sign(at - 1, ',')) && sentence.is(at - 2, Category.WEEKDAY);
-        if (!told && !isPadded(sentence, at) || day < 1 || month < 1 || month > 12 || !sentence.sign(at + 1, '.') || !sentence.sign(at + 3, '.')
+        if (!told && !isPadded(sentence, at) || day < 1 || month < 1 || month > 12 || !sentence.sign(at + 1, '.')
+                || !sentence.sign(at + 3, '.')
                 || sentence.token(at + 2).start() - sentence.token(at).end() > 2) {
             return Optional.empty();
         }
