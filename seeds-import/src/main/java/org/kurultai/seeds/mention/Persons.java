@@ -31,7 +31,7 @@ public final class Persons {
     private final Deeds deeds;
     private final Gaps gaps;
     private final Wording wording;
-    private final Titles titles;
+    private final OfficeTitles titles;
     private final Chairs chairs;
     private final HomeState home;
     private final List<PersonMention> found = new ArrayList<>();
@@ -47,7 +47,7 @@ public final class Persons {
         this.deeds = new Deeds(sentence);
         this.gaps = new Gaps(sentence, language.order(), roles, names);
         this.wording = new Wording(sentence, language);
-        this.titles = new Titles(sentence, language, roles);
+        this.titles = new OfficeTitles(sentence, language, roles);
         this.chairs = new Chairs(sentence);
         this.home = new HomeState(sentence, roles, new Delegations(sentence, circumstance), origin, beside);
     }

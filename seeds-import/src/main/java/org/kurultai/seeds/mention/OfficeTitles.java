@@ -16,7 +16,7 @@ import org.kurultai.seeds.text.Sentence;
  * What the offices of a sentence are called in English. An office has its usual name only where its words say that and no
  * more; else it stands as the report words it, in English in the usual order: "Minister of Fisheries".
  */
-final class Titles {
+final class OfficeTitles {
 
     private static final String MINISTER = "Minister";
     private static final String VICE = "Vice ";
@@ -31,7 +31,7 @@ final class Titles {
     private final Language language;
     private final List<RoleMention> roles;
 
-    Titles(Sentence sentence, Language language, List<RoleMention> roles) {
+    OfficeTitles(Sentence sentence, Language language, List<RoleMention> roles) {
         this.sentence = sentence;
         this.language = language;
         this.roles = roles;
