@@ -33,6 +33,7 @@ final class Calendar {
     /** So many days after it, a report may be filed from where it was. */
     private static final int LONG = 8;
     private static final int LONGEST_MONTH = 31;
+    private static final int TERM = 12;
 
     private final PageDate page;
     private final Dateline dateline;
@@ -101,11 +102,17 @@ final class Calendar {
         return date.from() <= PLACE && date.start().hasYear() && scene.sentence().sign(date.to(), '(');
     }
 
+    /** "Georgia has held the presidency since 1 January 2021": the day on which a term of office began, on which nobody met. */
+    private static boolean isOfTerm(Sentence sentence, DateMention date) {
+        return date.start().day() == 1 && date.start().equals(date.end())
+                && sentence.first(Category.CHAIR, date.from() - TERM, date.to() + TERM) != Item.NONE;
+    }
+
     /** The nearest date in words, one with its day before one without. */
     private Optional<DateMention> nearest(Scene scene, int from, int to, int near) {
         return scene.dates().stream()
                 .filter(date -> date.from() >= from && date.to() <= to && !isHistory(scene, date)
-                        && !isOfReport(scene, date))
+                        && !isOfReport(scene, date) && !isOfTerm(scene.sentence(), date))
                 .min(Comparator.comparing((DateMention date) -> !date.hasDay())
                         .thenComparingInt(date -> Math.abs(date.from() - near)));
     }
