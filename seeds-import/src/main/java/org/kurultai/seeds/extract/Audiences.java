@@ -39,6 +39,18 @@ final class Audiences {
                         || present.size() == 2 && !head.get().isGuest() && !isAbroad(scene, head.get()));
     }
 
+    /** Whether a head of state gives an audience to each of those whom he meets, where they are none. */
+    boolean isGiven(Scene scene, Person one, Person other) {
+        return one.isHeadOfState() && !other.isHeadOfState() && areGiven(scene, List.of(one, other));
+    }
+
+    /** "Was received by President A and Prime Minister B": who heads neither a state nor a government. */
+    static boolean areGivenByHeads(Sentence sentence, List<Person> present) {
+        return present.size() > 2 && !present.getFirst().isHeadOfState() && !present.getFirst().isOfficer()
+                && present.stream().skip(1).allMatch(Person::isHeadOfState)
+                && sentence.all(Category.RECEIVE).stream().anyMatch(verb -> isPassive(sentence, verb));
+    }
+
     private boolean isAbroad(Scene scene, Person head) {
         var place = story.places().in(scene, 0, scene.sentence().size()).state();
         return !place.isEmpty() && !head.side().isEmpty() && !place.equals(head.side()) || isAwayFromHome(head);
@@ -60,7 +72,7 @@ final class Audiences {
 
     /** "Was received by". */
     static boolean isPassive(Sentence sentence, Item verb) {
-        return verb.as(Category.RECEIVE).orElseThrow().value().equals("passive")
+        return verb.is(Category.RECEIVE, "passive")
                 || sentence.between(Category.BY, verb.to(), verb.to() + NEAR).stream()
                         .anyMatch(by -> !isOrigin(sentence, by))
                 || isPassiveBehind(sentence, verb);
@@ -119,7 +131,7 @@ final class Audiences {
                 || office.kind().equals("chairman") && office.portfolio().equals("parliament"));
     }
 
-    private static boolean headsState(Person person) {
+    static boolean headsState(Person person) {
         return person.isHeadOfState() && !headsGovernment(person);
     }
 

@@ -62,6 +62,7 @@ final class EncounterKinds {
             var goesOn = EncounterWords.isNamed(scene, EngagementType.AUDIENCE)
                     && story.first(EngagementType.AUDIENCE).isPresent();
             if (heads == 1 && others && !isByEqual(sentence, present) || heads == 0 && goesOn
+                    || Audiences.areGivenByHeads(sentence, present)
                     || isUnequal(scene, present)
                     || EncounterWords.isNamed(scene, EngagementType.AUDIENCE) && Story.areSides(present)) {
                 return Optional.of(EngagementType.AUDIENCE);
@@ -125,6 +126,11 @@ final class EncounterKinds {
                 && story.main().filter(Draft::isMeeting).isPresent();
         return named || pair || nameless || counterpart || beside || present.isEmpty() && areStatesBetween(sentence)
                 ? Optional.of(EngagementType.BILATERAL_TALKS) : Unnamed.of(scene, present);
+    }
+
+    /** What one of several had with each of the others. */
+    EngagementType ofEach(Scene scene, Person one, Person other) {
+        return audiences.isGiven(scene, one, other) ? EngagementType.AUDIENCE : EngagementType.BILATERAL_TALKS;
     }
 
     /** Without those who are of no told state and whom a visitor met together with people of the host. */

@@ -2,6 +2,8 @@ package org.kurultai.seeds.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.kurultai.domain.record.Span;
 import org.kurultai.seeds.facts.EngagementType;
 import org.kurultai.seeds.language.Category;
@@ -47,7 +49,7 @@ final class Encounters {
         }
         if (met && (isApart(scene, present) || kinds.isOfOneWithEach(scene, present))) {
             present.stream().skip(1).forEach(
-                    other -> tell(scene, List.of(present.getFirst(), other), EngagementType.BILATERAL_TALKS));
+                    other -> tell(scene, List.of(present.getFirst(), other), kinds.ofEach(scene, present.getFirst(), other)));
             return true;
         }
         if (kinds.isOfAll(scene, present)) {
@@ -198,7 +200,16 @@ final class Encounters {
                 return Optional.of(draft);
             }
         }
-        return Optional.empty();
+        return type == EngagementType.BILATERAL_TALKS ? atAudience(present) : Optional.empty();
+    }
+
+    /** "A received B. In the talks A told B": what was said at an audience that was told before, by the same two. */
+    private Optional<Draft> atAudience(List<Person> present) {
+        return story.drafts().stream()
+                .filter(draft -> draft.type() == EngagementType.AUDIENCE && present.size() == 2
+                        && Set.copyOf(present).equals(
+                                draft.persons().values().stream().limit(2).collect(Collectors.toSet())))
+                .findFirst();
     }
 
     /** "The ambassador attended the talks": those that were told last, of which the sentence tells but who else was there. */

@@ -16,18 +16,28 @@ record InTwoRanks(List<Person> audience, List<Person> talks) {
 
     /** Empty if a sentence does not tell of both, or of nobody that he is of the other side. */
     static Optional<InTwoRanks> of(Scene scene, List<Person> present, Visitors visitors) {
-        if (present.size() < 3 || present.getFirst().isHeadOfState() || !areMetOneByOne(scene)) {
+        if (present.size() < 3 || rank(present.getFirst()) > 1 || !areMetOneByOne(scene)) {
             return Optional.empty();
         }
         var visitor = present.getFirst();
         var hosts = present.subList(1, present.size());
-        var heads = hosts.stream().filter(Person::isHeadOfState).toList();
-        var others = hosts.stream().filter(person -> !person.isHeadOfState()).toList();
+        var heads = hosts.stream().filter(person -> rank(person) > rank(visitor)).toList();
+        var others = hosts.stream().filter(person -> rank(person) <= rank(visitor)).toList();
         var sides = Story.sides(hosts);
-        var ofOneSide = sides.isEmpty() ? visitors.isOne(visitor)
+        var ofOneSide = sides.isEmpty() ? visitors.isOne(visitor) || !visitor.side().isEmpty() && isReceived(scene)
                 : sides.size() == 1 && !sides.contains(visitor.side());
         return heads.isEmpty() || others.isEmpty() || !ofOneSide ? Optional.empty()
                 : Optional.of(new InTwoRanks(with(visitor, heads), with(visitor, others)));
+    }
+
+    /** Who heads a state stands above who heads a government, and that one above all others. */
+    private static int rank(Person person) {
+        return Audiences.headsState(person) ? 2 : person.isHeadOfState() ? 1 : 0;
+    }
+
+    private static boolean isReceived(Scene scene) {
+        return scene.sentence().all(Category.RECEIVE).stream()
+                .anyMatch(verb -> Audiences.isPassive(scene.sentence(), verb));
     }
 
     private static List<Person> with(Person visitor, List<Person> hosts) {
@@ -37,8 +47,7 @@ record InTwoRanks(List<Person> audience, List<Person> talks) {
     /** Not "met President A in the presence of Minister B", nor "met a delegation". */
     private static boolean areMetOneByOne(Scene scene) {
         var sentence = scene.sentence();
-        return (sentence.has(Category.MEET) || sentence.all(Category.RECEIVE).stream()
-                .anyMatch(verb -> Audiences.isPassive(sentence, verb)))
+        return (sentence.has(Category.MEET) || isReceived(scene))
                 && !EncounterWords.isCall(scene) && !sentence.has(Category.ATTEND) && !sentence.has(Category.DELEGATION)
                 && !sentence.has(Category.PHONE)
                 && scene.events().stream().noneMatch(EventMention::isMeeting);

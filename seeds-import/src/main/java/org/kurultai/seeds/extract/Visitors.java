@@ -44,10 +44,18 @@ final class Visitors {
                     .orElse("");
             if (!state.isEmpty() && !state.equals(named.getFirst().state())) {
                 var leader = story.personOf(state);
-                return leader.map(person -> List.of(named.getFirst(), person)).orElse(named);
+                var first = isReceived(sentence, delegation);
+                return leader.map(person -> first ? List.of(person, named.getFirst())
+                        : List.of(named.getFirst(), person)).orElse(named);
             }
         }
         return named;
+    }
+
+    /** "The Turkmen delegation was received by". */
+    private static boolean isReceived(Sentence sentence, Item delegation) {
+        var verb = sentence.first(Category.RECEIVE, delegation.to(), sentence.size());
+        return verb != Item.NONE && Audiences.isPassive(sentence, verb);
     }
 
     /** "He was received by the secretary": the visitor, of whom the report tells before. */
