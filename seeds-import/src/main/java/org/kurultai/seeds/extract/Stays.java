@@ -106,8 +106,7 @@ final class Stays {
         }
         var guest = scene.persons().stream().filter(person -> person.to() <= visit.from())
                 .reduce((one, next) -> next)
-                .filter(last -> sentence.first(Category.CLAUSE, last.to(), visit.from()) != Item.NONE
-                        || sentence.first(Category.GUEST, last.to(), visit.from()) != Item.NONE)
+                .filter(last -> isToldOf(sentence, last.to(), visit.from()))
                 .flatMap(last -> story.known(last, Zone.BODY));
         return story.current()
                 .filter(met -> !met.isMeeting() && !met.isVisit() && !met.host().isEmpty() && guest.isPresent()
@@ -115,6 +114,12 @@ final class Stays {
                         && !met.host().equals(guest.get().state()))
                 .map(met -> new Located("", met.host(), sentence.span(visit.from(), visit.to()), RULE))
                 .orElse(Located.NONE);
+    }
+
+    /** "Who is", "who had come" between a name and the visit. */
+    private static boolean isToldOf(Sentence sentence, int person, int visit) {
+        return sentence.first(Category.CLAUSE, person, visit) != Item.NONE
+                || sentence.first(Category.GUEST, person, visit) != Item.NONE;
     }
 
     /** "On a visit", "within her three-day visit": with the small words by which somebody is on it. */
@@ -242,9 +247,11 @@ final class Stays {
         scene.persons().stream().filter(person -> person.from() >= visit.to()
                 && (scene.sentence().is(visit.to(), Category.BY) || scene.sentence().is(visit.to(), Category.LINK)))
                 .findFirst().ifPresent(mentions::addFirst);
-        last.filter(person -> scene.sentence().first(Category.CLAUSE, person.to(), visit.from()) != Item.NONE)
-                .ifPresent(mentions::addFirst);
-        return mentions.stream()
+        var own = last.filter(person -> isToldOf(scene.sentence(), person.to(), visit.from()));
+        own.ifPresent(mentions::addFirst);
+        var ours = own.filter(mention -> mention.presence() != Presence.DENIED)
+                .flatMap(mention -> story.known(mention, Zone.BODY)).filter(person -> person.side().isEmpty());
+        return ours.isPresent() ? ours : mentions.stream()
                 .filter(mention -> mention.presence() != Presence.DENIED)
                 .flatMap(mention -> story.known(mention, Zone.BODY).stream())
                 .filter(person -> !person.state().isEmpty() && !person.state().equals(destination.state()))
