@@ -72,6 +72,7 @@ final class Narrative {
         story.scenes().forEach(namedInPassing::read);
         story.scenes().forEach(visitsInPassing::read);
         new Completion(story).complete();
+        story.scenes().forEach(new GuestVisits(story)::read);
         story.scenes().forEach(closings::readAgain);
         story.scenes().forEach(visits::readLength);
         return story.drafts().stream().map(Draft::done).toList();
