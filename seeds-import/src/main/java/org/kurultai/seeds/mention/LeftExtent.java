@@ -28,7 +28,9 @@ final class LeftExtent {
         while (from > floor) {
             var before = from - 1;
             var item = sentence.item(before);
-            if (from == head && isHalf(before)) {
+            if (isWhither(item, before)) {
+                break;
+            } else if (from == head && isHalf(before)) {
                 from = before - 2;
             } else if (from == head && isOfficerOf(before, head)) {
                 from = sentence.token(before).hyphen() ? before - 1 : before;
@@ -123,6 +125,13 @@ final class LeftExtent {
         }
         return at >= floor && at < institution - 1 && sentence.is(at, Category.NATIONALITY) ? sentence.item(at).from()
                 : -1;
+    }
+
+    /** "Polonya Cumhuriyeti'ne Bakan A geldi": a state in a form that says whither or where, and not whose office it is. */
+    private boolean isWhither(Item item, int last) {
+        var word = sentence.token(last).fold();
+        return order.headLast() && (item.is(Category.STATE) || item.is(Category.STATE_TITLE)) && !item.unbent()
+                && (word.endsWith("a") || word.endsWith("e"));
     }
 
     /** A short word between a state's adjective and a colleague: "българският му колега". */

@@ -292,6 +292,16 @@ final class Predicates {
         return verb.is(Category.SAY) && OF_FACTS.stream().anyMatch(before::endsWith);
     }
 
+    /** "Bunu Bakan X söyledi": whoever told the press what the report says, at no engagement that the sentence names. */
+    boolean isSource(PersonMention person) {
+        var what = sentence.all(Category.PRONOUN).stream().filter(word -> word.is(Category.PRONOUN, "this"))
+                .findFirst().orElse(Item.NONE);
+        var verb = what == Item.NONE ? Item.NONE
+                : sentence.first(Category.SAY, Math.max(person.to(), what.to()), person.to() + 2 * NEAR);
+        return verb != Item.NONE && sentence.first(Category.EVENT, 0, verb.from()) == Item.NONE
+                && sentence.first(Category.NO_EVENT, 0, verb.from()) == Item.NONE;
+    }
+
     /** Whether a person stands in the genitive of what follows: "Bakan X'in mesajı". */
     boolean owns(PersonMention person) {
         return hasEnding(person, GENITIVES);
@@ -305,6 +315,11 @@ final class Predicates {
     /** Whether something comes from a person: "Bakan X'ten". */
     boolean isOrigin(PersonMention person) {
         return hasEnding(person, ORIGINS);
+    }
+
+    /** Whether a word ends in what says whence something is. */
+    static boolean tellsWhence(Token word) {
+        return ORIGINS.stream().anyMatch(word.fold()::endsWith);
     }
 
     private boolean hasEnding(PersonMention person, Set<String> endings) {

@@ -128,6 +128,9 @@ final class VerbsBehind {
         if (predicates.isOrigin(person)) {
             return Presence.UNTOLD;
         }
+        if (predicates.isSource(person)) {
+            return Presence.DENIED;
+        }
         var owns = predicates.owns(person);
         var object = predicates.isObject(person);
         var told = predicates.isPresence(sentence.item(person.from() - 1)) ? Presence.TOLD : Presence.UNTOLD;
