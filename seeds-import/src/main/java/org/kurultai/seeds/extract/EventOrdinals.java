@@ -47,7 +47,7 @@ final class EventOrdinals {
         for (var at = event - 1; at >= from; at--) {
             var item = sentence.item(at);
             if (item.is(Category.ORDINAL) && !isDay(item) && !sentence.is(item.to(), Category.WEEKDAY)
-                    && !sentence.is(item.to(), Category.BE)
+                    && !sentence.is(item.to(), Category.BE) && !sentence.is(item.to(), Category.NO_EVENT)
                     && !isFirstSince(item, event) && !Occasions.isOfElse(sentence, item, event)
                     && !Occasions.isOfManner(sentence, item, event)
                     && !Occasions.isWithin(sentence, item, sentence.item(event).to())) {

@@ -282,8 +282,8 @@ final class Events {
 
     /** Some languages have one word for the next meeting and for a regular one, which may have been held. */
     private boolean isHeldInTurn(List<Item> next) {
-        return (sentence.has(Category.HELD) || sentence.has(Category.GATHER)) && !sentence.has(Category.FUTURE)
-                && next.stream()
+        return (sentence.has(Category.HELD) || sentence.has(Category.GATHER) || headLast && sentence.has(Category.HOST))
+                && !sentence.has(Category.FUTURE) && next.stream()
                         .allMatch(words -> words.as(Category.NEXT).filter(term -> term.value().equals("turn"))
                                 .isPresent());
     }
