@@ -3,6 +3,7 @@ package org.kurultai.seeds.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Term;
 import org.kurultai.seeds.language.Token;
@@ -15,24 +16,44 @@ import org.kurultai.seeds.text.Sentence;
  * @param from their first token
  * @param to the token after their last
  * @param status signed, adopted, issued or approved; draft where it was but initialled
- * @param act whether they are a noun, "signing", so that what became of it is told after it
+ * @param way how they tell it: "act" where they are a noun, "record" where they name the paper that tells what was agreed
  */
-record Conclusion(int from, int to, String status, boolean act) {
+record Conclusion(int from, int to, String status, String way) {
+
 
     private static final int FAR = 40;
     private static final int NEAR = 4;
+    /** In which a meeting writes down what it came to. */
+    private static final Set<String> RECORDS = Set.of("protocol", "communique", "declaration");
 
     /** All that a sentence has, in order. */
     static List<Conclusion> in(Sentence sentence) {
         var found = new ArrayList<Conclusion>();
         for (var verb : sentence.all(Category.CONCLUDE)) {
             var term = verb.as(Category.CONCLUDE).orElseThrow();
-            found.add(new Conclusion(verb.from(), verb.to(), term.kind(), term.detail().equals("act")));
+            found.add(new Conclusion(verb.from(), verb.to(), term.kind(), term.detail()));
         }
         sentence.all(Category.SPLIT).forEach(verb -> split(sentence, verb, found));
         sentence.all(Category.INSTRUMENT).forEach(instrument -> stated(sentence, instrument, found));
         found.sort(Comparator.comparingInt(Conclusion::from));
         return found;
+    }
+
+    /** Whether they are a noun, "signing", so that what became of it is told after it. */
+    boolean act() {
+        return way.equals("act");
+    }
+
+    /** Whether they tell where it is written down what was agreed, however that is spoken of. */
+    boolean isRecord() {
+        return way.equals("record");
+    }
+
+    /** Whether they may be of a document: those that name where something is written down only of what meetings write down. */
+    boolean mayBeOf(Item instrument) {
+        var gap = Math.max(instrument.from() - to, from - instrument.to());
+        return !isRecord()
+                || gap <= NEAR && instrument.as(Category.INSTRUMENT).filter(term -> RECORDS.contains(term.kind())).isPresent();
     }
 
     /** Whether the document was but initialled, and is still to be signed. */
@@ -52,7 +73,7 @@ record Conclusion(int from, int to, String status, boolean act) {
                     || sentence.is(at + 1, Category.AND);
             for (var term : verb.terms()) {
                 if (ends && isPart(term, sentence.token(at))) {
-                    found.add(new Conclusion(verb.from(), verb.to(), term.kind(), false));
+                    found.add(new Conclusion(verb.from(), verb.to(), term.kind(), ""));
                     return;
                 }
             }
@@ -77,7 +98,7 @@ record Conclusion(int from, int to, String status, boolean act) {
                 && (sentence.has(Category.HEADS) || sentence.has(Category.DELEGATION) || !sentence.has(Category.HEAD));
         var begins = before <= 0 && found.stream().noneMatch(verb -> verb.from() - instrument.to() <= NEAR);
         if (joint && (found.isEmpty() || begins) && (speaks || quoted)) {
-            found.add(new Conclusion(Math.max(0, before), instrument.from(), "issued", false));
+            found.add(new Conclusion(Math.max(0, before), instrument.from(), "issued", ""));
         }
     }
 

@@ -72,11 +72,12 @@ final class Outcomes {
 
     /** A mere "statement" is a document only of those who met, and such words as "policy" only beside their verb. */
     private boolean mayTell(Sentence sentence, Conclusion verb, Item instrument) {
-        if (verb.isOfItsOwn(sentence) && verb.to() != instrument.from()) {
+        if (!verb.mayBeOf(instrument) || verb.isOfItsOwn(sentence) && verb.to() != instrument.from()) {
             return false;
         }
-        if (!instrument.as(Category.INSTRUMENT).map(Term::detail).orElse("").equals("word")) {
-            return true;
+        var detail = instrument.as(Category.INSTRUMENT).map(Term::detail).orElse("");
+        if (!detail.equals("word")) {
+            return !detail.equals("about") || isTitled(sentence, instrument);
         }
         if (verb.from() >= instrument.to()) {
             return sentence.token(instrument.from()).capitalized() && verb.from() - instrument.to() <= 2 * NEAR
@@ -87,6 +88,11 @@ final class Outcomes {
                 && sentence.between(Category.AND, verb.to(), instrument.from()).isEmpty()
                 && !isCut(sentence, verb.to(), instrument.from()) && !isAbout(sentence, verb)
                 && (!verb.status().equals("issued") || isOfThoseWhoMet(sentence, verb.from()));
+    }
+
+    /** "Decisions on ports", "the Decision": which ones, and not merely that there were some. */
+    private static boolean isTitled(Sentence sentence, Item instrument) {
+        return sentence.is(instrument.to(), Category.ABOUT) || sentence.token(instrument.to() - 1).capitalized();
     }
 
     /** "A declaration was adopted on the policy": what follows is what the document is about. */
@@ -151,7 +157,7 @@ final class Outcomes {
     private boolean isTold(Scene scene, Conclusion verb, Item instrument) {
         return isConcluded(scene.sentence(), verb, instrument) && !isToCome(scene.sentence(), verb)
                 && !earlier.is(scene, verb, instrument)
-                && !scene.attribution().isNone(instrument.from());
+                && (verb.isRecord() || !scene.attribution().isNone(instrument.from()));
     }
 
     /** A headline that is the title of a document says that it was issued. */

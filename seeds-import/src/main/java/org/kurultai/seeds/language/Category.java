@@ -215,7 +215,7 @@ public enum Category {
     VISITORS,
     /**
      * Was signed, adopted, issued, approved, or but initialled, which is draft; which of them, and after a slash "act" where it
-     * is a noun.
+     * is a noun, "record" where it names the paper in which it is laid down what a meeting came to.
      */
     CONCLUDE,
     /** The first part of a verb that concludes; which of them, and after a slash the part that ends its clause. */
@@ -227,7 +227,10 @@ public enum Category {
      * they only tell when that was, as "ahead of" does, "coming" for what stands directly before it.
      */
     AHEAD,
-    /** A document; its kind. */
+    /**
+     * A document; its kind, and after a slash "word" for one only directly beside its verb or by a capital, "about" where it is one
+     * only with what it is on.
+     */
     INSTRUMENT,
     /** A document of all who met, besides its kind: what is told of what it says tells that it was issued. */
     JOINT,
