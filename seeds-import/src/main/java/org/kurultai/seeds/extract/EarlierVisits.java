@@ -1,5 +1,6 @@
 package org.kurultai.seeds.extract;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -18,6 +19,8 @@ final class EarlierVisits {
 
     private static final int NEAR = 4;
     private static final int FAR = 12;
+    private static final List<Category> ENGAGES = List.of(
+            Category.MEET, Category.GATHER, Category.RECEIVE, Category.HELD, Category.ATTEND);
 
     private final Story story;
 
@@ -31,42 +34,94 @@ final class EarlierVisits {
         if (main.isEmpty() || sentence.has(Category.NOT) || sentence.has(Category.CANCEL)) {
             return;
         }
-        Stream.concat(sentence.all(Category.ARRIVE).stream().filter(verb -> verb.is(Category.ARRIVE, "visit")),
+        Stream.of(sentence.all(Category.ARRIVE).stream().filter(verb -> verb.is(Category.ARRIVE, "visit")),
                 sentence.all(Category.EVENT).stream()
-                        .filter(noun -> noun.as(Category.EVENT).orElseThrow().kind().equals("visit")))
-                .distinct()
+                        .filter(noun -> noun.as(Category.EVENT).orElseThrow().kind().equals("visit")),
+                sentence.all(Category.BE).stream().filter(verb -> isBeingThere(scene, verb)))
+                .flatMap(words -> words).distinct()
                 .filter(words -> sentence.first(Category.FUTURE, words.from() - NEAR, words.to()) == Item.NONE)
                 .forEach(words -> read(scene, words, main.get()));
     }
 
     private void read(Scene scene, Item words, Draft main) {
         var sentence = scene.sentence();
-        var place = Journeys.behind(scene, words.to());
-        var start = place.isNone() ? 0 : scene.at(place.span());
-        if (place.isNone() || start > words.to() + NEAR) {
+        var place = place(scene, words);
+        if (place.isNone()) {
             return;
         }
-        var date = date(scene, start, endOfClause(sentence, sentence.item(start).to()));
+        var start = scene.at(place.span());
+        var others = Journeys.others(scene, place);
+        var last = others.isEmpty() ? start : scene.at(others.getLast().span());
+        var date = date(scene, start < words.from() || words.is(Category.BE) ? beginOfClause(sentence, words.from()) : start,
+                endOfClause(sentence, Math.max(words.to(), sentence.item(last).to())));
         var day = date.when().start();
         if (day.month() == 0 || !day.hasYear() || main.when().start().after(day) != Answer.YES
                 || isOfReport(day.year(), day.month()) || isKnown(place, date)) {
             return;
         }
         var visitor = visitor(scene, words, place);
-        if (visitor.isEmpty() && !isOfSomebody(sentence, words)) {
+        if (visitor.isEmpty() && !words.is(Category.EVENT) && !isOfSomebody(scene, words)) {
             return;
         }
-        var visit = story.add(new Draft(EngagementType.VISIT, false, sentence.span(words.from(), words.to()),
-                sentence.zone(), "a visit of before"));
-        visit.where(place, sentence.zone());
-        visit.when(date, sentence.zone());
-        visitor.ifPresent(visit::person);
+        Stream.concat(Stream.of(place), others.stream()).forEach(there -> {
+            var visit = story.add(new Draft(EngagementType.VISIT, false, sentence.span(words.from(), words.to()),
+                    sentence.zone(), "a visit of before"));
+            visit.where(there, sentence.zone());
+            visit.when(date, sentence.zone());
+            visitor.ifPresent(visit::person);
+        });
     }
 
-    /** "When he visited". */
-    private static boolean isOfSomebody(Sentence sentence, Item words) {
-        return sentence.between(Category.PRONOUN, Math.max(0, words.from() - NEAR), words.from()).stream()
-                .anyMatch(pronoun -> pronoun.is(Category.PRONOUN, "person"));
+    /** "War im Mai 2020 nach Oslo gekommen", "war sie im Mai 2020 in Peru": the place ends the clause, but for a participle. */
+    private boolean isBeingThere(Scene scene, Item verb) {
+        var sentence = scene.sentence();
+        var end = endOfClause(sentence, verb.to());
+        return verb.is(Category.BE, "then") && story.report().language().order().nounsCapitalized()
+                && scene.events().stream().noneMatch(event -> event.at() > verb.from() && event.at() < end)
+                && ENGAGES.stream().allMatch(category -> sentence.first(category, verb.to(), end) == Item.NONE)
+                && IntStream.range(verb.to(), end).anyMatch(at -> isWhither(sentence, at)
+                        && sentence.item(at).to() >= end - 2);
+    }
+
+    private static boolean isWhither(Sentence sentence, int at) {
+        return (sentence.is(at, Category.CITY) || sentence.is(at, Category.STATE)) && sentence.is(at - 1, Category.IN);
+    }
+
+    /** Behind the words for it; else as their first part, or where the verb comes last before them: "war im Mai nach Oslo gekommen". */
+    private Located place(Scene scene, Item words) {
+        var behind = Journeys.behind(scene, words.to());
+        if (!behind.isNone() && scene.at(behind.span()) <= words.to() + NEAR) {
+            return behind;
+        }
+        if (words.is(Category.BE)) {
+            return IntStream.range(words.to(), endOfClause(scene.sentence(), words.to()))
+                    .filter(at -> isWhither(scene.sentence(), at)).mapToObj(at -> Journeys.behind(scene, at))
+                    .filter(place -> !place.isNone()).findFirst().orElse(Located.NONE);
+        }
+        if (!story.report().language().order().nounsCapitalized()) {
+            return Located.NONE;
+        }
+        var sentence = scene.sentence();
+        return scene.events().stream().filter(event -> event.at() == words.from())
+                .map(visit -> WithinVisits.compounded(scene, visit)).filter(place -> !place.isNone()).findFirst()
+                .or(() -> IntStream.range(beginOfClause(sentence, words.from()), words.from())
+                        .filter(at -> at == 0 || sentence.is(at - 1, Category.IN) || sentence.is(at - 1, Category.FROM)
+                                || sentence.item(at).to() == words.from())
+                        .mapToObj(at -> Journeys.behind(scene, at)).filter(place -> !place.isNone())
+                        .filter(place -> scene.at(place.span()) < words.from()).findFirst())
+                .orElse(Located.NONE);
+    }
+
+    /** "When he visited", but not "half a million tourists visited". */
+    private boolean isOfSomebody(Scene scene, Item words) {
+        var sentence = scene.sentence();
+        var from = beginOfClause(sentence, words.from());
+        var to = words.is(Category.BE) ? endOfClause(sentence, words.to()) : words.from();
+        return sentence.between(Category.PRONOUN, from, to).stream()
+                .anyMatch(pronoun -> pronoun.is(Category.PRONOUN, "person"))
+                || scene.persons().stream().filter(mention -> mention.from() >= from && mention.to() <= to)
+                        .anyMatch(mention -> story.known(mention, sentence.zone())
+                                .filter(person -> person.state().isEmpty() || words.is(Category.BE)).isPresent());
     }
 
     /** A date behind the place, or a month of which it is told that it was before. */
@@ -88,8 +143,15 @@ final class EarlierVisits {
                 && draft.when().start().equals(date.when().start()));
     }
 
-    /** Whoever stands last before the verb, if not of the state that was visited. */
+    /** Whoever stands last before the words for it, or at once behind their "of", if not of the state that was visited. */
     private Optional<Person> visitor(Scene scene, Item words, Located place) {
+        var of = scene.persons().stream()
+                .filter(mention -> scene.sentence().is(words.to(), Category.LINK) && mention.from() == words.to() + 1)
+                .flatMap(mention -> story.known(mention, scene.sentence().zone()).stream())
+                .filter(person -> !person.state().equals(place.state())).findFirst();
+        if (of.isPresent()) {
+            return of;
+        }
         var named = scene.persons().stream()
                 .filter(mention -> mention.from() < words.from() && words.from() - mention.to() < FAR)
                 .flatMap(mention -> story.known(mention, scene.sentence().zone()).stream());
@@ -97,6 +159,13 @@ final class EarlierVisits {
                 .flatMap(role -> story.holder(scene, role).stream());
         return Stream.concat(named, holders).filter(person -> !person.state().isEmpty()
                 && !person.state().equals(place.state())).reduce((one, next) -> next);
+    }
+
+    private static int beginOfClause(Sentence sentence, int to) {
+        return IntStream.rangeClosed(0, to).map(back -> to - back)
+                .filter(at -> at > 0 && (sentence.sign(at - 1, ';') || sentence.sign(at - 1, ',')
+                        || sentence.is(at - 1, Category.CLAUSE)))
+                .findFirst().orElse(0);
     }
 
     private static int endOfClause(Sentence sentence, int from) {
