@@ -163,13 +163,29 @@ final class RelativeDays {
             return Dated.NONE;
         }
         var month = about.plusMonths(value(words, Category.MONTH_OFFSET));
+        var first = firstDay(sentence, words.from() - 1);
         try {
             var date = month.withDayOfMonth(day);
-            return dated(sentence, words, words, date, date);
+            return dated(sentence, words, words, first > 0 && first < day ? month.withDayOfMonth(first) : date, date);
         } catch (DateTimeException e) {
             // The month has no such day.
             return Dated.NONE;
         }
+    }
+
+    /** "From the 3rd to the 5th of this month": the first of two days; 0 if there is but one. */
+    private static int firstDay(Sentence sentence, int last) {
+        var until = last - 1;
+        while (until > 0 && until > last - 4 && (sentence.is(until, Category.ORDINAL_SUFFIX)
+                || sentence.is(until, Category.ORDINAL) || sentence.is(until, Category.LINK)
+                        && !sentence.is(until, Category.UNTIL))) {
+            until--;
+        }
+        var day = until - 1;
+        while (day > 0 && day > until - 3 && number(sentence, day) == 0) {
+            day--;
+        }
+        return sentence.is(until, Category.UNTIL) ? number(sentence, day) : 0;
     }
 
     /** Today, told from a dateline of which nothing gives the year; not where a leap day may lie between. */

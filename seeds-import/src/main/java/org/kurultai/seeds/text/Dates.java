@@ -125,7 +125,8 @@ public final class Dates {
         var first = apart ? after + 1 : after;
         var day = Dates.year(sentence, first) > 0 ? Day.NONE : Day.at(sentence, first);
         if (day.isNone()) {
-            if (year(sentence, first) > 0 || yearBefore(at) > 0) {
+            var set = sentence.sign(first, ',') ? first + 1 : first;
+            if (year(sentence, set) > 0 || yearBefore(at) > 0) {
                 add(at, after, month(at), 0, month(at), 0);
             }
             return;
@@ -143,10 +144,14 @@ public final class Dates {
                 last.isNone() ? day.value() : last.value());
     }
 
-    /** "May, 23, 2025". */
+    /** "May, 23, 2025", "on May, 23 at the museum", but not "in May, 23 ministers". */
     private boolean isSetApart(int after) {
         var day = sentence.sign(after, ',') ? Day.at(sentence, after + 1) : Day.NONE;
-        return !day.isNone() && sentence.sign(day.to(), ',') && year(sentence, day.to() + 1) > 0;
+        if (day.isNone()) {
+            return false;
+        }
+        var ends = day.to() >= sentence.size() || sentence.is(day.to(), Category.IN) || sentence.sign(day.to(), '.');
+        return ends || sentence.sign(day.to(), ',') && year(sentence, day.to() + 1) > 0;
     }
 
     /** The last of several days, as in "Monday 23 and Tuesday 24 May", "3, 4 and 5 May", "from the 3rd to the 5th of May". */
@@ -182,10 +187,11 @@ public final class Dates {
                 || sentence.is(at, Category.AND);
     }
 
-    /** "03-May-2022": a month between two hyphens. */
+    /** "03-May-2022", "03/May/2022": a month between two hyphens or strokes. */
     private boolean isHyphenated(int at) {
-        return at >= 0 && at + 2 < sentence.size() && sentence.token(at).hyphen() && isMonth(at + 1)
-                && sentence.token(at + 2).hyphen();
+        return at >= 0 && at + 2 < sentence.size() && isMonth(at + 1)
+                && (sentence.token(at).hyphen() && sentence.token(at + 2).hyphen()
+                        || sentence.sign(at, '/') && sentence.sign(at + 2, '/'));
     }
 
     private int skipLink(int at) {
