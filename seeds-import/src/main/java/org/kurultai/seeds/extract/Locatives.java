@@ -27,7 +27,7 @@ final class Locatives {
             return isLocativeForm(sentence, at, item);
         }
         if (isWelcomedTo(sentence, at) || isBoundFor(sentence, at) || isBracketed(sentence, at)
-                || isBehindVenue(sentence, at) || isOfVenue(sentence, at)
+                || isBehindVenue(sentence, at) || isOfVenue(sentence, at) || sees(sentence, item)
                 || isInNameOfVenue(sentence, at, item)) {
             return true;
         }
@@ -95,6 +95,25 @@ final class Locatives {
                 && (sentence.is(at - 1, Category.STOP) || sentence.is(at - 1, Category.LINK)
                         && sentence.is(at - 2, Category.IN))
                 && !sentence.is(end, Category.IN) && !sentence.sign(end, ',');
+    }
+
+    /** "Riga, Latvia, saw the third meeting", "Riga will see the summit", "Riga was where they met". */
+    private static boolean sees(Sentence sentence, Item city) {
+        var at = city.to();
+        if (sentence.sign(at, ',')) {
+            var comma = at + 1;
+            while (comma < Math.min(sentence.size(), at + FAR) && !sentence.sign(comma, ',')) {
+                comma++;
+            }
+            at = comma + 1;
+        }
+        if (sentence.is(at, Category.FUTURE) && !sentence.is(at, Category.SEE)) {
+            at = sentence.item(at).to();
+        }
+        var verb = sentence.item(at);
+        return city.is(Category.CITY)
+                && (verb.is(Category.SEE) && sentence.first(Category.EVENT, verb.to(), verb.to() + 3 * FAR) != Item.NONE
+                        || verb.is(Category.BE) && sentence.item(verb.to()).is(Category.CLAUSE, "place"));
     }
 
     /** "At the University of Tartu". */

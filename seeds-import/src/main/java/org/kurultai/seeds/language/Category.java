@@ -143,6 +143,8 @@ public enum Category {
     INVITE,
     /** The chair of an organization, which need not host: chairmanship, presidency. */
     CHAIR,
+    /** What a place does where something is: "Riga saw the third meeting". */
+    SEE,
     /** Whose turn it is to host: next in line, volunteered. */
     TURN,
     /** Received; "passive" where the receiver is told after it, "greet" where it may be within a conference. */
