@@ -13,7 +13,6 @@ import org.kurultai.seeds.facts.EngagementType;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.mention.RoleMention;
 import org.kurultai.seeds.text.Item;
-import org.kurultai.seeds.text.Sentence;
 
 /** Makes whole what the sentences left open, from what the report as a whole says. */
 final class Completion {
@@ -38,11 +37,12 @@ final class Completion {
         bystanders();
         summits();
         organization();
+        called();
         hosts();
         headline();
-        lead().filter(draft -> !isOnline(draft))
+        lead().filter(draft -> !story.isOnline(draft))
                 .ifPresent(draft -> new Lead(story).complete(draft));
-        dateline();
+        new FromDateline(story).complete();
         new Sides(story).complete();
         new Postings(story).complete();
         talks();
@@ -285,6 +285,18 @@ final class Completion {
         return talks.persons().keySet().stream().anyMatch(signing.persons()::containsKey);
     }
 
+    /** "The participants of the Riga meeting": the city by which a later sentence calls what the report is about. */
+    private void called() {
+        var main = story.main().filter(draft -> draft.isMeeting() && draft.city().isEmpty());
+        for (var scene : story.scenes()) {
+            for (var event : scene.events()) {
+                main.filter(draft -> event.isMeeting() && event.ordinal() == 0
+                        && (event.organization().isEmpty() || event.organization().equals(draft.organization())))
+                        .ifPresent(draft -> draft.where(Places.calling(scene, event), scene.sentence().zone()));
+            }
+        }
+    }
+
     /** "Health ministers in Tallinn": the headline may tell where, if nothing else does. */
     private void headline() {
         var main = story.main().filter(draft -> draft.city().isEmpty() && draft.type() != EngagementType.PHONE_CALL);
@@ -293,64 +305,6 @@ final class Completion {
                 main.get().where(story.places().ofHeadline(scene), Zone.HEADLINE);
             }
         }
-    }
-
-    /** What nothing else places or dates is where and when the dateline that runs into it says. */
-    private void dateline() {
-        var dateline = story.report().dateline();
-        var main = lead();
-        if (dateline.isNone() || !dateline.runsIn() || main.isEmpty() || isOnline(main.get())
-                || main.get().type() == EngagementType.PHONE_CALL
-                || main.get().isScheduled()) {
-            return;
-        }
-        var draft = main.get();
-        var party = draft.host().isEmpty()
-                ? draft.persons().isEmpty() || draft.isMeeting()
-                        || draft.persons().values().stream()
-                                .anyMatch(person -> person.state().isEmpty() || person.state().equals(dateline.state()))
-                : draft.host().equals(dateline.state());
-        if (party && draft.city().isEmpty() && !draft.isVisit()
-                && !isOneOfMany(draft, dateline.state()) && !story.calendar().isLongBeforeDateline(draft.when())) {
-            var city = told(draft).filter(Completion::isInSomeProvince).isPresent() ? "" : dateline.city();
-            draft.where(new Located(city, dateline.state(), dateline.span(), "dateline that runs in"),
-                    Zone.DATELINE);
-        }
-        var elsewhere = draft.host().isEmpty() && !draft.city().isEmpty() && !draft.city().equals(dateline.city());
-        if (draft.when().isUnknown() && party && !draft.isVisit() && !elsewhere) {
-            draft.when(story.calendar().ofDateline(), Zone.DATELINE);
-        }
-    }
-
-    /** "OSLO - Norway's minister took part in the tenth meeting of the council": filed where she comes from, wherever it was. */
-    private boolean isOneOfMany(Draft draft, String state) {
-        return draft.isMeeting() && draft.persons().values().stream().anyMatch(person -> person.state().equals(state))
-                && told(draft).filter(sentence -> sentence.zone() == Zone.BODY && sentence.has(Category.ATTEND)
-                        && !sentence.has(Category.HELD) && !sentence.has(Category.HERE)).isPresent();
-    }
-
-    /** "At a resort in the Latgale region": not in the city where the report was filed. */
-    private static boolean isInSomeProvince(Sentence sentence) {
-        return sentence.all(Category.PROVINCE).stream().anyMatch(province -> {
-            var in = sentence.last(Category.IN, Math.max(0, province.from() - FAR), province.from());
-            return in != Item.NONE && sentence.token(province.from() - 1).capitalized()
-                    && !sentence.is(province.from() - 1, Category.CITY)
-                    && !sentence.is(province.from() - 1, Category.STATE);
-        });
-    }
-
-    /** Whether the sentence that tells of it says that nobody had to go anywhere. */
-    private boolean isOnline(Draft draft) {
-        return told(draft).filter(sentence -> sentence.has(Category.ONLINE)).isPresent();
-    }
-
-    /** The sentence that tells of it. */
-    private Optional<Sentence> told(Draft draft) {
-        var told = draft.spanOf(Field.TYPE).start();
-        return story.scenes().stream()
-                .map(Scene::sentence)
-                .filter(sentence -> sentence.span().start() <= told && told < sentence.span().end())
-                .findFirst();
     }
 
     private Optional<Draft> lead() {

@@ -94,6 +94,15 @@ final class Places {
         return Located.NONE;
     }
 
+    /** "The Riga meeting": a city right before the word for a meeting, behind a small word alone. */
+    static Located calling(Scene scene, EventMention event) {
+        var sentence = scene.sentence();
+        var city = sentence.item(event.at() - 1);
+        return city.is(Category.CITY) && sentence.item(city.from() - 1).is(Category.LINK, "definite")
+                && !scene.attribution().isElsewhere(city.from()) ? city(scene, city, "city by which it is called")
+                        : Located.NONE;
+    }
+
     /** "Travel to Oslo". */
     Located boundFor(Scene scene) {
         var arrive = scene.sentence().first(Category.ARRIVE, 0, scene.sentence().size());

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.kurultai.domain.time.Answer;
 import org.kurultai.domain.time.PartialDate;
+import org.kurultai.seeds.claim.Field;
 import org.kurultai.seeds.claim.Zone;
 import org.kurultai.seeds.facts.EngagementType;
 import org.kurultai.seeds.language.Category;
@@ -296,6 +297,18 @@ final class Story {
     private int month() {
         return main().filter(draft -> !draft.isScheduled() && draft.when().isFull())
                 .map(draft -> draft.when().start().month()).orElse(0);
+    }
+
+    /** The sentence that tells of an engagement. */
+    Optional<Sentence> told(Draft draft) {
+        var told = draft.spanOf(Field.TYPE).start();
+        return scenes.stream().map(Scene::sentence)
+                .filter(sentence -> sentence.span().start() <= told && told < sentence.span().end()).findFirst();
+    }
+
+    /** Whether the sentence that tells of it says that nobody had to go anywhere. */
+    boolean isOnline(Draft draft) {
+        return told(draft).filter(sentence -> sentence.has(Category.ONLINE)).isPresent();
     }
 
     /** Whether persons are, or may be, of more than one side. */
