@@ -22,7 +22,7 @@ final class Lead {
     private static final int SENTENCES = 5;
     private static final List<Category> TELLS = List.of(
             Category.EVENT, Category.MEET, Category.GATHER, Category.RECEIVE, Category.HELD, Category.HOST,
-            Category.ARRIVE);
+            Category.ARRIVE, Category.DISCUSS);
     private static final List<Category> OTHERWISE = List.of(
             Category.ABSENT, Category.ABSENT_AFTER, Category.MISSING, Category.REMEMBERED, Category.TRIBUTE,
             Category.CANCEL);
@@ -36,7 +36,10 @@ final class Lead {
     }
 
     void complete(Draft draft) {
-        story.scenes().stream().limit(SENTENCES).forEach(scene -> read(scene, draft));
+        var first = story.scenes().stream().limit(SENTENCES).toList();
+        first.stream().filter(scene -> scene.events().stream().anyMatch(event -> event.type() == draft.type()
+                && event.relation() == EventMention.Relation.THIS)).forEach(scene -> read(scene, draft));
+        first.forEach(scene -> read(scene, draft));
     }
 
     private void read(Scene scene, Draft draft) {
@@ -63,6 +66,9 @@ final class Lead {
         if (draft.when().isUnknown() && !date.isNone() && (here || isOfAll(scene, date, draft))
                 && !isOfArrival(scene, date, draft) && !isOfAnother(date, draft) && mayBe(date, draft)) {
             draft.when(date, zone);
+        }
+        if (draft.isScheduled() && scene.sentence().has(Category.FUTURE)) {
+            story.month(scene, draft, 0);
         }
     }
 
