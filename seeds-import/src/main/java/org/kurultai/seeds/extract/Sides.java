@@ -41,10 +41,19 @@ final class Sides {
                     person.state(draft.host().isEmpty() ? host(draft, person, home) : draft.host());
                 } else if (person.mayRepresentState()) {
                     var state = unnamed.isEmpty() || before.equals(home) ? state(draft, person, home) : unnamed;
-                    person.state(isGuestOf(state, person) ? "" : state);
+                    person.state(isGuestOf(state, person) ? "" : isOfOther(state, draft, person)
+                            ? homes.partner(state) : state);
                 }
             }
         }
+    }
+
+    /** Who is told of first of two who talked is not of the state of which the other is told to be, unless a visitor met both. */
+    private boolean isOfOther(String state, Draft draft, Person person) {
+        return !state.isEmpty() && !draft.isMeeting() && draft.persons().size() == 2
+                && draft.persons().values().iterator().next() == person
+                && !(state.equals(draft.host()) && hostsVisit(draft))
+                && draft.persons().values().stream().anyMatch(other -> other != person && other.side().equals(state));
     }
 
     /** Whether somebody who is told of first met nobody but people of a state that hosted, and so is none of theirs. */

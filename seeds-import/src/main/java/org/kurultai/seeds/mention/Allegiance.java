@@ -65,7 +65,7 @@ public enum Allegiance {
             acronym |= item == Item.NONE && (sentence.token(at).allCapitals()
                     || at + 1 < role.to() && sentence.token(at + 1).hyphen());
             office |= item.as(Category.HEAD).filter(Allegiance::mayServeOrganization).isPresent();
-            if (item.is(Category.INSTITUTION)) {
+            if (item.is(Category.INSTITUTION) || item.is(Category.PORTFOLIO, "parliament")) {
                 return false;
             }
         }
@@ -102,7 +102,8 @@ public enum Allegiance {
         while (sentence.is(next, Category.LINK)) {
             next = sentence.item(next).to();
         }
-        return item.is(Category.INSTITUTION) && sentence.is(next, Category.UNION);
+        return item.is(Category.INSTITUTION) && !item.is(Category.PORTFOLIO, "parliament")
+                && sentence.is(next, Category.UNION);
     }
 
     /** A department for international cooperation is of one state, a union for it is of many. */

@@ -65,8 +65,8 @@ final class LeftExtent {
     }
 
     /**
-     * "Danube Commission (DC) Chairperson": where an organization's name stands in brackets or before them, and a state's where
-     * it leads to its office: "Birleşik Arap Emirlikleri (BAE) Enerji Bakanı"; -1 if none does.
+     * "Danube Commission (DC) Chairperson", "National Assembly (NA) Chairman": where an organization's or a house's name stands in
+     * brackets or before them, and a state's where it leads to its office: "Birleşik Arap Emirlikleri (BAE) Enerji Bakanı"; -1 if none does.
      */
     private int bracket(int close, int floor) {
         var open = close - 2;
@@ -79,8 +79,15 @@ final class LeftExtent {
             return order.stateBeforeHead() && name.is(Category.STATE) ? Math.max(floor, name.from()) : -1;
         }
         var before = sentence.item(open - 1);
-        return before.is(Category.ORGANIZATION) ? Math.max(floor, before.from())
+        return before.is(Category.ORGANIZATION) || before.is(Category.PORTFOLIO) && isAcronymOf(before, close - 1)
+                ? Math.max(floor, before.from())
                 : sentence.is(close - 1, Category.ORGANIZATION) ? open : -1;
+    }
+
+    /** "National Assembly (NA)": the first letters of two words. */
+    private boolean isAcronymOf(Item name, int acronym) {
+        return name.to() - name.from() == sentence.token(acronym).text().length()
+                && sentence.token(acronym).text().charAt(0) == sentence.token(name.from()).text().charAt(0);
     }
 
     /** "Landwirtschafts- und Umweltminister": the first half of two compounds. */

@@ -364,11 +364,12 @@ final class Names {
                 && sentence.token(hyphen + 1).start() == sentence.token(hyphen).end();
     }
 
-    /** The second half of a given name may begin with a small letter: "Cho Tae-yul", "Tae-yul Cho". */
+    /** The second half of a given name may begin with a small letter: "Cho Tae-yul", "Tae-yul Cho", "Cho Tae-in". */
     private boolean isSecondHalf(int at, int start) {
         return (at > start + 2 || isPart(at + 1)) && isWithinWord(at - 1)
                 && sentence.token(at).kind() == Token.Kind.WORD
-                && sentence.item(at) == Item.NONE && sentence.token(at).text().length() <= LONGEST_SECOND_HALF;
+                && (sentence.item(at) == Item.NONE || sentence.is(at, Category.IN) && isPart(at - 2))
+                && sentence.token(at).text().length() <= LONGEST_SECOND_HALF;
     }
 
     /** "Ehrte A den Großen Orden": of a name only behind another small word, as in "van den". */

@@ -221,7 +221,8 @@ public final class Roles {
         var term = head.as(Category.HEAD).or(() -> head.as(Category.HEADS)).orElseThrow();
         var portfolio = term.detail();
         if (portfolio.isEmpty()) {
-            var before = sentence.last(Category.PORTFOLIO, Math.max(from, head.from() - 3), head.from());
+            var near = sentence.sign(head.from() - 1, ')') ? head.from() - 5 : head.from() - 3;
+            var before = sentence.last(Category.PORTFOLIO, Math.max(from, near), head.from());
             var after = sentence.first(Category.PORTFOLIO, head.to(), Math.min(to, nextHead(head.to(), to)));
             portfolio = before.as(Category.PORTFOLIO).or(() -> after.as(Category.PORTFOLIO)).map(field -> field.value())
                     .orElseGet(() -> field(sentence.first(Category.INSTITUTION, from, to)));
