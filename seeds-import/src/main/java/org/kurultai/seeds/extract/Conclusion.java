@@ -33,6 +33,9 @@ record Conclusion(int from, int to, String status, String way) {
             var term = verb.as(Category.CONCLUDE).orElseThrow();
             found.add(new Conclusion(verb.from(), verb.to(), term.kind(), term.detail()));
         }
+        sentence.all(Category.EVENT).stream()
+                .filter(event -> event.is(Category.EVENT, "signing") && !event.is(Category.CONCLUDE))
+                .forEach(ceremony -> found.add(new Conclusion(ceremony.from(), ceremony.to(), "signed", "act")));
         sentence.all(Category.SPLIT).forEach(verb -> split(sentence, verb, found));
         sentence.all(Category.INSTRUMENT).forEach(instrument -> stated(sentence, instrument, found));
         found.sort(Comparator.comparingInt(Conclusion::from));
@@ -63,7 +66,7 @@ record Conclusion(int from, int to, String status, String way) {
 
     /** Whether no verb tells it but what the document itself is said to say. */
     boolean isOfItsOwn(Sentence sentence) {
-        return !sentence.is(from, Category.CONCLUDE) && !sentence.is(from, Category.SPLIT);
+        return way.isEmpty() && !sentence.is(from, Category.CONCLUDE) && !sentence.is(from, Category.SPLIT);
     }
 
     /** "Nahmen die Erklärung an": a verb whose other part ends its clause. */

@@ -155,7 +155,9 @@ final class Outcomes {
 
     /** Whether a sentence says that a document was concluded now. */
     private boolean isTold(Scene scene, Conclusion verb, Item instrument) {
-        return isConcluded(scene.sentence(), verb, instrument) && !isToCome(scene.sentence(), verb)
+        return isConcluded(scene.sentence(), verb, instrument)
+                && !(story.report().language().order().headLast() && AheadOfDocuments.endsAhead(scene.sentence(), verb))
+                && !SpokenDocuments.are(scene.sentence(), verb, instrument, story.report().language().order())
                 && !earlier.is(scene, verb, instrument)
                 && (verb.isRecord() || !scene.attribution().isNone(instrument.from()));
     }
@@ -237,7 +239,8 @@ final class Outcomes {
                 return false;
             }
         }
-        return !(verb.act() && (isPutOff(sentence, to) || isOfWhatIsAhead())) && !isOfNext(sentence, verb);
+        return !(verb.act() && (AheadOfDocuments.isPutOff(sentence, to) || isOfWhatIsAhead()))
+                && !AheadOfDocuments.isOfNext(sentence, verb);
     }
 
     /** "The signing of an agreement is on the agenda": of a meeting that is to come. */
@@ -245,39 +248,10 @@ final class Outcomes {
         return story.current().filter(Draft::isScheduled).isPresent();
     }
 
-    /** "Be adopted at the next session". */
-    private static boolean isOfNext(Sentence sentence, Conclusion verb) {
-        var next = sentence.first(Category.NEXT, verb.to(), Math.min(sentence.size(), verb.to() + NEAR));
-        return next != Item.NONE && next.from() - verb.to() <= 2 && !isCut(sentence, verb.to(), next.from())
-                && sentence.first(Category.EVENT, next.from(), next.to() + 3) != Item.NONE;
-    }
-
-    /** "İmzaya hazır olması bekleniyor": where verbs come last, the last of the clause tells. */
-    private boolean isToCome(Sentence sentence, Conclusion verb) {
-        for (var at = verb.to(); story.report().language().order().headLast() && at < sentence.size()
-                && !isCut(sentence, at, at + 1); at++) {
-            if (sentence.is(at, Category.EXPECTED) || sentence.is(at, Category.FUTURE)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** "An agreement was discussed; its signing is to follow": two sentences in one, and no list. */
     private static boolean isApart(Sentence sentence, int from, int to) {
         return IntStream.range(from, to).anyMatch(at -> sentence.sign(at, ';'))
                 && IntStream.range(from, to).noneMatch(at -> sentence.sign(at, ':'));
-    }
-
-    /** "The signing of the agreement was postponed". */
-    private static boolean isPutOff(Sentence sentence, int from) {
-        for (var at = from; at < Math.min(sentence.size(), from + 2 * NEAR) && !isCut(sentence, at, at + 1); at++) {
-            if (sentence.is(at, Category.EXPECTED) || sentence.is(at, Category.FUTURE)
-                    || sentence.is(at, Category.CANCEL)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** "No protocol was signed." */
