@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.kurultai.seeds.extract.EventMention.Relation;
 import org.kurultai.seeds.facts.EngagementType;
@@ -42,6 +43,7 @@ final class Events {
             boolean headLast) {
         var events = new Events(sentence, roles, dates, headLast);
         var found = sentence.all(Category.EVENT).stream().map(events::mention).collect(Collectors.toList());
+        found.removeIf(events::isSubjectOfDocument);
         events.addSittings(found);
         for (var i = found.size() - 1; i > 0; i--) {
             if (events.isKindOf(found.get(i - 1), found.get(i))) {
@@ -73,6 +75,28 @@ final class Events {
             }
         }
         found.sort(Comparator.comparingInt(EventMention::at));
+    }
+
+    /** "A memorandum on political consultations": what a document is about. */
+    private boolean isSubjectOfDocument(EventMention event) {
+        var document = sentence.last(Category.INSTRUMENT, Math.max(0, event.at() - FAR_LEFT), event.at());
+        return document != Item.NONE && event.ordinal() == 0
+                && (event.type() == EngagementType.CONSULTATION || event.type() == EngagementType.BILATERAL_TALKS)
+                && sentence.has(Category.CONCLUDE)
+                && IntStream.range(document.to(), event.at()).allMatch(this::isOfTitle)
+                && IntStream.range(document.to(), event.at()).anyMatch(this::isAbout);
+    }
+
+    /** "On", "sur", "о", "за": but not "of". */
+    private boolean isAbout(int at) {
+        var small = !sentence.item(at).is(Category.LINK, "of") && sentence.token(at).text().length() < NEAR;
+        return sentence.is(at, Category.ABOUT) || sentence.is(at, Category.PREPOSITION) || small;
+    }
+
+    private boolean isOfTitle(int at) {
+        return sentence.token(at).kind() == Token.Kind.WORD && !sentence.is(at, Category.CONCLUDE)
+                && !sentence.is(at, Category.DURING) && !sentence.is(at, Category.CLAUSE)
+                && !sentence.is(at, Category.HELD) && !sentence.is(at, Category.AND);
     }
 
     /** "The Council of Ministers of the forum held its 23rd meeting": the meeting is of that body, and of its organization. */

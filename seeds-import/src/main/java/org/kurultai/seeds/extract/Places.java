@@ -250,7 +250,14 @@ final class Places {
         }
         return next > 0 && next < sentence.size() && sentence.token(next).capitalized()
                 && (sentence.is(next, Category.INSTRUMENT) || sentence.is(next, Category.UNION))
-                && !sentence.is(next, Category.EVENT) && !sentence.is(next + 1, Category.INSTITUTION);
+                && !sentence.is(next, Category.EVENT) && !sentence.is(next + 1, Category.INSTITUTION)
+                && !isWhereSigned(sentence, sentence.item(next - 1));
+    }
+
+    /** "Подписали в Риге Меморандум": a city between the verb and what was signed there. */
+    private static boolean isWhereSigned(Sentence sentence, Item city) {
+        var in = sentence.item(city.from() - 1);
+        return in.is(Category.IN) && sentence.is(in.from() - 1, Category.CONCLUDE);
     }
 
     /** "Here", "in this lakeside town". */

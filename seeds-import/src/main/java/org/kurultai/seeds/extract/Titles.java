@@ -62,7 +62,8 @@ final class Titles {
     private static boolean isOfName(Sentence sentence, int at, Language.Order order) {
         var token = sentence.token(at);
         var item = sentence.item(at);
-        if (!token.capitalized() || isAny(item, NO_NAMES) || isAny(item, AFTER)) {
+        var where = item.is(Category.CITY) && sentence.is(item.from() - 1, Category.IN);
+        if (!token.capitalized() || where || isAny(item, NO_NAMES) || isAny(item, AFTER)) {
             return false;
         }
         var named = item == Item.NONE || item.to() - item.from() > 1 || isAny(item, NAMES);
