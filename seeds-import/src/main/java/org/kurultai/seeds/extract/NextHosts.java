@@ -31,7 +31,8 @@ final class NextHosts {
     void read(Scene scene) {
         nextTalks(scene);
         var meeting = story.drafts().stream().filter(NextHosts::isOfSeries).findFirst();
-        if (meeting.isEmpty() || story.main().filter(main -> isAhead(scene, main, meeting.get())).isPresent()) {
+        if (meeting.isEmpty() || story.main().filter(main -> isAhead(scene, main, meeting.get())
+                || main != meeting.get() && !main.isScheduled() && isToldIn(scene, main)).isPresent()) {
             return;
         }
         var sentence = scene.sentence();
@@ -83,10 +84,14 @@ final class NextHosts {
         var before = main.ordinal() > meeting.ordinal() && meeting.ordinal() > 0 && !meeting.when().start().isDay();
         var next = scene.events().stream().anyMatch(event -> event.relation() == Relation.NEXT)
                 && scene.sentence().has(Category.SAY);
-        var span = scene.sentence().span();
-        var own = meeting.when().start().isDay() && span.start() <= main.spanOf(Field.TYPE).start()
-                && main.spanOf(Field.TYPE).end() <= span.end();
+        var own = meeting.when().start().isDay() && isToldIn(scene, main);
         return main.isScheduled() && (main.when().isFull() && (!next || own) || before);
+    }
+
+    /** "They met in Tartu on 3 May 2024": where the report tells of what it is about. */
+    private static boolean isToldIn(Scene scene, Draft main) {
+        var span = scene.sentence().span();
+        return span.start() <= main.spanOf(Field.TYPE).start() && main.spanOf(Field.TYPE).end() <= span.end();
     }
 
     /** Where what is told of the next one begins, if another is named before. */
