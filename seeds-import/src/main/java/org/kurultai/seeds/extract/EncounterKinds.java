@@ -344,7 +344,8 @@ final class EncounterKinds {
 
     /** "Meetings were held with A and B", on a visit of which the report tells: with whoever visits. */
     boolean isHeldOnVisit(Scene scene) {
-        return story.first(EngagementType.VISIT).filter(visit -> !visit.persons().isEmpty()).isPresent()
+        return (story.first(EngagementType.VISIT).filter(visit -> !visit.persons().isEmpty()).isPresent()
+                || story.main().isPresent() && story.drafts().stream().noneMatch(Draft::isMeeting))
                 && EncounterWords.wereHeldWith(scene);
     }
 
@@ -364,15 +365,7 @@ final class EncounterKinds {
         return !atMeeting
                 && sentence.all(Category.DISCUSS).stream()
                         .anyMatch(verb -> verb.is(Category.DISCUSS, "on") || verb.is(Category.DISCUSS, ""))
-                && scene.persons().stream().anyMatch(person -> isWith(sentence, person.from()));
-    }
-
-    private static boolean isWith(Sentence sentence, int person) {
-        var at = person - 1;
-        while (sentence.is(at, Category.LINK) || sentence.is(at, Category.STOP)) {
-            at--;
-        }
-        return sentence.is(at, Category.WITH);
+                && scene.persons().stream().anyMatch(person -> EncounterWords.isWith(sentence, person.from()));
     }
 
     /** "Led the eighth round of consultations with", "had political consultations in Riga with". */

@@ -91,9 +91,9 @@ final class EncounterWords {
                 .filter(event -> event.type() == EngagementType.MEETING && event.ordinal() == 0 && !event.isTelling())
                 .anyMatch(event -> {
                     var verb = sentence.first(Category.HELD, event.at() + 1, event.at() + NEAR);
-                    var with = verb == Item.NONE ? Item.NONE
+                    var with = verb == Item.NONE ? sentence.item(sentence.item(event.at()).to())
                             : sentence.first(Category.WITH, verb.to(), verb.to() + FAR);
-                    return with != Item.NONE && !scene.persons().isEmpty()
+                    return with.is(Category.WITH) && !scene.persons().isEmpty()
                             && scene.persons().stream().allMatch(person -> person.from() >= with.to())
                             && scene.persons().getFirst().from() <= with.to() + NEAR;
                 });
@@ -119,6 +119,15 @@ final class EncounterWords {
                             && scene.persons().stream().anyMatch(person -> person.to() == verb.from())
                             && scene.roles().stream().anyMatch(role -> isObject(sentence, role, with));
                 });
+    }
+
+    /** Whether "with" stands before somebody, with none but small words between. */
+    static boolean isWith(Sentence sentence, int person) {
+        var at = person - 1;
+        while (sentence.is(at, Category.LINK) || sentence.is(at, Category.STOP)) {
+            at--;
+        }
+        return sentence.is(at, Category.WITH);
     }
 
     /** "Held", "had": the verb of which a meeting is what is held. */

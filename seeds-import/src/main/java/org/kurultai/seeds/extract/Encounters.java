@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.kurultai.domain.record.Span;
 import org.kurultai.seeds.facts.EngagementType;
 import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.mention.PersonMention;
 import org.kurultai.seeds.text.Item;
 import org.kurultai.seeds.text.Sentence;
 
@@ -19,12 +20,14 @@ final class Encounters {
     private final Upcoming upcoming;
     private final Visitors visitors;
     private final EncounterKinds kinds;
+    private final Protagonist protagonist;
 
     Encounters(Story story) {
         this.story = story;
         this.visitors = new Visitors(story);
         this.kinds = new EncounterKinds(story, visitors);
         this.upcoming = new Upcoming(story);
+        this.protagonist = new Protagonist(story);
     }
 
     /** Reads a sentence; true if it tells of an encounter, to which its persons then belong. */
@@ -56,21 +59,23 @@ final class Encounters {
             tell(scene, present, EngagementType.MEETING);
             return true;
         }
-        var type = kinds.of(scene, present);
+        var own = kinds.of(scene, present);
+        var all = own.isEmpty() && met ? protagonist.with(scene, present) : present;
+        var type = all == present ? own : kinds.of(scene, all);
         if (type.isEmpty()) {
             turnsOutAsCall(scene, present);
             return false;
         }
-        var ranks = type.filter(Encounters::isOfHosts).flatMap(kind -> InTwoRanks.of(scene, present, visitors));
+        var ranks = type.filter(Encounters::isOfHosts).flatMap(kind -> InTwoRanks.of(scene, all, visitors));
         if (ranks.isPresent()) {
             tell(scene, ranks.get().talks(), EngagementType.BILATERAL_TALKS);
             tell(scene, ranks.get().audience(), EngagementType.AUDIENCE);
             return true;
         }
-        var attended = attended(scene, present, type.get());
-        attended.ifPresent(draft -> present.forEach(draft::person));
+        var attended = attended(scene, all, type.get());
+        attended.ifPresent(draft -> all.forEach(draft::person));
         if (attended.isEmpty()) {
-            tell(scene, present, type.get());
+            tell(scene, all, type.get());
         }
         return true;
     }
@@ -137,7 +142,8 @@ final class Encounters {
                 .noneMatch(said -> Tense.isSaidAfter(sentence, said, words.from()))
                 || upcoming.is(scene, words, date) && !isReceivedNow(sentence, words, date);
         if (type != EngagementType.PHONE_CALL) {
-            var to = ahead ? sentence.size() : Tense.beginOfFuture(sentence, words.to(), sentence.size());
+            var to = endOfWhere(scene, ahead ? sentence.size()
+                    : Tense.beginOfFuture(sentence, words.to(), sentence.size()));
             draft.where(Visits.destination(story, scene), sentence.zone());
             draft.where(story.places().whereto(scene, words.from()), sentence.zone());
             draft.where(story.places().in(scene, 0, to), sentence.zone());
@@ -149,6 +155,15 @@ final class Encounters {
             story.month(scene, draft, words.to());
         }
         story.current(draft);
+    }
+
+    /** "Met A in Oslo, and in Bergen some students": whom else somebody met elsewhere is told behind "and". */
+    private static int endOfWhere(Scene scene, int to) {
+        var sentence = scene.sentence();
+        var last = scene.persons().stream().mapToInt(PersonMention::to).max().orElse(0);
+        var apart = sentence.between(Category.AND, last, to).stream()
+                .filter(and -> last > 0 && sentence.is(and.to(), Category.IN)).findFirst();
+        return apart.map(Item::from).orElse(to);
     }
 
     /** Whoever is met at what is to come is met later too: "She travels to Oslo tomorrow, where she meets her colleague". */
