@@ -115,13 +115,13 @@ final class Narrative {
         var visit = visits.read(scene, present);
         var encounter = encounters.read(scene, present);
         meetings.read(scene, encounter);
-        if (!visit) {
-            stays.read(scene);
-            visits.beside(scene);
-        }
         var signing = outcomes.read(scene, present);
         if (!visit && !encounter) {
             signingsAhead.read(scene, present);
+        }
+        if (!visit) {
+            stays.read(scene);
+            visits.beside(scene);
         }
         closings.read(scene);
         tributes.read(scene, present);

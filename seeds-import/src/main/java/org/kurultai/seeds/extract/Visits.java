@@ -27,11 +27,13 @@ final class Visits {
     private final Story story;
     private final Journeys journeys;
     private final Upcoming upcoming;
+    private final ToldPlaces told;
 
     Visits(Story story) {
         this.story = story;
         this.upcoming = new Upcoming(story);
         this.journeys = new Journeys(story);
+        this.told = new ToldPlaces(story);
     }
 
     /** Reads a sentence; true if it tells of a visit. */
@@ -40,7 +42,7 @@ final class Visits {
         var visit = scene.events().stream().filter(event -> event.type() == EngagementType.VISIT).findFirst();
         var encounter = present.size() > 1 && (sentence.has(Category.MEET) || sentence.has(Category.RECEIVE));
         if (sentence.zone() == Zone.HEADLINE && visit.isEmpty()) {
-            story.first(EngagementType.VISIT).ifPresent(told -> told.where(visited(scene), Zone.HEADLINE));
+            story.first(EngagementType.VISIT).ifPresent(visited -> visited.where(visited(scene), Zone.HEADLINE));
         }
         if (visit.isEmpty() && !encounter && (isOnlyOfOthers(present) || isAnnounced(scene))
                 && isBeginning(sentence)) {
@@ -73,7 +75,7 @@ final class Visits {
             story.month(scene, draft, visit.get().at());
         }
         if (known.isEmpty() && sentence.zone() == Zone.BODY && destination.hasCity()) {
-            Journeys.others(scene, destination).stream().filter(this::isNew)
+            Journeys.others(scene, destination).stream().filter(told::isNew)
                     .forEach(other -> make(scene, present, other, date, draft.isScheduled()));
         }
         return true;
@@ -89,10 +91,10 @@ final class Visits {
     void readLength(Scene scene) {
         var sentence = scene.sentence();
         story.first(EngagementType.VISIT).ifPresent(visit -> {
-            var told = visit.spanOf(Field.DATE).start();
+            var dated = visit.spanOf(Field.DATE).start();
             var day = visit.when().start();
             var days = sentence.values(Category.LENGTH).stream().mapToInt(Integer::parseInt).findFirst().orElse(0);
-            if (days > 1 && sentence.span().start() <= told && told < sentence.span().end()
+            if (days > 1 && sentence.span().start() <= dated && dated < sentence.span().end()
                     && day.isDay() && day.equals(visit.when().end())) {
                 var ended = sentence.has(Category.CLOSE);
                 var first = ended ? PartialDate.of(day.earliest().minusDays(days - 1L)) : day;
@@ -191,14 +193,14 @@ final class Visits {
 
     private boolean beside(Scene scene, Person person, int from, int to) {
         var place = journeys.ofSubject(scene, from, to, person);
-        if (place.isNone() || !isNew(place) && !(isPaid(scene) && isNewBesideTalks(place))) {
+        if (place.isNone() || !told.isNew(scene, place, person)) {
             return false;
         }
         var date = story.calendar().in(scene, 0, scene.sentence().size(), scene.at(place.span()));
         make(scene, List.of(person), place, date);
-        Journeys.others(scene, place).stream().filter(this::isNew)
+        Journeys.others(scene, place).stream().filter(told::isNew)
                 .forEach(other -> make(scene, List.of(person), other, date));
-        journeys.nextOf(scene, place, person).stream().filter(this::isNew).forEach(next -> make(scene, List.of(person),
+        journeys.nextOf(scene, place, person).stream().filter(told::isNew).forEach(next -> make(scene, List.of(person),
                 next,
                 story.calendar().in(scene, scene.at(next.span()), scene.sentence().size(), scene.at(next.span()))));
         return true;
@@ -249,23 +251,6 @@ final class Visits {
                         scene.sentence().first(Category.FUTURE, mention.to(), at) != Item.NONE);
             }
         });
-    }
-
-    /** Whether nothing is told yet of a visit there, nor of talks, or of a meeting to which many come. */
-    private boolean isNew(Located place) {
-        return story.drafts().stream().noneMatch(draft -> draft.host().equals(place.state())
-                && (draft.isMeeting() || draft.isVisit() && !place.hasCity()
-                        || place.hasCity() && draft.city().equals(place.city())));
-    }
-
-    /** "Visited Oslo and met B": a visit by its verb, and not only whither somebody came for talks. */
-    private static boolean isPaid(Scene scene) {
-        return scene.sentence().all(Category.ARRIVE).stream().anyMatch(verb -> verb.is(Category.ARRIVE, "paid"));
-    }
-
-    private boolean isNewBesideTalks(Located place) {
-        return story.drafts().stream().noneMatch(draft -> draft.host().equals(place.state())
-                && (draft.isMeeting() || draft.isVisit()));
     }
 
     private boolean isBeginning(Sentence sentence) {
