@@ -91,7 +91,8 @@ final class Stays {
         if (known.isPresent()) {
             return;
         }
-        draft.when(date, sentence.zone());
+        draft.when(date.isNone() && !sentence.has(Category.FUTURE) ? story.calendar().monthBefore(scene, visit.to(),
+                endOfClause(sentence, visit.to())) : date, sentence.zone());
         visitor(scene, visit, destination).ifPresent(draft::person);
         if (upcoming.is(scene, visit, date)) {
             draft.scheduled(sentence.span(visit.from(), visit.to()), sentence.zone());
