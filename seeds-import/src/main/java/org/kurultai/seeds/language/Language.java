@@ -81,10 +81,12 @@ public record Language(
      * @param beforeReceived endings that are taken back only where a verb of receiving follows the name
      * @param given whole given names of those who are acted on, known where the office before the name is bent
      * @param behindGiven endings that are taken back only behind one of these given names
+     * @param several endings of the words for several who hold an office that say that these are bent: "ministrów"
      */
     public record Renaming(
             Map<String, String> always, Map<String, String> afterBent, Map<String, String> beforeMet,
-            Map<String, String> beforeReceived, Map<String, String> given, Map<String, String> behindGiven) {
+            Map<String, String> beforeReceived, Map<String, String> given, Map<String, String> behindGiven,
+            Set<String> several) {
 
         private static final int LONGEST_ENDING = 8;
 
@@ -95,11 +97,17 @@ public record Language(
             beforeReceived = Map.copyOf(beforeReceived);
             given = Map.copyOf(given);
             behindGiven = Map.copyOf(behindGiven);
+            several = Set.copyOf(several);
         }
 
         /** Whether a word is a given name in the form that tells of whose sex the surname behind it is: "Анну". */
         public boolean isGiven(String word) {
             return given.containsKey(word.toLowerCase(java.util.Locale.ROOT));
+        }
+
+        /** Whether a word for several who hold an office is bent, and so are the names behind it. */
+        public boolean isBentOfSeveral(String word) {
+            return several.stream().anyMatch(word::endsWith);
         }
 
         /** A surname behind such a given name as it is when nothing bends it. */

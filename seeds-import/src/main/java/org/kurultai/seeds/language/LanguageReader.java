@@ -71,7 +71,7 @@ final class LanguageReader {
                         folded("governments"),
                         folded("parties")),
                 new Language.Renaming(pairs(RENAME), pairs(RENAME_BENT), pairs(RENAME_MET),
-                        pairs(RENAME_RECEIVED), pairs(RENAME_GIVEN), pairs(RENAME_BEHIND)),
+                        pairs(RENAME_RECEIVED), pairs(RENAME_GIVEN), pairs(RENAME_BEHIND), folded("bent-several")),
                 String.join("", setting("home")),
                 Set.copyOf(setting("homes")),
                 peculiar());

@@ -26,11 +26,13 @@ public final class Roles {
     private final Sentence sentence;
     private final RoleExtent extent;
     private final boolean headLast;
+    private final Language.Renaming names;
     private final List<RoleMention> found = new ArrayList<>();
 
     private Roles(Sentence sentence, Language language) {
         this.sentence = sentence;
         this.headLast = language.order().headLast();
+        this.names = language.names();
         this.extent = new RoleExtent(sentence, language.order());
     }
 
@@ -154,8 +156,11 @@ public final class Roles {
                 isBent(head, from));
     }
 
-    /** "Заместитель министра" is bent if "заместитель" is. */
+    /** "Заместитель министра" is bent if "заместитель" is; "министров" by its ending, be it listed as it stands. */
     private boolean isBent(Item head, int from) {
+        if (head.is(Category.HEADS) && names.isBentOfSeveral(sentence.token(head.from()).fold())) {
+            return true;
+        }
         var grade = sentence.first(Category.GRADE, from, head.from());
         return grade == Item.NONE || headLast ? !head.unbent() : !grade.unbent();
     }
