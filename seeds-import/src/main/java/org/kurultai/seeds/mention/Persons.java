@@ -92,7 +92,7 @@ public final class Persons {
                 continue;
             }
             var gap = gaps.between(units.get(i), units.get(i + 1));
-            if (announcesList(units, i)) {
+            if (announcesList(units, i) || isOfNextInFull(units, i)) {
                 continue;
             }
             if (gap == Gap.APPOSED || gap == Gap.DIRECT && (units.get(i).role() >= 0 || isOfStateBehind(units, i))) {
@@ -142,6 +142,16 @@ public final class Persons {
         return role.role() >= 0 && roles.get(role.role()).kind() == Kind.SEVERAL && at + 2 < units.size()
                 && units.get(at + 1).name() >= 0 && units.get(at + 2).role() >= 0
                 && roles.get(units.get(at + 2).role()).kind() == Kind.ONE
+                && gaps.between(units.get(at + 1), units.get(at + 2)) == Gap.APPOSED;
+    }
+
+    /** "Au palais de la Moneda, le ministre, M. Juhan Kask": one word before an office whose holder a form of address tells behind it. */
+    private boolean isOfNextInFull(List<Unit> units, int at) {
+        if (at + 2 >= units.size() || units.get(at).name() < 0 || units.get(at + 2).name() < 0
+                || names.get(units.get(at).name()).words() > 1 || names.get(units.get(at + 2).name()).words() < 2) {
+            return false;
+        }
+        return !sentence.between(Category.HONORIFIC, units.get(at + 1).to(), units.get(at + 2).from()).isEmpty()
                 && gaps.between(units.get(at + 1), units.get(at + 2)) == Gap.APPOSED;
     }
 
