@@ -13,6 +13,9 @@ final class Audiences {
     /** How many words of when and where may stand before "by". */
     private static final int NEAR = 12;
 
+    private static final List<Category> ORIGINS = List.of(Category.STATE, Category.STATE_TITLE, Category.ORGANIZATION,
+            Category.INSTITUTION, Category.PORTFOLIO, Category.CITY);
+
     private final Story story;
 
     Audiences(Story story) {
@@ -96,10 +99,10 @@ final class Audiences {
         return sentence.is(at, Category.HEAD) || sentence.is(at, Category.COUNTERPART);
     }
 
-    /** "Received his colleague from Latvia": where the word for "by" is that for "from" as well. */
+    /** "Received his colleague from Latvia", "a delegation from": where the word for "by" is that for "from" as well. */
     private static boolean isOrigin(Sentence sentence, Item by) {
-        return by.is(Category.FROM)
-                && (sentence.is(by.to(), Category.STATE) || sentence.is(by.to(), Category.STATE_TITLE));
+        return by.is(Category.FROM) && (sentence.is(by.from() - 1, Category.DELEGATION)
+                || ORIGINS.stream().anyMatch(origin -> sentence.is(by.to(), origin)));
     }
 
     /** "The minister had talks with her colleague. The head of the border guard received the guest": not the colleague. */

@@ -214,7 +214,7 @@ final class Draft {
         if (place.isNone() || remote && !place.isHost()) {
             return;
         }
-        if (host.isEmpty() && !place.state().isEmpty() && !beside) {
+        if (host.isEmpty() && !place.state().isEmpty() && (!beside || isAtHome(place))) {
             host = place.state();
             claim(Field.HOST, host, place.span(), zone, place.rule(), 0.9);
         }
@@ -224,6 +224,12 @@ final class Draft {
             city = place.city();
             claim(Field.CITY, city, place.span(), zone, place.rule(), 0.9);
         }
+    }
+
+    /** "On the margins of the conference that Riga hosts, the President of Latvia received": where a head of state is at home. */
+    private boolean isAtHome(Located place) {
+        return place.hasCity() && persons.values().stream().anyMatch(
+                person -> person.isHeadOfState() && person.state().equals(place.state()));
     }
 
     void scheduled(Span span, Zone zone) {

@@ -49,6 +49,7 @@ final class EncounterKinds {
         var sentence = scene.sentence();
         var sides = Story.sides(present);
         var heads = present.stream().filter(Person::isHeadOfState).count();
+        var ofHeads = heads == 1 || areHeadsOfHost(present);
         var others = present.size() > 1 || sentence.has(Category.DELEGATION) || !EncounterWords.bodies(scene).isEmpty()
                 || sentence.has(Category.VISITORS) || Audiences.areTold(scene);
         if (EncounterWords.isPhoned(scene) || EncounterWords.isNamed(scene, EngagementType.PHONE_CALL)) {
@@ -61,7 +62,7 @@ final class EncounterKinds {
                 || hostedCounterpart(scene, present)) {
             var goesOn = EncounterWords.isNamed(scene, EngagementType.AUDIENCE)
                     && story.first(EngagementType.AUDIENCE).isPresent();
-            if (heads == 1 && others && !isByEqual(sentence, present) || heads == 0 && goesOn
+            if (ofHeads && others && !isByEqual(sentence, present) || heads == 0 && goesOn
                     || Audiences.areGivenByHeads(sentence, present)
                     || isUnequal(scene, present)
                     || EncounterWords.isNamed(scene, EngagementType.AUDIENCE) && Story.areSides(present)) {
@@ -103,7 +104,7 @@ final class EncounterKinds {
             return Optional.empty();
         }
         var withGuest = sentence.has(Category.VISITORS) && heads == 1 && present.size() > 1;
-        if ((heads == 1 && others && audiences.areGiven(scene, present) || withGuest) && Story.areSides(present)) {
+        if ((ofHeads && others && audiences.areGiven(scene, present) || withGuest) && Story.areSides(present)) {
             return Optional.of(EngagementType.AUDIENCE);
         }
         var named = Story.areSides(present) || present.size() == 1
@@ -131,6 +132,13 @@ final class EncounterKinds {
     /** What one of several had with each of the others. */
     EngagementType ofEach(Scene scene, Person one, Person other) {
         return audiences.isGiven(scene, one, other) ? EngagementType.AUDIENCE : EngagementType.BILATERAL_TALKS;
+    }
+
+    /** "The minister was received by the president and the prime minister": one visitor, and who heads the state or its government. */
+    private static boolean areHeadsOfHost(List<Person> present) {
+        var hosts = present.isEmpty() ? List.<Person>of() : present.subList(1, present.size());
+        return hosts.size() > 1 && !present.getFirst().isHeadOfState() && hosts.stream().allMatch(Person::isHeadOfState)
+                && Story.sides(hosts).size() < 2 && !Story.sides(hosts).contains(present.getFirst().side());
     }
 
     /** Without those who are of no told state and whom a visitor met together with people of the host. */

@@ -51,9 +51,16 @@ final class EncounterWords {
     static boolean hasReceived(Sentence sentence) {
         return sentence.all(Category.RECEIVE).stream().anyMatch(verb -> {
             var event = sentence.first(Category.EVENT, verb.to(), verb.to() + NEAR);
-            return !isOfTakingPart(sentence, verb) && (event == Item.NONE
+            return !isOfTakingPart(sentence, verb) && !isOfDocument(sentence, verb) && (event == Item.NONE
                     || sentence.first(Category.ORDINAL, verb.to(), event.from()) == Item.NONE);
         });
+    }
+
+    /** "Принят план": where the verb for receiving is that for adopting as well. */
+    private static boolean isOfDocument(Sentence sentence, Item verb) {
+        var document = sentence.first(Category.INSTRUMENT, verb.to(), verb.to() + NEAR);
+        return verb.is(Category.CONCLUDE) && document != Item.NONE
+                && sentence.first(Category.HEAD, verb.to(), document.from()) == Item.NONE;
     }
 
     /** "Участие в заседании приняли": where the verb for receiving is that for taking part as well. */

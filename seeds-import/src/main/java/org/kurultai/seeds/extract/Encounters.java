@@ -15,6 +15,7 @@ import org.kurultai.seeds.text.Sentence;
 final class Encounters {
 
     static final String RECEIVED = "who received hosts";
+    private static final int NEAR = 5;
 
     private final Story story;
     private final Upcoming upcoming;
@@ -50,7 +51,8 @@ final class Encounters {
                         && !EncounterWords.isPhoned(scene))) {
             return false;
         }
-        if (met && (isApart(scene, present) || kinds.isOfOneWithEach(scene, present))) {
+        if (met && (isApart(scene, present) || kinds.isOfOneWithEach(scene, present)
+                || Visitors.isOfOneBefore(scene, named, present))) {
             present.stream().skip(1).forEach(
                     other -> tell(scene, List.of(present.getFirst(), other), kinds.ofEach(scene, present.getFirst(), other)));
             return true;
@@ -142,9 +144,12 @@ final class Encounters {
                 .noneMatch(said -> Tense.isSaidAfter(sentence, said, words.from()))
                 || upcoming.is(scene, words, date) && !isReceivedNow(sentence, words, date);
         if (type != EngagementType.PHONE_CALL) {
-            var to = endOfWhere(scene, ahead ? sentence.size()
-                    : Tense.beginOfFuture(sentence, words.to(), sentence.size()));
-            draft.where(Visits.destination(story, scene), sentence.zone());
+            var prepared = beginOfPrepared(scene);
+            var to = Math.min(prepared, endOfWhere(scene, ahead ? sentence.size()
+                    : Tense.beginOfFuture(sentence, words.to(), sentence.size())));
+            if (prepared == sentence.size()) {
+                draft.where(Visits.destination(story, scene), sentence.zone());
+            }
             draft.where(story.places().whereto(scene, words.from()), sentence.zone());
             draft.where(story.places().in(scene, 0, to), sentence.zone());
             draft.where(story.hosts().host(scene, 0, to), sentence.zone());
@@ -164,6 +169,15 @@ final class Encounters {
         var apart = sentence.between(Category.AND, last, to).stream()
                 .filter(and -> last > 0 && sentence.is(and.to(), Category.IN)).findFirst();
         return apart.map(Item::from).orElse(to);
+    }
+
+    /** "They discussed the preparations for a visit to Riga": where what is told of another place begins. */
+    private static int beginOfPrepared(Scene scene) {
+        var sentence = scene.sentence();
+        return scene.events().stream().filter(event -> event.type() == EngagementType.VISIT)
+                .map(visit -> sentence.last(Category.AHEAD, Math.max(0, visit.at() - NEAR), visit.at()))
+                .filter(ahead -> ahead != Item.NONE && !ahead.is(Category.AHEAD, "before"))
+                .mapToInt(Item::from).findFirst().orElse(sentence.size());
     }
 
     /** Whoever is met at what is to come is met later too: "She travels to Oslo tomorrow, where she meets her colleague". */
@@ -252,7 +266,7 @@ final class Encounters {
                 visitor -> present.stream().filter(person -> !person.side().equals(visitor.side())).findFirst());
         if (other.filter(host -> !host.state().isEmpty()).isPresent()) {
             draft.where(new Located("", other.get().state(), guest.get().span(), "host of a visitor"), sentence.zone());
-        } else if (sentence.has(Category.RECEIVE) && present.size() > 1) {
+        } else if (EncounterWords.hasReceived(sentence) && present.size() > 1) {
             var receiver = visitors.receiver(present, sentence);
             draft.receiver(receiver);
             if (!receiver.state().isEmpty()) {

@@ -3,7 +3,9 @@ package org.kurultai.seeds.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.kurultai.seeds.facts.EngagementType;
 import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.text.Item;
 
 /**
  * Whom of several hosts a visitor met as an equal, and who gave an audience: "met Prime Minister A and Foreign Minister B", "held
@@ -24,7 +26,8 @@ record InTwoRanks(List<Person> audience, List<Person> talks) {
         var heads = hosts.stream().filter(person -> rank(person) > rank(visitor)).toList();
         var others = hosts.stream().filter(person -> rank(person) <= rank(visitor)).toList();
         var sides = Story.sides(hosts);
-        var ofOneSide = sides.isEmpty() ? visitors.isOne(visitor) || !visitor.side().isEmpty() && isReceived(scene)
+        var ofOneSide = sides.isEmpty() ? visitors.isOne(visitor) || isOnVisit(scene)
+                || !visitor.side().isEmpty() && isReceived(scene)
                 : sides.size() == 1 && !sides.contains(visitor.side());
         return heads.isEmpty() || others.isEmpty() || !ofOneSide ? Optional.empty()
                 : Optional.of(new InTwoRanks(with(visitor, heads), with(visitor, others)));
@@ -38,6 +41,13 @@ record InTwoRanks(List<Person> audience, List<Person> talks) {
     private static boolean isReceived(Scene scene) {
         return scene.sentence().all(Category.RECEIVE).stream()
                 .anyMatch(verb -> Audiences.isPassive(scene.sentence(), verb));
+    }
+
+    /** "During her visit to Peru the minister met": before it is read that she is on one. */
+    private static boolean isOnVisit(Scene scene) {
+        return scene.events().stream().anyMatch(event -> event.type() == EngagementType.VISIT
+                && scene.sentence().last(Category.DURING, 0, event.at()) != Item.NONE
+                && scene.persons().stream().allMatch(person -> person.from() > event.at()));
     }
 
     private static List<Person> with(Person visitor, List<Person> hosts) {

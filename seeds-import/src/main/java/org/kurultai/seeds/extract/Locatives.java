@@ -42,6 +42,7 @@ final class Locatives {
                     || word.is(Category.STOP)
                     || word.is(Category.NATIONALITY)
                     || word.is(Category.CAPITAL) || word.is(Category.PROVINCE)
+                    || sentence.sign(before, '.') && sentence.is(before - 1, Category.TOWN)
                     || word == Item.NONE && sentence.token(before).kind() == Token.Kind.WORD
                             && (!sentence.token(before).capitalized() || order.nounsCapitalized()
                                     && sentence.item(before + 1).is(Category.LINK, "of"));

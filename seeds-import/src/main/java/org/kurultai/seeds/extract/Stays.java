@@ -2,6 +2,7 @@ package org.kurultai.seeds.extract;
 
 import java.util.ArrayList;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.kurultai.seeds.claim.Zone;
 import org.kurultai.seeds.facts.EngagementType;
@@ -102,7 +103,7 @@ final class Stays {
     /** "Received her colleague B, who is on a visit": to the state of those whom B met. */
     private Located ofHost(Scene scene, Item visit) {
         var sentence = scene.sentence();
-        if (sentence.is(visit.to(), Category.UNTIL) || sentence.is(visit.to(), Category.IN)) {
+        if (isToPlace(sentence, visit.to())) {
             return Located.NONE;
         }
         var guest = scene.persons().stream().filter(person -> person.to() <= visit.from())
@@ -121,6 +122,14 @@ final class Stays {
     private static boolean isToldOf(Sentence sentence, int person, int visit) {
         return sentence.first(Category.CLAUSE, person, visit) != Item.NONE
                 || sentence.first(Category.GUEST, person, visit) != Item.NONE;
+    }
+
+    /** "To Tartu", "to the region", but not "in the country". */
+    private static boolean isToPlace(Sentence sentence, int at) {
+        var to = Math.min(sentence.size(), at + NEAR);
+        return sentence.is(at, Category.UNTIL) || sentence.is(at, Category.IN)
+                && IntStream.range(at + 1, to).anyMatch(word -> sentence.token(word).capitalized()
+                        || sentence.is(word, Category.REGION) || sentence.is(word, Category.PROVINCE));
     }
 
     /** "On a visit", "within her three-day visit": with the small words by which somebody is on it. */

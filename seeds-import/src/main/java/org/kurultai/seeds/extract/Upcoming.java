@@ -34,6 +34,7 @@ final class Upcoming {
         var sentence = scene.sentence();
         var to = words.is(Category.EVENT) ? sentence.size()
                 : Tense.beginOfFuture(sentence, words.to(), sentence.size());
+        to = isSubject(scene, words) && isBehindApposition(scene, to) ? sentence.size() : to;
         var occasion = words.is(Category.MEET) ? sentence.first(Category.SINCE, words.to(), to) : Item.NONE;
         to = occasion == Item.NONE ? to : occasion.from();
         var over = order().namesUnbent() && words.is(Category.HELD)
@@ -41,6 +42,17 @@ final class Upcoming {
         var byVerb = over ? Tense.isFutureVerb(sentence, words.from(), 0)
                 : Tense.isFuture(sentence, words.from(), words.to(), 0, to);
         return is(scene, date, 0, sentence.size(), byVerb && !Aims.areAll(sentence, order()));
+    }
+
+    /** "The meeting of A with B, who is, is planned": the words for an encounter before which nobody stands. */
+    private static boolean isSubject(Scene scene, Item words) {
+        return words.is(Category.MEET) && scene.persons().stream().noneMatch(person -> person.from() < words.from());
+    }
+
+    /** "Minister of Energy B, is planned": where a comma but ends what is told of the last who was named. */
+    private static boolean isBehindApposition(Scene scene, int comma) {
+        return scene.sentence().sign(comma, ',') && scene.sentence().is(comma + 1, Category.FUTURE)
+                && scene.persons().stream().anyMatch(person -> person.to() == comma);
     }
 
     /** Whether a visit is still to be: of a journey that German tells in the present nobody says that it is over. */

@@ -197,12 +197,28 @@ final class Visitors {
         var sides = Story.sides(named);
         var protagonist = before(scene).stream()
                 .filter(person -> !sides.contains(person.side()) && !named.contains(person)).findFirst();
-        if (protagonist.isEmpty() || sides.size() > 1) {
+        if (protagonist.isEmpty() || sides.size() > 1 && !isOneWhoMet(scene, named)) {
             return named;
         }
         var all = new ArrayList<>(named);
         all.addFirst(protagonist.get());
         return all;
+    }
+
+    /** Whether who met each of several of other sides is told before. */
+    static boolean isOfOneBefore(Scene scene, List<Person> named, List<Person> present) {
+        return named.size() > 1 && present.size() == named.size() + 1 && !named.contains(present.getFirst())
+                && isOneWhoMet(scene, named) && !Story.sides(named).contains(present.getFirst().side());
+    }
+
+    /** "He met with A from Peru and B from Estonia": who met each of them is told before. */
+    private static boolean isOneWhoMet(Scene scene, List<Person> named) {
+        var sentence = scene.sentence();
+        var verb = sentence.first(Category.MEET, 0, sentence.size());
+        return verb != Item.NONE && sentence.between(Category.PRONOUN, 0, verb.from()).stream()
+                .anyMatch(word -> word.is(Category.PRONOUN, "person"))
+                && Story.sides(named).size() == named.size()
+                && scene.persons().stream().allMatch(person -> person.from() >= verb.to());
     }
 
     /** Of whom the report told last: of one person who travels, of an encounter, else of one person alone. */
@@ -230,9 +246,17 @@ final class Visitors {
     /** Who received the other of two. */
     Person receiver(List<Person> present, Sentence sentence) {
         var verb = sentence.first(Category.RECEIVE, 0, sentence.size());
-        var passive = verb != Item.NONE && Audiences.isPassive(sentence, verb);
+        var passive = verb != Item.NONE && Audiences.isPassive(sentence, verb) && !isByFirst(sentence, verb);
         var guestFirst = passive || isOne(present.getFirst()) || sentence.has(Category.VISITORS);
         return guestFirst ? present.get(1) : present.getFirst();
+    }
+
+    /** "Президентом принят министр": whose office alone is bent received, wherever it stands. */
+    private boolean isByFirst(Sentence sentence, Item verb) {
+        var first = sentence.first(Category.HEAD, 0, verb.from());
+        var second = sentence.first(Category.HEAD, verb.to(), sentence.size());
+        return !story.report().language().order().headLast() && first != Item.NONE && second != Item.NONE
+                && !first.unbent() && second.unbent();
     }
 
     /** "He was on a visit. President A received him": the visitor, whom the sentence does not name. */
