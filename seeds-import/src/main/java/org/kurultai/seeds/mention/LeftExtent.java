@@ -66,7 +66,8 @@ final class LeftExtent {
 
     /**
      * "Danube Commission (DC) Chairperson", "National Assembly (NA) Chairman": where an organization's or a house's name stands in
-     * brackets or before them, and a state's where it leads to its office: "Birleşik Arap Emirlikleri (BAE) Enerji Bakanı"; -1 if none does.
+     * brackets or before them, and a state's where it leads to its office: "Birleşik Arap Emirlikleri (BAE) Enerji Bakanı"; -1 if
+     * none does.
      */
     private int bracket(int close, int floor) {
         var open = close - 2;
