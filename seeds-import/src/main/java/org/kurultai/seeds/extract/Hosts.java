@@ -47,12 +47,29 @@ final class Hosts {
         if (!before.isNone()) {
             return before;
         }
+        var named = whoIs(scene, host, to);
+        if (!named.isNone()) {
+            return named;
+        }
         if (language.order().namesUnbent()) {
             return isNoun(host) ? places.named(scene, host.to(), Math.min(to, host.to() + CLAUSE), "hosts")
                     : Located.NONE;
         }
         return language.order().headLast() ? places.named(scene, from, to, "hosts")
                 : subjectBehind(scene, host.to(), to);
+    }
+
+    /** "The host of the summit is Riga", "Gastgeber des Treffens ist Lettland": a place right behind the verb. */
+    private Located whoIs(Scene scene, Item host, int to) {
+        var sentence = scene.sentence();
+        var be = language.order().headLast() ? Item.NONE
+                : sentence.first(Category.BE, host.to(), Math.min(to, host.to() + FAR + 1));
+        var at = sentence.is(be.to(), Category.LINK) || sentence.is(be.to(), Category.STATE_TITLE)
+                ? sentence.item(be.to()).to() : be.to();
+        var place = sentence.item(at);
+        return be != Item.NONE && (place.is(Category.CITY) || place.is(Category.STATE)) && !scene.inRole(at)
+                && !sentence.is(place.to(), Category.HEAD)
+                        ? places.named(scene, at, place.to(), "hosts") : Located.NONE;
     }
 
     /** "Ташкент принял 12-е заседание": where words bend, a city that received a meeting. */

@@ -81,8 +81,10 @@ final class Meetings {
                 read(scene, event, from, MeetingClauses.end(scene.sentence(), event.at(), to));
             }
         }
-        if (events.isEmpty()) {
+        if (events.stream().allMatch(event -> event.ordinal() == 0 && event.relation() == Relation.THIS)) {
             hosted(scene);
+        }
+        if (events.isEmpty()) {
             counted(scene);
         }
     }
@@ -130,11 +132,11 @@ final class Meetings {
     /** "The host was the Minister of the Interior of Estonia". */
     private void hosted(Scene scene) {
         var sentence = scene.sentence();
-        var said = sentence.has(Category.HOST) && !sentence.has(Category.FUTURE) && !sentence.has(Category.NEXT)
-                && !sentence.has(Category.NOT)
+        var said = sentence.has(Category.HOST) && !sentence.has(Category.NEXT) && !sentence.has(Category.NOT)
                 && !sentence.has(Category.YEAR_OFFSET);
         if (said) {
             story.current().filter(Draft::isMeeting).filter(meeting -> !story.isOfAnotherYear(scene, meeting))
+                    .filter(meeting -> meeting.isScheduled() || !sentence.has(Category.FUTURE))
                     .ifPresent(
                             meeting -> meeting.where(story.hosts().hostInPerson(scene).withoutCity(),
                                     sentence.zone()));
