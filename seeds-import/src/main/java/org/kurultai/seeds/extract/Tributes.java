@@ -97,6 +97,8 @@ final class Tributes {
         }
         if (opened != Item.NONE) {
             ceremony.consistsIn(OPENING, span, sentence.zone());
+        }
+        if (opened != Item.NONE || first.is(Category.TRIBUTE, OPENING)) {
             ceremony.where(atHouse(scene), sentence.zone());
         }
         if (known.isPresent()) {
