@@ -140,13 +140,37 @@ final class Calendar {
             return new Dated(new When(dated.start(), dated.end(), DateBasis.STATED),
                     scene.sentence().span(date.from(), date.to()), "a day of a month told beside it");
         }
+        var year = yearBeside(scene.sentence(), date);
+        if (year > 0) {
+            var dated = date.in(year);
+            return new Dated(new When(dated.start(), dated.end(), DateBasis.PAGE_DATE),
+                    scene.sentence().span(date.from(), date.to()), "a day of a year told from the report's");
+        }
         var filed = scene.dates().stream().filter(other -> other != date && isOfReport(scene, other)).findFirst()
-                .map(other -> other.start().year()).filter(year -> reference == LocalDate.MIN && date.hasDay()
-                        && date.start().year() == 0 && date.isOf(year));
+                .map(other -> other.start().year()).filter(of -> reference == LocalDate.MIN && date.hasDay()
+                        && date.start().year() == 0 && date.isOf(of));
         var when = filed.map(date::in).map(dated -> new When(dated.start(), dated.end(), DateBasis.DATELINE))
                 .orElseGet(() -> isOfOtherPage(scene, date) ? new When(date.start(), date.end(), DateBasis.NONE)
                         : ahead(scene, date));
         return new Dated(when, scene.sentence().span(date.from(), date.to()), "date in words");
+    }
+
+    /** The day so many days after another, be it of no known year: then counted as in a leap year. */
+    static PartialDate plusDays(PartialDate day, long number) {
+        if (day.isDay()) {
+            return PartialDate.of(day.earliest().plusDays(number));
+        }
+        var other = LocalDate.of(2000, day.month(), day.day()).plusDays(number);
+        return new PartialDate(0, other.getMonthValue(), other.getDayOfMonth(), day.qualifier());
+    }
+
+    /** "On 17 July last year": the year told beside a date from that of the report; 0 if none is. */
+    private int yearBeside(Sentence sentence, DateMention date) {
+        var at = sentence.is(date.to(), Category.LINK) || sentence.is(date.to(), Category.STOP) ? date.to() + 1 : date.to();
+        var words = sentence.is(date.to(), Category.YEAR_OFFSET) ? sentence.item(date.to()) : sentence.item(at);
+        return reference == LocalDate.MIN || date.start().year() != 0 || !date.hasDay() ? 0
+                : words.as(Category.YEAR_OFFSET).map(term -> reference.getYear() + Integer.parseInt(term.value()))
+                        .filter(date::isOf).orElse(0);
     }
 
     /** "Will be held on 11 November" in a report of May: not the November before, though that is nearer. */

@@ -2,7 +2,6 @@ package org.kurultai.seeds.extract;
 
 import java.util.List;
 import java.util.Optional;
-import org.kurultai.domain.time.PartialDate;
 import org.kurultai.seeds.claim.Field;
 import org.kurultai.seeds.claim.Zone;
 import org.kurultai.seeds.facts.EngagementType;
@@ -95,12 +94,11 @@ final class Visits {
             var day = visit.when().start();
             var days = sentence.values(Category.LENGTH).stream().mapToInt(Integer::parseInt).findFirst().orElse(0);
             if (days > 1 && sentence.span().start() <= dated && dated < sentence.span().end()
-                    && day.isDay() && day.equals(visit.when().end())) {
+                    && day.day() > 0 && day.equals(visit.when().end())) {
                 var ended = sentence.has(Category.CLOSE);
-                var first = ended ? PartialDate.of(day.earliest().minusDays(days - 1L)) : day;
-                var last = ended ? day : PartialDate.of(day.earliest().plusDays(days - 1L));
-                visit.until(new Dated(new When(first, last, visit.when().basis()), sentence.span(),
-                        "as many days as it lasts"), sentence.zone());
+                var other = Calendar.plusDays(day, ended ? 1L - days : days - 1L);
+                visit.until(new Dated(new When(ended ? other : day, ended ? day : other, visit.when().basis()),
+                        sentence.span(), "as many days as it lasts"), sentence.zone());
             }
         });
     }
