@@ -98,13 +98,16 @@ final class EarlierVisits {
                     .filter(at -> isWhither(scene.sentence(), at)).mapToObj(at -> Journeys.behind(scene, at))
                     .filter(place -> !place.isNone()).findFirst().orElse(Located.NONE);
         }
-        if (!story.report().language().order().nounsCapitalized()) {
+        var sentence = scene.sentence();
+        var begin = beginOfClause(sentence, words.from());
+        if (!story.report().language().order().nounsCapitalized()
+                || sentence.first(Category.FUTURE, begin, words.from()) != Item.NONE
+                || sentence.first(Category.EXPECTED, begin, words.from()) != Item.NONE) {
             return Located.NONE;
         }
-        var sentence = scene.sentence();
         return scene.events().stream().filter(event -> event.at() == words.from())
                 .map(visit -> WithinVisits.compounded(scene, visit)).filter(place -> !place.isNone()).findFirst()
-                .or(() -> IntStream.range(beginOfClause(sentence, words.from()), words.from())
+                .or(() -> IntStream.range(begin, words.from())
                         .filter(at -> at == 0 || sentence.is(at - 1, Category.IN) || sentence.is(at - 1, Category.FROM)
                                 || sentence.item(at).to() == words.from())
                         .mapToObj(at -> Journeys.behind(scene, at)).filter(place -> !place.isNone())
