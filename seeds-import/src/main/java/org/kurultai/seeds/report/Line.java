@@ -18,7 +18,7 @@ final class Line {
     private static final int SURELY_PROSE = 140;
     private static final String ENDS = ".!?…:;,";
     private static final String CLOSING = "\"”“»)’";
-    private static final int LONGEST_STAMP = 60;
+    private static final int LONGEST_STAMP = 80;
     private static final int SAMPLE = 400;
     private static final int OPENING = 120;
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.kurultai.domain.record.Span;
 import org.kurultai.seeds.claim.Zone;
@@ -28,6 +29,8 @@ final class Zoning {
             Category.HELD, Category.GATHER, Category.MEET, Category.RECEIVE, Category.HOST, Category.FUTURE,
             Category.CONCLUDE, Category.SAY, Category.BEGIN, Category.CLOSE);
 
+    private static final Pattern TIME = Pattern.compile("\\b\\d{1,2}:\\d{2}\\b");
+    private static final int NEAR = 4;
     private final String name;
     private final String text;
     private final Language language;
@@ -110,6 +113,9 @@ final class Zoning {
     private void findPageDate(int body, int end) {
         pageDate = PageDates.above(lines.subList(0, Math.min(body, lines.size())), language);
         if (pageDate.isNone()) {
+            pageDate = PageDates.above(beneathFirst(body, end), language);
+        }
+        if (pageDate.isNone()) {
             pageDate = PageDates.below(lines.subList(end, lines.size()), language);
         }
         if (pageDate.isNone()) {
@@ -120,6 +126,13 @@ final class Zoning {
                 zones[i] = Zone.PAGE_DATE;
             }
         }
+    }
+
+    /** Stamps with the time of day right beneath the first lines of the body: no captions, which tell but a day. */
+    private List<Line> beneathFirst(int body, int end) {
+        return IntStream.range(Math.min(body + 1, end), Math.min(body + NEAR, end))
+                .filter(line -> zones[line] != Zone.BODY).mapToObj(lines::get)
+                .filter(line -> line.isStamp(language) && TIME.matcher(line.text()).find()).toList();
     }
 
     /** The lines before the last of the body that are none of it, and no caption: it may stand beneath a signature. */
