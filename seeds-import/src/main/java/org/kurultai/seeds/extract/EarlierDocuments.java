@@ -21,7 +21,7 @@ final class EarlierDocuments {
     /** Whether a sentence says that a document was concluded before. */
     boolean is(Scene scene, Conclusion verb, Item instrument) {
         var sentence = scene.sentence();
-        return isHistory(sentence, verb, instrument) || isOfFormer(scene, verb)
+        return isHistory(sentence, verb, instrument) || isOfFormer(scene, verb) || isOfOtherMonth(scene, verb, instrument)
                 || !verb.isOfItsOwn(sentence)
                         && isPast(scene, aside(sentence, Math.max(verb.to(), instrument.to())));
     }
@@ -34,9 +34,27 @@ final class EarlierDocuments {
         return had.is(Category.BE, "past")
                 && (sentence.first(Category.PAST, 0, verb.from()) != Item.NONE
                         || sentence.first(Category.PREVIOUS, 0, verb.from()) != Item.NONE
+                        || sentence.first(Category.SPOKEN, 0, verb.from()) != Item.NONE
                         || sentence.first(Category.DAYS_AGO, 0, verb.from()) != Item.NONE
                         || year > 0 && (year() == 0 || year < year())
                         || isOfEarlierMonth(scene));
+    }
+
+    /** "The memorandum signed in March", in a report of May: in a month that is neither the page's nor the engagement's. */
+    private boolean isOfOtherMonth(Scene scene, Conclusion verb, Item instrument) {
+        var end = endOfClause(scene.sentence(), verb.to());
+        var page = story.report().pageDate().date().month();
+        var now = story.main().map(main -> main.when().start().month()).orElse(0);
+        return verb.from() >= instrument.to() && verb.from() - instrument.to() <= 2 && (page > 0 || now > 0)
+                && scene.sentence().between(Category.MONTH, verb.to(), end).stream()
+                        .filter(month -> isTime(scene.sentence(), month.from() - 1))
+                        .map(month -> Integer.parseInt(month.as(Category.MONTH).orElseThrow().value()))
+                        .anyMatch(month -> month != page && month != now);
+    }
+
+    /** What stands before a month, and not before a name that looks like one. */
+    private static boolean isTime(Sentence sentence, int at) {
+        return sentence.is(at, Category.IN) || sentence.is(at, Category.PREVIOUS) || sentence.token(at).number() > 0;
     }
 
     /** "Had been signed in September": in another month than that of the report. */

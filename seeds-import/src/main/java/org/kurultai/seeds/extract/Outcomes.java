@@ -56,13 +56,29 @@ final class Outcomes {
                 var verb = verb(told, instrument, told.getFirst().from() > instruments.getFirst().from());
                 if (!verb.isDraft() && isTold(scene, verb, instrument) && !isOfAnother(verb, instrument)
                         && !(instrument.is(Category.DOCUMENTS) && isListedNext(sentence))) {
-                    attach(scene, verb, scene, instrument);
+                    var named = named(scene, instrument);
+                    attach(scene, verb, named, named == scene ? instrument : last(named));
                 }
             }
         }
         if (instruments.isEmpty()) {
             takenUp(scene, verbs);
         }
+    }
+
+    /** "The document was signed": where it is told what it is, in the sentence before, unless one was signed by then. */
+    private Scene named(Scene scene, Item instrument) {
+        var before = scene.sentence().index() - 1;
+        if (before < 0 || instrument.is(Category.INSTRUMENT) || !SummedDocuments.isTakenUp(scene.sentence(), instrument)
+                || story.current().filter(draft -> !draft.instruments().isEmpty()).isPresent()) {
+            return scene;
+        }
+        var named = story.scenes().get(before);
+        return named.sentence().has(Category.INSTRUMENT) && !isDenied(named.sentence(), last(named)) ? named : scene;
+    }
+
+    private static Item last(Scene scene) {
+        return scene.sentence().all(Category.INSTRUMENT).getLast();
     }
 
     /** "The signing of" is of the document that follows it, unless that stands right before. */
@@ -111,8 +127,11 @@ final class Outcomes {
 
     /** "Documents were signed. Among them are an agreement and a protocol": those that the sentence before sums up. */
     private void listed(Scene scene) {
-        var before = scene.sentence().index() - 1;
-        if (before < 0 || !SummedDocuments.isList(scene.sentence())) {
+        var before = scene.sentence().index();
+        while (before > 0 && SummedDocuments.isList(story.scenes().get(before).sentence())) {
+            before--;
+        }
+        if (before == scene.sentence().index()) {
             return;
         }
         var summed = story.scenes().get(before);
@@ -165,21 +184,16 @@ final class Outcomes {
     /** A headline that is the title of a document says that it was issued. */
     void headline(Scene scene) {
         var sentence = scene.sentence();
-        var title = sentence.first(Category.INSTRUMENT, 0, behindLabel(sentence) + 2);
+        var title = Titles.headline(sentence);
         var told = sentence.has(Category.CONCLUDE) || sentence.has(Category.EXPECTED) || sentence.has(Category.FUTURE)
                 || sentence.has(Category.HELD);
         if (isJoint(title) && !told && story.main().isPresent()) {
-            var span = sentence.span(behindLabel(sentence), sentence.size());
+            var span = sentence.span(Titles.behindLabel(sentence), sentence.size());
             story.main().get().instrument(
                     new InstrumentFact(title.as(Category.INSTRUMENT).orElseThrow().kind(),
                             story.report().text().substring(span.start(), span.end()), 0, "issued", span),
                     sentence, "a headline that is a title");
         }
-    }
-
-    /** Where a headline begins behind "[Title]". */
-    private static int behindLabel(Sentence sentence) {
-        return sentence.sign(0, '[') && sentence.sign(2, ']') ? 3 : 0;
     }
 
     /** A declaration or a communiqué, which only those can issue who met. */

@@ -26,7 +26,7 @@ final class SpokenDocuments {
     static boolean are(Sentence sentence, Conclusion verb, Item instrument, Language.Order order) {
         var from = Math.min(verb.from(), instrument.from());
         var to = Math.max(verb.to(), instrument.to());
-        if (isSince(sentence, from, to)) {
+        if (isSince(sentence, from, to) || isSoFar(sentence)) {
             return true;
         }
         var attribute = isAttribute(sentence, verb, instrument);
@@ -41,6 +41,11 @@ final class SpokenDocuments {
     private static boolean isSince(Sentence sentence, int from, int to) {
         return sentence.between(Category.SINCE, clauseBegins(sentence, from), to).stream()
                 .anyMatch(since -> since.is(Category.SINCE, "last"));
+    }
+
+    /** "Have signed twelve agreements so far". */
+    private static boolean isSoFar(Sentence sentence) {
+        return sentence.all(Category.SPOKEN).stream().anyMatch(words -> words.is(Category.SPOKEN, "so-far"));
     }
 
     private static boolean isSpoken(Sentence sentence, int from, int to) {

@@ -1,5 +1,6 @@
 package org.kurultai.seeds.extract;
 
+import java.util.List;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.text.Item;
 import org.kurultai.seeds.text.Sentence;
@@ -7,11 +8,25 @@ import org.kurultai.seeds.text.Sentence;
 /** Documents of which a sentence does not tell the kind: how many they are, and whether another sentence tells it. */
 final class SummedDocuments {
 
+    private static final int FIRST = 3;
+    private static final List<Category> NO_VERBS = List.of(Category.BE, Category.CONCLUDE, Category.SAY, Category.PERSONAL,
+            Category.HELD, Category.EXPECTED, Category.FUTURE, Category.DISCUSS, Category.MEET, Category.PRONOUN);
+
     private SummedDocuments() {}
 
-    /** "Among them are an agreement and a protocol": those that the sentence before sums up. */
+    /**
+     * Those that a sentence before sums up: "among them are an agreement and a protocol", "the first is an agreement", or one
+     * that stands in a list by itself.
+     */
     static boolean isList(Sentence sentence) {
-        return sentence.item(0).is(Category.PRONOUN, "documents") && sentence.has(Category.INSTRUMENT);
+        var document = sentence.first(Category.INSTRUMENT, 0, sentence.size());
+        return document != Item.NONE && (sentence.item(0).is(Category.PRONOUN, "documents")
+                || sentence.first(Category.ORDINAL, 0, FIRST) != Item.NONE && sentence.is(document.from() - 2, Category.BE)
+                || document.from() < FIRST && isNoSentence(sentence));
+    }
+
+    private static boolean isNoSentence(Sentence sentence) {
+        return NO_VERBS.stream().noneMatch(sentence::has);
     }
 
     /** "They put their signatures to the document", "the agreement was signed": one that was told before. */

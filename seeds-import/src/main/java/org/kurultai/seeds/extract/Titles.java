@@ -104,6 +104,19 @@ final class Titles {
         return bound;
     }
 
+    /** The word for a document with which a headline begins, or behind a dash ends. */
+    static Item headline(Sentence sentence) {
+        var first = sentence.first(Category.INSTRUMENT, 0, behindLabel(sentence) + 2);
+        return first != Item.NONE ? first : sentence.all(Category.INSTRUMENT).stream()
+                .filter(document -> sentence.token(document.from() - 1).hyphen() || sentence.sign(document.from() - 1, ':'))
+                .findFirst().orElse(Item.NONE);
+    }
+
+    /** Where a headline begins behind "[Title]". */
+    static int behindLabel(Sentence sentence) {
+        return sentence.sign(0, '[') && sentence.sign(2, ']') ? 3 : 0;
+    }
+
     /** Whether a document has no name but a word for what it is: "the protocol". */
     static boolean isNone(Sentence sentence, int begin, int end) {
         var words = 0;

@@ -229,7 +229,7 @@ public enum Category {
      * they only tell when that was, as "ahead of" does, "coming" for what stands directly before it.
      */
     AHEAD,
-    /** Praised, recalled, importance: words beside which a document is but spoken of. */
+    /** Praised, recalled, importance: words beside which a document is but spoken of; "so-far" counts all there are. */
     SPOKEN,
     /**
      * A document; its kind, and after a slash "word" for one only directly beside its verb or by a capital, "about" where it is one
