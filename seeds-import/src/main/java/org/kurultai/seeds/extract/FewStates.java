@@ -9,9 +9,13 @@ import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Language;
 import org.kurultai.seeds.mention.PersonMention;
 import org.kurultai.seeds.mention.Roles;
+import org.kurultai.seeds.mention.Standing;
 import org.kurultai.seeds.text.Item;
 
-/** Of the few states that have an office of that name, its holder is of the only one that the report names. */
+/**
+ * Of the few states that have an office of that name, its holder is of that of the page, else of the only one that the report
+ * names; whoever comes to one of them is of another.
+ */
 final class FewStates {
 
     /** A state whose adjective is that of another too, which is meant where the report names but that one: "Congolese". */
@@ -21,25 +25,32 @@ final class FewStates {
     private final Language language;
     private final Set<String> named;
     private final Set<String> byName;
+    private final String home;
 
-    private FewStates(List<Scene> scenes, Language language) {
+    private FewStates(List<Scene> scenes, Language language, String home) {
         this.language = language;
+        this.home = home;
         this.named = scenes.stream().flatMap(FewStates::states).collect(Collectors.toSet());
         this.byName = scenes.stream()
                 .flatMap(scene -> scene.sentence().all(Category.STATE).stream().map(Roles::state))
                 .collect(Collectors.toSet());
     }
 
-    static List<Scene> settle(List<Scene> scenes, Language language) {
-        var few = new FewStates(scenes, language);
+    /**
+     * The scenes of a report, with the states of those who hold such offices.
+     *
+     * @param home the state whose page it is; empty if that is not known
+     */
+    static List<Scene> settle(List<Scene> scenes, Language language, String home) {
+        var few = new FewStates(scenes, language, home);
         return scenes.stream().map(few::settle).toList();
     }
 
     private Scene settle(Scene scene) {
-        return scene.with(scene.persons().stream().map(this::settle).toList());
+        return scene.with(scene.persons().stream().map(person -> settle(person, scene)).toList());
     }
 
-    private PersonMention settle(PersonMention person) {
+    private PersonMention settle(PersonMention person, Scene scene) {
         var namesake = NAMESAKES.getOrDefault(person.state(), "");
         if (byName.contains(namesake) && !byName.contains(person.state())) {
             return person.of(namesake);
@@ -47,7 +58,18 @@ final class FewStates {
         if (person.role().isEmpty() || !person.state().isEmpty() || !person.organization().isEmpty()) {
             return person;
         }
-        var told = language.statesOf(person.role()).stream().filter(named::contains).toList();
+        var few = language.statesOf(person.role());
+        var told = few.stream().filter(named::contains).toList();
+        if (few.contains(home) && !home.equals(told.isEmpty() ? home : told.getFirst())) {
+            return person;
+        }
+        if (few.contains(home) && told.size() < 2 && person.standing() != Standing.MET) {
+            return person.of(home);
+        }
+        if (person.standing() == Standing.GUEST && few.size() == 2) {
+            var others = few.stream().filter(state -> states(scene).noneMatch(state::equals)).toList();
+            return others.size() == 1 ? person.of(others.getFirst()) : person;
+        }
         return told.size() == 1 ? person.of(told.getFirst()) : person;
     }
 

@@ -32,13 +32,14 @@ public final class Lexicon {
     /**
      * Adds a form of a phrase; an equals sign before it admits no other endings, a circumflex asks for a capital, two for
      * capitals throughout and no endings, a low line for a small letter, and an asterisk admits any compound whose last part
-     * it is, where a circumflex behind it asks that the compound has the capital.
+     * it is, where a circumflex behind it asks that the compound has the capital, and an equals sign that the word alone, which is
+     * meant as well, stands in this form.
      */
     void add(Term term, String form) {
         if (form.startsWith("*")) {
             var word = form.substring(1);
             var capital = word.startsWith("^") ? "^" : "";
-            var folded = Letters.fold(word.substring(capital.length()));
+            var folded = Letters.fold(word.startsWith("=") ? word.substring(1) : word.substring(capital.length()));
             lastParts.computeIfAbsent(capital + spelling.endings().key(folded), key -> new ArrayList<>(1))
                     .add(new LastPart(folded, term));
             add(term, word);

@@ -21,13 +21,14 @@ public final class Publishers {
      * The state of a publisher whom a line names between its signs: "DIRCO | Media statement".
      *
      * @param line a line of a page
+     * @param language the code of the language it is written in: some names are a publisher's in one language only
      * @return the state; empty if it names none
      */
-    public static String stateOf(String line) {
+    public static String stateOf(String line, String language) {
         var words = WORD.matcher(line);
         while (words.find()) {
             for (var name : Table.NAMES.getOrDefault(Letters.fold(words.group()), List.of())) {
-                if (isSetOff(line, words.start(), -1) && name.isAt(line, words.start())
+                if (name.isIn(language) && isSetOff(line, words.start(), -1) && name.isAt(line, words.start())
                         && isSetOff(line, words.start() + name.text().length() - 1, 1)) {
                     return name.state();
                 }
@@ -61,7 +62,11 @@ public final class Publishers {
         return next < 0 || next >= line.length() || !Character.isLetter(line.charAt(next));
     }
 
-    private record Name(String state, String text) {
+    private record Name(String state, String language, String text) {
+
+        boolean isIn(String written) {
+            return language.isEmpty() || language.equals(written);
+        }
 
         boolean isAt(String line, int from) {
             var small = text.chars().anyMatch(Character::isLowerCase);
@@ -79,12 +84,19 @@ public final class Publishers {
         static {
             for (var line : LanguageFile.read("publishers.txt")) {
                 switch (line.key()) {
-                    case "press" -> line.forms().forEach(form -> add(new Name(line.value(), form)));
+                    case "press" -> line.forms().forEach(form -> add(name(line.value(), form)));
                     case "telephone" -> line.forms().forEach(figures -> TELEPHONES.put(figures, line.value()));
                     case "paper" -> line.forms().forEach(word -> PAPERS.add(Letters.fold(word)));
                     default -> throw line.wrong("write press, telephone or paper, not \"" + line.key() + "\"", null);
                 }
             }
+        }
+
+        /** "press AUT de: OTS": a state, and a language if the name is a publisher's in that alone. */
+        private static Name name(String value, String form) {
+            var space = value.indexOf(' ');
+            return space < 0 ? new Name(value, "", form)
+                    : new Name(value.substring(0, space), value.substring(space + 1), form);
         }
 
         private static void add(Name name) {

@@ -180,7 +180,7 @@ final class Datelines {
 
     /** After a full stop an agency's name may follow, then the report begins. */
     private boolean startsSentence(int at) {
-        return !line.is(at, Category.AGENCY) && line.token(at).kind() == Token.Kind.WORD
+        return !line.is(at, Category.AGENCY) && line.token(at).kind() == Token.Kind.WORD && agencyByName(at) == at
                 && !isDate(at) && !(line.is(at, Category.STATE) && line.sign(line.item(at).to(), '.'));
     }
 
@@ -219,7 +219,13 @@ final class Datelines {
             end++;
         }
         var followed = end == line.size() || ":–—-/.)".contains(line.token(end).text());
-        return end > at && followed && line.sign(at - 1, ',') ? end : at;
+        return end > at && followed && (line.sign(at - 1, ',') || isAgencyApart(at, end)) ? end : at;
+    }
+
+    /** "Astana. KASINFORM - The": in capitals between a full stop and a dash. */
+    private boolean isAgencyApart(int at, int end) {
+        return line.sign(at - 1, '.') && end == at + 1 && line.token(at).allCapitals() && end < line.size()
+                && "–—-".contains(line.token(end).text());
     }
 
     private int closing(int from, char sign) {

@@ -64,12 +64,12 @@ final class Publisher {
         if (!own.isEmpty()) {
             return own;
         }
-        var filed = Publishers.stateOf(text.substring(dateline.span().start(), dateline.span().end()));
+        var filed = Publishers.stateOf(text.substring(dateline.span().start(), dateline.span().end()), language.code());
         if (!filed.isEmpty()) {
             return filed;
         }
         for (var line : around) {
-            var known = line.isProse() ? "" : Publishers.stateOf(line.text());
+            var known = line.isProse() ? "" : Publishers.stateOf(line.text(), language.code());
             if (!known.isEmpty()) {
                 return known;
             }

@@ -134,6 +134,15 @@ public final class Sentences {
         return before.initial()
                 || language.spelling().ordinalDot() && before.allCapitals() && before.isRoman()
                 || phrase.length() > 1
-                || phrase.meanings().has(Category.ABBREVIATION);
+                || phrase.meanings().has(Category.ABBREVIATION) || endsAbbreviation(tokens, at, language);
+    }
+
+    /** "Dr. h.c. Hora". */
+    private static boolean endsAbbreviation(List<Token> tokens, int at, Language language) {
+        if (at < 3) {
+            return false;
+        }
+        var phrase = language.lexicon().at(tokens, at - 3);
+        return phrase.length() == 3 && phrase.meanings().has(Category.ABBREVIATION);
     }
 }
