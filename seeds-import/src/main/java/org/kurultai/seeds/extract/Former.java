@@ -5,6 +5,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import org.kurultai.domain.time.Answer;
 import org.kurultai.seeds.claim.Field;
 import org.kurultai.seeds.facts.EngagementType;
 import org.kurultai.seeds.language.Category;
@@ -43,6 +45,8 @@ final class Former {
             after(scene, main);
             prepared(scene, main);
             preluded(scene, main);
+            yearly(scene, main);
+            already(scene, main);
         });
     }
 
@@ -179,6 +183,50 @@ final class Former {
                     && !isKnown(main, number) && !isDay(sentence, ordinal)) {
                 numbered(scene, number, ordinal, add(scene, main, number, city, ordinal.from()));
             }
+        }
+    }
+
+    /** "After Riga (2018), Tartu (2019) and Brno (2020)": places, each with its year, of which one at least is known for a city. */
+    private void yearly(Scene scene, Draft main) {
+        var sentence = scene.sentence();
+        var before = IntStream.range(1, sentence.size() - 2)
+                .filter(at -> sentence.sign(at, '(') && sentence.sign(at + 2, ')') && isTimed(sentence, at + 1, at + 2)
+                        && sentence.token(at + 1).number() < story.year() && sentence.token(at - 1).capitalized())
+                .boxed().toList();
+        if (!main.isMeeting() || before.size() < 2
+                || before.stream().noneMatch(at -> sentence.is(at - 1, Category.CITY))) {
+            return;
+        }
+        var order = story.report().language().order();
+        for (var at : before) {
+            var city = sentence.item(at - 1);
+            if (city.is(Category.CITY)) {
+                add(scene, main, 0, city, at);
+            } else if (city.terms().isEmpty() && (order.namesUnbent() || order.nounsCapitalized())) {
+                var span = sentence.span(at - 1, at);
+                story.add(new Draft(main.type(), main.isSpecial(), span, sentence.zone(), RULE))
+                        .where(new Located(sentence.token(at - 1).text(), "", span, RULE), sentence.zone());
+            }
+        }
+    }
+
+    /** "The two ministers had already met in Riga on 3 March": who met again, whom the sentence does not name. */
+    private void already(Scene scene, Draft main) {
+        var sentence = scene.sentence();
+        var past = sentence.all(Category.BE).stream()
+                .filter(be -> be.is(Category.BE, "then") || be.is(Category.BE, "past")).findFirst().orElse(Item.NONE);
+        var met = sentence.first(Category.GATHER, past.to(), sentence.size());
+        if (past == Item.NONE || met == Item.NONE || main.isScheduled() || sentence.has(Category.FORMER)
+                || sentence.has(Category.CLAUSE) || !(sentence.has(Category.HEADS) || sentence.all(Category.PRONOUN).stream()
+                        .anyMatch(pronoun -> pronoun.is(Category.PRONOUN, "persons")))
+                || scene.persons().stream().anyMatch(mention -> !mention.isBare()
+                        || story.known(mention, sentence.zone()).isPresent())) {
+            return;
+        }
+        var before = scene.dates().stream().map(date -> story.calendar().of(scene, date))
+                .anyMatch(date -> !date.isNone() && main.when().start().after(date.when().start()) != Answer.NO);
+        if (before) {
+            add(scene, main, 0, sentence.item(0), sentence.size());
         }
     }
 

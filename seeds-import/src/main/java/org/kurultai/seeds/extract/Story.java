@@ -289,7 +289,7 @@ final class Story {
     }
 
     /** The year of the page, else of what the report is about; 0 if unknown. */
-    private int year() {
+    int year() {
         return calendar.year() > 0 ? calendar.year() : main().map(draft -> draft.when().start().year()).orElse(0);
     }
 
