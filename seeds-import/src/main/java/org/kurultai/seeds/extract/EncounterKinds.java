@@ -64,6 +64,7 @@ final class EncounterKinds {
                     && story.first(EngagementType.AUDIENCE).isPresent();
             if (ofHeads && others && !isByEqual(sentence, present) || heads == 0 && goesOn
                     || Audiences.areGivenByHeads(sentence, present)
+                    || heads > 0 && sides.size() < 2 && isOfThoseWhoMet(scene)
                     || isUnequal(scene, present)
                     || EncounterWords.isNamed(scene, EngagementType.AUDIENCE) && Story.areSides(present)) {
                 return Optional.of(EngagementType.AUDIENCE);
@@ -139,6 +140,13 @@ final class EncounterKinds {
         var hosts = present.isEmpty() ? List.<Person>of() : present.subList(1, present.size());
         return hosts.size() > 1 && !present.getFirst().isHeadOfState() && hosts.stream().allMatch(Person::isHeadOfState)
                 && Story.sides(hosts).size() < 2 && !Story.sides(hosts).contains(present.getFirst().side());
+    }
+
+    /** "The day ended with an audience with President A": of those who met, where the sentence names but who gave it. */
+    private boolean isOfThoseWhoMet(Scene scene) {
+        return (EncounterWords.isNamed(scene, EngagementType.AUDIENCE) || EncounterWords.isCall(scene))
+                && story.main().filter(main -> main.isMeeting()
+                        || Story.sides(List.copyOf(main.persons().values())).size() > 1).isPresent();
     }
 
     /** Without those who are of no told state and whom a visitor met together with people of the host. */

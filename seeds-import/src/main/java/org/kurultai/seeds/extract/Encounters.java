@@ -277,7 +277,7 @@ final class Encounters {
 
     /** "The ambassador called on Minister A": who is called on hosts. */
     private static void calledOn(Scene scene, Draft draft, List<Person> present) {
-        if (present.size() > 1 && EncounterWords.isCall(scene)) {
+        if (present.size() > 1 && EncounterWords.isCall(scene) && !EncounterWords.hasReceived(scene.sentence())) {
             var host = present.get(1);
             draft.receiver(host);
             draft.where(new Located("", host.state(), host.span(), RECEIVED), scene.sentence().zone());

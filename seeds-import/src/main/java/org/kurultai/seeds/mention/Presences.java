@@ -16,6 +16,7 @@ final class Presences {
     private final Sentence sentence;
     private final List<PersonMention> persons;
     private final boolean verbLast;
+    private final boolean nounsCapitalized;
     private final SpokenOf spokenOf;
     private final Governors governors;
     private final Predicates predicates;
@@ -25,6 +26,7 @@ final class Presences {
         this.sentence = sentence;
         this.persons = persons;
         this.verbLast = order.headLast();
+        this.nounsCapitalized = order.nounsCapitalized();
         this.spokenOf = new SpokenOf(sentence);
         this.governors = new Governors(sentence, persons, order);
         this.predicates = new Predicates(sentence, order);
@@ -56,8 +58,17 @@ final class Presences {
 
     private Presence of(PersonMention person, Ruled ruled, Presence before) {
         var told = verbLast ? verbs.last(person) : ruled.of(person, governors.of(person), before);
-        var there = persons.size() >= LIST || isLine() || person.standing() == Standing.HOST;
+        var there = persons.size() >= LIST || isLine() || person.standing() == Standing.HOST || isGuestOf(person.from());
         return told == Presence.UNTOLD && there ? Presence.TOLD : told;
+    }
+
+    /** "Eine Audienz beim Präsidenten A", "ein Empfang der Minister bei A": with whom somebody was, told by a noun. */
+    private boolean isGuestOf(int person) {
+        var with = sentence.is(person - 1, Category.LINK) ? person - 2 : person - 1;
+        return nounsCapitalized && sentence.is(with, Category.DURING) && List.of(Category.RECEIVE, Category.EVENT, Category.MEET)
+                .stream().flatMap(category -> sentence.between(category, Math.max(0, with - LIST), with).stream())
+                .anyMatch(noun -> sentence.token(noun.from()).capitalized() && (noun.is(Category.RECEIVE)
+                        || noun.is(Category.MEET, "call") || noun.is(Category.EVENT, "audience")));
     }
 
     /** "Greetings from A and B": whom but "and" joins to somebody who is only spoken of. */
