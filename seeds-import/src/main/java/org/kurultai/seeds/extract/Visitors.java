@@ -195,8 +195,10 @@ final class Visitors {
     /** "He also met B": with whom of another side the sentence before began. */
     private List<Person> withProtagonist(Scene scene, List<Person> named) {
         var sides = Story.sides(named);
-        var protagonist = before(scene).stream()
-                .filter(person -> !sides.contains(person.side()) && !named.contains(person)).findFirst();
+        var others = before(scene).stream()
+                .filter(person -> !sides.contains(person.side()) && !named.contains(person)).toList();
+        var protagonist = others.stream().filter(person -> !person.side().isEmpty()).findFirst()
+                .or(() -> others.stream().findFirst());
         if (protagonist.isEmpty() || sides.size() > 1 && !isOneWhoMet(scene, named)) {
             return named;
         }
