@@ -155,10 +155,10 @@ final class Journeys {
         return from == verb.to() || office && from > verb.to();
     }
 
-    /** "Will be in Peru", "will be in Riga". */
-    private static boolean isThere(Sentence sentence, Item be) {
-        var place = sentence.item(sentence.item(be.to()).to());
-        return sentence.is(be.to(), Category.IN) && (place.is(Category.STATE) || place.is(Category.CITY));
+    /** "In Peru", "in Riga". */
+    private static boolean isPlace(Sentence sentence, int in) {
+        var place = sentence.item(sentence.item(in).to());
+        return sentence.is(in, Category.IN) && (place.is(Category.STATE) || place.is(Category.CITY));
     }
 
     /** Between the name and the verb is but what tells when; where the verb comes last, also where. */
@@ -183,8 +183,10 @@ final class Journeys {
     private static List<Item> verbsAndPlans(Scene scene) {
         var sentence = scene.sentence();
         var verbs = verbs(sentence);
+        sentence.all(Category.EXPECTED).stream().filter(verb -> isExpectedThere(sentence, verb)
+                && scene.events().stream().noneMatch(EventMention::isMeeting)).forEach(verbs::add);
         sentence.all(Category.FUTURE).stream()
-                .filter(be -> isThere(sentence, be) && (sentence.first(Category.EVENT, 0, be.from()) == Item.NONE
+                .filter(be -> isPlace(sentence, be.to()) && (sentence.first(Category.EVENT, 0, be.from()) == Item.NONE
                         || scene.persons().stream().anyMatch(person -> person.to() <= be.from())))
                 .forEach(verbs::add);
         return verbs;
@@ -207,6 +209,13 @@ final class Journeys {
         return verbs;
     }
 
+    /** "Wird am 3. Mai in Oslo erwartet": the place before the verb that ends the clause. */
+    private static boolean isExpectedThere(Sentence sentence, Item verb) {
+        var in = sentence.item(verb.from() - 1).from() - 1;
+        return verb.is(Category.EXPECTED, "guest") && isEndOfClause(sentence, verb.to()) && isPlace(sentence, in)
+                && sentence.last(Category.FUTURE, 0, in) != Item.NONE;
+    }
+
     /** "War am Donnerstag in Oslo": the day between the verb and the place. */
     private static boolean isDayBeforePlace(Sentence sentence, Item be) {
         var at = be.to();
@@ -218,9 +227,7 @@ final class Journeys {
             day |= !sentence.is(at, Category.STOP) && !sentence.is(at, Category.ORDINAL);
             at = sentence.item(at).to();
         }
-        var place = sentence.item(at).to();
-        return be.is(Category.BE, "then") && day && sentence.is(at, Category.IN)
-                && (sentence.is(place, Category.CITY) || sentence.is(place, Category.STATE));
+        return day && be.is(Category.BE, "then") && isPlace(sentence, at);
     }
 
     private static boolean isThatDay(Sentence sentence, Item be) {
@@ -230,7 +237,8 @@ final class Journeys {
     }
 
     private static boolean isJourney(Item verb) {
-        return verb.is(Category.BE) || verb.is(Category.FUTURE) && !verb.is(Category.ARRIVE) || verb.terms().stream()
+        return verb.is(Category.BE) || verb.is(Category.FUTURE) && !verb.is(Category.ARRIVE)
+                || verb.is(Category.EXPECTED, "guest") || verb.terms().stream()
                 .anyMatch(term -> term.category() == Category.ARRIVE
                         && (term.value().equals("visit") || term.value().equals(THITHER)
                                 || term.value().equals(AWAY)));
@@ -380,10 +388,8 @@ final class Journeys {
     private static Located named(Scene scene, int at) {
         var sentence = scene.sentence();
         var item = sentence.item(at);
-        if (scene.inHolder(at) || scene.attribution().isNone(at) || isPartOfMore(sentence, item.to())) {
-            return Located.NONE;
-        }
-        return Visits.place(scene, item);
+        var none = scene.inHolder(at) || scene.attribution().isNone(at) || isPartOfMore(sentence, item.to());
+        return none ? Located.NONE : Visits.place(scene, item);
     }
 
     private static boolean isPartOfMore(Sentence sentence, int next) {

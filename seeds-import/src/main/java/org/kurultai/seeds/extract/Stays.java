@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.kurultai.seeds.claim.Field;
 import org.kurultai.seeds.claim.Zone;
 import org.kurultai.seeds.facts.EngagementType;
 import org.kurultai.seeds.language.Category;
@@ -95,9 +96,17 @@ final class Stays {
         draft.when(date.isNone() && !sentence.has(Category.FUTURE) ? story.calendar().monthBefore(scene, visit.to(),
                 endOfClause(sentence, visit.to())) : date, sentence.zone());
         visitor(scene, visit, destination).ifPresent(draft::person);
-        if (upcoming.is(scene, visit, date)) {
+        var receivedLater = story.current().filter(met -> sentence.has(Category.RECEIVE) && met.isScheduled()
+                && !met.when().isUnknown() && isToldIn(sentence, met)).isPresent();
+        if (receivedLater || upcoming.is(scene, visit, date)) {
             draft.scheduled(sentence.span(visit.from(), visit.to()), sentence.zone());
         }
+    }
+
+    /** "Empfängt am 3. Mai ihren Kollegen B zu einem Staatsbesuch": what the same words tell of. */
+    private static boolean isToldIn(Sentence sentence, Draft met) {
+        var words = met.spanOf(Field.TYPE);
+        return words.start() >= sentence.span().start() && words.end() <= sentence.span().end();
     }
 
     /** "Received her colleague B, who is on a visit": to the state of those whom B met. */

@@ -98,14 +98,17 @@ final class Story {
 
     /**
      * In which month that will be which is told between two places of a sentence: the next of its name, where no clause comes
-     * between.
+     * between, nor another month with what is to be then: "she flies to Riga, in June she will meet".
      */
     Dated monthAhead(Scene scene, int from, int to) {
-        var clause = scene.sentence().first(Category.CLAUSE, from, to);
+        var sentence = scene.sentence();
+        var next = IntStream.range(from, to).filter(at -> sentence.sign(at, ',') && sentence.is(at + 1, Category.IN)
+                && sentence.is(at + 2, Category.MONTH)).findFirst().orElse(to);
+        var clause = sentence.first(Category.CLAUSE, from, next);
         var held = main().filter(main -> !main.isScheduled()).map(main -> main.when().start())
                 .filter(PartialDate::isDay)
                 .map(PartialDate::earliest).orElse(LocalDate.MIN);
-        return calendar.monthAfter(scene, from, clause == Item.NONE ? to : clause.from(), held);
+        return calendar.monthAfter(scene, from, clause == Item.NONE ? next : clause.from(), held);
     }
 
     /** "Will visit Peru in May": of one that is still to be, and of which no day is told. */

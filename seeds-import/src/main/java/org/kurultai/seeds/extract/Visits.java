@@ -73,7 +73,7 @@ final class Visits {
             draft.scheduled(sentence.span(visit.get().from(), visit.get().to()), sentence.zone());
             story.month(scene, draft, visit.get().at());
         }
-        if (known.isEmpty() && sentence.zone() == Zone.BODY && destination.hasCity()) {
+        if (known.isEmpty() && sentence.zone() == Zone.BODY && !destination.isNone()) {
             Journeys.others(scene, destination).stream().filter(told::isNew)
                     .forEach(other -> make(scene, present, other, date, draft.isScheduled()));
         }
@@ -213,7 +213,8 @@ final class Visits {
         }
         var before = sentence.index() > 0 ? story.scenes().get(sentence.index() - 1).persons()
                 : List.<PersonMention>of();
-        var alone = before.size() != 1 || he.from() > 0 ? Optional.<Person>empty()
+        var inverted = story.report().language().order().nounsCapitalized();
+        var alone = !inverted && (before.size() != 1 || he.from() > 0) ? Optional.<Person>empty()
                 : before.stream().filter(named -> named.presence() != Presence.DENIED).findFirst()
                         .flatMap(named -> story.known(named, sentence.zone()));
         alone.or(() -> visitor().filter(person -> isOnward(scene, person, he)))
