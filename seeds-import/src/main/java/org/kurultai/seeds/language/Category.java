@@ -222,7 +222,10 @@ public enum Category {
     CONCLUDE,
     /** The first part of a verb that concludes; which of them, and after a slash the part that ends its clause. */
     SPLIT,
-    /** Hoped for, planned, drafted: not done; "none" denies what follows, "hope" is the verb of who hopes. */
+    /**
+     * Hoped for, planned, drafted: not done; "none" denies what follows, "hope" is the verb of who hopes, "guest" of who is awaited
+     * somewhere.
+     */
     EXPECTED,
     /**
      * Words before what is still to come, and is named but to tell what something was for: preparations for; "before" where
