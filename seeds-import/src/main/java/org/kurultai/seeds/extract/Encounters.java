@@ -253,6 +253,12 @@ final class Encounters {
     }
 
     private void host(Draft draft, List<Person> present, Sentence sentence) {
+        var verb = sentence.first(Category.RECEIVE, 0, sentence.size());
+        if (verb != Item.NONE && present.size() == 2 && story.report().language().order().nounsCapitalized()
+                && !Audiences.isPassive(sentence, verb) && !visitors.receiver(present, sentence).isHeadOfState()) {
+            receiver(draft, present, sentence);
+            return;
+        }
         present.stream().filter(Person::isHeadOfState).filter(head -> !visitors.isOne(head)).findFirst()
                 .ifPresent(head -> draft
                         .where(new Located("", head.state(), head.span(), "received by the head of state"),
