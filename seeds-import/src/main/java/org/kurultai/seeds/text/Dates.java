@@ -121,7 +121,7 @@ public final class Dates {
     /** May 23, mayın 23-də, September 6-8, September 30 - October 2; May 2025. */
     private void monthFirst(int at) {
         var after = endOfMonth(at);
-        var apart = sentence.sign(after, '.') || sentence.is(after, Category.LINK) || isSetApart(after);
+        var apart = sentence.sign(after, '.') || sentence.is(after, Category.LINK) || isSetApart(at, after);
         var first = apart ? after + 1 : after;
         var day = Dates.year(sentence, first) > 0 ? Day.NONE : Day.at(sentence, first);
         if (day.isNone()) {
@@ -145,12 +145,13 @@ public final class Dates {
     }
 
     /** "May, 23, 2025", "on May, 23 at the museum", but not "in May, 23 ministers". */
-    private boolean isSetApart(int after) {
+    private boolean isSetApart(int month, int after) {
         var day = sentence.sign(after, ',') ? Day.at(sentence, after + 1) : Day.NONE;
         if (day.isNone()) {
             return false;
         }
-        var ends = day.to() >= sentence.size() || sentence.is(day.to(), Category.IN) || sentence.sign(day.to(), '.');
+        var ends = !sentence.is(month - 1, Category.IN) && (day.to() >= sentence.size() || sentence.sign(day.to(), '.')
+                || sentence.is(day.to(), Category.IN) || sentence.is(day.to(), Category.STOP));
         return ends || sentence.sign(day.to(), ',') && year(sentence, day.to() + 1) > 0;
     }
 
