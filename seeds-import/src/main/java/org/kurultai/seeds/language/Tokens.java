@@ -8,6 +8,7 @@ import java.util.Locale;
 public final class Tokens {
 
     private static final String APOSTROPHES = "'’ʼ‘ʻ`";
+    private static final char ESCAPE = '\\';
     /** An apostrophe that counts as a letter elsewhere. */
     private static final char MODIFIER = 'ʼ';
 
@@ -63,7 +64,7 @@ public final class Tokens {
             end = start + YEAR;
         }
         add(start, end, Token.Kind.NUMBER);
-        return end < limit - 1 && isApostrophe(text.charAt(end)) && isSuffix(end + 1, limit) ? suffix(end, limit) : end;
+        return end < limit - 1 && isApostrophe(end) && isSuffix(end + 1, limit) ? suffix(end, limit) : end;
     }
 
     /** "3 May 202214:32": a page that lost the blank between its date and its hour. */
@@ -85,7 +86,7 @@ public final class Tokens {
         while (end < limit && isLetter(text.charAt(end)) && end - start < LONGEST_WORD
                 && !isOrdinalOfFigures(start, end)) {
             end++;
-            if (end < limit - 1 && isApostrophe(text.charAt(end)) && isLetter(text.charAt(end + 1))) {
+            if (end < limit - 1 && isApostrophe(end) && isLetter(text.charAt(end + 1))) {
                 if (spelling.elides(text.substring(start, end).toLowerCase(Locale.ROOT))) {
                     add(start, end, Token.Kind.WORD);
                     return end + 1;
@@ -97,7 +98,7 @@ public final class Tokens {
             }
         }
         add(start, end, Token.Kind.WORD);
-        return end < limit && isApostrophe(text.charAt(end)) || isHyphenated(start, end, limit) ? suffix(end, limit)
+        return end < limit && isApostrophe(end) || isHyphenated(start, end, limit) ? suffix(end, limit)
                 : end;
     }
 
@@ -124,7 +125,8 @@ public final class Tokens {
                 && spelling.isSuffix(Letters.fold(text.substring(at, end)));
     }
 
-    private int suffix(int apostrophe, int limit) {
+    private int suffix(int sign, int limit) {
+        var apostrophe = text.charAt(sign) == ESCAPE ? sign + 1 : sign;
         var end = apostrophe + 1;
         if (end >= limit || !isLetter(text.charAt(end))) {
             return spelling.isSuffix("") && end - 2 >= 0 && text.charAt(end - 2) == 's' ? bare(apostrophe) : apostrophe;
@@ -169,7 +171,10 @@ public final class Tokens {
                 || Character.isSurrogate(letter);
     }
 
-    private static boolean isApostrophe(char letter) {
-        return APOSTROPHES.indexOf(letter) >= 0;
+    /** An apostrophe, or what pages make of one: "People\'s". */
+    private boolean isApostrophe(int at) {
+        var sign = text.charAt(at);
+        var next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+        return APOSTROPHES.indexOf(sign) >= 0 || sign == ESCAPE && APOSTROPHES.indexOf(next) >= 0;
     }
 }
