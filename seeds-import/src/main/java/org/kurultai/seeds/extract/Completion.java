@@ -262,7 +262,7 @@ final class Completion {
         for (var draft : story.drafts()) {
             if (draft.host().isEmpty() && draft.type() != EngagementType.PHONE_CALL) {
                 visit.filter(other -> !other.host().isEmpty())
-                        .filter(other -> !draft.isScheduled() || other.isScheduled())
+                        .filter(other -> draft.isScheduled() == other.isScheduled())
                         .ifPresent(other -> draft
                                 .where(new Located("", other.host(), other.spanOf(Field.HOST), "during a visit"),
                                         Zone.BODY));

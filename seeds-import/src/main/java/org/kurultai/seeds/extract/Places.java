@@ -256,8 +256,9 @@ final class Places {
 
     /** "Подписали в Риге Меморандум": a city between the verb and what was signed there. */
     private static boolean isWhereSigned(Sentence sentence, Item city) {
-        var in = sentence.item(city.from() - 1);
-        return in.is(Category.IN) && sentence.is(in.from() - 1, Category.CONCLUDE);
+        var signed = sentence.last(Category.CONCLUDE, Math.max(0, city.from() - 2 * FAR), city.from());
+        return sentence.is(city.from() - 1, Category.IN) && signed != Item.NONE
+                && sentence.first(Category.INSTRUMENT, signed.to(), city.from()) == Item.NONE;
     }
 
     /** "Here", "in this lakeside town". */
