@@ -259,7 +259,9 @@ final class Encounters {
             receiver(draft, present, sentence);
             return;
         }
-        present.stream().filter(Person::isHeadOfState).filter(head -> !visitors.isOne(head)).findFirst()
+        var received = EncounterWords.hasReceived(sentence) && present.size() > 1
+                ? Optional.of(visitors.receiver(present, sentence)).filter(Person::isHeadOfState) : Optional.<Person>empty();
+        received.or(() -> present.stream().filter(Person::isHeadOfState).filter(head -> !visitors.isOne(head)).findFirst())
                 .ifPresent(head -> draft
                         .where(new Located("", head.state(), head.span(), "received by the head of state"),
                                 sentence.zone()));
