@@ -305,7 +305,7 @@ final class Visits {
         for (var at = visit.at() + 1; at < Math.min(to, visit.at() + 12); at++) {
             var item = sentence.item(at);
             if (scene.inHolder(at) || scene.attribution().isNone(at) || item.from() != at
-                    || sentence.is(at - 1, Category.FROM)) {
+                    || sentence.is(at - 1, Category.FROM) || sentence.is(at - 1, Category.DELEGATION)) {
                 continue;
             }
             if (item.is(Category.CITY) || item.is(Category.STATE)) {
