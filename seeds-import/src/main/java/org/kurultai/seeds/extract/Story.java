@@ -39,8 +39,8 @@ final class Story {
 
     Story(Report report) {
         this.report = report;
-        this.scenes = FewStates.settle(report.sentences().stream()
-                .map(sentence -> Scene.of(sentence, report.language())).toList(), report.language(), report.home());
+        this.scenes = Accompanied.settle(FewStates.settle(report.sentences().stream()
+                .map(sentence -> Scene.of(sentence, report.language())).toList(), report.language(), report.home()));
         this.bearers = new Bearers(scenes);
         this.lead = report.sentences().stream().filter(sentence -> sentence.zone() == Zone.BODY).findFirst()
                 .map(Sentence::index).orElse(-1);

@@ -204,7 +204,7 @@ public enum Category {
     /**
      * Took part; "by" where who took part follows, "company" where that is who accompanied whom the words before tell, "noun"
      * for the taking part, of which its own verb tells whether it came to be; "leads" and "led" stand behind and before who presided,
-     * "pair" beside two who did so together.
+     * "pair" beside two who did so together; behind "accompanied" stands whom others accompany.
      */
     ATTEND,
     /** Represented, of a state that a person spoke for. */

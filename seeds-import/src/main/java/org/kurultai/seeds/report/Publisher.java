@@ -12,6 +12,7 @@ import org.kurultai.seeds.language.Publishers;
 import org.kurultai.seeds.language.StateCodes;
 import org.kurultai.seeds.language.Term;
 import org.kurultai.seeds.language.Token;
+import org.kurultai.seeds.text.Dates;
 import org.kurultai.seeds.text.Item;
 import org.kurultai.seeds.text.Sentence;
 
@@ -80,6 +81,10 @@ final class Publisher {
                 return masthead;
             }
         }
+        var filedBelow = filedBelow();
+        if (!filedBelow.isEmpty()) {
+            return filedBelow;
+        }
         var address = only(states(ADDRESS, addresses(), code -> StateCodes.state(code.toUpperCase(Locale.ROOT))));
         return address.isEmpty() && text.indexOf('+') >= 0
                 ? only(states(TELEPHONE, List.of(text), Publishers::stateOfTelephone)) : address;
@@ -111,6 +116,20 @@ final class Publisher {
             if (named.size() == 1 && words.size() <= MOST_WORDS && words.is(0, Category.INSTITUTION)
                     && words.between(Category.INSTITUTION, 1, words.size()).size() > 0 && isName(words)) {
                 return named.getFirst();
+            }
+        }
+        return "";
+    }
+
+    /** "Berlin, 3. Mai 2022": a city and a day, and no other word, in the last lines. */
+    private String filedBelow() {
+        for (var line : around.subList(Math.max(above.size(), around.size() - LAST_LINES), around.size())) {
+            var words = line.beginning(language);
+            var city = words.item(0);
+            if (city.is(Category.CITY) && words.sign(city.to(), ',') && Dates.in(words).stream()
+                    .anyMatch(day -> day.isFull() && day.from() <= city.to() + 3 && day.to() >= words.size() - 1)) {
+                var place = city.as(Category.CITY).orElseThrow().value();
+                return place.substring(place.indexOf('|') + 1);
             }
         }
         return "";

@@ -45,6 +45,22 @@ class SidesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', value = {
+            "Begleitet wurde Balode von Staatssekretär Ivo Kalns.; LVA",
+            "An der Seite von Balode nahm auch Staatssekretär Ivo Kalns teil.; LVA",
+            "An der Seite von Ministerin Lis nahm auch Staatssekretär Ivo Kalns teil.; POL"})
+    void whoever_accompanies_somebody_told_of_before_is_of_the_same_state(String sentence, String state) {
+        assertThat(sides("Gespräche\n\nDie polnische Ministerin Ewa Lis hat am 3. Mai 2022 in Danzig die lettische Ministerin Eva "
+                + "Balode empfangen. " + sentence)).contains("Ivo Kalns=" + state);
+    }
+
+    @Test
+    void a_city_and_a_day_below_a_report_tell_of_which_state_its_own_people_are() {
+        assertThat(sides("Antrittsbesuch\n\nInnenminister Max Huber ist am Mittwoch zu einem Besuch nach Riga gereist.\n\n"
+                + "Berlin, 12. Januar 2022\n")).contains("Max Huber=DEU");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
             "Berlin (OTS) - Bundesminister Max Huber hat am 3. Mai 2022 in Berlin die deutsche Ministerin Eva Lang getroffen.; Max Huber=AUT, Eva Lang=DEU",
             "Vaduz (ikr) - Regierungsrat Max Hilti hat am 3. Mai 2022 in Bern Bundesrätin Eva Lang getroffen.; Max Hilti=LIE, Eva Lang=CHE",
             "Regierungsrat Max Hilti besuchte am 3. Mai 2022 Bern. Er wurde von Bundesrätin Eva Lang empfangen.; Max Hilti=LIE",
