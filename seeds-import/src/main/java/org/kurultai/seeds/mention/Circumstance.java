@@ -27,7 +27,7 @@ final class Circumstance {
         while (sentence.sign(before, ',') || sentence.is(before, Category.LINK) || sentence.is(before, Category.BY)) {
             before--;
         }
-        if (sentence.item(before).is(Category.GUEST, "side")) {
+        if (sentence.item(before).is(Category.GUEST, "side") || isVisitOf(before, from)) {
             return Standing.GUEST;
         }
         if (isOfGuests(sentence.item(before)) || isHost(sentence.item(before)) || isHost(beforeTitle(before))
@@ -42,6 +42,12 @@ final class Circumstance {
             return Standing.OURS;
         }
         return isMet(from) ? Standing.MET : Standing.UNTOLD;
+    }
+
+    /** "Beim Peru-Besuch von Präsident A": where the state before the visit is whither it went. */
+    private boolean isVisitOf(int visit, int from) {
+        return sentence.item(visit).is(Category.EVENT, "visit") && sentence.is(from - 1, Category.BY)
+                && sentence.token(Math.max(0, visit - 1)).hyphen() && sentence.is(visit - 2, Category.STATE);
     }
 
     /** "At the invitation of Ambassador A, head of the department": what stands before one of two offices. */

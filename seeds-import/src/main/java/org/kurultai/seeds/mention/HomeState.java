@@ -39,6 +39,9 @@ final class HomeState {
             return other;
         }
         var brackets = origin.inBrackets(name.from(), name.to());
+        if (isActorBehind(from)) {
+            return brackets;
+        }
         var seat = brackets.isEmpty() && to > name.to() ? origin.seat(to) : brackets;
         var named = seat.isEmpty() ? represented(name, from) : seat;
         var between = named.isEmpty() ? origin.between(name.to(), to) : named;
@@ -50,6 +53,14 @@ final class HomeState {
         }
         var around = few.size() == 1 ? few.getFirst() : delegations.stateOf(from, to);
         return around.isEmpty() ? ofAbsent(from) : around;
+    }
+
+    /** "Mit dem Präsidenten von Peru, A, sprach Präsident B": who did so with others stands behind the verb, and is none of theirs. */
+    private boolean isActorBehind(int from) {
+        var article = sentence.is(from - 1, Category.LINK) ? from - 2 : from - 1;
+        var verb = sentence.item(article);
+        var spoke = verb.is(Category.MEET) || verb.is(Category.DISCUSS, "on") || verb.is(Category.BE, "perfect");
+        return spoke && sentence.is(0, Category.WITH) && roles.stream().anyMatch(role -> role.to() <= verb.from());
     }
 
     /** "A represented Chad", "Chad's representative was State Secretary A". */

@@ -54,6 +54,12 @@ class SidesTest {
     }
 
     @Test
+    void who_spoke_with_others_is_of_no_state_of_theirs() {
+        assertThat(sides("Gespräche\n\nMit dem Präsidenten von Lettland, Ivo Kalns, sprach Präsident Max Huber am 3. Mai 2022."))
+                .containsExactly("Ivo Kalns=LVA", "Max Huber=");
+    }
+
+    @Test
     void a_city_and_a_day_below_a_report_tell_of_which_state_its_own_people_are() {
         assertThat(sides("Antrittsbesuch\n\nInnenminister Max Huber ist am Mittwoch zu einem Besuch nach Riga gereist.\n\n"
                 + "Berlin, 12. Januar 2022\n")).contains("Max Huber=DEU");
