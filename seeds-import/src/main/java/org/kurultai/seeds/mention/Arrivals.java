@@ -54,4 +54,16 @@ final class Arrivals {
         var state = item.is(Category.CITY) ? Roles.state(item) : "";
         return !state.isEmpty() && item.is(Category.CITY, Cities.capitalOf(state) + "|" + state) ? state : "";
     }
+
+    /** "Polonya'dan A", "Polşadan isə A": the state that stands before a name, in a form that says whence. */
+    String whence(int from) {
+        var at = from - 1;
+        while (sentence.is(at, Category.STOP)) {
+            at--;
+        }
+        var apart = at > 0 && sentence.token(at).kind() == Token.Kind.SUFFIX;
+        var state = sentence.item(apart ? at - 1 : at);
+        var bent = apart || !state.unbent();
+        return state.is(Category.STATE) && bent && Predicates.tellsWhence(sentence.token(at)) ? Roles.state(state) : "";
+    }
 }

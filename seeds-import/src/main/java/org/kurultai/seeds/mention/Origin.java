@@ -127,19 +127,7 @@ final class Origin {
         var spoken = spokenFor(name.to());
         var told = spoken.isEmpty() ? delegated(name) : spoken;
         var came = told.isEmpty() ? new Arrivals(sentence).of(name.from(), name.to()) : told;
-        return came.isEmpty() ? whence(name.from()) : came;
-    }
-
-    /** "Polonya'dan A", "Polşadan isə A": the state that stands before a name, in a form that says whence. */
-    private String whence(int from) {
-        var at = from - 1;
-        while (sentence.is(at, Category.STOP)) {
-            at--;
-        }
-        var apart = at > 0 && sentence.token(at).kind() == Token.Kind.SUFFIX;
-        var state = sentence.item(apart ? at - 1 : at);
-        var bent = apart || !state.unbent();
-        return state.is(Category.STATE) && bent && Predicates.tellsWhence(sentence.token(at)) ? Roles.state(state) : "";
+        return came.isEmpty() ? new Arrivals(sentence).whence(name.from()) : came;
     }
 
     /** The state whose delegation somebody led: "A headed a large Polish delegation"; empty if none is told. */
