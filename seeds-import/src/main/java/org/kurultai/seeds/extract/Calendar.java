@@ -212,7 +212,7 @@ final class Calendar {
     Dated monthBefore(Scene scene, int from, int to) {
         var words = scene.sentence().first(Category.MONTH, from, to);
         var month = words.as(Category.MONTH).map(term -> Integer.parseInt(term.value())).orElse(0);
-        if (month == 0 || month() == LocalDate.MIN || !scene.sentence().is(words.from() - 1, Category.IN)) {
+        if (month == 0 || month() == LocalDate.MIN || !order.headLast() && !scene.sentence().is(words.from() - 1, Category.IN)) {
             return Dated.NONE;
         }
         var year = month > month().getMonthValue() ? month().getYear() - 1 : month().getYear();
@@ -231,7 +231,8 @@ final class Calendar {
         var words = scene.sentence().first(Category.MONTH, from, to);
         var month = words.as(Category.MONTH).map(term -> Integer.parseInt(term.value())).orElse(0);
         var small = scene.sentence().item(words.from() - 1);
-        if (month == 0 || base == LocalDate.MIN || !small.is(Category.IN) && !small.is(Category.FROM)
+        if (month == 0 || base == LocalDate.MIN
+                || !order.headLast() && !small.is(Category.IN) && !small.is(Category.FROM)
                 || NextHosts.told(scene.sentence(), from, to).isPresent()
                 || isYear(scene.sentence(), words.to())) {
             return Dated.NONE;

@@ -151,7 +151,7 @@ final class Completion {
     private void organization() {
         story.drafts().forEach(Completion::ofOfficer);
         for (var draft : story.drafts()) {
-            if (!draft.isMeeting() || !draft.organization().isEmpty()) {
+            if (!draft.isMeeting() || !draft.organization().isEmpty() || isOfStates(draft)) {
                 continue;
             }
             story.drafts().stream()
@@ -162,6 +162,11 @@ final class Completion {
                                     "organization of the report"),
                             () -> named(draft));
         }
+    }
+
+    /** "The ministers of Malta, Chile and Peru will meet": told beside another, of states and of no organization. */
+    private boolean isOfStates(Draft draft) {
+        return lead().filter(main -> main != draft).isPresent() && draft.parties().size() > 2;
     }
 
     /** Whoever meets an officer of an organization meets the organization, unless many meet, of whom that is one. */
@@ -262,7 +267,8 @@ final class Completion {
         for (var draft : story.drafts()) {
             if (draft.host().isEmpty() && draft.type() != EngagementType.PHONE_CALL) {
                 visit.filter(other -> !other.host().isEmpty())
-                        .filter(other -> draft.isScheduled() == other.isScheduled())
+                        .filter(other -> draft.isScheduled() == other.isScheduled()
+                                || draft.isScheduled() && isOfSigner(draft, other))
                         .ifPresent(other -> draft
                                 .where(new Located("", other.host(), other.spanOf(Field.HOST), "during a visit"),
                                         Zone.BODY));
@@ -272,13 +278,19 @@ final class Completion {
             if (draft.host().isEmpty()
                     && (draft.type() == EngagementType.BILATERAL_TALKS || draft.type() == EngagementType.AUDIENCE)) {
                 story.drafts().stream()
-                        .filter(other -> !other.host().isEmpty() && !other.isScheduled()
+                        .filter(other -> !other.host().isEmpty() && !other.isScheduled() && !isOnlyNamed(other)
                                 && (other.type() != EngagementType.SIGNING || isOfSigner(draft, other)))
                         .findFirst().ifPresent(other -> draft
                                 .where(new Located("", other.host(), other.spanOf(Field.HOST), "beside a meeting"),
                                         Zone.BODY));
             }
         }
+    }
+
+    /** Where verbs come last: a meeting that the sentences but name, with nobody who was there. */
+    private boolean isOnlyNamed(Draft meeting) {
+        return story.report().language().order().headLast() && meeting.isMeeting() && meeting.persons().isEmpty()
+                && lead().filter(main -> main == meeting).isEmpty();
     }
 
     private static boolean isOfSigner(Draft talks, Draft signing) {

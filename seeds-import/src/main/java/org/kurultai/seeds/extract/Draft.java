@@ -75,6 +75,12 @@ final class Draft {
         return claims.getFirst().span();
     }
 
+    /** Whether the words that tell what it is stand there. */
+    boolean isToldWithin(Span words) {
+        var told = spanOf(Field.TYPE);
+        return words.start() <= told.start() && told.end() <= words.end();
+    }
+
     boolean isSpecial() {
         return special;
     }

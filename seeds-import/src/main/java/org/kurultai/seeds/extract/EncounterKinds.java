@@ -85,7 +85,8 @@ final class EncounterKinds {
         }
         if (Story.parties(notOfHost(present)) > 2 || areRepresented(scene, present)
                 || present.size() > 1 && EncounterWords.bodies(scene).stream().anyMatch(body -> isTelling(body)
-                        && body.kind() == RoleMention.Kind.SEVERAL && !isBeside(scene, body))) {
+                        && body.kind() == RoleMention.Kind.SEVERAL && !isBeside(scene, body)
+                        && !(EncounterWords.isWithSomebody(scene, headLast()) && body.to() <= scene.persons().getFirst().from()))) {
             return Optional.empty();
         }
         if (present.size() == 1 && heads == 1 && meetsAll(scene)) {
@@ -176,7 +177,10 @@ final class EncounterKinds {
         var sentence = scene.sentence();
         var verb = sentence.first(Category.MEET, 0, sentence.size());
         var others = present.size() < 3 ? List.<Person>of() : present.subList(1, present.size());
-        return !others.isEmpty() && !story.report().language().order().headLast()
+        if (!others.isEmpty() && headLast()) {
+            return EncounterWords.isOfEachBefore(scene, present, others);
+        }
+        return !others.isEmpty()
                 && (sentence.has(Category.MARGIN) || verb.is(Category.MEET, "apart")
                         || isOnNeutralGround(scene, present))
                 && others.stream()
@@ -276,7 +280,7 @@ final class EncounterKinds {
     /** "G20 Maliye Bakanları Toplantısı kapsamında A ile görüştü": those on the margins of whose meeting others talked. */
     private boolean isBeside(Scene scene, RoleMention body) {
         var margin = scene.sentence().first(Category.MARGIN, body.to(), body.to() + FAR);
-        return story.report().language().order().headLast() && margin != Item.NONE
+        return headLast() && margin != Item.NONE
                 && scene.persons().getLast().from() >= margin.to();
     }
 
@@ -309,7 +313,7 @@ final class EncounterKinds {
 
     /** "The speaker gave a reception for the president": told by whom, where the verb stands between them. */
     private boolean isByEqual(Sentence sentence, List<Person> present) {
-        if (present.size() < 2 || story.report().language().order().headLast()) {
+        if (present.size() < 2 || headLast()) {
             return false;
         }
         var receiver = visitors.receiver(present, sentence);
@@ -334,7 +338,7 @@ final class EncounterKinds {
     private boolean isOfOneWith(Scene scene, EventMention event) {
         var sentence = scene.sentence();
         var persons = scene.persons();
-        return !story.report().language().order().headLast() && event.ordinal() == 0 && persons.size() == 2
+        return !headLast() && event.ordinal() == 0 && persons.size() == 2
                 && scene.roles().stream().anyMatch(role -> role.kind() == RoleMention.Kind.ONE
                         && EncounterWords.isObject(sentence, role, sentence.item(event.at())))
                 && sentence.first(Category.WITH, persons.getFirst().to(), persons.getLast().to()) != Item.NONE;
@@ -342,7 +346,7 @@ final class EncounterKinds {
 
     /** "A ilə B arasında görüş keçirilib": where both stand before the word for "between". */
     private boolean isOfTwoBefore(Scene scene, EventMention event) {
-        return story.report().language().order().headLast() && event.ordinal() == 0 && scene.persons().size() == 2
+        return headLast() && event.ordinal() == 0 && scene.persons().size() == 2
                 && scene.persons().getLast().to() < event.at()
                 && scene.sentence().is(scene.persons().getLast().to(), Category.BETWEEN);
     }
@@ -388,6 +392,10 @@ final class EncounterKinds {
     private static boolean areConsultationsWith(Scene scene) {
         return scene.sentence().has(Category.WITH) && scene.events().stream()
                 .anyMatch(event -> event.type() == EngagementType.CONSULTATION);
+    }
+
+    private boolean headLast() {
+        return story.report().language().order().headLast();
     }
 
     private static List<String> states(Scene scene) {

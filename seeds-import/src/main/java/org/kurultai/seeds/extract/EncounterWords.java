@@ -3,6 +3,7 @@ package org.kurultai.seeds.extract;
 import java.util.List;
 import org.kurultai.seeds.facts.EngagementType;
 import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.language.Letters;
 import org.kurultai.seeds.language.Token;
 import org.kurultai.seeds.mention.PersonMention;
 import org.kurultai.seeds.mention.RoleMention;
@@ -222,5 +223,32 @@ final class EncounterWords {
             at++;
         }
         return from >= verb.to() && from <= at;
+    }
+
+    /** "A ile görüşen": where verbs come last, whoever stands before "with" and the verb was met, whatever else is told. */
+    static boolean isWithSomebody(Scene scene, boolean verbLast) {
+        var sentence = scene.sentence();
+        return verbLast && sentence.all(Category.MEET).stream()
+                .anyMatch(verb -> scene.persons().stream().anyMatch(person -> !person.offices().isEmpty()
+                        && (person.to() == verb.from()
+                                && (verb.is(Category.MEET, "with") || isBentWith(sentence, person))
+                                || sentence.is(person.to(), Category.WITH)
+                                        && sentence.item(person.to()).to() == verb.from())));
+    }
+
+    /** "Kərimovla", "Aksoy'la": a name in the form that says with whom. */
+    private static boolean isBentWith(Sentence sentence, PersonMention person) {
+        var last = sentence.token(person.to() - 1);
+        return (last.fold().endsWith("la") || last.fold().endsWith("le"))
+                && (last.kind() == Token.Kind.SUFFIX || !Letters.fold(person.name()).endsWith(last.fold()));
+    }
+
+    /** "A; B, C ve D ile görüşmeler yaptı": where verbs come last, several talks of the first with each of other states. */
+    static boolean isOfEachBefore(Scene scene, List<Person> present, List<Person> others) {
+        return isWithSomebody(scene, true) && scene.sentence().has(Category.APART)
+                && scene.persons().stream().filter(person -> !person.offices().isEmpty()).count() == present.size()
+                && others.stream().noneMatch(person -> person.side().isEmpty()
+                        || person.side().equals(present.getFirst().side()))
+                && Story.sides(others).size() == others.size();
     }
 }

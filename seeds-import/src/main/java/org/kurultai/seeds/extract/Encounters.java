@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kurultai.domain.record.Span;
+import org.kurultai.seeds.claim.Zone;
 import org.kurultai.seeds.facts.EngagementType;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.mention.PersonMention;
@@ -39,7 +41,8 @@ final class Encounters {
                 || EncounterWords.isSpokenWith(scene) || kinds.isHeldOnVisit(scene)
                 || kinds.isSpeakingWith(scene) || EncounterWords.isToMeet(scene)
                 || sentence.has(Category.APART) && sentence.has(Category.WITH);
-        if ((met || sentence.has(Category.BY) || sentence.has(Category.PERSONAL)) && isArrival(sentence)) {
+        if ((met || sentence.has(Category.BY) || sentence.has(Category.PERSONAL))
+                && (isArrival(sentence) || isGreeted(sentence, named))) {
             visitors.welcomed(named);
             return false;
         }
@@ -48,7 +51,8 @@ final class Encounters {
                 .anyMatch(event -> event.isMeeting()
                         && (event.ordinal() > 0 || EncounterWords.isOfBody(sentence, event))
                         && !EncounterWords.hasReceived(sentence)
-                        && !EncounterWords.isPhoned(scene))) {
+                        && !EncounterWords.isPhoned(scene) && !EncounterWords.isWithSomebody(scene,
+                                story.report().language().order().headLast()))) {
             return false;
         }
         if (met && (isApart(scene, present) || kinds.isOfOneWithEach(scene, present)
@@ -59,6 +63,9 @@ final class Encounters {
         }
         if (kinds.isOfAll(scene, present)) {
             tell(scene, present, EngagementType.MEETING);
+            return true;
+        }
+        if (readByClauses(scene, present)) {
             return true;
         }
         var own = kinds.of(scene, present);
@@ -82,6 +89,36 @@ final class Encounters {
         return true;
     }
 
+    /** "A ile görüşmesi, B tarafından kabul edilmesi bekleniyor": where verbs come last, each behind whom the visitor met. */
+    private boolean readByClauses(Scene scene, List<Person> present) {
+        var sentence = scene.sentence();
+        var meet = sentence.first(Category.MEET, 0, sentence.size());
+        var receive = sentence.first(Category.RECEIVE, 0, sentence.size());
+        var visitor = present.stream().filter(visitors::isOne).findFirst();
+        if (!story.report().language().order().headLast() || visitor.isEmpty() || meet == Item.NONE
+                || receive == Item.NONE || meet.from() == receive.from()) {
+            return false;
+        }
+        var first = meet.from() < receive.from() ? meet : receive;
+        var last = first == meet ? receive : meet;
+        var before = hosts(scene, visitor.get(), 0, first.from());
+        var behind = hosts(scene, visitor.get(), first.to(), last.from());
+        if (before.size() < 2 || behind.size() < 2) {
+            return false;
+        }
+        tell(scene, first == meet ? before : behind, EngagementType.BILATERAL_TALKS);
+        tell(scene, first == meet ? behind : before, EngagementType.AUDIENCE);
+        return true;
+    }
+
+    /** The visitor, and others whom a sentence names between two places. */
+    private List<Person> hosts(Scene scene, Person visitor, int from, int to) {
+        return Stream.concat(Stream.of(visitor), scene.persons().stream()
+                .filter(mention -> mention.from() >= from && mention.to() <= to)
+                .flatMap(mention -> story.known(mention, Zone.BODY).stream())
+                .filter(person -> person != visitor)).distinct().toList();
+    }
+
     private static boolean isOfHosts(EngagementType type) {
         return type == EngagementType.AUDIENCE || type == EngagementType.BILATERAL_TALKS;
     }
@@ -97,13 +134,14 @@ final class Encounters {
     private static boolean isApart(Scene scene, List<Person> present) {
         return present.size() > 2 && scene.sentence().all(Category.APART).stream()
                 .anyMatch(words -> !words.is(Category.APART, "several") || EncounterWords.isHeldWith(scene))
-                && sides(present) == present.size()
+                && areOthers(present)
                 && scene.events().stream().noneMatch(event -> event.ordinal() > 0);
     }
 
-    /** Of how many sides they are: the first may be of one that is not told, that of the report's press. */
-    private static int sides(List<Person> present) {
-        return Story.sides(present).size() + (present.getFirst().side().isEmpty() ? 1 : 0);
+    /** Whether all but the first are of told sides, and none of that of the first, which may not be told. */
+    private static boolean areOthers(List<Person> present) {
+        return present.stream().skip(1)
+                .noneMatch(person -> person.side().isEmpty() || person.side().equals(present.getFirst().side()));
     }
 
     /** Reads an encounter of those whom a sentence names. */
@@ -140,7 +178,7 @@ final class Encounters {
         if (Remote.is(sentence, 0, sentence.size())) {
             draft.remote();
         }
-        var ahead = isAhead(draft) && !sentence.has(Category.WEEKDAY) && sentence.all(Category.SAY).stream()
+        var ahead = isAhead(draft, sentence) && !sentence.has(Category.WEEKDAY) && sentence.all(Category.SAY).stream()
                 .noneMatch(said -> Tense.isSaidAfter(sentence, said, words.from()))
                 || upcoming.is(scene, words, date) && !isReceivedNow(sentence, words, date);
         if (type != EngagementType.PHONE_CALL) {
@@ -181,8 +219,9 @@ final class Encounters {
     }
 
     /** Whoever is met at what is to come is met later too: "She travels to Oslo tomorrow, where she meets her colleague". */
-    private boolean isAhead(Draft encounter) {
+    private boolean isAhead(Draft encounter, Sentence sentence) {
         return encounter.when().isUnknown() && encounter.type() != EngagementType.PHONE_CALL
+                && (sentence.has(Category.FUTURE) || !story.report().language().order().headLast())
                 && story.main().filter(Draft::isScheduled).isPresent();
     }
 
@@ -196,6 +235,14 @@ final class Encounters {
     /** "Was received at the airport": with nobody who talks. */
     private static boolean isArrival(Sentence sentence) {
         return sentence.all(Category.VENUE).stream().anyMatch(venue -> venue.is(Category.VENUE, "airport"));
+    }
+
+    /** "Heyet A ve B tarafından karşılandı": those who greeted the guests of whom the report tells that they came. */
+    private boolean isGreeted(Sentence sentence, List<Person> named) {
+        return story.report().language().order().headLast() && story.first(EngagementType.VISIT).isPresent()
+                && sentence.all(Category.RECEIVE).stream().anyMatch(verb -> verb.is(Category.RECEIVE, "greet"))
+                && (sentence.has(Category.DELEGATION) || sentence.has(Category.VISITORS))
+                && !sentence.has(Category.MEET) && named.stream().noneMatch(visitors::isOne);
     }
 
     private static Item words(Sentence sentence) {

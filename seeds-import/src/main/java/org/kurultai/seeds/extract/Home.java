@@ -40,8 +40,16 @@ final class Home {
 
     private static String press(Story story) {
         var report = story.report();
-        return List.of(report.dateline().home(), report.language().home(), report.home(), returned(story),
+        return List.of(report.dateline().home(), ofLanguage(story), report.home(), returned(story),
                 report.dateline().state()).stream().filter(state -> !state.isEmpty()).findFirst().orElse("");
+    }
+
+    /** The state whose press is written in the language; where it is not named, another such state that is. */
+    private static String ofLanguage(Story story) {
+        var language = story.report().language();
+        var named = named(story);
+        return language.home().isEmpty() || named.contains(language.home()) ? language.home()
+                : language.homes().stream().filter(named::contains).findFirst().orElse(language.home());
     }
 
     private String host() {
@@ -160,6 +168,10 @@ final class Home {
     }
 
     private Set<String> named() {
+        return named(story);
+    }
+
+    private static Set<String> named(Story story) {
         var named = new LinkedHashSet<String>();
         for (var scene : story.scenes()) {
             scene.sentence().all(Category.STATE).stream().filter(state -> !isSpokenAbout(scene.sentence(), state))

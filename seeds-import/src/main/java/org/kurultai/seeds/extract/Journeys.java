@@ -358,9 +358,10 @@ final class Journeys {
     /** "Ankara'ya geldi", but neither "Ankara'da" nor "Ankara'dan": the place directly before a verb that may be of much else. */
     static Located thither(Scene scene, int verb, Language.Order order) {
         var sentence = scene.sentence();
-        var apart = verb > 1 && sentence.token(verb - 1).kind() == Token.Kind.SUFFIX;
-        var place = sentence.item(apart ? verb - 2 : verb - 1);
-        var word = verb > 0 ? sentence.token(verb - 1).fold() : "";
+        var behind = Comers.beforePurpose(sentence, verb);
+        var apart = behind > 1 && sentence.token(behind - 1).kind() == Token.Kind.SUFFIX;
+        var place = sentence.item(apart ? behind - 2 : behind - 1);
+        var word = behind > 0 ? sentence.token(behind - 1).fold() : "";
         var ending = word.endsWith("n") ? word.substring(0, word.length() - 1) : word;
         var where = order.locative().stream().anyMatch(ending::endsWith);
         return where || !apart && place.unbent() ? Located.NONE : named(scene, place.from());

@@ -52,7 +52,7 @@ final class Lead {
         }
         var nowhere = draft.type() == EngagementType.PHONE_CALL;
         var place = nowhere ? Located.NONE : story.places().in(scene, states(draft));
-        if (draft.city().isEmpty() && place.hasCity() && isOfAll(scene, place)
+        if (draft.city().isEmpty() && place.hasCity() && isOfAll(scene, place) && !isOfAnother(place, draft)
                 && (draft.host().isEmpty() || place.state().equals(draft.host()))) {
             draft.where(place, zone);
         }
@@ -153,6 +153,13 @@ final class Lead {
     private static boolean isBehindEvent(Sentence sentence, int at) {
         var before = sentence.is(at - 1, Category.LINK) ? at - 2 : at - 1;
         return before < FIRST_WORDS && sentence.is(before, Category.EVENT);
+    }
+
+    /** "The ministers spoke of the forum that was held in Riga": where the other one was, which is but named. */
+    private boolean isOfAnother(Located place, Draft draft) {
+        return story.report().language().order().headLast() && story.drafts().stream()
+                .filter(other -> other != draft && other.isMeeting() && other.persons().isEmpty())
+                .anyMatch(other -> !other.city().isEmpty() && other.spanOf(Field.CITY).equals(place.span()));
     }
 
     /** "The summit will begin on 5 May": the day of what is to come, where the other was held. */

@@ -1,7 +1,9 @@
 package org.kurultai.seeds.extract;
 
 import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.language.Language;
 import org.kurultai.seeds.language.Token;
+import org.kurultai.seeds.mention.PersonMention;
 import org.kurultai.seeds.text.Item;
 import org.kurultai.seeds.text.Sentence;
 
@@ -88,5 +90,22 @@ final class MeetingClauses {
         var said = sentence.item(at - 1);
         return sentence.is(at, Category.CLAUSE) && (said.is(Category.SAY) || said.is(Category.ACT))
                 && sentence.first(Category.FUTURE, event.at(), sentence.size()) != Item.NONE;
+    }
+
+    /** "The 39th meeting of the council in Riga...": the beginning of a sentence, which tells no tense. */
+    static boolean isCutOff(Sentence sentence) {
+        return sentence.sign(sentence.size() - 1, '…')
+                || sentence.sign(sentence.size() - 1, '.') && sentence.sign(sentence.size() - 2, '.');
+    }
+
+    /** "11. Kurultay'da A, B ile görüştü": where verbs come last, at what those met who are named behind it. */
+    static boolean isWhereTheyMet(Scene scene, EventMention event, Language.Order order) {
+        var sentence = scene.sentence();
+        var end = sentence.item(event.at()).to();
+        var apart = end < sentence.size() && sentence.token(end).kind() == Token.Kind.SUFFIX;
+        var word = sentence.token(apart ? end : end - 1).fold();
+        var first = scene.persons().stream().filter(person -> !person.offices().isEmpty())
+                .mapToInt(PersonMention::from).findFirst().orElse(0);
+        return order.headLast() && end <= first && order.locative().stream().anyMatch(word::endsWith);
     }
 }

@@ -63,7 +63,9 @@ final class Meetings {
         var begin = 0;
         for (var i = 0; i < events.size(); i++) {
             var event = ofHeads(scene.sentence(), series.of(scene.sentence(), events.get(i)), assembly);
-            var referred = encounter && events.get(i).ordinal() == 0 && !Bearing.isWhyTheyCame(scene.sentence(), event);
+            var referred = encounter && (events.get(i).ordinal() == 0
+                    || MeetingClauses.isWhereTheyMet(scene, event, story.report().language().order()))
+                    && !Bearing.isWhyTheyCame(scene.sentence(), event);
             if ((event.isMeeting() || series.isOtherRound(event)) && !referred
                     && !isPart(event, events)) {
                 begin = i > 0 && MeetingClauses.isJoined(scene.sentence(), events.get(i - 1), event) ? begin
@@ -219,7 +221,7 @@ final class Meetings {
             return;
         }
         var zone = scene.sentence().zone();
-        var fromHeadline = known.filter(Draft::isOfHeadline).isPresent();
+        var fromHeadline = known.filter(meeting -> meeting.isOfHeadline() || isCutOff(meeting)).isPresent();
         var draft = known.orElseGet(() -> begin(scene, event));
         name(scene, event, draft);
         if (Remote.is(scene.sentence(), from, to)) {
@@ -281,6 +283,12 @@ final class Meetings {
                         || sentence.first(Category.FUTURE, from, cancel.from()) != Item.NONE);
     }
 
+    /** Whether but the beginning of a sentence has told of it. */
+    private boolean isCutOff(Draft meeting) {
+        return story.scenes().stream().map(Scene::sentence).filter(sentence -> meeting.isToldWithin(sentence.span()))
+                .anyMatch(MeetingClauses::isCutOff);
+    }
+
     private static boolean isBlocked(Draft draft, Dated date) {
         return draft.isScheduled() && !date.isNone() && date.when().basis() == DateBasis.NONE
                 && !date.when().start().isDay() && date.when().start().day() == 0;
@@ -312,7 +320,9 @@ final class Meetings {
     private void augment(Scene scene, EventMention event, int from, int to) {
         var sentence = scene.sentence();
         var main = story.current();
-        if (main.isEmpty() || event.relation() != Relation.THIS || scene.events().size() > 1
+        if (main.isEmpty() || event.relation() != Relation.THIS
+                || !main.get().isMeeting() && story.report().language().order().headLast()
+                        && NamedBehindPlace.participle(sentence, event) != Item.NONE || scene.events().size() > 1
                 || story.isOfAnotherYear(scene, main.get()) || NextHosts.isIndefinite(sentence, event)
                 || sentence.first(Category.HELD, from, to) == Item.NONE && !Bearing.isPlacedAtOnce(sentence, event)
                         && !isDatedAtOnce(scene, event)

@@ -10,6 +10,9 @@ import org.kurultai.seeds.report.Report;
 /** Reads a report from its first sentence to its last, then its headline, and makes whole what the sentences left open. */
 final class Narrative {
 
+    /** So many engagements one sentence may tell of. */
+    private static final int LAST = 4;
+
     private final Story story;
     private final Meetings meetings;
     private final Visits visits;
@@ -71,6 +74,7 @@ final class Narrative {
         story.scenes().forEach(nextHosts::readInvitation);
         story.scenes().forEach(namedInPassing::read);
         story.scenes().forEach(visitsInPassing::read);
+        story.scenes().forEach(new NamedBehindPlace(story)::read);
         new Completion(story).complete();
         story.scenes().forEach(new GuestVisits(story)::read);
         story.scenes().forEach(closings::readAgain);
@@ -123,6 +127,7 @@ final class Narrative {
             stays.read(scene);
             visits.beside(scene);
         }
+        new Stops(story).read(scene);
         closings.read(scene);
         tributes.read(scene, present);
         former.read(scene);
@@ -155,12 +160,15 @@ final class Narrative {
         if (story.isOfOtherTime(scene)) {
             return;
         }
-        var meeting = story.drafts().stream().filter(draft -> draft.isMeeting()).findFirst();
+        var span = scene.sentence().span();
+        var meeting = story.drafts().reversed().stream().limit(LAST)
+                .filter(draft -> draft.isMeeting() && draft.isToldWithin(span)).findFirst()
+                .or(() -> story.drafts().stream().filter(Draft::isMeeting).findFirst());
         for (var role : scene.roles()) {
             if ((role.kind() == RoleMention.Kind.SEVERAL || role.maySeveral() && role.states().size() > 1)
                     && meeting.isPresent()) {
-                var span = scene.sentence().span(role.from(), role.to());
-                role.states().forEach(state -> meeting.get().party(state, span, scene.sentence().zone()));
+                var words = scene.sentence().span(role.from(), role.to());
+                role.states().forEach(state -> meeting.get().party(state, words, scene.sentence().zone()));
             }
         }
     }

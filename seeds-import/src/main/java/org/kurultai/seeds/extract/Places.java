@@ -150,15 +150,21 @@ final class Places {
             var item = scene.sentence().item(at);
             var place = item == Item.NONE ? UnlistedCities.named(scene, at, language)
                     : item.is(Category.CITY) ? city(scene, item, ANOTHER)
-                    : item.is(Category.STATE) && !scene.inRole(at)
-                            ? new Located("", value(item, Category.STATE), scene.sentence().span(at, item.to()),
-                                    ANOTHER)
+                    : item.is(Category.STATE) && !scene.inRole(at) ? ofAnother(scene, item)
                     : Located.NONE;
             if (!place.isNone()) {
                 return place;
             }
         }
         return Located.NONE;
+    }
+
+    /** "In Estonia's Rapla": a state, or the city whose owner it is. */
+    private Located ofAnother(Scene scene, Item state) {
+        var city = cityAfterPossessive(scene, state);
+        return city.isNone() || !city.state().equals(value(state, Category.STATE))
+                ? new Located("", value(state, Category.STATE), scene.sentence().span(state.from(), state.to()), ANOTHER)
+                : city;
     }
 
     /** The first place that a sentence names between two others: a city if one is told, else a state. */

@@ -256,7 +256,7 @@ final class Stays {
 
     /** "B, who had come on a visit": who is told last before it; else the first of another state, "A met B within his visit". */
     private Optional<Person> visitor(Scene scene, Item visit, Located destination) {
-        if (visit.is(Category.GUEST, "comer")) {
+        if (visit.is(Category.GUEST, "comer") || visit.is(Category.GUEST, Comers.STAYER)) {
             return scene.persons().stream().filter(person -> person.from() >= visit.to()).findFirst()
                     .flatMap(person -> story.known(person, Zone.BODY))
                     .filter(person -> !person.state().equals(destination.state()));
