@@ -1,8 +1,10 @@
 package org.kurultai.seeds.extract;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.kurultai.domain.record.DateBasis;
 import org.kurultai.domain.time.Answer;
 import org.kurultai.seeds.claim.Field;
@@ -19,6 +21,8 @@ final class Meetings {
     private static final int NEAR = 3;
 
     private final Story story;
+    /** Those of which but the beginning of a sentence has told. */
+    private final Set<Draft> cutOff = new HashSet<>();
     private final Upcoming upcoming;
     private final MeetingPlaces places;
     private final Series series;
@@ -221,7 +225,7 @@ final class Meetings {
             return;
         }
         var zone = scene.sentence().zone();
-        var fromHeadline = known.filter(meeting -> meeting.isOfHeadline() || isCutOff(meeting)).isPresent();
+        var fromHeadline = known.filter(meeting -> meeting.isOfHeadline() || cutOff.contains(meeting)).isPresent();
         var draft = known.orElseGet(() -> begin(scene, event));
         name(scene, event, draft);
         if (Remote.is(scene.sentence(), from, to)) {
@@ -283,12 +287,6 @@ final class Meetings {
                         || sentence.first(Category.FUTURE, from, cancel.from()) != Item.NONE);
     }
 
-    /** Whether but the beginning of a sentence has told of it. */
-    private boolean isCutOff(Draft meeting) {
-        return story.scenes().stream().map(Scene::sentence).filter(sentence -> meeting.isToldWithin(sentence.span()))
-                .anyMatch(MeetingClauses::isCutOff);
-    }
-
     private static boolean isBlocked(Draft draft, Dated date) {
         return draft.isScheduled() && !date.isNone() && date.when().basis() == DateBasis.NONE
                 && !date.when().start().isDay() && date.when().start().day() == 0;
@@ -296,8 +294,12 @@ final class Meetings {
 
     private Draft begin(Scene scene, EventMention event) {
         var sentence = scene.sentence();
-        return story.add(new Draft(event.type(), event.special(), sentence.span(event.at(), event.at() + 1),
+        var draft = story.add(new Draft(event.type(), event.special(), sentence.span(event.at(), event.at() + 1),
                 sentence.zone(), "an engagement by name"));
+        if (MeetingClauses.isCutOff(sentence)) {
+            cutOff.add(draft);
+        }
+        return draft;
     }
 
     private void name(Scene scene, EventMention event, Draft draft) {
