@@ -19,8 +19,8 @@ import org.kurultai.seeds.text.Item;
 import org.kurultai.seeds.text.Sentence;
 
 /**
- * Reads engagements that are named only to tell what something was for or before: "discussed preparations for the visit of
- * President B to Malta", "met ahead of the OIC summit in Cairo on 24 May". Without where or when they are mere references.
+ * Reads visits that are named only to tell what something was for or before: "discussed preparations for the visit of President B
+ * to Malta". Without whither they are mere references.
  */
 final class Forthcoming {
 
@@ -57,9 +57,6 @@ final class Forthcoming {
             if (event.type() == EngagementType.VISIT
                     && (isAhead(sentence, words) || isPlanned(sentence, words.to(), to))) {
                 visit(scene, words, to).ifPresent(coming::add);
-            } else if (event.isMeeting() && (isTelling(event) || isSitting(sentence, event))
-                    && isAhead(sentence, words)) {
-                meeting(scene, event, to);
             }
         }
         return coming;
@@ -78,29 +75,12 @@ final class Forthcoming {
         return event.is(Category.EVENT, EngagementType.VISIT.code());
     }
 
-    private static boolean isTelling(EventMention event) {
-        return event.ordinal() > 0 || !event.organization().isEmpty() || !event.body().isEmpty()
-                || event.between().size() > 2;
-    }
-
-    /** "The upcoming session of the joint commission". */
-    private static boolean isSitting(Sentence sentence, EventMention event) {
-        return sentence.first(Category.SITTING, event.from(), event.to()) != Item.NONE;
-    }
-
     private static boolean isAhead(Sentence sentence, Item event) {
         return wordsBefore(sentence, event) != Item.NONE;
     }
 
-    /** The words for what is still to come that stand before it, or before another with which "and" joins it. */
-    private static Item wordsBefore(Sentence sentence, Item event) {
-        var own = ownWords(sentence, event);
-        var other = own == Item.NONE ? JoinedEvents.before(sentence, event) : Item.NONE;
-        return other == Item.NONE ? own : ownWords(sentence, other);
-    }
-
     /** The words for what is still to come that stand before it, with nothing between them but what it is called. */
-    private static Item ownWords(Sentence sentence, Item event) {
+    private static Item wordsBefore(Sentence sentence, Item event) {
         for (var at = event.from() - 1; at >= Math.max(0, event.from() - FAR); at--) {
             var item = sentence.item(at);
             if (item.is(Category.AHEAD)) {
@@ -173,51 +153,10 @@ final class Forthcoming {
                 && sentence.token(at + 1).kind() == Token.Kind.WORD && sentence.token(at + 1).capitalized();
     }
 
-    private void meeting(Scene scene, EventMention event, int to) {
-        var sentence = scene.sentence();
-        var place = place(scene, sentence.item(event.at()).to(), to);
-        var date = date(scene, sentence.item(event.at()).to(), to);
-        var ahead = wordsBefore(sentence, sentence.item(event.at()));
-        if ((ahead.is(Category.AHEAD, "before") || place.isNone()) && date.isNone() || isOver(date)) {
-            return;
-        }
-        var span = sentence.span(event.at(), event.at() + 1);
-        var known = story.drafts().stream().filter(draft -> isSame(draft, event, place, date)).findFirst();
-        var phrase = sentence.span(ahead.from(), to);
-        if (known.filter(draft -> !draft.isScheduled() && !isWithin(draft, phrase)).isPresent()) {
-            return;
-        }
-        var zone = sentence.zone();
-        var draft = known.orElseGet(() -> story.add(new Draft(event.type(), event.special(), span, zone, RULE)));
-        if (event.organizationAt() >= 0) {
-            draft.organization(event.organization(), sentence.span(event.organizationAt(),
-                    sentence.item(event.organizationAt()).to()), zone, "its organization");
-        }
-        if (event.ordinalAt() >= 0) {
-            draft.ordinal(event.ordinal(), sentence.span(event.ordinalAt(), event.ordinalAt() + 1), zone);
-        }
-        if (event.from() >= ahead.to()) {
-            draft.body(event.body(), span, zone);
-        }
-        draft.where(place, zone);
-        draft.when(date, zone);
-        draft.scheduled(span, zone);
-    }
-
     /** Whether the same words tell of it. */
     private static boolean isWithin(Draft draft, Span phrase) {
         var told = draft.spanOf(Field.TYPE);
         return told.start() >= phrase.start() && told.end() <= phrase.end();
-    }
-
-    private static boolean isSame(Draft draft, EventMention event, Located place, Dated date) {
-        var other = !place.state().isEmpty() && !draft.host().isEmpty() && !place.state().equals(draft.host())
-                || !date.isNone() && !draft.when().isUnknown() && !date.when().start().equals(draft.when().start());
-        var numbered = event.ordinal() > 0 && draft.ordinal() > 0;
-        return draft.type() == event.type()
-                && (draft.organization().isEmpty() || event.organization().isEmpty()
-                        || draft.organization().equals(event.organization()))
-                && (numbered ? event.ordinal() == draft.ordinal() : !other);
     }
 
     private Optional<Person> visit(Scene scene, Item words, int to) {
@@ -291,18 +230,6 @@ final class Forthcoming {
                 if (!place.isNone()) {
                     return place;
                 }
-            }
-        }
-        return Located.NONE;
-    }
-
-    private Located place(Scene scene, int from, int to) {
-        var sentence = scene.sentence();
-        for (var at = from; at < to; at++) {
-            var next = sentence.item(at).to();
-            if (sentence.is(at, Category.IN)
-                    && (sentence.is(next, Category.CITY) || sentence.is(next, Category.STATE))) {
-                return story.places().ofAnother(scene, next, next + 1);
             }
         }
         return Located.NONE;

@@ -28,8 +28,7 @@ final class Narrative {
     private final InTurn inTurn;
     private final Forthcoming forthcoming;
     private final Topics topics;
-    private final NamedInPassing namedInPassing;
-    private final VisitsInPassing visitsInPassing;
+    private final InPassing inPassing;
     private final SigningsAhead signingsAhead;
 
     Narrative(Report report) {
@@ -48,8 +47,7 @@ final class Narrative {
         this.inTurn = new InTurn(story);
         this.forthcoming = new Forthcoming(story);
         this.topics = new Topics(story);
-        this.namedInPassing = new NamedInPassing(story);
-        this.visitsInPassing = new VisitsInPassing(story);
+        this.inPassing = new InPassing(story);
         this.signingsAhead = new SigningsAhead(story);
     }
 
@@ -72,11 +70,10 @@ final class Narrative {
         }
         story.scenes().stream().filter(scene -> scene.sentence().zone() == Zone.BODY).forEach(nextHosts::read);
         story.scenes().forEach(nextHosts::readInvitation);
-        story.scenes().forEach(namedInPassing::read);
-        story.scenes().forEach(visitsInPassing::read);
         story.scenes().forEach(new NamedBehindPlace(story)::read);
         new Completion(story).complete();
         story.scenes().forEach(new GuestVisits(story)::read);
+        story.scenes().forEach(inPassing::read);
         story.scenes().forEach(closings::readAgain);
         story.scenes().forEach(visits::readLength);
         return story.drafts().stream().map(Draft::done).toList();

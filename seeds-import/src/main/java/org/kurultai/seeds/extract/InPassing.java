@@ -1,0 +1,198 @@
+package org.kurultai.seeds.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.kurultai.domain.record.Span;
+import org.kurultai.domain.time.Answer;
+import org.kurultai.domain.time.PartialDate;
+import org.kurultai.seeds.claim.Field;
+import org.kurultai.seeds.claim.Zone;
+import org.kurultai.seeds.extract.EventMention.Relation;
+import org.kurultai.seeds.facts.EngagementType;
+import org.kurultai.seeds.facts.When;
+import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.text.Dates;
+import org.kurultai.seeds.text.Sentence;
+
+/**
+ * Meetings that a sentence tells of beside the report's own, former ones as well as those to come: "recalling what was agreed at
+ * the session in Riga", "in May Malta will host the next summit". Each that no other rule has read, and of which where, when
+ * or the how-manieth it is is told, is one of its own.
+ */
+final class InPassing {
+
+    private static final String RULE = "told in passing";
+
+    private final Story story;
+    private final MeetingPlaces places;
+    private final VisitsInPassing visits;
+    private int latestYear = -1;
+
+    InPassing(Story story) {
+        this.story = story;
+        this.places = new MeetingPlaces(story);
+        this.visits = new VisitsInPassing(story);
+    }
+
+    /** Reads a sentence, when all is read that any sentence tells of an engagement. */
+    void read(Scene scene) {
+        var sentence = scene.sentence();
+        var headLast = story.report().language().order().headLast();
+        if (sentence.zone() != Zone.BODY || story.main().isEmpty() || sentence.has(Category.CANCEL)) {
+            return;
+        }
+        var events = whole(sentence, Events.in(sentence, scene.roles(), Dates.in(sentence), headLast));
+        for (var i = 0; i < events.size(); i++) {
+            var event = events.get(i);
+            if (event.isMeeting() || event.type() == EngagementType.CONSULTATION) {
+                var clause = PassingClause.of(scene, events, i, headLast);
+                var known = story.drafts().stream().filter(draft -> isToldBy(scene, event, draft)).findFirst();
+                known.ifPresent(draft -> complete(draft, scene, event, clause));
+                if (known.isEmpty() && !clause.isDenied()) {
+                    read(scene, event, clause);
+                }
+            } else if (event.type() == EngagementType.VISIT && !Stays.isHopedFor(sentence, sentence.item(event.at()))) {
+                visits.read(scene, event, PassingClause.of(scene, events, i, headLast));
+            }
+        }
+    }
+
+    /** "The seventh Ministerial Council Meeting": one engagement by two words. */
+    private static List<EventMention> whole(Sentence sentence, List<EventMention> events) {
+        var whole = new ArrayList<EventMention>();
+        for (var event : events) {
+            var half = whole.isEmpty() ? null : whole.getLast();
+            if (half != null && sentence.item(half.at()).to() == event.at()) {
+                whole.removeLast();
+                var named = event.isTelling() || !half.isTelling() ? event : event.of(half);
+                whole.add(half.ordinal() > 0 && event.ordinal() == 0 ? named.counted(half.ordinal(), half.ordinalAt()) : named);
+            } else {
+                whole.add(event);
+            }
+        }
+        return whole;
+    }
+
+    /** Whether a draft rests on these words. */
+    private static boolean isToldBy(Scene scene, EventMention event, Draft draft) {
+        var words = scene.sentence().span(event.start(), scene.sentence().item(event.at()).to());
+        var told = draft.spanOf(Field.TYPE);
+        return (draft.isMeeting() || draft.type() == EngagementType.CONSULTATION) && told.start() < words.end()
+                && told.end() > words.start();
+    }
+
+    /** Adds to what the same words tell already their number, and that it is to come. */
+    private void complete(Draft draft, Scene scene, EventMention event, PassingClause clause) {
+        var sentence = scene.sentence();
+        var settled = !draft.when().isUnknown() || !draft.city().isEmpty();
+        if (event.ordinalAt() >= 0) {
+            draft.ordinal(event.ordinal(), sentence.span(event.ordinalAt(), event.ordinalAt() + 1), sentence.zone());
+        }
+        if (clause.isNamedAsAhead() && !isOver(draft.when()) && settled) {
+            draft.scheduled(sentence.span(event.from(), event.to()), sentence.zone());
+        }
+    }
+
+    private boolean isOver(When when) {
+        return story.calendar().isAhead(when) == Answer.NO && !story.calendar().isToday(when);
+    }
+
+    private void read(Scene scene, EventMention event, PassingClause clause) {
+        var place = clause.place(places, story.places(), story.hosts());
+        var when = clause.date(story.calendar());
+        var ahead = story.calendar().isAhead(when.when());
+        var open = ahead == Answer.UNKNOWN || story.calendar().isToday(when.when());
+        var scheduled = ahead == Answer.YES || open && clause.isAhead();
+        var date = when.isNone() ? clause.month(story, scheduled) : when;
+        if (isHistory(date) || !isOwn(event, clause, place, date, scheduled)
+                || story.drafts().stream().anyMatch(draft -> mayBe(draft, event, place, date, scheduled))) {
+            return;
+        }
+        add(scene, event, place, date, scheduled);
+    }
+
+    private boolean isOwn(EventMention event, PassingClause clause, Located place, Dated date, boolean scheduled) {
+        var month = date.when().start().month() > 0;
+        var city = place.hasCity() && !place.isCalledAsState();
+        if (clause.isMargin() && event.body().isEmpty() || !scheduled && !month && clause.isSince()
+                || event.relation() == Relation.PREVIOUS && !month && !clause.isHeld()) {
+            return false;
+        }
+        return scheduled
+                ? city || event.ordinal() > 0 || date.when().start().day() > 0 && !clause.isOfPersons()
+                        || (!place.isNone() && event.relation() == Relation.THIS || month)
+                                && (event.isTelling() || clause.isOfBody())
+                        || event.relation() == Relation.THIS && clause.isItsOwn() && !event.organization().isEmpty()
+                : city && (event.isTelling() || month) || month && event.isTelling()
+                        || clause.isHeld() && (city || !event.body().isEmpty()
+                                && story.main().filter(Draft::isMeeting).isPresent());
+    }
+
+    /** Whether it lies years before the report, or nothing tells how long ago. */
+    private boolean isHistory(Dated date) {
+        var start = date.when().start();
+        return start.hasYear() && start.year() < latestYear() - 1;
+    }
+
+    /** The year of the page, else of what the report is about, else the last that it tells. */
+    private int latestYear() {
+        var main = story.main().map(draft -> draft.when().start().year()).orElse(0);
+        if (latestYear < 0) {
+            latestYear = Stream.concat(story.drafts().stream().map(draft -> draft.when().start()),
+                    story.scenes().stream().flatMap(scene -> scene.dates().stream()).map(date -> date.start()))
+                    .mapToInt(PartialDate::year).max().orElse(0);
+        }
+        return story.calendar().year() > 0 ? story.calendar().year() : main > 0 ? main : latestYear;
+    }
+
+    private static boolean mayBe(Draft draft, EventMention event, Located place, Dated when, boolean scheduled) {
+        var family = draft.type() == EngagementType.CONSULTATION || event.isMeeting() && (draft.isMeeting()
+                || !event.isTelling() && draft.type() == EngagementType.BILATERAL_TALKS);
+        if (!family) {
+            return false;
+        }
+        var start = when.when().start();
+        var known = draft.when();
+        var dated = start.month() > 0 && known.start().month() > 0;
+        var sameDay = dated && (known.start().equals(start) || known.end().equals(start));
+        var closes = sameDay && !known.start().equals(start);
+        var other = differ(draft.organization(), event.organization())
+                || differ(draft.body(), event.body())
+                || differ(draft.city(), place.city())
+                || differ(draft.host(), place.state())
+                || draft.ordinal() > 0 && event.ordinal() > 0 && draft.ordinal() != event.ordinal()
+                || dated && !sameDay
+                || !closes && draft.isScheduled() != scheduled && (scheduled || event.relation() == Relation.PREVIOUS);
+        return !other;
+    }
+
+    private static boolean differ(String one, String other) {
+        return !one.isEmpty() && !other.isEmpty() && !one.equals(other);
+    }
+
+    private void add(Scene scene, EventMention event, Located place, Dated when, boolean scheduled) {
+        var sentence = scene.sentence();
+        var zone = sentence.zone();
+        Span words = sentence.span(event.at(), sentence.item(event.at()).to());
+        var draft = story.add(new Draft(event.type(), event.special(), words, zone, RULE));
+        draft.where(place, zone);
+        draft.when(when, zone);
+        if (event.organizationAt() >= 0) {
+            draft.organization(event.organization(), sentence.span(event.organizationAt(),
+                    sentence.item(event.organizationAt()).to()), zone, RULE);
+        }
+        if (event.organization().isEmpty() && event.between().isEmpty()) {
+            story.drafts().stream().filter(other -> other.isMeeting() && !other.organization().isEmpty()).findFirst()
+                    .ifPresent(other -> draft.organization(other.organization(), other.spanOf(Field.ORGANIZATION), zone,
+                            "organization of the report"));
+        }
+        if (event.ordinalAt() >= 0) {
+            draft.ordinal(event.ordinal(), sentence.span(event.ordinalAt(), event.ordinalAt() + 1), zone);
+        }
+        draft.body(event.body(), sentence.span(event.from(), event.to()), zone);
+        if (scheduled) {
+            draft.scheduled(when.isNone() ? words : when.span(), zone);
+        }
+    }
+}
