@@ -68,7 +68,7 @@ final class Events {
             var from = extent.left(body.from());
             var ordinal = ordinals.before(body.from(), from);
             var named = found.stream().anyMatch(event -> body.from() >= event.from() && body.from() < event.to());
-            if ((ordinal != Item.NONE || !named && convenes(body, from)) && !body.is(Category.EVENT)
+            if ((ordinal != Item.NONE || !named && (isComing(body) || convenes(body, from))) && !body.is(Category.EVENT)
                     && found.stream().noneMatch(event -> event.ordinalAt() >= 0 && event.ordinalAt() == ordinal.from()
                             || event.at() >= body.from() && event.at() <= extent.right(body.to()))) {
                 found.add(mention(body));
@@ -97,6 +97,13 @@ final class Events {
         return sentence.token(at).kind() == Token.Kind.WORD && !sentence.is(at, Category.CONCLUDE)
                 && !sentence.is(at, Category.DURING) && !sentence.is(at, Category.CLAUSE)
                 && !sentence.is(at, Category.HELD) && !sentence.is(at, Category.AND);
+    }
+
+    /** "To host the next joint commission": the body, for its sitting. */
+    private boolean isComing(Item body) {
+        var before = sentence.item(body.from() - 1);
+        var next = before.is(Category.NEXT) ? before : sentence.item(body.from() - 2);
+        return next.is(Category.NEXT) && (sentence.has(Category.HOST) || sentence.has(Category.FUTURE));
     }
 
     /** "The Council of Ministers of the forum held its 23rd meeting": the meeting is of that body, and of its organization. */
