@@ -68,9 +68,10 @@ final class FromDateline {
                         "dateline that runs in"), Zone.DATELINE));
     }
 
-    /** What the first sentences tell to have been, where a report is about what is to come. */
+    /** What the first sentences tell to have been, where a report is about what is to come, and not the one before that. */
     private Optional<Draft> firstHeld() {
-        return story.drafts().stream().filter(this::isHeldFirst).findFirst();
+        return story.drafts().stream().filter(draft -> draft.type() != story.main().get().type())
+                .filter(this::isHeldFirst).findFirst();
     }
 
     private boolean isHeldFirst(Draft draft) {
