@@ -38,7 +38,7 @@ final class FromDateline {
                         || draft.persons().values().stream()
                                 .anyMatch(person -> person.state().isEmpty() || person.state().equals(dateline.state()))
                 : draft.host().equals(dateline.state());
-        if (party && draft.city().isEmpty() && !draft.isVisit()
+        if (party && draft.city().isEmpty() && isOfPeople(draft)
                 && !isOneOfMany(draft, dateline.state()) && !story.calendar().isLongBeforeDateline(draft.when())) {
             var city = story.told(draft).filter(FromDateline::isInSomeProvince).isPresent() ? "" : dateline.city();
             draft.where(new Located(city, dateline.state(), dateline.span(), "dateline that runs in"),
@@ -59,13 +59,21 @@ final class FromDateline {
             return;
         }
         story.drafts().stream()
-                .filter(draft -> !draft.isVisit() && isHeldFirst(draft) && !story.isOnline(draft)
-                        && story.main().get() != draft && draft.type() != EngagementType.PHONE_CALL
+                .filter(draft -> isOfPeople(draft) && isHeldFirst(draft) && !story.isOnline(draft)
+                        && story.main().get() != draft
                         && draft.host().equals(dateline.state()) && !isOneOfMany(draft, dateline.state())
                         && !story.calendar().isLongBeforeDateline(draft.when()))
                 .findFirst()
                 .ifPresent(draft -> draft.where(new Located(dateline.city(), dateline.state(), dateline.span(),
                         "dateline that runs in"), Zone.DATELINE));
+    }
+
+    /** Whether people meet in one room: a wreath may lie elsewhere, and a document be signed wherever those are who sign it. */
+    private static boolean isOfPeople(Draft draft) {
+        return switch (draft.type()) {
+            case VISIT, PHONE_CALL, CEREMONY, SIGNING -> false;
+            default -> true;
+        };
     }
 
     /** What the first sentences tell to have been, where a report is about what is to come, and not the one before that. */
