@@ -3,7 +3,6 @@ package org.kurultai.seeds.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.kurultai.domain.record.Span;
 import org.kurultai.domain.time.Answer;
 import org.kurultai.domain.time.PartialDate;
 import org.kurultai.seeds.claim.Field;
@@ -13,6 +12,7 @@ import org.kurultai.seeds.facts.EngagementType;
 import org.kurultai.seeds.facts.When;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.text.Dates;
+import org.kurultai.seeds.text.Item;
 import org.kurultai.seeds.text.Sentence;
 
 /**
@@ -55,6 +55,18 @@ final class InPassing {
             } else if (event.type() == EngagementType.VISIT && !Stays.isHopedFor(sentence, sentence.item(event.at()))) {
                 visits.read(scene, event, PassingClause.of(scene, events, i, headLast));
             }
+        }
+    }
+
+    /** Reads those whose names stand behind their city, before that is taken for the city of what has none. */
+    void readBehindPlaces(Scene scene) {
+        var sentence = scene.sentence();
+        var order = story.report().language().order();
+        if (order.headLast() && sentence.zone() == Zone.BODY && story.main().isPresent() && !sentence.has(Category.CANCEL)) {
+            Events.in(sentence, scene.roles(), Dates.in(sentence), true).stream().filter(EventMention::isMeeting)
+                    .map(event -> BehindPlace.of(scene, event, order))
+                    .filter(behind -> !behind.isNone())
+                    .forEach(behind -> read(scene, behind));
         }
     }
 
@@ -112,6 +124,22 @@ final class InPassing {
         add(scene, event, place, date, scheduled);
     }
 
+    /** "Riga'da düzenlenen zirve": of one whose name stands behind its city all is told there. */
+    private void read(Scene scene, BehindPlace behind) {
+        var event = behind.event();
+        var place = behind.place(story.places());
+        var when = behind.date(story.calendar());
+        var scheduled = behind.isAhead() || story.calendar().isAhead(when.when()) == Answer.YES;
+        var owner = behind.organization();
+        if (place.hasCity() && (event.isTelling() || owner != Item.NONE) && !story.calendar().isHistory(when.when())
+                && story.drafts().stream().noneMatch(draft -> draft.type() == event.type()
+                        && mayBe(draft, event, place, when, scheduled))) {
+            var draft = add(scene, event, place, when, scheduled);
+            owner.as(Category.ORGANIZATION).ifPresent(organization -> draft.organization(organization.value(),
+                    scene.sentence().span(owner.from(), owner.to()), scene.sentence().zone(), RULE));
+        }
+    }
+
     private boolean isOwn(EventMention event, PassingClause clause, Located place, Dated date, boolean scheduled) {
         var month = date.when().start().month() > 0;
         var city = place.hasCity() && !place.isCalledAsState();
@@ -124,9 +152,14 @@ final class InPassing {
                         || (!place.isNone() && event.relation() == Relation.THIS || month)
                                 && (event.isTelling() || clause.isOfBody())
                         || event.relation() == Relation.THIS && clause.isItsOwn() && !event.organization().isEmpty()
-                : city && (event.isTelling() || month) || month && event.isTelling()
+                : city && (isNamed(event) || month) || month && event.isTelling()
                         || clause.isHeld() && (city || !event.body().isEmpty()
                                 && story.main().filter(Draft::isMeeting).isPresent());
+    }
+
+    /** Whether its words tell whose it is: not "the first forum in Riga". */
+    private static boolean isNamed(EventMention event) {
+        return !event.organization().isEmpty() || !event.body().isEmpty() || event.between().size() > 2;
     }
 
     /** Whether it lies years before the report, or nothing tells how long ago. */
@@ -171,10 +204,10 @@ final class InPassing {
         return !one.isEmpty() && !other.isEmpty() && !one.equals(other);
     }
 
-    private void add(Scene scene, EventMention event, Located place, Dated when, boolean scheduled) {
+    private Draft add(Scene scene, EventMention event, Located place, Dated when, boolean scheduled) {
         var sentence = scene.sentence();
         var zone = sentence.zone();
-        Span words = sentence.span(event.at(), sentence.item(event.at()).to());
+        var words = sentence.span(event.at(), sentence.item(event.at()).to());
         var draft = story.add(new Draft(event.type(), event.special(), words, zone, RULE));
         draft.where(place, zone);
         draft.when(when, zone);
@@ -194,5 +227,6 @@ final class InPassing {
         if (scheduled) {
             draft.scheduled(when.isNone() ? words : when.span(), zone);
         }
+        return draft;
     }
 }

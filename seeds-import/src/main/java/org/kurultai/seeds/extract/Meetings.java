@@ -324,7 +324,7 @@ final class Meetings {
         var main = story.current();
         if (main.isEmpty() || event.relation() != Relation.THIS
                 || !main.get().isMeeting() && story.report().language().order().headLast()
-                        && NamedBehindPlace.participle(sentence, event) != Item.NONE || scene.events().size() > 1
+                        && BehindPlace.participle(sentence, event) != Item.NONE || scene.events().size() > 1
                 || story.isOfAnotherYear(scene, main.get()) || NextHosts.isIndefinite(sentence, event)
                 || sentence.first(Category.HELD, from, to) == Item.NONE && !Bearing.isPlacedAtOnce(sentence, event)
                         && !isDatedAtOnce(scene, event)

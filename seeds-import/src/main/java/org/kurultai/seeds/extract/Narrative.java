@@ -70,7 +70,7 @@ final class Narrative {
         }
         story.scenes().stream().filter(scene -> scene.sentence().zone() == Zone.BODY).forEach(nextHosts::read);
         story.scenes().forEach(nextHosts::readInvitation);
-        story.scenes().forEach(new NamedBehindPlace(story)::read);
+        story.scenes().forEach(inPassing::readBehindPlaces);
         new Completion(story).complete();
         story.scenes().forEach(new GuestVisits(story)::read);
         story.scenes().forEach(inPassing::read);

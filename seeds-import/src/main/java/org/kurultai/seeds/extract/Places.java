@@ -221,7 +221,8 @@ final class Places {
             return Located.NONE;
         }
         if (item.is(Category.CITY)) {
-            return isPartOfName(sentence, item) ? Located.NONE : city(scene, item, "in a city");
+            var city = isPartOfName(sentence, item) ? Located.NONE : city(scene, item, "in a city");
+            return city.isCalledAsState() && isOfVenue(sentence, item) ? city.withoutCity() : city;
         }
         if (item.is(Category.STATE)) {
             var city = cityAfterPossessive(scene, item);
@@ -265,6 +266,13 @@ final class Places {
         var signed = sentence.last(Category.CONCLUDE, Math.max(0, city.from() - 2 * FAR), city.from());
         return sentence.is(city.from() - 1, Category.IN) && signed != Item.NONE
                 && sentence.first(Category.INSTRUMENT, signed.to(), city.from()) == Item.NONE;
+    }
+
+    /** "Im Schloss Urspelt in Luxemburg": behind a venue with a name, which may lie anywhere in the state of that name. */
+    private static boolean isOfVenue(Sentence sentence, Item city) {
+        var in = city.from() - 1;
+        return in > 0 && sentence.is(in, Category.IN) && sentence.token(in - 1).capitalized() && sentence.item(in - 1) == Item.NONE
+                && sentence.last(Category.IN, Math.max(0, in - FAR), in) != Item.NONE;
     }
 
     /** "Here", "in this lakeside town". */
