@@ -4,6 +4,7 @@ import java.util.List;
 import org.kurultai.seeds.facts.EngagementType;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.mention.Office;
+import org.kurultai.seeds.mention.Roles;
 import org.kurultai.seeds.text.Item;
 import org.kurultai.seeds.text.Sentence;
 
@@ -12,6 +13,7 @@ final class Audiences {
 
     /** How many words of when and where may stand before "by". */
     private static final int NEAR = 12;
+    private static final int BESIDE = 4;
 
     private static final List<Category> ORIGINS = List.of(Category.STATE, Category.STATE_TITLE, Category.ORGANIZATION,
             Category.INSTITUTION, Category.PORTFOLIO, Category.CITY);
@@ -39,7 +41,8 @@ final class Audiences {
         var head = present.stream().filter(Person::isHeadOfState).findFirst();
         return head.isPresent()
                 && (headsState(head.get()) && !isAwayFromHome(head.get())
-                        || present.size() == 2 && !head.get().isGuest() && !isAbroad(scene, head.get()));
+                        || present.size() == 2 && !head.get().isGuest() && !isAbroad(scene, head.get()))
+                && present.stream().noneMatch(other -> isOfVisited(head.get(), other));
     }
 
     /** Whether a head of state gives an audience to each of those whom he meets, where they are none. */
@@ -57,6 +60,14 @@ final class Audiences {
     private boolean isAbroad(Scene scene, Person head) {
         var place = story.places().in(scene, 0, scene.sentence().size()).state();
         return !place.isEmpty() && !head.side().isEmpty() && !place.equals(head.side()) || isAwayFromHome(head);
+    }
+
+    /** "On his visit to Chad President A met the Chadian speaker": whose own state the report has not told. */
+    private boolean isOfVisited(Person head, Person other) {
+        return head.side().isEmpty() && !other.side().isEmpty() && story.scenes().stream()
+                .anyMatch(told -> told.events().stream().anyMatch(event -> event.type() == EngagementType.VISIT
+                        && Roles.state(told.sentence().first(Category.STATE, event.at(), event.at() + BESIDE))
+                                .equals(other.side())));
     }
 
     /** "The president was received in Riga. She met Minister A too". */
