@@ -56,6 +56,8 @@ final class Attribution {
         sentence.all(Category.SINCE).forEach(this::other);
         sentence.all(Category.FORMER).forEach(this::other);
         sentence.all(Category.DURING).stream().filter(words -> words.is(Category.DURING, "after")).forEach(this::after);
+        sentence.all(Category.ORDINAL).stream().filter(ordinal -> CountedOn.is(sentence, ordinal)).findFirst()
+                .ifPresent(ordinal -> attribute(ordinal.from(), sentence.size(), To.ANOTHER));
     }
 
     private Attribution(Sentence sentence, To[] parts) {

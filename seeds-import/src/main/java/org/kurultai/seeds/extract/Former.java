@@ -179,8 +179,8 @@ final class Former {
         for (var ordinal : sentence.all(Category.ORDINAL)) {
             var number = Occasions.number(ordinal);
             var city = sentence.last(Category.CITY, startOfItem(sentence, ordinal.from()), ordinal.from());
-            if (number < main.ordinal() && city != Item.NONE && isDash(sentence, ordinal.from() - 1)
-                    && !isKnown(main, number) && !isDay(sentence, ordinal)) {
+            if (number < main.ordinal() && city != Item.NONE && CountedOn.isDash(sentence, ordinal.from() - 1)
+                    && !isKnown(main, number) && !CountedOn.isDay(sentence, ordinal)) {
                 numbered(scene, number, ordinal, add(scene, main, number, city, ordinal.from()));
             }
         }
@@ -238,11 +238,6 @@ final class Former {
         return at;
     }
 
-    private static boolean isDash(Sentence sentence, int at) {
-        return at > 0 && at < sentence.size()
-                && (sentence.token(at).hyphen() || sentence.sign(at, '–') || sentence.sign(at, '—'));
-    }
-
     private static void numbered(Scene scene, int number, Item ordinal, Optional<Draft> former) {
         var sentence = scene.sentence();
         former.ifPresent(draft -> draft.ordinal(number, sentence.span(ordinal.from(), ordinal.to()), sentence.zone()));
@@ -271,20 +266,14 @@ final class Former {
         var sentence = scene.sentence();
         for (var ordinal : sentence.all(Category.ORDINAL)) {
             var number = Occasions.number(ordinal);
-            if (number < main.ordinal() && isAlone(sentence, ordinal) && !isKnown(main, number)
-                    && !isDay(sentence, ordinal)
+            if ((number < main.ordinal() && CountedOn.isAlone(sentence, ordinal) || CountedOn.is(sentence, ordinal))
+                    && !isKnown(main, number) && !CountedOn.isDay(sentence, ordinal)
                     && (isTimed(sentence, ordinal.to(), endOfClause(sentence, ordinal.to()))
-                            || isPlaced(sentence, behind(sentence, ordinal)))) {
+                            || isPlaced(sentence, CountedOn.behind(sentence, ordinal)))) {
                 numbered(scene, number, ordinal,
                         add(scene, main, number, ordinal, endOfClause(sentence, ordinal.to())));
             }
         }
-    }
-
-    /** "In Cusco on 3rd-5th May". */
-    private static boolean isDay(Sentence sentence, Item ordinal) {
-        return Dates.in(sentence).stream()
-                .anyMatch(date -> ordinal.from() >= date.from() && ordinal.to() <= date.to());
     }
 
     private static boolean isTimed(Sentence sentence, int from, int to) {
@@ -302,24 +291,6 @@ final class Former {
             at = verb.to();
         }
         return told && sentence.is(at, Category.IN);
-    }
-
-    /** Past "edition", which says no more than the ordinal alone, and past letters that stand for who meets: "the 22nd CMFA". */
-    private static int behind(Sentence sentence, Item ordinal) {
-        var edition = sentence.item(ordinal.to());
-        var letters = ordinal.to() < sentence.size() && sentence.token(ordinal.to()).allCapitals()
-                && edition.terms().isEmpty();
-        return letters ? ordinal.to() + 1 : edition.is(Category.OCCASION, "edition") ? edition.to() : ordinal.to();
-    }
-
-    /** "The first was", "the second in", "the third, in Riga", "the fourth — in Tartu", "its 8th edition was": with no noun of its own. */
-    private static boolean isAlone(Sentence sentence, Item ordinal) {
-        var next = sentence.item(behind(sentence, ordinal));
-        var apart = (sentence.sign(ordinal.to(), ',') || isDash(sentence, ordinal.to()))
-                && sentence.is(ordinal.to() + 1, Category.IN);
-        return (sentence.is(ordinal.from() - 1, Category.LINK) || ordinal.from() == 1)
-                && (apart || next.is(Category.HELD) || next.is(Category.BE) || next.is(Category.IN)
-                        || next.is(Category.HOST));
     }
 
     private boolean isKnown(Draft main, int number) {
