@@ -68,6 +68,13 @@ record EventMention(
                 holder.body(), special, relation, between);
     }
 
+    /** The same words and those behind them that name the body whose meeting it is. */
+    EventMention ofBody(EventMention holder) {
+        return new EventMention(
+                at, from, Math.max(to, holder.to()), type, ordinal, ordinalAt, holder.organization(),
+                holder.organizationAt(), holder.body(), special || holder.special(), relation, between);
+    }
+
     /** Whether a body meets, not two sides. */
     boolean isMeeting() {
         return type == EngagementType.MEETING || type == EngagementType.SUMMIT;

@@ -51,6 +51,9 @@ final class Events {
             } else if (events.isRoundOf(found.get(i - 1), found.get(i))) {
                 found.set(i - 1, found.get(i - 1).as(found.get(i).type()));
                 found.remove(i);
+            } else if (events.isSessionOf(found.get(i - 1), found.get(i))) {
+                found.set(i - 1, found.get(i - 1).ofBody(found.get(i)));
+                found.remove(i);
             } else if (events.isOwnedBy(found.get(i), found.get(i - 1))) {
                 found.set(i - 1, found.get(i).as(found.get(i - 1).type()));
                 found.remove(i);
@@ -180,6 +183,15 @@ final class Events {
                 && (consulted || consultations.type() == EngagementType.BILATERAL_TALKS))
                 && sentence.is(next, Category.LINK)
                 && (consultations.at() <= next + 2 || areStates(next + 1, consultations.at()));
+    }
+
+    /** "The 12th session of the Ministerial Council", "a meeting of the Ministerial Conference": of a body whose name tells of meeting. */
+    private boolean isSessionOf(EventMention session, EventMention body) {
+        var next = sentence.item(session.at()).to();
+        return !headLast && session.type() == EngagementType.MEETING && body.type() == EngagementType.MEETING
+                && session.organization().isEmpty() && session.body().isEmpty() && body.ordinal() == 0
+                && sentence.item(next).is(Category.LINK, "of") && body.at() > next && body.at() <= next + NEAR
+                && sentence.token(body.at()).capitalized() && !sentence.token(session.at()).capitalized();
     }
 
     /** "Məsləhətləşmələrin səkkizinci raundu": where what is owned follows. */
