@@ -373,7 +373,7 @@ final class RightExtent {
             }
             var name = !linked
                     && (item == Item.NONE && token.capitalized() && !sentence.is(at + 1, Category.INSTITUTION)
-                            || item.is(Category.AND));
+                            && !isCompound(at) || item.is(Category.AND));
             var owns = token.kind() == Token.Kind.SUFFIX && sentence.is(at - 1, Category.STOP)
                     && sentence.is(at + 1, Category.INSTITUTION) && token.text().length() > 1;
             if (name || token.kind() != Token.Kind.WORD && !token.hyphen() && !owns || item != Item.NONE && !connects) {
@@ -382,6 +382,11 @@ final class RightExtent {
             words += item == Item.NONE ? 1 : 0;
         }
         return otherwise;
+    }
+
+    /** "Anti-Smuggling Centre". */
+    private boolean isCompound(int at) {
+        return at + 2 < sentence.size() && sentence.token(at + 1).hyphen() && sentence.is(at + 3, Category.INSTITUTION);
     }
 
     private boolean isName(int at) {
