@@ -21,7 +21,7 @@ final class EventExtent {
     int left(int event) {
         var from = event;
         while (from > 0 && event - from < FAR_LEFT && (belongs(from - 1) || bracketsOrganization(from - 1)
-                || bracketsOrdinal(from - 1) || bonds(from - 1))) {
+                || bracketsOrdinal(from - 1) || bracketsFields(from - 1) || leadsToField(from - 1) || bonds(from - 1))) {
             from--;
         }
         return from;
@@ -63,6 +63,23 @@ final class EventExtent {
         var within = sentence.sign(at, ')') ? sentence.item(at - 1) : sentence.item(at + 1);
         return within.is(Category.ORDINAL) && sentence.sign(within.from() - 1, '(') && sentence.sign(within.to(), ')')
                 && sentence.is(within.from() - 2, Category.ORDINAL);
+    }
+
+    /** "The Transport (Roads and Ports) Ministers' Meeting": fields in brackets behind a field. */
+    private boolean bracketsFields(int at) {
+        var open = at;
+        while (sentence.sign(at, ')') && open > 0 && at - open < FAR_LEFT && !sentence.sign(open, '(')) {
+            open--;
+        }
+        return sentence.sign(open, '(') && sentence.is(open - 1, Category.PORTFOLIO)
+                && sentence.is(open + 1, Category.PORTFOLIO);
+    }
+
+    /** "The Council of Ministers: Tourism Meeting": the field behind a colon. */
+    private boolean leadsToField(int at) {
+        var field = sentence.item(at + 1);
+        return sentence.sign(at, ':') && sentence.is(at - 1, Category.HEADS) && field.is(Category.PORTFOLIO)
+                && sentence.is(field.to(), Category.EVENT) && sentence.token(field.to()).capitalized();
     }
 
     /** Whether a word may be part of the words for an engagement. */
