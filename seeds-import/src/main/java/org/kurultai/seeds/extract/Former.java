@@ -52,8 +52,9 @@ final class Former {
 
     /** What others are counted with: the one of the highest number, if what the report is about has none. */
     private Draft series(Draft main) {
-        return main.ordinal() > 0 || !main.isMeeting() ? main : story.drafts().stream()
-                .filter(draft -> draft.type() == main.type() && draft.organization().equals(main.organization()))
+        return main.ordinal() > 0 ? main : story.drafts().stream()
+                .filter(draft -> main.isMeeting() ? draft.type() == main.type() && draft.organization().equals(main.organization())
+                        : draft.isMeeting() && draft.ordinal() > 0)
                 .max(Comparator.comparingInt(Draft::ordinal)).orElse(main);
     }
 
