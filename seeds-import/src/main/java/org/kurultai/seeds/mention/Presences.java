@@ -51,7 +51,8 @@ final class Presences {
             var before = read.isEmpty() ? Presence.UNTOLD : read.getLast().presence();
             var absent = spokenOf.is(person.from(), person.to())
                     || before == Presence.DENIED && isOneWith(read.getLast(), person);
-            read.add(person.with(absent ? Presence.DENIED : of(person, ruled, before)));
+            var told = absent ? Presence.DENIED : of(person, ruled, before);
+            read.add(person.with(told == Presence.UNTOLD && isNextToCome(person) ? before : told));
         }
         return read;
     }
@@ -60,6 +61,22 @@ final class Presences {
         var told = verbLast ? verbs.last(person) : ruled.of(person, governors.of(person), before);
         var there = persons.size() >= LIST || isLine() || person.standing() == Standing.HOST || isGuestOf(person.from());
         return told == Presence.UNTOLD && there ? Presence.TOLD : told;
+    }
+
+    /** "From Peru came Minister A; from Chad B": the verb of the one before is that of the next too. */
+    private boolean isNextToCome(PersonMention person) {
+        var at = person.from() - 1;
+        while (sentence.is(at, Category.LINK) && !sentence.is(at, Category.FROM)) {
+            at--;
+        }
+        var state = sentence.is(at, Category.FROM) ? sentence.item(person.from()) : sentence.item(at);
+        var from = state.from() - 1;
+        while (sentence.is(from, Category.LINK) && !sentence.is(from, Category.FROM)) {
+            from--;
+        }
+        var before = sentence.is(from - 1, Category.AND) ? from - 2 : from - 1;
+        return state.is(Category.STATE) && sentence.is(from, Category.FROM) && sentence.is(0, Category.FROM)
+                && (sentence.sign(before, ',') || sentence.sign(before, ';'));
     }
 
     /** "Eine Audienz beim Präsidenten A", "ein Empfang der Minister bei A": with whom somebody was, told by a noun. */
