@@ -282,7 +282,7 @@ final class Names {
         return sentence.token(at).text().length() == 1 && !sentence.is(at, Category.HONORIFIC)
                 && sentence.sign(at + 1, '.') && at + 2 < sentence.size()
                 && sentence.token(at + 2).capitalized()
-                && sentence.item(at).to() <= at + 1;
+                && (sentence.item(at).to() <= at + 1 || sentence.is(at, Category.ORDINAL) && at > 0 && taken[at - 1]);
     }
 
     /** A city's or a month's name is a first name where an office stands before it and a name after it. */
