@@ -377,7 +377,7 @@ public final class Roles {
                 return false;
             }
         }
-        if (joined && comma && isOfNext(first, second)) {
+        if (comma && isOfNext(first, second)) {
             return false;
         }
         var sameState = first.states().isEmpty() || second.states().isEmpty() || first.state().equals(second.state());
