@@ -66,6 +66,8 @@ final class Gaps {
             } else if (item.is(Category.RANK) || item.is(Category.HONORIFIC) || item.is(Category.PARTICLE)
                     || item.is(Category.ABBREVIATION) || item == Item.NONE && isHonour(at)) {
                 continue;
+            } else if (apposed && isWhole(first) && isAdjectiveOf(second, at)) {
+                continue;
             } else if (item.is(Category.LINK) || token.kind() == Token.Kind.SUFFIX
                     || item.is(Category.STOP) && (isColleague(first) || apposed && second.role() >= 0)) {
                 others++;
@@ -84,6 +86,16 @@ final class Gaps {
             return Gap.APART;
         }
         return apposed || others > 0 ? Gap.APPOSED : Gap.DIRECT;
+    }
+
+    /** "A, aussenpolitischer Berater", "A, personal adviser": one word directly before an office that says what kind it is of. */
+    private boolean isAdjectiveOf(Unit role, int at) {
+        return role.role() >= 0 && at + 1 == role.from() && sentence.item(at) == Item.NONE
+                && sentence.token(at).kind() == Token.Kind.WORD && !sentence.token(at).capitalized();
+    }
+
+    private boolean isWhole(Unit name) {
+        return name.name() >= 0 && names.get(name.name()).words() > 1;
     }
 
     /** "A, Poland, Minister of Justice". */

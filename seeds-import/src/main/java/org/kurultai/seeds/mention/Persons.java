@@ -357,11 +357,16 @@ public final class Persons {
                 told,
                 organization,
                 wording.rank(from, to),
-                role.kind(),
+                role.kind() == Kind.SPOKESPERSON && isOfDelegation(from) ? Kind.ONE : role.kind(),
                 Presence.UNTOLD,
                 standing(from, to),
                 allegiance,
                 role.bent()));
+    }
+
+    /** "Der Delegation gehörten A und B, Pressesprecherin, an": a spokesperson who is told as one of those who came, and says nothing. */
+    private boolean isOfDelegation(int from) {
+        return !sentence.between(Category.DELEGATION, 0, from).isEmpty() && !sentence.has(Category.SAY) && names.size() > 2;
     }
 
     /** Where verbs come last, what stands before a name tells what somebody did, not what was done. */

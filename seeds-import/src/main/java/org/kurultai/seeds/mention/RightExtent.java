@@ -37,7 +37,7 @@ final class RightExtent {
     /** Where the words end that belong to a head on its right. */
     int to(int after) {
         var head = sentence.item(after - 1);
-        var to = after;
+        var to = isSpokesperson(head, after) ? sentence.item(after + 1).to() : after;
         while (to < sentence.size()) {
             var next = Math.max(beyond(to, step(to)), fields.charge(head, to));
             if (next == to) {
@@ -46,6 +46,12 @@ final class RightExtent {
             to = next;
         }
         return behind.apposed(to);
+    }
+
+    /** "A, Sprecher des Präsidenten, B": the second office is of whom the first one speaks for. */
+    private boolean isSpokesperson(Item head, int after) {
+        var other = sentence.item(after).is(Category.LINK, "of") ? sentence.item(after + 1) : Item.NONE;
+        return head.is(Category.SPOKESPERSON, "") && other.is(Category.HEAD) && sentence.sign(other.to(), ',');
     }
 
     /** The end of a step, or that of unlisted words for a field behind an office if these reach further. */
@@ -60,9 +66,8 @@ final class RightExtent {
 
     /** "Аким Алматинской области": a name's adjective and the word for what it is, behind the office of a governor. */
     private int territory(Item head, int from) {
-        var named = !order.namesUnbent() && isName(from) && from + 1 < sentence.size()
-                && sentence.item(from + 1) == Item.NONE && sentence.token(from + 1).kind() == Token.Kind.WORD
-                && !sentence.token(from + 1).capitalized();
+        var named = !order.namesUnbent() && isName(from) && from + 1 < sentence.size() && sentence.item(from + 1) == Item.NONE
+                && sentence.token(from + 1).kind() == Token.Kind.WORD && !sentence.token(from + 1).capitalized();
         return named && head.as(Category.HEAD).orElseThrow().kind().equals(GOVERNOR) ? from + 2 : from;
     }
 
