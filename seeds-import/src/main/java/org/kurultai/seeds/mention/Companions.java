@@ -44,15 +44,24 @@ public final class Companions {
             accompanies = isCompanion(before, person) || isSubordinate(before, person) || isSubstitute(before, person)
                     || (accompanies || isOfDelegation(before)) && isListed(before, person);
             var unknown = person.state().isEmpty() && person.organization().isEmpty() && !person.isBare();
-            read.add((accompanies || isMetToo(before, person)) && unknown
+            read.add((accompanies || isMetToo(before, person)) && unknown && !isPeer(before, person)
                     ? person.of(before.state()).as(before.standing()) : person);
         }
         return read;
     }
 
-    /** "Met his Polish counterpart A and Deputy Minister B". */
+    /** "The Polish president A and President B": who holds an office of which a state has but one. */
+    private static boolean isPeer(PersonMention before, PersonMention person) {
+        return !person.offices().isEmpty() && person.offices().getFirst().isSole()
+                && person.offices().equals(before.offices());
+    }
+
+    /** "Met his Polish counterpart A and Deputy Minister B", "Polonya Bakanı A ve Bakan Yardımcısı B ile görüştü". */
     private boolean isMetToo(PersonMention before, PersonMention person) {
-        return before.standing() == Standing.MET && Gaps.areJoined(sentence, before.to(), person.from())
+        var behind = sentence.item(person.to());
+        var met = verbLast ? behind.is(Category.MEET, "with") && sentence.is(before.to(), Category.AND)
+                : before.standing() == Standing.MET;
+        return met && Gaps.areJoined(sentence, before.to(), person.from())
                 && !before.offices().equals(person.offices());
     }
 

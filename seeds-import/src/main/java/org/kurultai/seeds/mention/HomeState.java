@@ -52,7 +52,15 @@ final class HomeState {
             return behindIt;
         }
         var around = few.size() == 1 ? few.getFirst() : delegations.stateOf(from, to);
-        return around.isEmpty() ? ofAbsent(from) : around;
+        var told = around.isEmpty() ? ofAbsent(from) : around;
+        return hasOther(told, role) ? "" : told;
+    }
+
+    /** "Poland's president A and President B": no state has two of one office. */
+    private boolean hasOther(String state, RoleMention role) {
+        return role.kind() == RoleMention.Kind.ONE && !role.offices().isEmpty() && role.offices().getFirst().isSole()
+                && roles.stream().anyMatch(other -> other.from() != role.from() && other.kind() == RoleMention.Kind.ONE
+                        && other.states().equals(List.of(state)) && other.offices().equals(role.offices()));
     }
 
     /** "Mit dem Präsidenten von Peru, A, sprach Präsident B": who did so with others stands behind the verb, and is none of theirs. */

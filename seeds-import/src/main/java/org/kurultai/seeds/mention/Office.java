@@ -25,4 +25,9 @@ public record Office(String kind, String portfolio, String grade) {
     public boolean isHeadOfState() {
         return grade.isEmpty() && (kind.equals("president") || kind.equals("monarch") || kind.equals("prime-minister"));
     }
+
+    /** Whether a state has but one holder of it at a time. */
+    public boolean isSole() {
+        return isHeadOfState() || grade.isEmpty() && kind.equals("minister") && !portfolio.isEmpty();
+    }
 }
