@@ -1,6 +1,7 @@
 package org.kurultai.seeds.extract;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.kurultai.seeds.facts.EngagementType;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.mention.Office;
@@ -14,6 +15,8 @@ final class Audiences {
     /** How many words of when and where may stand before "by". */
     private static final int NEAR = 12;
     private static final int BESIDE = 4;
+    /** How many words may stand between "by" and a verb at the end. */
+    private static final int NEAR_BY = 5;
 
     private static final List<Category> ORIGINS = List.of(Category.STATE, Category.STATE_TITLE, Category.ORGANIZATION,
             Category.INSTITUTION, Category.PORTFOLIO, Category.CITY);
@@ -89,7 +92,16 @@ final class Audiences {
         return verb.is(Category.RECEIVE, "passive")
                 || sentence.between(Category.BY, verb.to(), verb.to() + NEAR).stream()
                         .anyMatch(by -> !isOrigin(sentence, by))
-                || isPassiveBehind(sentence, verb);
+                || isPassiveBehind(sentence, verb) || isByBefore(sentence, verb);
+    }
+
+    /** "A, B tarafından törenle karşılandı": by whoever stands before, and none stands between. */
+    private static boolean isByBefore(Sentence sentence, Item verb) {
+        var by = sentence.last(Category.BY, verb.from() - NEAR_BY, verb.from());
+        return by != Item.NONE && IntStream.range(by.to(), verb.from())
+                .noneMatch(at -> sentence.token(at).capitalized() && sentence.item(at) == Item.NONE
+                        || sentence.is(at, Category.HEAD) || sentence.is(at, Category.COUNTERPART)
+                        || sentence.sign(at, ',') || sentence.is(at, Category.STATE));
     }
 
     /** "Wurde in Riga vom Minister empfangen": by somebody, where the verb comes last, and by no one who "hat empfangen". */
