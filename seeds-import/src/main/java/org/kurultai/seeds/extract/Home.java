@@ -144,7 +144,8 @@ final class Home {
 
     /** Of two states that a report names, the one of which nobody is known. */
     private String other(Draft draft) {
-        var known = Story.sides(List.copyOf(draft.persons().values()));
+        var sides = Story.sides(List.copyOf(draft.persons().values()));
+        var known = sides.isEmpty() && draft.isVisit() && !draft.host().isEmpty() ? Set.of(draft.host()) : sides;
         var named = named();
         if (known.size() != 1 || named.size() != 2 || !named.removeAll(known)) {
             return "";

@@ -202,8 +202,10 @@ final class LeftExtent {
                         || sentence.is(at - 1, Category.AND) && sentence.is(at - 2, Category.PORTFOLIO));
     }
 
+    /** A word of a name, but no surname of somebody else: "X. Əlizadə Polşa Prezidenti". */
     private boolean isName(int at) {
-        return NameWords.mayBegin(sentence, at);
+        var initial = sentence.sign(at - 1, '.') && at > 1 && sentence.token(at - 2).text().length() == 1;
+        return NameWords.mayBegin(sentence, at) && !initial;
     }
 
     private boolean isPartOnLeft(Item item, int at) {
