@@ -216,7 +216,8 @@ final class Events {
     private EventMention mention(Item event) {
         var term = event.as(Category.EVENT).orElse(SITTING);
         var from = extent.left(event.from());
-        var to = extent.right(event.to());
+        var right = extent.right(event.to());
+        var to = isBodyOf(event, right) ? extent.right(sentence.item(right).to()) : right;
         var ordinal = ordinals.of(event, from, to, term == SITTING);
         var number = ordinal == Item.NONE ? Occasions.numberBehind(sentence, event) : Occasions.number(ordinal);
         var organization = organization(event, from, to);
@@ -249,6 +250,13 @@ final class Events {
         var of = next.is(Category.LINK, "of") ? sentence.first(Category.EVENT, next.to(), next.to() + 3) : Item.NONE;
         return level.is(Category.OCCASION, "summit")
                 || of.is(Category.ORGANIZATION) && of.as(Category.EVENT).orElseThrow().kind().equals("summit");
+    }
+
+    /** "The 23rd session of the Conference of Heads of State": whose name has a word for a meeting. */
+    private boolean isBodyOf(Item event, int at) {
+        var body = sentence.item(at);
+        return body.is(Category.UNION) && body.is(Category.EVENT) && body.from() == at && at > event.to()
+                && sentence.is(at - 1, Category.LINK) && sentence.token(at).capitalized();
     }
 
     /** "The second meeting of the two", "the meeting of the two leaders": what two hold are talks. */
