@@ -115,11 +115,12 @@ final class Gaps {
         return unit.role() >= 0 && roles.get(unit.role()).kind() == Kind.COUNTERPART;
     }
 
-    /** "Gatherings of the heads of the delegations", "tagten in Mondsee die Minister": what is of those who hold an office, or where. */
+    /** "Gatherings of the heads of the delegations", "темите на министрите", "tagten in Mondsee die Minister": what is of those who hold an office, or where. */
     private boolean isOfRole(Unit name, Unit role) {
         return name.name() >= 0 && role.role() >= 0 && names.get(name.name()).words() == 1
                 && (sentence.item(name.to()).is(Category.LINK, "of")
-                        || order.nounsCapitalized() && sentence.is(name.to(), Category.LINK));
+                        || (order.nounsCapitalized() || roles.get(role.role()).kind() == Kind.SEVERAL)
+                                && sentence.is(name.to(), Category.LINK));
     }
 
     /** What ministers are "of" or "from" is where they come from. */
