@@ -156,9 +156,11 @@ public final class Roles {
                 isBent(head, from));
     }
 
-    /** "Заместитель министра" is bent if "заместитель" is; "министров" by its ending, be it listed as it stands. */
+    /** "Заместитель министра" is bent if "заместитель" is; "премьер-министров" by its ending, be it listed as it stands. */
     private boolean isBent(Item head, int from) {
-        if (head.is(Category.HEADS) && names.isBentOfSeveral(sentence.token(head.from()).fold())) {
+        var compound = head.to() - head.from() > 1 && sentence.token(head.from() + 1).hyphen();
+        var word = sentence.token(compound ? head.to() - 1 : head.from());
+        if (head.is(Category.HEADS) && names.isBentOfSeveral(word.fold())) {
             return true;
         }
         var grade = sentence.first(Category.GRADE, from, head.from());
