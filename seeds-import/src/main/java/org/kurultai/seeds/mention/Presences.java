@@ -81,9 +81,14 @@ final class Presences {
 
     /** "Eine Audienz beim Präsidenten A", "ein Empfang der Minister bei A": with whom somebody was, told by a noun. */
     private boolean isGuestOf(int person) {
-        var with = sentence.is(person - 1, Category.LINK) ? person - 2 : person - 1;
-        return nounsCapitalized && sentence.is(with, Category.DURING) && List.of(Category.RECEIVE, Category.EVENT, Category.MEET)
-                .stream().flatMap(category -> sentence.between(category, Math.max(0, with - LIST), with).stream())
+        var with = person - 1;
+        while (sentence.is(with, Category.LINK) || sentence.is(with, Category.HONORIFIC)
+                || sentence.sign(with, '.') && sentence.is(with - 1, Category.HONORIFIC)) {
+            with--;
+        }
+        var at = with;
+        return nounsCapitalized && sentence.is(at, Category.DURING) && List.of(Category.RECEIVE, Category.EVENT, Category.MEET)
+                .stream().flatMap(category -> sentence.between(category, Math.max(0, at - LIST), at).stream())
                 .anyMatch(noun -> sentence.token(noun.from()).capitalized() && (noun.is(Category.RECEIVE)
                         || noun.is(Category.MEET, "call") || noun.is(Category.EVENT, "audience")));
     }
