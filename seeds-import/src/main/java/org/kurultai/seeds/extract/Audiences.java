@@ -165,4 +165,18 @@ final class Audiences {
         return person.offices().stream().filter(Office::isHeadOfState)
                 .anyMatch(office -> office.kind().equals("prime-minister"));
     }
+
+    /** "The minister was received by the president and the prime minister": one visitor, and who heads the state or its government. */
+    static boolean areHeadsOfHost(List<Person> present) {
+        var hosts = present.isEmpty() ? List.<Person>of() : present.subList(1, present.size());
+        return hosts.size() > 1 && !present.getFirst().isHeadOfState() && hosts.stream().allMatch(Person::isHeadOfState)
+                && Story.sides(hosts).size() < 2 && !Story.sides(hosts).contains(present.getFirst().side());
+    }
+
+    /** "The day ended with an audience with President A": of those who met, where the sentence names but who gave it. */
+    boolean isOfThoseWhoMet(Scene scene) {
+        return (EncounterWords.isNamed(scene, EngagementType.AUDIENCE) || EncounterWords.isCall(scene))
+                && story.main().filter(main -> main.isMeeting()
+                        || Story.sides(List.copyOf(main.persons().values())).size() > 1).isPresent();
+    }
 }

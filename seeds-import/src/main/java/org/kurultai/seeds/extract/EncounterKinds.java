@@ -49,7 +49,7 @@ final class EncounterKinds {
         var sentence = scene.sentence();
         var sides = Story.sides(present);
         var heads = present.stream().filter(Person::isHeadOfState).count();
-        var ofHeads = heads == 1 || areHeadsOfHost(present);
+        var ofHeads = heads == 1 || Audiences.areHeadsOfHost(present);
         var others = present.size() > 1 || sentence.has(Category.DELEGATION) || !EncounterWords.bodies(scene).isEmpty()
                 || sentence.has(Category.VISITORS) || Audiences.areTold(scene);
         if (EncounterWords.isPhoned(scene) || EncounterWords.isNamed(scene, EngagementType.PHONE_CALL)) {
@@ -64,7 +64,7 @@ final class EncounterKinds {
                     && story.first(EngagementType.AUDIENCE).isPresent();
             if (ofHeads && others && !isByEqual(sentence, present) || heads == 0 && goesOn
                     || Audiences.areGivenByHeads(sentence, present)
-                    || heads > 0 && sides.size() < 2 && isOfThoseWhoMet(scene)
+                    || heads > 0 && sides.size() < 2 && audiences.isOfThoseWhoMet(scene)
                     || isUnequal(scene, present)
                     || EncounterWords.isNamed(scene, EngagementType.AUDIENCE) && Story.areSides(present)) {
                 return Optional.of(EngagementType.AUDIENCE);
@@ -134,20 +134,6 @@ final class EncounterKinds {
     /** What one of several had with each of the others. */
     EngagementType ofEach(Scene scene, Person one, Person other) {
         return audiences.isGiven(scene, one, other) ? EngagementType.AUDIENCE : EngagementType.BILATERAL_TALKS;
-    }
-
-    /** "The minister was received by the president and the prime minister": one visitor, and who heads the state or its government. */
-    private static boolean areHeadsOfHost(List<Person> present) {
-        var hosts = present.isEmpty() ? List.<Person>of() : present.subList(1, present.size());
-        return hosts.size() > 1 && !present.getFirst().isHeadOfState() && hosts.stream().allMatch(Person::isHeadOfState)
-                && Story.sides(hosts).size() < 2 && !Story.sides(hosts).contains(present.getFirst().side());
-    }
-
-    /** "The day ended with an audience with President A": of those who met, where the sentence names but who gave it. */
-    private boolean isOfThoseWhoMet(Scene scene) {
-        return (EncounterWords.isNamed(scene, EngagementType.AUDIENCE) || EncounterWords.isCall(scene))
-                && story.main().filter(main -> main.isMeeting()
-                        || Story.sides(List.copyOf(main.persons().values())).size() > 1).isPresent();
     }
 
     /** Without those who are of no told state and whom a visitor met together with people of the host. */
