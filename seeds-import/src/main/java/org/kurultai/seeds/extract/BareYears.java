@@ -1,5 +1,6 @@
 package org.kurultai.seeds.extract;
 
+import java.util.Optional;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Token;
 import org.kurultai.seeds.text.Item;
@@ -38,5 +39,12 @@ final class BareYears {
         var token = sentence.token(at);
         return token.kind() == Token.Kind.NUMBER && token.text().length() == 4 && token.number() > 1990
                 && token.number() < 2100 ? token.number() : 0;
+    }
+
+    /** How many years on that is which words such as "next year" tell; empty if none do. */
+    static Optional<Integer> offset(Sentence sentence, int from, int to) {
+        var word = sentence.first(Category.YEAR_OFFSET, from, to);
+        return word == Item.NONE ? Optional.empty()
+                : word.as(Category.YEAR_OFFSET).map(term -> Integer.parseInt(term.value()));
     }
 }

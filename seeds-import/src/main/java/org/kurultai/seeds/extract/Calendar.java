@@ -233,7 +233,7 @@ final class Calendar {
         var small = scene.sentence().item(words.from() - 1);
         if (month == 0 || base == LocalDate.MIN
                 || !order.headLast() && !small.is(Category.IN) && !small.is(Category.FROM)
-                || NextHosts.told(scene.sentence(), from, to).isPresent()
+                || BareYears.offset(scene.sentence(), from, to).isPresent()
                 || isYear(scene.sentence(), words.to())) {
             return Dated.NONE;
         }

@@ -48,7 +48,7 @@ final class Invitations {
         var sentence = scene.sentence();
         return sentence.has(Category.NEXT) || scene.events().stream()
                 .anyMatch(event -> event.ordinal() > 1 && event.ordinal() == meeting.ordinal() + 1)
-                || NextHosts.told(sentence, 0, sentence.size()).filter(offset -> offset > 0).isPresent();
+                || BareYears.offset(sentence, 0, sentence.size()).filter(offset -> offset > 0).isPresent();
     }
 
     /** "Next year Malta invites", but not "they invited Malta": the only state that a sentence names, where nobody else invites. */

@@ -196,7 +196,7 @@ final class NextHosts {
     /** "Next year: Oslo." */
     private static boolean isBrief(Sentence sentence) {
         return sentence.size() <= BRIEF && (!sentence.has(Category.EVENT) || isLabel(sentence))
-                && (sentence.is(0, Category.NEXT) || told(sentence, 0, 1).filter(offset -> offset == 1).isPresent());
+                && (sentence.is(0, Category.NEXT) || BareYears.offset(sentence, 0, 1).filter(offset -> offset == 1).isPresent());
     }
 
     /** "Next session: Oslo". */
@@ -208,7 +208,7 @@ final class NextHosts {
     /** "Next year the ministers travel to Oslo". */
     private static boolean isTravelledTo(Sentence sentence) {
         return sentence.has(Category.ARRIVE) && sentence.has(Category.HEADS)
-                && told(sentence, 0, sentence.size()).filter(offset -> offset == 1).isPresent();
+                && BareYears.offset(sentence, 0, sentence.size()).filter(offset -> offset == 1).isPresent();
     }
 
     /** "Malta will host the football cup", "the next step": of something that is no meeting. */
@@ -251,10 +251,10 @@ final class NextHosts {
         if (!sentence.has(Category.HOST) && !sentence.has(Category.GATHER) && !sentence.has(Category.TURN)
                 && !sentence.has(Category.RECEIVE)) {
             return (sentence.has(Category.FUTURE) || sentence.has(Category.MEET))
-                    && told(sentence, 0, sentence.size()).filter(offset -> offset > 0).isPresent();
+                    && BareYears.offset(sentence, 0, sentence.size()).filter(offset -> offset > 0).isPresent();
         }
         var held = meeting.when().start().year() > 0 ? meeting.when().start().year() : story.calendar().year();
-        return told(sentence, 0, sentence.size()).filter(offset -> offset > 0).isPresent()
+        return BareYears.offset(sentence, 0, sentence.size()).filter(offset -> offset > 0).isPresent()
                 || !sentence.has(Category.HELD)
                         && sentence.values(Category.LATER).stream().anyMatch(month -> !month.isEmpty())
                 || held > 0 && BareYears.isAfter(sentence, held);
@@ -378,14 +378,8 @@ final class NextHosts {
                 .filter(term -> !term.value().isEmpty())
                 .map(term -> Integer.parseInt(term.value()));
         var now = held.month() > 0 ? held.month() : story.report().pageDate().date().month();
-        return told(sentence, from, to).map(offset -> base + offset)
+        return BareYears.offset(sentence, from, to).map(offset -> base + offset)
                 .or(() -> month.filter(value -> now > 0).map(value -> value > now ? base : base + 1))
                 .orElse(0);
-    }
-
-    static Optional<Integer> told(Sentence sentence, int from, int to) {
-        var word = sentence.first(Category.YEAR_OFFSET, from, to);
-        return word == Item.NONE ? Optional.empty()
-                : word.as(Category.YEAR_OFFSET).map(term -> Integer.parseInt(term.value()));
     }
 }
