@@ -90,6 +90,10 @@ class ArchitectureTest {
             .should().beFreeOfCycles();
 
     @ArchTest
+    static final ArchRule the_rooms_of_the_reading_make_no_circle = slices()
+            .matching("org.kurultai.seeds.extract.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
     static final ArchRule the_rooms_of_the_exports_make_no_circle = slices().matching("org.kurultai.export.(*)..")
             .should().beFreeOfCycles();
 

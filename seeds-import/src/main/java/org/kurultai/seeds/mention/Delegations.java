@@ -175,7 +175,8 @@ final class Delegations {
         var verb = sentence.is(comma + 1, Category.BE) ? sentence.item(comma + 1).to() : comma + 1;
         return sentence.sign(comma, ',')
                 && !(sentence.is(verb, Category.ACT) && !sentence.token(verb).capitalized()
-                        || (verb > comma + 1 || sentence.is(verb, Category.FUTURE)) && sentence.is(verb, Category.ATTEND));
+                        || (verb > comma + 1 || sentence.is(verb, Category.FUTURE))
+                                && sentence.is(verb, Category.ATTEND));
     }
 
     /** "Für die polnische Delegation sprach A, für die dänische Minister B". */

@@ -366,7 +366,8 @@ public final class Persons {
 
     /** "Der Delegation gehörten A und B, Pressesprecherin, an": a spokesperson who is told as one of those who came, and says nothing. */
     private boolean isOfDelegation(int from) {
-        return !sentence.between(Category.DELEGATION, 0, from).isEmpty() && !sentence.has(Category.SAY) && names.size() > 2;
+        return !sentence.between(Category.DELEGATION, 0, from).isEmpty() && !sentence.has(Category.SAY)
+                && names.size() > 2;
     }
 
     /** Where verbs come last, what stands before a name tells what somebody did, not what was done. */

@@ -59,7 +59,8 @@ final class Presences {
 
     private Presence of(PersonMention person, Ruled ruled, Presence before) {
         var told = verbLast ? verbs.last(person) : ruled.of(person, governors.of(person), before);
-        var there = persons.size() >= LIST || isLine() || person.standing() == Standing.HOST || isGuestOf(person.from());
+        var there = persons.size() >= LIST || isLine() || person.standing() == Standing.HOST
+                || isGuestOf(person.from());
         return told == Presence.UNTOLD && there ? Presence.TOLD : told;
     }
 
@@ -87,10 +88,11 @@ final class Presences {
             with--;
         }
         var at = with;
-        return nounsCapitalized && sentence.is(at, Category.DURING) && List.of(Category.RECEIVE, Category.EVENT, Category.MEET)
-                .stream().flatMap(category -> sentence.between(category, Math.max(0, at - LIST), at).stream())
-                .anyMatch(noun -> sentence.token(noun.from()).capitalized() && (noun.is(Category.RECEIVE)
-                        || noun.is(Category.MEET, "call") || noun.is(Category.EVENT, "audience")));
+        return nounsCapitalized && sentence.is(at, Category.DURING)
+                && List.of(Category.RECEIVE, Category.EVENT, Category.MEET)
+                        .stream().flatMap(category -> sentence.between(category, Math.max(0, at - LIST), at).stream())
+                        .anyMatch(noun -> sentence.token(noun.from()).capitalized() && (noun.is(Category.RECEIVE)
+                                || noun.is(Category.MEET, "call") || noun.is(Category.EVENT, "audience")));
     }
 
     /** "Greetings from A and B": whom but "and" joins to somebody who is only spoken of. */

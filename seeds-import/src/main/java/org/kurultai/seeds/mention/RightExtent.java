@@ -66,7 +66,8 @@ final class RightExtent {
 
     /** "Аким Алматинской области": a name's adjective and the word for what it is, behind the office of a governor. */
     private int territory(Item head, int from) {
-        var named = !order.namesUnbent() && isName(from) && from + 1 < sentence.size() && sentence.item(from + 1) == Item.NONE
+        var named = !order.namesUnbent() && isName(from) && from + 1 < sentence.size()
+                && sentence.item(from + 1) == Item.NONE
                 && sentence.token(from + 1).kind() == Token.Kind.WORD && !sentence.token(from + 1).capitalized();
         return named && head.as(Category.HEAD).orElseThrow().kind().equals(GOVERNOR) ? from + 2 : from;
     }

@@ -49,20 +49,25 @@ class SidesTest {
             "An der Seite von Balode nahm auch Staatssekretär Ivo Kalns teil.; LVA",
             "An der Seite von Ministerin Lis nahm auch Staatssekretär Ivo Kalns teil.; POL"})
     void whoever_accompanies_somebody_told_of_before_is_of_the_same_state(String sentence, String state) {
-        assertThat(sides("Gespräche\n\nDie polnische Ministerin Ewa Lis hat am 3. Mai 2022 in Danzig die lettische Ministerin Eva "
-                + "Balode empfangen. " + sentence)).contains("Ivo Kalns=" + state);
+        assertThat(sides(
+                "Gespräche\n\nDie polnische Ministerin Ewa Lis hat am 3. Mai 2022 in Danzig die lettische Ministerin Eva "
+                        + "Balode empfangen. " + sentence))
+                .contains("Ivo Kalns=" + state);
     }
 
     @Test
     void who_spoke_with_others_is_of_no_state_of_theirs() {
-        assertThat(sides("Gespräche\n\nMit dem Präsidenten von Lettland, Ivo Kalns, sprach Präsident Max Huber am 3. Mai 2022."))
+        assertThat(sides(
+                "Gespräche\n\nMit dem Präsidenten von Lettland, Ivo Kalns, sprach Präsident Max Huber am 3. Mai 2022."))
                 .containsExactly("Ivo Kalns=LVA", "Max Huber=");
     }
 
     @Test
     void a_city_and_a_day_below_a_report_tell_of_which_state_its_own_people_are() {
-        assertThat(sides("Antrittsbesuch\n\nInnenminister Max Huber ist am Mittwoch zu einem Besuch nach Riga gereist.\n\n"
-                + "Berlin, 12. Januar 2022\n")).contains("Max Huber=DEU");
+        assertThat(
+                sides("Antrittsbesuch\n\nInnenminister Max Huber ist am Mittwoch zu einem Besuch nach Riga gereist.\n\n"
+                        + "Berlin, 12. Januar 2022\n"))
+                .contains("Max Huber=DEU");
     }
 
     @ParameterizedTest

@@ -1,0 +1,373 @@
+package org.kurultai.seeds.extract.date;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.Optional;
+import org.kurultai.domain.record.DateBasis;
+import org.kurultai.domain.time.Answer;
+import org.kurultai.domain.time.PartialDate;
+import org.kurultai.domain.time.Qualifier;
+import org.kurultai.seeds.extract.scene.Scene;
+import org.kurultai.seeds.extract.scene.Tense;
+import org.kurultai.seeds.facts.When;
+import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.language.Language;
+import org.kurultai.seeds.report.Dateline;
+import org.kurultai.seeds.report.PageDate;
+import org.kurultai.seeds.text.DateMention;
+import org.kurultai.seeds.text.Dates;
+import org.kurultai.seeds.text.Item;
+import org.kurultai.seeds.text.Sentence;
+
+/**
+ * Reads the dates of sentences. A year comes from the sentence or from the date of the page: where neither gives one, the date
+ * stays without, unless the report's own engagement has its year and is of the same days ({@link YearsBeside}).
+ */
+public final class Calendar {
+
+    /** A day of the week stands at most so many words from the date that it is the day of. */
+    private static final int BESIDE = 4;
+    private static final int PLACE = 3;
+    private static final int MONTH = 30;
+    /** How many words may stand between who said it and when. */
+    private static final int SAYING = 6;
+    /** So many days after it, a report may be filed from where it was. */
+    private static final int LONG = 8;
+    private static final int LONGEST_MONTH = 31;
+    private static final int TERM = 12;
+
+    private final PageDate page;
+    private final Dateline dateline;
+    private final LocalDate reference;
+    private final Language.Order order;
+    private final RelativeDays relative;
+
+    /**
+     * @param page when the page was published
+     * @param dateline where and when the report was filed
+     * @param order how the report's language puts words together
+     */
+    public Calendar(PageDate page, Dateline dateline, Language.Order order) {
+        this.page = page;
+        this.dateline = dateline;
+        this.order = order;
+        this.reference = page.isNone() && dateline.date().isDay() ? dateline.date().earliest() : page.about();
+        this.relative = new RelativeDays(today(), month(), dateline.date(), order);
+    }
+
+    /** The year the page is dated; 0 if it is not. */
+    public int year() {
+        return reference == LocalDate.MIN ? 0 : reference.getYear();
+    }
+
+    /** The date between two places of a sentence that stands nearest to a third; none if there is none. */
+    public Dated in(Scene scene, int from, int to, int near) {
+        var said = fromSaying(scene, from, to, near);
+        if (!said.isNone()) {
+            return said;
+        }
+        var words = nearest(scene, from, to, near);
+        var told = relative.in(scene, from, to, near);
+        if (words.isPresent() && isEnd(scene, told, words.get())) {
+            return new Dated(new When(when(words.get()).start(), told.when().end(), told.when().basis()), told.span(),
+                    "from a date to a day");
+        }
+        return words.isEmpty() || !told.isNone() && isNearer(scene, told, words.get(), near) ? told
+                : of(scene, words.get());
+    }
+
+    /** "Meets on Thursday, an official said on Wednesday, 4 May 2022": told from the day on which it was said. */
+    private Dated fromSaying(Scene scene, int from, int to, int near) {
+        if (!scene.sentence().has(Category.SAY) || !scene.sentence().has(Category.WEEKDAY)) {
+            return Dated.NONE;
+        }
+        for (var date : Dates.in(scene.sentence())) {
+            var verb = scene.sentence().last(Category.SAY, date.from() - SAYING, date.from());
+            if (verb != Item.NONE && verb.from() > near && date.start().isDay() && date.start().hasYear()) {
+                var day = date.start().earliest();
+                return new RelativeDays(day, day, date.start(), order).in(scene, from, Math.min(to, verb.from()), near);
+            }
+        }
+        return Dated.NONE;
+    }
+
+    /** "Began on 3 October and ends today". */
+    private boolean isEnd(Scene scene, Dated day, DateMention first) {
+        var at = day.isNone() ? 0 : scene.at(day.span());
+        return at > first.to() && scene.sentence().last(Category.CLOSE, at - 2, at) != Item.NONE && when(first).isFull()
+                && day.when().isFull() && when(first).start().latest().isBefore(day.when().start().earliest());
+    }
+
+    /** "Tuesday, 3 May 2022 (Press office) The ministers": when the report was filed. */
+    private static boolean isOfReport(Scene scene, DateMention date) {
+        return date.from() <= PLACE && date.start().hasYear() && scene.sentence().sign(date.to(), '(');
+    }
+
+    /** "Georgia has held the presidency since 1 January 2021": the day on which a term of office began, on which nobody met. */
+    private static boolean isOfTerm(Sentence sentence, DateMention date) {
+        return date.start().day() == 1 && date.start().equals(date.end())
+                && sentence.first(Category.CHAIR, date.from() - TERM, date.to() + TERM) != Item.NONE;
+    }
+
+    /** The nearest date in words, one with its day before one without. */
+    private Optional<DateMention> nearest(Scene scene, int from, int to, int near) {
+        return scene.dates().stream()
+                .filter(date -> date.from() >= from && date.to() <= to && !isHistory(scene, date)
+                        && !isOfReport(scene, date) && !isOfTerm(scene.sentence(), date))
+                .min(Comparator.comparing((DateMention date) -> !date.hasDay())
+                        .thenComparingInt(date -> Math.abs(date.from() - near)));
+    }
+
+    /** "Met on Tuesday to prepare the summit of 10 June", but "on Tuesday, 3 May" is one day, and so is one of a range. */
+    private boolean isNearer(Scene scene, Dated told, DateMention date, int near) {
+        var at = scene.at(told.span());
+        var same = at >= date.from() - BESIDE && at < date.to() + BESIDE || isWithin(told.when(), when(date));
+        return !same && (!date.hasDay()
+                || scene.distance(at, near) < scene.distance(date.from(), near));
+    }
+
+    private static boolean isWithin(When day, When range) {
+        return day.isFull() && range.isFull() && !day.start().latest().isBefore(range.start().earliest())
+                && !day.end().latest().isAfter(range.end().latest());
+    }
+
+    /** A date in words, in the year that it or the report has. */
+    public Dated of(Scene scene, DateMention date) {
+        var month = scene.dates().stream().filter(other -> other != date && !date.start().hasYear() && date.hasDay()
+                && other.start().hasYear() && !other.hasDay() && other.start().month() == date.start().month()
+                && date.isOf(other.start().year())).findFirst();
+        if (month.isPresent()) {
+            var dated = date.in(month.get().start().year());
+            return new Dated(new When(dated.start(), dated.end(), DateBasis.STATED),
+                    scene.sentence().span(date.from(), date.to()), "a day of a month told beside it");
+        }
+        var year = yearBeside(scene.sentence(), date);
+        if (year > 0) {
+            var dated = date.in(year);
+            return new Dated(new When(dated.start(), dated.end(), DateBasis.PAGE_DATE),
+                    scene.sentence().span(date.from(), date.to()), "a day of a year told from the report's");
+        }
+        var filed = scene.dates().stream().filter(other -> other != date && isOfReport(scene, other)).findFirst()
+                .map(other -> other.start().year()).filter(of -> reference == LocalDate.MIN && date.hasDay()
+                        && date.start().year() == 0 && date.isOf(of));
+        var when = filed.map(date::in).map(dated -> new When(dated.start(), dated.end(), DateBasis.DATELINE))
+                .orElseGet(() -> isOfOtherPage(scene, date) ? new When(date.start(), date.end(), DateBasis.NONE)
+                        : ahead(scene, date));
+        return new Dated(when, scene.sentence().span(date.from(), date.to()), "date in words");
+    }
+
+    /** The day so many days after another, be it of no known year: then counted as in a leap year. */
+    public static PartialDate plusDays(PartialDate day, long number) {
+        if (day.isDay()) {
+            return PartialDate.of(day.earliest().plusDays(number));
+        }
+        var other = LocalDate.of(2000, day.month(), day.day()).plusDays(number);
+        return new PartialDate(0, other.getMonthValue(), other.getDayOfMonth(), day.qualifier());
+    }
+
+    /** "On 17 July last year": the year told beside a date from that of the report; 0 if none is. */
+    private int yearBeside(Sentence sentence, DateMention date) {
+        var at = sentence.is(date.to(), Category.LINK) || sentence.is(date.to(), Category.STOP) ? date.to() + 1
+                : date.to();
+        var words = sentence.is(date.to(), Category.YEAR_OFFSET) ? sentence.item(date.to()) : sentence.item(at);
+        return reference == LocalDate.MIN || date.start().year() != 0 || !date.hasDay() ? 0
+                : words.as(Category.YEAR_OFFSET).map(term -> reference.getYear() + Integer.parseInt(term.value()))
+                        .filter(date::isOf).orElse(0);
+    }
+
+    /** "Will be held on 11 November" in a report of May: not the November before, though that is nearer. */
+    private When ahead(Scene scene, DateMention date) {
+        var when = when(date);
+        if (date.start().year() != 0 || !when.isFull()
+                || ChronoUnit.DAYS.between(when.start().earliest(), reference) < 3 * MONTH
+                || !date.isOf(when.start().year() + 1) || !isToCome(scene.sentence(), date.from())) {
+            return when;
+        }
+        var next = date.in(when.start().year() + 1);
+        return new When(next.start(), next.end(), when.basis());
+    }
+
+    /** "Will be held on", "preparations for the summit on". */
+    private boolean isToCome(Sentence sentence, int date) {
+        var prepared = sentence.last(Category.EXPECTED, 0, date);
+        return Tense.isAhead(sentence, date, order.headLast()) || sentence.is(prepared.to(), Category.FROM)
+                && sentence.first(Category.EVENT, prepared.to(), date) != Item.NONE
+                && sentence.first(Category.HELD, prepared.to(), date) == Item.NONE;
+    }
+
+    /** "Tuesday, 16 February" on a page of November, and none of these was a Tuesday: the page was dated later, and tells no year. */
+    private boolean isOfOtherPage(Scene scene, DateMention date) {
+        var when = date.start().year() == 0 && date.hasDay() && !page.isNone() ? when(date) : When.UNKNOWN;
+        if (!when.isFull()) {
+            return false;
+        }
+        var day = when.start().earliest();
+        var weekday = scene.sentence().between(Category.WEEKDAY, date.from() - 2, date.to() + 2).stream()
+                .map(word -> word.as(Category.WEEKDAY).orElseThrow())
+                .filter(term -> term.detail().isEmpty()).findFirst();
+        return Math.abs(ChronoUnit.DAYS.between(day, reference)) > MONTH
+                && weekday.filter(term -> !term.kind().equals(Integer.toString(day.getDayOfWeek().getValue())))
+                        .isPresent();
+    }
+
+    /** "In May": the last May before the report, or that of it, of something that is over. */
+    public Dated monthBefore(Scene scene, int from, int to) {
+        var words = scene.sentence().first(Category.MONTH, from, to);
+        var month = words.as(Category.MONTH).map(term -> Integer.parseInt(term.value())).orElse(0);
+        if (month == 0 || month() == LocalDate.MIN
+                || !order.headLast() && !scene.sentence().is(words.from() - 1, Category.IN)) {
+            return Dated.NONE;
+        }
+        var year = month > month().getMonthValue() ? month().getYear() - 1 : month().getYear();
+        var date = new PartialDate(year, month, 0, Qualifier.EXACT);
+        return new Dated(new When(date, date, DateBasis.PAGE_DATE), scene.sentence().span(words.from(), words.to()),
+                "month before the report");
+    }
+
+    /**
+     * "In May", "planned for May": the next May after the report, of something that is still to be.
+     *
+     * @param held the day from which it is told where the report has none
+     */
+    public Dated monthAfter(Scene scene, int from, int to, LocalDate held) {
+        var base = month() == LocalDate.MIN ? held : month();
+        var words = scene.sentence().first(Category.MONTH, from, to);
+        var month = words.as(Category.MONTH).map(term -> Integer.parseInt(term.value())).orElse(0);
+        var small = scene.sentence().item(words.from() - 1);
+        if (month == 0 || base == LocalDate.MIN
+                || !order.headLast() && !small.is(Category.IN) && !small.is(Category.FROM)
+                || BareYears.offset(scene.sentence(), from, to).isPresent()
+                || isYear(scene.sentence(), words.to())) {
+            return Dated.NONE;
+        }
+        var year = month < base.getMonthValue() ? base.getYear() + 1 : base.getYear();
+        var date = new PartialDate(year, month, 0, Qualifier.EXACT);
+        return new Dated(new When(date, date, DateBasis.PAGE_DATE), scene.sentence().span(words.from(), words.to()),
+                "month after the report");
+    }
+
+    private static boolean isYear(Sentence sentence, int at) {
+        return at < sentence.size() && sentence.token(at).text().length() == 4 && sentence.token(at).number() > 0;
+    }
+
+    /** Whether something begins on the very day of the report, so that it may be still to be or over. */
+    public boolean isToday(When when) {
+        var filed = page.isNone() ? dateline.date() : page.date();
+        return when.isFull() && when.start().equals(filed);
+    }
+
+    /** Whether it was over so long before the day of the dateline that those who took part need not have been there still. */
+    public boolean isLongBeforeDateline(When when) {
+        var filed = dateline.date();
+        if (filed.day() == 0 || when.end().day() == 0) {
+            return false;
+        }
+        var days = (filed.month() - when.end().month()) * LONGEST_MONTH + filed.day() - when.end().day();
+        return Math.floorMod(days, 12 * LONGEST_MONTH) > LONG && Math.floorMod(-days, 12 * LONGEST_MONTH) > LONG;
+    }
+
+    /** Whether a day lies after that of the report. */
+    public Answer isAhead(When when) {
+        var filed = page.isNone() ? dateline.date() : page.date();
+        return when.isFull() && filed.hasYear() ? when.start().after(filed) : Answer.UNKNOWN;
+    }
+
+    /** Whether it lies years before the report. */
+    public boolean isHistory(When when) {
+        return when.start().year() != 0 && when.start().year() < year() - 1;
+    }
+
+    /** "The first meeting (6-7 July 1996)": the date of another one. */
+    private boolean isHistory(Scene scene, DateMention date) {
+        return scene.sentence().sign(date.from() - 1, '(') && date.start().year() != 0
+                && date.start().year() < year() - 1;
+    }
+
+    /** The days from the first date of a sentence to its second, where it has two; else its date. */
+    public Dated fromTo(Scene scene, int near) {
+        var dates = scene.dates();
+        if (dates.size() == 2 && dates.stream().allMatch(date -> date.hasDay() && date.start().equals(date.end()))) {
+            var first = when(dates.getFirst());
+            var last = when(dates.getLast());
+            var ordered = first.start().toString().compareTo(last.start().toString()) < 0
+                    && first.isFull() == last.isFull();
+            if (ordered) {
+                var span = scene.sentence().span(dates.getFirst().from(), dates.getLast().to());
+                return new Dated(new When(first.start(), last.start(), first.basis()), span, "from a date to a date");
+            }
+        }
+        return in(scene, 0, scene.sentence().size(), near);
+    }
+
+    /** The date of a dateline that runs into the sentence it dates. */
+    public Dated ofDateline() {
+        if (!dateline.runsIn() || dateline.date().isUnknown()) {
+            return Dated.NONE;
+        }
+        var date = new DateMention(dateline.date(), dateline.date(), 0, 1);
+        var when = when(date);
+        var basis = when.basis() == DateBasis.PAGE_DATE ? DateBasis.PAGE_DATE : DateBasis.DATELINE;
+        return new Dated(new When(when.start(), when.end(), basis), dateline.span(), "dateline");
+    }
+
+    private When when(DateMention date) {
+        if (date.start().year() != 0) {
+            return new When(date.start(), date.end(), DateBasis.STATED);
+        }
+        if (reference == LocalDate.MIN || !date.hasDay()) {
+            return new When(date.start(), date.end(), DateBasis.NONE);
+        }
+        var year = nearestYear(date);
+        if (year == 0) {
+            return new When(date.start(), date.end(), DateBasis.NONE);
+        }
+        var dated = date.in(year);
+        return new When(dated.start(), dated.end(), page.isNone() ? DateBasis.DATELINE : DateBasis.PAGE_DATE);
+    }
+
+    /** The year in which a date lies nearest to the page's; 0 where none of those around it has such a day. */
+    private int nearestYear(DateMention date) {
+        var day = date.start();
+        var best = 0;
+        var distance = Long.MAX_VALUE;
+        for (var year = reference.getYear() - 1; year <= reference.getYear() + 1; year++) {
+            if (!date.isOf(year)) {
+                continue;
+            }
+            var away = Math.abs(ChronoUnit.DAYS.between(LocalDate.of(year, day.month(), day.day()), reference));
+            if (away < distance) {
+                best = year;
+                distance = away;
+            }
+        }
+        return best;
+    }
+
+    /** Today, yesterday, on Wednesday, two days ago: told from the day of the report. */
+    Dated relative(Scene scene, int from, int to) {
+        return relative.in(scene, from, to, from);
+    }
+
+    /** The day of the report: that of its dateline in the page's year, or the page's where it tells the day. */
+    private LocalDate today() {
+        if (reference == LocalDate.MIN) {
+            return LocalDate.MIN;
+        }
+        var filed = dateline.date();
+        if (filed.day() == 0) {
+            return page.isNone() || page.date().isDay() ? reference : LocalDate.MIN;
+        }
+        if (filed.hasYear()) {
+            return filed.earliest();
+        }
+        var date = new DateMention(filed, filed, 0, 1);
+        var year = nearestYear(date);
+        return year == 0 ? LocalDate.MIN : date.in(year).start().earliest();
+    }
+
+    /** A day in the month of the report. */
+    private LocalDate month() {
+        return today() != LocalDate.MIN ? today() : page.date().month() != 0 ? page.about() : LocalDate.MIN;
+    }
+}

@@ -1,0 +1,43 @@
+package org.kurultai.seeds.extract.document;
+
+import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.text.Item;
+import org.kurultai.seeds.text.Sentence;
+
+/** Words by which a document is still to be concluded. */
+final class AheadOfDocuments {
+
+    private static final int NEAR = 5;
+
+    private AheadOfDocuments() {}
+
+    /** "Be adopted at the next session". */
+    static boolean isOfNext(Sentence sentence, Conclusion verb) {
+        var next = sentence.first(Category.NEXT, verb.to(), Math.min(sentence.size(), verb.to() + NEAR));
+        return next != Item.NONE && next.from() - verb.to() <= 2 && !Outcomes.isCut(sentence, verb.to(), next.from())
+                && sentence.first(Category.EVENT, next.from(), next.to() + 3) != Item.NONE;
+    }
+
+    /** "İmzaya hazır olması bekleniyor": where verbs come last, the last of the clause tells. */
+    static boolean endsAhead(Sentence sentence, Conclusion verb) {
+        for (var at = verb.to(); at < sentence.size()
+                && !Outcomes.isCut(sentence, at, at + 1); at++) {
+            if (sentence.is(at, Category.EXPECTED) || sentence.is(at, Category.FUTURE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "The signing of the agreement was postponed". */
+    static boolean isPutOff(Sentence sentence, int from) {
+        for (var at = from; at < Math.min(sentence.size(), from + 2 * NEAR)
+                && !Outcomes.isCut(sentence, at, at + 1); at++) {
+            if (sentence.is(at, Category.EXPECTED) || sentence.is(at, Category.FUTURE)
+                    || sentence.is(at, Category.CANCEL)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

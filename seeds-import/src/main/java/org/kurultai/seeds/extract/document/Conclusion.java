@@ -1,0 +1,120 @@
+package org.kurultai.seeds.extract.document;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.language.Term;
+import org.kurultai.seeds.language.Token;
+import org.kurultai.seeds.text.Item;
+import org.kurultai.seeds.text.Sentence;
+
+/**
+ * The words that say that a document was concluded.
+ *
+ * @param from their first token
+ * @param to the token after their last
+ * @param status signed, adopted, issued or approved; draft where it was but initialled
+ * @param way how they tell it: "act" where they are a noun, "record" where they name the paper that tells what was agreed
+ */
+record Conclusion(int from, int to, String status, String way) {
+
+    private static final int FAR = 40;
+    private static final int NEAR = 4;
+    /** In which a meeting writes down what it came to. */
+    private static final Set<String> RECORDS = Set.of("protocol", "communique", "declaration");
+
+    /** All that a sentence has, in order. */
+    static List<Conclusion> in(Sentence sentence) {
+        var found = new ArrayList<Conclusion>();
+        for (var verb : sentence.all(Category.CONCLUDE)) {
+            var term = verb.as(Category.CONCLUDE).orElseThrow();
+            found.add(new Conclusion(verb.from(), verb.to(), term.kind(), term.detail()));
+        }
+        sentence.all(Category.EVENT).stream()
+                .filter(event -> event.is(Category.EVENT, "signing") && !event.is(Category.CONCLUDE))
+                .forEach(ceremony -> found.add(new Conclusion(ceremony.from(), ceremony.to(), "signed", "act")));
+        sentence.all(Category.SPLIT).forEach(verb -> split(sentence, verb, found));
+        sentence.all(Category.INSTRUMENT).forEach(instrument -> stated(sentence, instrument, found));
+        found.sort(Comparator.comparingInt(Conclusion::from));
+        return found;
+    }
+
+    /** Whether they are a noun, "signing", so that what became of it is told after it. */
+    boolean act() {
+        return way.equals("act");
+    }
+
+    /** Whether they tell where it is written down what was agreed, however that is spoken of. */
+    boolean isRecord() {
+        return way.equals("record");
+    }
+
+    /** Whether they may be of a document: those that name where something is written down only of what meetings write down. */
+    boolean mayBeOf(Item instrument) {
+        var gap = Math.max(instrument.from() - to, from - instrument.to());
+        return !isRecord()
+                || gap <= NEAR
+                        && instrument.as(Category.INSTRUMENT).filter(term -> RECORDS.contains(term.kind())).isPresent();
+    }
+
+    /** Whether the document was but initialled, and is still to be signed. */
+    boolean isDraft() {
+        return status.equals("draft");
+    }
+
+    /** Whether no verb tells it but what the document itself is said to say. */
+    boolean isOfItsOwn(Sentence sentence) {
+        return way.isEmpty() && !sentence.is(from, Category.CONCLUDE) && !sentence.is(from, Category.SPLIT);
+    }
+
+    /** "Nahmen die Erklärung an": a verb whose other part ends its clause. */
+    private static void split(Sentence sentence, Item verb, List<Conclusion> found) {
+        for (var at = verb.to(); at < Math.min(sentence.size(), verb.to() + FAR); at++) {
+            var ends = at + 1 == sentence.size() || sentence.token(at + 1).kind() == Token.Kind.SIGN
+                    || sentence.is(at + 1, Category.AND);
+            for (var term : verb.terms()) {
+                if (ends && isPart(term, sentence.token(at))) {
+                    found.add(new Conclusion(verb.from(), verb.to(), term.kind(), ""));
+                    return;
+                }
+            }
+        }
+    }
+
+    private static boolean isPart(Term term, Token token) {
+        return term.category() == Category.SPLIT && term.detail().equals(token.fold());
+    }
+
+    /** "In a joint statement, the ministers condemned", "the joint statement condemns": they issued it. */
+    private static void stated(Sentence sentence, Item instrument, List<Conclusion> found) {
+        var kind = instrument.as(Category.INSTRUMENT).orElseThrow().value();
+        var joint = instrument.is(Category.JOINT) || kind.equals("communique")
+                || kind.equals("declaration") && instrument.to() - instrument.from() > 1;
+        var before = instrument.from() - 1;
+        while (isSmall(sentence.item(before)) && !isSource(sentence.item(before))) {
+            before--;
+        }
+        var speaks = before < 0 && isVerbOfSpeech(sentence.item(instrument.to()));
+        var quoted = isSource(sentence.item(before))
+                && (sentence.has(Category.HEADS) || sentence.has(Category.DELEGATION) || !sentence.has(Category.HEAD));
+        var begins = before <= 0 && found.stream().noneMatch(verb -> verb.from() - instrument.to() <= NEAR);
+        if (joint && (found.isEmpty() || begins) && (speaks || quoted)) {
+            found.add(new Conclusion(Math.max(0, before), instrument.from(), "issued", ""));
+        }
+    }
+
+    private static boolean isSmall(Item item) {
+        return item.is(Category.LINK) || item.is(Category.NUMBER) || item.is(Category.STOP);
+    }
+
+    /** "In", "according to". */
+    private static boolean isSource(Item item) {
+        return item.is(Category.IN) || item.is(Category.SAY);
+    }
+
+    private static boolean isVerbOfSpeech(Item verb) {
+        return verb.is(Category.SAY) || verb.is(Category.PERSONAL) || verb.is(Category.ACT);
+    }
+}

@@ -1,0 +1,393 @@
+package org.kurultai.seeds.extract.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.kurultai.seeds.extract.event.EventMention;
+import org.kurultai.seeds.extract.meeting.Gatherings;
+import org.kurultai.seeds.extract.person.Person;
+import org.kurultai.seeds.extract.scene.Scene;
+import org.kurultai.seeds.extract.story.Draft;
+import org.kurultai.seeds.extract.story.Story;
+import org.kurultai.seeds.facts.Between;
+import org.kurultai.seeds.facts.EngagementType;
+import org.kurultai.seeds.facts.InstrumentFact;
+import org.kurultai.seeds.facts.Signing;
+import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.language.Term;
+import org.kurultai.seeds.text.Item;
+import org.kurultai.seeds.text.Sentence;
+
+/** Reads what was concluded: documents that a sentence says were signed, adopted, issued or approved. */
+public final class Outcomes {
+
+    private static final int NEAR = 5;
+    private static final Set<String> JOINT = Set.of("declaration", "communique");
+
+    private final Story story;
+    private final Gatherings gatherings;
+    private final Signers signers;
+    private final EarlierDocuments earlier;
+
+    public Outcomes(Story story) {
+        this.story = story;
+        this.gatherings = new Gatherings(story);
+        this.signers = new Signers(story.report());
+        this.earlier = new EarlierDocuments(story);
+    }
+
+    /** Reads a sentence; true if it tells who signed. */
+    public boolean read(Scene scene, List<Person> present) {
+        var signers = isSigning(scene, present);
+        if (signers) {
+            signing(scene, present);
+        }
+        documents(scene);
+        return signers;
+    }
+
+    /** Reads which documents a sentence tells of. */
+    public void documents(Scene scene) {
+        var sentence = scene.sentence();
+        var verbs = Conclusion.in(sentence);
+        if (verbs.isEmpty()) {
+            listed(scene);
+            return;
+        }
+        var instruments = instruments(scene);
+        for (var instrument : instruments) {
+            var told = verbs.stream().filter(verb -> mayTell(sentence, verb, instrument)).toList();
+            if (!told.isEmpty()) {
+                var verb = verb(told, instrument, told.getFirst().from() > instruments.getFirst().from());
+                if (!verb.isDraft() && isTold(scene, verb, instrument) && !isOfAnother(verb, instrument)
+                        && !(instrument.is(Category.DOCUMENTS) && isListedNext(sentence))) {
+                    var named = named(scene, instrument);
+                    attach(scene, verb, named, named == scene ? instrument : last(named));
+                }
+            }
+        }
+        if (instruments.isEmpty()) {
+            takenUp(scene, verbs);
+        }
+    }
+
+    /** "The document was signed": where it is told what it is, in the sentence before, unless one was signed by then. */
+    private Scene named(Scene scene, Item instrument) {
+        var before = scene.sentence().index() - 1;
+        if (before < 0 || instrument.is(Category.INSTRUMENT) || !SummedDocuments.isTakenUp(scene.sentence(), instrument)
+                || story.current().filter(draft -> !draft.instruments().isEmpty()).isPresent()) {
+            return scene;
+        }
+        var named = story.scenes().get(before);
+        return named.sentence().has(Category.INSTRUMENT) && !isDenied(named.sentence(), last(named)) ? named : scene;
+    }
+
+    private static Item last(Scene scene) {
+        return scene.sentence().all(Category.INSTRUMENT).getLast();
+    }
+
+    /** "The signing of" is of the document that follows it, unless that stands right before. */
+    private boolean isOfAnother(Conclusion verb, Item instrument) {
+        return verb.act() && !story.report().language().order().headLast() && verb.from() - instrument.to() > 1;
+    }
+
+    /** A mere "statement" is a document only of those who met, and such words as "policy" only beside their verb. */
+    private boolean mayTell(Sentence sentence, Conclusion verb, Item instrument) {
+        if (!verb.mayBeOf(instrument) || verb.isOfItsOwn(sentence) && verb.to() != instrument.from()) {
+            return false;
+        }
+        var detail = instrument.as(Category.INSTRUMENT).map(Term::detail).orElse("");
+        if (!detail.equals("word")) {
+            return !detail.equals("about") || isTitled(sentence, instrument);
+        }
+        if (verb.from() >= instrument.to()) {
+            return sentence.token(instrument.from()).capitalized() && verb.from() - instrument.to() <= 2 * NEAR
+                    && !verb.act() && !verb.status().equals("issued") && !isCut(sentence, instrument.to(), verb.from())
+                    && sentence.item(verb.from()).to() - verb.from() > 1;
+        }
+        return verb.to() <= instrument.from() && instrument.from() - verb.to() <= NEAR
+                && sentence.between(Category.AND, verb.to(), instrument.from()).isEmpty()
+                && !isCut(sentence, verb.to(), instrument.from()) && !isAbout(sentence, verb)
+                && (!verb.status().equals("issued") || isOfThoseWhoMet(sentence, verb.from()));
+    }
+
+    /** "Decisions on ports", "the Decision": which ones, and not merely that there were some. */
+    private static boolean isTitled(Sentence sentence, Item instrument) {
+        return sentence.is(instrument.to(), Category.ABOUT) || sentence.token(instrument.to() - 1).capitalized();
+    }
+
+    /** "A declaration was adopted on the policy": what follows is what the document is about. */
+    private static boolean isAbout(Sentence sentence, Conclusion verb) {
+        return sentence.is(verb.to(), Category.ABOUT)
+                && sentence.last(Category.INSTRUMENT, Math.max(0, verb.from() - NEAR), verb.from()) != Item.NONE;
+    }
+
+    private static boolean isOfThoseWhoMet(Sentence sentence, int to) {
+        return sentence.first(Category.HEADS, 0, to) != Item.NONE
+                || (sentence.first(Category.EVENT, 0, to) != Item.NONE
+                        || sentence.first(Category.SITTING, 0, to) != Item.NONE)
+                        && sentence.between(Category.INSTITUTION, 0, to).stream()
+                                .allMatch(body -> body.is(Category.SITTING));
+    }
+
+    /** "Documents were signed. Among them are an agreement and a protocol": those that the sentence before sums up. */
+    private void listed(Scene scene) {
+        var before = scene.sentence().index();
+        while (before > 0 && SummedDocuments.isList(story.scenes().get(before).sentence())) {
+            before--;
+        }
+        if (before == scene.sentence().index()) {
+            return;
+        }
+        var summed = story.scenes().get(before);
+        var documents = summed.sentence().first(Category.DOCUMENTS, 0, summed.sentence().size());
+        Conclusion.in(summed.sentence()).stream()
+                .filter(verb -> documents != Item.NONE && !verb.isDraft() && isTold(summed, verb, documents))
+                .findFirst()
+                .ifPresent(verb -> instruments(scene)
+                        .forEach(instrument -> attach(summed, verb, scene, instrument)));
+    }
+
+    private boolean isListedNext(Sentence sentence) {
+        var next = sentence.index() + 1;
+        return next < story.scenes().size() && SummedDocuments.isList(story.scenes().get(next).sentence());
+    }
+
+    /** "It was signed in the evening": what the sentence before speaks of. */
+    private void takenUp(Scene scene, List<Conclusion> verbs) {
+        var before = scene.sentence().index() - 1;
+        if (before < 0) {
+            return;
+        }
+        var named = story.scenes().get(before);
+        var instruments = named.sentence().all(Category.INSTRUMENT);
+        for (var pronoun : scene.sentence().all(Category.PRONOUN)) {
+            for (var verb : verbs) {
+                if (!instruments.isEmpty() && !verb.isDraft() && isOf(pronoun, verb) && isTold(scene, verb, pronoun)
+                        && !isDenied(named.sentence(), instruments.getLast())) {
+                    attach(scene, verb, named, instruments.getLast());
+                    return;
+                }
+            }
+        }
+    }
+
+    private static boolean isOf(Item pronoun, Conclusion verb) {
+        return pronoun.is(Category.PRONOUN, "object") ? pronoun.from() == verb.to()
+                : pronoun.is(Category.PRONOUN, "") && pronoun.to() <= verb.from();
+    }
+
+    /** Whether a sentence says that a document was concluded now. */
+    private boolean isTold(Scene scene, Conclusion verb, Item instrument) {
+        return isConcluded(scene.sentence(), verb, instrument)
+                && !(story.report().language().order().headLast() && AheadOfDocuments.endsAhead(scene.sentence(), verb))
+                && !SpokenDocuments.are(scene.sentence(), verb, instrument, story.report().language().order())
+                && !earlier.is(scene, verb, instrument)
+                && (verb.isRecord() || !scene.attribution().isNone(instrument.from()));
+    }
+
+    /** A headline that is the title of a document says that it was issued. */
+    public void headline(Scene scene) {
+        var sentence = scene.sentence();
+        var title = Titles.headline(sentence);
+        var told = sentence.has(Category.CONCLUDE) || sentence.has(Category.EXPECTED) || sentence.has(Category.FUTURE)
+                || sentence.has(Category.HELD);
+        if (isJoint(title) && !told && story.main().isPresent()) {
+            var span = sentence.span(Titles.behindLabel(sentence), sentence.size());
+            story.main().get().instrument(
+                    new InstrumentFact(title.as(Category.INSTRUMENT).orElseThrow().kind(),
+                            story.report().text().substring(span.start(), span.end()), 0, "issued", span),
+                    sentence, "a headline that is a title");
+        }
+    }
+
+    /** A declaration or a communiqué, which only those can issue who met. */
+    private static boolean isJoint(Item title) {
+        return title.is(Category.JOINT) || title.as(Category.INSTRUMENT)
+                .filter(term -> JOINT.contains(term.value())).isPresent();
+    }
+
+    /** "Minister for transport policy", but not "Minister einen Fahrplan". */
+    private static boolean isField(Scene scene, Item instrument) {
+        return scene.inRole(instrument.from())
+                && !scene.sentence().item(instrument.from() - 1).is(Category.LINK, "indefinite");
+    }
+
+    /** The documents of a sentence. */
+    private static List<Item> instruments(Scene scene) {
+        var sentence = scene.sentence();
+        var found = new ArrayList<>(sentence.all(Category.INSTRUMENT).stream()
+                .filter(instrument -> !Titles.isOfAnother(sentence, instrument) && !isField(scene, instrument))
+                .toList());
+        if (found.isEmpty()) {
+            found.addAll(sentence.all(Category.DOCUMENTS));
+        }
+        return found;
+    }
+
+    /** Where documents stand before their verbs, that of a document is the next, else the last before it. */
+    private static Conclusion verb(List<Conclusion> verbs, Item instrument, boolean passive) {
+        var best = passive ? verbs.getLast() : verbs.getFirst();
+        for (var verb : verbs) {
+            if (passive && verb.from() > instrument.from() && verb.from() < best.from()
+                    || !passive && verb.from() < instrument.from() && verb.from() > best.from()) {
+                best = verb;
+            }
+        }
+        return best;
+    }
+
+    /** Not what was signed before, and not what is still to be. */
+    private boolean isConcluded(Sentence sentence, Conclusion verb, Item instrument) {
+        if (verb.to() == instrument.from() && instrument.is(Category.DOCUMENTS)) {
+            return false;
+        }
+        var from = Math.min(verb.from(), instrument.from());
+        var to = Math.max(verb.to(), instrument.to());
+        if (isDenied(sentence, instrument) || Denials.are(sentence, verb, instrument)
+                || isApart(sentence, from, to)) {
+            return false;
+        }
+        var relative = Denials.endOfRelative(sentence, verb, instrument);
+        var until = verb.isOfItsOwn(sentence) ? to : Math.min(sentence.size(), to + 1);
+        for (var at = Math.max(0, from - NEAR); at < until; at++) {
+            var item = sentence.item(at);
+            var ahead = item.is(Category.EXPECTED) && !item.is(Category.MONTH) && !isNone(item)
+                    || item.is(Category.FUTURE);
+            if (ahead && at >= relative && (at >= from || !isCut(sentence, at, from))) {
+                return false;
+            }
+        }
+        return !(verb.act() && (AheadOfDocuments.isPutOff(sentence, to) || isOfWhatIsAhead()))
+                && !AheadOfDocuments.isOfNext(sentence, verb);
+    }
+
+    /** "The signing of an agreement is on the agenda": of a meeting that is to come. */
+    private boolean isOfWhatIsAhead() {
+        return story.current().filter(Draft::isScheduled).isPresent();
+    }
+
+    /** "An agreement was discussed; its signing is to follow": two sentences in one, and no list. */
+    private static boolean isApart(Sentence sentence, int from, int to) {
+        return IntStream.range(from, to).anyMatch(at -> sentence.sign(at, ';'))
+                && IntStream.range(from, to).noneMatch(at -> sentence.sign(at, ':'));
+    }
+
+    /** "No protocol was signed." */
+    private static boolean isDenied(Sentence sentence, Item instrument) {
+        return isNone(sentence.item(instrument.from() - 1)) || isNone(sentence.item(instrument.from() - 2));
+    }
+
+    private static boolean isNone(Item item) {
+        return item.is(Category.EXPECTED, "none");
+    }
+
+    static boolean isCut(Sentence sentence, int from, int to) {
+        for (var at = from; at < to; at++) {
+            if (sentence.sign(at, ',') || sentence.sign(at, ';') || sentence.sign(at, '.')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void attach(Scene scene, Conclusion verb, Scene naming, Item instrument) {
+        var sentence = naming.sentence();
+        var known = story.current().or(gatherings::read);
+        if (known.isEmpty() && !verb.status().equals("signed")) {
+            return;
+        }
+        var draft = known.orElseGet(() -> signing(scene, List.of()));
+        var again = SummedDocuments.isTakenUp(sentence, instrument)
+                || naming == scene && SummedDocuments.isOfAll(sentence, instrument, verb);
+        if (again && !draft.instruments().isEmpty()) {
+            if (draft.type() == EngagementType.SIGNING) {
+                settle(scene, draft);
+            }
+            return;
+        }
+        var kind = instrument.as(Category.INSTRUMENT).map(Term::kind).orElse("other");
+        var count = instrument.is(Category.INSTRUMENT) ? 0 : SummedDocuments.count(sentence, instrument);
+        var order = story.report().language().order();
+        var named = instrument.is(Category.INSTRUMENT);
+        var begin = named ? Titles.begin(sentence, instrument, order) : instrument.from();
+        var end = named ? Titles.end(sentence, instrument, order) : instrument.to();
+        var span = sentence.span(begin, end);
+        var title = named && !Titles.isNone(sentence, begin, end)
+                ? story.report().text().substring(span.start(), span.end()).replaceAll("\\s+", " ")
+                : "";
+        draft.instrument(
+                new InstrumentFact(kind, title, count, verb.status(), span,
+                        naming == scene ? signers.of(scene, verb, instrument) : Signing.UNTOLD,
+                        between(sentence, verb, instrument, end)),
+                sentence,
+                "a document and what was done with it");
+    }
+
+    /** "An agreement between A and B was signed", "an agreement was signed between A and B". */
+    private Between between(Sentence sentence, Conclusion verb, Item instrument, int end) {
+        var titled = contractors(sentence).in(instrument.to(), end);
+        return titled.isTold() || !sentence.is(verb.to(), Category.BETWEEN) ? titled
+                : contractors(sentence).in(verb.to(), sentence.size());
+    }
+
+    private Contractors contractors(Sentence sentence) {
+        return new Contractors(sentence, story.report().language(), story.report().text());
+    }
+
+    /** Others than those who met signed. */
+    private boolean isSigning(Scene scene, List<Person> present) {
+        var sentence = scene.sentence();
+        if (sentence.has(Category.MEET) || sentence.has(Category.RECEIVE)
+                || scene.events().stream().anyMatch(EventMention::isMeeting)) {
+            return false;
+        }
+        if (story.main().filter(main -> main.isMeeting() && main.persons().isEmpty()).isPresent()
+                && story.bystanders().isEmpty() && Story.sides(present).size() > 2) {
+            return false;
+        }
+        var signed = isSignedLater(sentence) || sentence.all(Category.CONCLUDE).stream()
+                .anyMatch(verb -> verb.as(Category.CONCLUDE).orElseThrow().kind().equals("signed"));
+        var others = present.stream()
+                .filter(person -> story.drafts().stream().noneMatch(draft -> draft.persons().containsKey(person.key())))
+                .toList();
+        return signed && others.size() == present.size() && areOfTwoSides(others)
+                && (isSignedLater(sentence)
+                        || sentence.all(Category.EXPECTED).isEmpty() && !sentence.has(Category.FUTURE));
+    }
+
+    /** Of more sides than one; of two, one may be a minister of the state that the press leaves out. */
+    private static boolean areOfTwoSides(List<Person> signers) {
+        var sides = Story.sides(signers).size();
+        return sides > 1 || sides == 1 && signers.size() == 2 && Story.areSides(signers);
+    }
+
+    /** "Will be signed by", "will sign an agreement". */
+    private static boolean isSignedLater(Sentence sentence) {
+        return sentence.all(Category.EXPECTED).stream()
+                .anyMatch(verb -> verb.is(Category.EXPECTED, "signed") && sentence.is(verb.to(), Category.BY)
+                        || verb.is(Category.EXPECTED, "signs")
+                                && sentence.first(Category.INSTRUMENT, verb.to(), verb.to() + NEAR) != Item.NONE);
+    }
+
+    private Draft signing(Scene scene, List<Person> present) {
+        var sentence = scene.sentence();
+        var draft = story.first(EngagementType.SIGNING).orElseGet(() -> story.add(
+                new Draft(EngagementType.SIGNING, false, sentence.span(), sentence.zone(), "who signed")));
+        present.forEach(draft::person);
+        if (story.drafts().size() == 1 || !present.isEmpty()) {
+            settle(scene, draft);
+        }
+        if (isSignedLater(sentence)) {
+            draft.scheduled(sentence.span(), sentence.zone());
+        }
+        return draft;
+    }
+
+    private void settle(Scene scene, Draft signing) {
+        var sentence = scene.sentence();
+        signing.when(story.calendar().in(scene, 0, sentence.size(), 0), sentence.zone());
+        signing.where(story.places().in(scene, 0, sentence.size()), sentence.zone());
+    }
+}

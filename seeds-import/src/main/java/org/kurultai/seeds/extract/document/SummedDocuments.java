@@ -1,0 +1,58 @@
+package org.kurultai.seeds.extract.document;
+
+import java.util.List;
+import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.text.Item;
+import org.kurultai.seeds.text.Sentence;
+
+/** Documents of which a sentence does not tell the kind: how many they are, and whether another sentence tells it. */
+final class SummedDocuments {
+
+    private static final int FIRST = 3;
+    private static final List<Category> NO_VERBS = List.of(Category.BE, Category.CONCLUDE, Category.SAY,
+            Category.PERSONAL,
+            Category.HELD, Category.EXPECTED, Category.FUTURE, Category.DISCUSS, Category.MEET, Category.PRONOUN);
+
+    private SummedDocuments() {}
+
+    /**
+     * Those that a sentence before sums up: "among them are an agreement and a protocol", "the first is an agreement", or one
+     * that stands in a list by itself.
+     */
+    static boolean isList(Sentence sentence) {
+        var document = sentence.first(Category.INSTRUMENT, 0, sentence.size());
+        return document != Item.NONE && (sentence.item(0).is(Category.PRONOUN, "documents")
+                || sentence.first(Category.ORDINAL, 0, FIRST) != Item.NONE
+                        && sentence.is(document.from() - 2, Category.BE)
+                || document.from() < FIRST && isNoSentence(sentence));
+    }
+
+    private static boolean isNoSentence(Sentence sentence) {
+        return NO_VERBS.stream().noneMatch(sentence::has);
+    }
+
+    /** "They put their signatures to the document", "the agreement was signed": one that was told before. */
+    static boolean isTakenUp(Sentence sentence, Item document) {
+        var named = document.is(Category.INSTRUMENT) && !(document.is(Category.INSTRUMENT, "agreement")
+                && document.to() - document.from() == 1 && sentence.is(document.to(), Category.CONCLUDE));
+        return !named && sentence.item(document.from() - 1).is(Category.LINK, "definite");
+    }
+
+    /** "It is the second time that documents were signed": any, with no word that tells them apart from those told before. */
+    static boolean isOfAll(Sentence sentence, Item document, Conclusion verb) {
+        return !document.is(Category.INSTRUMENT) && verb.from() >= document.to()
+                && sentence.is(document.from() - 1, Category.CLAUSE);
+    }
+
+    /** How many documents the words before them count; 0 if they do not. */
+    static int count(Sentence sentence, Item documents) {
+        for (var at = documents.from() - 1; at >= Math.max(0, documents.from() - 3); at--) {
+            var number = sentence.item(at).as(Category.NUMBER).map(term -> Integer.parseInt(term.value()))
+                    .orElse(sentence.token(at).number());
+            if (number > 0) {
+                return number;
+            }
+        }
+        return 0;
+    }
+}

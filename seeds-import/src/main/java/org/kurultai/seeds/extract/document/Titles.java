@@ -1,0 +1,158 @@
+package org.kurultai.seeds.extract.document;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.language.Language;
+import org.kurultai.seeds.language.Token;
+import org.kurultai.seeds.text.Item;
+import org.kurultai.seeds.text.Sentence;
+
+/** What documents are called: from the word for one to where its name ends. */
+final class Titles {
+
+    /** What comes after a name. */
+    private static final Set<Category> AFTER = EnumSet.of(Category.CONCLUDE, Category.HELD, Category.FUTURE,
+            Category.CLAUSE, Category.WEEKDAY, Category.DAY_OFFSET, Category.BY, Category.SAY,
+            Category.COPULA, Category.DURING, Category.PRONOUN, Category.BE);
+
+    /** What binds a name to what follows, and so is none of its last words. */
+    private static final Set<Category> BINDING = EnumSet.of(Category.AND, Category.LINK, Category.IN, Category.FROM,
+            Category.WITH, Category.BETWEEN, Category.UNTIL, Category.NUMBER, Category.HERE);
+
+    /** What parts two documents. */
+    private static final Set<Category> APART = EnumSet.of(Category.AND, Category.BUT, Category.CONCLUDE,
+            Category.SPLIT, Category.CLAUSE, Category.SAY, Category.WITH, Category.HELD);
+
+    /** What stands before a name and is none of it. */
+    private static final Set<Category> NO_NAMES = EnumSet.of(Category.LINK, Category.IN, Category.MONTH,
+            Category.HEADS, Category.HEAD, Category.HONORIFIC, Category.AND, Category.BUT, Category.PREPOSITION);
+
+    /** What of known meaning may be the first word of a name. */
+    private static final Set<Category> NAMES = EnumSet.of(Category.CITY, Category.STATE, Category.NATIONALITY,
+            Category.ORGANIZATION, Category.REGION);
+
+    private static final int NO_WORD_OF_A_NAME = 2;
+    private static final int LONGEST = 8;
+    private static final int NEAR = 4;
+    private static final int YEAR = 1900;
+    /** "Brünner Erklärung". */
+    private static final String OF_A_CITY = "er";
+
+    private Titles() {}
+
+    /** The place of the first word of the name of a document: "Brno Declaration", "2024 Work Programme". */
+    static int begin(Sentence sentence, Item instrument, Language.Order order) {
+        var from = instrument.from();
+        for (var at = from - 1; at >= Math.max(0, instrument.from() - LONGEST); at--) {
+            if (sentence.item(at) != Item.NONE) {
+                at = sentence.item(at).from();
+            }
+            var year = sentence.token(at).number() > YEAR
+                    && (sentence.token(from).capitalized() || sentence.token(from).number() > YEAR);
+            if (year || isOfName(sentence, at, order)) {
+                from = at;
+            } else if (!sentence.token(at).hyphen()) {
+                return from;
+            }
+        }
+        return from;
+    }
+
+    private static boolean isOfName(Sentence sentence, int at, Language.Order order) {
+        var token = sentence.token(at);
+        var item = sentence.item(at);
+        var where = item.is(Category.CITY) && sentence.is(item.from() - 1, Category.IN);
+        if (!token.capitalized() || where || isAny(item, NO_NAMES) || isAny(item, AFTER)) {
+            return false;
+        }
+        var named = item == Item.NONE || item.to() - item.from() > 1 || isAny(item, NAMES);
+        return order.nounsCapitalized() ? at > 0 && token.fold().endsWith(OF_A_CITY) && named : at > 0 || named;
+    }
+
+    /** The place after the last word of the name of a document; that after the word for it, if it is called nothing else. */
+    static int end(Sentence sentence, Item instrument, Language.Order order) {
+        var limit = sentence.between(Category.INSTRUMENT, instrument.to(), sentence.size()).stream()
+                .filter(next -> !isOfAnother(sentence, next))
+                .findFirst()
+                .map(next -> Math.max(instrument.to(), begin(sentence, next, order)))
+                .orElse(sentence.size());
+        var to = instrument.to();
+        while (to < limit && !isOver(sentence, to)) {
+            to++;
+        }
+        while (to > instrument.to() && isBinding(sentence, to - 1)) {
+            to--;
+        }
+        return to;
+    }
+
+    /** Whether a document only tells what another one is about: "a protocol to the convention". */
+    static boolean isOfAnother(Sentence sentence, Item instrument) {
+        var before = sentence.last(Category.INSTRUMENT, 0, instrument.from());
+        if (before == Item.NONE) {
+            return false;
+        }
+        var bound = false;
+        for (var at = before.to(); at < instrument.from(); at++) {
+            if (sentence.token(at).kind() == Token.Kind.SIGN && !sentence.token(at).hyphen()
+                    || isAny(sentence.item(at), APART)) {
+                return false;
+            }
+            bound |= isBinding(sentence, at);
+        }
+        return bound;
+    }
+
+    /** The word for a document with which a headline begins, or behind a dash ends. */
+    static Item headline(Sentence sentence) {
+        var first = sentence.first(Category.INSTRUMENT, 0, behindLabel(sentence) + 2);
+        return first != Item.NONE ? first : sentence.all(Category.INSTRUMENT).stream()
+                .filter(document -> sentence.token(document.from() - 1).hyphen()
+                        || sentence.sign(document.from() - 1, ':'))
+                .findFirst().orElse(Item.NONE);
+    }
+
+    /** Where a headline begins behind "[Title]". */
+    static int behindLabel(Sentence sentence) {
+        return sentence.sign(0, '[') && sentence.sign(2, ']') ? 3 : 0;
+    }
+
+    /** Whether a document has no name but a word for what it is: "the protocol". */
+    static boolean isNone(Sentence sentence, int begin, int end) {
+        var words = 0;
+        for (var at = begin; at < end; at++) {
+            words += isSmall(sentence.token(at)) || sentence.token(at).text().equalsIgnoreCase("the") ? 0 : 1;
+        }
+        return words < 2;
+    }
+
+    private static boolean isOver(Sentence sentence, int at) {
+        var token = sentence.token(at);
+        return token.is(',') || token.is('(') || token.is('.') || token.is(';') || token.is(':')
+                || token.is('"') || token.is('”') || token.is('“') || token.is('»') || token.is('–') || token.is('—')
+                || isAny(sentence.item(at), AFTER)
+                || sentence.is(at, Category.IN) && sentence.is(at + 1, Category.CITY)
+                || sentence.is(at, Category.AND) && isAnother(sentence, at + 1)
+                || !token.capitalized() && (sentence.is(at, Category.IN) || sentence.is(at, Category.STOP))
+                        && sentence.first(Category.EVENT, at, at + NEAR) != Item.NONE;
+    }
+
+    /** "And two initiatives", "and a plan". */
+    private static boolean isAnother(Sentence sentence, int at) {
+        return sentence.is(at, Category.NUMBER)
+                || sentence.item(at).is(Category.LINK, "indefinite");
+    }
+
+    private static boolean isBinding(Sentence sentence, int at) {
+        return isAny(sentence.item(at), BINDING) || isSmall(sentence.token(at));
+    }
+
+    private static boolean isSmall(Token token) {
+        return token.text().length() <= NO_WORD_OF_A_NAME && Character.isLowerCase(token.text().charAt(0));
+    }
+
+    private static boolean isAny(Item item, Set<Category> categories) {
+        return item.terms().stream().anyMatch(term -> categories.contains(term.category()));
+    }
+}

@@ -1,0 +1,403 @@
+package org.kurultai.seeds.extract.encounter;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.kurultai.domain.record.Span;
+import org.kurultai.seeds.claim.Zone;
+import org.kurultai.seeds.extract.date.Dated;
+import org.kurultai.seeds.extract.event.Occasions;
+import org.kurultai.seeds.extract.person.Person;
+import org.kurultai.seeds.extract.place.Located;
+import org.kurultai.seeds.extract.place.Remote;
+import org.kurultai.seeds.extract.scene.Scene;
+import org.kurultai.seeds.extract.scene.Tense;
+import org.kurultai.seeds.extract.story.Draft;
+import org.kurultai.seeds.extract.story.Story;
+import org.kurultai.seeds.extract.story.Upcoming;
+import org.kurultai.seeds.extract.visit.Comers;
+import org.kurultai.seeds.extract.visit.Visits;
+import org.kurultai.seeds.facts.EngagementType;
+import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.mention.PersonMention;
+import org.kurultai.seeds.text.Item;
+import org.kurultai.seeds.text.Sentence;
+
+/** Reads encounters of two sides: audiences, talks, consultations, conversations by telephone. */
+public final class Encounters {
+
+    public static final String RECEIVED = "who received hosts";
+    private static final int NEAR = 5;
+
+    private final Story story;
+    private final Upcoming upcoming;
+    private final Visitors visitors;
+    private final EncounterKinds kinds;
+    private final Protagonist protagonist;
+
+    public Encounters(Story story) {
+        this.story = story;
+        this.visitors = new Visitors(story);
+        this.kinds = new EncounterKinds(story, visitors);
+        this.upcoming = new Upcoming(story);
+        this.protagonist = new Protagonist(story);
+    }
+
+    /** Reads a sentence; true if it tells of an encounter, to which its persons then belong. */
+    public boolean read(Scene scene, List<Person> named) {
+        var sentence = scene.sentence();
+        var met = sentence.has(Category.RECEIVE) || sentence.has(Category.MEET) || EncounterWords.isCall(scene)
+                || EncounterWords.isNamed(scene, EngagementType.BILATERAL_TALKS) || EncounterWords.isHeldWith(scene)
+                || EncounterWords.isSpokenWith(scene) || kinds.isHeldOnVisit(scene)
+                || kinds.isSpeakingWith(scene) || EncounterWords.isToMeet(scene)
+                || sentence.has(Category.APART) && sentence.has(Category.WITH);
+        if ((met || sentence.has(Category.BY) || sentence.has(Category.PERSONAL))
+                && (isArrival(sentence) || isGreeted(sentence, named))) {
+            visitors.welcomed(named);
+            return false;
+        }
+        var present = met ? visitors.with(scene, named) : named;
+        if (scene.events().stream()
+                .anyMatch(event -> event.isMeeting()
+                        && (event.ordinal() > 0 || EncounterWords.isOfBody(sentence, event))
+                        && !EncounterWords.hasReceived(sentence)
+                        && !EncounterWords.isPhoned(scene) && !EncounterWords.isWithSomebody(scene,
+                                story.report().language().order().headLast()))) {
+            return false;
+        }
+        if (met && (isApart(scene, present) || kinds.isOfOneWithEach(scene, present)
+                || Visitors.isOfOneBefore(scene, named, present))) {
+            present.stream().skip(1).forEach(
+                    other -> tell(scene, List.of(present.getFirst(), other),
+                            kinds.ofEach(scene, present.getFirst(), other)));
+            return true;
+        }
+        if (kinds.isOfAll(scene, present)) {
+            tell(scene, present, EngagementType.MEETING);
+            return true;
+        }
+        if (readByClauses(scene, present)) {
+            return true;
+        }
+        var own = kinds.of(scene, present);
+        var all = own.isEmpty() && met ? protagonist.with(scene, present) : present;
+        var type = all == present ? own : kinds.of(scene, all);
+        if (type.isEmpty()) {
+            turnsOutAsCall(scene, present);
+            return false;
+        }
+        var ranks = type.filter(Encounters::isOfHosts).flatMap(kind -> InTwoRanks.of(scene, all, visitors));
+        if (ranks.isPresent()) {
+            tell(scene, ranks.get().talks(), EngagementType.BILATERAL_TALKS);
+            tell(scene, ranks.get().audience(), EngagementType.AUDIENCE);
+            return true;
+        }
+        var attended = attended(scene, all, type.get());
+        attended.ifPresent(draft -> all.forEach(draft::person));
+        if (attended.isEmpty()) {
+            tell(scene, all, type.get());
+        }
+        return true;
+    }
+
+    /** "A ile görüşmesi, B tarafından kabul edilmesi bekleniyor": where verbs come last, each behind whom the visitor met. */
+    private boolean readByClauses(Scene scene, List<Person> present) {
+        var sentence = scene.sentence();
+        var meet = sentence.first(Category.MEET, 0, sentence.size());
+        var receive = sentence.first(Category.RECEIVE, 0, sentence.size());
+        var visitor = present.stream().filter(visitors::isOne).findFirst();
+        if (!story.report().language().order().headLast() || visitor.isEmpty() || meet == Item.NONE
+                || receive == Item.NONE || meet.from() == receive.from()) {
+            return false;
+        }
+        var first = meet.from() < receive.from() ? meet : receive;
+        var last = first == meet ? receive : meet;
+        var before = hosts(scene, visitor.get(), 0, first.from());
+        var behind = hosts(scene, visitor.get(), first.to(), last.from());
+        if (before.size() < 2 || behind.size() < 2) {
+            return false;
+        }
+        tell(scene, first == meet ? before : behind, EngagementType.BILATERAL_TALKS);
+        tell(scene, first == meet ? behind : before, EngagementType.AUDIENCE);
+        return true;
+    }
+
+    /** The visitor, and others whom a sentence names between two places. */
+    private List<Person> hosts(Scene scene, Person visitor, int from, int to) {
+        return Stream.concat(Stream.of(visitor), scene.persons().stream()
+                .filter(mention -> mention.from() >= from && mention.to() <= to)
+                .flatMap(mention -> story.known(mention, Zone.BODY).stream())
+                .filter(person -> person != visitor)).distinct().toList();
+    }
+
+    private static boolean isOfHosts(EngagementType type) {
+        return type == EngagementType.AUDIENCE || type == EngagementType.BILATERAL_TALKS;
+    }
+
+    /** "The chancellor spoke with President A. In the call they": the talks that were told are those by telephone. */
+    private void turnsOutAsCall(Scene scene, List<Person> present) {
+        story.current().filter(talks -> present.size() < 2 && talks.type() == EngagementType.BILATERAL_TALKS
+                && talks.city().isEmpty() && EncounterWords.isNamed(scene, EngagementType.PHONE_CALL))
+                .ifPresent(talks -> talks.byPhone(scene.sentence().span(), scene.sentence().zone()));
+    }
+
+    /** "Met her colleagues A and B separately": as many talks as there were others, each of another side than the first. */
+    private static boolean isApart(Scene scene, List<Person> present) {
+        return present.size() > 2 && scene.sentence().all(Category.APART).stream()
+                .anyMatch(words -> !words.is(Category.APART, "several") || EncounterWords.isHeldWith(scene))
+                && areOthers(present)
+                && scene.events().stream().noneMatch(event -> event.ordinal() > 0);
+    }
+
+    /** Whether all but the first are of told sides, and none of that of the first, which may not be told. */
+    private static boolean areOthers(List<Person> present) {
+        return present.stream().skip(1)
+                .noneMatch(person -> person.side().isEmpty() || person.side().equals(present.getFirst().side()));
+    }
+
+    /** Reads an encounter of those whom a sentence names. */
+    public void tell(Scene scene, List<Person> present, EngagementType type) {
+        var sentence = scene.sentence();
+        var words = words(sentence);
+        var known = known(type, present, kinds.isUnequal(scene, present));
+        var over = known.filter(told -> !told.isScheduled() && !told.isOfHeadline() && !told.when().isUnknown())
+                .isPresent();
+        var draft = known.orElseGet(() -> story.add(new Draft(type, false, span(sentence, words), sentence.zone(),
+                "an encounter by its verb")));
+        present.forEach(draft::person);
+        if (type != EngagementType.PHONE_CALL) {
+            draft.where(new Comers(story.report().language().order()).whither(scene), sentence.zone());
+        }
+        if (story.isBeside(scene, draft)) {
+            draft.beside();
+        }
+        if (type == EngagementType.AUDIENCE) {
+            host(draft, present, sentence);
+            if (present.stream().noneMatch(Person::isHeadOfState)) {
+                receiver(draft, present, sentence);
+            }
+            organization(scene, draft);
+        } else if (type != EngagementType.PHONE_CALL) {
+            receiver(draft, present, sentence);
+        }
+        calledOn(scene, draft, present);
+        states(scene, draft, present);
+        parties(scene, draft);
+        ordinal(scene, draft);
+        var date = story.date(scene, words == Item.NONE ? 0 : words.from());
+        draft.when(date, sentence.zone());
+        if (Remote.is(sentence, 0, sentence.size())) {
+            draft.remote();
+        }
+        var ahead = isAhead(draft, sentence) && !sentence.has(Category.WEEKDAY) && sentence.all(Category.SAY).stream()
+                .noneMatch(said -> Tense.isSaidAfter(sentence, said, words.from()))
+                || upcoming.is(scene, words, date) && !isReceivedNow(sentence, words, date);
+        if (type != EngagementType.PHONE_CALL) {
+            var prepared = beginOfPrepared(scene);
+            var to = Math.min(prepared, endOfWhere(scene, ahead ? sentence.size()
+                    : Tense.beginOfFuture(sentence, words.to(), sentence.size())));
+            if (prepared == sentence.size()) {
+                draft.where(Visits.destination(story, scene), sentence.zone());
+            }
+            draft.where(story.places().whereto(scene, words.from()), sentence.zone());
+            draft.where(story.places().in(scene, 0, to), sentence.zone());
+            draft.where(story.hosts().host(scene, 0, to), sentence.zone());
+            draft.where(Envoys.posted(scene, present), sentence.zone());
+        }
+        if (ahead && !over) {
+            draft.scheduled(span(sentence, words), sentence.zone());
+            story.month(scene, draft, words.to());
+        }
+        story.current(draft);
+    }
+
+    /** "Met A in Oslo, and in Bergen some students": whom else somebody met elsewhere is told behind "and". */
+    private static int endOfWhere(Scene scene, int to) {
+        var sentence = scene.sentence();
+        var last = scene.persons().stream().mapToInt(PersonMention::to).max().orElse(0);
+        var apart = sentence.between(Category.AND, last, to).stream()
+                .filter(and -> last > 0 && sentence.is(and.to(), Category.IN)).findFirst();
+        return apart.map(Item::from).orElse(to);
+    }
+
+    /** "They discussed the preparations for a visit to Riga": where what is told of another place begins. */
+    private static int beginOfPrepared(Scene scene) {
+        var sentence = scene.sentence();
+        return scene.events().stream().filter(event -> event.type() == EngagementType.VISIT)
+                .map(visit -> sentence.last(Category.AHEAD, Math.max(0, visit.at() - NEAR), visit.at()))
+                .filter(ahead -> ahead != Item.NONE && !ahead.is(Category.AHEAD, "before"))
+                .mapToInt(Item::from).findFirst().orElse(sentence.size());
+    }
+
+    /** Whoever is met at what is to come is met later too: "She travels to Oslo tomorrow, where she meets her colleague". */
+    private boolean isAhead(Draft encounter, Sentence sentence) {
+        return encounter.when().isUnknown() && encounter.type() != EngagementType.PHONE_CALL
+                && (sentence.has(Category.FUTURE) || !story.report().language().order().headLast())
+                && story.main().filter(Draft::isScheduled).isPresent();
+    }
+
+    /** "Er wird von A empfangen", on a visit that is being made: the passive of today. */
+    private boolean isReceivedNow(Sentence sentence, Item words, Dated date) {
+        return story.report().language().order().nounsCapitalized() && words.is(Category.RECEIVE) && date.isNone()
+                && sentence.last(Category.BY, 0, words.from()) != Item.NONE
+                && story.first(EngagementType.VISIT).filter(visit -> !visit.isScheduled()).isPresent();
+    }
+
+    /** "Was received at the airport": with nobody who talks. */
+    private static boolean isArrival(Sentence sentence) {
+        return sentence.all(Category.VENUE).stream().anyMatch(venue -> venue.is(Category.VENUE, "airport"));
+    }
+
+    /** "Heyet A ve B tarafından karşılandı": those who greeted the guests of whom the report tells that they came. */
+    private boolean isGreeted(Sentence sentence, List<Person> named) {
+        return story.report().language().order().headLast() && story.first(EngagementType.VISIT).isPresent()
+                && sentence.all(Category.RECEIVE).stream().anyMatch(verb -> verb.is(Category.RECEIVE, "greet"))
+                && (sentence.has(Category.DELEGATION) || sentence.has(Category.VISITORS))
+                && !sentence.has(Category.MEET) && named.stream().noneMatch(visitors::isOne);
+    }
+
+    private static Item words(Sentence sentence) {
+        for (var category : List.of(Category.RECEIVE, Category.PHONE, Category.MEET, Category.CALL,
+                Category.EVENT)) {
+            var words = sentence.first(category, 0, sentence.size());
+            if (words != Item.NONE) {
+                return words;
+            }
+        }
+        return Item.NONE;
+    }
+
+    private static Span span(Sentence sentence, Item words) {
+        return words == Item.NONE ? sentence.span() : sentence.span(words.from(), words.to());
+    }
+
+    /** The same encounter told again: of the same persons, or of one of them where the other is not told. */
+    private Optional<Draft> known(EngagementType type, List<Person> present, boolean unequal) {
+        for (var draft : story.drafts()) {
+            if (draft.type() != type) {
+                continue;
+            }
+            var shared = present.stream().filter(person -> draft.persons().containsKey(person.key())).count();
+            var head = present.stream()
+                    .anyMatch(person -> person.isHeadOfState() && draft.persons().containsKey(person.key()));
+            if (draft.persons().isEmpty()
+                    || type == EngagementType.AUDIENCE && present.stream().noneMatch(Person::isHeadOfState) && !unequal
+                    || shared == Math.min(present.size(), draft.persons().size())
+                    || type == EngagementType.AUDIENCE && head || shared > 1) {
+                return Optional.of(draft);
+            }
+        }
+        return type == EngagementType.BILATERAL_TALKS ? atAudience(present) : Optional.empty();
+    }
+
+    /** "A received B. In the talks A told B": what was said at an audience that was told before, by the same two. */
+    private Optional<Draft> atAudience(List<Person> present) {
+        return story.drafts().stream()
+                .filter(draft -> draft.type() == EngagementType.AUDIENCE && present.size() == 2
+                        && Set.copyOf(present).equals(
+                                draft.persons().values().stream().limit(2).collect(Collectors.toSet())))
+                .findFirst();
+    }
+
+    /** "The ambassador attended the talks": those that were told last, of which the sentence tells but who else was there. */
+    private Optional<Draft> attended(Scene scene, List<Person> present, EngagementType type) {
+        var sentence = scene.sentence();
+        var others = !present.isEmpty() && Story.sides(present).size() < 2 && sentence.has(Category.ATTEND)
+                && !sentence.has(Category.MEET) && !sentence.has(Category.RECEIVE) && !sentence.has(Category.PHONE)
+                && !sentence.has(Category.WITH) && EncounterWords.bodies(scene).isEmpty()
+                && (type == EngagementType.BILATERAL_TALKS || type == EngagementType.AUDIENCE);
+        return others ? story.current().filter(told -> !told.isMeeting() && !told.isVisit() && !told.persons().isEmpty()
+                && (told.type() == type || type == EngagementType.BILATERAL_TALKS)) : Optional.empty();
+    }
+
+    private void host(Draft draft, List<Person> present, Sentence sentence) {
+        var verb = sentence.first(Category.RECEIVE, 0, sentence.size());
+        if (verb != Item.NONE && present.size() == 2 && story.report().language().order().nounsCapitalized()
+                && !Audiences.isPassive(sentence, verb) && !visitors.receiver(present, sentence).isHeadOfState()) {
+            receiver(draft, present, sentence);
+            return;
+        }
+        var received = EncounterWords.hasReceived(sentence) && present.size() > 1
+                ? Optional.of(visitors.receiver(present, sentence)).filter(Person::isHeadOfState)
+                : Optional.<Person>empty();
+        received.or(
+                () -> present.stream().filter(Person::isHeadOfState).filter(head -> !visitors.isOne(head)).findFirst())
+                .ifPresent(head -> draft
+                        .where(new Located("", head.state(), head.span(), "received by the head of state"),
+                                sentence.zone()));
+    }
+
+    /** Who receives hosts; who is said to be on a visit does not. */
+    private void receiver(Draft draft, List<Person> present, Sentence sentence) {
+        var guest = present.stream().filter(Person::isGuest).findFirst();
+        var other = guest.flatMap(
+                visitor -> present.stream().filter(person -> !person.side().equals(visitor.side())).findFirst());
+        if (other.filter(host -> !host.state().isEmpty()).isPresent()) {
+            draft.where(new Located("", other.get().state(), guest.get().span(), "host of a visitor"), sentence.zone());
+        } else if (EncounterWords.hasReceived(sentence) && present.size() > 1) {
+            var receiver = visitors.receiver(present, sentence);
+            draft.receiver(receiver);
+            if (!receiver.state().isEmpty()) {
+                draft.where(new Located("", receiver.state(), receiver.span(), RECEIVED), sentence.zone());
+            }
+        }
+    }
+
+    /** "The ambassador called on Minister A": who is called on hosts. */
+    private static void calledOn(Scene scene, Draft draft, List<Person> present) {
+        if (present.size() > 1 && EncounterWords.isCall(scene) && !EncounterWords.hasReceived(scene.sentence())) {
+            var host = present.get(1);
+            draft.receiver(host);
+            draft.where(new Located("", host.state(), host.span(), RECEIVED), scene.sentence().zone());
+        }
+    }
+
+    private static void organization(Scene scene, Draft draft) {
+        for (var body : EncounterWords.bodies(scene)) {
+            if (!body.organization().isEmpty()) {
+                draft.organization(body.organization(), scene.sentence().span(body.from(), body.to()),
+                        scene.sentence().zone(), "whose ministers were received");
+            }
+        }
+        for (var event : scene.events()) {
+            if (event.organizationAt() >= 0) {
+                var at = event.organizationAt();
+                draft.organization(event.organization(), scene.sentence().span(at, scene.sentence().item(at).to()),
+                        scene.sentence().zone(), "whose participants were received");
+            }
+        }
+    }
+
+    /** "The second round of consultations". */
+    private static void ordinal(Scene scene, Draft draft) {
+        var sentence = scene.sentence();
+        for (var event : scene.events()) {
+            var time = Occasions.ofHolding(sentence, sentence.item(event.at()));
+            if (event.type() == draft.type() && event.ordinal() > 0) {
+                draft.ordinal(event.ordinal(), sentence.span(event.ordinalAt(), event.ordinalAt() + 1),
+                        sentence.zone());
+            } else if (event.type() == draft.type() && time != Item.NONE) {
+                draft.ordinal(Occasions.number(time), sentence.span(time.from(), time.to()), sentence.zone());
+            }
+        }
+    }
+
+    /** "Consultations between Malta and Chile". */
+    private static void parties(Scene scene, Draft draft) {
+        scene.events().stream().filter(event -> event.between().size() == 2).findFirst()
+                .ifPresent(event -> event.between()
+                        .forEach(state -> draft.party(state, scene.sentence().span(event.from(), event.to()),
+                                scene.sentence().zone())));
+    }
+
+    private static void states(Scene scene, Draft draft, List<Person> present) {
+        if (present.size() < 2) {
+            for (var role : EncounterWords.bodies(scene)) {
+                role.states().forEach(state -> draft.party(state, scene.sentence().span(role.from(), role.to()),
+                        scene.sentence().zone()));
+            }
+        }
+    }
+}

@@ -1,0 +1,374 @@
+package org.kurultai.seeds.extract.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.kurultai.seeds.extract.event.EventMention.Relation;
+import org.kurultai.seeds.facts.EngagementType;
+import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.language.Term;
+import org.kurultai.seeds.language.Token;
+import org.kurultai.seeds.mention.RoleMention;
+import org.kurultai.seeds.text.DateMention;
+import org.kurultai.seeds.text.Item;
+import org.kurultai.seeds.text.Sentence;
+
+/** Finds the words of a sentence that name engagements, with their ordinal, their organization and their body. */
+public final class Events {
+
+    private static final int NEAR = 2;
+    private static final int FAR_LEFT = 12;
+    private static final Term SITTING = new Term(Category.EVENT, EngagementType.MEETING.code());
+
+    private final Sentence sentence;
+    private final List<RoleMention> roles;
+    private final List<DateMention> dates;
+    private final boolean headLast;
+    private final EventExtent extent;
+    private final EventOrdinals ordinals;
+
+    private Events(Sentence sentence, List<RoleMention> roles, List<DateMention> dates, boolean headLast) {
+        this.sentence = sentence;
+        this.headLast = headLast;
+        this.roles = roles;
+        this.dates = dates;
+        extent = new EventExtent(sentence);
+        ordinals = new EventOrdinals(sentence, dates);
+    }
+
+    public static List<EventMention> in(Sentence sentence, List<RoleMention> roles, List<DateMention> dates,
+            boolean headLast) {
+        var events = new Events(sentence, roles, dates, headLast);
+        var found = sentence.all(Category.EVENT).stream().map(events::mention).collect(Collectors.toList());
+        found.removeIf(events::isSubjectOfDocument);
+        events.addSittings(found);
+        for (var i = found.size() - 1; i > 0; i--) {
+            if (events.isKindOf(found.get(i - 1), found.get(i))) {
+                found.remove(i - 1);
+            } else if (events.isRoundOf(found.get(i - 1), found.get(i))) {
+                found.set(i - 1, found.get(i - 1).as(found.get(i).type()));
+                found.remove(i);
+            } else if (events.isSessionOf(found.get(i - 1), found.get(i))) {
+                found.set(i - 1, found.get(i - 1).ofBody(found.get(i)));
+                found.remove(i);
+            } else if (events.isOwnedBy(found.get(i), found.get(i - 1))) {
+                found.set(i - 1, found.get(i).as(found.get(i - 1).type()));
+                found.remove(i);
+            }
+        }
+        return found;
+    }
+
+    /** "The 12th joint commission convened": it is not the commission that is counted, but its sittings. */
+    private void addSittings(List<EventMention> found) {
+        for (var body : sentence.all(Category.SITTING)) {
+            if (holds(found, body)) {
+                continue;
+            }
+            var from = extent.left(body.from());
+            var ordinal = ordinals.before(body.from(), from);
+            var named = found.stream().anyMatch(event -> body.from() >= event.from() && body.from() < event.to());
+            if ((ordinal != Item.NONE || !named && (isComing(body) || convenes(body, from))) && !body.is(Category.EVENT)
+                    && found.stream().noneMatch(event -> event.ordinalAt() >= 0 && event.ordinalAt() == ordinal.from()
+                            || event.at() >= body.from() && event.at() <= extent.right(body.to()))) {
+                found.add(mention(body));
+            }
+        }
+        found.sort(Comparator.comparingInt(EventMention::at));
+    }
+
+    /** "A memorandum on political consultations": what a document is about. */
+    private boolean isSubjectOfDocument(EventMention event) {
+        var document = sentence.last(Category.INSTRUMENT, Math.max(0, event.at() - FAR_LEFT), event.at());
+        return document != Item.NONE && event.ordinal() == 0
+                && (event.type() == EngagementType.CONSULTATION || event.type() == EngagementType.BILATERAL_TALKS)
+                && sentence.has(Category.CONCLUDE)
+                && IntStream.range(document.to(), event.at()).allMatch(this::isOfTitle)
+                && IntStream.range(document.to(), event.at()).anyMatch(this::isAbout);
+    }
+
+    /** "On", "sur", "о", "за": but not "of". */
+    private boolean isAbout(int at) {
+        var small = !sentence.item(at).is(Category.LINK, "of") && sentence.token(at).text().length() < NEAR;
+        return sentence.is(at, Category.ABOUT) || sentence.is(at, Category.PREPOSITION) || small;
+    }
+
+    private boolean isOfTitle(int at) {
+        return sentence.token(at).kind() == Token.Kind.WORD && !sentence.is(at, Category.CONCLUDE)
+                && !sentence.is(at, Category.DURING) && !sentence.is(at, Category.CLAUSE)
+                && !sentence.is(at, Category.HELD) && !sentence.is(at, Category.AND);
+    }
+
+    /** "To host the next joint commission": the body, for its sitting. */
+    private boolean isComing(Item body) {
+        var before = sentence.item(body.from() - 1);
+        var next = before.is(Category.NEXT) ? before : sentence.item(body.from() - 2);
+        return next.is(Category.NEXT) && (sentence.has(Category.HOST) || sentence.has(Category.FUTURE));
+    }
+
+    /** "The Council of Ministers of the forum held its 23rd meeting": the meeting is of that body, and of its organization. */
+    private boolean holds(List<EventMention> found, Item body) {
+        var to = extent.right(body.to());
+        var verb = sentence.first(Category.HELD, to, to + NEAR);
+        for (var i = 0; i < found.size() && verb != Item.NONE; i++) {
+            var meeting = found.get(i);
+            if (meeting.ordinal() > 0 && meeting.organization().isEmpty() && meeting.isMeeting()
+                    && meeting.start() >= verb.to() && meeting.start() <= verb.to() + NEAR) {
+                found.set(i, meeting.of(mention(body)));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "The Council of Transport Ministers convened": a body of more than one state, of which it is said that it met. */
+    private boolean convenes(Item body, int from) {
+        var to = extent.right(body.to());
+        while (sentence.sign(to, ',') || sentence.is(to, Category.LINK) || sentence.is(to, Category.STATE)
+                || sentence.is(to, Category.AND) || sentence.is(to, Category.CLAUSE)
+                || sentence.is(to, Category.BETWEEN)) {
+            to++;
+        }
+        var verb = behindAside(extent.right(body.to()), behindAuxiliaries(to));
+        var chaired = sentence.item(sentence.is(from - 1, Category.LINK) ? from - 2 : from - 1);
+        return (chaired.is(Category.ATTEND, "chair") && !dates.isEmpty() || tellsMeeting(verb))
+                && !verb.is(Category.EVENT)
+                && (!sentence.between(Category.ORGANIZATION, from, to).isEmpty()
+                        || !sentence.between(Category.INTERNATIONAL, from, to).isEmpty()
+                        || states(from, to).size() > 1
+                        || Unions.in(sentence, body.to(), to) != Unions.NONE);
+    }
+
+    /** "The trilateral Nordic Council summit": one engagement by two words, with nothing between them but whose it is. */
+    private boolean isKindOf(EventMention kind, EventMention event) {
+        var next = sentence.item(kind.at()).to();
+        var whose = event.organizationAt() == next || sentence.is(next, Category.PORTFOLIO)
+                && sentence.token(kind.at()).capitalized() && sentence.token(event.at()).capitalized();
+        return !headLast && kind.ordinal() == 0 && kind.isMeeting() && event.isMeeting() && event.at() > next
+                && whose && sentence.item(next).to() == event.at();
+    }
+
+    /** "The joint committee, set up to promote trade, met": what stands behind its second comma, where a verb of meeting does. */
+    private Item behindAside(int aside, int to) {
+        var comma = aside + 1;
+        while (sentence.sign(aside, ',') && comma < to + FAR_LEFT && !sentence.sign(comma, ',')) {
+            comma++;
+        }
+        return sentence.sign(comma, ',') && tellsMeeting(sentence.item(comma + 1)) ? sentence.item(comma + 1)
+                : sentence.item(to);
+    }
+
+    /** "Will", "is due to", "has": behind which the verb of meeting stands. */
+    private int behindAuxiliaries(int at) {
+        var verb = at;
+        while (verb < at + NEAR + 2 && !tellsMeeting(sentence.item(verb))
+                && (sentence.is(verb, Category.BE) || sentence.is(verb, Category.FUTURE))) {
+            verb = sentence.item(verb).to();
+        }
+        return verb;
+    }
+
+    private static boolean tellsMeeting(Item verb) {
+        return verb.is(Category.HELD) || verb.is(Category.MEET) || verb.is(Category.GATHER);
+    }
+
+    /** "The second round of political consultations", "the next round of talks": one engagement by two words. */
+    private boolean isRoundOf(EventMention round, EventMention consultations) {
+        var next = sentence.item(round.at()).to();
+        var consulted = consultations.type() == EngagementType.CONSULTATION;
+        return (round.ordinal() > 0 && consulted || round.relation() == Relation.NEXT
+                && (consulted || consultations.type() == EngagementType.BILATERAL_TALKS))
+                && sentence.is(next, Category.LINK)
+                && (consultations.at() <= next + 2 || areStates(next + 1, consultations.at()));
+    }
+
+    /** "The 12th session of the Ministerial Council", "a meeting of the Ministerial Conference": of a body whose name tells of meeting. */
+    private boolean isSessionOf(EventMention session, EventMention body) {
+        var next = sentence.item(session.at()).to();
+        return !headLast && session.type() == EngagementType.MEETING && body.type() == EngagementType.MEETING
+                && session.organization().isEmpty() && session.body().isEmpty() && body.ordinal() == 0
+                && sentence.item(next).is(Category.LINK, "of") && body.at() > next && body.at() <= next + NEAR
+                && sentence.token(body.at()).capitalized() && !sentence.token(session.at()).capitalized();
+    }
+
+    /** "Məsləhətləşmələrin səkkizinci raundu": where what is owned follows. */
+    private boolean isOwnedBy(EventMention round, EventMention consultations) {
+        return headLast && round.ordinal() > 0 && round.isMeeting() && consultations.ordinal() == 0
+                && consultations.type() == EngagementType.CONSULTATION
+                && sentence.item(consultations.at()).to() == round.ordinalAt();
+    }
+
+    /** "Of the Franco-Spanish". */
+    private boolean areStates(int from, int to) {
+        for (var at = from; at < to; at++) {
+            if (!sentence.is(at, Category.NATIONALITY) && !sentence.is(at, Category.STATE)
+                    && !sentence.token(at).hyphen() && !sentence.is(at, Category.LINK)
+                    && sentence.token(at).kind() != Token.Kind.SUFFIX && sentence.token(at).capitalized()) {
+                return false;
+            }
+        }
+        return to - from < FAR_LEFT;
+    }
+
+    private EventMention mention(Item event) {
+        var term = event.as(Category.EVENT).orElse(SITTING);
+        var from = extent.left(event.from());
+        var right = extent.right(event.to());
+        var to = isBodyOf(event, right) ? extent.right(sentence.item(right).to()) : right;
+        var ordinal = ordinals.of(event, from, to, term == SITTING);
+        var number = ordinal == Item.NONE ? Occasions.numberBehind(sentence, event) : Occasions.number(ordinal);
+        var organization = organization(event, from, to);
+        var sitting = term == SITTING ? event : bodyOfTwo(event, to);
+        var convened = term == SITTING && number == 0 || sitting != event && sitting != Item.NONE;
+        var body = convened && body(from, to).isEmpty() ? words(sitting) : body(from, to);
+        var type = isOfTheTwo(event) ? EngagementType.BILATERAL_TALKS : EngagementType.of(term.kind());
+        var ofSummit = type == EngagementType.MEETING && isOfSummit(event, to);
+        var ofHeads = ofSummit || Bodies.isOfHeads(body) && type == EngagementType.MEETING;
+        var byWord = event.as(Category.ORGANIZATION).map(word -> word.value()).orElse("");
+        return new EventMention(
+                event.from(),
+                from,
+                to,
+                ofHeads ? EngagementType.SUMMIT : type,
+                number,
+                ordinal != Item.NONE ? ordinal.from() : number > 0 ? event.from() : -1,
+                organization == Item.NONE ? byWord : organization.as(Category.ORGANIZATION).orElseThrow().value(),
+                organization == Item.NONE ? (byWord.isEmpty() ? -1 : event.from()) : organization.from(),
+                body.isEmpty() && !term.detail().isEmpty() ? term.detail() + " ministers" : body,
+                !sentence.between(Category.SPECIAL, from, event.to()).isEmpty(),
+                relation(ordinal == Item.NONE ? from : Math.min(from, ordinal.from() - 2), event.to()),
+                convened ? List.of() : between(event, to));
+    }
+
+    /** "A session of the council at summit level", "the 15th session of the Islamic Summit". */
+    private boolean isOfSummit(Item event, int to) {
+        var level = sentence.first(Category.OCCASION, event.to(), Math.min(sentence.size(), to + 4));
+        var next = sentence.item(event.to());
+        var of = next.is(Category.LINK, "of") ? sentence.first(Category.EVENT, next.to(), next.to() + 3) : Item.NONE;
+        return level.is(Category.OCCASION, "summit")
+                || of.is(Category.ORGANIZATION) && of.as(Category.EVENT).orElseThrow().kind().equals("summit");
+    }
+
+    /** "The 23rd session of the Conference of Heads of State": whose name has a word for a meeting. */
+    private boolean isBodyOf(Item event, int at) {
+        var body = sentence.item(at);
+        return body.is(Category.UNION) && body.is(Category.EVENT) && body.from() == at && at > event.to()
+                && sentence.is(at - 1, Category.LINK) && sentence.token(at).capitalized();
+    }
+
+    /** "The second meeting of the two", "the meeting of the two leaders": what two hold are talks. */
+    private boolean isOfTheTwo(Item event) {
+        var two = sentence.item(event.to() + 2);
+        var next = two.to();
+        return sentence.item(event.to()).is(Category.LINK, "of") && sentence.is(event.to() + 1, Category.LINK)
+                && two.is(Category.NUMBER, "2")
+                && (next >= sentence.size() || sentence.token(next).kind() == Token.Kind.SIGN
+                        || sentence.is(next, Category.IN) || sentence.is(next, Category.DURING)
+                        || sentence.is(next, Category.SINCE) || sentence.is(next, Category.HEADS));
+    }
+
+    /** "A meeting of the joint committee between Malta and Chile": it is the body that meets. */
+    private Item bodyOfTwo(Item event, int to) {
+        var body = sentence.item(event.to()).is(Category.LINK, "of")
+                ? sentence.first(Category.SITTING, event.to(), event.to() + NEAR + 2) : Item.NONE;
+        return body != Item.NONE && sentence.is(to, Category.BETWEEN) ? body : Item.NONE;
+    }
+
+    /** The words for a body: "joint commission". */
+    private String words(Item body) {
+        return sentence.tokens().subList(body.from(), body.to()).stream().map(Token::fold)
+                .collect(Collectors.joining(" "));
+    }
+
+    private Item organization(Item event, int from, int to) {
+        return organizations(event.to(), to).findFirst().orElseGet(
+                () -> organizations(from, event.from()).reduce((first, last) -> last).orElse(Item.NONE));
+    }
+
+    /** Not those of which somebody is an officer, nor parts of the world beside another side. */
+    private Stream<Item> organizations(int from, int to) {
+        return sentence.between(Category.ORGANIZATION, from, to).stream()
+                .filter(item -> !Regions.isSide(sentence, item))
+                .filter(item -> roles.stream().noneMatch(role -> role.kind() == RoleMention.Kind.ONE
+                        && item.from() >= role.from() && item.to() <= role.to()));
+    }
+
+    private String body(int from, int to) {
+        for (var role : roles) {
+            if (role.maySeveral() && role.from() >= from - 1 && role.from() < to
+                    && !role.offices().isEmpty()) {
+                return isOfAgencies(role) ? "heads of agencies" : Bodies.name(role.offices().getFirst());
+            }
+        }
+        return "";
+    }
+
+    /** "Heads of member states' ministries and agencies": it is not the states that they head. */
+    private boolean isOfAgencies(RoleMention role) {
+        var at = role.to();
+        while (at < sentence.size() && (sentence.is(at, Category.STATES) || sentence.is(at, Category.STOP)
+                || sentence.token(at).kind() != Token.Kind.WORD)) {
+            at++;
+        }
+        return sentence.is(at, Category.INSTITUTION) && sentence.last(Category.LINK, role.to(), at) == Item.NONE
+                && sentence.last(Category.AND, role.to(), at) == Item.NONE;
+    }
+
+    private Relation relation(int from, int to) {
+        var next = sentence.between(Category.NEXT, from, to).stream().filter(words -> !isAfter(words)).toList();
+        if (!next.isEmpty()) {
+            return isHeldInTurn(next) ? Relation.THIS : Relation.NEXT;
+        }
+        return sentence.between(Category.PREVIOUS, from, to).isEmpty() ? Relation.THIS : Relation.PREVIOUS;
+    }
+
+    /** "Following their 22nd meeting": after it, where "the following meeting" is the next. */
+    private boolean isAfter(Item words) {
+        return words.is(Category.DURING, "after")
+                && (sentence.is(words.to(), Category.LINK) || sentence.is(words.to(), Category.MATTER));
+    }
+
+    /** Some languages have one word for the next meeting and for a regular one, which may have been held. */
+    private boolean isHeldInTurn(List<Item> next) {
+        return (sentence.has(Category.HELD) || sentence.has(Category.GATHER) || headLast && sentence.has(Category.HOST))
+                && !sentence.has(Category.FUTURE) && next.stream()
+                        .allMatch(words -> words.as(Category.NEXT).filter(term -> term.value().equals("turn"))
+                                .isPresent());
+    }
+
+    /** The states that a meeting is between, or, where it is of two and of no organization, that it is of. */
+    private List<String> between(Item event, int to) {
+        var start = sentence.first(Category.BETWEEN, event.to(), event.to() + 4);
+        if (start != Item.NONE) {
+            return states(start.to(), start.to() + 40);
+        }
+        var of = states(event.to(), Math.max(to, endOfStates(event.to())));
+        return of.size() > 1 ? of : List.of();
+    }
+
+    /** "Of Niger, Mali and Chad": where the states end that stand at once behind a word. */
+    private int endOfStates(int from) {
+        var to = from;
+        while (sentence.is(to, Category.STATE) || sentence.is(to, Category.LINK) || sentence.is(to, Category.AND)
+                || sentence.is(to, Category.STATE_TITLE) || sentence.sign(to, ',')) {
+            to = Math.max(to + 1, sentence.item(to).to());
+        }
+        return to;
+    }
+
+    private List<String> states(int from, int to) {
+        var states = new ArrayList<String>();
+        for (var at = from; at < Math.min(sentence.size(), to); at++) {
+            var item = sentence.item(at);
+            var state = item.as(Category.STATE).or(() -> item.as(Category.NATIONALITY)).map(term -> term.value())
+                    .orElse("");
+            if (!state.isEmpty() && !states.contains(state)) {
+                states.add(state);
+            }
+        }
+        return states;
+    }
+}

@@ -1,0 +1,110 @@
+package org.kurultai.seeds.extract.meeting;
+
+import java.time.LocalDate;
+import org.kurultai.domain.record.DateBasis;
+import org.kurultai.domain.time.PartialDate;
+import org.kurultai.seeds.extract.date.Calendar;
+import org.kurultai.seeds.extract.date.Dated;
+import org.kurultai.seeds.extract.date.Sequels;
+import org.kurultai.seeds.extract.event.EventMention;
+import org.kurultai.seeds.extract.place.Located;
+import org.kurultai.seeds.extract.scene.Scene;
+import org.kurultai.seeds.extract.story.Draft;
+import org.kurultai.seeds.extract.story.Story;
+import org.kurultai.seeds.facts.When;
+import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.text.DateMention;
+import org.kurultai.seeds.text.Item;
+import org.kurultai.seeds.text.Sentence;
+
+/** Reads when a meeting was, of what a sentence tells between two places. */
+final class MeetingDates {
+
+    private MeetingDates() {}
+
+    static Dated of(Calendar calendar, Scene scene, EventMention event, int from, int to) {
+        return inYearOfName(scene.sentence(), event,
+                calendar.in(scene, datedFrom(scene.sentence(), event, from),
+                        datedTo(scene.sentence(), event, to), event.at()));
+    }
+
+    /** "Their last meeting in Riga on 3 May", "the next one in Riga in May 2023": with where and when, which tell it apart. */
+    static boolean isOwn(Scene scene, EventMention event, Located place, Dated date) {
+        var day = date.when().start();
+        var behind = !date.isNone() && scene.at(date.span()) > event.at();
+        return behind && !place.isNone() && (event.relation() == EventMention.Relation.NEXT
+                ? day.month() > 0 : place.hasCity() && day.day() > 0);
+    }
+
+    /** A day told from another, such as "the day before", or the month of one that is still to be. */
+    static Dated beside(
+            Story story, Scene scene, EventMention event, int to, Dated told, boolean scheduled) {
+        if (!told.isNone() && (told.when().start().day() > 0 || event.ordinal() == 0)
+                || event.ordinal() == 0 && !scheduled) {
+            return told;
+        }
+        var clause = scene.sentence().first(Category.CLAUSE, event.at(), to);
+        var month = scheduled && (clause == Item.NONE || scene.sentence().is(clause.to(), Category.FUTURE))
+                ? story.calendar().monthAfter(scene, event.at(), to, held(story)) : Dated.NONE;
+        var sequel = told.isNone() && !scheduled && !story.drafts().isEmpty()
+                ? Sequels.in(scene, story.drafts().stream().map(Draft::when).toList()) : Dated.NONE;
+        return !month.isNone() ? month : sequel.isNone() ? told : sequel;
+    }
+
+    /** When that was which the report is about. */
+    private static LocalDate held(Story story) {
+        return story.main().map(main -> main.when().start()).filter(PartialDate::isDay).map(PartialDate::earliest)
+                .orElse(LocalDate.MIN);
+    }
+
+    /**
+     * "The summit, which will be held on 3 May": not before that. "Left for Niamey on 2 May to attend the meeting", "had come on
+     * Monday for this meeting": that day somebody left.
+     */
+    private static int datedFrom(Sentence sentence, EventMention event, int from) {
+        var clause = sentence.first(Category.CLAUSE, event.to(), event.to() + 2);
+        if (clause != Item.NONE && sentence.sign(clause.from() - 1, ',')
+                && sentence.first(Category.FUTURE, clause.to(), clause.to() + 2) != Item.NONE
+                && sentence.first(Category.MONTH, clause.to(), sentence.size()) != Item.NONE) {
+            return clause.from();
+        }
+        var arrive = sentence.first(Category.ARRIVE, from, event.start());
+        var purpose = arrive == Item.NONE ? Item.NONE : sentence.first(Category.FUTURE, arrive.to(), event.start());
+        var reason = !arrive.is(Category.ARRIVE, "before") ? Item.NONE
+                : sentence.last(Category.FROM, arrive.to() + 1, event.at());
+        var near = reason != Item.NONE && reason.to() >= event.start() - 1;
+        return purpose != Item.NONE ? purpose.from() : near ? reason.from() : from;
+    }
+
+    /** "The next meeting, to be held in Riga in May, was discussed on Tuesday": up to the comma behind where or when it will be. */
+    private static int datedTo(Sentence sentence, EventMention event, int to) {
+        var comma = event.to();
+        var future = sentence.item(comma + 1);
+        var end = comma + 1;
+        while (end < to && !sentence.sign(end, ',')) {
+            end++;
+        }
+        var own = sentence.sign(comma, ',') && future.is(Category.FUTURE) && end < to
+                && sentence.first(Category.FUTURE, end, to) == Item.NONE
+                && (sentence.first(Category.CITY, comma, end) != Item.NONE
+                        || sentence.first(Category.MONTH, comma, end) != Item.NONE)
+                && sentence.token(end - 1).number() == 0;
+        return own ? end : to;
+    }
+
+    /** "Their 2023 Leadership Summit on 14 October": a year in its name is its year. */
+    private static Dated inYearOfName(Sentence sentence, EventMention event, Dated date) {
+        var day = date.when().start();
+        for (var at = event.from(); at < event.at() && day.day() > 0 && !day.hasYear(); at++) {
+            var token = sentence.token(at);
+            var mention = new DateMention(day, date.when().end(), 0, 1);
+            if (token.text().length() == 4 && token.number() > 1900 && token.number() < 2100
+                    && mention.isOf(token.number())) {
+                var dated = mention.in(token.number());
+                return new Dated(new When(dated.start(), dated.end(), DateBasis.STATED), date.span(),
+                        "in the year of its name");
+            }
+        }
+        return date;
+    }
+}

@@ -1,0 +1,415 @@
+package org.kurultai.seeds.extract.meeting;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.kurultai.domain.record.DateBasis;
+import org.kurultai.domain.time.Answer;
+import org.kurultai.seeds.claim.Field;
+import org.kurultai.seeds.claim.Zone;
+import org.kurultai.seeds.extract.date.Dated;
+import org.kurultai.seeds.extract.event.EventMention;
+import org.kurultai.seeds.extract.event.EventMention.Relation;
+import org.kurultai.seeds.extract.event.Occasions;
+import org.kurultai.seeds.extract.place.Located;
+import org.kurultai.seeds.extract.place.Remote;
+import org.kurultai.seeds.extract.scene.Eves;
+import org.kurultai.seeds.extract.scene.MeetingClauses;
+import org.kurultai.seeds.extract.scene.Scene;
+import org.kurultai.seeds.extract.scene.Within;
+import org.kurultai.seeds.extract.series.NextHosts;
+import org.kurultai.seeds.extract.series.Series;
+import org.kurultai.seeds.extract.story.Draft;
+import org.kurultai.seeds.extract.story.Story;
+import org.kurultai.seeds.extract.story.Upcoming;
+import org.kurultai.seeds.facts.EngagementType;
+import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.text.Item;
+import org.kurultai.seeds.text.Sentence;
+
+/** Reads meetings of bodies and summits: those that a sentence names, and those it only says that ministers met at. */
+public final class Meetings {
+
+    private static final int NEAR = 3;
+
+    private final Story story;
+    /** Those of which but the beginning of a sentence has told. */
+    private final Set<Draft> cutOff = new HashSet<>();
+    private final Upcoming upcoming;
+    private final MeetingPlaces places;
+    private final Series series;
+    private final Bearing bearing;
+
+    public Meetings(Story story) {
+        this.story = story;
+        this.series = new Series(story);
+        this.upcoming = new Upcoming(story);
+        this.places = new MeetingPlaces(story);
+        this.bearing = new Bearing(story, places, series);
+    }
+
+    /**
+     * Reads a sentence.
+     *
+     * @param scene the sentence
+     * @param encounter whether it tells of an encounter: then a meeting that has no ordinal is only referred to
+     */
+    public void read(Scene scene, boolean encounter) {
+        readOwn(scene, encounter);
+        for (var eve : Eves.in(scene, story.report().language().order().headLast())) {
+            var words = Eves.words(eve.sentence(), eve.events().getFirst());
+            tell(eve, eve.events().getFirst(), words.to(), Eves.end(eve.sentence(), words));
+        }
+    }
+
+    private void readOwn(Scene scene, boolean encounter) {
+        var events = scene.events();
+        var assembly = encounter ? Optional.<EventMention>empty() : assembly(scene);
+        if (assembly.isPresent() && !isOfEarlier(scene, events)
+                && events.stream().filter(EventMention::isMeeting).noneMatch(EventMention::isTelling)) {
+            read(scene, assembly.get(), 0, scene.sentence().size());
+            return;
+        }
+        var frame = encounter || story.report().language().order().headLast() ? Optional.<EventMention>empty()
+                : Within.frame(scene);
+        if (frame.isPresent()) {
+            readWithin(scene, frame.get(), events.getLast());
+            return;
+        }
+        var begin = 0;
+        for (var i = 0; i < events.size(); i++) {
+            var event = ofHeads(scene.sentence(), series.of(scene.sentence(), events.get(i)), assembly);
+            var referred = encounter && (events.get(i).ordinal() == 0
+                    || MeetingClauses.isWhereTheyMet(scene, event, story.report().language().order()))
+                    && !Bearing.isWhyTheyCame(scene.sentence(), event);
+            if ((event.isMeeting() || series.isOtherRound(event)) && !referred
+                    && !isPart(event, events)) {
+                begin = i > 0 && MeetingClauses.isJoined(scene.sentence(), events.get(i - 1), event) ? begin
+                        : i == 0 ? MeetingClauses.behindThat(scene.sentence(), event)
+                        : behind(scene.sentence(), events.get(i - 1), event);
+                var from = begin;
+                var next = i + 1;
+                while (next < events.size()
+                        && (MeetingClauses.isOfName(scene.sentence(), events.get(next - 1), events.get(next))
+                                || MeetingClauses.isJoined(scene.sentence(), events.get(next - 1), events.get(next)))) {
+                    next++;
+                }
+                var to = next == events.size() ? scene.sentence().size()
+                        : Math.max(events.get(i).at() + 1, events.get(next).start());
+                read(scene, event, from, MeetingClauses.end(scene.sentence(), event.at(), to));
+            }
+        }
+        if (events.stream().allMatch(event -> event.ordinal() == 0 && event.relation() == Relation.THIS)) {
+            hosted(scene);
+        }
+        if (events.isEmpty()) {
+            counted(scene);
+        }
+    }
+
+    /** First what was held, which the sentence is about, then that at which it was. */
+    private void readWithin(Scene scene, EventMention frame, EventMention held) {
+        var dated = scene.dates().stream().anyMatch(date -> date.from() > frame.at());
+        read(scene, series.of(scene.sentence(), held), 0, scene.sentence().size());
+        read(scene, series.of(scene.sentence(), frame), frame.start(), dated ? held.start() : scene.sentence().size());
+    }
+
+    /** "The foreign ministers of A and B had their previous meeting in Riga": not those who meet now. */
+    private static boolean isOfEarlier(Scene scene, List<EventMention> events) {
+        return events.stream().anyMatch(event -> event.relation() == Relation.PREVIOUS
+                && scene.sentence().first(Category.CITY, event.at(), scene.sentence().size()) != Item.NONE);
+    }
+
+    /** "It was only the third time they had met". */
+    private void counted(Scene scene) {
+        var gathering = Occasions.ofGathering(scene.sentence());
+        counted(scene, gathering == Item.NONE ? Occasions.ofThis(scene.sentence()) : gathering);
+    }
+
+    private void counted(Scene scene, Item time) {
+        var sentence = scene.sentence();
+        story.current().filter(meeting -> time != Item.NONE && meeting.isMeeting() && meeting.ordinal() == 0)
+                .ifPresent(meeting -> meeting.ordinal(Occasions.number(time), sentence.span(time.from(), time.to()),
+                        sentence.zone()));
+    }
+
+    /** Where what is told of an engagement begins behind another one: behind the comma between them, if the verb comes first. */
+    private int behind(Sentence sentence, EventMention other, EventMention event) {
+        return story.report().language().order().headLast() ? other.at() + 1
+                : MeetingClauses.begin(sentence, other, event);
+    }
+
+    /** "The second session of the meeting": a part of one that the report tells of already, and that has no number. */
+    private boolean isPart(EventMention event, List<EventMention> events) {
+        return event.ordinal() > 0
+                && story.current().filter(meeting -> meeting.isMeeting() && meeting.ordinal() == 0).isPresent()
+                && events.stream().anyMatch(whole -> whole != event && whole.ordinal() == 0 && !whole.isTelling()
+                        && Math.abs(whole.at() - event.at()) <= NEAR);
+    }
+
+    /** "The host was the Minister of the Interior of Estonia". */
+    private void hosted(Scene scene) {
+        var sentence = scene.sentence();
+        var said = sentence.has(Category.HOST) && !sentence.has(Category.NEXT) && !sentence.has(Category.NOT)
+                && !sentence.has(Category.YEAR_OFFSET);
+        if (said) {
+            story.current().filter(Draft::isMeeting).filter(meeting -> !story.isOfAnotherYear(scene, meeting))
+                    .filter(meeting -> meeting.isScheduled() || !sentence.has(Category.FUTURE))
+                    .ifPresent(
+                            meeting -> meeting.where(story.hosts().hostInPerson(scene).withoutCity(),
+                                    sentence.zone()));
+        }
+    }
+
+    /** "Heads of government will gather for their 46th meeting": that is a summit, but not "for the 75th meeting of the Authority". */
+    private static EventMention ofHeads(Sentence sentence, EventMention event, Optional<EventMention> assembly) {
+        var named = sentence.between(Category.INSTITUTION, event.at(), event.to()).stream()
+                .anyMatch(body -> sentence.token(body.from()).capitalized());
+        var heads = event.type() == EngagementType.MEETING && event.body().isEmpty() && !named
+                && assembly.filter(who -> who.type() == EngagementType.SUMMIT).isPresent();
+        return heads ? event.as(EngagementType.SUMMIT) : event;
+    }
+
+    private Optional<EventMention> assembly(Scene scene) {
+        var headline = scene.sentence().zone() == Zone.HEADLINE;
+        return headline && (!story.drafts().isEmpty() || scene.sentence().has(Category.NEXT)) ? Optional.empty()
+                : Assemblies.in(scene)
+                        .filter(event -> !isHistory(scene, event) && !scene.attribution().isOther(event.at()));
+    }
+
+    /** "Thirty years since the ministers met": years before the report, or before another date beside it. */
+    private boolean isHistory(Scene scene, EventMention event) {
+        var year = story.calendar().in(scene, 0, scene.sentence().size(), event.at()).when().start().year();
+        return year > 0 && (year < story.calendar().year() - 1
+                || scene.dates().stream().anyMatch(date -> date.start().year() > year + 1));
+    }
+
+    /** The first sentence tells when and where the meeting of the headline was, or that it is yet to be. */
+    public void lead(Scene scene, Draft meeting) {
+        var sentence = scene.sentence();
+        var date = story.calendar().in(scene, 0, sentence.size(), 0);
+        Assemblies.in(scene)
+                .filter(who -> meeting.isOfHeadline() && upcoming.is(scene, who, 0, sentence.size(), date))
+                .ifPresent(who -> meeting.scheduled(sentence.span(who.from(), who.to()), sentence.zone()));
+        meeting.when(date, sentence.zone());
+        meeting.where(places.in(scene, 0, sentence.size(), 0), sentence.zone());
+    }
+
+    private void read(Scene scene, EventMention event, int from, int to) {
+        switch (bearing.of(scene, event, from, to)) {
+            case OWN -> augment(scene, event, from, to);
+            case NAMED -> tell(scene, event, from, to);
+            case NONE -> {
+                // what two states hold are talks
+            }
+        }
+    }
+
+    /** Reads what a sentence tells of a meeting between two places, be it told which one or not. */
+    public void tell(Scene scene, EventMention event, int from, int to) {
+        if (isCancelled(scene.sentence(), from, to)) {
+            return;
+        }
+        var told = MeetingDates.of(story.calendar(), scene, event, from, to);
+        var before = event.ordinal() == 0 && event.relation() == Relation.PREVIOUS;
+        var scheduled = !before
+                && (upcoming.is(scene, event, from, to, told) || upcoming.isNextInSeries(scene, event, told)
+                        || places.isLaterByName(scene, event)
+                        || Eves.words(scene.sentence(), event) != Item.NONE
+                                && story.calendar().isAhead(told.when()) == Answer.UNKNOWN);
+        var date = MeetingDates.beside(story, scene, event, to, told, scheduled);
+        var place = places.of(scene, event, from, to, scheduled);
+        var own = MeetingDates.isOwn(scene, event, place, date);
+        if (before && (story.drafts().isEmpty() || !place.hasCity() || scene.sentence().has(Category.PAST)
+                || scene.sentence().first(Category.HELD, from, to) == Item.NONE && !isPlacedBehind(scene, event)
+                        && !own)
+                || isNextOfKnown(event) && !own) {
+            return;
+        }
+        var beside = isBeside(scene, event);
+        if (beside && place.isNone() && date.isNone()) {
+            return;
+        }
+        var others = beside || scheduled && isOfOthers(event, date);
+        var known = before || others ? Optional.<Draft>empty() : known(scene, event, place, date, scheduled);
+        var apart = others || own && event.relation() != Relation.THIS && event.ordinal() == 0;
+        if (known.isEmpty() && !apart && !bearing.isTold(scene, event, from, to, place, date)) {
+            return;
+        }
+        var zone = scene.sentence().zone();
+        var fromHeadline = known.filter(meeting -> meeting.isOfHeadline() || cutOff.contains(meeting)).isPresent();
+        var draft = known.orElseGet(() -> begin(scene, event));
+        name(scene, event, draft);
+        if (Remote.is(scene.sentence(), from, to)) {
+            draft.remote();
+        }
+        if (known.isEmpty()
+                && (story.isBeside(scene, draft)
+                        || Within.frame(scene).filter(frame -> frame.at() != event.at()).isPresent())) {
+            draft.beside();
+        }
+        if (!isBlocked(draft, date)) {
+            draft.when(date, zone);
+        }
+        draft.where(place, zone);
+        if (place.state().isEmpty()) {
+            draft.where(story.hosts().host(scene, from, to).withoutCity(), zone);
+        }
+        if (scene.sentence().is(event.at(), Category.RECEIVE) || scene.sentence().is(event.at(), Category.HOST)) {
+            draft.where(story.hosts().receiver(scene, event.at()), zone);
+        }
+        if (scheduled && (known.isEmpty() || fromHeadline)) {
+            draft.scheduled(scene.sentence().span(event.from(), event.to()), zone);
+        }
+        if (story.drafts().size() == 1 || known.isPresent() && draft == story.drafts().getFirst()) {
+            story.current(draft);
+        }
+    }
+
+    /** "The coming meeting in Riga, beside which a World Bank conference will be held": another one in the same sentence. */
+    private boolean isBeside(Scene scene, EventMention event) {
+        var span = scene.sentence().span();
+        return !event.organization().isEmpty() && NextHosts.isIndefinite(scene.sentence(), event)
+                && story.drafts().stream().filter(Draft::isMeeting).map(draft -> draft.spanOf(Field.TYPE))
+                        .anyMatch(told -> span.start() <= told.start() && told.end() <= span.end());
+    }
+
+    /** "On 10 May a meeting of foreign ministers will follow": of others than those of whom the report tells, on another day. */
+    private boolean isOfOthers(EventMention event, Dated date) {
+        var day = date.when().start();
+        return event.ordinal() == 0 && !event.body().isEmpty() && event.relation() == Relation.THIS && day.day() > 0
+                && story.drafts().stream().anyMatch(Draft::isMeeting)
+                && story.drafts().stream().filter(draft -> draft.type() == event.type())
+                        .noneMatch(draft -> draft.body().isEmpty() || draft.body().equals(event.body())
+                                || draft.when().isUnknown() || draft.when().start().equals(day));
+    }
+
+    /** "Their last meeting was in Saldus". */
+    private static boolean isPlacedBehind(Scene scene, EventMention event) {
+        var sentence = scene.sentence();
+        var was = sentence.first(Category.BE, event.at(), event.to() + 1);
+        return was != Item.NONE && sentence.is(was.to(), Category.IN);
+    }
+
+    /** "Was called off", but not "was held after it had been put off twice". */
+    private static boolean isCancelled(Sentence sentence, int from, int to) {
+        var cancel = sentence.first(Category.CANCEL, from, to);
+        return cancel != Item.NONE && !cancel.is(Category.CANCEL, "moved")
+                && (sentence.first(Category.HELD, from, cancel.from()) == Item.NONE
+                        || sentence.first(Category.FUTURE, from, cancel.from()) != Item.NONE);
+    }
+
+    private static boolean isBlocked(Draft draft, Dated date) {
+        return draft.isScheduled() && !date.isNone() && date.when().basis() == DateBasis.NONE
+                && !date.when().start().isDay() && date.when().start().day() == 0;
+    }
+
+    private Draft begin(Scene scene, EventMention event) {
+        var sentence = scene.sentence();
+        var draft = story.add(new Draft(event.type(), event.special(), sentence.span(event.at(), event.at() + 1),
+                sentence.zone(), "an engagement by name"));
+        if (MeetingClauses.isCutOff(sentence)) {
+            cutOff.add(draft);
+        }
+        return draft;
+    }
+
+    private void name(Scene scene, EventMention event, Draft draft) {
+        var sentence = scene.sentence();
+        var zone = sentence.zone();
+        var named = new Naming(scene, event, story.report().language(), story.report().text()).read();
+        draft.called(named.called(), sentence.span(named.from(), named.to()), zone);
+        if (event.organizationAt() >= 0) {
+            draft.organization(event.organization(),
+                    sentence.span(event.organizationAt(), sentence.item(event.organizationAt()).to()), zone,
+                    "its organization");
+        }
+        if (event.ordinalAt() >= 0) {
+            draft.ordinal(event.ordinal(), sentence.span(event.ordinalAt(), event.ordinalAt() + 1), zone);
+        }
+        draft.body(event.body(), sentence.span(event.from(), event.to()), zone);
+    }
+
+    /** "The meeting was held in Baku": fills in what is missing of the one the report is about. */
+    private void augment(Scene scene, EventMention event, int from, int to) {
+        var sentence = scene.sentence();
+        var main = story.current();
+        if (main.isEmpty() || event.relation() != Relation.THIS
+                || !main.get().isMeeting() && story.report().language().order().headLast()
+                        && BehindPlace.participle(sentence, event) != Item.NONE
+                || scene.events().size() > 1
+                || story.isOfAnotherYear(scene, main.get()) || NextHosts.isIndefinite(sentence, event)
+                || sentence.first(Category.HELD, from, to) == Item.NONE && !Bearing.isPlacedAtOnce(sentence, event)
+                        && !isDatedAtOnce(scene, event)
+                        && !(main.get().isScheduled() && sentence.first(Category.FUTURE, from, to) != Item.NONE)) {
+            return;
+        }
+        if (Remote.is(sentence, from, to)) {
+            main.get().remote();
+        }
+        var date = story.calendar().in(scene, from, to, event.at());
+        main.get().when(date.isNone() && main.get().isScheduled()
+                ? story.calendar().monthAfter(scene, event.at(), to, LocalDate.MIN) : date, sentence.zone());
+        main.get().where(places.in(scene, from, to, event.at()), sentence.zone());
+        counted(scene, Occasions.ofHolding(sentence, sentence.item(event.at())));
+    }
+
+    /** "Addressed the meeting on 3 May". */
+    private static boolean isDatedAtOnce(Scene scene, EventMention event) {
+        var end = scene.sentence().item(event.at()).to();
+        return scene.sentence().has(Category.ACT) && !scene.sentence().has(Category.FUTURE) && scene.dates().size() == 1
+                && scene.dates().getFirst().from() <= end + 1 && scene.dates().getFirst().from() >= end;
+    }
+
+    /** Whether it is the next of a series that the report already tells of: then it is told who hosts it, no more. */
+    private boolean isNextOfKnown(EventMention event) {
+        return event.ordinal() == 0 && event.relation() == Relation.NEXT
+                && story.drafts().stream().anyMatch(draft -> draft.type() == event.type() && !draft.isScheduled());
+    }
+
+    private Optional<Draft> known(
+            Scene scene, EventMention event, Located place, Dated date, boolean scheduled) {
+        var headline = scene.sentence().zone() == Zone.HEADLINE && !event.special();
+        return story.drafts().stream()
+                .filter(draft -> isSame(draft, event, place, scheduled, headline) && !isAbroad(draft, event, place)
+                        && !isOfAnotherYear(draft, date)
+                        && (event.relation() != Relation.NEXT || event.ordinal() > 0 || draft.isScheduled()))
+                .findFirst();
+    }
+
+    /** What is told to have been abroad, with its number, is not what is reported from here. */
+    private boolean isAbroad(Draft draft, EventMention event, Located place) {
+        var dateline = story.report().dateline();
+        return event.ordinal() > 0 && draft.ordinal() == 0 && draft.host().isEmpty() && dateline.runsIn()
+                && !dateline.state().isEmpty() && !place.state().isEmpty()
+                && !place.state().equals(dateline.state());
+    }
+
+    /** "The 13th, the one before, was in Astana in 2016": where the one in Astana is known to be of 2017. */
+    private static boolean isOfAnotherYear(Draft draft, Dated date) {
+        return draft.when().start().hasYear() && date.when().start().hasYear()
+                && draft.when().start().year() != date.when().start().year();
+    }
+
+    private static boolean isSame(
+            Draft draft, EventMention event, Located place, boolean scheduled, boolean headline) {
+        var sameNumber = event.ordinal() > 0 && draft.ordinal() == event.ordinal() && draft.isMeeting()
+                && draft.organization().equals(event.organization());
+        if (draft.type() != event.type() && !sameNumber || draft.isSpecial() != event.special() && !headline) {
+            return false;
+        }
+        var sameOrganization = draft.organization().isEmpty() || event.organization().isEmpty()
+                || draft.organization().equals(event.organization());
+        if (!sameOrganization) {
+            return false;
+        }
+        if (draft.ordinal() > 0 && event.ordinal() > 0) {
+            return draft.ordinal() == event.ordinal();
+        }
+        var elsewhere = !place.state().isEmpty() && !draft.host().isEmpty() && !place.state().equals(draft.host());
+        return !elsewhere
+                && (event.ordinal() == 0 || scheduled == draft.isScheduled() || draft.isOfHeadline());
+    }
+}

@@ -1,0 +1,73 @@
+package org.kurultai.seeds.extract.passing;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.kurultai.domain.time.Answer;
+import org.kurultai.seeds.claim.Zone;
+import org.kurultai.seeds.extract.date.Dated;
+import org.kurultai.seeds.extract.event.EventMention;
+import org.kurultai.seeds.extract.person.Person;
+import org.kurultai.seeds.extract.place.Located;
+import org.kurultai.seeds.extract.scene.Scene;
+import org.kurultai.seeds.extract.story.Draft;
+import org.kurultai.seeds.extract.story.Story;
+import org.kurultai.seeds.facts.EngagementType;
+
+/**
+ * Visits that a sentence but names, with whither and when: "spoke of the forthcoming visit of President A to Riga, scheduled for
+ * 3 May". Of one that is over it must be told whose it was.
+ */
+final class VisitsInPassing {
+
+    private static final String RULE = "named with whither and when";
+
+    private final Story story;
+
+    VisitsInPassing(Story story) {
+        this.story = story;
+    }
+
+    /** Reads what a clause tells of a visit. */
+    void read(Scene scene, EventMention visit, PassingClause clause) {
+        var place = clause.whither();
+        var when = clause.date(story.calendar());
+        var ahead = story.calendar().isAhead(when.when());
+        var scheduled = ahead == Answer.YES || ahead == Answer.UNKNOWN && clause.isAhead();
+        var date = when.isNone() ? clause.month(story, scheduled) : when;
+        if (!place.isNone() && date.when().start().month() > 0 && !clause.isDenied()) {
+            add(scene, visit, place, date, scheduled);
+        }
+    }
+
+    private void add(Scene scene, EventMention visit, Located place, Dated when, boolean scheduled) {
+        var sentence = scene.sentence();
+        var visitor = visitor(scene, place);
+        if (story.drafts().stream().anyMatch(draft -> isKnown(draft, place, when)) || !scheduled && visitor.isEmpty()) {
+            return;
+        }
+        var draft = story.add(new Draft(EngagementType.VISIT, false,
+                sentence.span(visit.at(), sentence.item(visit.at()).to()), sentence.zone(), RULE));
+        draft.where(place, sentence.zone());
+        draft.when(when, sentence.zone());
+        if (scheduled) {
+            draft.scheduled(when.span(), sentence.zone());
+        }
+        visitor.ifPresent(draft::person);
+    }
+
+    private static boolean isKnown(Draft draft, Located place, Dated when) {
+        var start = when.when().start();
+        var known = draft.when().start();
+        return draft.isVisit() && draft.host().equals(place.state())
+                && (known.month() == 0 || known.month() == start.month())
+                || known.equals(start);
+    }
+
+    /** Who is named, or whose office is that of somebody the report names: of another state than that which is visited. */
+    private Optional<Person> visitor(Scene scene, Located place) {
+        return Stream.concat(
+                scene.persons().stream().flatMap(mention -> story.known(mention, Zone.BODY).stream()),
+                scene.roles().stream().flatMap(role -> story.holder(scene, role).stream()))
+                .filter(person -> !person.state().isEmpty() && !person.state().equals(place.state())).findFirst();
+    }
+}

@@ -1,0 +1,163 @@
+package org.kurultai.seeds.extract.person;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.kurultai.seeds.claim.Zone;
+import org.kurultai.seeds.language.Letters;
+import org.kurultai.seeds.mention.PersonMention;
+import org.kurultai.seeds.mention.RoleMention;
+import org.kurultai.seeds.mention.Standing;
+
+/** The persons of a report: a surname alone, or a name with one word less, is that of the person named in full. */
+public final class People {
+
+    private static final String SON = "bin";
+
+    private final Map<String, Person> byKey = new LinkedHashMap<>();
+    private final Map<String, List<Person>> byWord = new HashMap<>();
+    private final Predicate<PersonMention> surnamesTell;
+    /** Names in full that nothing tells of, by their last word. */
+    private final Map<String, PersonMention> untold = new HashMap<>();
+    private Optional<Person> last = Optional.empty();
+
+    /**
+     * @param surnamesTell whether one word alone, as it is mentioned, is the name of somebody who is not named in full
+     */
+    public People(Predicate<PersonMention> surnamesTell) {
+        this.surnamesTell = surnamesTell;
+    }
+
+    /** The person a mention names; none if the mention tells nothing of somebody who takes part. */
+    public Optional<Person> of(PersonMention mention, Zone zone) {
+        if (mention.kind() == RoleMention.Kind.SPOKESPERSON || mention.kind() == RoleMention.Kind.REMEMBERED) {
+            return Optional.empty();
+        }
+        var known = known(mention.name()).or(() -> misspelt(mention));
+        var tells = !mention.isBare();
+        var surname = mention.words() == 1
+                && mention.offices().stream().noneMatch(office -> office.kind().equals("monarch"));
+        if (known.isEmpty() && !tells && mention.words() > 1) {
+            untold.putIfAbsent(lastWord(mention), mention);
+        }
+        if (known.isEmpty()
+                && (!tells || surname && !surnamesTell.test(mention) && !untold.containsKey(lastWord(mention)))) {
+            return Optional.empty();
+        }
+        var person = known.orElseGet(() -> add(mention, zone));
+        person.learn(mention);
+        if (known.isEmpty() && surname && untold.containsKey(lastWord(mention))) {
+            person.learn(untold.get(lastWord(mention)));
+        }
+        if (mention.kind() == RoleMention.Kind.COUNTERPART && person.offices().isEmpty()) {
+            last.ifPresent(person::holdsAs);
+        }
+        if (last.isEmpty() || !(mention.standing() == Standing.MET && person.isHeadOfState())) {
+            last = Optional.of(person);
+        }
+        return Optional.of(person);
+    }
+
+    /** All persons, in the order in which the report names them. */
+    public Stream<Person> all() {
+        return byKey.values().stream();
+    }
+
+    /** Whom "the Georgian minister" means: the one of that state and kind of office whom the report has named. */
+    public Optional<Person> holder(RoleMention role) {
+        return all()
+                .filter(person -> person.state().equals(role.state())
+                        && person.offices().stream().anyMatch(
+                                held -> role.offices().stream().anyMatch(office -> office.kind().equals(held.kind()))))
+                .findFirst()
+                .or(() -> onlyCounterpart(role));
+    }
+
+    /** "The Maltese minister", where the only one of that state was called but the colleague of another. */
+    private Optional<Person> onlyCounterpart(RoleMention role) {
+        var ofState = all().filter(person -> person.state().equals(role.state())).toList();
+        return ofState.size() == 1 && ofState.getFirst().isCounterpart() ? Optional.of(ofState.getFirst())
+                : Optional.empty();
+    }
+
+    /** Whom "the Head of State" means where no state is told: the only one of that office whom the report has named. */
+    public Optional<Person> onlyHead(RoleMention role) {
+        return onlyHolder(role).filter(Person::isHeadOfState);
+    }
+
+    /** Who holds an office that a sentence tells without a state, where one alone does of whom the report tells. */
+    public Optional<Person> onlyHolder(RoleMention role) {
+        var holders = all().filter(person -> !role.offices().isEmpty() && person.offices().stream()
+                .anyMatch(office -> office.kind().equals(role.offices().getFirst().kind()))).toList();
+        return holders.size() == 1 ? Optional.of(holders.getFirst()) : Optional.empty();
+    }
+
+    private Person add(PersonMention mention, Zone zone) {
+        var key = key(mention.name());
+        var person = new Person(key, mention, zone);
+        byKey.put(key, person);
+        for (var word : key.split(" ")) {
+            byWord.computeIfAbsent(word, name -> new ArrayList<>(1)).add(person);
+        }
+        return person;
+    }
+
+    private Optional<Person> known(String name) {
+        var key = key(name);
+        if (byKey.containsKey(key)) {
+            return Optional.of(byKey.get(key));
+        }
+        var words = Arrays.asList(key.split(" "));
+        for (var person : byWord.getOrDefault(words.getLast(), List.of())) {
+            var theirs = Arrays.asList(person.key().split(" "));
+            if (isPartOf(words, theirs) || isPartOf(theirs, words)) {
+                return Optional.of(person);
+            }
+        }
+        return words.size() > 1 && isSurnameFirst(name)
+                ? byWord.getOrDefault(words.getFirst(), List.of()).stream()
+                        .filter(person -> person.key().equals(words.getFirst())).findFirst()
+                : Optional.empty();
+    }
+
+    /** "MORI Kenji": whom the headline calls by the surname alone. */
+    private static boolean isSurnameFirst(String name) {
+        var surname = name.substring(0, Math.max(0, name.indexOf(' ')));
+        return surname.length() > 1 && surname.equals(surname.toUpperCase(Locale.ROOT));
+    }
+
+    /** Who holds the same office for the same side, by a name of which one word has a letter more, less or other: "Minister Rosso". */
+    private Optional<Person> misspelt(PersonMention mention) {
+        var words = Arrays.asList(key(mention.name()).split(" "));
+        return all().filter(person -> !mention.offices().isEmpty() && mention.offices().equals(person.offices())
+                && (mention.state().isEmpty() || person.state().isEmpty() || mention.state().equals(person.state()))
+                && Misspelling.of(words, Arrays.asList(person.key().split(" ")))).findFirst();
+    }
+
+    private static String lastWord(PersonMention mention) {
+        var key = key(mention.name());
+        return key.substring(key.lastIndexOf(' ') + 1);
+    }
+
+    /** Whether all words of a name are in another, and neither is that of the other's son. */
+    private static boolean isPartOf(List<String> words, List<String> others) {
+        return Set.copyOf(others).containsAll(words) && (words.getFirst().equals(others.getFirst())
+                || words.size() == 1 || Collections.frequency(words, SON) == Collections.frequency(others, SON));
+    }
+
+    private static String key(String name) {
+        return Arrays.stream(Letters.fold(name).split("[^\\p{L}\\p{N}]+"))
+                .filter(word -> word.length() > 1)
+                .collect(Collectors.joining(" "));
+    }
+}

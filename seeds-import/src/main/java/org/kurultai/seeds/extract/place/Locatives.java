@@ -1,0 +1,170 @@
+package org.kurultai.seeds.extract.place;
+
+import java.util.List;
+import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.language.Language;
+import org.kurultai.seeds.language.Token;
+import org.kurultai.seeds.text.Item;
+import org.kurultai.seeds.text.Sentence;
+
+/** Whether the words before a place, or its ending, say that something was there: "in Baku", "at the Hilton Hotel, Tallinn", "Bakıda". */
+public final class Locatives {
+
+    /** A preposition stands at most so many words before its place, and a word of several counts once. */
+    private static final int FAR = 5;
+    private static final List<Category> PLACED = List.of(
+            Category.IN, Category.LINK, Category.HELD, Category.GATHER, Category.HOST, Category.DURING,
+            Category.ATTEND);
+
+    private final Language.Order order;
+
+    public Locatives(Language.Order order) {
+        this.order = order;
+    }
+
+    public boolean are(Sentence sentence, int at, Item item) {
+        if (!order.locative().isEmpty()) {
+            return isLocativeForm(sentence, at, item);
+        }
+        if (isWelcomedTo(sentence, at) || isBoundFor(sentence, at) || isBracketed(sentence, at)
+                || isBehindVenue(sentence, at) || isOfVenue(sentence, at) || sees(sentence, item)
+                || isInNameOfVenue(sentence, at, item)) {
+            return true;
+        }
+        var words = 0;
+        for (var before = at - 1; before >= 0 && words < FAR; before--) {
+            var word = sentence.item(before);
+            words += word == Item.NONE || word.from() == before ? 1 : 0;
+            if (word.is(Category.IN)) {
+                return !UnlistedCities.isTopic(sentence, word) && !isOfThing(sentence, word);
+            }
+            var passes = word.is(Category.LINK) || word.is(Category.TOWN) || word.is(Category.STATE_TITLE)
+                    || word.is(Category.STOP)
+                    || word.is(Category.NATIONALITY)
+                    || word.is(Category.CAPITAL) || word.is(Category.PROVINCE)
+                    || sentence.sign(before, '.') && sentence.is(before - 1, Category.TOWN)
+                    || word == Item.NONE && sentence.token(before).kind() == Token.Kind.WORD
+                            && (!sentence.token(before).capitalized() || order.nounsCapitalized()
+                                    && sentence.item(before + 1).is(Category.LINK, "of"));
+            if (!passes) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "To open an office in Riga", but "at the centre in Riga", "held the colloquium in Riga". */
+    private boolean isOfThing(Sentence sentence, Item in) {
+        var noun = in.from() - 1;
+        return order.namesUnbent() && noun > 0 && sentence.item(noun) == Item.NONE
+                && sentence.token(noun).kind() == Token.Kind.WORD && !sentence.token(noun).capitalized()
+                && (sentence.item(noun - 1).is(Category.LINK, "definite")
+                        || sentence.item(noun - 1).is(Category.LINK, "indefinite"))
+                && PLACED.stream().noneMatch(category -> sentence.is(noun - 2, category));
+    }
+
+    /** "Welcomed her counterpart to Rapla". */
+    private static boolean isWelcomedTo(Sentence sentence, int at) {
+        var verb = sentence.last(Category.RECEIVE, 0, at).to() > 0 ? sentence.last(Category.RECEIVE, 0, at)
+                : sentence.last(Category.HOST, 0, at);
+        var ferry = sentence.is(at - 3, Category.FROM)
+                && (sentence.item(at - 2) == Item.NONE || sentence.is(at - 2, Category.CITY));
+        return sentence.is(at - 1, Category.UNTIL) && verb != Item.NONE && !ferry;
+    }
+
+    /** "Is on her way to Lima for the meeting of ministers". */
+    private static boolean isBoundFor(Sentence sentence, int at) {
+        return (sentence.is(at - 1, Category.ARRIVE)
+                || sentence.is(at - 1, Category.UNTIL) && sentence.is(at - 2, Category.ARRIVE))
+                && sentence.first(Category.EVENT, at, sentence.size()) != Item.NONE;
+    }
+
+    /** "The fourth meeting (Rapla, Estonia, 3 May 2022)". */
+    private static boolean isBracketed(Sentence sentence, int at) {
+        return sentence.sign(at - 1, '(') && sentence.first(Category.EVENT, at - 3 * FAR, at) != Item.NONE
+                && sentence.first(Category.MONTH, at, at + 2 * FAR) != Item.NONE;
+    }
+
+    /** "At the Tartu Convention Centre", but "at the Vienna Hotel in Tartu" tells it behind. */
+    private boolean isInNameOfVenue(Sentence sentence, int at, Item city) {
+        var end = city.to();
+        while (end < sentence.size() && end < city.to() + FAR && sentence.token(end).capitalized()) {
+            end++;
+        }
+        var building = sentence.item(end - 1).is(Category.VENUE) || sentence.item(end - 1).is(Category.REGION);
+        return order.namesUnbent() && city.is(Category.CITY) && end > city.to() && building
+                && (sentence.is(at - 1, Category.STOP) || sentence.is(at - 1, Category.LINK)
+                        && sentence.is(at - 2, Category.IN))
+                && !sentence.is(end, Category.IN) && !sentence.sign(end, ',');
+    }
+
+    /** "Riga, Latvia, saw the third meeting", "Riga will see the summit", "Riga was where they met". */
+    private static boolean sees(Sentence sentence, Item city) {
+        var at = city.to();
+        if (sentence.sign(at, ',')) {
+            var comma = at + 1;
+            while (comma < Math.min(sentence.size(), at + FAR) && !sentence.sign(comma, ',')) {
+                comma++;
+            }
+            at = comma + 1;
+        }
+        if (sentence.is(at, Category.FUTURE) && !sentence.is(at, Category.SEE)) {
+            at = sentence.item(at).to();
+        }
+        var verb = sentence.item(at);
+        return city.is(Category.CITY)
+                && (verb.is(Category.SEE) && sentence.first(Category.EVENT, verb.to(), verb.to() + 3 * FAR) != Item.NONE
+                        || verb.is(Category.BE) && sentence.item(verb.to()).is(Category.CLAUSE, "place"));
+    }
+
+    /** "At the University of Tartu". */
+    private static boolean isOfVenue(Sentence sentence, int at) {
+        var venue = sentence.item(at - 2);
+        return sentence.item(at - 1).is(Category.LINK, "of") && venue.is(Category.VENUE)
+                && !venue.is(Category.VENUE, "thing")
+                && (sentence.is(venue.from() - 1, Category.STOP)
+                        || sentence.last(Category.IN, venue.from() - FAR, venue.from()) != Item.NONE);
+    }
+
+    /** "At the Hilton Hotel, Tallinn", "at the headquarters of the Danube Commission, Budapest". */
+    private static boolean isBehindVenue(Sentence sentence, int at) {
+        var before = at - 2;
+        while (before > at - 2 - FAR && before > 0 && (sentence.token(before).capitalized())) {
+            before--;
+        }
+        var seat = sentence.item(sentence.is(before - 1, Category.LINK) ? before - 2 : before - 1);
+        if (sentence.sign(at - 1, ',') && before < at - 2 && sentence.is(before, Category.LINK)
+                && (seat.is(Category.VENUE) || seat.is(Category.INSTITUTION))
+                && !sentence.token(seat.from()).capitalized()
+                && (sentence.is(seat.from() - 1, Category.STOP) || sentence.is(seat.from() - 1, Category.IN)
+                        || sentence.is(seat.from() - 1, Category.LINK) && sentence.is(seat.from() - 2, Category.IN))) {
+            return true;
+        }
+        return sentence.sign(at - 1, ',') && before < at - 2
+                && (sentence.is(before, Category.IN)
+                        || before == at - 4 && sentence.is(before, Category.STOP) && sentence.is(at - 2, Category.VENUE)
+                        || sentence.is(before, Category.LINK) && sentence.is(before - 1, Category.IN));
+    }
+
+    /** Whether the word, or the one for city or republic after it, ends in an ending that says "in". */
+    private boolean isLocativeForm(Sentence sentence, int at, Item item) {
+        var last = Math.max(at, item.to() - 1);
+        for (var word = last; word < Math.min(sentence.size(), last + 4); word++) {
+            var token = sentence.token(word);
+            var next = word == last || sentence.item(word) == Item.NONE || sentence.is(word, Category.STATE_TITLE)
+                    || sentence.is(word, Category.STOP) || sentence.is(word, Category.TOWN)
+                    || token.kind() == Token.Kind.SUFFIX
+                    || sentence.is(word, Category.CAPITAL);
+            if (!next || token.kind() == Token.Kind.SIGN) {
+                return false;
+            }
+            for (var ending : order.locative()) {
+                if (token.fold().endsWith(ending)
+                        && (token.kind() == Token.Kind.SUFFIX || word > last || !item.unbent())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,96 @@
+package org.kurultai.seeds.extract.scene;
+
+import java.util.List;
+import org.kurultai.seeds.extract.event.EventMention;
+import org.kurultai.seeds.extract.event.Events;
+import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.text.Dates;
+import org.kurultai.seeds.text.Item;
+import org.kurultai.seeds.text.Sentence;
+
+/**
+ * Meetings on whose eve something was: "the ministers met in Riga ahead of the fifth summit, set for 17 August in Oslo". They are
+ * engagements of their own where the sentence tells when or where they will be, which is of them alone.
+ */
+public final class Eves {
+
+    private static final int FAR = 7;
+
+    private Eves() {}
+
+    /** The words, such as "ahead of", that lead to an engagement; none if none do. */
+    public static Item words(Sentence sentence, EventMention event) {
+        return event.isMeeting() ? words(sentence, event.start(), FAR) : Item.NONE;
+    }
+
+    /** "Ahead of the third meeting of the heads of state": whether those who are told at a place are of such a meeting. */
+    public static boolean isOf(Sentence sentence, int who) {
+        var words = words(sentence, who, 2 * FAR);
+        var at = sentence.first(Category.EVENT, words.to(), who).to();
+        while (at > 0 && at < who && sentence.is(at, Category.LINK)) {
+            at = sentence.item(at).to();
+        }
+        return words.is(Category.AHEAD, "before") && at == who;
+    }
+
+    private static Item words(Sentence sentence, int before, int far) {
+        var words = sentence.last(Category.SINCE, Math.max(0, before - far), before);
+        var led = words != Item.NONE && words.is(Category.SINCE, "");
+        for (var at = words.to(); at < before && led; at++) {
+            led = !isCut(sentence, at) && !sentence.is(at, Category.HELD) && !sentence.is(at, Category.MEET);
+        }
+        return led ? words : Item.NONE;
+    }
+
+    /** The parts of a sentence that tell of such meetings, each as a sentence that tells of nothing else. */
+    public static List<Scene> in(Scene scene, boolean headLast) {
+        var sentence = scene.sentence();
+        if (!sentence.has(Category.SINCE)) {
+            return List.of();
+        }
+        var dates = Dates.in(sentence);
+        return Events.in(sentence, scene.roles(), dates, headLast).stream()
+                .filter(event -> event.ordinal() > 0 && words(sentence, event) != Item.NONE)
+                .map(event -> new Scene(sentence, scene.roles(), List.of(),
+                        dates.stream().filter(date -> date.from() >= event.start()
+                                && date.to() <= end(sentence, words(sentence, event))).toList(),
+                        List.of(event), Attribution.ofOne(sentence)))
+                .toList();
+    }
+
+    /** Where that ends which is told of what words such as "ahead of" lead to. */
+    public static int end(Sentence sentence, Item words) {
+        var end = words.to();
+        var future = false;
+        while (end < sentence.size() && (!isCut(sentence, end) || goesOn(sentence, end, future))
+                && (future || !isDay(sentence, end))) {
+            future |= sentence.is(end, Category.FUTURE);
+            end++;
+        }
+        return end;
+    }
+
+    /** "The summit, which will be held on 3 May", "the summit, set for 3 May", "in Lusaka, Zambia, on 3 May". */
+    private static boolean goesOn(Sentence sentence, int comma, boolean future) {
+        var next = sentence.item(comma + 1);
+        if (!sentence.sign(comma, ',')) {
+            return sentence.is(comma, Category.CLAUSE) && next.is(Category.FUTURE);
+        }
+        return next.is(Category.FUTURE) || next.is(Category.CLAUSE) && sentence.is(next.to(), Category.FUTURE)
+                || next.is(Category.STATE) && (next.to() >= sentence.size() || sentence.sign(next.to(), ','))
+                || future && (isDate(sentence, comma + 1) || next.is(Category.LINK) && isDate(sentence, next.to()));
+    }
+
+    private static boolean isDate(Sentence sentence, int at) {
+        return at < sentence.size() && (sentence.token(at).number() > 0 || sentence.is(at, Category.MONTH));
+    }
+
+    private static boolean isCut(Sentence sentence, int at) {
+        return sentence.is(at, Category.CLAUSE) || ",;:()–—\"“”«»".contains(sentence.token(at).text());
+    }
+
+    /** A day is not of the occasion for sure: "met ahead of the summit on Tuesday". */
+    private static boolean isDay(Sentence sentence, int at) {
+        return sentence.is(at, Category.WEEKDAY) || sentence.is(at, Category.DAY_OFFSET);
+    }
+}

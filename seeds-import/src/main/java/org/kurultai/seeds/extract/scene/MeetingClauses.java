@@ -1,0 +1,112 @@
+package org.kurultai.seeds.extract.scene;
+
+import org.kurultai.seeds.extract.event.EventMention;
+import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.language.Language;
+import org.kurultai.seeds.language.Token;
+import org.kurultai.seeds.mention.PersonMention;
+import org.kurultai.seeds.text.Item;
+import org.kurultai.seeds.text.Sentence;
+
+/** Which part of a sentence tells of which meeting, where it names more than one. */
+public final class MeetingClauses {
+
+    private static final int NEAR = 3;
+
+    private MeetingClauses() {}
+
+    /** "The 20th plenary of the Harbour Forum": the second word names who meets. */
+    public static boolean isOfName(Sentence sentence, EventMention event, EventMention next) {
+        var from = sentence.item(event.at()).to();
+        for (var at = from; at < next.at(); at++) {
+            var item = sentence.item(at);
+            if (sentence.token(at).kind() != Token.Kind.WORD || item.is(Category.ORDINAL) || item.is(Category.AND)
+                    || !item.is(Category.LINK) && !sentence.token(at).capitalized()) {
+                return false;
+            }
+        }
+        return sentence.is(from, Category.LINK) && !sentence.is(from, Category.IN);
+    }
+
+    /** "The 7th meeting of the commission and the 9th of the council": both are told of by what follows. */
+    public static boolean isJoined(Sentence sentence, EventMention event, EventMention next) {
+        if (event.at() == next.at()) {
+            return true;
+        }
+        var and = sentence.last(Category.AND, event.at(), next.start());
+        return and != Item.NONE && event.ordinal() > 0 && next.ordinal() > 0
+                && sentence.first(Category.HELD, event.at(), next.start()) == Item.NONE
+                && sentence.first(Category.IN, event.at(), next.start()) == Item.NONE;
+    }
+
+    /** Where the clause of a meeting ends, at a semicolon or where the sentence does. */
+    public static int end(Sentence sentence, int event, int to) {
+        for (var at = event; at < to; at++) {
+            if (sentence.sign(at, ';')) {
+                return at;
+            }
+        }
+        return to;
+    }
+
+    /** Where what follows a verb ends, before "and to" or the end of the sentence. */
+    public static int endOfAnd(Sentence sentence, int from) {
+        for (var at = from; at + 1 < sentence.size(); at++) {
+            if (sentence.is(at, Category.AND)
+                    && (sentence.is(at + 1, Category.UNTIL) || sentence.is(at + 1, Category.FUTURE))
+                    || sentence.sign(at, ';')) {
+                return at;
+            }
+        }
+        return sentence.size();
+    }
+
+    /**
+     * Where the clause begins that names one engagement behind another: "at the 3rd meeting they agreed that the 4th", "met to
+     * finalize preparations for the fifth".
+     */
+    public static int begin(Sentence sentence, EventMention other, EventMention event) {
+        for (var at = event.start() - 1; at > other.at(); at--) {
+            if (sentence.sign(at, ',') || sentence.sign(at, ';') || isThat(sentence, at, event)
+                    || sentence.is(at, Category.EXPECTED) && sentence.is(at + 1, Category.FROM)
+                            && at + 1 + NEAR >= event.start()) {
+                return at + 1;
+            }
+        }
+        return other.at() + 1;
+    }
+
+    /** "The ministers decided on Tuesday in Riga that the next summit will be held": where that begins; 0 if it does not. */
+    public static int behindThat(Sentence sentence, EventMention event) {
+        var that = sentence.last(Category.CLAUSE, Math.max(0, event.start() - NEAR), event.start());
+        var verb = sentence.last(Category.ACT, 0, that.from());
+        var own = that != Item.NONE && verb != Item.NONE && that.from() - verb.to() > 1
+                && that.from() - verb.to() <= 2 * NEAR && event.relation() == EventMention.Relation.NEXT
+                && sentence.first(Category.FUTURE, event.at(), sentence.size()) != Item.NONE;
+        return own ? that.to() : 0;
+    }
+
+    /** "Agreed that the next meeting will be held": what is said begins a clause of its own. */
+    private static boolean isThat(Sentence sentence, int at, EventMention event) {
+        var said = sentence.item(at - 1);
+        return sentence.is(at, Category.CLAUSE) && (said.is(Category.SAY) || said.is(Category.ACT))
+                && sentence.first(Category.FUTURE, event.at(), sentence.size()) != Item.NONE;
+    }
+
+    /** "The 39th meeting of the council in Riga...": the beginning of a sentence, which tells no tense. */
+    public static boolean isCutOff(Sentence sentence) {
+        return sentence.sign(sentence.size() - 1, '…')
+                || sentence.sign(sentence.size() - 1, '.') && sentence.sign(sentence.size() - 2, '.');
+    }
+
+    /** "11. Kurultay'da A, B ile görüştü": where verbs come last, at what those met who are named behind it. */
+    public static boolean isWhereTheyMet(Scene scene, EventMention event, Language.Order order) {
+        var sentence = scene.sentence();
+        var end = sentence.item(event.at()).to();
+        var apart = end < sentence.size() && sentence.token(end).kind() == Token.Kind.SUFFIX;
+        var word = sentence.token(apart ? end : end - 1).fold();
+        var first = scene.persons().stream().filter(person -> !person.offices().isEmpty())
+                .mapToInt(PersonMention::from).findFirst().orElse(0);
+        return order.headLast() && end <= first && order.locative().stream().anyMatch(word::endsWith);
+    }
+}

@@ -1,0 +1,345 @@
+package org.kurultai.seeds.extract.series;
+
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.kurultai.domain.time.Answer;
+import org.kurultai.seeds.claim.Field;
+import org.kurultai.seeds.extract.date.Sequels;
+import org.kurultai.seeds.extract.event.Occasions;
+import org.kurultai.seeds.extract.place.Located;
+import org.kurultai.seeds.extract.scene.CountedOn;
+import org.kurultai.seeds.extract.scene.Scene;
+import org.kurultai.seeds.extract.story.Draft;
+import org.kurultai.seeds.extract.story.Story;
+import org.kurultai.seeds.facts.EngagementType;
+import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.text.Dates;
+import org.kurultai.seeds.text.Item;
+import org.kurultai.seeds.text.Sentence;
+
+/**
+ * Reads former engagements of the same series, where a sentence that names none tells where they were: "they last met in Oslo
+ * in 2021", "the second was held in Riga, the third in Tartu".
+ */
+public final class Former {
+
+    private static final String RULE = "one before, of the same series";
+
+    private static final int NEAR = 5;
+    private static final int OLDEST = 1900;
+    private static final Set<EngagementType> OF_SERIES = EnumSet.of(
+            EngagementType.MEETING, EngagementType.SUMMIT, EngagementType.BILATERAL_TALKS, EngagementType.CONSULTATION,
+            EngagementType.PHONE_CALL);
+
+    private final Story story;
+
+    public Former(Story story) {
+        this.story = story;
+    }
+
+    public void read(Scene scene) {
+        story.main().filter(main -> OF_SERIES.contains(main.type())).ifPresent(main -> {
+            lastMet(scene, main);
+            lastTime(scene, main);
+            elsewhen(scene, main);
+            counted(scene, series(main));
+            listed(scene, series(main));
+            called(scene, main);
+            after(scene, main);
+            prepared(scene, main);
+            preluded(scene, main);
+            yearly(scene, main);
+            already(scene, main);
+        });
+    }
+
+    /** What others are counted with: the one of the highest number, if what the report is about has none. */
+    private Draft series(Draft main) {
+        return main.ordinal() > 0 ? main : story.drafts().stream()
+                .filter(draft -> main.isMeeting()
+                        ? draft.type() == main.type() && draft.organization().equals(main.organization())
+                        : draft.isMeeting() && draft.ordinal() > 0)
+                .max(Comparator.comparingInt(Draft::ordinal)).orElse(main);
+    }
+
+    /** "The experts had met in Cusco in May": before the meeting of those whom they advise. */
+    private void prepared(Scene scene, Draft main) {
+        var sentence = scene.sentence();
+        for (var officials : sentence.all(Category.HEADS)) {
+            var verb = sentence.first(Category.GATHER, officials.to(), officials.to() + NEAR);
+            if (main.isMeeting() && officials.is(Category.HEADS, "official") && verb != Item.NONE) {
+                add(scene, main, 0, verb, endOfClause(sentence, verb.to()));
+            }
+        }
+    }
+
+    /** "The meeting was preceded by one of senior officials on 29 and 30 November": of the same organization, by its own days. */
+    private void preluded(Scene scene, Draft main) {
+        var sentence = scene.sentence();
+        for (var words : sentence.all(Category.FORMER)) {
+            var event = words.is(Category.FORMER, "prelude before")
+                    ? sentence.last(Category.EVENT, words.from() - 2 * NEAR, words.from())
+                    : sentence.first(Category.EVENT, words.to(), words.to() + 2 * NEAR);
+            var date = Dates.in(sentence).stream().filter(told -> told.from() >= words.to()).findFirst()
+                    .map(told -> story.calendar().of(scene, told))
+                    .orElseGet(() -> Sequels.in(scene, List.of(main.when())));
+            if (!main.isMeeting() || !isPrelude(words) || event == Item.NONE
+                    || date.when().start().day() == 0 || date.when().start().equals(main.when().start())) {
+                continue;
+            }
+            var prelude = story.add(new Draft(EngagementType.MEETING, false, sentence.span(event.from(), event.to()),
+                    sentence.zone(), RULE));
+            prelude.when(date, sentence.zone());
+            prelude.where(new Located("", main.host(), main.spanOf(Field.HOST), RULE), sentence.zone());
+            prelude.organization(main.organization(), main.spanOf(Field.ORGANIZATION), sentence.zone(), RULE);
+            if (main.isScheduled()) {
+                prelude.scheduled(sentence.span(event.from(), event.to()), sentence.zone());
+            }
+        }
+    }
+
+    private static boolean isPrelude(Item words) {
+        return words.is(Category.FORMER, "prelude") || words.is(Category.FORMER, "prelude before");
+    }
+
+    /** "The two had last met in Riga in May 2021". */
+    private void lastMet(Scene scene, Draft main) {
+        for (var words : scene.sentence().all(Category.FORMER)) {
+            if (isPrelude(words)) {
+                continue;
+            }
+            if (words.is(Category.FORMER, "when") && !scene.sentence().has(Category.GATHER)
+                    && !scene.sentence().has(Category.MEET)) {
+                continue;
+            }
+            var first = words.is(Category.FORMER, "first");
+            if (!first || main.ordinal() > 1 && !isKnown(main, 1)) {
+                var former = add(scene, main, first ? 1 : 0, cleft(scene.sentence(), words),
+                        endOfClause(scene.sentence(), words.to()));
+                numbered(scene, first ? 1 : 0, words, former);
+            }
+        }
+    }
+
+    /** "It was in Riga that they had last met": the city, where it is told before; else the words themselves. */
+    private static Item cleft(Sentence sentence, Item words) {
+        var city = sentence.last(Category.CITY, 0, words.from());
+        var told = sentence.is(city.from() - 1, Category.IN) && sentence.is(city.from() - 2, Category.BE)
+                && sentence.is(city.to(), Category.CLAUSE);
+        return told ? city : words;
+    }
+
+    /** "The last time they had met in this composition was in Riga": behind the verb. */
+    private void lastTime(Scene scene, Draft main) {
+        var sentence = scene.sentence();
+        for (var last : sentence.all(Category.PREVIOUS)) {
+            var met = sentence.first(Category.GATHER, last.to(), sentence.size());
+            var was = sentence.first(Category.BE, met.to(), sentence.size());
+            if (sentence.is(last.to(), Category.OCCASION) && met != Item.NONE && was != Item.NONE
+                    && sentence.is(was.to(), Category.IN)) {
+                add(scene, main, 0, was, endOfClause(sentence, was.to()));
+            }
+        }
+    }
+
+    /** "A year after the first meeting in Riga", "nach dem Auftakt in Riga". */
+    private void after(Scene scene, Draft main) {
+        var sentence = scene.sentence();
+        for (var words : sentence.all(Category.SINCE)) {
+            var ordinal = sentence.first(Category.ORDINAL, words.to(), words.to() + NEAR);
+            var number = ordinal == Item.NONE ? 0 : Occasions.number(ordinal);
+            var known = number > 0 && (number >= main.ordinal() && main.ordinal() > 0 || isKnown(main, number));
+            var to = words.to();
+            while (scene.attribution().isFormer(to)) {
+                to++;
+            }
+            if (scene.attribution().isFormer(words.from()) && !known) {
+                add(scene, main, number, words, to)
+                        .filter(former -> number > 0)
+                        .ifPresent(former -> former.ordinal(number, sentence.span(ordinal.from(), ordinal.to()),
+                                sentence.zone()));
+            }
+        }
+    }
+
+    /** "In 2019 the commission sat in Riga": the same body, in another year. */
+    private void elsewhen(Scene scene, Draft main) {
+        var sentence = scene.sentence();
+        var another = sentence.has(Category.PAST) || story.isOfAnotherYear(scene, main);
+        if (!main.isMeeting() || !another || !scene.events().isEmpty() || sentence.has(Category.FORMER)
+                || !scene.persons().isEmpty()) {
+            return;
+        }
+        sentence.all(Category.HELD).stream()
+                .filter(verb -> sentence.is(verb.to(), Category.IN) && sentence.is(verb.to() + 1, Category.CITY))
+                .filter(verb -> sentence.is(verb.from() - 1, Category.SITTING)
+                        || sentence.is(verb.from() - 1, Category.HEADS))
+                .findFirst()
+                .ifPresent(verb -> add(scene, main, 0, verb, endOfClause(sentence, verb.to())));
+    }
+
+    /** "Riga, 2018 – first meeting; Tartu, 2019 – second": a list of all before. */
+    private void listed(Scene scene, Draft main) {
+        var sentence = scene.sentence();
+        for (var ordinal : sentence.all(Category.ORDINAL)) {
+            var number = Occasions.number(ordinal);
+            var city = sentence.last(Category.CITY, startOfItem(sentence, ordinal.from()), ordinal.from());
+            if (number < main.ordinal() && city != Item.NONE && CountedOn.isDash(sentence, ordinal.from() - 1)
+                    && !isKnown(main, number) && !CountedOn.isDay(sentence, ordinal)) {
+                numbered(scene, number, ordinal, add(scene, main, number, city, ordinal.from()));
+            }
+        }
+    }
+
+    /** "After Riga (2018), Tartu (2019) and Brno (2020)": places, each with its year, of which one at least is known for a city. */
+    private void yearly(Scene scene, Draft main) {
+        var sentence = scene.sentence();
+        var before = IntStream.range(1, sentence.size() - 2)
+                .filter(at -> sentence.sign(at, '(') && sentence.sign(at + 2, ')') && isTimed(sentence, at + 1, at + 2)
+                        && sentence.token(at + 1).number() < story.year() && sentence.token(at - 1).capitalized())
+                .boxed().toList();
+        if (!main.isMeeting() || before.size() < 2
+                || before.stream().noneMatch(at -> sentence.is(at - 1, Category.CITY))) {
+            return;
+        }
+        var order = story.report().language().order();
+        for (var at : before) {
+            var city = sentence.item(at - 1);
+            if (city.is(Category.CITY)) {
+                add(scene, main, 0, city, at);
+            } else if (city.terms().isEmpty() && (order.namesUnbent() || order.nounsCapitalized())) {
+                var span = sentence.span(at - 1, at);
+                story.add(new Draft(main.type(), main.isSpecial(), span, sentence.zone(), RULE))
+                        .where(new Located(sentence.token(at - 1).text(), "", span, RULE), sentence.zone());
+            }
+        }
+    }
+
+    /** "The two ministers had already met in Riga on 3 March": who met again, whom the sentence does not name. */
+    private void already(Scene scene, Draft main) {
+        var sentence = scene.sentence();
+        var past = sentence.all(Category.BE).stream()
+                .filter(be -> be.is(Category.BE, "then") || be.is(Category.BE, "past")).findFirst().orElse(Item.NONE);
+        var met = sentence.first(Category.GATHER, past.to(), sentence.size());
+        if (past == Item.NONE || met == Item.NONE || main.isScheduled() || sentence.has(Category.FORMER)
+                || sentence.has(Category.CLAUSE)
+                || !(sentence.has(Category.HEADS) || sentence.all(Category.PRONOUN).stream()
+                        .anyMatch(pronoun -> pronoun.is(Category.PRONOUN, "persons")))
+                || scene.persons().stream().anyMatch(mention -> !mention.isBare()
+                        || story.known(mention, sentence.zone()).isPresent())) {
+            return;
+        }
+        var before = scene.dates().stream().map(date -> story.calendar().of(scene, date))
+                .anyMatch(date -> !date.isNone() && main.when().start().after(date.when().start()) != Answer.NO);
+        if (before) {
+            add(scene, main, 0, sentence.item(0), sentence.size());
+        }
+    }
+
+    private static int startOfItem(Sentence sentence, int before) {
+        var at = before;
+        while (at > 0 && !sentence.sign(at - 1, ';') && !sentence.sign(at - 1, ':')) {
+            at--;
+        }
+        return at;
+    }
+
+    private static void numbered(Scene scene, int number, Item ordinal, Optional<Draft> former) {
+        var sentence = scene.sentence();
+        former.ifPresent(draft -> draft.ordinal(number, sentence.span(ordinal.from(), ordinal.to()), sentence.zone()));
+    }
+
+    /** "The Riga conference took place in April", "the first such meeting since Riga in 2017": by its city. */
+    private void called(Scene scene, Draft main) {
+        var sentence = scene.sentence();
+        for (var city : sentence.all(Category.CITY)) {
+            var held = sentence.item(sentence.item(city.to()).to());
+            var named = sentence.is(city.to(), Category.EVENT) && held.is(Category.HELD)
+                    && sentence.is(city.from() - 1, Category.LINK) && sentence.is(held.to(), Category.IN);
+            var since = sentence.item(city.from() - 1).is(Category.SINCE, "last")
+                    && sentence.is(city.to(), Category.IN);
+            var after = sentence.is(city.from() - 1, Category.DURING) && sentence.is(city.to(), Category.IN)
+                    && sentence.is(sentence.item(city.to()).to(), Category.MONTH)
+                    && scene.events().stream().anyMatch(event -> event.ordinal() > 1);
+            if (named || since || after) {
+                add(scene, main, 0, city, endOfClause(sentence, city.to()));
+            }
+        }
+    }
+
+    /** "The first was held in Riga in 2018 and the second in Tartu": ordinals lower than that of the report's own. */
+    private void counted(Scene scene, Draft main) {
+        var sentence = scene.sentence();
+        for (var ordinal : sentence.all(Category.ORDINAL)) {
+            var number = Occasions.number(ordinal);
+            if ((number < main.ordinal() && CountedOn.isAlone(sentence, ordinal) || CountedOn.is(sentence, ordinal))
+                    && !isKnown(main, number) && !CountedOn.isDay(sentence, ordinal)
+                    && (isTimed(sentence, ordinal.to(), endOfClause(sentence, ordinal.to()))
+                            || isPlaced(sentence, CountedOn.behind(sentence, ordinal)))) {
+                numbered(scene, number, ordinal,
+                        add(scene, main, number, ordinal, endOfClause(sentence, ordinal.to())));
+            }
+        }
+    }
+
+    private static boolean isTimed(Sentence sentence, int from, int to) {
+        return sentence.first(Category.MONTH, from, to) != Item.NONE || sentence.tokens().subList(from, to).stream()
+                .anyMatch(token -> token.text().length() == 4 && token.number() > OLDEST);
+    }
+
+    /** "Had been in Riga", "took place in Riga". */
+    private static boolean isPlaced(Sentence sentence, int from) {
+        var at = from;
+        var told = false;
+        while (sentence.is(at, Category.BE) || sentence.is(at, Category.HELD)) {
+            var verb = sentence.item(at);
+            told |= verb.is(Category.BE, "then") || verb.is(Category.BE, "past") || verb.is(Category.HELD);
+            at = verb.to();
+        }
+        return told && sentence.is(at, Category.IN);
+    }
+
+    private boolean isKnown(Draft main, int number) {
+        return story.drafts().stream().anyMatch(draft -> draft.type() == main.type() && draft.ordinal() == number);
+    }
+
+    private Optional<Draft> add(Scene scene, Draft main, int number, Item words, int to) {
+        var sentence = scene.sentence();
+        var there = sentence.first(Category.THERE, words.to(), to);
+        var place = there == Item.NONE
+                ? story.places().ofAnother(scene, words.is(Category.CITY) ? words.from() : words.to(), to)
+                : new Located(main.city(), main.host(), sentence.span(there.from(), there.to()), RULE);
+        if (!place.hasCity() || place.city().equals(main.city()) && number == 0 && there == Item.NONE
+                || sentence.first(Category.FUTURE, words.from() - 2, to) != Item.NONE) {
+            return Optional.empty();
+        }
+        var type = main.type() == EngagementType.PHONE_CALL ? EngagementType.BILATERAL_TALKS : main.type();
+        var former = story.add(new Draft(type, main.isSpecial(), sentence.span(words.from(), words.to()),
+                sentence.zone(), RULE));
+        if (!main.isMeeting() && story.personOf(place.state()).isEmpty()) {
+            former.beside();
+        }
+        former.where(place, sentence.zone());
+        former.when(Dates.in(sentence).stream()
+                .filter(date -> date.from() >= words.from() && date.to() <= to)
+                .findFirst()
+                .map(date -> story.calendar().of(scene, date))
+                .orElseGet(() -> story.calendar().monthBefore(scene, words.to(), to)), sentence.zone());
+        return Optional.of(former);
+    }
+
+    private static int endOfClause(Sentence sentence, int from) {
+        for (var at = from; at < sentence.size(); at++) {
+            var next = sentence.is(at, Category.AND) || sentence.sign(at, ',');
+            if (sentence.sign(at, ';') || sentence.is(at, Category.CLAUSE)
+                    || next && sentence.first(Category.ORDINAL, at, at + 4) != Item.NONE) {
+                return at;
+            }
+        }
+        return sentence.size();
+    }
+}

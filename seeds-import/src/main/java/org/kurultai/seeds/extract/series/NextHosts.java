@@ -1,0 +1,394 @@
+package org.kurultai.seeds.extract.series;
+
+import java.util.Optional;
+import java.util.Set;
+import org.kurultai.domain.time.Answer;
+import org.kurultai.seeds.claim.Field;
+import org.kurultai.seeds.extract.date.BareYears;
+import org.kurultai.seeds.extract.event.EventMention;
+import org.kurultai.seeds.extract.event.EventMention.Relation;
+import org.kurultai.seeds.extract.event.Occasions;
+import org.kurultai.seeds.extract.place.Located;
+import org.kurultai.seeds.extract.scene.MeetingClauses;
+import org.kurultai.seeds.extract.scene.Scene;
+import org.kurultai.seeds.extract.story.Draft;
+import org.kurultai.seeds.extract.story.Story;
+import org.kurultai.seeds.facts.EngagementType;
+import org.kurultai.seeds.facts.NextHost;
+import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.language.Token;
+import org.kurultai.seeds.text.Item;
+import org.kurultai.seeds.text.Sentence;
+
+/** Reads who hosts the next meeting: "the next meeting will be held in Astana in 2026". */
+public final class NextHosts {
+
+    private static final int NEAR = 4;
+    private static final int BRIEF = 8;
+
+    private final Story story;
+    private final Invitations invitations;
+    private final NextMeetings nextMeetings;
+
+    public NextHosts(Story story) {
+        this.story = story;
+        this.invitations = new Invitations(story);
+        this.nextMeetings = new NextMeetings(story);
+    }
+
+    public void read(Scene scene) {
+        nextTalks(scene);
+        var meeting = story.drafts().stream().filter(NextHosts::isOfSeries).findFirst();
+        if (meeting.isEmpty() || story.main().filter(main -> isAhead(scene, main, meeting.get())
+                || main != meeting.get() && !main.isScheduled() && isToldIn(scene, main)).isPresent()) {
+            return;
+        }
+        var sentence = scene.sentence();
+        var events = scene.events();
+        if (isOfChair(scene)) {
+            return;
+        }
+        if (isNextTime(sentence)) {
+            read(scene, meeting.get(), 0, sentence.size());
+            return;
+        }
+        if (isAgain(sentence) && hasOrdinal(sentence, meeting.get().ordinal() + 1)) {
+            read(scene, meeting.get(), 0, sentence.size());
+            return;
+        }
+        var again = againIn(sentence);
+        if (again != Item.NONE) {
+            read(scene, meeting.get(), again.from(), MeetingClauses.endOfAnd(sentence, again.to()));
+            return;
+        }
+        var next = next(scene, meeting.get());
+        if (next.isPresent()) {
+            var i = events.indexOf(next.get());
+            var to = i + 1 == events.size() ? sentence.size() : Math.max(next.get().to(), events.get(i + 1).start());
+            var from = i == 0 ? 0 : behind(sentence, events.get(i - 1), next.get());
+            if (!isHeld(sentence, from, to)) {
+                read(scene, meeting.get(), from, to);
+            }
+            return;
+        }
+        var one = ordinalAhead(sentence, meeting.get().ordinal() + 1);
+        if (one >= 0) {
+            read(scene, meeting.get(), one, sentence.size());
+            return;
+        }
+        if (events.stream().noneMatch(EventMention::isMeeting) && (events.isEmpty() || isAgain(sentence))
+                && !isOfAnother(sentence)
+                && (isHostedLater(sentence, meeting.get()) || isNextHost(sentence) || isTravelledTo(sentence)
+                        || isAgain(sentence) || isBrief(sentence)
+                        || (sentence.has(Category.FUTURE) || sentence.has(Category.TURN))
+                                && (sentence.has(Category.NEXT)
+                                        || hasOrdinal(sentence, meeting.get().ordinal() + 1)))) {
+            read(scene, meeting.get(), 0, sentence.size());
+        }
+    }
+
+    /** Whether what the report is about is the next one itself, and the one before but mentioned, with no more than its month. */
+    private static boolean isAhead(Scene scene, Draft main, Draft meeting) {
+        var before = main.ordinal() > meeting.ordinal() && meeting.ordinal() > 0 && !meeting.when().start().isDay();
+        var next = scene.events().stream().anyMatch(event -> event.relation() == Relation.NEXT)
+                && scene.sentence().has(Category.SAY);
+        var own = meeting.when().start().isDay() && isToldIn(scene, main);
+        return main.isScheduled() && (main.when().isFull() && (!next || own) || before);
+    }
+
+    /** "They met in Tartu on 3 May 2024": where the report tells of what it is about. */
+    private static boolean isToldIn(Scene scene, Draft main) {
+        var span = scene.sentence().span();
+        return span.start() <= main.spanOf(Field.TYPE).start() && main.spanOf(Field.TYPE).end() <= span.end();
+    }
+
+    /** Where what is told of the next one begins, if another is named before. */
+    private int behind(Sentence sentence, EventMention other, EventMention next) {
+        var that = sentence.last(Category.CLAUSE, other.at(), next.start());
+        return that == Item.NONE || story.report().language().order().headLast() ? other.at() + 1
+                : MeetingClauses.begin(sentence, other, next);
+    }
+
+    /** "The next negotiations are planned for 2025 in Berlin": talks that go on, where the report tells of no meeting. */
+    private void nextTalks(Scene scene) {
+        var sentence = scene.sentence();
+        story.main().filter(main -> main.type() == EngagementType.BILATERAL_TALKS && !main.isScheduled())
+                .filter(main -> isMeetingAgain(scene) || scene.events().stream()
+                        .anyMatch(event -> event.type() == main.type() && event.relation() == Relation.NEXT))
+                .filter(main -> !isHeld(sentence, 0, sentence.size()))
+                .ifPresent(main -> read(scene, main, 0, sentence.size()));
+    }
+
+    /** "The two will meet again in Oslo on 3 May": by a verb alone, and with where or when. */
+    private static boolean isMeetingAgain(Scene scene) {
+        var sentence = scene.sentence();
+        return scene.events().isEmpty() && sentence.has(Category.IN) && sentence.has(Category.CITY)
+                && sentence.all(Category.NEXT).stream().anyMatch(next -> next.to() - next.from() > 1
+                        && (next.is(Category.FUTURE) || next.is(Category.NEXT, "again")));
+    }
+
+    /** Reads an invitation to the next one, where nothing else tells who hosts it. */
+    public void readInvitation(Scene scene) {
+        story.drafts().stream().filter(NextHosts::isOfSeries).findFirst()
+                .filter(meeting -> meeting.nextHost().isNone())
+                .ifPresent(meeting -> {
+                    var where = invitations.in(scene, meeting);
+                    if (!where.isNone()) {
+                        nextHost(scene, meeting, where, 0, scene.sentence().size());
+                        nextMeetings.read(scene, meeting, where, 0, scene.sentence().size());
+                    }
+                });
+    }
+
+    /** "Malta holds the chairmanship in 2024": who has the chair need not host. */
+    private static boolean isOfChair(Scene scene) {
+        var sentence = scene.sentence();
+        return sentence.has(Category.CHAIR) && !sentence.has(Category.NEXT) && !sentence.has(Category.HOST)
+                && scene.events().stream().noneMatch(EventMention::isMeeting);
+    }
+
+    /** "With a decision to hold the fifth in Malta", "the fifth is hosted by Malta": where that ordinal stands; -1 if it does not. */
+    private static int ordinalAhead(Sentence sentence, int ordinal) {
+        return sentence.all(Category.ORDINAL).stream()
+                .filter(item -> ordinal > 1 && Occasions.number(item) == ordinal
+                        && (isAlone(sentence, item) || !sentence.has(Category.HOST)
+                                && sentence.first(Category.FUTURE, item.from() - NEAR, item.from()) != Item.NONE))
+                .map(Item::from)
+                .findFirst()
+                .orElse(-1);
+    }
+
+    /** "The fifth will be held", "das fünfte richtet Malta aus": the verb follows at once. */
+    private static boolean isAlone(Sentence sentence, Item ordinal) {
+        var verb = sentence.item(ordinal.to());
+        return !sentence.has(Category.HELD) && (verb.is(Category.HOST) || verb.is(Category.FUTURE));
+    }
+
+    /** The engagement a sentence calls the next one, else one that it says is hosted later. */
+    private Optional<EventMention> next(Scene scene, Draft meeting) {
+        var sentence = scene.sentence();
+        var meetings = scene.events().stream()
+                .filter(event -> event.isMeeting() || event.type() == meeting.type()).toList();
+        return meetings.stream().filter(event -> isNext(event, meeting)).findFirst()
+                .or(() -> meetings.stream()
+                        .filter(event -> !isAnother(event, meeting) && !isIndefinite(sentence, event)
+                                && isHostedLater(sentence, meeting))
+                        .findFirst());
+    }
+
+    /** "The next host is Malta". */
+    private static boolean isNextHost(Sentence sentence) {
+        return sentence.all(Category.NEXT).stream().anyMatch(next -> sentence.is(next.to(), Category.HOST));
+    }
+
+    /** "The next time they gather in Geneva", "they meet next in Geneva". */
+    private static boolean isNextTime(Sentence sentence) {
+        return sentence.has(Category.GATHER)
+                && sentence.all(Category.NEXT).stream().anyMatch(next -> sentence.is(next.to(), Category.OCCASION)
+                        || sentence.is(next.from() - 1, Category.GATHER));
+    }
+
+    /** "The ministers see each other again in Oslo". */
+    private static boolean isAgain(Sentence sentence) {
+        return sentence.all(Category.NEXT).stream().anyMatch(next -> next.is(Category.NEXT, "again"));
+    }
+
+    /** "Decided to reconvene in Oslo and to invite Malta to a meeting in Riga": the verb before a city. */
+    private static Item againIn(Sentence sentence) {
+        return sentence.all(Category.NEXT).stream()
+                .filter(next -> next.is(Category.NEXT, "again") && sentence.is(next.to(), Category.IN)
+                        && sentence.is(sentence.item(next.to()).to(), Category.CITY))
+                .findFirst().orElse(Item.NONE);
+    }
+
+    /** "Next year: Oslo." */
+    private static boolean isBrief(Sentence sentence) {
+        return sentence.size() <= BRIEF && (!sentence.has(Category.EVENT) || isLabel(sentence))
+                && (sentence.is(0, Category.NEXT)
+                        || BareYears.offset(sentence, 0, 1).filter(offset -> offset == 1).isPresent());
+    }
+
+    /** "Next session: Oslo". */
+    private static boolean isLabel(Sentence sentence) {
+        var event = sentence.first(Category.EVENT, 0, sentence.size());
+        return sentence.sign(event.to(), ':') || sentence.sign(event.to(), '–');
+    }
+
+    /** "Next year the ministers travel to Oslo". */
+    private static boolean isTravelledTo(Sentence sentence) {
+        return sentence.has(Category.ARRIVE) && sentence.has(Category.HEADS)
+                && BareYears.offset(sentence, 0, sentence.size()).filter(offset -> offset == 1).isPresent();
+    }
+
+    /** "Malta will host the football cup", "the next step": of something that is no meeting. */
+    private boolean isOfAnother(Sentence sentence) {
+        var nouns = story.report().language().order().nounsCapitalized();
+        for (var at = 1; at < sentence.size(); at++) {
+            var noun = sentence.item(at) == Item.NONE && sentence.token(at).kind() == Token.Kind.WORD
+                    && (nouns || !sentence.token(at).capitalized());
+            if (noun && (sentence.is(at - 1, Category.NEXT) || isHosted(sentence, at)
+                    || sentence.is(at - 1, Category.LINK) && sentence.first(Category.HOST, 0, at) != Item.NONE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Host the African football cup": the noun of what is hosted, behind other words for it. */
+    private static boolean isHosted(Sentence sentence, int noun) {
+        var from = noun - 1;
+        while (from > 0 && (sentence.is(from, Category.LINK) || sentence.is(from, Category.INTERNATIONAL)
+                || sentence.is(from, Category.NATIONALITY) || sentence.is(from, Category.REGION))) {
+            from--;
+        }
+        return from < noun - 1 && sentence.is(from, Category.HOST);
+    }
+
+    /** Some languages have one word for the next meeting and for one in its turn, which may have been held. */
+    private static boolean isHeld(Sentence sentence, int from, int to) {
+        return sentence.first(Category.HELD, from, to) != Item.NONE
+                && sentence.first(Category.FUTURE, from, to) == Item.NONE
+                && sentence.first(Category.HOST, from, to) == Item.NONE;
+    }
+
+    private static boolean isOfSeries(Draft draft) {
+        return !draft.isScheduled() && (draft.isMeeting() || draft.type() == EngagementType.CONSULTATION);
+    }
+
+    /** "Next year's meeting will be in Estonia", "Next year Estonia hosts the meeting", "Estonia will host the meeting in 2027". */
+    private boolean isHostedLater(Sentence sentence, Draft meeting) {
+        if (!sentence.has(Category.HOST) && !sentence.has(Category.GATHER) && !sentence.has(Category.TURN)
+                && !sentence.has(Category.RECEIVE)) {
+            return (sentence.has(Category.FUTURE) || sentence.has(Category.MEET))
+                    && BareYears.offset(sentence, 0, sentence.size()).filter(offset -> offset > 0).isPresent();
+        }
+        var held = meeting.when().start().year() > 0 ? meeting.when().start().year() : story.calendar().year();
+        return BareYears.offset(sentence, 0, sentence.size()).filter(offset -> offset > 0).isPresent()
+                || !sentence.has(Category.HELD)
+                        && sentence.values(Category.LATER).stream().anyMatch(month -> !month.isEmpty())
+                || held > 0 && BareYears.isAfter(sentence, held);
+    }
+
+    /** "They agreed to hold the seventh one in Tallinn". */
+    static boolean hasOrdinal(Sentence sentence, int ordinal) {
+        return ordinal > 1 && sentence.values(Category.ORDINAL).contains(Integer.toString(ordinal));
+    }
+
+    static boolean isNext(EventMention event, Draft meeting) {
+        if (event.special() != meeting.isSpecial()
+                || event.type() == EngagementType.SUMMIT && meeting.type() != EngagementType.SUMMIT) {
+            return false;
+        }
+        return event.relation() == Relation.NEXT
+                && (event.ordinal() == 0 || meeting.ordinal() == 0 || event.ordinal() == meeting.ordinal() + 1)
+                || event.ordinal() > 0 && event.ordinal() == meeting.ordinal() + 1;
+    }
+
+    /** A meeting with a number is not the next one after a meeting of no or of another number, but one of a series of its own. */
+    private static boolean isAnother(EventMention event, Draft meeting) {
+        var sameSeries = meeting.ordinal() > 0
+                && (event.ordinal() == meeting.ordinal() || event.ordinal() == meeting.ordinal() + 1);
+        return event.ordinal() > 0 && !sameSeries && event.relation() != Relation.NEXT;
+    }
+
+    /** "Malta will host a conference": any, not theirs. */
+    public static boolean isIndefinite(Sentence sentence, EventMention event) {
+        return sentence.between(Category.LINK, event.from() - 1, event.at()).stream()
+                .flatMap(link -> link.terms().stream())
+                .anyMatch(term -> term.category() == Category.LINK && term.value().equals("indefinite"));
+    }
+
+    private void read(Scene scene, Draft meeting, int from, int to) {
+        var sentence = scene.sentence();
+        var there = story.places().in(scene, from, to);
+        var place = there.isNone() && from == 0 ? story.places().in(scene, Set.of()) : there;
+        var host = story.hosts().host(scene, from, to);
+        var held = place.hasCity() && place.city().equals(meeting.city());
+        var told = place.hasCity() && !held || host.isNone() ? place : host;
+        var inTurn = sentence.has(Category.TURN) ? story.hosts().inTurn(scene) : Located.NONE;
+        var where = !inTurn.isNone() && !told.hasCity() ? inTurn
+                : !told.isNone() ? told
+                : !takenUp(scene).isNone() ? takenUp(scene)
+                : !ofWhom(scene).isNone() ? ofWhom(scene)
+                : isTravelledTo(sentence) ? story.places().boundFor(scene) : subject(scene, from, to);
+        if (where.isNone() || where.state().isEmpty()) {
+            return;
+        }
+        nextHost(scene, meeting, where, from, to);
+        nextMeetings.read(scene, meeting, where, from, to);
+    }
+
+    /** "To Senegal, where they will gather", "bei Senegal; dort": the place to which that word goes back. */
+    private Located takenUp(Scene scene) {
+        var sentence = scene.sentence();
+        for (var at = 1; at < sentence.size(); at++) {
+            var where = sentence.is(at, Category.THERE) || sentence.is(at, Category.CLAUSE)
+                    && sentence.first(Category.GATHER, at, sentence.size()) != Item.NONE;
+            var before = sentence.token(at - 1).kind() == Token.Kind.SIGN ? at - 2 : at - 1;
+            if (where && before >= 0 && sentence.token(at - 1).kind() == Token.Kind.SIGN) {
+                return story.places().ofAnother(scene, sentence.item(before).from(), at);
+            }
+        }
+        return Located.NONE;
+    }
+
+    /** "Passed the gavel to Banda, in whose country they will meet again". */
+    private Located ofWhom(Scene scene) {
+        var sentence = scene.sentence();
+        var where = sentence.all(Category.CLAUSE).stream().filter(clause -> clause.is(Category.CLAUSE, "home"))
+                .findFirst().orElse(Item.NONE);
+        return scene.persons().stream().filter(person -> person.to() <= where.from())
+                .reduce((one, next) -> next)
+                .flatMap(mention -> story.known(mention, sentence.zone()))
+                .filter(person -> !person.state().isEmpty())
+                .map(person -> new Located("", person.state(), sentence.span(where.from(), where.to()),
+                        "the state of the one of whom it is told"))
+                .orElse(Located.NONE);
+    }
+
+    private void nextHost(Scene scene, Draft meeting, Located where, int from, int to) {
+        meeting.nextHost(new NextHost(where.state(), where.city(), year(scene, meeting, from, to)),
+                scene.sentence().span(from, to), scene.sentence().zone());
+    }
+
+    /** "Next year: Oslo", "Oslo will see the next one", "Norway gets the 25th meeting": the place that stands first. */
+    private Located subject(Scene scene, int from, int to) {
+        var sentence = scene.sentence();
+        if (isBrief(sentence)) {
+            return sentence.tokens().stream().anyMatch(token -> token.is(':') || token.is('–'))
+                    ? story.places().named(scene) : Located.NONE;
+        }
+        var next = sentence.first(Category.NEXT, from, to) == Item.NONE
+                ? sentence.first(Category.ORDINAL, from, to) : sentence.first(Category.NEXT, from, to);
+        var place = next == Item.NONE ? Located.NONE : story.places().before(scene, next.from());
+        return place.isNone() || !isGiven(sentence, scene.at(place.span()), next.from()) ? Located.NONE : place;
+    }
+
+    /** "Will see the next one", "gets the 25th". */
+    private static boolean isGiven(Sentence sentence, int place, int next) {
+        return sentence.first(Category.FUTURE, place, next) != Item.NONE
+                || sentence.first(Category.TURN, place, next) != Item.NONE;
+    }
+
+    /** The year that is told, as such or from that of the meeting or of the page: next year, in September. */
+    private int year(Scene scene, Draft meeting, int from, int to) {
+        var sentence = scene.sentence();
+        var held = meeting.when().start();
+        var ahead = story.calendar().in(scene, from, to, from).when().start();
+        var year = ahead.isDay() && ahead.after(held) == Answer.YES ? ahead.year()
+                : BareYears.after(scene, held.year(), from, to);
+        var base = story.calendar().year() > 0 ? story.calendar().year() : held.year();
+        if (year > 0 || base == 0) {
+            return year;
+        }
+        var behind = Math.max(from, sentence.last(Category.HOST, from, to).to());
+        var month = sentence.first(Category.MONTH, behind, to).as(Category.MONTH)
+                .or(() -> sentence.first(Category.LATER, behind, to).as(Category.LATER))
+                .filter(term -> !term.value().isEmpty())
+                .map(term -> Integer.parseInt(term.value()));
+        var now = held.month() > 0 ? held.month() : story.report().pageDate().date().month();
+        return BareYears.offset(sentence, from, to).map(offset -> base + offset)
+                .or(() -> month.filter(value -> now > 0).map(value -> value > now ? base : base + 1))
+                .orElse(0);
+    }
+}

@@ -1,0 +1,62 @@
+package org.kurultai.seeds.extract.series;
+
+import org.kurultai.seeds.extract.event.EventMention;
+import org.kurultai.seeds.extract.event.EventMention.Relation;
+import org.kurultai.seeds.extract.story.Draft;
+import org.kurultai.seeds.extract.story.Story;
+import org.kurultai.seeds.facts.EngagementType;
+import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.text.Item;
+import org.kurultai.seeds.text.Sentence;
+
+/** What the words for an engagement mean beside others of its series, of which the report has told. */
+public final class Series {
+
+    private static final int BEGINNING = 3;
+
+    private final Story story;
+
+    public Series(Story story) {
+        this.story = story;
+    }
+
+    /** "The fourth round was held in Riga": consultations before or after those that the report tells of. */
+    public boolean isOtherRound(EventMention event) {
+        return event.type() == EngagementType.CONSULTATION && event.ordinal() > 0
+                && story.drafts().stream().anyMatch(draft -> draft.type() == EngagementType.CONSULTATION
+                        && draft.ordinal() > 0 && draft.ordinal() != event.ordinal());
+    }
+
+    /**
+     * A meeting whose number comes next to that of a summit is one of the same series, a round beside consultations one
+     * of them, and "it was the second meeting" tells of the summit before.
+     */
+    public EventMention of(Sentence sentence, EventMention event) {
+        var plain = event.type() == EngagementType.MEETING && event.ordinal() > 0 && event.body().isEmpty();
+        if (plain && (isBesideSummit(event) || isOfOnlySummit(sentence, event))) {
+            return event.as(EngagementType.SUMMIT);
+        }
+        var next = event.relation() == Relation.NEXT && sentence.is(event.at(), Category.OCCASION)
+                && event.organization().isEmpty() && story.drafts().stream().noneMatch(Draft::isMeeting)
+                && story.first(EngagementType.CONSULTATION).isPresent();
+        var round = next
+                || plain && event.organization().isEmpty() && story.drafts().stream().noneMatch(Draft::isMeeting)
+                        && isOtherRound(event.as(EngagementType.CONSULTATION));
+        return round ? event.as(EngagementType.CONSULTATION) : event;
+    }
+
+    /** "It was the second meeting": of the summit the report is about, which has no number yet. */
+    public boolean isOfOnlySummit(Sentence sentence, EventMention event) {
+        var it = sentence.is(0, Category.PRONOUN) || sentence.first(Category.BE, 0, BEGINNING) != Item.NONE;
+        return it && event.relation() == Relation.THIS
+                && event.ordinalAt() <= BEGINNING + 1
+                && story.drafts().size() == 1 && story.drafts().getFirst().type() == EngagementType.SUMMIT
+                && story.drafts().getFirst().ordinal() == 0;
+    }
+
+    private boolean isBesideSummit(EventMention event) {
+        return story.drafts().stream().anyMatch(
+                draft -> draft.type() == EngagementType.SUMMIT && draft.ordinal() > 0
+                        && Math.abs(draft.ordinal() - event.ordinal()) == 1);
+    }
+}

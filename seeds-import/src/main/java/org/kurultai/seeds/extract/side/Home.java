@@ -1,0 +1,186 @@
+package org.kurultai.seeds.extract.side;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.kurultai.seeds.extract.story.Draft;
+import org.kurultai.seeds.extract.story.Story;
+import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.language.Cities;
+import org.kurultai.seeds.mention.RoleMention;
+import org.kurultai.seeds.mention.Roles;
+import org.kurultai.seeds.text.Item;
+import org.kurultai.seeds.text.Sentence;
+
+/** The state of whose own people a report need not say of which they are: that of its press, or to which they returned. */
+final class Home {
+
+    private static final int NEAR = 3;
+
+    private final Story story;
+    private final String press;
+
+    Home(Story story) {
+        this.story = story;
+        this.press = press(story);
+    }
+
+    /** Whether it is known apart from who met where. */
+    boolean isKnown() {
+        return !press.isEmpty();
+    }
+
+    /** The state as far as it is known for an engagement; else that of the host, where a third state's people may not be. */
+    String of(Draft draft) {
+        if (isKnown()) {
+            return press;
+        }
+        var other = draft.isMeeting() ? "" : other(draft);
+        return other.isEmpty() ? host() : other;
+    }
+
+    private static String press(Story story) {
+        var report = story.report();
+        return List.of(report.dateline().home(), ofLanguage(story), report.home(), returned(story),
+                report.dateline().state()).stream().filter(state -> !state.isEmpty()).findFirst().orElse("");
+    }
+
+    /** The state whose press is written in the language; where it is not named, another such state that is. */
+    private static String ofLanguage(Story story) {
+        var language = story.report().language();
+        var named = named(story);
+        return language.home().isEmpty() || named.contains(language.home()) ? language.home()
+                : language.homes().stream().filter(named::contains).findFirst().orElse(language.home());
+    }
+
+    private String host() {
+        var host = story.drafts().stream().map(Draft::host).filter(state -> !state.isEmpty()).findFirst().orElse("");
+        return hasCounterparts(host) ? ofInstitution(host) : host;
+    }
+
+    /** "Had talks with their Kenyan counterparts": whoever had is not of that state. */
+    boolean hasCounterparts(String state) {
+        return story.scenes().stream().flatMap(scene -> scene.roles().stream())
+                .anyMatch(role -> role.kind() == RoleMention.Kind.COUNTERPART && role.states().equals(List.of(state)));
+    }
+
+    /** The state of which another one's institution is told of: "the Maltese ministry"; empty if none is. */
+    private String ofInstitution(String other) {
+        for (var scene : story.scenes()) {
+            var sentence = scene.sentence();
+            for (var institution : sentence.all(Category.INSTITUTION)) {
+                var state = sentence.last(Category.NATIONALITY, institution.from() - NEAR, institution.from());
+                if (state != Item.NONE && !Roles.state(state).equals(other)) {
+                    return Roles.state(state);
+                }
+            }
+        }
+        return "";
+    }
+
+    /** "The minister returned to Dublin". */
+    private static String returned(Story story) {
+        for (var scene : story.scenes()) {
+            for (var words : scene.sentence().all(Category.RETURN)) {
+                var place = scene.sentence().item(words.to());
+                if (place.is(Category.CITY) || place.is(Category.STATE)) {
+                    return Roles.state(place);
+                }
+            }
+        }
+        return "";
+    }
+
+    /**
+     * Of two states between which something is, the other one: "the first treaty between Poland and Chad"; else the only other
+     * that is named.
+     */
+    String partner(String state) {
+        for (var scene : story.scenes()) {
+            for (var between : scene.sentence().all(Category.BETWEEN)) {
+                var pair = pair(scene.sentence(), between.to());
+                if (pair.size() == 2 && pair.contains(state)) {
+                    return pair.getFirst().equals(state) ? pair.getLast() : pair.getFirst();
+                }
+            }
+        }
+        var joined = joinedWith(state);
+        if (!joined.isEmpty()) {
+            return joined;
+        }
+        var others = named();
+        others.remove(state);
+        return others.size() == 1 ? others.iterator().next() : "";
+    }
+
+    /** "Polish-Chadian relations". */
+    private String joinedWith(String state) {
+        for (var scene : story.scenes()) {
+            var sentence = scene.sentence();
+            for (var first : sentence.all(Category.NATIONALITY)) {
+                var second = sentence.item(first.to() + 1);
+                if (sentence.is(first.to() + 1, Category.NATIONALITY) && sentence.token(first.to()).hyphen()) {
+                    var pair = List.of(Roles.state(first), Roles.state(second));
+                    if (pair.contains(state)) {
+                        return pair.getFirst().equals(state) ? pair.getLast() : pair.getFirst();
+                    }
+                }
+            }
+        }
+        return "";
+    }
+
+    private static List<String> pair(Sentence sentence, int from) {
+        var states = new ArrayList<String>();
+        var at = from;
+        while (at < sentence.size() && (sentence.is(at, Category.STATE) || sentence.is(at, Category.STATE_TITLE)
+                || sentence.is(at, Category.LINK) || sentence.is(at, Category.AND) || sentence.sign(at, ','))) {
+            if (sentence.is(at, Category.STATE)) {
+                states.add(Roles.state(sentence.item(at)));
+            }
+            at = Math.max(at + 1, sentence.item(at).to());
+        }
+        return states;
+    }
+
+    /** Of two states that a report names, the one of which nobody is known. */
+    private String other(Draft draft) {
+        var sides = Story.sides(List.copyOf(draft.persons().values()));
+        var known = sides.isEmpty() && draft.isVisit() && !draft.host().isEmpty() ? Set.of(draft.host()) : sides;
+        var named = named();
+        if (known.size() != 1 || named.size() != 2 || !named.removeAll(known)) {
+            return "";
+        }
+        return named.size() == 1 ? named.iterator().next() : "";
+    }
+
+    /** Whether a report names a state, by its name, its people or its capital. */
+    boolean isNamed(String state) {
+        return named().contains(state)
+                || story.scenes().stream().anyMatch(scene -> scene.sentence().values(Category.CITY)
+                        .contains(Cities.capitalOf(state) + "|" + state));
+    }
+
+    /** "Spoke about Chad", "über die Lage in Chad": a state that need have nobody there. */
+    private static boolean isSpokenAbout(Sentence sentence, Item state) {
+        var before = sentence.item(state.from() - 1);
+        return before.is(Category.ABOUT)
+                || before.is(Category.IN)
+                        && sentence.last(Category.TOPIC, before.from() - 2, before.from()) != Item.NONE;
+    }
+
+    private Set<String> named() {
+        return named(story);
+    }
+
+    private static Set<String> named(Story story) {
+        var named = new LinkedHashSet<String>();
+        for (var scene : story.scenes()) {
+            scene.sentence().all(Category.STATE).stream().filter(state -> !isSpokenAbout(scene.sentence(), state))
+                    .map(Roles::state).forEach(named::add);
+            named.addAll(scene.sentence().values(Category.NATIONALITY));
+        }
+        return named;
+    }
+}

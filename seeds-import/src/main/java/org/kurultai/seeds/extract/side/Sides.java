@@ -1,0 +1,236 @@
+package org.kurultai.seeds.extract.side;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.kurultai.seeds.extract.person.Person;
+import org.kurultai.seeds.extract.story.Draft;
+import org.kurultai.seeds.extract.story.Story;
+import org.kurultai.seeds.facts.EngagementType;
+import org.kurultai.seeds.mention.Office;
+
+/**
+ * The sides of those of whom no sentence tells one: the state whose press or agency the report is of, else the host. A state
+ * has one minister of a field, so of two the other is the other side's; where two states meet, so is an equal.
+ */
+public final class Sides {
+
+    private final Story story;
+    private final Home homes;
+
+    public Sides(Story story) {
+        this.story = story;
+        this.homes = new Home(story);
+    }
+
+    public void complete() {
+        var again = new OfficesAgain(story);
+        story.drafts().stream().flatMap(draft -> draft.persons().values().stream()).forEach(again::complete);
+        var organization = story.drafts().stream().map(Draft::organization).filter(code -> !code.isEmpty()).findFirst()
+                .orElse("");
+        for (var draft : story.drafts()) {
+            var home = homes.of(draft);
+            var unnamed = unnamed(draft, home);
+            var before = home;
+            for (var person : draft.persons().values()) {
+                if (!person.side().isEmpty()) {
+                    before = person.side();
+                    continue;
+                }
+                if (person.isOfBody()) {
+                    person.organization(organization);
+                } else if (person.isOurs() && homes.isKnown()) {
+                    person.state(home);
+                } else if (person.isHost()) {
+                    person.state(draft.host().isEmpty() ? host(draft, person, home) : draft.host());
+                } else if (person.mayRepresentState()) {
+                    var state = unnamed.isEmpty() || before.equals(home) ? state(draft, person, home) : unnamed;
+                    person.state(isGuestOf(state, person) ? "" : isOfOther(state, draft, person)
+                            ? homes.partner(state) : state);
+                }
+            }
+        }
+    }
+
+    /** Who is told of first of two who talked is not of the state of which the other is told to be, unless a visitor met both. */
+    private boolean isOfOther(String state, Draft draft, Person person) {
+        return !state.isEmpty() && !draft.isMeeting() && draft.persons().size() == 2
+                && draft.persons().values().iterator().next() == person
+                && !(state.equals(draft.host()) && hostsVisit(draft))
+                && draft.persons().values().stream().anyMatch(other -> other != person && other.side().equals(state));
+    }
+
+    /** Whether somebody who is told of first met nobody but people of a state that hosted, and so is none of theirs. */
+    private boolean isGuestOf(String state, Person person) {
+        return !state.isEmpty() && story.drafts().stream()
+                .filter(talks -> talks.persons().size() == 2 && talks.persons().values().iterator().next() == person)
+                .filter(talks -> talks.type() == EngagementType.BILATERAL_TALKS
+                        || talks.type() == EngagementType.AUDIENCE)
+                .anyMatch(talks -> talks.host().equals(state) && talks.persons().values().stream()
+                        .allMatch(other -> other == person || other.side().equals(state)));
+    }
+
+    private String state(Draft draft, Person person, String home) {
+        var few = story.report().language().statesOf(person.role());
+        return few.isEmpty() ? state(draft, person, home, !homes.isKnown()) : ofFew(few, draft, person, home);
+    }
+
+    /**
+     * Of three and more states whose ministers met the one of whom nobody is named, where somebody of the home is: who is
+     * told behind people of others than the home is of that one.
+     */
+    private static String unnamed(Draft draft, String home) {
+        var sides = Story.sides(List.copyOf(draft.persons().values()));
+        var others = draft.parties().stream().filter(party -> !sides.contains(party)).toList();
+        return draft.isMeeting() && draft.parties().size() > 2 && others.size() == 1 && sides.contains(home)
+                ? others.getFirst() : "";
+    }
+
+    /** Of the few states that have such an office the home, else the host, else the first that is named, of whom nobody else has it. */
+    private String ofFew(List<String> states, Draft draft, Person person, String home) {
+        var others = draft.persons().values().stream()
+                .filter(other -> other != person && (other.role().equals(person.role())
+                        || isOnlyOne(person) && other.offices().equals(person.offices())))
+                .map(Person::state).toList();
+        var receiver = draft.receiver().map(Person::state).orElse("");
+        var likely = Stream.concat(Stream.of(home, draft.host(), receiver), states.stream().filter(homes::isNamed))
+                .filter(states::contains);
+        return Stream.concat(likely, states.stream())
+                .filter(state -> !others.contains(state) && !isOfOtherSide(state, draft, person)).findFirst()
+                .orElse("");
+    }
+
+    /** Whoever is received is not of the host, and of two who met each is of a state of its own. */
+    private static boolean isOfOtherSide(String state, Draft draft, Person person) {
+        var received = draft.receiver().filter(receiver -> receiver != person).isPresent()
+                && draft.persons().values().iterator().next() == person;
+        return received && state.equals(draft.host())
+                || !draft.isMeeting() && draft.persons().size() == 2 && draft.persons().values().stream()
+                        .anyMatch(other -> other != person && other.state().equals(state));
+    }
+
+    /** Whose guests are of the press's state, where it is not known where they were: the other of two. */
+    private String host(Draft draft, Person person, String home) {
+        var first = draft.persons().values().iterator().next();
+        var partner = homes.partner(home);
+        return first == person || partner.isEmpty() || !first.side().isEmpty() && !first.side().equals(home)
+                ? home : partner;
+    }
+
+    private String state(Draft draft, Person person, String home, boolean guessed) {
+        var receives = draft.receiver().filter(receiver -> receiver == person).isPresent();
+        if (isOtherSide(draft, person, home) || isMetAbroad(draft, person, home)
+                || (person.isCounterpart() || receives || person.isMet() && !draft.isMeeting()) && hostsVisit(draft)) {
+            return draft.host();
+        }
+        if (guessed && draft.type() == EngagementType.PHONE_CALL && draft.persons().size() == 2
+                && draft.persons().values()
+                        .stream().anyMatch(other -> other != person && other.state().equals(home))) {
+            return homes.partner(home);
+        }
+        if (person.isAmbassador() && (guessed || home.equals(draft.host()))) {
+            return guest(draft);
+        }
+        if (person.isGuest() && home.equals(draft.host())) {
+            return guest(draft);
+        }
+        if (guessed && (isTraveller(person, home)
+                || home.equals(draft.host()) && (isReceived(draft, person) || isAmongHosts(draft, person)))) {
+            return "";
+        }
+        var before = true;
+        for (var other : draft.persons().values()) {
+            if (other == person) {
+                before = false;
+            } else if (!person.offices().isEmpty() && draft.parties().size() == 2
+                    && draft.parties().contains(other.state())
+                    && other.offices().equals(person.offices())) {
+                return draft.parties().stream().filter(party -> !party.equals(other.state())).findFirst().orElseThrow();
+            } else if ((isOnlyOne(person) || person.isOneOfSeveral() && other.isOneOfSeveral())
+                    && other.offices().equals(person.offices())) {
+                if (before && !draft.isMeeting() && !draft.host().equals(other.state())) {
+                    return draft.host().isEmpty() ? homes.partner(other.state()) : draft.host();
+                }
+                if (before && other.state().equals(home) && draft.isMeeting() && !draft.host().equals(home)
+                        && draft.persons().values().stream().map(Person::state).noneMatch(draft.host()::equals)) {
+                    return draft.host();
+                }
+                if (before && other.state().equals(home) && !draft.isMeeting()
+                        && !homes.partner(home).isEmpty()) {
+                    return homes.partner(home);
+                }
+                if (other.state().equals(home) || !before && guessed && !draft.isMeeting() && other.side().isEmpty()) {
+                    return "";
+                }
+            }
+        }
+        return home.isEmpty() && !draft.isMeeting() ? pairOf(draft) : home;
+    }
+
+    /** Where one side is told, the other of two of which the report tells. */
+    private String pairOf(Draft draft) {
+        var sides = Story.sides(List.copyOf(draft.persons().values()));
+        return sides.size() == 1 ? homes.partner(sides.iterator().next()) : "";
+    }
+
+    /** Whoever visits a state is not of it. */
+    private boolean isTraveller(Person person, String home) {
+        return story.drafts().stream().anyMatch(
+                visit -> visit.isVisit() && visit.host().equals(home) && visit.persons().containsKey(person.key()));
+    }
+
+    /** Whoever talks with people of one state is of another one. */
+    private static boolean isAmongHosts(Draft draft, Person person) {
+        return draft.type() == EngagementType.BILATERAL_TALKS && draft.persons().size() > 1 && !draft.host().isEmpty()
+                && draft.persons().values().stream()
+                        .allMatch(other -> other == person || other.side().equals(draft.host()));
+    }
+
+    /** Whoever another received is not of the state that hosts. */
+    private static boolean isReceived(Draft draft, Person person) {
+        return draft.persons().size() == 2 && draft.receiver().filter(receiver -> receiver != person).isPresent();
+    }
+
+    /** The one state of which others came; neither an ambassador nor a companion of guests is of the state that hosts. */
+    private static String guest(Draft draft) {
+        var guests = draft.persons().values().stream().map(Person::state)
+                .filter(state -> !state.isEmpty() && !state.equals(draft.host()))
+                .distinct()
+                .toList();
+        return guests.size() == 1 ? guests.getFirst() : "";
+    }
+
+    /** "In Podgorica he meets his counterpart": on a visit that is the host's. */
+    private boolean hostsVisit(Draft draft) {
+        return story.first(EngagementType.VISIT).filter(visit -> visit.host().equals(draft.host())).isPresent();
+    }
+
+    /** Abroad somebody of the press's own state met others: of the host, where no third state's are told. */
+    private boolean isOtherSide(Draft draft, Person person, String home) {
+        var encounter = draft.type() == EngagementType.AUDIENCE || draft.type() == EngagementType.BILATERAL_TALKS;
+        var first = draft.persons().values().iterator().next();
+        return encounter && !draft.host().isEmpty() && !draft.host().equals(home) && first != person
+                && first.side().equals(home)
+                && (!homes.hasCounterparts(draft.host()) || draft.persons().values().stream()
+                        .anyMatch(other -> other.side().equals(draft.host())))
+                && draft.persons().values().stream().allMatch(other -> other.side().isEmpty()
+                        || other.side().equals(home) || other.side().equals(draft.host()));
+    }
+
+    /** "He was received by President A", "in Podgorica she met Minister B": whom somebody of the press's own state met. */
+    private static boolean isMetAbroad(Draft draft, Person person, String home) {
+        var sides = draft.persons().values().stream().filter(other -> other != person).map(Person::side).toList();
+        return person.isMet() && !draft.isMeeting() && !draft.host().isEmpty() && !draft.host().equals(home)
+                && (sides.contains(draft.host())
+                        || sides.stream().allMatch(side -> side.isEmpty() || side.equals(home)));
+    }
+
+    /** Whether a state has but one such officer. */
+    private static boolean isOnlyOne(Person person) {
+        return !person.offices().isEmpty() && person.offices().stream().allMatch(Sides::isOnlyOne);
+    }
+
+    private static boolean isOnlyOne(Office office) {
+        return office.grade().isEmpty()
+                && (office.kind().equals("minister") && !office.portfolio().isEmpty() || office.isHeadOfState());
+    }
+}

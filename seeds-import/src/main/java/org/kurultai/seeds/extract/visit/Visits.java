@@ -1,0 +1,386 @@
+package org.kurultai.seeds.extract.visit;
+
+import java.util.List;
+import java.util.Optional;
+import org.kurultai.seeds.claim.Field;
+import org.kurultai.seeds.claim.Zone;
+import org.kurultai.seeds.extract.date.Calendar;
+import org.kurultai.seeds.extract.date.Dated;
+import org.kurultai.seeds.extract.event.EventMention;
+import org.kurultai.seeds.extract.person.Person;
+import org.kurultai.seeds.extract.place.Located;
+import org.kurultai.seeds.extract.scene.Scene;
+import org.kurultai.seeds.extract.story.Draft;
+import org.kurultai.seeds.extract.story.Story;
+import org.kurultai.seeds.extract.story.Upcoming;
+import org.kurultai.seeds.facts.EngagementType;
+import org.kurultai.seeds.facts.When;
+import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.language.Token;
+import org.kurultai.seeds.mention.PersonMention;
+import org.kurultai.seeds.mention.Presence;
+import org.kurultai.seeds.text.DateMention;
+import org.kurultai.seeds.text.Item;
+import org.kurultai.seeds.text.Sentence;
+
+/** Reads visits, where the headline or the beginning of a report tells of one. */
+public final class Visits {
+
+    private static final int BEGINNING = 4;
+    private static final int NEAR = 4;
+    private static final int FIRST_WORDS = 5;
+
+    static final String LEADS = "where a visit leads";
+
+    private final Story story;
+    private final Journeys journeys;
+    private final Upcoming upcoming;
+    private final ToldPlaces told;
+
+    public Visits(Story story) {
+        this.story = story;
+        this.upcoming = new Upcoming(story);
+        this.journeys = new Journeys(story);
+        this.told = new ToldPlaces(story);
+    }
+
+    /** Reads a sentence; true if it tells of a visit. */
+    public boolean read(Scene scene, List<Person> present) {
+        var sentence = scene.sentence();
+        var visit = scene.events().stream().filter(event -> event.type() == EngagementType.VISIT).findFirst();
+        var encounter = present.size() > 1 && (sentence.has(Category.MEET) || sentence.has(Category.RECEIVE));
+        if (sentence.zone() == Zone.HEADLINE && visit.isEmpty()) {
+            story.first(EngagementType.VISIT).ifPresent(visited -> visited.where(visited(scene), Zone.HEADLINE));
+        }
+        if (visit.isEmpty() && !encounter && (isOnlyOfOthers(present) || isAnnounced(scene))
+                && isBeginning(sentence)) {
+            return journey(scene, present);
+        }
+        var within = visit.isPresent() && encounter && WithinVisits.is(scene, visit.get());
+        if (visit.isEmpty() || Stays.isHopedFor(sentence, sentence.item(visit.get().at())) || encounter && !within
+                || !isBeginning(sentence)
+                || !within && !isMade(scene, visit.get())) {
+            return false;
+        }
+        var destination = destination(story, scene, visit.get());
+        var known = story.first(EngagementType.VISIT);
+        if (destination.isNone() && known.isEmpty() && !isOfficial(sentence, visit.get())) {
+            return false;
+        }
+        var draft = known.orElseGet(() -> story.add(new Draft(
+                EngagementType.VISIT, false, sentence.span(visit.get().at(), visit.get().at() + 1), sentence.zone(),
+                "a visit by name")));
+        (within ? guests(present, destination) : present).forEach(draft::person);
+        visitor(scene, draft);
+        if (known.isEmpty() || !sentence.has(Category.CLOSE)) {
+            draft.where(destination, sentence.zone());
+            draft.where(visited(scene), sentence.zone());
+        }
+        var date = story.calendar().fromTo(scene, visit.get().at());
+        draft.when(date, sentence.zone());
+        if (upcoming.is(scene, sentence.item(visit.get().at()), date) || upcoming.isVisit(scene, false, date)) {
+            draft.scheduled(sentence.span(visit.get().from(), visit.get().to()), sentence.zone());
+            story.month(scene, draft, visit.get().at());
+        }
+        if (known.isEmpty() && sentence.zone() == Zone.BODY && !destination.isNone()) {
+            Journeys.others(scene, destination).stream().filter(told::isNew)
+                    .forEach(other -> make(scene, present, other, date, draft.isScheduled()));
+        }
+        return true;
+    }
+
+    /** Those of another state than the one visited; whoever is named first may be of an untold one. */
+    private static List<Person> guests(List<Person> present, Located destination) {
+        return present.stream().filter(person -> !person.state().isEmpty() || person == present.getFirst())
+                .filter(person -> !person.state().equals(destination.state())).toList();
+    }
+
+    /** "Arrived on 3 May for a two-day visit": until so many days later, when all is read that is told from that day. */
+    public void readLength(Scene scene) {
+        var sentence = scene.sentence();
+        story.first(EngagementType.VISIT).ifPresent(visit -> {
+            var dated = visit.spanOf(Field.DATE).start();
+            var day = visit.when().start();
+            var days = sentence.values(Category.LENGTH).stream().mapToInt(Integer::parseInt).findFirst().orElse(0);
+            if (days > 1 && sentence.span().start() <= dated && dated < sentence.span().end()
+                    && day.day() > 0 && day.equals(visit.when().end())) {
+                var ended = sentence.has(Category.CLOSE);
+                var other = Calendar.plusDays(day, ended ? 1L - days : days - 1L);
+                visit.until(new Dated(new When(ended ? other : day, ended ? day : other, visit.when().basis()),
+                        sentence.span(), "as many days as it lasts"), sentence.zone());
+            }
+        });
+    }
+
+    /** "They talked by phone. The president will come to Berlin on 3 May": what talks were about, or what follows them. */
+    private boolean isAnnounced(Scene scene) {
+        var talks = story.main().filter(main -> main.type() == EngagementType.PHONE_CALL
+                || main.type() == EngagementType.BILATERAL_TALKS);
+        return talks.isPresent() && story.first(EngagementType.VISIT).isEmpty() && scene.sentence().has(Category.FUTURE)
+                && scene.dates().stream().anyMatch(DateMention::hasDay);
+    }
+
+    /** Whether nothing is told yet but of visits that others made: "A was in Peru. B visited Chile". */
+    private boolean isOnlyOfOthers(List<Person> travellers) {
+        return story.drafts().stream().allMatch(draft -> draft.isVisit()
+                && travellers.stream().noneMatch(one -> draft.persons().containsKey(one.key())));
+    }
+
+    /** "A delegation of the Republic of Uzbekistan", of which nobody may be named. */
+    private static void visitor(Scene scene, Draft draft) {
+        var sentence = scene.sentence();
+        var delegation = sentence.first(Category.DELEGATION, 0, sentence.size());
+        if (delegation == Item.NONE) {
+            return;
+        }
+        var from = Math.max(0, delegation.from() - 2);
+        for (var at = from; at < Math.min(sentence.size(), delegation.to() + 4); at++) {
+            var item = sentence.item(at);
+            var state = item.as(Category.NATIONALITY).or(() -> item.as(Category.STATE)).map(term -> term.value());
+            if (state.isPresent() && at != delegation.from()) {
+                draft.party(state.get(), sentence.span(delegation.from(), delegation.to()), sentence.zone());
+                return;
+            }
+        }
+    }
+
+    private boolean journey(Scene scene, List<Person> present) {
+        var sentence = scene.sentence();
+        var place = journeys.in(scene, present);
+        if (place.isNone() || sentence.zone() == Zone.HEADLINE) {
+            return false;
+        }
+        var date = story.calendar().fromTo(scene, 0);
+        make(scene, present, place, date);
+        Journeys.others(scene, place).forEach(other -> make(scene, present, other, date));
+        return true;
+    }
+
+    private void make(Scene scene, List<Person> travellers, Located place, Dated date) {
+        make(scene, travellers, place, date, scene.sentence().has(Category.FUTURE));
+    }
+
+    private void make(Scene scene, List<Person> travellers, Located place, Dated date, boolean future) {
+        var sentence = scene.sentence();
+        var draft = story
+                .add(new Draft(EngagementType.VISIT, false, place.span(), sentence.zone(), "a visit by its verb"));
+        travellers.forEach(draft::person);
+        draft.where(place, sentence.zone());
+        draft.when(date, sentence.zone());
+        if (upcoming.isVisit(scene, future, date)) {
+            draft.scheduled(place.span(), sentence.zone());
+            story.month(scene, draft, scene.at(place.span()));
+        }
+    }
+
+    /** "The day after, Minister B flies to Geneva": beside what the report is about, and not whither those who meet came. */
+    public void beside(Scene scene) {
+        var sentence = scene.sentence();
+        if (sentence.has(Category.NOT) || sentence.has(Category.CANCEL) || sentence.has(Category.ASIDE)
+                || isFirst(sentence) && story.drafts().isEmpty() || Stays.isLongAgo(story, scene)) {
+            return;
+        }
+        for (var mention : scene.persons()) {
+            var person = story.known(mention, sentence.zone());
+            if (person.isPresent() && mention.presence() != Presence.DENIED
+                    && beside(scene, person.get(), mention.from(), mention.to())) {
+                return;
+            }
+        }
+        ofProtagonist(scene);
+        scene.events().stream().filter(EventMention::isMeeting).findFirst()
+                .ifPresent(meeting -> toMeeting(scene, meeting));
+        for (var role : scene.roles()) {
+            var person = story.holder(scene, role).or(() -> story.onlyHolder(scene, role));
+            if (person.isPresent() && beside(scene, person.get(), role.from(), role.to())) {
+                return;
+            }
+        }
+    }
+
+    private boolean beside(Scene scene, Person person, int from, int to) {
+        var place = journeys.ofSubject(scene, from, to, person);
+        if (place.isNone() || !told.isNew(scene, place, person)) {
+            return false;
+        }
+        var date = story.calendar().in(scene, 0, scene.sentence().size(), scene.at(place.span()));
+        make(scene, List.of(person), place, date);
+        Journeys.others(scene, place).stream().filter(told::isNew)
+                .forEach(other -> make(scene, List.of(person), other, date));
+        journeys.nextOf(scene, place, person).stream().filter(told::isNew).forEach(next -> make(scene, List.of(person),
+                next,
+                story.calendar().in(scene, scene.at(next.span()), scene.sentence().size(), scene.at(next.span()))));
+        return true;
+    }
+
+    /** "He was in Riga on 3 May", "on Monday he flew on to Riga": the only one whom the sentence before names, or who is on a visit. */
+    private void ofProtagonist(Scene scene) {
+        var sentence = scene.sentence();
+        var he = sentence.first(Category.PRONOUN, 0, FIRST_WORDS);
+        if (!he.is(Category.PRONOUN, "person")) {
+            return;
+        }
+        var before = sentence.index() > 0 ? story.scenes().get(sentence.index() - 1).persons()
+                : List.<PersonMention>of();
+        var inverted = story.report().language().order().nounsCapitalized();
+        var alone = !inverted && (before.size() != 1 || he.from() > 0) ? Optional.<Person>empty()
+                : before.stream().filter(named -> named.presence() != Presence.DENIED).findFirst()
+                        .flatMap(named -> story.known(named, sentence.zone()));
+        alone.or(() -> visitor().filter(person -> isOnward(scene, person, he)))
+                .ifPresent(person -> beside(scene, person, he.from(), he.to()));
+    }
+
+    /** Whether a visitor goes on to another state than the one visited first. */
+    private boolean isOnward(Scene scene, Person visitor, Item he) {
+        var place = journeys.ofSubject(scene, he.from(), he.to(), visitor);
+        return story.drafts().stream().noneMatch(visit -> visit.isVisit() && visit.host().equals(place.state()));
+    }
+
+    /** Who alone is on the visit of which the report tells. */
+    private Optional<Person> visitor() {
+        var visitors = story.first(EngagementType.VISIT).stream()
+                .flatMap(visit -> visit.persons().values().stream()
+                        .filter(person -> !person.side().equals(visit.host())))
+                .limit(2).toList();
+        return visitors.size() == 1 ? Optional.of(visitors.getFirst()) : Optional.empty();
+    }
+
+    /** "Minister A has come to Riga for the session": who alone is named to have come to a meeting is on a visit as well. */
+    private void toMeeting(Scene scene, EventMention meeting) {
+        if (scene.persons().size() != 1 || story.first(EngagementType.VISIT).isPresent()) {
+            return;
+        }
+        var mention = scene.persons().getFirst();
+        story.known(mention, scene.sentence().zone()).ifPresent(person -> {
+            var place = journeys.toMeeting(scene, mention.to(), person, meeting);
+            if (!place.isNone() && mention.presence() != Presence.DENIED) {
+                var at = scene.at(place.span());
+                make(scene, List.of(person), place, story.calendar().in(scene, 0, meeting.start(), at),
+                        scene.sentence().first(Category.FUTURE, mention.to(), at) != Item.NONE);
+            }
+        });
+    }
+
+    private boolean isBeginning(Sentence sentence) {
+        if (sentence.zone() == Zone.HEADLINE) {
+            return true;
+        }
+        return sentence.index() - firstIndex() < BEGINNING;
+    }
+
+    private boolean isFirst(Sentence sentence) {
+        return sentence.index() == firstIndex();
+    }
+
+    private int firstIndex() {
+        return story.scenes().stream()
+                .map(Scene::sentence)
+                .filter(sentence -> sentence.zone() == Zone.BODY)
+                .mapToInt(Sentence::index)
+                .findFirst()
+                .orElse(0);
+    }
+
+    private boolean isMade(Scene scene, EventMention visit) {
+        var sentence = scene.sentence();
+        return sentence.zone() == Zone.HEADLINE
+                || sentence.all(Category.ARRIVE).stream().anyMatch(verb -> !verb.is(Category.EVENT))
+                || isFirst(sentence) && !sentence.has(Category.GUEST)
+                        && (isOfficial(sentence, visit) || sentence.has(Category.FUTURE));
+    }
+
+    /** An official visit, a working visit: a visit by more than that word. */
+    private static boolean isOfficial(Sentence sentence, EventMention visit) {
+        return sentence.item(visit.at()).to() - sentence.item(visit.at()).from() > 1;
+    }
+
+    /** Where a visit of a sentence leads; nowhere if it tells of none. */
+    public static Located destination(Story story, Scene scene) {
+        return scene.events().stream()
+                .filter(event -> event.type() == EngagementType.VISIT)
+                .findFirst()
+                .map(visit -> destination(story, scene, visit))
+                .orElseGet(() -> Stays.visiting(scene).findFirst().map(guest -> Stays.visited(scene, guest))
+                        .orElse(Located.NONE));
+    }
+
+    private static Located destination(Story story, Scene scene, EventMention visit) {
+        var sentence = scene.sentence();
+        var to = sentence.size();
+        var compounded = WithinVisits.compounded(scene, visit);
+        if (!compounded.isNone()) {
+            return compounded;
+        }
+        for (var at = visit.at() + 1; at < Math.min(to, visit.at() + 12); at++) {
+            var item = sentence.item(at);
+            if (scene.inHolder(at) || scene.attribution().isNone(at) || item.from() != at
+                    || sentence.is(at - 1, Category.FROM) || sentence.is(at - 1, Category.DELEGATION)) {
+                continue;
+            }
+            if (item.is(Category.CITY) || item.is(Category.STATE)) {
+                return place(scene, item);
+            }
+        }
+        var order = story.report().language().order();
+        var before = order.headLast() || order.nounsCapitalized() ? before(scene, visit.at(), order.headLast())
+                : visited(scene);
+        var visited = before.isNone() && order.nounsCapitalized() ? visited(scene) : before;
+        var place = visited.isNone() ? Journeys.inFront(scene, order) : visited;
+        return place.isNone() ? story.places().in(scene, 0, to) : place;
+    }
+
+    /** "Visited Oslo on a working visit". */
+    private static Located visited(Scene scene) {
+        return scene.sentence().all(Category.ARRIVE).stream()
+                .map(verb -> scene.sentence().item(behind(scene.sentence(), verb)))
+                .filter(item -> (item.is(Category.CITY) || item.is(Category.STATE)) && !scene.inHolder(item.from()))
+                .findFirst()
+                .map(item -> place(scene, item))
+                .orElse(Located.NONE);
+    }
+
+    /** Past the small word of "departs for Oslo", "arrived in Oslo". */
+    private static int behind(Sentence sentence, Item verb) {
+        var small = sentence.is(verb.to(), Category.FROM) || sentence.is(verb.to(), Category.UNTIL)
+                || sentence.is(verb.to(), Category.LINK) || sentence.is(verb.to(), Category.IN);
+        return small ? verb.to() + 1 : verb.to();
+    }
+
+    /**
+     * Where the verb comes last, the place visited stands before it, bent: "Bulgaristan'ı ziyaret edecek", "wird Estland einen
+     * Besuch abstatten".
+     */
+    static Located before(Scene scene, int visit, boolean bent) {
+        var sentence = scene.sentence();
+        var from = Math.max(0, visit - NEAR - scene.dates().stream().filter(date -> date.to() < visit)
+                .filter(date -> date.to() >= visit - NEAR).mapToInt(date -> date.to() - date.from()).sum());
+        for (var at = visit - 1; at >= from; at--) {
+            var item = sentence.item(at);
+            if ((item.is(Category.CITY) || item.is(Category.STATE))
+                    && (!bent || isBent(sentence, item) || item.to() == visit)
+                    && !scene.inHolder(at) && !scene.attribution().isNone(at)
+                    && (bent || !sentence.is(at - 1, Category.FROM) && !isBent(sentence, item))) {
+                return place(scene, item);
+            }
+        }
+        return Located.NONE;
+    }
+
+    private static boolean isBent(Sentence sentence, Item item) {
+        return !item.unbent() || sentence.token(item.to()).kind() == Token.Kind.SUFFIX;
+    }
+
+    /** A city or a state; what is both, as Singapore, is visited as a state. */
+    static Located place(Scene scene, Item item) {
+        if (item == Item.NONE) {
+            return Located.NONE;
+        }
+        var span = scene.sentence().span(item.from(), item.to());
+        return item.as(Category.STATE)
+                .map(state -> new Located("", state.value(), span, LEADS))
+                .or(() -> item.as(Category.CITY)
+                        .map(city -> city.value().split("\\|"))
+                        .map(city -> new Located(city[0], city[1], span, LEADS)))
+                .orElse(Located.NONE);
+    }
+}

@@ -1,0 +1,355 @@
+package org.kurultai.seeds.extract.whole;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.kurultai.domain.record.Span;
+import org.kurultai.domain.time.Answer;
+import org.kurultai.seeds.claim.Field;
+import org.kurultai.seeds.claim.Zone;
+import org.kurultai.seeds.extract.date.Dated;
+import org.kurultai.seeds.extract.date.YearsBeside;
+import org.kurultai.seeds.extract.encounter.Encounters;
+import org.kurultai.seeds.extract.encounter.Postings;
+import org.kurultai.seeds.extract.event.Bodies;
+import org.kurultai.seeds.extract.event.Regions;
+import org.kurultai.seeds.extract.event.Unions;
+import org.kurultai.seeds.extract.person.Person;
+import org.kurultai.seeds.extract.place.Located;
+import org.kurultai.seeds.extract.place.Places;
+import org.kurultai.seeds.extract.scene.Scene;
+import org.kurultai.seeds.extract.side.Sides;
+import org.kurultai.seeds.extract.story.Draft;
+import org.kurultai.seeds.extract.story.Story;
+import org.kurultai.seeds.facts.EngagementType;
+import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.mention.RoleMention;
+import org.kurultai.seeds.text.Item;
+
+/** Makes whole what the sentences left open, from what the report as a whole says. */
+public final class Completion {
+
+    private static final int FAR = 5;
+    /** What two sides do together. */
+    private static final Set<EngagementType> OF_TWO = EnumSet.of(EngagementType.BILATERAL_TALKS,
+            EngagementType.AUDIENCE,
+            EngagementType.VISIT, EngagementType.PHONE_CALL);
+
+    private static final int FEWEST_HEADS = 3;
+
+    private final Story story;
+
+    public Completion(Story story) {
+        this.story = story;
+    }
+
+    public void complete() {
+        signings();
+        hopes();
+        bystanders();
+        summits();
+        organization();
+        called();
+        hosts();
+        headline();
+        lead().filter(draft -> !story.isOnline(draft))
+                .ifPresent(draft -> new Lead(story).complete(draft));
+        new FromDateline(story).complete();
+        new Sides(story).complete();
+        new Postings(story).complete();
+        talks();
+        receivers();
+        years();
+        tributes();
+        status();
+    }
+
+    /** "On 30 May", in a report that tells another day with its year: of those near it, the same. */
+    private void years() {
+        for (var draft : story.drafts()) {
+            lead().map(main -> YearsBeside.of(draft.when(), main.when()))
+                    .filter(when -> when.isFull() && story.calendar().year() == 0)
+                    .ifPresent(when -> draft.until(new Dated(when, draft.spanOf(Field.DATE), "year of a day near it"),
+                            Zone.BODY));
+        }
+    }
+
+    /** "It was agreed that a delegation will visit Peru": nobody yet, on no day, and in no city. */
+    private void hopes() {
+        var hopes = story.drafts().stream()
+                .filter(draft -> draft.isVisit() && draft.isScheduled() && draft.persons().isEmpty()
+                        && draft.when().isUnknown() && draft.city().isEmpty() && story.main().get() != draft)
+                .toList();
+        story.drafts().removeAll(hopes);
+    }
+
+    /** What only tells that a document was signed is told with the talks at which those who met signed it. */
+    private void signings() {
+        var signings = story.drafts().stream()
+                .filter(draft -> draft.type() == EngagementType.SIGNING && !draft.isScheduled())
+                .filter(signing -> story.drafts().stream().anyMatch(other -> isToldWith(signing, other)))
+                .toList();
+        story.drafts().removeAll(signings);
+    }
+
+    private static boolean isToldWith(Draft signing, Draft talks) {
+        return (talks.isMeeting() || talks.type() == EngagementType.BILATERAL_TALKS) && !signing.instruments().isEmpty()
+                && talks.persons().keySet().containsAll(signing.persons().keySet())
+                && signing.instruments().stream().allMatch(document -> talks.instruments().stream()
+                        .anyMatch(other -> other.kind().equals(document.kind())));
+    }
+
+    /** What has its day after that of the report is still to be, whatever its verb; a headline's visit at which all is to come too. */
+    private void status() {
+        var others = story.drafts().stream().filter(draft -> !draft.isOfHeadline()).toList();
+        story.drafts().stream()
+                .filter(draft -> draft.isVisit() && draft.isOfHeadline() && draft.when().isUnknown()
+                        && !others.isEmpty()
+                        && others.stream().allMatch(Draft::isScheduled))
+                .forEach(draft -> draft.scheduled(draft.spanOf(Field.TYPE), Zone.HEADLINE));
+        story.drafts().stream().filter(draft -> story.calendar().isAhead(draft.when()) == Answer.YES)
+                .forEach(draft -> draft.scheduled(draft.spanOf(Field.DATE), Zone.BODY));
+    }
+
+    /** What was signed on a visit, or with a counterpart beside an audience, was signed at talks of both sides. */
+    private void talks() {
+        var told = story.drafts().stream().filter(Completion::isOfBothSides).findFirst();
+        if (told.isPresent() && story.first(EngagementType.BILATERAL_TALKS).isEmpty()) {
+            var talks = story.add(new Draft(EngagementType.BILATERAL_TALKS, false,
+                    told.get().instruments().getFirst().span(), Zone.BODY, "where both sides signed"));
+            told.get().persons().values().forEach(talks::person);
+            talks.where(new Located("", told.get().host(), told.get().spanOf(Field.HOST), "during a visit"), Zone.BODY);
+        }
+    }
+
+    private static boolean isOfBothSides(Draft told) {
+        var present = List.copyOf(told.persons().values());
+        var met = told.isVisit()
+                || told.type() == EngagementType.AUDIENCE && present.stream().anyMatch(Person::isCounterpart);
+        return met && !told.isScheduled() && Story.sides(present).size() == 2
+                && told.instruments().stream().anyMatch(document -> document.status().equals("signed"));
+    }
+
+    private void receivers() {
+        for (var draft : story.drafts()) {
+            draft.receiver().or(() -> head(draft)).filter(person -> !person.state().isEmpty()).ifPresent(person -> draft
+                    .where(new Located("", person.state(), person.span(), Encounters.RECEIVED), person.zone()));
+        }
+    }
+
+    /** The one head of a state or a government who gives an audience, whose state may be known but from the report's press. */
+    private static Optional<Person> head(Draft draft) {
+        var heads = draft.persons().values().stream().filter(Person::isHeadOfState).toList();
+        return draft.type() == EngagementType.AUDIENCE && draft.host().isEmpty() && heads.size() == 1
+                ? heads.stream().findFirst() : Optional.empty();
+    }
+
+    /** A council at which mostly presidents or prime ministers sit meets as a summit. */
+    private void summits() {
+        story.drafts().stream()
+                .filter(draft -> draft.type() == EngagementType.MEETING && !Bodies.isOfField(draft.body()))
+                .filter(draft -> {
+                    var heads = draft.persons().values().stream().filter(Person::isHeadOfState).count();
+                    return heads >= FEWEST_HEADS && 2 * heads > draft.persons().size();
+                })
+                .forEach(draft -> draft.ofHeads(Zone.BODY));
+    }
+
+    private void bystanders() {
+        story.main().ifPresent(main -> story.bystanders().forEach(main::person));
+    }
+
+    /** A meeting without its organization is one of those whose organization the report names. */
+    private void organization() {
+        story.drafts().forEach(Completion::ofOfficer);
+        for (var draft : story.drafts()) {
+            if (!draft.isMeeting() || !draft.organization().isEmpty() || isOfStates(draft)) {
+                continue;
+            }
+            story.drafts().stream()
+                    .filter(other -> other.isMeeting() && !other.organization().isEmpty())
+                    .findFirst()
+                    .ifPresentOrElse(
+                            other -> draft.organization(other.organization(), spanOf(other), Zone.BODY,
+                                    "organization of the report"),
+                            () -> named(draft));
+        }
+    }
+
+    /** "The ministers of Malta, Chile and Peru will meet": told beside another, of states and of no organization. */
+    private boolean isOfStates(Draft draft) {
+        return lead().filter(main -> main != draft).isPresent() && draft.parties().size() > 2;
+    }
+
+    /** Whoever meets an officer of an organization meets the organization, unless many meet, of whom that is one. */
+    private static void ofOfficer(Draft draft) {
+        var persons = List.copyOf(draft.persons().values());
+        var officers = persons.stream().filter(Person::isOfficer).toList();
+        if (!OF_TWO.contains(draft.type()) || officers.isEmpty()
+                || officers.stream().map(Person::organization).distinct().count() > 1) {
+            return;
+        }
+        var states = persons.stream().map(Person::state).filter(state -> !state.isEmpty()).distinct().count();
+        if (states <= 1 || persons.getFirst().isOfficer()) {
+            var officer = officers.getFirst();
+            draft.organization(officer.organization(), officer.span(), officer.zone(), "organization of its officer");
+        }
+    }
+
+    private static Span spanOf(Draft draft) {
+        return draft.spanOf(Field.ORGANIZATION);
+    }
+
+    /** The organization that the headline or the first sentence names. */
+    private void named(Draft draft) {
+        var told = draft.spanOf(Field.TYPE).start();
+        var telling = story.scenes().stream().limit(FAR)
+                .filter(scene -> scene.sentence().span().start() <= told && told < scene.sentence().span().end());
+        for (var scene : Stream.concat(telling, story.scenes().stream().limit(2)).toList()) {
+            var sentence = scene.sentence();
+            if (sentence.all(Category.ORGANIZATION).stream().anyMatch(item -> Regions.isSide(sentence, item))) {
+                return;
+            }
+            var item = named(scene, told);
+            if (item != Item.NONE) {
+                draft.organization(item.as(Category.ORGANIZATION).orElseThrow().value(),
+                        sentence.span(item.from(), item.to()), sentence.zone(), "organization of the report");
+                return;
+            }
+        }
+        union(draft);
+        officer(draft);
+    }
+
+    /** What is to come may be of the organization whose officer came to talk, where no other is told. */
+    private void officer(Draft draft) {
+        if (draft.organization().isEmpty() && draft.isScheduled()) {
+            story.drafts().stream().filter(talks -> !talks.isMeeting())
+                    .flatMap(talks -> talks.persons().values().stream())
+                    .filter(Person::isOfficer)
+                    .findFirst()
+                    .ifPresent(person -> draft.organization(person.organization(), person.span(), person.zone(),
+                            "organization of its officer"));
+        }
+    }
+
+    /** Else the one that no list has, and that the words for the meeting name. */
+    private void union(Draft draft) {
+        var order = story.report().language().order();
+        var told = draft.spanOf(Field.TYPE).start();
+        for (var scene : story.scenes()) {
+            var sentence = scene.sentence();
+            for (var event : scene.events()) {
+                var union = order.namesUnbent() && !order.nounsCapitalized()
+                        && sentence.token(event.at()).start() == told
+                                ? Unions.in(sentence, sentence.item(event.at()).to(), event.to()) : Unions.NONE;
+                if (union != Unions.NONE) {
+                    draft.organization(union.name(), sentence.span(union.from(), union.to()), sentence.zone(),
+                            "a name of no list");
+                }
+            }
+        }
+    }
+
+    /** Not that of which somebody is an officer, nor that with which others met, nor that of another meeting beside it. */
+    private static Item named(Scene scene, int told) {
+        var sentence = scene.sentence();
+        return sentence.all(Category.ORGANIZATION).stream()
+                .filter(item -> !sentence.is(item.from() - 1, Category.WITH)
+                        && !sentence.item(item.from() - 1).is(Category.DURING, "visit")
+                        && (sentence.last(Category.MARGIN, 0, item.from()) == Item.NONE || isOfThoseWho(scene, item))
+                        && (!sentence.is(item.to(), Category.EVENT) || sentence.token(item.to()).start() <= told)
+                        && scene.roles().stream()
+                                .noneMatch(role -> role.kind() == RoleMention.Kind.ONE && role.from() <= item.from()
+                                        && role.to() > item.from()))
+                .findFirst()
+                .orElse(Item.NONE);
+    }
+
+    /** "On the sidelines of the forum, the ministers of the union": of those of whom more is told. */
+    private static boolean isOfThoseWho(Scene scene, Item organization) {
+        return scene.roles().stream().anyMatch(role -> role.kind() == RoleMention.Kind.SEVERAL
+                && role.from() <= organization.from() && role.to() >= organization.to()
+                && scene.sentence().is(role.to(), Category.HELD));
+    }
+
+    /** Talks during a visit are where the visit leads. */
+    private void hosts() {
+        var visit = story.first(EngagementType.VISIT).or(() -> story.first(EngagementType.AUDIENCE));
+        for (var draft : story.drafts()) {
+            if (draft.host().isEmpty() && draft.type() != EngagementType.PHONE_CALL) {
+                visit.filter(other -> !other.host().isEmpty())
+                        .filter(other -> draft.isScheduled() == other.isScheduled()
+                                || draft.isScheduled() && isOfSigner(draft, other))
+                        .ifPresent(other -> draft
+                                .where(new Located("", other.host(), other.spanOf(Field.HOST), "during a visit"),
+                                        Zone.BODY));
+            }
+        }
+        for (var draft : story.drafts()) {
+            if (draft.host().isEmpty()
+                    && (draft.type() == EngagementType.BILATERAL_TALKS || draft.type() == EngagementType.AUDIENCE)) {
+                story.drafts().stream()
+                        .filter(other -> !other.host().isEmpty() && !other.isScheduled() && !isOnlyNamed(other)
+                                && (other.type() != EngagementType.SIGNING || isOfSigner(draft, other)))
+                        .findFirst().ifPresent(other -> draft
+                                .where(new Located("", other.host(), other.spanOf(Field.HOST), "beside a meeting"),
+                                        Zone.BODY));
+            }
+        }
+    }
+
+    /** Where verbs come last: a meeting that the sentences but name, with nobody who was there. */
+    private boolean isOnlyNamed(Draft meeting) {
+        return story.report().language().order().headLast() && meeting.isMeeting() && meeting.persons().isEmpty()
+                && lead().filter(main -> main == meeting).isEmpty();
+    }
+
+    private static boolean isOfSigner(Draft talks, Draft signing) {
+        return talks.persons().keySet().stream().anyMatch(signing.persons()::containsKey);
+    }
+
+    /** "The participants of the Riga meeting": the city by which a later sentence calls what the report is about. */
+    private void called() {
+        var main = story.main().filter(draft -> draft.isMeeting() && draft.city().isEmpty());
+        for (var scene : story.scenes()) {
+            for (var event : scene.events()) {
+                main.filter(draft -> event.isMeeting() && event.ordinal() == 0
+                        && (event.organization().isEmpty() || event.organization().equals(draft.organization())))
+                        .ifPresent(draft -> draft.where(Places.calling(scene, event), scene.sentence().zone()));
+            }
+        }
+    }
+
+    /** "Health ministers in Tallinn": the headline may tell where, if nothing else does. */
+    private void headline() {
+        var main = story.main().filter(draft -> draft.city().isEmpty() && draft.type() != EngagementType.PHONE_CALL);
+        for (var scene : story.scenes()) {
+            if (scene.sentence().zone() == Zone.HEADLINE && main.isPresent()) {
+                main.get().where(story.places().ofHeadline(scene), Zone.HEADLINE);
+            }
+        }
+    }
+
+    private Optional<Draft> lead() {
+        return story.main();
+    }
+
+    /** A tribute is paid where the guests are, and on the day. */
+    private void tributes() {
+        var main = story.main();
+        story.first(EngagementType.CEREMONY).filter(tribute -> main.isPresent() && main.get() != tribute)
+                .ifPresent(tribute -> {
+                    var held = main.get();
+                    if (!held.host().isEmpty()) {
+                        tribute.where(new Located("", held.host(), held.spanOf(Field.HOST), "beside a meeting"),
+                                Zone.BODY);
+                    }
+                    if (held.when().isFull()) {
+                        tribute.when(new Dated(held.when(), held.spanOf(Field.DATE), "day of the meeting"), Zone.BODY);
+                    }
+                });
+    }
+}
