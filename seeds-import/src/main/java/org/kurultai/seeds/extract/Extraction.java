@@ -24,12 +24,18 @@ public final class Extraction {
      *
      * @param name what to call it
      * @param text the text, with whatever its page has around it
+     * @throws org.kurultai.seeds.report.ReportException if it is no report: empty, no text, too long, or of too many persons or
+     *     engagements
      */
     public Reading read(String name, String text) {
         return read(reader.read(name, text));
     }
 
-    /** Reads a report that is cut into zones and sentences already. */
+    /**
+     * Reads a report that is cut into zones and sentences already.
+     *
+     * @throws org.kurultai.seeds.report.ReportException if it tells of more persons or engagements than any report does
+     */
     public Reading read(Report report) {
         var items = report.items().isEmpty() ? List.of(report) : report.items();
         return new Reading(report, items.stream().flatMap(item -> new Narrative(item).engagements().stream()).toList());

@@ -12,4 +12,16 @@ public final class ReportException extends RuntimeException {
     ReportException(String message) {
         super(message);
     }
+
+    /**
+     * Of a text that tells of more than any report does.
+     *
+     * @param name what the report is called
+     * @param what of what it tells too many: persons, engagements
+     * @param most how many a report may tell of
+     */
+    public static ReportException ofTooMany(String name, String what, int most) {
+        return new ReportException("%s tells of more than %d %s, and no report does: give each report a file of its own"
+                .formatted(name, most, what));
+    }
 }

@@ -107,6 +107,44 @@ class HostileReportsTest {
     }
 
     @Test
+    @Timeout(60)
+    void a_text_that_tells_of_more_engagements_than_any_report_is_refused_with_the_reason() {
+        var text = new StringBuilder();
+        for (var day = 0; day < 5_000; day++) {
+            text.append("Minister of Health of Peru ").append(name(day % 300))
+                    .append(" met the Minister of Health of Malta, ")
+                    .append(name(day / 300 + 5_000)).append(", in Lima on ").append(day % 28 + 1).append(" May ")
+                    .append(1990 + day / 28 % 30).append(". ");
+        }
+        assertThatExceptionOfType(ReportException.class)
+                .isThrownBy(() -> extraction.read("week.txt", text.toString()))
+                .withMessage(
+                        "week.txt tells of more than 500 engagements, and no report does: give each report a file of its own");
+    }
+
+    @Test
+    @Timeout(60)
+    void a_text_that_tells_of_more_persons_than_any_report_is_refused_with_the_reason() {
+        var text = new StringBuilder("The health ministers met in Lima. ");
+        for (var person = 0; person < 10_000; person++) {
+            text.append("Minister of Health of Peru ").append(name(person)).append(" spoke. ");
+        }
+        assertThatExceptionOfType(ReportException.class)
+                .isThrownBy(() -> extraction.read("week.txt", text.toString()))
+                .withMessage(
+                        "week.txt tells of more than 1000 persons, and no report does: give each report a file of its own");
+    }
+
+    /** A name that no other number has, nor may be taken for a slip of one. */
+    private static String name(int number) {
+        var letters = new StringBuilder();
+        for (var rest = number; letters.length() < 4; rest /= 26) {
+            letters.append((char) ('a' + rest % 26));
+        }
+        return "Ana N" + letters + letters + "ova";
+    }
+
+    @Test
     void a_file_too_long_for_a_report_is_refused_with_the_reason() {
         assertThatExceptionOfType(ReportException.class)
                 .isThrownBy(() -> new ReportReader().read("dump.txt", new byte[33 * 1024 * 1024]))

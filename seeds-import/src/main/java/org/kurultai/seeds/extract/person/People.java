@@ -18,12 +18,15 @@ import org.kurultai.seeds.language.Letters;
 import org.kurultai.seeds.mention.PersonMention;
 import org.kurultai.seeds.mention.RoleMention;
 import org.kurultai.seeds.mention.Standing;
+import org.kurultai.seeds.report.ReportException;
 
 /** The persons of a report: a surname alone, or a name with one word less, is that of the person named in full. */
 public final class People {
 
     private static final String SON = "bin";
+    private static final int MOST = 1_000;
 
+    private final String report;
     private final Map<String, Person> byKey = new LinkedHashMap<>();
     private final Map<String, List<Person>> byWord = new HashMap<>();
     private final Predicate<PersonMention> surnamesTell;
@@ -32,13 +35,19 @@ public final class People {
     private Optional<Person> last = Optional.empty();
 
     /**
+     * @param report what the report is called
      * @param surnamesTell whether one word alone, as it is mentioned, is the name of somebody who is not named in full
      */
-    public People(Predicate<PersonMention> surnamesTell) {
+    public People(String report, Predicate<PersonMention> surnamesTell) {
+        this.report = report;
         this.surnamesTell = surnamesTell;
     }
 
-    /** The person a mention names; none if the mention tells nothing of somebody who takes part. */
+    /**
+     * The person a mention names; none if the mention tells nothing of somebody who takes part.
+     *
+     * @throws ReportException if the report tells of more persons than any report does
+     */
     public Optional<Person> of(PersonMention mention, Zone zone) {
         if (mention.kind() == RoleMention.Kind.SPOKESPERSON || mention.kind() == RoleMention.Kind.REMEMBERED) {
             return Optional.empty();
@@ -103,6 +112,9 @@ public final class People {
     }
 
     private Person add(PersonMention mention, Zone zone) {
+        if (byKey.size() == MOST) {
+            throw ReportException.ofTooMany(report, "persons", MOST);
+        }
         var key = key(mention.name());
         var person = new Person(key, mention, zone);
         byKey.put(key, person);

@@ -19,11 +19,13 @@ final class Home {
     private static final int NEAR = 3;
 
     private final Story story;
+    private final Set<String> named;
     private final String press;
 
     Home(Story story) {
         this.story = story;
-        this.press = press(story);
+        this.named = named(story);
+        this.press = press();
     }
 
     /** Whether it is known apart from who met where. */
@@ -40,16 +42,15 @@ final class Home {
         return other.isEmpty() ? host() : other;
     }
 
-    private static String press(Story story) {
+    private String press() {
         var report = story.report();
-        return List.of(report.dateline().home(), ofLanguage(story), report.home(), returned(story),
+        return List.of(report.dateline().home(), ofLanguage(), report.home(), returned(story),
                 report.dateline().state()).stream().filter(state -> !state.isEmpty()).findFirst().orElse("");
     }
 
     /** The state whose press is written in the language; where it is not named, another such state that is. */
-    private static String ofLanguage(Story story) {
+    private String ofLanguage() {
         var language = story.report().language();
-        var named = named(story);
         return language.home().isEmpty() || named.contains(language.home()) ? language.home()
                 : language.homes().stream().filter(named::contains).findFirst().orElse(language.home());
     }
@@ -109,7 +110,7 @@ final class Home {
         if (!joined.isEmpty()) {
             return joined;
         }
-        var others = named();
+        var others = new LinkedHashSet<>(named);
         others.remove(state);
         return others.size() == 1 ? others.iterator().next() : "";
     }
@@ -148,16 +149,16 @@ final class Home {
     private String other(Draft draft) {
         var sides = Story.sides(List.copyOf(draft.persons().values()));
         var known = sides.isEmpty() && draft.isVisit() && !draft.host().isEmpty() ? Set.of(draft.host()) : sides;
-        var named = named();
-        if (known.size() != 1 || named.size() != 2 || !named.removeAll(known)) {
+        var others = new LinkedHashSet<>(named);
+        if (known.size() != 1 || others.size() != 2 || !others.removeAll(known)) {
             return "";
         }
-        return named.size() == 1 ? named.iterator().next() : "";
+        return others.size() == 1 ? others.iterator().next() : "";
     }
 
     /** Whether a report names a state, by its name, its people or its capital. */
     boolean isNamed(String state) {
-        return named().contains(state)
+        return named.contains(state)
                 || story.scenes().stream().anyMatch(scene -> scene.sentence().values(Category.CITY)
                         .contains(Cities.capitalOf(state) + "|" + state));
     }
@@ -168,10 +169,6 @@ final class Home {
         return before.is(Category.ABOUT)
                 || before.is(Category.IN)
                         && sentence.last(Category.TOPIC, before.from() - 2, before.from()) != Item.NONE;
-    }
-
-    private Set<String> named() {
-        return named(story);
     }
 
     private static Set<String> named(Story story) {

@@ -35,11 +35,14 @@ import org.kurultai.seeds.mention.PersonMention;
 import org.kurultai.seeds.mention.Presence;
 import org.kurultai.seeds.mention.RoleMention;
 import org.kurultai.seeds.report.Report;
+import org.kurultai.seeds.report.ReportException;
 import org.kurultai.seeds.text.Item;
 import org.kurultai.seeds.text.Sentence;
 
 /** What a report has told so far. */
 public final class Story {
+
+    private static final int MOST_ENGAGEMENTS = 500;
 
     private final Report report;
     private final List<Scene> scenes;
@@ -62,7 +65,7 @@ public final class Story {
                 .map(Sentence::index).orElse(-1);
         this.calendar = new Calendar(Today.of(report.pageDate(), scenes), report.dateline(), report.language().order());
         var surnames = report.language().order().nounsCapitalized() ? Surnames.of(scenes) : Set.of();
-        this.people = new People(mention -> !report.language().order().nounsCapitalized()
+        this.people = new People(report.name(), mention -> !report.language().order().nounsCapitalized()
                 || surnames.contains(mention.nameSpan()));
         this.places = new Places(report.language(), report.dateline());
         this.hosts = new Hosts(report.language(), places);
@@ -92,7 +95,15 @@ public final class Story {
         return hosts;
     }
 
+    /**
+     * Adds an engagement.
+     *
+     * @throws ReportException if the report tells of more than any report does
+     */
     public Draft add(Draft draft) {
+        if (drafts.size() == MOST_ENGAGEMENTS) {
+            throw ReportException.ofTooMany(report.name(), "engagements", MOST_ENGAGEMENTS);
+        }
         drafts.add(draft);
         return draft;
     }
