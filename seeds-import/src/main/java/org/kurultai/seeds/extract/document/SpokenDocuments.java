@@ -73,19 +73,11 @@ final class SpokenDocuments {
     }
 
     private static int clauseBegins(Sentence sentence, int at) {
-        var from = at;
-        while (from > 0 && !cuts(sentence, from - 1)) {
-            from--;
-        }
-        return from;
+        return ClauseBounds.begin(at, place -> cuts(sentence, place));
     }
 
     private static int clauseEnds(Sentence sentence, int at) {
-        var to = at;
-        while (to < sentence.size() && !cuts(sentence, to)) {
-            to++;
-        }
-        return to;
+        return ClauseBounds.end(sentence, at, place -> cuts(sentence, place));
     }
 
     private static boolean cuts(Sentence sentence, int at) {
