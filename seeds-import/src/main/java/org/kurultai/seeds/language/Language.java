@@ -54,11 +54,12 @@ public record Language(
      * @param monthsFirst whether some of those who write it put the month before the day in figures
      * @param governments the words for a government, which concludes for its state
      * @param parties the words for those who sign a document, whoever they are
+     * @param common words that also stand with a capital, in names of bodies and headlines, and are of no person's name
      */
     public record Order(boolean headLast, boolean stateBeforeHead, boolean nounsCapitalized, boolean namesUnbent,
             boolean smallAdjectives, Set<String> locative, Set<String> negations, Set<String> futures,
             Set<String> commonEndings, Set<String> present, Set<String> particles, Set<String> days,
-            boolean monthsFirst, Set<String> governments, Set<String> parties) {
+            boolean monthsFirst, Set<String> governments, Set<String> parties, Set<String> common) {
         public Order {
             locative = Set.copyOf(locative);
             negations = Set.copyOf(negations);
@@ -69,6 +70,7 @@ public record Language(
             days = Set.copyOf(days);
             governments = Set.copyOf(governments);
             parties = Set.copyOf(parties);
+            common = Set.copyOf(common);
         }
     }
 

@@ -2,6 +2,7 @@ package org.kurultai.seeds.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Language;
 import org.kurultai.seeds.language.Token;
@@ -40,7 +41,7 @@ final class Names {
                 continue;
             }
             var name = from(at);
-            if (name.words() > 0 && !isBracketed(name) && !isTown(name) && !isPlace(name)) {
+            if (name.words() > 0 && !isBracketed(name) && !isTown(name) && !isPlace(name) && !isCommon(name)) {
                 names.add(name);
             }
             at = name.to();
@@ -64,6 +65,12 @@ final class Names {
         var next = sentence.item(at).to();
         return sentence.item(at).is(Category.PARTICLE, "estate") && next < sentence.size()
                 && sentence.token(next).capitalized();
+    }
+
+    /** "The Closing Ceremony", "Statistical Offices": none of its words is of a person's name. */
+    private boolean isCommon(NameMention name) {
+        return IntStream.range(name.from(), name.to()).mapToObj(sentence::token)
+                .filter(token -> token.kind() == Token.Kind.WORD).allMatch(token -> order.common().contains(token.fold()));
     }
 
     /** "Silesia region", "Road Authority". */

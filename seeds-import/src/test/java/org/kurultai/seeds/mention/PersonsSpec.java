@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kurultai.seeds.claim.Zone;
 import org.kurultai.seeds.language.Languages;
 import org.kurultai.seeds.language.Tokens;
@@ -155,6 +156,16 @@ class PersonsSpec {
     void what_a_state_owns_and_a_region_are_no_persons(String language, String text) {
         assertThat(persons(language, text)).filteredOn(person -> !person.isBare()).extracting(PersonMention::name)
                 .isSubsetOf("Jane Mwangi", "Anil Gupta");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "Minister Anil Gupta invited his colleagues to the Closing Ceremony of the year",
+            "Minister Anil Gupta received Heads of National Statistical Offices",
+            "Ministers and High Level Officials met Minister Anil Gupta",
+            "President of the Council Electric Networks met Minister Anil Gupta"})
+    void words_of_bodies_and_headlines_are_no_persons(String text) {
+        assertThat(persons("en", text)).extracting(PersonMention::name).containsExactly("Anil Gupta");
     }
 
     @Test
