@@ -134,10 +134,10 @@ public final class Stays {
                 .orElse(Located.NONE);
     }
 
-    /** "Who is", "who had come" between a name and the visit. */
+    /** "Who is", "who had come", "currently in the country" between a name and the visit. */
     private static boolean isToldOf(Sentence sentence, int person, int visit) {
-        return sentence.first(Category.CLAUSE, person, visit) != Item.NONE
-                || sentence.first(Category.GUEST, person, visit) != Item.NONE;
+        return Stream.of(Category.CLAUSE, Category.GUEST, Category.COPULA)
+                .anyMatch(words -> sentence.first(words, person, visit) != Item.NONE);
     }
 
     /** "To Tartu", "to the region", but not "in the country". */
