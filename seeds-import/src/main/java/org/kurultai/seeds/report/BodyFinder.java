@@ -1,6 +1,7 @@
 package org.kurultai.seeds.report;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Language;
 import org.kurultai.seeds.text.DateMention;
@@ -22,6 +23,10 @@ final class BodyFinder {
     /** What a line has that says that persons follow. */
     private static final List<Category> ANNOUNCING = List.of(
             Category.ATTEND, Category.DELEGATION, Category.HEADS, Category.REPRESENT);
+
+    /** So many times of day, each with its date, say that a line is a list of what else was published when. */
+    private static final int FEWEST_TIMES = 3;
+    private static final Pattern TIME = Pattern.compile("[0-9]:[0-9][0-9]");
 
     private static final String RIGHTS = "©®";
 
@@ -67,7 +72,7 @@ final class BodyFinder {
         for (var i = 0; i < lines.size(); i++) {
             var line = lines.get(i);
             listed[i] = isListed(i);
-            prose[i] = !isNotice(line) && !isTeaser(i) && !line.isStamp(language)
+            prose[i] = !isNotice(line) && !isTeaser(i) && !isTicker(line) && !line.isStamp(language)
                     && (line.isProse() || goesOn(i) || listed[i]);
             if (listed[i] && announcesPersons(i - 1)) {
                 prose[i - 1] = true;
@@ -178,6 +183,12 @@ final class BodyFinder {
         return lines.get(line).isCutOff() && (!lines.get(line).text().endsWith("...") && lines.get(line).endsWith('.')
                 || line > 0 && lines.get(line - 1).isCutOff()
                 || line + 1 < lines.size() && lines.get(line + 1).isCutOff());
+    }
+
+    /** "Fire put out 3 May 2022, 9:15 Fair opened 3 May 2022, 9:01 ...": the headlines of other reports. */
+    private boolean isTicker(Line line) {
+        return Dates.in(line.beginning(language)).stream().filter(DateMention::isFull).count() >= FEWEST_TIMES
+                && TIME.matcher(line.text()).results().limit(FEWEST_TIMES).count() == FEWEST_TIMES;
     }
 
     /** "By Jane Doe, 3 Feb. 2022 at 9:15": the full stop in it ends no sentence. */

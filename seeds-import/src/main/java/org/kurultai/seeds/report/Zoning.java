@@ -128,11 +128,15 @@ final class Zoning {
         }
     }
 
-    /** Stamps with the time of day right beneath the first lines of the body: no captions, which tell but a day. */
+    /**
+     * Stamps right beneath the first lines of the body: with the time of day, as captions tell but a day, or beneath a headline
+     * that reads as a sentence does, but for the full stop.
+     */
     private List<Line> beneathFirst(int body, int end) {
+        var headed = body < end && !lines.get(body).endsWith('.');
         return IntStream.range(Math.min(body + 1, end), Math.min(body + NEAR, end))
                 .filter(line -> zones[line] != Zone.BODY).mapToObj(lines::get)
-                .filter(line -> line.isStamp(language) && TIME.matcher(line.text()).find()).toList();
+                .filter(line -> line.isStamp(language) && (headed || TIME.matcher(line.text()).find())).toList();
     }
 
     /** The lines before the last of the body that are none of it, and no caption: it may stand beneath a signature. */

@@ -16,6 +16,15 @@ class PageDatesTest {
             The interior ministers of the Visegrad Group met in Brno and spoke about migration and their borders.
             """;
 
+    @Test
+    void a_date_beneath_a_headline_that_reads_as_a_sentence_does_is_the_pages() {
+        var report = new ReportReader().read("report",
+                "On 11 May the health ministers of Austria, Slovakia and Hungary took part in a meeting on vaccines in Brno\n\n"
+                        + "12 May 2014" + BODY);
+
+        assertThat(report.pageDate().date()).hasToString("2014-05-12");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {
             "Related stories\nMinisters sign agreement in Oslo\n12 May 2011",

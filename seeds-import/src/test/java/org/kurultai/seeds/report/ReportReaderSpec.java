@@ -50,6 +50,14 @@ class ReportReaderSpec {
     }
 
     @Test
+    void a_line_of_many_headlines_with_their_times_is_none_of_the_report() {
+        var ticker = "TODAY: A fair for books opens in Brno tomorrow morning 3 May 2026, 12:05 The fire in the old mill has been "
+                + "put out 3 May 2026, 12:01 Ministers of the interior met in Oslo 3 May 2026, 11:58\n\n";
+
+        assertThat(words(new ReportReader().read("report", ticker + TEXT), Zone.BODY)).doesNotContain("fair").contains("Visegrad");
+    }
+
+    @Test
     void lines_of_a_page_that_was_wrapped_are_one_sentence_even_where_one_begins_with_a_capital() {
         var report = new ReportReader().read("report", """
                 Ports were discussed in Brno

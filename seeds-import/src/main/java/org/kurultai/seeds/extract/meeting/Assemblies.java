@@ -15,6 +15,7 @@ import org.kurultai.seeds.extract.series.NextHosts;
 import org.kurultai.seeds.facts.EngagementType;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Token;
+import org.kurultai.seeds.mention.Office;
 import org.kurultai.seeds.mention.PersonMention;
 import org.kurultai.seeds.mention.RoleMention;
 import org.kurultai.seeds.mention.RoleMention.Kind;
@@ -178,8 +179,13 @@ public final class Assemblies {
         return role.offices().stream()
                 .anyMatch(office -> CONFER.contains(office.kind())
                         && (!office.portfolio().isEmpty() || office.isHeadOfState()
-                                || OF_THEIR_OWN.contains(office.kind())
+                                || OF_THEIR_OWN.contains(office.kind()) || isOfAgencies(office, role)
                                 || office.kind().equals("minister") && isOfSomeField(role)));
+    }
+
+    /** "The heads of the five services". */
+    private boolean isOfAgencies(Office office, RoleMention role) {
+        return office.kind().equals("head") && sentence.first(Category.INSTITUTION, role.from(), role.to()) != Item.NONE;
     }
 
     /** "Mining ministers": of a field that is in no list. */
