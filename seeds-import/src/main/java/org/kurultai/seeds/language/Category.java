@@ -69,7 +69,7 @@ public enum Category {
     OUR,
     /** Returned to: whence somebody had come to what is told. */
     RETURN,
-    /** A party, in brackets behind the names of its politicians; its state. */
+    /** A party, in brackets behind the names of its politicians; its state, or those that have one of these letters, the likeliest first. */
     PARTY,
     /** A title of those who are remembered, not present. */
     REMEMBERED,

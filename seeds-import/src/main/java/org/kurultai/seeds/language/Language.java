@@ -17,14 +17,16 @@ import java.util.Set;
  * @param home the state whose press leaves out which state a minister is of; empty if it is the press of several
  * @param homes the states whose press is written in it; empty if that may be any
  * @param peculiar the states in which alone an office is held, by how its words begin
+ * @param plates the states of the letters that stand for them in brackets behind names, and are no code of ISO: "(D)"
  */
 public record Language(
         String code, Spelling spelling, Lexicon lexicon, Lexicon called, Order order, Renaming names, String home,
-        Set<String> homes, Map<String, List<String>> peculiar) {
+        Set<String> homes, Map<String, List<String>> peculiar, Map<String, String> plates) {
 
     public Language {
         homes = Set.copyOf(homes);
         peculiar = Map.copyOf(peculiar);
+        plates = Map.copyOf(plates);
     }
 
     /** The states in which alone an office is held that is worded so, the likeliest first; none if it tells no state. */

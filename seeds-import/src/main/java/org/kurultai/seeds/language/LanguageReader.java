@@ -20,8 +20,9 @@ final class LanguageReader {
     private static final String RENAME_BEHIND = "rename-behind";
     private static final String NOT = "not-state";
     private static final String PECULIAR = "peculiar";
+    private static final String PLATE = "plate";
     private static final Set<String> NO_TERMS = Set.of(
-            SETTING, RENAME, RENAME_BENT, RENAME_MET, RENAME_RECEIVED, RENAME_GIVEN, RENAME_BEHIND, NOT, PECULIAR);
+            SETTING, RENAME, RENAME_BENT, RENAME_MET, RENAME_RECEIVED, RENAME_GIVEN, RENAME_BEHIND, NOT, PECULIAR, PLATE);
 
     /** English names: they are asked for where an office is found, and hide no longer phrase. */
     private static final Set<Category> IN_ENGLISH = Set.of(Category.FIELD, Category.TITLE);
@@ -75,7 +76,8 @@ final class LanguageReader {
                         pairs(RENAME_RECEIVED), pairs(RENAME_GIVEN), pairs(RENAME_BEHIND), folded("bent-several")),
                 String.join("", setting("home")),
                 Set.copyOf(setting("homes")),
-                peculiar());
+                peculiar(),
+                plates());
     }
 
     private List<String> setting(String name) {
@@ -105,6 +107,13 @@ final class LanguageReader {
         lines.stream().filter(line -> line.key().equals(PECULIAR)).forEach(
                 line -> line.forms().forEach(
                         office -> states.put(Letters.fold(office), List.of(line.value().split(" ")))));
+        return states;
+    }
+
+    private Map<String, String> plates() {
+        var states = new HashMap<String, String>();
+        lines.stream().filter(line -> line.key().equals(PLATE))
+                .forEach(line -> line.forms().forEach(letters -> states.put(letters, line.value())));
         return states;
     }
 

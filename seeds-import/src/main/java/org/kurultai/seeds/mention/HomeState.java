@@ -13,13 +13,16 @@ final class HomeState {
     private final List<RoleMention> roles;
     private final Delegations delegations;
     private final Origin origin;
+    private final Brackets brackets;
     private final Beside beside;
 
-    HomeState(Sentence sentence, List<RoleMention> roles, Delegations delegations, Origin origin, Beside beside) {
+    HomeState(Sentence sentence, List<RoleMention> roles, Delegations delegations, Origin origin, Brackets brackets,
+            Beside beside) {
         this.sentence = sentence;
         this.roles = roles;
         this.delegations = delegations;
         this.origin = origin;
+        this.brackets = brackets;
         this.beside = beside;
     }
 
@@ -38,14 +41,15 @@ final class HomeState {
         if (!other.isEmpty()) {
             return other;
         }
-        var brackets = origin.inBrackets(name.from(), name.to());
+        var party = brackets.isParty(name.to());
+        var bracketed = party ? brackets.party(name.to(), few) : brackets.state(name.from(), name.to());
         if (isActorBehind(from)) {
-            return brackets;
+            return bracketed;
         }
-        var seat = brackets.isEmpty() && to > name.to() ? origin.seat(to) : brackets;
+        var seat = bracketed.isEmpty() && to > name.to() ? origin.seat(to) : bracketed;
         var named = seat.isEmpty() ? represented(name, from) : seat;
         var between = named.isEmpty() ? origin.between(name.to(), to) : named;
-        var own = between.isEmpty() ? origin.of(from, to) : between;
+        var own = between.isEmpty() && !party ? origin.of(from, to) : between;
         var beforeIt = own.isEmpty() ? beside.possible(name).state() : own;
         var behindIt = beforeIt.isEmpty() ? beside.behind(to) : beforeIt;
         if (!behindIt.isEmpty() || isSecretary(role)) {

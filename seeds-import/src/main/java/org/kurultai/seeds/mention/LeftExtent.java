@@ -222,7 +222,8 @@ final class LeftExtent {
         if (item.is(Category.STATE) || item.is(Category.STATE_TITLE)) {
             return order.stateBeforeHead();
         }
-        return item.is(Category.CITY) && (isGoverned(item.to())
+        var venue = order.nounsCapitalized() && sentence.is(item.from() - 1, Category.IN);
+        return item.is(Category.CITY) && !venue && (isGoverned(item.to())
                 || item.unbent() && order.headLast() && (sentence.is(at + 1, Category.PORTFOLIO)
                         || isOfKind("ambassador", at + 1)));
     }

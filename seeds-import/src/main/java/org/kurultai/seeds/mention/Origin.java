@@ -3,7 +3,6 @@ package org.kurultai.seeds.mention;
 import java.util.ArrayList;
 import java.util.List;
 import org.kurultai.seeds.language.Category;
-import org.kurultai.seeds.language.StateCodes;
 import org.kurultai.seeds.language.Term;
 import org.kurultai.seeds.language.Token;
 import org.kurultai.seeds.text.Item;
@@ -24,9 +23,11 @@ final class Origin {
     private static final int LONGEST_NAME = 3;
 
     private final Sentence sentence;
+    private final Brackets brackets;
 
-    Origin(Sentence sentence) {
+    Origin(Sentence sentence, Brackets brackets) {
         this.sentence = sentence;
+        this.brackets = brackets;
     }
 
     /**
@@ -36,9 +37,9 @@ final class Origin {
      * @param to the token after the last
      */
     String of(int from, int to) {
-        var brackets = inBrackets(from, to);
-        if (!brackets.isEmpty()) {
-            return brackets;
+        var bracketed = brackets.state(from, to);
+        if (!bracketed.isEmpty()) {
+            return bracketed;
         }
         var side = side(to);
         var after = side.isEmpty() ? after(to) : side;
@@ -49,26 +50,6 @@ final class Origin {
         var told = apposed.isEmpty() ? before(from) : apposed;
         var arrivals = new Arrivals(sentence);
         return told.isEmpty() && arrivals.areSeveral() ? arrivals.of(from, to) : told;
-    }
-
-    /** "A (Poland)", "A (SPD)" and "Poland (A)". */
-    String inBrackets(int from, int to) {
-        if (sentence.sign(to, '(') && sentence.is(to + 1, Category.PARTY)) {
-            return sentence.item(to + 1).as(Category.PARTY).orElseThrow().value();
-        }
-        if (sentence.sign(to, '(') && sentence.sign(to + 2, ')')) {
-            var code = StateCodes.state(sentence.token(to + 1).text());
-            if (!code.isEmpty()) {
-                return code;
-            }
-        }
-        if (sentence.sign(to, '(') && sentence.is(skipTitles(to + 1), Category.STATE)) {
-            return Roles.state(sentence.item(skipTitles(to + 1)));
-        }
-        var open = new Circumstance(sentence).beforeTitles(from);
-        return sentence.sign(open, '(') && sentence.sign(to, ')') && sentence.is(open - 1, Category.STATE)
-                ? Roles.state(sentence.item(open - 1))
-                : "";
     }
 
     /** "A, Secretary (Africa), Ministry of Trade, from the Polish side", "A, from the side of Poland". */

@@ -27,6 +27,7 @@ public final class Persons {
     private final List<NameMention> names;
     private final Circumstance circumstance;
     private final Origin origin;
+    private final Brackets brackets;
     private final Beside beside;
     private final Deeds deeds;
     private final Gaps gaps;
@@ -42,14 +43,16 @@ public final class Persons {
         this.roles = roles;
         this.names = Names.in(sentence, roles, language.order());
         this.circumstance = new Circumstance(sentence);
-        this.origin = new Origin(sentence);
+        this.brackets = new Brackets(sentence, language.plates());
+        this.origin = new Origin(sentence, brackets);
         this.beside = new Beside(sentence, language.order());
         this.deeds = new Deeds(sentence);
         this.gaps = new Gaps(sentence, language.order(), roles, names);
         this.wording = new Wording(sentence, language);
         this.titles = new OfficeTitles(sentence, language, roles);
         this.chairs = new Chairs(sentence);
-        this.home = new HomeState(sentence, roles, new Delegations(sentence, circumstance), origin, beside);
+        this.home = new HomeState(sentence, roles, new Delegations(sentence, circumstance), origin, brackets,
+                beside);
     }
 
     /**
@@ -314,10 +317,10 @@ public final class Persons {
 
     /** A name without an office: with its state in brackets or in a list it tells a person, else only one the report knows. */
     private void withState(NameMention name, boolean listed, String besideIt) {
-        var brackets = origin.inBrackets(name.from(), name.to());
+        var bracketed = brackets.state(name.from(), name.to());
         var spoken = name.words() > 1 ? origin.spokenFor(name) : origin.delegated(name);
-        var told = brackets.isEmpty() && (listed || sentence.has(Category.REPRESENT)) && name.words() > 1
-                ? origin.of(name.from(), name.to()) : brackets.isEmpty() ? spoken : brackets;
+        var told = bracketed.isEmpty() && (listed || sentence.has(Category.REPRESENT)) && name.words() > 1
+                ? origin.of(name.from(), name.to()) : bracketed.isEmpty() ? spoken : bracketed;
         var state = told.isEmpty() ? besideIt : told;
         if (name.words() > 1 && state.isEmpty() && chairs.is(name)) {
             add(new RoleMention(name.from(), name.from(), List.of(), List.of(), "", Kind.ONE, false), name,
