@@ -17,6 +17,7 @@ final class Names {
 
     private final Sentence sentence;
     private final OtherWords others;
+    private final NounSurnames nouns;
     private final Language.Order order;
     private final boolean[] taken;
 
@@ -24,6 +25,7 @@ final class Names {
         this.sentence = sentence;
         this.order = order;
         this.others = new OtherWords(sentence);
+        this.nouns = new NounSurnames(sentence, order);
         this.taken = new boolean[sentence.size()];
         roles.forEach(role -> java.util.Arrays.fill(taken, role.from(), role.to(), true));
     }
@@ -151,7 +153,7 @@ final class Names {
             return true;
         }
         if (item.to() == at + 1 && isWithinWord(at + 1) && sentence.item(at + 2) == Item.NONE
-                || isCityOfName(at)) {
+                || isCityOfName(at) || at == start + 1 && isPart(start) && isAfterTitle(start) && nouns.isOne(at)) {
             return true;
         }
         if (item == Item.NONE && isShortSurname(at, start)) {

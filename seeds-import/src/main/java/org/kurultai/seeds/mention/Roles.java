@@ -25,6 +25,7 @@ public final class Roles {
 
     private final Sentence sentence;
     private final RoleExtent extent;
+    private final NounSurnames nouns;
     private final boolean headLast;
     private final Language.Renaming names;
     private final List<RoleMention> found = new ArrayList<>();
@@ -34,6 +35,7 @@ public final class Roles {
         this.headLast = language.order().headLast();
         this.names = language.names();
         this.extent = new RoleExtent(sentence, language.order());
+        this.nouns = new NounSurnames(sentence, language.order());
     }
 
     /** The offices named in a sentence, in order. */
@@ -98,7 +100,7 @@ public final class Roles {
                 && !sentence.is(head.from() - 1, Category.MONTH)
                 && (NameWords.mayBegin(sentence, head.to()) || sentence.is(head.to(), Category.PARTICLE))
                 && sentence.token(head.from()).capitalized();
-        if (isGivenName(head)) {
+        if (isGivenName(head) || nouns.isBehindOffice(head)) {
             return true;
         }
         if (within && head.as(Category.HEAD).filter(term -> term.kind().equals("monarch")).isPresent()) {
