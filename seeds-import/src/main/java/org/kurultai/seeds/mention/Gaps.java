@@ -170,6 +170,7 @@ final class Gaps {
         for (var at = from; at < to; at++) {
             var item = sentence.item(at);
             if (!sentence.sign(at, ',') && !sentence.sign(at, '(') && !sentence.sign(at, ')') && !item.is(Category.AND)
+                    && !(sentence.sign(at, '.') && sentence.is(at - 1, Category.ABBREVIATION))
                     && !item.is(Category.STATE) && !item.is(Category.NATIONALITY) && !item.is(Category.HONORIFIC)
                     && !item.is(Category.RANK)
                     && !item.is(Category.LINK) && !item.is(Category.STATE_TITLE) && !isBracketed(at)) {

@@ -19,7 +19,8 @@ final class Insertions {
 
     /** Where what is inserted at a place ends; the same place if nothing is. */
     int after(int at) {
-        return Math.max(Math.max(afterQuotation(at), afterResidence(at)), Math.max(afterBracket(at), afterDash(at)));
+        return Math.max(Math.max(afterQuotation(at), Math.max(afterResidence(at), afterSeat(at))),
+                Math.max(afterBracket(at), afterDash(at)));
     }
 
     /** Where the name of an institution in quotation marks ends that follows the word for it. */
@@ -77,6 +78,18 @@ final class Insertions {
     private boolean isField(int at) {
         return sentence.item(at).is(Category.PREPOSITION, "for")
                 && sentence.is(sentence.item(at).to(), Category.PORTFOLIO);
+    }
+
+    /** "Director at the EU General Secretariat A": where somebody serves an organization or a ministry, before the name. */
+    private int afterSeat(int at) {
+        var where = sentence.item(at);
+        var next = skipLinks(where.to());
+        var owner = sentence.item(next);
+        var seat = sentence.item(owner.is(Category.ORGANIZATION) || owner.is(Category.NATIONALITY) ? owner.to() : next);
+        return (where.is(Category.MISSION, "at") || where.is(Category.IN)) 
+                && (seat.is(Category.INSTITUTION) || seat.is(Category.PORTFOLIO, "parliament"))
+                && (NameWords.mayBeginFull(sentence, seat.to()) || sentence.is(seat.to(), Category.HONORIFIC))
+                        ? seat.to() : at;
     }
 
     private int skipLinks(int at) {

@@ -66,6 +66,24 @@ final class NameWords {
                 && !sentence.token(at + 1).allCapitals() && !mayBegin(sentence, at + 2);
     }
 
+    /** "JUAN PEREZ", "PEREZ JUAN": a short word in capitals beside a longer one, of a name that stands in capitals as a whole. */
+    static boolean isInCapitals(Sentence sentence, int at) {
+        return isUnlistedAcronym(sentence, at)
+                && (isBesideLong(sentence, at, 1) || isBesideLong(sentence, at, -1));
+    }
+
+    private static boolean isBesideLong(Sentence sentence, int from, int step) {
+        var at = from + step;
+        while (at >= 0 && Math.abs(at - from) < LONGEST_BETWEEN && at < sentence.size()
+                && sentence.item(at) == Item.NONE && sentence.token(at).allCapitals()) {
+            if (!isAcronym(sentence.token(at))) {
+                return true;
+            }
+            at += step;
+        }
+        return false;
+    }
+
     static boolean isAcronym(Token token) {
         return token.allCapitals() && token.text().length() <= LONGEST_ACRONYM;
     }

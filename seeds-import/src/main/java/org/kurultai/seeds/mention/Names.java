@@ -139,7 +139,8 @@ final class Names {
         }
         var token = sentence.token(at);
         return token.capitalized() && !taken[at]
-                && (isUnlisted(at) && !NameWords.isAcronym(token) || isInitial(at));
+                && (isUnlisted(at) && (!NameWords.isAcronym(token) || NameWords.isInCapitals(sentence, at))
+                        || isInitial(at));
     }
 
     /** What else means something else ends a name behind a small word or a first name: "Hamad Al Said", "Marcos Lima". */
@@ -171,7 +172,8 @@ final class Names {
         if (item.is(Category.CITY) && item.to() == at + 1 && sentence.token(at - 1).hyphen() && isPart(at - 2)) {
             return true;
         }
-        if (item.is(Category.CITY) && item.to() == at + 1 && isPart(at - 1) && isPart(at + 1)) {
+        if ((item.is(Category.CITY) || item.is(Category.STATE)) && item.to() == at + 1 && isPart(at - 1)
+                && isPart(at + 1)) {
             return isAfterTitle(start) || sentence.sign(at + 2, '(') && sentence.is(at + 3, Category.STATE);
         }
         if (item.is(Category.PORTFOLIO) && item.to() == at + 1 && at == start + 1 && isPart(start)
@@ -318,7 +320,9 @@ final class Names {
     private boolean isTitleOfName(int at) {
         var item = sentence.item(at);
         return item.is(Category.HEAD) && sentence.is(at - 1, Category.HONORIFIC)
-                || item.is(Category.HONORIFIC, "name") && at > 0 && taken[at - 1] && !isPart(at + 2);
+                || item.is(Category.HONORIFIC, "name") && at > 0 && taken[at - 1] && !isPart(at + 2)
+                        && !sentence.is(at + 2, Category.PARTICLE)
+                        && !(at + 2 < sentence.size() && sentence.token(at + 2).hyphen());
     }
 
     /** "Do Hung", "Do Van Minh". */
@@ -334,10 +338,12 @@ final class Names {
                         || sentence.is(at - 1, Category.AND)));
     }
 
-    /** "Governor JB Prescott". */
+    /** "Governor JB Prescott", "Governor A K Prescott". */
     private boolean isInitials(int at) {
         return sentence.item(at) == Item.NONE && sentence.token(at).allCapitals()
-                && sentence.token(at).text().length() == 2;
+                && sentence.token(at).text().length() == 2
+                || sentence.token(at).text().length() == 1 && at + 2 < sentence.size()
+                        && sentence.token(at + 1).text().length() == 1;
     }
 
     /** "General Le Ho": a small word with a capital begins a name after an office or a title. */

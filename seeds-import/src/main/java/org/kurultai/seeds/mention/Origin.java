@@ -146,12 +146,13 @@ final class Origin {
     /** "A held the pen for Norway", "A came on behalf of Norway", "A, from Oslo": the words for whom somebody acts end the clause. */
     private String spokenFor(int to) {
         for (var at = to; at < Math.min(sentence.size(), to + NEAR); at++) {
-            var place = skipTitles(at);
-            var city = at == to + 1 && sentence.sign(to, ',') && sentence.is(place, Category.CITY);
-            if (sentence.is(at, Category.FROM) && (city || at > to + 1 && sentence.is(place, Category.STATE)
+            var place = placeOf(skipTitles(at));
+            var city = at == to + 1 && sentence.sign(to, ',') && place.is(Category.CITY);
+            var apart = at > to + 1 || at > to && sentence.is(at, Category.ABSENT);
+            if (sentence.is(at, Category.FROM) && (city || apart && place.is(Category.STATE)
                     && !sentence.is(at - 1, Category.ARRIVE) && !sentence.is(at - 1, Category.CHAIR))
-                    && endsClause(afterInstitution(sentence.item(place).to()))) {
-                return Roles.state(sentence.item(place));
+                    && endsClause(afterInstitution(place.to()))) {
+                return Roles.state(place);
             }
             if (at > to && sentence.token(at).kind() == Token.Kind.SIGN && !sentence.token(at).hyphen()
                     || ENDING.stream().anyMatch(sentence.item(at)::is)
@@ -160,6 +161,13 @@ final class Origin {
             }
         }
         return "";
+    }
+
+    /** "On behalf of the government of Kenya": the state whose institution acts; else what stands there. */
+    private Item placeOf(int at) {
+        var item = sentence.item(at);
+        return item.is(Category.INSTITUTION) && sentence.item(item.to()).is(Category.LINK, "of")
+                ? sentence.item(skipTitles(item.to())) : item;
     }
 
     /** "On behalf of the Kenya Revenue Authority": where the words end that name an authority of the state before them. */
@@ -205,7 +213,7 @@ final class Origin {
 
     /** "The CIS Executive Committee was represented by A": the organization that somebody came for; empty if none is told. */
     String represented(int from) {
-        var verb = sentence.item(from - 1);
+        var verb = sentence.item(new Circumstance(sentence).beforeTitles(from));
         var at = verb.from() - 1;
         while (verb.is(Category.REPRESENT) && sentence.is(at, Category.INSTITUTION)) {
             at = sentence.item(at).from() - 1;

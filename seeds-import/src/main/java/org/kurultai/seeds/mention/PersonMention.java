@@ -53,6 +53,12 @@ public record PersonMention(
                 rank, kind, presence, standing, allegiance, bent);
     }
 
+    /** The same person, in other offices. */
+    PersonMention holding(List<Office> others, String wording, String english) {
+        return new PersonMention(sentence, from, to, name, nameSpan, span, wording, english, others, state, organization,
+                rank, kind, presence, standing, allegiance, bent);
+    }
+
     /** The same person by the name that another mention gives in full. */
     public PersonMention named(PersonMention full) {
         return new PersonMention(sentence, from, to, full.name(), full.nameSpan(), span, role, title, offices, state,

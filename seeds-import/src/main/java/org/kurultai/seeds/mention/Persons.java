@@ -135,8 +135,22 @@ public final class Persons {
                 || roles.get(second.role()).kind() != Kind.ONE || roles.get(second.role()).states().size() != 1) {
             return;
         }
+        var office = roles.get(second.role());
         found.replaceAll(person -> person.to() == name.to() && person.state().isEmpty()
-                && person.organization().isEmpty() ? person.of(roles.get(second.role()).state()) : person);
+                && person.organization().isEmpty() ? isChairOnly(person, office) ? holding(person, office)
+                        : person.of(office.state()) : person);
+    }
+
+    /** "Vice-Chairman A, Minister of Tourism of Malta": what somebody is only for as long as a meeting lasts. */
+    private static boolean isChairOnly(PersonMention person, RoleMention office) {
+        return !person.offices().isEmpty() && person.offices().stream()
+                .allMatch(held -> held.kind().equals("chairman") && held.portfolio().isEmpty())
+                && office.offices().stream().anyMatch(held -> held.kind().equals("minister"));
+    }
+
+    private PersonMention holding(PersonMention person, RoleMention office) {
+        return person.of(office.state()).holding(office.offices(), wording.of(office),
+                titles.of(office, wording.of(office)));
     }
 
     /** "The ministers of the union: A, minister of Poland, B, ": an office of several before names that have each their own. */

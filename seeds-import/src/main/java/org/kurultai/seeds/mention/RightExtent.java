@@ -90,7 +90,7 @@ final class RightExtent {
             return at;
         }
         if (NameWords.isUnlistedAcronym(sentence, at) && !(isName(at + 1) && sentence.token(at).text().length() == 2)
-                && !behind.isSurname(at)
+                && !behind.isSurname(at) && !NameWords.isInCapitals(sentence, at)
                 && (sentence.token(at).text().length() <= SHORT || sentence.is(at - 1, Category.LINK))) {
             return at + 1;
         }
@@ -125,8 +125,12 @@ final class RightExtent {
                 return further;
             }
         }
-        if (sentence.sign(at, ',') && isHead(at - 1) && sentence.is(skipLinks(at + 1), Category.INSTITUTION)) {
-            return sentence.item(skipLinks(at + 1)).to();
+        if (sentence.sign(at, ',') && isHead(at - 1)) {
+            var state = skipLinks(at + 1);
+            var next = tellsState(state) ? sentence.item(state).to() : state;
+            if (sentence.is(next, Category.INSTITUTION)) {
+                return sentence.item(next).to();
+            }
         }
         if (item.is(Category.FROM) && !item.is(Category.LINK) && isHead(at - 1)
                 && (sentence.is(skipLinks(item.to()), Category.STATE)

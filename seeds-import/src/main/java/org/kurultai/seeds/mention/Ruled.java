@@ -62,8 +62,8 @@ final class Ruled {
         if (predicates.isAbsenceOf(word) || word.is(Category.REPRESENT) && isSomebodyBefore(word)) {
             return Presence.DENIED;
         }
-        if (word.is(Category.ABSENT, "alike") && last != Presence.UNTOLD) {
-            return last;
+        if (word.is(Category.ABSENT, "alike")) {
+            return last == Presence.UNTOLD ? before(word.from(), FAR) : last;
         }
         if (isOfMinisters(word)) {
             return Presence.UNTOLD;
@@ -258,8 +258,11 @@ final class Ruled {
         return !sentence.between(Category.DELEGATION, person.from(), person.to()).isEmpty();
     }
 
-    /** "The meeting of A and B": what is a person's where it is what people do together. */
+    /** "The meeting of A and B": what is a person's where it is what people do together; a counterpart who invites is the host. */
     private Presence ofOwner(PersonMention person, Item owned) {
+        if (owned.is(Category.INVITE, "noun") && person.kind() == RoleMention.Kind.COUNTERPART) {
+            return Presence.TOLD;
+        }
         return owned.is(Category.EVENT) || owned.is(Category.DELEGATION) ? verbs.of(person, false, false)
                 : Presence.UNTOLD;
     }

@@ -98,7 +98,7 @@ final class Tagging {
 
     private Item item(int at) {
         var token = tokens.get(at);
-        if (token.kind() == Token.Kind.SIGN) {
+        if (token.kind() == Token.Kind.SIGN && !token.is('&')) {
             return Item.NONE;
         }
         var match = language.lexicon().at(tokens, at);

@@ -188,10 +188,10 @@ public final class Person {
         return isOfficer() ? organization : state;
     }
 
-    /** Whether the office is another's by rights; a minister who is deputy secretary of a party or a commission too is none. */
+    /** Whether the office is another's by rights; a minister who is deputy secretary of a party or chairman of a commission too is none. */
     private boolean isDeputy() {
         var minister = offices.stream().anyMatch(office -> office.kind().equals("minister") && !office.isDeputy());
-        return offices.stream().filter(office -> !minister || !office.kind().equals("secretary"))
+        return offices.stream().filter(office -> !minister || office.kind().equals("minister"))
                 .anyMatch(Office::isDeputy);
     }
 
