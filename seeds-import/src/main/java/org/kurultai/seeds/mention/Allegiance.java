@@ -32,7 +32,7 @@ public enum Allegiance {
         if (isOfBody(role, sentence) || isGeneral(role, sentence)) {
             return BODY;
         }
-        if (isOfOrganization(role, sentence) || isOfAcronym(role, sentence)) {
+        if (!role.isOfMinister() && isOfOrganization(role, sentence) || isOfAcronym(role, sentence)) {
             return ORGANIZATION;
         }
         return isOfMinistry(role, sentence) ? MINISTRY : STATE;
@@ -81,7 +81,7 @@ public enum Allegiance {
         for (var at = role.from(); at < role.to(); at++) {
             var item = sentence.item(at);
             if (item.is(Category.UNION)) {
-                return item.to() - item.from() == 1 && !isMinister(role);
+                return item.to() - item.from() == 1 && !role.isOfMinister();
             }
             if (!item.is(Category.HEAD) && !item.is(Category.LINK) && !item.is(Category.GRADE)
                     && !isOrgan(item, sentence)) {
@@ -89,11 +89,6 @@ public enum Allegiance {
             }
         }
         return false;
-    }
-
-    /** "Union Health Minister": a body has none. */
-    private static boolean isMinister(RoleMention role) {
-        return role.offices().stream().anyMatch(office -> office.kind().equals("minister"));
     }
 
     /** "The Chairman of the Executive Committee of the Fund". */

@@ -12,6 +12,9 @@ import org.kurultai.seeds.text.Sentence;
 final class BehindOffice {
 
     private static final int LONGEST = 12;
+    private static final int LONGEST_LIST = 7;
+    /** More words than these behind "and" are the last field and a name. */
+    private static final int NAME = 2;
 
     /** What words may be that lead from an office to the comma before its holder's name. */
     private static final Set<Category> LEADING = EnumSet.of(
@@ -90,6 +93,41 @@ final class BehindOffice {
     /** "Of the Danish Maritime Museum": what the adjective of a state leads to behind "of". */
     boolean isNational(int at) {
         return plain && sentence.is(at - 1, Category.NATIONALITY) && sentence.is(at - 2, Category.LINK);
+    }
+
+    /** Unlisted words that go on with a field: "Health Policy", or up to the state in "Health, Family Care and Sport of". */
+    int furtherFields(int from) {
+        if (sentence.token(from).capitalized() && (sentence.is(from, Category.ABSENT_AFTER)
+                || sentence.item(from) == Item.NONE && sentence.sign(from + 1, ',') && (sentence.is(from + 2, Category.HONORIFIC)
+                        || NameWords.mayBeginFull(sentence, from + 2)))) {
+            return from + 1;
+        }
+        var joined = false;
+        var unlisted = 0;
+        for (var at = from; at < Math.min(sentence.size(), from + LONGEST_LIST); at++) {
+            var item = sentence.item(at);
+            if (item.is(Category.LINK) && tellsState(at)) {
+                var end = unlisted > NAME ? at - unlisted + 1 : at;
+                return joined && sentence.sign(from, ',') ? end : from;
+            }
+            joined |= item.is(Category.AND);
+            unlisted = item == Item.NONE && !sentence.sign(at, ',') ? unlisted + 1 : 0;
+            var ofField = sentence.sign(at, ',') || item.is(Category.AND) || item.is(Category.PORTFOLIO)
+                    || item == Item.NONE && sentence.token(at).capitalized();
+            if (!ofField) {
+                return from;
+            }
+        }
+        return from;
+    }
+
+    /** "Of Chad", "of the Republic of Chad". */
+    private boolean tellsState(int link) {
+        var at = link;
+        while (sentence.is(at, Category.LINK)) {
+            at = sentence.item(at).to();
+        }
+        return sentence.is(at, Category.STATE) || sentence.is(at, Category.STATE_TITLE);
     }
 
     /** "Chair of the 22nd Council": where what somebody chairs ends; the same place if it is not counted. */

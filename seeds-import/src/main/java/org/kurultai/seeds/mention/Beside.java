@@ -1,5 +1,7 @@
 package org.kurultai.seeds.mention;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Language;
 import org.kurultai.seeds.language.Token;
@@ -42,7 +44,7 @@ final class Beside {
             return extent(name.from() - 1, name);
         }
         var owned = possible(name);
-        if (owned.from() < name.from() && (deeds.areDoneTo(owned.from() - 1) || deeds.areDoneBy(owned))
+        if (owned != Extent.NONE && owned.from() < name.from() && (deeds.areDoneTo(owned.from() - 1) || deeds.areDoneBy(owned))
                 || owned.to() > name.to()
                         && (deeds.areDoneBy(owned) || deeds.areDoneTo(beforeTitles(name.from())) || hasTitle(name)
                                 || deeds.areTold(beforeTitles(name.from())) || deeds.isChair(owned.to())
@@ -201,6 +203,22 @@ final class Beside {
         var state = sentence.sign(at, ',') ? at - 1 : at;
         return sentence.is(state, Category.STATE) || sentence.is(state, Category.NATIONALITY)
                 ? Roles.state(sentence.item(state)) : "";
+    }
+
+    /** "Counterparts from Peru and Chad", "Ministers A and B of Peru and Chad": the states of several behind them; none if none is told. */
+    List<String> listed(int to) {
+        var states = new ArrayList<String>();
+        for (var at = afterLinks(to); (sentence.is(to, Category.FROM) || sentence.item(to).is(Category.LINK, "of"))
+                && at < sentence.size();) {
+            if (sentence.is(at, Category.STATE)) {
+                states.add(Roles.state(sentence.item(at)));
+            } else if (!sentence.sign(at, ',') && !sentence.is(at, Category.AND)
+                    && !sentence.is(at, Category.STATE_TITLE) && !sentence.is(at, Category.LINK)) {
+                break;
+            }
+            at = Math.max(at + 1, sentence.item(at).to());
+        }
+        return states;
     }
 
     /** Whether what stands between two persons only joins them. */

@@ -187,7 +187,7 @@ final class Delegations {
                         ? Roles.state(sentence.item(adjective)) : "";
     }
 
-    /** "Minister A attended on the Polish side, and Minister B on the Danish". */
+    /** "Minister A attended on the Polish side, and Minister B on the Danish", "A led the Polish delegation and B the Danish one". */
     private String ofEllipsisBehind(int to) {
         var adjective = to;
         while (sentence.is(adjective, Category.LINK) || sentence.is(adjective, Category.FROM)) {
@@ -195,9 +195,10 @@ final class Delegations {
         }
         var item = sentence.item(adjective);
         var side = sentence.is(item.to(), Category.DELEGATION);
+        var one = sentence.item(item.to()).is(Category.NUMBER, "1") && adjective == to + 1 && sentence.is(to, Category.LINK);
         var ends = item.to() >= sentence.size() || sentence.token(item.to()).kind() == Token.Kind.SIGN || side
                 || sentence.is(item.to(), Category.AND);
-        return adjective > to + 1 && item.is(Category.NATIONALITY) && ends && sentence.is(to, Category.FROM)
+        return one && item.is(Category.NATIONALITY) && sentence.has(Category.DELEGATION) ? Roles.state(item) : adjective > to + 1 && item.is(Category.NATIONALITY) && ends && sentence.is(to, Category.FROM)
                 && sentence.has(Category.DELEGATION) ? Roles.state(item) : "";
     }
 

@@ -20,7 +20,7 @@ final class Insertions {
     /** Where what is inserted at a place ends; the same place if nothing is. */
     int after(int at) {
         return Math.max(Math.max(afterQuotation(at), Math.max(afterResidence(at), afterSeat(at))),
-                Math.max(afterBracket(at), afterDash(at)));
+                Math.max(Math.max(afterBracket(at), afterDash(at)), afterCharge(at)));
     }
 
     /** Where the name of an institution in quotation marks ends that follows the word for it. */
@@ -90,6 +90,17 @@ final class Insertions {
                 && (seat.is(Category.INSTITUTION) || seat.is(Category.PORTFOLIO, "parliament"))
                 && (NameWords.mayBeginFull(sentence, seat.to()) || sentence.is(seat.to(), Category.HONORIFIC))
                         ? seat.to() : at;
+    }
+
+    /** "Secretary, East, A", "Director General, Europe and Central Asia, A": the part of the world with which somebody is charged. */
+    private int afterCharge(int at) {
+        var end = at + 1;
+        while (sentence.sign(at, ',') && sentence.is(at - 1, Category.HEAD) && end < Math.min(sentence.size(), at + LONGEST_NAME)
+                && (sentence.is(end, Category.STOP) && sentence.token(end).capitalized() || sentence.is(end, Category.REGION)
+                        || sentence.is(end, Category.INTERNATIONAL) || end > at + 1 && sentence.is(end, Category.AND))) {
+            end = sentence.item(end).to();
+        }
+        return end > at + 1 && sentence.sign(end, ',') && NameWords.mayBeginFull(sentence, end + 1) ? end : at;
     }
 
     private int skipLinks(int at) {

@@ -50,6 +50,8 @@ final class LeftExtent {
                 from = stateBehindField(before, floor);
             } else if (!order.headLast() && stateBeforeInstitution(from, floor) >= 0) {
                 from = stateBeforeInstitution(from, floor);
+            } else if (ministry(from, head, floor) >= 0) {
+                from = ministry(from, head, floor);
             } else if (order.headLast() && sentence.sign(before, ',') && isListOfFields(before, head)) {
                 from = before;
             } else if (order.headLast() && from == head && isFieldWithout(before)) {
@@ -133,6 +135,14 @@ final class LeftExtent {
         }
         return at >= floor && at < institution - 1 && sentence.is(at, Category.NATIONALITY) ? sentence.item(at).from()
                 : -1;
+    }
+
+    /** "Ministry of Roads's Secretary": where the institution stands that has the officer; -1 if none does. */
+    private int ministry(int field, int head, int floor) {
+        var institution = sentence.item(field - 2);
+        return !order.headLast() && sentence.item(field - 1).is(Category.LINK, "of") && institution.is(Category.INSTITUTION)
+                && institution.from() >= floor && sentence.is(field, Category.PORTFOLIO)
+                && sentence.token(head - 1).kind() == Token.Kind.SUFFIX ? institution.from() : -1;
     }
 
     /** "Polonya Cumhuriyeti'ne Bakan A geldi": a state in a form that says whither or where, and not whose office it is. */

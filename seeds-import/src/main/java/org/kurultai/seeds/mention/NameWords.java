@@ -88,6 +88,28 @@ final class NameWords {
         return token.allCapitals() && token.text().length() <= LONGEST_ACRONYM;
     }
 
+    /** "Jeanne d'Arc". */
+    static boolean isElided(Sentence sentence, int at) {
+        var text = sentence.token(at).text();
+        return text.length() > 3 && sentence.item(at) == Item.NONE && Character.isLowerCase(text.charAt(0))
+                && "'’".indexOf(text.charAt(1)) >= 0 && Character.isUpperCase(text.charAt(2));
+    }
+
+    /** "Governor JB Prescott", "Governor A K Prescott". */
+    static boolean isInitials(Sentence sentence, int at) {
+        return sentence.item(at) == Item.NONE && sentence.token(at).allCapitals()
+                && sentence.token(at).text().length() == 2
+                || sentence.token(at).text().length() == 1 && at + 2 < sentence.size()
+                        && sentence.token(at + 1).text().length() == 1;
+    }
+
+    /** Whether a hyphen stands within a word. */
+    static boolean isWithinWord(Sentence sentence, int hyphen) {
+        return hyphen > 0 && hyphen + 1 < sentence.size() && sentence.token(hyphen).hyphen()
+                && sentence.token(hyphen).start() == sentence.token(hyphen - 1).end()
+                && sentence.token(hyphen + 1).start() == sentence.token(hyphen).end();
+    }
+
     /** "Prince A von und zu Liechtenstein": the state by whose name a house is called; empty if it is called by none. */
     static String stateOfHouse(Sentence sentence, NameMention name) {
         var house = sentence.between(Category.PARTICLE, name.from(), name.to()).stream()

@@ -93,7 +93,7 @@ final class Names {
         var to = start;
         var at = start;
         while (at < sentence.size() && words < MOST_WORDS && !(words > 1 && isPlaceBehind(at))) {
-            if (isPart(at) || at == start || isSecondHalf(at, start) || isSurname(at, start) || isElided(at)
+            if (isPart(at) || at == start || isSecondHalf(at, start) || isSurname(at, start) || NameWords.isElided(sentence, at)
                     || isTitleWithin(at) || others.isBehindLetter(at)) {
                 var initial = sentence.token(at).text().length() == 1
                         || sentence.token(at).initial() && sentence.sign(at + 1, '.');
@@ -153,7 +153,7 @@ final class Names {
         if (item.is(Category.SAY) && sentence.is(at - 1, Category.PARTICLE)) {
             return true;
         }
-        if (item.to() == at + 1 && isWithinWord(at + 1) && sentence.item(at + 2) == Item.NONE
+        if (item.to() == at + 1 && NameWords.isWithinWord(sentence, at + 1) && sentence.item(at + 2) == Item.NONE
                 || isCityOfName(at) || at == start + 1 && isPart(start) && isAfterTitle(start) && nouns.isOne(at)) {
             return true;
         }
@@ -254,13 +254,6 @@ final class Names {
         return at < sentence.size() && sentence.token(at).capitalized();
     }
 
-    /** "Jeanne d'Arc". */
-    private boolean isElided(int at) {
-        var text = sentence.token(at).text();
-        return text.length() > 3 && sentence.item(at) == Item.NONE && Character.isLowerCase(text.charAt(0))
-                && "'’".indexOf(text.charAt(1)) >= 0 && Character.isUpperCase(text.charAt(2));
-    }
-
     /** "King Carlos II". */
     private boolean isNumeral(int at, int start) {
         return isAfterTitle(start) && sentence.token(at).text().chars().allMatch(sign -> "IVX".indexOf(sign) >= 0);
@@ -299,17 +292,18 @@ final class Names {
     /** A city's or a month's name is a first name where an office stands before it and a name after it. */
     private boolean isFirstName(int at) {
         var item = sentence.item(at);
-        return !taken[at] && at > 0 && isAfterTitle(at) && NameWords.isSurnameFirst(sentence, at)
+        return !taken[at] && isTitleBeforeOffice(at)
+                || !taken[at] && at > 0 && isAfterTitle(at) && NameWords.isSurnameFirst(sentence, at)
                 || !taken[at] && isNext(at + 1) && others.isFirstName(at, taken) || at + 1 < sentence.size()
                         && !taken[at]
                         && sentence.token(at).capitalized()
-                        && (isInitials(at) || isWordWithin(at) || item.is(Category.YEAR) || item.is(Category.CITY)
+                        && (NameWords.isInitials(sentence, at) || isWordWithin(at) || item.is(Category.YEAR) || item.is(Category.CITY)
                                 || item.is(Category.ORGANIZATION) && !sentence.token(at).allCapitals()
                                 || item.is(Category.MONTH) || item.is(Category.STATE) || item.is(Category.NATIONALITY)
                                 || item.is(Category.SAY) || isTitleOfName(at))
                         && item.to() <= at + 1
                         && (isPart(at + 1) || isPart(at + 2)
-                                && (sentence.is(at + 1, Category.PARTICLE) || isWithinWord(at + 1)))
+                                && (sentence.is(at + 1, Category.PARTICLE) || NameWords.isWithinWord(sentence, at + 1)))
                         && (item.is(Category.MONTH) && !isNumber(at - 1) && !isNumber(at + 1)
                                 && !sentence.is(at - 1, Category.IN)
                                 || at > 0 && isAfterTitle(at) || isWordWithin(at)
@@ -325,6 +319,13 @@ final class Names {
                         && !(at + 2 < sentence.size() && sentence.token(at + 2).hyphen());
     }
 
+    /** "Baron Waga, the union's director, said": a title that begins its clause, one name and a comma before its office. */
+    private boolean isTitleBeforeOffice(int at) {
+        return sentence.item(at).is(Category.HONORIFIC, "name") && isPart(at + 1) && sentence.sign(at + 2, ',')
+                && (at == 0 || sentence.token(at - 1).kind() == Token.Kind.SIGN)
+                && IntStream.range(at + 3, Math.min(sentence.size(), at + 6)).anyMatch(next -> taken[next]);
+    }
+
     /** "Do Hung", "Do Van Minh". */
     private boolean isNext(int at) {
         return isPart(at) || isPart(at + 1) && sentence.is(at, Category.PARTICLE) && sentence.token(at).capitalized();
@@ -336,14 +337,6 @@ final class Names {
                 || sentence.is(at, Category.STOP) && (sentence.is(at - 1, Category.BY)
                         || sentence.is(at - 1, Category.WITH) || sentence.sign(at - 1, ',')
                         || sentence.is(at - 1, Category.AND)));
-    }
-
-    /** "Governor JB Prescott", "Governor A K Prescott". */
-    private boolean isInitials(int at) {
-        return sentence.item(at) == Item.NONE && sentence.token(at).allCapitals()
-                && sentence.token(at).text().length() == 2
-                || sentence.token(at).text().length() == 1 && at + 2 < sentence.size()
-                        && sentence.token(at + 1).text().length() == 1;
     }
 
     /** "General Le Ho": a small word with a capital begins a name after an office or a title. */
@@ -373,15 +366,9 @@ final class Names {
         return (taken[at - 1] || sentence.is(at - 1, Category.RANK) || sentence.is(at - 1, Category.HONORIFIC));
     }
 
-    private boolean isWithinWord(int hyphen) {
-        return hyphen > 0 && hyphen + 1 < sentence.size() && sentence.token(hyphen).hyphen()
-                && sentence.token(hyphen).start() == sentence.token(hyphen - 1).end()
-                && sentence.token(hyphen + 1).start() == sentence.token(hyphen).end();
-    }
-
     /** The second half of a given name may begin with a small letter: "Cho Tae-yul", "Tae-yul Cho", "Cho Tae-in". */
     private boolean isSecondHalf(int at, int start) {
-        return (at > start + 2 || isPart(at + 1)) && isWithinWord(at - 1)
+        return (at > start + 2 || isPart(at + 1)) && NameWords.isWithinWord(sentence, at - 1)
                 && sentence.token(at).kind() == Token.Kind.WORD
                 && (sentence.item(at) == Item.NONE || sentence.is(at, Category.IN) && isPart(at - 2))
                 && sentence.token(at).text().length() <= LONGEST_SECOND_HALF;
@@ -401,7 +388,7 @@ final class Names {
             return sentence.is(at, Category.PARTICLE);
         }
         if (token.hyphen()) {
-            return isWithinWord(at) && sentence.token(next).kind() == Token.Kind.WORD;
+            return NameWords.isWithinWord(sentence, at) && sentence.token(next).kind() == Token.Kind.WORD;
         }
         return sentence.is(at, Category.PARTICLE) && !isArticle(at)
                 && (isPart(next) || sentence.is(next, Category.PARTICLE) || sentence.token(next).hyphen()

@@ -1,6 +1,5 @@
 package org.kurultai.seeds.mention;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Term;
@@ -219,22 +218,6 @@ final class Origin {
             at = sentence.item(at).from() - 1;
         }
         return verb.is(Category.REPRESENT) ? organization(sentence.item(at)) : "";
-    }
-
-    /** "Counterparts from Peru and Chad", "Ministers A and B of Peru and Chad": the states of several behind them; none if none is told. */
-    List<String> listed(int to) {
-        var states = new ArrayList<String>();
-        for (var at = skipTitles(to); (sentence.is(to, Category.FROM) || sentence.item(to).is(Category.LINK, "of"))
-                && at < sentence.size();) {
-            if (sentence.is(at, Category.STATE)) {
-                states.add(Roles.state(sentence.item(at)));
-            } else if (!sentence.sign(at, ',') && !sentence.is(at, Category.AND)
-                    && !sentence.is(at, Category.STATE_TITLE) && !sentence.is(at, Category.LINK)) {
-                break;
-            }
-            at = Math.max(at + 1, sentence.item(at).to());
-        }
-        return states;
     }
 
     private static String organization(Item item) {

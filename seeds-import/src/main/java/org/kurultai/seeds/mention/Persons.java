@@ -235,7 +235,7 @@ public final class Persons {
             several.add(names.get(units.get(next).name()));
             bound[next] = true;
         }
-        var listed = areOnlyJoined(several) && office.states().isEmpty() ? origin.listed(several.getLast().to())
+        var listed = areOnlyJoined(several) && office.states().isEmpty() ? beside.listed(several.getLast().to())
                 : List.<String>of();
         if (listed.size() == several.size() && listed.size() > 1) {
             for (var i = 0; i < several.size(); i++) {
@@ -243,10 +243,11 @@ public final class Persons {
             }
             return;
         }
-        var behindStates = several.stream().noneMatch(one -> beside.before(one).isEmpty());
+        var behindStates = several.size() < 3 ? several.stream().noneMatch(one -> beside.before(one).isEmpty())
+                : several.subList(0, 2).stream().noneMatch(one -> beside.before(one).isEmpty());
         for (var i = 0; i < several.size(); i++) {
             var before = beside.before(several.get(i));
-            var state = behindStates ? before : origin.of(several.get(i).from(), several.get(i).to());
+            var state = behindStates && !before.isEmpty() ? before : origin.of(several.get(i).from(), several.get(i).to());
             var zipped = isOneFor(office, several.size()) && i < office.states().size() ? office.states().get(i)
                     : office.states().size() == 1 ? office.state() : before;
             add(office, several.get(i), state.isEmpty() ? zipped : state);
@@ -269,7 +270,7 @@ public final class Persons {
             first--;
         }
         var count = last - first + 1;
-        var states = office.states().isEmpty() ? origin.listed(office.to()) : office.states();
+        var states = office.states().isEmpty() ? beside.listed(office.to()) : office.states();
         var bent = !language.names().afterBent().isEmpty();
         var several = office.kind() == Kind.SEVERAL || office.kind() == Kind.COUNTERPART && states.size() > 1;
         if (bent || !several || count < 2

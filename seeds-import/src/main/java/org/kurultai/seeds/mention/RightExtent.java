@@ -16,8 +16,6 @@ final class RightExtent {
     private static final String GOVERNOR = "governor";
     private static final int NEAR = 6;
     private static final int SHORT = 4;
-    /** More words than these behind "and" are the last field and a name. */
-    private static final int NAME = 2;
     private static final Set<String> ENVOYS = Set.of("ambassador", "adviser", "commissioner");
 
     private final Sentence sentence;
@@ -120,7 +118,7 @@ final class RightExtent {
             return sentence.item(skipLinks(item.to())).to();
         }
         if (sentence.is(at - 1, Category.PORTFOLIO) && !order.headLast()) {
-            var further = Math.max(furtherFields(at), fields.further(at));
+            var further = Math.max(behind.furtherFields(at), fields.further(at));
             if (further > at) {
                 return further;
             }
@@ -231,31 +229,6 @@ final class RightExtent {
         var head = sentence.last(Category.HEAD, at - NEAR, at).as(Category.HEAD).map(term -> term.kind()).orElse("");
         return ENVOYS.contains(head) && (isHead(at - 1) || tellsState(at - 1))
                 || sentence.is(at - 1, Category.DELEGATION);
-    }
-
-    /** Unlisted words that go on with a field: "Health Policy", or up to the state in "Health, Family Care and Sport of". */
-    private int furtherFields(int from) {
-        if (sentence.token(from).capitalized() && (sentence.is(from, Category.ABSENT_AFTER)
-                || sentence.item(from) == Item.NONE && isBeforeName(from + 1))) {
-            return from + 1;
-        }
-        var joined = false;
-        var unlisted = 0;
-        for (var at = from; at < Math.min(sentence.size(), from + LONGEST_NAME); at++) {
-            var item = sentence.item(at);
-            if (item.is(Category.LINK) && isState(skipLinks(at))) {
-                var end = unlisted > NAME ? at - unlisted + 1 : at;
-                return joined && sentence.sign(from, ',') ? end : from;
-            }
-            joined |= item.is(Category.AND);
-            unlisted = item == Item.NONE && !sentence.sign(at, ',') ? unlisted + 1 : 0;
-            var ofField = sentence.sign(at, ',') || item.is(Category.AND) || item.is(Category.PORTFOLIO)
-                    || item == Item.NONE && sentence.token(at).capitalized();
-            if (!ofField) {
-                return from;
-            }
-        }
-        return from;
     }
 
     /** Whether a comma stands there, and behind it a form of address or a name of two words. */

@@ -48,6 +48,17 @@ final class RoleExtent {
         return to;
     }
 
+    /** "The ministers from Chad, Malta and Peru": where the first of several states ends; the same place if it is no list. */
+    int origin(int after) {
+        var state = skipLinks(sentence.item(after).to());
+        while (sentence.is(state, Category.STATE_TITLE)) {
+            state = skipLinks(sentence.item(state).to());
+        }
+        var end = sentence.item(state).to();
+        return sentence.is(after, Category.FROM) && !sentence.is(after, Category.LINK) && sentence.is(state, Category.STATE)
+                && list(end) > end ? end : after;
+    }
+
     /** Where a list of states begins that precedes an office of several. */
     int listBefore(int before, int floor) {
         var from = before;

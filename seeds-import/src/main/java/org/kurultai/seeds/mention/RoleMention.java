@@ -43,6 +43,11 @@ public record RoleMention(
                 .allMatch(office -> office.kind().equals("ambassador") || office.kind().equals("head"));
     }
 
+    /** Whether they are for one who is a minister, and so of a state, whatever organization he or she chairs. */
+    boolean isOfMinister() {
+        return (kind == Kind.ONE || kind == Kind.EITHER) && offices.stream().anyMatch(office -> office.kind().endsWith("minister"));
+    }
+
     /** Whether they may tell the office of several. */
     public boolean maySeveral() {
         return kind == Kind.SEVERAL || kind == Kind.EITHER;

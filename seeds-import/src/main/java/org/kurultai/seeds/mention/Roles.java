@@ -64,7 +64,8 @@ public final class Roles {
             var floor = found.isEmpty() ? 0 : found.getLast().to();
             var from = extent.left(head.from(), floor);
             from = isSeveral(head) ? extent.listBefore(from, floor) : from;
-            var to = isSeveral(head) ? extent.list(extent.right(head.to())) : extent.right(head.to());
+            var right = extent.right(head.to());
+            var to = !isSeveral(head) ? right : extent.list(head.is(Category.HEADS) ? extent.origin(right) : right);
             at = Math.max(to, head.to());
             var role = mention(head, from, to);
             if (sentence.between(Category.DELEGATION, from, to).isEmpty()) {
@@ -149,13 +150,10 @@ public final class Roles {
                     || item.is(Category.REGION) && !organization.isEmpty() ? organization
                             : item.as(Category.ORGANIZATION).map(term -> term.value()).orElse(organization);
         }
-        if (!isSeveral(head) && !offices.isEmpty()
-                && offices.stream().anyMatch(office -> office.kind().endsWith("minister"))) {
-            organization = "";
-        }
         var press = sentence.between(Category.SPOKESPERSON, from, to).isEmpty() ? kind(head) : Kind.SPOKESPERSON;
-        return new RoleMention(from, to, offices, states, organization, press,
-                isBent(head, from));
+        var role = new RoleMention(from, to, offices, states, organization, press, isBent(head, from));
+        return !isSeveral(head) && role.isOfMinister()
+                ? new RoleMention(from, to, offices, states, "", press, role.bent()) : role;
     }
 
     /** "Заместитель министра" is bent if "заместитель" is; "премьер-министров" by its ending, be it listed as it stands. */
@@ -330,7 +328,8 @@ public final class Roles {
                     role.to(),
                     offices,
                     role.states().isEmpty() ? first.states() : role.states(),
-                    role.organization().isEmpty() ? first.organization() : role.organization(),
+                    first.isOfMinister() || role.isOfMinister() ? ""
+                            : role.organization().isEmpty() ? first.organization() : role.organization(),
                     first.kind(),
                     first.bent()));
         } else {

@@ -110,6 +110,9 @@ final class Ruled {
         if (word.is(Category.PREPOSITION, "for") && !sentence.is(word.to(), Category.STATE)) {
             return forPerson(word);
         }
+        if (word.is(Category.UNTIL) && word.from() == 0 && listenerBefore(person) >= 0) {
+            return verbs.of(persons.get(listenerBefore(person)), false, true);
+        }
         if (word.is(Category.FROM) || word.is(Category.UNTIL) || word.is(Category.PREPOSITION, "to")) {
             return isGreeted(word) || verbs.of(person, false, false) == Presence.DENIED ? Presence.DENIED
                     : before(word.from(), sentence.is(word.from() - 1, Category.AND) ? FAR : NEAR);
@@ -210,6 +213,14 @@ final class Ruled {
             return Presence.DENIED;
         }
         return verb.is(Category.FUTURE) || verb.is(Category.EXPECTED) ? Presence.AHEAD : Presence.UNTOLD;
+    }
+
+    /** "To Minister A, Minister B repeated that": the how-manieth person speaks, if it is this one or the one behind; -1 if neither. */
+    private int listenerBefore(PersonMention person) {
+        var next = sentence.sign(person.to(), ',') ? governors.beginningAt(person.to() + 1) : governors.beginningAt(person.from());
+        var speaks = next < 0 || sentence.sign(persons.get(next).to(), ',') ? Item.NONE : sentence.item(persons.get(next).to());
+        return sentence.sign(next < 0 ? 0 : persons.get(next).from() - 1, ',')
+                && (speaks.is(Category.SAY) || speaks.is(Category.ACT) || speaks.is(Category.PERSONAL)) ? next : -1;
     }
 
     /** "From President A, B brought best wishes": somebody behind a comma brings what the sender wishes. */

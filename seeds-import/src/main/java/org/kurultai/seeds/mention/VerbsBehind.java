@@ -68,6 +68,9 @@ final class VerbsBehind {
             if (sentence.sign(at, ';') || item.is(Category.BUT) && isOthers(at)) {
                 break;
             }
+            if (item.is(Category.NOT) && !sentence.between(Category.CONCLUDE, at, at + NEAR).isEmpty()) {
+                return Presence.TOLD;
+            }
             if (predicates.isAbsence(item) || subject && predicates.isRepresented(item, from)) {
                 return Presence.DENIED;
             }
