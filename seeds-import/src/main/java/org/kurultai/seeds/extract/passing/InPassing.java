@@ -33,6 +33,8 @@ import org.kurultai.seeds.text.Sentence;
 public final class InPassing {
 
     private static final String RULE = "told in passing";
+    /** So many years before the report a meeting is history. */
+    private static final int LONG_AGO = 4;
 
     private final Story story;
     private final MeetingPlaces places;
@@ -177,7 +179,7 @@ public final class InPassing {
     /** Whether it lies years before the report, or nothing tells how long ago. */
     private boolean isHistory(Dated date) {
         var start = date.when().start();
-        return start.hasYear() && start.year() < latestYear() - 1;
+        return start.hasYear() && start.year() < latestYear() - LONG_AGO;
     }
 
     /** The year of the page, else of what the report is about, else the last that it tells. */
