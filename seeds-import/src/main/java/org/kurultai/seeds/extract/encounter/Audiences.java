@@ -160,6 +160,11 @@ final class Audiences {
                 || office.kind().equals("chairman") && office.portfolio().equals("parliament"));
     }
 
+    /** Whether somebody heads a state, a government or a parliament. */
+    static boolean isAtTheHead(Person person) {
+        return person.isHeadOfState() || isSpeaker(person);
+    }
+
     static boolean headsState(Person person) {
         return person.isHeadOfState() && !headsGovernment(person);
     }

@@ -78,7 +78,10 @@ public final class Encounters {
             tell(scene, present, EngagementType.MEETING);
             return true;
         }
-        if (readByClauses(scene, present)) {
+        var verbs = new ByVerbs(scene, story, visitors);
+        var parts = verbs.of(present, met ? protagonist.with(scene, present) : List.of());
+        if (!parts.isEmpty()) {
+            parts.forEach(part -> tell(scene, part.persons(), part.type()));
             return true;
         }
         var own = kinds.of(scene, present);
@@ -100,36 +103,6 @@ public final class Encounters {
             tell(scene, all, type.get());
         }
         return true;
-    }
-
-    /** "A ile görüşmesi, B tarafından kabul edilmesi bekleniyor": where verbs come last, each behind whom the visitor met. */
-    private boolean readByClauses(Scene scene, List<Person> present) {
-        var sentence = scene.sentence();
-        var meet = sentence.first(Category.MEET, 0, sentence.size());
-        var receive = sentence.first(Category.RECEIVE, 0, sentence.size());
-        var visitor = present.stream().filter(visitors::isOne).findFirst();
-        if (!story.report().language().order().headLast() || visitor.isEmpty() || meet == Item.NONE
-                || receive == Item.NONE || meet.from() == receive.from()) {
-            return false;
-        }
-        var first = meet.from() < receive.from() ? meet : receive;
-        var last = first == meet ? receive : meet;
-        var before = hosts(scene, visitor.get(), 0, first.from());
-        var behind = hosts(scene, visitor.get(), first.to(), last.from());
-        if (before.size() < 2 || behind.size() < 2) {
-            return false;
-        }
-        tell(scene, first == meet ? before : behind, EngagementType.BILATERAL_TALKS);
-        tell(scene, first == meet ? behind : before, EngagementType.AUDIENCE);
-        return true;
-    }
-
-    /** The visitor, and others whom a sentence names between two places. */
-    private List<Person> hosts(Scene scene, Person visitor, int from, int to) {
-        return Stream.concat(Stream.of(visitor), scene.persons().stream()
-                .filter(mention -> mention.from() >= from && mention.to() <= to)
-                .flatMap(mention -> story.known(mention, Zone.BODY).stream())
-                .filter(person -> person != visitor)).distinct().toList();
     }
 
     private static boolean isOfHosts(EngagementType type) {

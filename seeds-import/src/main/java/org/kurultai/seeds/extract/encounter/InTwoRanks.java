@@ -42,6 +42,11 @@ record InTwoRanks(List<Person> audience, List<Person> talks) {
         return Audiences.headsState(person) ? 2 : person.isHeadOfState() ? 1 : 0;
     }
 
+    /** Whether each of several hosts stands above the visitor. */
+    static boolean areAbove(Person visitor, List<Person> hosts) {
+        return hosts.stream().allMatch(host -> rank(host) > rank(visitor));
+    }
+
     private static boolean isReceived(Scene scene) {
         return scene.sentence().all(Category.RECEIVE).stream()
                 .anyMatch(verb -> Audiences.isPassive(scene.sentence(), verb));
