@@ -1,11 +1,13 @@
 package org.kurultai.seeds.extract.place;
 
+import java.util.stream.IntStream;
 import org.kurultai.seeds.extract.scene.Scene;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Cities;
 import org.kurultai.seeds.language.Token;
 import org.kurultai.seeds.report.Dateline;
 import org.kurultai.seeds.text.Item;
+import org.kurultai.seeds.text.Sentence;
 
 /** Reads which city a capital is: "in the capital of Iran", "the Iranian capital", "the capital, Tehran". */
 public final class Capitals {
@@ -20,7 +22,7 @@ public final class Capitals {
                 return Places.city(scene, sentence.item(at), "in a capital");
             }
             if ((sentence.is(at, Category.STATE) || sentence.is(at, Category.NATIONALITY)) && !scene.inRole(at)) {
-                return capitalOf(scene, sentence.item(at), capital.from(), sentence.item(at).to());
+                return isOfPart(sentence, sentence.item(at)) ? Located.NONE : capitalOf(scene, sentence.item(at), capital.from(), sentence.item(at).to());
             }
             if (!sentence.is(at, Category.LINK) && !sentence.is(at, Category.STATE_TITLE)
                     && sentence.token(at).kind() != Token.Kind.SUFFIX
@@ -34,6 +36,13 @@ public final class Capitals {
             }
         }
         return Located.NONE;
+    }
+
+    /** "Osh, the capital of Kyrgyzstan's Osh region": not that of the state. */
+    private static boolean isOfPart(Sentence sentence, Item state) {
+        var part = sentence.first(Category.PROVINCE, state.to(), state.to() + 5);
+        return part != Item.NONE && state.to() < part.from() && IntStream.range(state.to(), part.from())
+                .allMatch(at -> sentence.token(at).kind() == Token.Kind.SUFFIX || sentence.token(at).capitalized());
     }
 
     /** "Zambia is next to chair, and the council will assemble in its capital": that of the state named last. */

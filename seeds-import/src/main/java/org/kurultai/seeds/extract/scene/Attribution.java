@@ -48,13 +48,13 @@ public final class Attribution {
 
     Attribution(Sentence sentence) {
         this(sentence, new To[sentence.size()]);
-        sentence.all(Category.ASIDE).forEach(this::aside);
+        sentence.all(Category.ASIDE).stream().filter(this::isOfBefore).forEach(this::aside);
         sentence.all(Category.SAY).forEach(this::saying);
         sentence.all(Category.PREVIOUS).forEach(this::previous);
         sentence.all(Category.CANCEL).stream().filter(words -> words.is(Category.CANCEL, "moved")).forEach(this::moved);
         sentence.all(Category.ARRIVE).stream().filter(verb -> verb.is(Category.ARRIVE, "away")).forEach(this::whence);
         sentence.all(Category.SINCE).forEach(this::other);
-        sentence.all(Category.FORMER).forEach(this::other);
+        sentence.all(Category.FORMER).stream().filter(this::isOfBefore).forEach(this::other);
         sentence.all(Category.DURING).stream().filter(words -> words.is(Category.DURING, "after")).forEach(this::after);
         sentence.all(Category.ORDINAL).stream().filter(ordinal -> CountedOn.is(sentence, ordinal)).findFirst()
                 .ifPresent(ordinal -> attribute(ordinal.from(), sentence.size(), To.ANOTHER));
@@ -64,6 +64,10 @@ public final class Attribution {
         this.sentence = sentence;
         this.parts = parts;
         Arrays.fill(parts, To.OWN);
+    }
+
+    private boolean isOfBefore(Item words) {
+        return !words.is(Category.FORMER, "") || !CountedOn.isNumberedBehind(sentence, words);
     }
 
     /** Where all parts of a sentence belong to one engagement. */

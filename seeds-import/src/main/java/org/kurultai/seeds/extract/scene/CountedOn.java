@@ -10,6 +10,7 @@ import org.kurultai.seeds.text.Sentence;
 public final class CountedOn {
 
     private static final int NEAR = 3;
+    private static final int FAR = 8;
 
     private CountedOn() {}
 
@@ -30,6 +31,14 @@ public final class CountedOn {
     private static boolean isNumbered(Sentence sentence, Item event, Item next) {
         var ordinal = sentence.last(Category.ORDINAL, event.from() - NEAR, event.from());
         return ordinal != Item.NONE && Occasions.number(ordinal) != Occasions.number(next);
+    }
+
+    /** "Had gathered in Riga for the fourth meeting": of which it is told the how-manieth it was, and so not one before. */
+    public static boolean isNumberedBehind(Sentence sentence, Item words) {
+        return sentence.first(Category.HELD, words.to(), sentence.size()) == Item.NONE
+                && sentence.between(Category.EVENT, words.to(), sentence.size()).stream()
+                        .anyMatch(event -> sentence.last(Category.ORDINAL, event.from() - FAR, event.from())
+                                .from() > words.to());
     }
 
     private static boolean isAt(Sentence sentence, int at) {

@@ -109,7 +109,8 @@ public final class Former {
     /** "The two had last met in Riga in May 2021". */
     private void lastMet(Scene scene, Draft main) {
         for (var words : scene.sentence().all(Category.FORMER)) {
-            if (isPrelude(words)) {
+            if (isPrelude(words)
+                    || words.is(Category.FORMER, "") && CountedOn.isNumberedBehind(scene.sentence(), words)) {
                 continue;
             }
             if (words.is(Category.FORMER, "when") && !scene.sentence().has(Category.GATHER)
