@@ -33,8 +33,8 @@ public final class Acronyms {
             others |= sentence.has(Category.ORGANIZATION);
             introduce(sentence, introduced, others);
         }
-        return introduced.isEmpty() ? sentences
-                : sentences.stream().map(sentence -> tagged(sentence, introduced)).toList();
+        return Peoples.known(introduced.isEmpty() ? sentences
+                : sentences.stream().map(sentence -> tagged(sentence, introduced)).toList());
     }
 
     private static void introduce(Sentence sentence, Map<String, Term> introduced, boolean others) {
