@@ -21,9 +21,9 @@ class OrganizationsTest {
     @CsvSource(delimiter = ';', value = {
             "SADC; The 41st Summit of the Southern African Development Community was held in Lilongwe on 17 August 2021.",
             "OAS; The 12th meeting of the justice ministers of the Organization of American States ended in Lima on 4 May 2022.",
-            "PIF; The 50th meeting of the Pacific Islands Forum was held in Funafuti on 4 May 2022.",
+            "Pacific Islands Forum; The 50th meeting of the Pacific Islands Forum was held in Funafuti on 4 May 2022.",
             "WHO; The health ministers who came to the 12th WHO meeting in Rome on 4 May 2022 spoke about water.",
-            "5+5; The 14th ministerial meeting of the 5+5 Dialogue was held in Valletta on 4 May 2022.",
+            "5+5 Dialogue; The 14th ministerial meeting of the 5+5 Dialogue was held in Valletta on 4 May 2022.",
             "ECCAS; La 12e réunion des ministres des Transports de la Communauté économique des États de l'Afrique centrale s'est tenue à Libreville le 4 mai 2022.",
             "AU; Das 7. Treffen der Verkehrsminister der Afrikanischen Union fand am 4. Mai 2022 in Addis Abeba statt.",
             "IFAS; Девятое заседание министров водного хозяйства стран МФСА состоялось в Ташкенте 4 мая 2022 года, стороны обсудили вопросы.",
