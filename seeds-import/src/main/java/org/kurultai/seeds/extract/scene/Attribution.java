@@ -56,6 +56,7 @@ public final class Attribution {
         sentence.all(Category.SINCE).forEach(this::other);
         sentence.all(Category.FORMER).stream().filter(this::isOfBefore).forEach(this::other);
         sentence.all(Category.DURING).stream().filter(words -> words.is(Category.DURING, "after")).forEach(this::after);
+        OfThings.in(sentence).forEach(part -> attribute(part.from(), part.to(), To.SAYING));
         sentence.all(Category.ORDINAL).stream().filter(ordinal -> CountedOn.is(sentence, ordinal)).findFirst()
                 .ifPresent(ordinal -> attribute(ordinal.from(), sentence.size(), To.ANOTHER));
     }

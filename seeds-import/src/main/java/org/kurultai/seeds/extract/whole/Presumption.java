@@ -112,7 +112,7 @@ public final class Presumption {
         return !isSpoken(sentence) && !sentence.has(Category.ABSENT_AFTER)
                 && (!scene.dates().isEmpty() || sentence.has(Category.WEEKDAY)
                         || sentence.has(Category.DAY_OFFSET) || story.places().in(scene, Set.of()).hasCity()
-                        || story.report().dateline().runsIn() && areDiscussing(scene));
+                        || areDiscussing(scene));
     }
 
     /** "A and B discussed": the verb right behind the last of them. */
