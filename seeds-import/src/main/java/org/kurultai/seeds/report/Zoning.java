@@ -220,7 +220,7 @@ final class Zoning {
             var beginning = line.beginning(language).item(0);
             if (beginning.is(Category.AUTHOR)) {
                 zones[i] = Zone.BYLINE;
-            } else if (!beginning.is(Category.NOTICE) && !line.isProse()
+            } else if (!beginning.is(Category.NOTICE) && !beginning.is(Category.ENDING, "others") && !line.isProse()
                     && (headline < 0 || isTitle(lines.get(i)) && !isTitle(lines.get(headline))
                             || isTitle(lines.get(i)) == isTitle(lines.get(headline))
                                     && line.text().length() > lines.get(headline).text().length())) {

@@ -13,6 +13,7 @@ import org.kurultai.seeds.extract.person.Person;
 import org.kurultai.seeds.extract.place.Located;
 import org.kurultai.seeds.extract.place.Remote;
 import org.kurultai.seeds.extract.scene.Scene;
+import org.kurultai.seeds.extract.scene.Subjects;
 import org.kurultai.seeds.extract.scene.Tense;
 import org.kurultai.seeds.extract.story.Draft;
 import org.kurultai.seeds.extract.story.Story;
@@ -168,8 +169,9 @@ public final class Encounters {
                 .noneMatch(said -> Tense.isSaidAfter(sentence, said, words.from()))
                 || upcoming.is(scene, words, date) && !isReceivedNow(sentence, words, date);
         if (type != EngagementType.PHONE_CALL) {
-            var prepared = beginOfPrepared(scene);
-            var to = Math.min(prepared, endOfWhere(scene, ahead ? sentence.size()
+            var prepared = Subjects.beginOfPrepared(scene);
+            var subject = Subjects.begin(scene, story.report().language().order());
+            var to = Math.min(Math.min(subject, prepared), endOfWhere(scene, ahead ? sentence.size()
                     : Tense.beginOfFuture(sentence, words.to(), sentence.size())));
             if (prepared == sentence.size()) {
                 draft.where(Visits.destination(story, scene), sentence.zone());
@@ -193,15 +195,6 @@ public final class Encounters {
         var apart = sentence.between(Category.AND, last, to).stream()
                 .filter(and -> last > 0 && sentence.is(and.to(), Category.IN)).findFirst();
         return apart.map(Item::from).orElse(to);
-    }
-
-    /** "They discussed the preparations for a visit to Riga": where what is told of another place begins. */
-    private static int beginOfPrepared(Scene scene) {
-        var sentence = scene.sentence();
-        return scene.events().stream().filter(event -> event.type() == EngagementType.VISIT)
-                .map(visit -> sentence.last(Category.AHEAD, Math.max(0, visit.at() - NEAR), visit.at()))
-                .filter(ahead -> ahead != Item.NONE && !ahead.is(Category.AHEAD, "before"))
-                .mapToInt(Item::from).findFirst().orElse(sentence.size());
     }
 
     /** Whoever is met at what is to come is met later too: "She travels to Oslo tomorrow, where she meets her colleague". */

@@ -12,6 +12,7 @@ import org.kurultai.seeds.extract.event.EventMention;
 import org.kurultai.seeds.extract.meeting.Assemblies;
 import org.kurultai.seeds.extract.place.Located;
 import org.kurultai.seeds.extract.scene.Scene;
+import org.kurultai.seeds.extract.scene.Subjects;
 import org.kurultai.seeds.extract.series.NextHosts;
 import org.kurultai.seeds.extract.story.Draft;
 import org.kurultai.seeds.extract.story.Story;
@@ -31,6 +32,8 @@ final class Lead {
     private static final List<Category> TELLS = List.of(
             Category.EVENT, Category.MEET, Category.GATHER, Category.RECEIVE, Category.HELD, Category.HOST,
             Category.ARRIVE, Category.DISCUSS);
+    private static final List<Category> MEETS = List.of(
+            Category.EVENT, Category.MEET, Category.GATHER, Category.RECEIVE, Category.DISCUSS);
     private static final List<Category> OTHERWISE = List.of(
             Category.ABSENT, Category.ABSENT_AFTER, Category.MISSING, Category.REMEMBERED, Category.TRIBUTE,
             Category.CANCEL);
@@ -60,7 +63,8 @@ final class Lead {
         }
         var nowhere = draft.type() == EngagementType.PHONE_CALL;
         var place = nowhere ? Located.NONE : story.places().in(scene, states(draft));
-        if (draft.city().isEmpty() && place.hasCity() && isOfAll(scene, place) && !isOfAnother(place, draft)
+        var subject = Subjects.begin(scene, story.report().language().order());
+        if (draft.city().isEmpty() && place.hasCity() && scene.at(place.span()) < subject && isOfAll(scene, place) && !isOfAnother(place, draft)
                 && (draft.host().isEmpty() || place.state().equals(draft.host()))) {
             draft.where(place, zone);
         }
@@ -104,10 +108,17 @@ final class Lead {
         var sentence = scene.sentence();
         return OTHERWISE.stream().noneMatch(category -> sentence.all(category).stream()
                 .anyMatch(words -> !words.is(Category.HELD)))
+                && !isOfPress(sentence)
                 && (Assemblies.presumed(scene).isPresent() || TELLS.stream().anyMatch(sentence::has)
                         || sentence.is(0, Category.IN)
                         || scene.dates().stream().anyMatch(date -> begins(sentence, date.from()))
                         || sentence.zone() == Zone.HEADLINE && !scene.roles().isEmpty());
+    }
+
+    /** "The press conference will be held in Riga on Tuesday": of nothing else. */
+    private static boolean isOfPress(Sentence sentence) {
+        return sentence.first(Category.NO_EVENT, 0, FIRST_WORDS) != Item.NONE
+                && MEETS.stream().noneMatch(sentence::has);
     }
 
     /** "On Tuesday, 3 May", but not "the law of 3 May": with nothing but small words before. */
@@ -163,11 +174,17 @@ final class Lead {
         return before < FIRST_WORDS && sentence.is(before, Category.EVENT);
     }
 
-    /** "The ministers spoke of the forum that was held in Riga": where the other one was, which is but named. */
+    /**
+     * "The ministers spoke of the forum that was held in Riga": where the other one was, which is but named; "they met. She is to
+     * travel on to Riga": where somebody will be.
+     */
     private boolean isOfAnother(Located place, Draft draft) {
-        return story.report().language().order().headLast() && story.drafts().stream()
-                .filter(other -> other != draft && other.isMeeting() && other.persons().isEmpty())
-                .anyMatch(other -> !other.city().isEmpty() && other.spanOf(Field.CITY).equals(place.span()));
+        return !draft.isScheduled() && !draft.isVisit() && story.drafts().stream()
+                .anyMatch(other -> other.isVisit() && other.isScheduled() && !other.city().isEmpty()
+                        && other.spanOf(Field.CITY).equals(place.span()))
+                || story.report().language().order().headLast() && story.drafts().stream()
+                        .filter(other -> other != draft && other.isMeeting() && other.persons().isEmpty())
+                        .anyMatch(other -> !other.city().isEmpty() && other.spanOf(Field.CITY).equals(place.span()));
     }
 
     /** "The summit will begin on 5 May": the day of what is to come, where the other was held. */
