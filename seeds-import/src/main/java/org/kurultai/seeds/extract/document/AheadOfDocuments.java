@@ -11,6 +11,13 @@ final class AheadOfDocuments {
 
     private AheadOfDocuments() {}
 
+    /** "An agreement expected to cut delays was signed": what is to come is what the document is for. */
+    static boolean isOfDone(Sentence sentence, Conclusion verb, Item instrument, int at) {
+        return verb.isFinite() && at >= instrument.to() && at < verb.from()
+                && sentence.between(Category.INSTRUMENT, instrument.to(), verb.from()).isEmpty()
+                && !Outcomes.isCut(sentence, instrument.to(), verb.from());
+    }
+
     /** "Be adopted at the next session". */
     static boolean isOfNext(Sentence sentence, Conclusion verb) {
         var next = sentence.first(Category.NEXT, verb.to(), Math.min(sentence.size(), verb.to() + NEAR));

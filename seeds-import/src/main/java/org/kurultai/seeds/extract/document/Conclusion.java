@@ -16,7 +16,8 @@ import org.kurultai.seeds.text.Sentence;
  * @param from their first token
  * @param to the token after their last
  * @param status signed, adopted, issued or approved; draft where it was but initialled
- * @param way how they tell it: "act" where they are a noun, "record" where they name the paper that tells what was agreed
+ * @param way how they tell it: "act" where they are a noun, "record" where they name the paper that tells what was agreed,
+ *     "finite" where they are the whole verb of what is told before them: "was signed"
  */
 record Conclusion(int from, int to, String status, String way) {
 
@@ -44,6 +45,11 @@ record Conclusion(int from, int to, String status, String way) {
     /** Whether they are a noun, "signing", so that what became of it is told after it. */
     boolean act() {
         return way.equals("act");
+    }
+
+    /** Whether they say of what stands before them that it was done, whatever else is told of that: "a plan to be paid for was adopted". */
+    boolean isFinite() {
+        return way.equals("finite");
     }
 
     /** Whether they tell where it is written down what was agreed, however that is spoken of. */

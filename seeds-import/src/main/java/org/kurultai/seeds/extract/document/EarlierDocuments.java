@@ -14,6 +14,8 @@ import org.kurultai.seeds.text.Sentence;
 final class EarlierDocuments {
 
     private static final int NEAR = 5;
+    /** ", which" before a verb. */
+    private static final int RELATIVE = 2;
 
     private final Story story;
 
@@ -25,7 +27,7 @@ final class EarlierDocuments {
     boolean is(Scene scene, Conclusion verb, Item instrument) {
         var sentence = scene.sentence();
         return isHistory(sentence, verb, instrument) || isOfFormer(scene, verb)
-                || isOfOtherMonth(scene, verb, instrument)
+                || isOfOtherMonth(scene, verb, instrument) || isOfOtherDay(scene, verb, instrument)
                 || !verb.isOfItsOwn(sentence)
                         && isPast(scene, aside(sentence, Math.max(verb.to(), instrument.to())));
     }
@@ -49,11 +51,28 @@ final class EarlierDocuments {
         var end = endOfClause(scene.sentence(), verb.to());
         var page = story.report().pageDate().date().month();
         var now = story.main().map(main -> main.when().start().month()).orElse(0);
-        return verb.from() >= instrument.to() && verb.from() - instrument.to() <= 2 && (page > 0 || now > 0)
+        return gap(scene.sentence(), verb, instrument) <= RELATIVE && verb.from() >= instrument.to()
+                && (page > 0 || now > 0)
                 && scene.sentence().between(Category.MONTH, verb.to(), end).stream()
                         .filter(month -> isTime(scene.sentence(), month.from() - 1))
                         .map(month -> Integer.parseInt(month.as(Category.MONTH).orElseThrow().value()))
                         .anyMatch(month -> month != page && month != now);
+    }
+
+    /** "Signed on 3 May 2014", in a report that tells no year of what it is about, but another day. */
+    private boolean isOfOtherDay(Scene scene, Conclusion verb, Item instrument) {
+        var begin = Math.min(verb.from(), instrument.from());
+        return year() == 0 && story.main().map(main -> main.when().start()).filter(now -> now.month() > 0
+                && scene.dates().stream().filter(date -> date.from() > begin).map(DateMention::start)
+                        .anyMatch(date -> date.year() > 0
+                                && (date.month() != now.month() || date.day() != now.day())))
+                .isPresent();
+    }
+
+    /** How many words stand between the name of a document and what is told of it. */
+    private int gap(Sentence sentence, Conclusion verb, Item instrument) {
+        var named = Math.min(verb.from(), Titles.end(sentence, instrument, story.report().language().order()));
+        return verb.from() - Math.max(instrument.to(), named);
     }
 
     /** What stands before a month, and not before a name that looks like one. */

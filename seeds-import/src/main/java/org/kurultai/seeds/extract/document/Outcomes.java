@@ -255,7 +255,8 @@ public final class Outcomes {
             var item = sentence.item(at);
             var ahead = item.is(Category.EXPECTED) && !item.is(Category.MONTH) && !isNone(item)
                     || item.is(Category.FUTURE);
-            if (ahead && at >= relative && (at >= from || !isCut(sentence, at, from))) {
+            if (ahead && at >= relative && (at >= from || !isCut(sentence, at, from))
+                    && !AheadOfDocuments.isOfDone(sentence, verb, instrument, at)) {
                 return false;
             }
         }

@@ -33,6 +33,7 @@ final class Titles {
             Category.ORGANIZATION, Category.REGION);
 
     private static final int NO_WORD_OF_A_NAME = 2;
+    private static final int SMALL = 3;
     private static final int LONGEST = 8;
     private static final int NEAR = 4;
     private static final int YEAR = 1900;
@@ -93,7 +94,7 @@ final class Titles {
         if (before == Item.NONE) {
             return false;
         }
-        var bound = false;
+        var bound = endsBinding(sentence, before);
         for (var at = before.to(); at < instrument.from(); at++) {
             if (sentence.token(at).kind() == Token.Kind.SIGN && !sentence.token(at).hyphen()
                     || isAny(sentence.item(at), APART)) {
@@ -102,6 +103,13 @@ final class Titles {
             bound |= isBinding(sentence, at);
         }
         return bound;
+    }
+
+    /** "Agreement on": the words for a document that lead on to what it is about. */
+    private static boolean endsBinding(Sentence sentence, Item instrument) {
+        var last = sentence.token(instrument.to() - 1);
+        return instrument.to() - instrument.from() > 1 && last.text().length() <= SMALL
+                && Character.isLowerCase(last.text().charAt(0));
     }
 
     /** The word for a document with which a headline begins, or behind a dash ends. */
