@@ -22,18 +22,20 @@ final class NumericDate {
         return range(sentence, at).or(() -> day(sentence, at)).or(() -> ofWeekday(sentence, at));
     }
 
-    /** "21-23.05.2025", "21.–23.05.2025": a day, a dash without blanks, and a date of full stops. */
+    /** "21-23.05.2025", "21./22.5.", "vom 21. bis 23.5.": a day, a dash without blanks or a word that joins, and a date of full stops. */
     private static Optional<DateMention> range(Sentence sentence, int at) {
-        var dash = sentence.sign(at + 1, '.') ? at + 2 : at + 1;
         var first = sentence.token(at);
-        if (first.text().length() > 2 || !sentence.sign(dash, '-') && !sentence.sign(dash, '–')
-                || !sentence.sign(dash + 2, '.')) {
+        var joint = sentence.sign(at + 1, '.') ? at + 2 : at + 1;
+        var word = joint == at + 2 && (sentence.is(joint, Category.UNTIL) || sentence.is(joint, Category.AND));
+        var next = word ? sentence.item(joint).to() : joint + 1;
+        var dash = sentence.sign(joint, '-') || sentence.sign(joint, '–') || sentence.sign(joint, '/');
+        if (first.text().length() > 2 || !word && !dash || !sentence.sign(next + 1, '.')
+                || dash && sentence.token(next).start() - first.end() > joint - at) {
             return Optional.empty();
         }
-        var together = sentence.token(dash + 1).start() - first.end() <= dash - at;
-        return day(sentence, dash + 1)
-                .filter(last -> together && last.start().hasYear() && first.number() > 0
-                        && first.number() < last.start().day())
+        return day(sentence, next).filter(last -> last.start().hasYear())
+                .or(() -> isTold(sentence, at, next) ? withoutYear(sentence, next) : Optional.empty())
+                .filter(last -> first.number() > 0 && first.number() < last.start().day())
                 .map(last -> new DateMention(
                         new PartialDate(last.start().year(), last.start().month(), first.number(), Qualifier.EXACT),
                         last.end(), at, last.to()));
@@ -41,15 +43,24 @@ final class NumericDate {
 
     /**
      * "On Tuesday (27.2.)", "Dienstag, 27.2.,": a day and a month of which the day of the week says that they are a date, or, where
-     * both have two figures, a small word before them: "am 05.02.".
+     * both have two figures or the sentence goes on behind their second full stop, a small word before them: "am 05.02.", "am 5.2. in".
      */
     private static Optional<DateMention> ofWeekday(Sentence sentence, int at) {
+        return isTold(sentence, at, at) ? withoutYear(sentence, at) : Optional.empty();
+    }
+
+    /** Whether words before some figures say that those at another place are a day and a month. */
+    private static boolean isTold(Sentence sentence, int first, int last) {
+        return sentence.is(first - 1, Category.WEEKDAY)
+                || (sentence.sign(first - 1, '(') || sentence.sign(first - 1, ','))
+                        && sentence.is(first - 2, Category.WEEKDAY)
+                || isBehindSmall(sentence, first) && (isPadded(sentence, last) || last + 4 < sentence.size());
+    }
+
+    private static Optional<DateMention> withoutYear(Sentence sentence, int at) {
         var day = sentence.token(at).number();
         var month = at + 2 < sentence.size() ? sentence.token(at + 2).number() : 0;
-        var told = sentence.is(at - 1, Category.WEEKDAY)
-                || (sentence.sign(at - 1, '(') || sentence.sign(at - 1, ',')) && sentence.is(at - 2, Category.WEEKDAY);
-        if (!told && !isPadded(sentence, at) || day < 1 || month < 1 || month > 12 || !sentence.sign(at + 1, '.')
-                || !sentence.sign(at + 3, '.')
+        if (day < 1 || month < 1 || month > 12 || !sentence.sign(at + 1, '.') || !sentence.sign(at + 3, '.')
                 || sentence.token(at + 2).start() - sentence.token(at).end() > 2) {
             return Optional.empty();
         }
@@ -61,10 +72,14 @@ final class NumericDate {
         }
     }
 
-    private static boolean isPadded(Sentence sentence, int at) {
+    private static boolean isBehindSmall(Sentence sentence, int at) {
         var before = sentence.item(at - 1);
         return (before.is(Category.LINK) || before.is(Category.STOP) || before.is(Category.UNTIL))
-                && !before.is(Category.IN) && sentence.token(at).text().length() == 2 && at + 2 < sentence.size()
+                && !before.is(Category.IN);
+    }
+
+    private static boolean isPadded(Sentence sentence, int at) {
+        return at + 2 < sentence.size() && sentence.token(at).text().length() == 2
                 && sentence.token(at + 2).text().length() == 2;
     }
 

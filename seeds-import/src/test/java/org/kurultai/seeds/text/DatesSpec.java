@@ -57,7 +57,9 @@ class DatesSpec {
     @ParameterizedTest
     @CsvSource({
             "de, in den Abschnitten 10.12. und 10.13.",
-            "de, am 5.2. scheiterte der Versuch",
+            "de, Punkt 5.2. der Ordnung",
+            "de, es blieb beim Stand von 5.2.",
+            "en, they rose to 3.5.",
             "de, Punkt 05.02. der Ordnung"
     })
     void two_figures_are_a_day_only_behind_a_small_word_that_tells_when(String language, String text) {
