@@ -29,7 +29,7 @@ public final class Stays {
 
     private static final String RULE = "a visit told beside";
     private static final int NEAR = 4;
-    private static final int FAR = 12;
+    private static final int FAR = 20;
 
     private final Story story;
     private final Upcoming upcoming;

@@ -48,7 +48,8 @@ public final class Visits {
     public boolean read(Scene scene, List<Person> present) {
         var sentence = scene.sentence();
         var visit = scene.events().stream().filter(event -> event.type() == EngagementType.VISIT).findFirst();
-        var encounter = present.size() > 1 && (sentence.has(Category.MEET) || sentence.has(Category.RECEIVE));
+        var encounter = present.size() > 1 && (sentence.has(Category.MEET) || sentence.has(Category.RECEIVE))
+                && Receptions.in(scene, present, story.places()).isNone();
         if (sentence.zone() == Zone.HEADLINE && visit.isEmpty()) {
             story.first(EngagementType.VISIT).ifPresent(visited -> visited.where(visited(scene), Zone.HEADLINE));
         }
@@ -146,7 +147,8 @@ public final class Visits {
 
     private boolean journey(Scene scene, List<Person> present) {
         var sentence = scene.sentence();
-        var place = journeys.in(scene, present);
+        var travelled = journeys.in(scene, present);
+        var place = travelled.isNone() ? Receptions.in(scene, present, story.places()) : travelled;
         if (place.isNone() || sentence.zone() == Zone.HEADLINE) {
             return false;
         }
