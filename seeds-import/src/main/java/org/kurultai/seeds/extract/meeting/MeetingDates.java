@@ -68,12 +68,24 @@ final class MeetingDates {
                 && sentence.first(Category.MONTH, clause.to(), sentence.size()) != Item.NONE) {
             return clause.from();
         }
-        var arrive = sentence.first(Category.ARRIVE, from, event.start());
+        var journey = behindJourney(sentence, event, from);
+        var arrive = journey > from ? Item.NONE : sentence.first(Category.ARRIVE, from, event.start());
         var purpose = arrive == Item.NONE ? Item.NONE : sentence.first(Category.FUTURE, arrive.to(), event.start());
         var reason = !arrive.is(Category.ARRIVE, "before") ? Item.NONE
                 : sentence.last(Category.FROM, arrive.to() + 1, event.at());
         var near = reason != Item.NONE && reason.to() >= event.start() - 1;
-        return purpose != Item.NONE ? purpose.from() : near ? reason.from() : from;
+        return purpose != Item.NONE ? purpose.from() : near ? reason.from() : journey;
+    }
+
+    /** "Flies to Lima today, where she attends the summit": behind the comma, as that day somebody but leaves. */
+    private static int behindJourney(Sentence sentence, EventMention event, int from) {
+        var comma = event.start() - 1;
+        while (comma > from && !sentence.sign(comma, ',')) {
+            comma--;
+        }
+        var journey = sentence.between(Category.ARRIVE, from, Math.max(from, comma)).stream()
+                .anyMatch(verb -> verb.is(Category.ARRIVE, "visit") && !verb.is(Category.EVENT));
+        return journey && sentence.first(Category.ATTEND, event.at(), sentence.size()) != Item.NONE ? comma : from;
     }
 
     /** "The next meeting, to be held in Riga in May, was discussed on Tuesday": up to the comma behind where or when it will be. */

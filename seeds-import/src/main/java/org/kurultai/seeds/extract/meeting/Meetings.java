@@ -41,6 +41,7 @@ public final class Meetings {
     private final MeetingPlaces places;
     private final Series series;
     private final Bearing bearing;
+    private final Resumed resumed;
 
     public Meetings(Story story) {
         this.story = story;
@@ -48,6 +49,7 @@ public final class Meetings {
         this.upcoming = new Upcoming(story);
         this.places = new MeetingPlaces(story);
         this.bearing = new Bearing(story, places, series);
+        this.resumed = new Resumed(story, upcoming, places);
     }
 
     /**
@@ -106,6 +108,7 @@ public final class Meetings {
         }
         if (events.isEmpty()) {
             counted(scene);
+            resumed.read(scene);
         }
     }
 

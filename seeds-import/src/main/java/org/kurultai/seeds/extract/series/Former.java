@@ -229,7 +229,8 @@ public final class Former {
         if (past == Item.NONE || met == Item.NONE || main.isScheduled() || sentence.has(Category.FORMER)
                 || sentence.has(Category.CLAUSE)
                 || !(sentence.has(Category.HEADS) || sentence.all(Category.PRONOUN).stream()
-                        .anyMatch(pronoun -> pronoun.is(Category.PRONOUN, "persons")))
+                        .anyMatch(pronoun -> pronoun.is(Category.PRONOUN, "persons")
+                                || pronoun.is(Category.PRONOUN, "they")))
                 || scene.persons().stream().anyMatch(mention -> !mention.isBare()
                         || story.known(mention, sentence.zone()).isPresent())) {
             return;
