@@ -129,7 +129,7 @@ final class UnlistedCities {
     /** Where endings say "in": "Poti'de", "Poti şehrinde", and a verb of meeting or a date behind it. */
     private Located beforeItsWord(int at) {
         var to = endOfName(at);
-        if (to == at || isPersons(at)) {
+        if (to == at || isPersons(at) || isCommonNoun(to - 1) || isWithinCity(at)) {
             return Located.NONE;
         }
         var next = sentence.token(to).kind() == Token.Kind.SUFFIX ? to + 1 : to;
@@ -137,6 +137,12 @@ final class UnlistedCities {
             return found(at, to, stateBefore(at), "in a town by that word");
         }
         return next > to && isEngaging(next) ? found(at, to, stateBefore(at), "in a city of no list") : Located.NONE;
+    }
+
+    /** "New York'taki Asmalı'da": what is in a city is none. */
+    private boolean isWithinCity(int at) {
+        return sentence.is(at - 1, Category.CITY)
+                || sentence.token(Math.max(0, at - 1)).kind() == Token.Kind.SUFFIX && sentence.is(at - 2, Category.CITY);
     }
 
     private int endOfName(int at) {
