@@ -187,19 +187,28 @@ final class LeftExtent {
 
     /** Where the state stands that unlisted words for a field lead back to: "Macarıstanın idman üzrə naziri"; -1 if none. */
     private int stateBehindField(int last, int floor) {
-        for (var at = last; at >= Math.max(floor, last - LONGEST_NAME); at--) {
+        for (var at = last; at >= Math.max(floor, last - 2 * LONGEST_NAME); at--) {
             var item = sentence.item(at);
             if (item.is(Category.STATE)) {
                 return item.from();
             }
             var ofField = item == Item.NONE && sentence.token(at).kind() == Token.Kind.WORD
                     || isPartOnLeft(item, at) || item.is(Category.LINK) || item.is(Category.AND)
-                    || item.is(Category.STOP);
+                    || item.is(Category.STOP) || isBetweenFields(at, last);
             if (!ofField) {
                 return -1;
             }
         }
         return -1;
+    }
+
+    /** "Macaristan Kültür, Bilgi, Spor ve Gençlik Bakanı": a comma between fields, the last of which stands behind "and". */
+    private boolean isBetweenFields(int comma, int last) {
+        return sentence.sign(comma, ',') && sentence.token(comma - 1).capitalized()
+                && !sentence.is(comma - 1, Category.STATE) && sentence.token(comma + 1).capitalized()
+                && (sentence.first(Category.AND, comma, last + LONGEST_NAME) != Item.NONE
+                        || sentence.between(Category.PORTFOLIO, comma, last + LONGEST_NAME).stream()
+                                .anyMatch(field -> field.to() - field.from() > 1));
     }
 
     /** A field of government that is in no list, between a state or another field and the office. */

@@ -13,6 +13,7 @@ import org.kurultai.seeds.text.Sentence;
  */
 final class Origin {
 
+    private static final List<String> OWNING = List.of("s", "in", "un");
     private static final int NEAR = 8;
     /** What ends the words that tell what somebody did for a state. */
     private static final List<Category> ENDING = List.of(
@@ -304,7 +305,7 @@ final class Origin {
                 && sentence.is(from - 3, Category.STATE)) {
             return Roles.state(sentence.item(from - 3));
         }
-        if (from > 1 && sentence.token(from - 1).kind() == Token.Kind.SUFFIX && sentence.is(from - 2, Category.CITY)) {
+        if (from > 1 && owns(sentence.token(from - 1)) && sentence.is(from - 2, Category.CITY)) {
             return Roles.state(sentence.item(from - 2));
         }
         if (sentence.sign(from - 1, ',') && sentence.is(from - 2, Category.ACT)
@@ -321,6 +322,11 @@ final class Origin {
         var owns = noun > 0 && noun < at && sentence.token(noun).kind() == Token.Kind.SUFFIX
                 && (sentence.is(noun - 1, Category.STATE) || sentence.is(noun - 1, Category.CITY));
         return owns ? Roles.state(sentence.item(noun - 1)) : "";
+    }
+
+    /** "Riga's", "Riga'nın", but not "Riga'da", which says where. */
+    private static boolean owns(Token suffix) {
+        return suffix.kind() == Token.Kind.SUFFIX && OWNING.stream().anyMatch(suffix.fold()::endsWith);
     }
 
     private boolean isDash(int at) {

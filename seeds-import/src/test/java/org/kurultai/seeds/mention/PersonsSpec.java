@@ -130,6 +130,8 @@ class PersonsSpec {
             "fr; le ministre du Plan, de la Statistique et de l'Intégration régionale du Congo, Mme Ingrid Bemba; Ingrid Bemba=COG",
             "ru; министр горнорудной промышленности и энергетики Республики Узбекистан Журабек Каримов; Журабек Каримов=UZB",
             "ru; министр Иван Петров подчеркнул важность сотрудничества Казахстана; Иван Петров=",
+            "tr; Kırgızistan Kültür, Bilgi, Spor ve Gençlik Politikaları Bakanı Aza Omarov; Aza Omarov=KGZ",
+            "tr; Riga'da Kültür Bakanı Ali Kaya konuştu; Ali Kaya=",
             "tr; Azerbaycan Çalışma ve Nüfusun Sosyal Korunması Bakanı Sahil Babayev; Sahil Babayev=AZE",
             "tr; Özbekistan Başbakanı Anvar Saidov ve Ulaştırma Bakanı Ali Kaya; Anvar Saidov=UZB, Ali Kaya=",
             "az; Özbəkistanın məhəllə və ailənin dəstəklənməsi naziri Rəhmət Məmmədov; Rəhmət Məmmədov=UZB",
