@@ -17,6 +17,9 @@ public final class Capitals {
     /** Which city a word for a capital means, by the state or the city beside it; none if neither is. */
     public static Located at(Scene scene, Item capital) {
         var sentence = scene.sentence();
+        if (isOfField(sentence, capital)) {
+            return Located.NONE;
+        }
         for (var at = capital.to(); at < Math.min(sentence.size(), capital.to() + 5); at++) {
             if (sentence.is(at, Category.CITY)) {
                 return Places.city(scene, sentence.item(at), "in a capital");
@@ -36,6 +39,11 @@ public final class Capitals {
             }
         }
         return Located.NONE;
+    }
+
+    /** "Kültür Başkenti Kazan": what is called the capital of culture need not be where somebody met. */
+    private static boolean isOfField(Sentence sentence, Item capital) {
+        return sentence.is(capital.from() - 1, Category.PORTFOLIO);
     }
 
     /** "Osh, the capital of Kyrgyzstan's Osh region": not that of the state. */

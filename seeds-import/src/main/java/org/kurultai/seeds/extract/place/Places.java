@@ -219,7 +219,7 @@ public final class Places {
                     "here, where the report was filed");
         }
         if (scene.inRole(at) || isOfTribute(sentence, item) || isOfName(sentence, item.to())
-                || isNamedAfter(sentence, item) || isCapitalOfField(sentence, item)
+                || isNamedAfter(sentence, item)
                 || !locatives.are(sentence, at, item)) {
             return Located.NONE;
         }
@@ -242,12 +242,6 @@ public final class Places {
         return in.is(Category.IN) && sentence.is(in.from() - 1, Category.TRIBUTE)
                 && sentence.first(Category.AND, 0, in.from()) != Item.NONE
                 && (sentence.has(Category.RECEIVE) || sentence.has(Category.MEET));
-    }
-
-    /** "Kültür Başkenti Kazan": a city that is called the capital of culture, and that need not be where somebody met. */
-    private static boolean isCapitalOfField(Sentence sentence, Item city) {
-        var capital = sentence.item(city.from() - 1);
-        return capital.is(Category.CAPITAL) && sentence.is(capital.from() - 1, Category.PORTFOLIO);
     }
 
     /** "In the format of the Lublin Triangle": a city has no article of its own. */
