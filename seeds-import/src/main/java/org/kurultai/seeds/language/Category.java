@@ -305,7 +305,7 @@ public enum Category {
     SAY,
     /** Invited, recalled, agreed before: what comes "after" it or "before" it is no engagement of the report. */
     ASIDE,
-    /** Words before somebody who is spoken of and not there. */
+    /** Words before somebody who is spoken of and not there; "place" where another comes in that place. */
     ABSENT,
     /** Words after somebody who is spoken of and not there, such as "'s policy". */
     ABSENT_AFTER,

@@ -9,6 +9,9 @@ import org.kurultai.seeds.text.Sentence;
 /** Of which state somebody is whose office does not name it: by whom he or she replaces or accompanies, and by what stands around. */
 final class HomeState {
 
+    /** So many words a name has, and the verb behind it. */
+    private static final int NAME = 5;
+
     private final Sentence sentence;
     private final List<RoleMention> roles;
     private final Delegations delegations;
@@ -110,17 +113,30 @@ final class HomeState {
     private String ofAbsent(int from) {
         return roles.stream().filter(role -> role.to() < from && role.states().size() == 1)
                 .filter(role -> sentence.first(Category.NOT, role.to(), from) != Item.NONE
-                        || sentence.first(Category.MISSING, role.to(), from) != Item.NONE)
-                .filter(role -> sentence.first(Category.MEET, role.to(), from) == Item.NONE)
+                        || sentence.first(Category.MISSING, role.to(), from) != Item.NONE || isReplaced(role))
+                .filter(role -> isReplaced(role) || sentence.first(Category.MEET, role.to(), from) == Item.NONE)
                 .reduce((first, last) -> last).map(RoleMention::state).orElse("");
     }
 
-    /** "A sat in for the Polish minister": of the same state as whom somebody replaces. */
+    /** "In the place of the Polish minister". */
+    private boolean isReplaced(RoleMention role) {
+        var before = sentence.is(role.from() - 1, Category.LINK) ? role.from() - 2 : role.from() - 1;
+        return sentence.item(role.from() - 1).is(Category.ABSENT, SpokenOf.PLACE)
+                || sentence.item(before).is(Category.ABSENT, SpokenOf.PLACE);
+    }
+
+    /** "A sat in for the Polish minister", "A, der den Minister B vertritt": of the same state as whom somebody replaces. */
     private String replaced(int to) {
-        if (!sentence.item(to).is(Category.MISSING, "instead")) {
+        var verb = sentence.item(to);
+        if (sentence.sign(to, ',') && sentence.is(to + 1, Category.LINK)) {
+            return roles.stream()
+                    .filter(role -> role.from() > to + 1 && role.from() <= to + 3
+                            && sentence.first(Category.REPRESENT, role.to(), role.to() + NAME) != Item.NONE)
+                    .map(RoleMention::state).findFirst().orElse("");
+        }
+        if (!verb.is(Category.MISSING, "instead") && !verb.is(Category.REPRESENT)) {
             return "";
         }
-        var verb = sentence.item(to);
         return roles.stream().filter(role -> role.from() >= verb.to() && role.from() <= verb.to() + 2)
                 .map(RoleMention::state).findFirst().orElse("");
     }

@@ -18,6 +18,7 @@ final class Presences {
     private final boolean verbLast;
     private final boolean nounsCapitalized;
     private final SpokenOf spokenOf;
+    private final OwnedBy owned;
     private final Governors governors;
     private final Predicates predicates;
     private final VerbsBehind verbs;
@@ -28,6 +29,7 @@ final class Presences {
         this.verbLast = order.headLast();
         this.nounsCapitalized = order.nounsCapitalized();
         this.spokenOf = new SpokenOf(sentence);
+        this.owned = new OwnedBy(sentence, persons, order);
         this.governors = new Governors(sentence, persons, order);
         this.predicates = new Predicates(sentence, order);
         this.verbs = new VerbsBehind(sentence, persons, governors, predicates);
@@ -49,7 +51,7 @@ final class Presences {
         var read = new ArrayList<PersonMention>();
         for (var person : persons) {
             var before = read.isEmpty() ? Presence.UNTOLD : read.getLast().presence();
-            var absent = spokenOf.is(person.from(), person.to())
+            var absent = spokenOf.is(person.from(), person.to()) || owned.is(person) || isReplaced(person)
                     || before == Presence.DENIED && isOneWith(read.getLast(), person);
             var told = absent ? Presence.DENIED : of(person, ruled, before);
             read.add(person.with(told == Presence.UNTOLD && isNextToCome(person) ? before : told));
@@ -62,6 +64,17 @@ final class Presences {
         var there = persons.size() >= LIST || isLine() || person.standing() == Standing.HOST
                 || isGuestOf(person.from());
         return told == Presence.UNTOLD && there ? Presence.TOLD : told;
+    }
+
+    /** "Staatssekretär A, der den Minister B vertritt": in whose place somebody comes, told behind him. */
+    private boolean isReplaced(PersonMention person) {
+        var at = person.from() - 1;
+        while (at > 0 && sentence.is(at, Category.LINK)) {
+            at--;
+        }
+        return nounsCapitalized && at < person.from() - 1 && sentence.is(person.to(), Category.REPRESENT)
+                && sentence.sign(at, ',') && governors.endingAt(at) >= 0
+                && !sentence.token(at + 1).fold().equals("den");
     }
 
     /** "From Peru came Minister A; from Chad B": the verb of the one before is that of the next too. */
@@ -95,10 +108,12 @@ final class Presences {
                                 || noun.is(Category.MEET, "call") || noun.is(Category.EVENT, "audience")));
     }
 
-    /** "Greetings from A and B": whom but "and" joins to somebody who is only spoken of. */
+    /** "Greetings from A and B", "zum Tod des Präsidenten A, des Ministers B": who but is joined to somebody who is spoken of. */
     private boolean isOneWith(PersonMention before, PersonMention person) {
-        return spokenOf.is(before.from(), before.to()) && before.to() == person.from() - 1
-                && sentence.is(before.to(), Category.AND);
+        var of = sentence.item(person.from() - 1).is(Category.LINK, "of");
+        var joint = of ? person.from() - 2 : person.from() - 1;
+        return spokenOf.is(before.from(), before.to()) && before.to() == joint
+                && (sentence.is(joint, Category.AND) || of && sentence.sign(joint, ','));
     }
 
     /** A line that tells of nothing else: "- Mr A, Minister of Justice of Poland;". */

@@ -233,7 +233,7 @@ final class Ruled {
     private boolean isGreeted(Item to) {
         return to.is(Category.PREPOSITION, "to")
                 && sentence.between(Category.ABSENT, Math.max(0, to.from() - FAR), to.from()).stream()
-                        .anyMatch(words -> words.is(Category.ABSENT, ""));
+                        .anyMatch(SpokenOf::isAbsence);
     }
 
     /** "The ministers criticised A": what a body does to somebody who need not be there. */
@@ -288,7 +288,7 @@ final class Ruled {
                 return Presence.TOLD;
             }
             if (predicates.isAbsenceOf(item)
-                    || !others && (item.is(Category.ABSENT, "") && !isForState(item) || item.is(Category.TRIBUTE))) {
+                    || !others && (SpokenOf.isAbsence(item) && !isForState(item) || item.is(Category.TRIBUTE))) {
                 return Presence.DENIED;
             }
             if (predicates.isPresence(item) || item.is(Category.FUTURE)) {
@@ -308,7 +308,8 @@ final class Ruled {
 
     /** "A represented B": who stands before such a verb came for who stands behind. */
     private boolean isSomebodyBefore(Item verb) {
-        return verb.to() - verb.from() == 1 && governors.endingAt(verb.from()) >= 0;
+        var before = governors.endingAt(verb.from());
+        return verb.to() - verb.from() == 1 && before >= 0 && !sentence.is(persons.get(before).from() - 1, Category.ABSENT);
     }
 
     /** The verb behind a person, else that to the left: "welcomed his guests, A and B". */

@@ -7,6 +7,10 @@ import org.kurultai.seeds.text.Sentence;
 
 /** Whether the words beside a person say that the person is only spoken of: "in memory of A", "A's policy". */
 final class SpokenOf {
+
+    /** In the place of: whoever comes there is of the same state. */
+    static final String PLACE = "place";
+
     private final Sentence sentence;
 
     SpokenOf(Sentence sentence) {
@@ -26,7 +30,7 @@ final class SpokenOf {
             if (isDoneBy(sentence, item)) {
                 break;
             }
-            if (item.is(Category.ABSENT, "") || item.is(Category.TRIBUTE)) {
+            if (isAbsence(item) || item.is(Category.TRIBUTE)) {
                 return !isOfDelegation(item.from() - 1);
             }
             if (!bindsToAbsence(item, at)) {
@@ -41,6 +45,11 @@ final class SpokenOf {
             return true;
         }
         return sentence.is(after, Category.ABSENT_AFTER) && !leadsDelegation(sentence.item(after).to());
+    }
+
+    /** Words before somebody who is not there, be it that another comes in that place. */
+    static boolean isAbsence(Item words) {
+        return words.is(Category.ABSENT, "") || words.is(Category.ABSENT, PLACE);
     }
 
     /** "A wreath was laid by", "the ribbon was cut by": whoever did so is there. */
