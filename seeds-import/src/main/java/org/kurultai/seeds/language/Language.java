@@ -57,11 +57,14 @@ public record Language(
      * @param governments the words for a government, which concludes for its state
      * @param parties the words for those who sign a document, whoever they are
      * @param common words that also stand with a capital, in names of bodies and headlines, and are of no person's name
+     * @param genitives the articles and pronouns before whoever owns what the noun before them names
+     * @param accusatives the articles before whoever something is done to
      */
     public record Order(boolean headLast, boolean stateBeforeHead, boolean nounsCapitalized, boolean namesUnbent,
             boolean smallAdjectives, Set<String> locative, Set<String> negations, Set<String> futures,
             Set<String> commonEndings, Set<String> present, Set<String> particles, Set<String> days,
-            boolean monthsFirst, Set<String> governments, Set<String> parties, Set<String> common) {
+            boolean monthsFirst, Set<String> governments, Set<String> parties, Set<String> common,
+            Set<String> genitives, Set<String> accusatives) {
         public Order {
             locative = Set.copyOf(locative);
             negations = Set.copyOf(negations);
@@ -73,6 +76,8 @@ public record Language(
             governments = Set.copyOf(governments);
             parties = Set.copyOf(parties);
             common = Set.copyOf(common);
+            genitives = Set.copyOf(genitives);
+            accusatives = Set.copyOf(accusatives);
         }
     }
 

@@ -1,7 +1,6 @@
 package org.kurultai.seeds.mention;
 
 import java.util.List;
-import java.util.Set;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Language;
 import org.kurultai.seeds.language.Token;
@@ -11,30 +10,29 @@ import org.kurultai.seeds.text.Sentence;
 /** Whether something else is said to be somebody's, where every noun has a capital: "die Verdienste des Ministers A". */
 final class OwnedBy {
 
-    private static final Set<String> OWNING = Set.of("des", "der", "seines", "ihres", "seiner", "ihrer");
     private static final List<Category> BETWEEN = List.of(
             Category.NATIONALITY, Category.GRADE, Category.HONORIFIC, Category.RANK, Category.STATE);
 
     private final Sentence sentence;
     private final List<PersonMention> persons;
-    private final boolean nounsCapitalized;
+    private final Language.Order order;
 
     OwnedBy(Sentence sentence, List<PersonMention> persons, Language.Order order) {
         this.sentence = sentence;
         this.persons = persons;
-        this.nounsCapitalized = order.nounsCapitalized();
+        this.order = order;
     }
 
     /** Whether a noun of no meaning here stands before whoever owns what it names. */
     boolean is(PersonMention person) {
-        if (!nounsCapitalized) {
+        if (!order.nounsCapitalized()) {
             return false;
         }
         var at = person.from() - 1;
         while (at > 0 && (BETWEEN.stream().anyMatch(sentence.item(at)::is) || isAdjective(at))) {
             at--;
         }
-        return at > 0 && OWNING.contains(sentence.token(at).fold()) && isNoun(at - 1) && !isPlace(at - 2);
+        return at > 0 && order.genitives().contains(sentence.token(at).fold()) && isNoun(at - 1) && !isPlace(at - 2);
     }
 
     /** "Im Arbeitszimmer des Ministers": somewhere of his, where he may well be. */
@@ -49,7 +47,7 @@ final class OwnedBy {
     private boolean isAdjective(int at) {
         var token = sentence.token(at);
         return sentence.item(at) == Item.NONE && token.kind() == Token.Kind.WORD && !token.capitalized()
-                && !OWNING.contains(token.fold());
+                && !order.genitives().contains(token.fold());
     }
 
     private boolean isNoun(int at) {

@@ -2,6 +2,7 @@ package org.kurultai.seeds.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Language;
 import org.kurultai.seeds.text.Sentence;
@@ -17,6 +18,7 @@ final class Presences {
     private final List<PersonMention> persons;
     private final boolean verbLast;
     private final boolean nounsCapitalized;
+    private final Set<String> accusatives;
     private final SpokenOf spokenOf;
     private final OwnedBy owned;
     private final Governors governors;
@@ -28,6 +30,7 @@ final class Presences {
         this.persons = persons;
         this.verbLast = order.headLast();
         this.nounsCapitalized = order.nounsCapitalized();
+        this.accusatives = order.accusatives();
         this.spokenOf = new SpokenOf(sentence);
         this.owned = new OwnedBy(sentence, persons, order);
         this.governors = new Governors(sentence, persons, order);
@@ -74,7 +77,7 @@ final class Presences {
         }
         return nounsCapitalized && at < person.from() - 1 && sentence.is(person.to(), Category.REPRESENT)
                 && sentence.sign(at, ',') && governors.endingAt(at) >= 0
-                && !sentence.token(at + 1).fold().equals("den");
+                && !accusatives.contains(sentence.token(at + 1).fold());
     }
 
     /** "From Peru came Minister A; from Chad B": the verb of the one before is that of the next too. */
