@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.kurultai.domain.record.Span;
 import org.kurultai.seeds.extract.scene.Scene;
 import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.mention.Office;
 import org.kurultai.seeds.mention.PersonMention;
 import org.kurultai.seeds.mention.RoleMention;
 import org.kurultai.seeds.text.Sentence;
@@ -38,7 +39,7 @@ public final class Surnames {
         var title = sentence.item(word - 1);
         return sentence.item(word).terms().isEmpty() && !sentence.token(word).allCapitals()
                 && (title.is(Category.HONORIFIC)
-                        || !person.state().isEmpty() && (title.is(Category.HEAD) || title.is(Category.COUNTERPART)));
+                        || (!person.state().isEmpty() || person.offices().stream().anyMatch(Office::isSole)) && (title.is(Category.HEAD) || title.is(Category.COUNTERPART)));
     }
 
     private static boolean isCounterpart(PersonMention person) {
