@@ -65,7 +65,7 @@ final class Presences {
     private Presence of(PersonMention person, Ruled ruled, Presence before) {
         var told = verbLast ? verbs.last(person) : ruled.of(person, governors.of(person), before);
         var there = persons.size() >= LIST || isLine() || person.standing() == Standing.HOST
-                || isGuestOf(person.from());
+                || isGuestOf(person.from()) || isGuestOf(joinedBefore(person));
         return told == Presence.UNTOLD && there ? Presence.TOLD : told;
     }
 
@@ -94,6 +94,19 @@ final class Presences {
         var before = sentence.is(from - 1, Category.AND) ? from - 2 : from - 1;
         return state.is(Category.STATE) && sentence.is(from, Category.FROM) && sentence.is(0, Category.FROM)
                 && (sentence.sign(before, ',') || sentence.sign(before, ';'));
+    }
+
+    /** Where the person begins to whom "and" joins one, be it with where the former was; that one's own place if none is. */
+    private int joinedBefore(PersonMention person) {
+        var at = person.from() - 1;
+        if (!sentence.is(at, Category.AND)) {
+            return person.from();
+        }
+        var from = at - LIST;
+        while (at > from && governors.endingAt(at) < 0) {
+            at--;
+        }
+        return governors.endingAt(at) < 0 ? person.from() : persons.get(governors.endingAt(at)).from();
     }
 
     /** "Eine Audienz beim Präsidenten A", "ein Empfang der Minister bei A": with whom somebody was, told by a noun. */
