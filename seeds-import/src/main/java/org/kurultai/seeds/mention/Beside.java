@@ -15,6 +15,8 @@ import org.kurultai.seeds.text.Sentence;
 final class Beside {
 
     private static final int APART = 5;
+    private static final List<Category> OF_LIST = List.of(Category.AND, Category.STATE, Category.STATE_TITLE, Category.LINK);
+    private static final List<Category> COMING = List.of(Category.ARRIVE, Category.ATTEND, Category.BE, Category.ACT);
 
     private final Sentence sentence;
     private final Language.Order order;
@@ -219,6 +221,22 @@ final class Beside {
             at = Math.max(at + 1, sentence.item(at).to());
         }
         return states;
+    }
+
+    /** "Aus Peru und dem Tschad die Minister A und B": the states of several before their office; none if none is told. */
+    List<String> listedBefore(int from) {
+        var states = new ArrayList<String>();
+        for (var at = from - 1; at >= 0; at--) {
+            if (sentence.is(at, Category.STATE) && sentence.item(at).from() == at) {
+                states.addFirst(Roles.state(sentence.item(at)));
+            } else if (!states.isEmpty() && sentence.is(at, Category.FROM)) {
+                return states;
+            } else if (OF_LIST.stream().noneMatch(sentence.item(at)::is) && !sentence.sign(at, ',')
+                    && !(states.isEmpty() && COMING.stream().anyMatch(sentence.item(at)::is))) {
+                return List.of();
+            }
+        }
+        return List.of();
     }
 
     /** Whether what stands between two persons only joins them. */

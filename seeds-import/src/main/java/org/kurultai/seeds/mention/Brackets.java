@@ -65,6 +65,12 @@ final class Brackets {
         return states.stream().filter(state -> few.isEmpty() || few.contains(state)).findFirst().orElse("");
     }
 
+    /** The state of the party before an office: "ÖVP-Ministerin A"; empty if none stands there. */
+    String partyBefore(int office) {
+        return office > 1 && sentence.token(office - 1).hyphen()
+                ? sentence.item(office - 2).as(Category.PARTY).map(Term::value).orElse("").split(" ")[0] : "";
+    }
+
     private int skipTitles(int from) {
         var next = from;
         while (next < sentence.size() && (sentence.is(next, Category.LINK) || sentence.is(next, Category.FROM)

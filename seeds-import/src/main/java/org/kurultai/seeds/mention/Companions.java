@@ -93,7 +93,7 @@ public final class Companions {
         return (isCompany(sentence.item(at)) || isTravel(at, before.to())) && sentence.item(at).from() >= before.to()
                 || isCompany(sentence.item(0)) && before.from() <= sentence.item(0).to() + 1
                         && sentence.is(before.to(), Category.BE)
-                || sentence.is(0, Category.WITH) && before.from() <= 2
+                || sentence.is(0, Category.WITH) && before.from() <= 2 && before.kind() != RoleMention.Kind.COUNTERPART
                         && (sentence.is(before.to(), Category.BE) || sentence.is(before.to(), Category.ARRIVE));
     }
 

@@ -49,6 +49,9 @@ final class HomeState {
         if (isActorBehind(from)) {
             return bracketed;
         }
+        if (bracketed.isEmpty() && !brackets.partyBefore(role.from()).isEmpty()) {
+            return brackets.partyBefore(role.from());
+        }
         var seat = bracketed.isEmpty() && to > name.to() ? origin.seat(to) : bracketed;
         var named = seat.isEmpty() ? represented(name, from) : seat;
         var between = named.isEmpty() ? origin.between(name.to(), to) : named;
@@ -74,7 +77,7 @@ final class HomeState {
     private boolean isActorBehind(int from) {
         var article = sentence.is(from - 1, Category.LINK) ? from - 2 : from - 1;
         var verb = sentence.item(article);
-        var spoke = verb.is(Category.MEET) || verb.is(Category.DISCUSS, "on") || verb.is(Category.BE, "perfect");
+        var spoke = verb.is(Category.MEET) || verb.is(Category.DISCUSS, "on") || verb.is(Category.BE);
         return spoke && sentence.is(0, Category.WITH) && roles.stream().anyMatch(role -> role.to() <= verb.from());
     }
 

@@ -18,7 +18,7 @@ final class Origin {
     /** What ends the words that tell what somebody did for a state. */
     private static final List<Category> ENDING = List.of(
             Category.CLAUSE, Category.HEADS, Category.COUNTERPART, Category.STATE, Category.AND,
-            Category.BUT, Category.EVENT, Category.RECEIVE);
+            Category.BUT, Category.EVENT, Category.RECEIVE, Category.VISITORS, Category.GUEST);
     /** An authority's name has no more words than these: "the Danish Road Authority". */
     private static final int LONGEST_NAME = 3;
 
@@ -301,9 +301,11 @@ final class Origin {
                 && sentence.sign(which - 2, ',') && sentence.is(which - 3, Category.STATE)) {
             return Roles.state(sentence.item(which - 3));
         }
+        var owner = sentence.item(from - 3) == Item.NONE && from > 3 && !sentence.token(from - 3).capitalized() ? from - 4
+                : from - 3;
         if (sentence.item(from - 1).is(Category.CLAUSE, "owner") && sentence.sign(from - 2, ',')
-                && sentence.is(from - 3, Category.STATE)) {
-            return Roles.state(sentence.item(from - 3));
+                && sentence.is(owner, Category.STATE)) {
+            return Roles.state(sentence.item(owner));
         }
         if (from > 1 && owns(sentence.token(from - 1)) && sentence.is(from - 2, Category.CITY)) {
             return Roles.state(sentence.item(from - 2));

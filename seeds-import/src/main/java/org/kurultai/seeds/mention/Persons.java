@@ -87,6 +87,11 @@ public final class Persons {
                     bound[i] = true;
                     continue;
                 }
+                if (isTitleBehind(units, bound, i)) {
+                    bound[i] = true;
+                    bind(units, bound, i - 1, i + 1);
+                    continue;
+                }
                 bind(units, bound, i, i + 1);
             }
         }
@@ -119,6 +124,14 @@ public final class Persons {
             return;
         }
         alone.forEach(name -> withState(name, listed, joined.getOrDefault(name, "")));
+    }
+
+    /** "Der Vizeminister Herr Botschafter A": a title between an office and the name of its holder. */
+    private boolean isTitleBehind(List<Unit> units, boolean[] bound, int title) {
+        return title > 0 && roles.get(units.get(title).role()).isTitle() && units.get(title - 1).role() >= 0
+                && !bound[title - 1] && roles.get(units.get(title - 1).role()).kind() != Kind.SEVERAL
+                && sentence.is(units.get(title).from() - 1, Category.HONORIFIC)
+                && gaps.between(units.get(title - 1), units.get(title)) == Gap.DIRECT;
     }
 
     /** "Peter Hora Polish minister of health noted": an office that begins with its state, and that is of nobody behind it. */
@@ -235,8 +248,7 @@ public final class Persons {
             several.add(names.get(units.get(next).name()));
             bound[next] = true;
         }
-        var listed = areOnlyJoined(several) && office.states().isEmpty() ? beside.listed(several.getLast().to())
-                : List.<String>of();
+        var listed = areOnlyJoined(several) && office.states().isEmpty() ? listed(office, several) : List.<String>of();
         if (listed.size() == several.size() && listed.size() > 1) {
             for (var i = 0; i < several.size(); i++) {
                 add(office, several.get(i), listed.get(i));
@@ -248,10 +260,16 @@ public final class Persons {
         for (var i = 0; i < several.size(); i++) {
             var before = beside.before(several.get(i));
             var state = behindStates && !before.isEmpty() ? before : origin.of(several.get(i).from(), several.get(i).to());
-            var zipped = isOneFor(office, several.size()) && i < office.states().size() ? office.states().get(i)
+            var zipped = office.isOneFor(several.size()) && i < office.states().size() ? office.states().get(i)
                     : office.states().size() == 1 ? office.state() : before;
             add(office, several.get(i), state.isEmpty() ? zipped : state);
         }
+    }
+
+    /** The states that stand before the office of several, or behind the last of them. */
+    private List<String> listed(RoleMention office, List<NameMention> several) {
+        var before = beside.listedBefore(office.from());
+        return before.size() == several.size() ? before : beside.listed(several.getLast().to());
     }
 
     /** "Counterparts from Peru and Chad", "their Peruvian counterparts". */
@@ -297,13 +315,9 @@ public final class Persons {
         while (isNextOfList(units, bound, next) && !isOfItsOwn(office, units, next)) {
             next++;
         }
-        return office.kind() == Kind.EITHER && (office.states().size() > 1 && isOneFor(office, next - name)
-                || !office.organization().isEmpty() && next > name + 1);
-    }
-
-    /** A name for each state, and at most one more: "of Poland, Chad and Peru: A, B, C and D from Malta". */
-    private static boolean isOneFor(RoleMention office, int names) {
-        return office.states().size() == names || office.states().size() > 2 && office.states().size() == names - 1;
+        return office.kind() == Kind.EITHER && (office.states().size() > 1 && office.isOneFor(next - name)
+                || next > name + 1 && (!office.organization().isEmpty()
+                        || beside.listedBefore(office.from()).size() == next - name));
     }
 
     /** "A, B, as well as C, minister of Poland": whoever has an office told behind is none of those before. */

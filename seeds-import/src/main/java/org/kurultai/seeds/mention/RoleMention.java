@@ -53,6 +53,11 @@ public record RoleMention(
         return kind == Kind.SEVERAL || kind == Kind.EITHER;
     }
 
+    /** A name for each state, and at most one more: "of Poland, Chad and Peru: A, B, C and D from Malta". */
+    boolean isOneFor(int names) {
+        return states.size() == names || states.size() > 2 && states.size() == names - 1;
+    }
+
     /** The state it names first, which is the one an ambassador is of; empty if none. */
     public String state() {
         return states.isEmpty() ? "" : states.getFirst();
