@@ -39,7 +39,8 @@ public final class Surnames {
         var title = sentence.item(word - 1);
         return sentence.item(word).terms().isEmpty() && !sentence.token(word).allCapitals()
                 && (title.is(Category.HONORIFIC)
-                        || (!person.state().isEmpty() || person.offices().stream().anyMatch(Office::isSole)) && (title.is(Category.HEAD) || title.is(Category.COUNTERPART)));
+                        || (!person.state().isEmpty() || person.offices().stream().anyMatch(Office::isSole))
+                                && (title.is(Category.HEAD) || title.is(Category.COUNTERPART)));
     }
 
     private static boolean isCounterpart(PersonMention person) {
