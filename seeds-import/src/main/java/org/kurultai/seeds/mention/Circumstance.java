@@ -35,6 +35,9 @@ final class Circumstance {
                 || isApposedHost(to) || wasHost(before)) {
             return Standing.HOST;
         }
+        if (!sentence.between(Category.HOST, from, to).isEmpty()) {
+            return Standing.HOST;
+        }
         if (isTravelling(to)) {
             return Standing.GUEST;
         }

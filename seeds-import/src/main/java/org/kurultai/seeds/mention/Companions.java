@@ -42,7 +42,7 @@ public final class Companions {
             }
             var before = read.getLast();
             accompanies = isCompanion(before, person) || isSubordinate(before, person) || isSubstitute(before, person)
-                    || (accompanies || isOfDelegation(before)) && isListed(before, person);
+                    || (accompanies || isOfDelegation(before, person)) && isListed(before, person);
             var unknown = person.state().isEmpty() && person.organization().isEmpty() && !person.isBare();
             read.add((accompanies || isMetToo(before, person)) && unknown && !isPeer(before, person)
                     ? person.of(before.state()).as(before.standing()) : person);
@@ -66,10 +66,10 @@ public final class Companions {
     }
 
     /** "The Polish delegation, which included A, B and C". */
-    private boolean isOfDelegation(PersonMention before) {
+    private boolean isOfDelegation(PersonMention before, PersonMention person) {
         return !verbLast && !sentence.has(Category.MEET) && !before.state().isEmpty()
                 && sentence.last(Category.DELEGATION, 0, before.from()) != Item.NONE
-                && sentence.between(Category.DELEGATION, 0, sentence.size()).size() == 1;
+                && sentence.between(Category.DELEGATION, 0, person.from()).size() == 1;
     }
 
     /** With nothing between but what joins: "accompanied by A, and by B". */

@@ -38,7 +38,7 @@ final class Gaps {
 
     /** Whether nothing stands between two places but what joins the members of a list, and forms of address. */
     static boolean areJoined(Sentence sentence, int from, int to) {
-        for (var at = from; at < to; at++) {
+        for (var at = afterBracket(sentence, from); at < to; at++) {
             var item = sentence.item(at);
             if (!sentence.sign(at, ',') && !sentence.sign(at, '.') && !item.is(Category.AND) && !item.is(Category.LINK)
                     && !item.is(Category.HONORIFIC) && !item.is(Category.RANK) && !item.is(Category.ABBREVIATION)) {
@@ -46,6 +46,15 @@ final class Gaps {
             }
         }
         return true;
+    }
+
+    /** "A (Ports), B (Roads)": past what a bracket tells of the first. */
+    private static int afterBracket(Sentence sentence, int open) {
+        var close = open;
+        while (sentence.sign(open, '(') && close < open + LONGEST_STATE && !sentence.sign(close, ')')) {
+            close++;
+        }
+        return sentence.sign(close, ')') && close > open ? close + 1 : open;
     }
 
     /** What stands between a name and an office. */

@@ -192,7 +192,7 @@ final class Names {
         }
         var told = isAfterTitle(start) || apposed && !sentence.is(start - 1, Category.LINK)
                 || sentence.sign(start - 1, ',') && start > 1 && taken[start - 2];
-        if (!isPart(at + 1) && (told && item.is(Category.STOP) && others.isCapital(at)
+        if (!isPart(at + 1) && (told && (item.is(Category.STOP) || item.is(Category.REGION)) && others.isCapital(at)
                 || (told || others.isOwned(start)) && item.is(Category.STATE)
                 || told && item.is(Category.NATIONALITY) && others.isEnd(at + 1)
                 || told && item.is(Category.MONTH) && !isNumber(at + 1) && !isNumber(at - 1))) {

@@ -18,7 +18,7 @@ final class Origin {
     /** What ends the words that tell what somebody did for a state. */
     private static final List<Category> ENDING = List.of(
             Category.CLAUSE, Category.HEADS, Category.COUNTERPART, Category.STATE, Category.AND,
-            Category.BUT, Category.EVENT, Category.RECEIVE, Category.VISITORS, Category.GUEST);
+            Category.BUT, Category.EVENT, Category.RECEIVE, Category.WITH, Category.VISITORS, Category.GUEST);
     /** An authority's name has no more words than these: "the Danish Road Authority". */
     private static final int LONGEST_NAME = 3;
 
@@ -106,41 +106,9 @@ final class Origin {
     /** The state of a name by whom its bearer speaks for or whence he came; empty if neither is told. */
     String spokenFor(NameMention name) {
         var spoken = spokenFor(name.to());
-        var told = spoken.isEmpty() ? delegated(name) : spoken;
+        var told = spoken.isEmpty() ? new Leaders(sentence).stateOf(name) : spoken;
         var came = told.isEmpty() ? new Arrivals(sentence).of(name.from(), name.to()) : told;
         return came.isEmpty() ? new Arrivals(sentence).whence(name.from()) : came;
-    }
-
-    /** The state whose delegation somebody led: "A headed a large Polish delegation"; empty if none is told. */
-    String delegated(NameMention name) {
-        var next = sentence.sign(name.to(), ',') ? name.to() + 1 : name.to();
-        var verb = sentence.item(sentence.is(next, Category.BE) ? sentence.item(next).to() : next);
-        var delegation = verb.is(Category.ATTEND) || verb.is(Category.ACT)
-                ? sentence.first(Category.DELEGATION, verb.to(), endOfPhrase(verb.to())) : Item.NONE;
-        var whose = sentence.item(delegation.from() - 1);
-        return whose.is(Category.STATE) || whose.is(Category.NATIONALITY) ? Roles.state(whose) : headed(name.from());
-    }
-
-    /** "At the head of the delegation of Poland was A": the state between the delegation and the verb. */
-    private String headed(int from) {
-        var verb = sentence.item(new Circumstance(sentence).beforeTitles(from));
-        var state = sentence.item(verb.from() - 1);
-        var at = state.from() - 1;
-        while (sentence.is(at, Category.LINK) || sentence.is(at, Category.STATE_TITLE)
-                || sentence.is(at, Category.STOP)) {
-            at--;
-        }
-        return (verb.is(Category.BE) || verb.is(Category.BY)) && state.is(Category.STATE)
-                && sentence.is(at, Category.DELEGATION) ? Roles.state(state) : "";
-    }
-
-    private int endOfPhrase(int from) {
-        var at = from;
-        while (at < Math.min(sentence.size(), from + NEAR)
-                && (sentence.token(at).kind() != Token.Kind.SIGN || sentence.token(at).hyphen())) {
-            at++;
-        }
-        return at;
     }
 
     /** "A held the pen for Norway", "A came on behalf of Norway", "A, from Oslo": the words for whom somebody acts end the clause. */

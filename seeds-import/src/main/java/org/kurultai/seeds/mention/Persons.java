@@ -231,8 +231,9 @@ public final class Persons {
             return;
         }
         bound[name] = true;
+        var fromWhere = office.states().isEmpty() ? beside.listedBefore(office.from()) : List.<String>of();
         if (office.kind() != Kind.SEVERAL && !isOfEach(office, units, bound, name)
-                && !areCounterparts(office)) {
+                && !areCounterparts(office) && (fromWhere.size() < 2 || office.kind() != Kind.EITHER)) {
             add(office, person, office.state());
             for (var next = name + 1; office.kind() == Kind.COUNTERPART && next < units.size() && !bound[next]
                     && units.get(next).name() >= 0 && isOfNextState(units.get(next - 1), units.get(next)); next++) {
@@ -248,7 +249,8 @@ public final class Persons {
             several.add(names.get(units.get(next).name()));
             bound[next] = true;
         }
-        var listed = areOnlyJoined(several) && office.states().isEmpty() ? listed(office, several) : List.<String>of();
+        var listed = fromWhere.size() == several.size() ? fromWhere
+                : areOnlyJoined(several) && office.states().isEmpty() ? beside.listed(several.getLast().to()) : List.<String>of();
         if (listed.size() == several.size() && listed.size() > 1) {
             for (var i = 0; i < several.size(); i++) {
                 add(office, several.get(i), listed.get(i));
@@ -264,12 +266,6 @@ public final class Persons {
                     : office.states().size() == 1 ? office.state() : before;
             add(office, several.get(i), state.isEmpty() ? zipped : state);
         }
-    }
-
-    /** The states that stand before the office of several, or behind the last of them. */
-    private List<String> listed(RoleMention office, List<NameMention> several) {
-        var before = beside.listedBefore(office.from());
-        return before.size() == several.size() ? before : beside.listed(several.getLast().to());
     }
 
     /** "Counterparts from Peru and Chad", "their Peruvian counterparts". */
@@ -347,9 +343,10 @@ public final class Persons {
     /** A name without an office: with its state in brackets or in a list it tells a person, else only one the report knows. */
     private void withState(NameMention name, boolean listed, String besideIt) {
         var bracketed = brackets.state(name.from(), name.to());
-        var spoken = name.words() > 1 ? origin.spokenFor(name) : origin.delegated(name);
-        var told = bracketed.isEmpty() && (listed || sentence.has(Category.REPRESENT)) && name.words() > 1
-                ? origin.of(name.from(), name.to()) : bracketed.isEmpty() ? spoken : bracketed;
+        var spoken = name.words() > 1 ? origin.spokenFor(name) : new Leaders(sentence).stateOf(name);
+        var phrase = bracketed.isEmpty() && (listed || sentence.has(Category.REPRESENT)) && name.words() > 1
+                ? origin.of(name.from(), name.to()) : bracketed;
+        var told = phrase.isEmpty() ? spoken : phrase;
         var state = told.isEmpty() ? besideIt : told;
         if (name.words() > 1 && state.isEmpty() && chairs.is(name)) {
             add(new RoleMention(name.from(), name.from(), List.of(), List.of(), "", Kind.ONE, false), name,

@@ -65,7 +65,7 @@ final class Presences {
     private Presence of(PersonMention person, Ruled ruled, Presence before) {
         var told = verbLast ? verbs.last(person) : ruled.of(person, governors.of(person), before);
         var there = persons.size() >= LIST || isLine() || person.standing() == Standing.HOST
-                || isGuestOf(person.from()) || isGuestOf(joinedBefore(person));
+                || nounsCapitalized && isGuestOf(governors.of(person).at());
         return told == Presence.UNTOLD && there ? Presence.TOLD : told;
     }
 
@@ -96,28 +96,9 @@ final class Presences {
                 && (sentence.sign(before, ',') || sentence.sign(before, ';'));
     }
 
-    /** Where the person begins to whom "and" joins one, be it with where the former was; that one's own place if none is. */
-    private int joinedBefore(PersonMention person) {
-        var at = person.from() - 1;
-        if (!sentence.is(at, Category.AND)) {
-            return person.from();
-        }
-        var from = at - LIST;
-        while (at > from && governors.endingAt(at) < 0) {
-            at--;
-        }
-        return governors.endingAt(at) < 0 ? person.from() : persons.get(governors.endingAt(at)).from();
-    }
-
     /** "Eine Audienz beim Präsidenten A", "ein Empfang der Minister bei A": with whom somebody was, told by a noun. */
-    private boolean isGuestOf(int person) {
-        var with = person - 1;
-        while (sentence.is(with, Category.LINK) || sentence.is(with, Category.HONORIFIC)
-                || sentence.sign(with, '.') && sentence.is(with - 1, Category.HONORIFIC)) {
-            with--;
-        }
-        var at = with;
-        return nounsCapitalized && sentence.is(at, Category.DURING)
+    private boolean isGuestOf(int at) {
+        return sentence.is(at, Category.DURING)
                 && List.of(Category.RECEIVE, Category.EVENT, Category.MEET)
                         .stream().flatMap(category -> sentence.between(category, Math.max(0, at - LIST), at).stream())
                         .anyMatch(noun -> sentence.token(noun.from()).capitalized() && (noun.is(Category.RECEIVE)

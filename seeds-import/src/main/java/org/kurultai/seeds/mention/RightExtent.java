@@ -160,8 +160,15 @@ final class RightExtent {
             var next = skipLinks(item.to());
             return sentence.is(at - 1, Category.STATE) && isState(next) ? sentence.item(next).to() : at;
         }
+        if (item.is(Category.HOST, "person") && (isHead(at - 1) || sentence.is(at - 1, Category.PORTFOLIO))
+                && sentence.token(at).fold().equals("of")) {
+            return item.to();
+        }
         if (item.is(Category.LINK)) {
             var next = skipLinks(at);
+            if (sentence.item(next).is(Category.HOST, "noun") && (isHead(at - 1) || sentence.is(at - 1, Category.PORTFOLIO))) {
+                return sentence.item(next).to();
+            }
             if (isHead(next) && isHead(at - 1)) {
                 return sentence.item(next).to();
             }

@@ -59,6 +59,9 @@ final class Ruled {
         if (predicates.isAbsenceOf(word) && word.from() == 0 && isApart(person)) {
             return ofSubject(person, governor, false);
         }
+        if (word.is(Category.MISSING) && word.is(Category.REPRESENT, "sent")) {
+            return Presence.TOLD;
+        }
         if (predicates.isAbsenceOf(word) || word.is(Category.REPRESENT) && isSomebodyBefore(word)) {
             return Presence.DENIED;
         }
