@@ -1,6 +1,8 @@
 package org.kurultai.seeds.mention;
 
 import java.util.List;
+import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.text.Sentence;
 
 /**
  * The words that name an office: "Deputy Minister of Internal Affairs of Hungary".
@@ -56,6 +58,12 @@ public record RoleMention(
     /** A name for each state, and at most one more: "of Poland, Chad and Peru: A, B, C and D from Malta". */
     boolean isOneFor(int names) {
         return states.size() == names || states.size() > 2 && states.size() == names - 1;
+    }
+
+    /** "The two presidents": whether two hold the office, who are of no organization. */
+    public boolean isOfTwo(Sentence sentence) {
+        return organization.isEmpty() && maySeveral()
+                && (sentence.item(from - 1).is(Category.NUMBER, "2") || sentence.item(from).is(Category.NUMBER, "2"));
     }
 
     /** The state it names first, which is the one an ambassador is of; empty if none. */

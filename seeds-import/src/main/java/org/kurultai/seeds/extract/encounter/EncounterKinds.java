@@ -117,7 +117,8 @@ final class EncounterKinds {
         }
         var named = Story.areSides(present) || present.size() == 1
                 && (EncounterWords.isNamed(scene, EngagementType.BILATERAL_TALKS)
-                        || sentence.has(Category.MEET) && sentence.has(Category.FUTURE))
+                        || sentence.has(Category.MEET)
+                                && (sentence.has(Category.FUTURE) || EncounterWords.isOfTwo(scene)))
                 && (sentence.has(Category.HEADS) || story.first(EngagementType.VISIT)
                         .filter(visit -> Visitors.areTalksAhead(scene, visit)).isPresent())
                 && visitors.isOne(present.getFirst());
@@ -300,6 +301,7 @@ final class EncounterKinds {
         var receiver = visitors.receiver(present, scene.sentence());
         var guest = receiver == present.getFirst() ? present.get(1) : present.getFirst();
         return EncounterWords.hasReceived(scene.sentence()) && audiences.areOfUnequals(receiver, guest)
+                || EncounterWords.isCall(scene) && InTwoRanks.areAbove(present.getFirst(), List.of(present.get(1)))
                 || scene.sentence().all(Category.MEET).stream().anyMatch(verb -> verb.is(Category.MEET, "call"));
     }
 

@@ -25,7 +25,7 @@ final class EncounterWords {
     /** "Called her counterpart", but not "called the outcome a success". */
     static boolean isPhoned(Scene scene) {
         return scene.sentence().all(Category.PHONE).stream()
-                .anyMatch(verb -> !verb.is(Category.PHONE, "called") || scene.persons().stream()
+                .anyMatch(verb -> !verb.is(Category.PHONE, "called") || !isCalledOn(scene, verb) && scene.persons().stream()
                         .anyMatch(person -> person.from() >= verb.to() && person.from() <= verb.to() + NEAR
                                 && scene.sentence().first(Category.EVENT, verb.to(), person.from()) == Item.NONE
                                 && scene.sentence().first(Category.MEET, verb.to(), person.from()) == Item.NONE));
@@ -35,10 +35,19 @@ final class EncounterWords {
     static boolean isCall(Scene scene) {
         var sentence = scene.sentence();
         return sentence.all(Category.MEET).stream().anyMatch(verb -> verb.is(Category.MEET, "call"))
+                || sentence.all(Category.PHONE).stream().anyMatch(verb -> isCalledOn(scene, verb))
                 || sentence.all(Category.CALL).stream()
                         .anyMatch(verb -> (scene.roles().stream().anyMatch(role -> isObject(sentence, role, verb))
                                 || scene.persons().stream().anyMatch(person -> isObject(sentence, person, verb)))
                                 && !isCallToAct(sentence, verb));
+    }
+
+    /** "Called here this afternoon on President A": with no more than where and when between the verb and "on". */
+    private static boolean isCalledOn(Scene scene, Item verb) {
+        var sentence = scene.sentence();
+        return verb.is(Category.PHONE, "called") && sentence.between(Category.ABOUT, verb.to(), verb.to() + FAR).stream()
+                .anyMatch(on -> scene.roles().stream().anyMatch(role -> isObject(sentence, role, on))
+                        && sentence.first(Category.EVENT, verb.to(), on.from()) == Item.NONE);
     }
 
     /** "Called on the president to act", but not "to discuss". */
@@ -175,6 +184,11 @@ final class EncounterWords {
         return at == person;
     }
 
+    /** "The two presidents met". */
+    static boolean isOfTwo(Scene scene) {
+        return scene.roles().stream().anyMatch(role -> role.isOfTwo(scene.sentence()));
+    }
+
     static boolean isNamed(Scene scene, EngagementType type) {
         return scene.events().stream().anyMatch(event -> event.type() == type);
     }
@@ -223,7 +237,7 @@ final class EncounterWords {
     private static boolean isObject(Sentence sentence, int from, Item verb) {
         var at = verb.to();
         while (sentence.is(at, Category.LINK) || sentence.is(at, Category.STOP)
-                || sentence.is(at, Category.HONORIFIC)) {
+                || sentence.is(at, Category.HONORIFIC) || sentence.is(at, Category.GUEST)) {
             at++;
         }
         return from >= verb.to() && from <= at;

@@ -289,7 +289,8 @@ public final class Encounters {
                 ? Optional.of(visitors.receiver(present, sentence)).filter(Person::isHeadOfState)
                 : Optional.<Person>empty();
         received.or(
-                () -> present.stream().filter(Person::isHeadOfState).filter(head -> !visitors.isOne(head)).findFirst())
+                () -> present.stream().filter(Person::isHeadOfState).filter(head -> !visitors.isOne(head) && !head.isGuest())
+                        .findFirst())
                 .ifPresent(head -> draft
                         .where(new Located("", head.state(), head.span(), "received by the head of state"),
                                 sentence.zone()));
@@ -311,10 +312,10 @@ public final class Encounters {
         }
     }
 
-    /** "The ambassador called on Minister A": who is called on hosts. */
+    /** "The ambassador called on Minister A": who is called on hosts, if no guest. */
     private static void calledOn(Scene scene, Draft draft, List<Person> present) {
         if (present.size() > 1 && EncounterWords.isCall(scene) && !EncounterWords.hasReceived(scene.sentence())) {
-            var host = present.get(1);
+            var host = present.get(1).isGuest() ? present.getFirst() : present.get(1);
             draft.receiver(host);
             draft.where(new Located("", host.state(), host.span(), RECEIVED), scene.sentence().zone());
         }

@@ -66,7 +66,7 @@ public final class Assemblies {
 
     private Optional<EventMention> find() {
         for (var role : scene.roles()) {
-            for (var verb : verbs(role)) {
+            for (var verb : role.isOfTwo(sentence) ? List.<Item>of() : verbs(role)) {
                 if (isSubject(role, verb)) {
                     return Optional.of(mention(role, verb));
                 }
