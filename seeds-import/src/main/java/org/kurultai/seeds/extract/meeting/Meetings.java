@@ -179,14 +179,7 @@ public final class Meetings {
         var headline = scene.sentence().zone() == Zone.HEADLINE;
         return headline && (!story.drafts().isEmpty() || scene.sentence().has(Category.NEXT)) ? Optional.empty()
                 : Assemblies.in(scene)
-                        .filter(event -> !isHistory(scene, event) && !scene.attribution().isOther(event.at()));
-    }
-
-    /** "Thirty years since the ministers met": years before the report, or before another date beside it. */
-    private boolean isHistory(Scene scene, EventMention event) {
-        var year = story.calendar().in(scene, 0, scene.sentence().size(), event.at()).when().start().year();
-        return year > 0 && (year < story.calendar().year() - 1
-                || scene.dates().stream().anyMatch(date -> date.start().year() > year + 1));
+                        .filter(event -> !Bygone.is(story, scene, event) && !scene.attribution().isOther(event.at()));
     }
 
     /** The first sentence tells when and where the meeting of the headline was, or that it is yet to be. */
