@@ -58,8 +58,8 @@ final class Datelines {
         if (place.length == 0) {
             return dated(length);
         }
-        var date = at > 0 && dates.stream().anyMatch(day -> day.from() == 0) ? dates.getFirst().start()
-                : PartialDate.UNKNOWN;
+        var date = at > 0 && dates.stream().anyMatch(day -> day.from() == 0 && day.start().equals(day.end()))
+                ? dates.getFirst().start() : PartialDate.UNKNOWN;
         at = named ? beginning.to() : endOfName(at);
         while (line.sign(at, '/') && line.is(at + 1, Category.CITY)) {
             place = new String[] {"", ""};
@@ -245,7 +245,8 @@ final class Datelines {
 
     private Dateline found(String[] place, PartialDate date, int to, int length) {
         var end = line.token(to - 1).end();
-        return new Dateline(place[0], place[1], date, home(to), end < length - 1, new Span(offset, offset + end));
+        return new Dateline(
+                place[0], place[1], date, date, home(to), end < length - 1, new Span(offset, offset + end));
     }
 
     /** The state of the agency that is named in it. */

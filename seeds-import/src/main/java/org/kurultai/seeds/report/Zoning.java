@@ -13,6 +13,7 @@ import org.kurultai.seeds.language.Language;
 import org.kurultai.seeds.language.Tokens;
 import org.kurultai.seeds.text.Acronyms;
 import org.kurultai.seeds.text.Clauses;
+import org.kurultai.seeds.text.Dates;
 import org.kurultai.seeds.text.Sentence;
 import org.kurultai.seeds.text.Sentences;
 
@@ -196,7 +197,9 @@ final class Zoning {
             if (isTitle(lines.get(i - 1))) {
                 var line = lines.get(i);
                 var found = Datelines.at(line.beginning(language), line.start(), line.text().length());
-                return found.isNone() || found.runsIn() ? dateline : found.runningIn();
+                return found.isNone() || found.runsIn() ? dateline : Dates.in(line.beginning(language)).stream()
+                        .filter(days -> days.hasDay() && !days.start().equals(days.end())).findFirst()
+                        .map(days -> found.runningIn().during(days.start(), days.end())).orElse(found.runningIn());
             }
         }
         return dateline;

@@ -305,7 +305,7 @@ public final class Calendar {
         if (!dateline.runsIn() || dateline.date().isUnknown()) {
             return Dated.NONE;
         }
-        var date = new DateMention(dateline.date(), dateline.date(), 0, 1);
+        var date = new DateMention(dateline.date(), dateline.until(), 0, 1);
         var when = when(date);
         var basis = when.basis() == DateBasis.PAGE_DATE ? DateBasis.PAGE_DATE : DateBasis.DATELINE;
         return new Dated(new When(when.start(), when.end(), basis), dateline.span(), "dateline");

@@ -1,9 +1,12 @@
 package org.kurultai.seeds.extract.place;
 
 import java.util.List;
+import org.kurultai.seeds.claim.Zone;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Language;
 import org.kurultai.seeds.language.Token;
+import org.kurultai.seeds.text.DateMention;
+import org.kurultai.seeds.text.Dates;
 import org.kurultai.seeds.text.Item;
 import org.kurultai.seeds.text.Sentence;
 
@@ -23,6 +26,9 @@ public final class Locatives {
     }
 
     public boolean are(Sentence sentence, int at, Item item) {
+        if (isBesideDate(sentence, item)) {
+            return true;
+        }
         if (!order.locative().isEmpty()) {
             return isLocativeForm(sentence, at, item);
         }
@@ -83,6 +89,33 @@ public final class Locatives {
     private static boolean isBracketed(Sentence sentence, int at) {
         return sentence.sign(at - 1, '(') && sentence.first(Category.EVENT, at - 3 * FAR, at) != Item.NONE
                 && sentence.first(Category.MONTH, at, at + 2 * FAR) != Item.NONE;
+    }
+
+    /** "Fifth meeting, 3-4 May 2022, Rapla, Estonia", "(Rapla, Estonia, 3-4 May 2022)": set apart with the day. */
+    public static boolean isBesideDate(Sentence sentence, Item city) {
+        var before = city.from() - 1;
+        if (!city.is(Category.CITY) || before >= 0 && !isApart(sentence, before)) {
+            return false;
+        }
+        var state = sentence.item(city.to() + 1);
+        var ofState = sentence.sign(city.to(), ',') && state.is(Category.STATE);
+        var behind = ofState ? state.to() : city.to();
+        var apart = sentence.zone() == Zone.HEADLINE || isWithinBracket(sentence, before);
+        return (apart || ofState) && Dates.in(sentence).stream().filter(DateMention::hasDay)
+                .anyMatch(date -> date.to() == before
+                        || apart && date.from() == behind + 1 && isApart(sentence, behind));
+    }
+
+    private static boolean isWithinBracket(Sentence sentence, int last) {
+        var at = last;
+        while (at > last - 2 * FAR && at >= 0 && !sentence.sign(at, '(') && !sentence.sign(at, ')')) {
+            at--;
+        }
+        return sentence.sign(at, '(');
+    }
+
+    private static boolean isApart(Sentence sentence, int at) {
+        return at < sentence.size() && (",(–—".contains(sentence.token(at).text()) || sentence.token(at).hyphen());
     }
 
     /** "At the Tartu Convention Centre", but "at the Vienna Hotel in Tartu" tells it behind. */

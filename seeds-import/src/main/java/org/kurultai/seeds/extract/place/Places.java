@@ -93,7 +93,8 @@ public final class Places {
                 return city(scene, place, "city of the headline");
             }
         }
-        return Located.NONE;
+        return sentence.all(Category.CITY).stream().filter(city -> Locatives.isBesideDate(sentence, city)).findFirst()
+                .map(city -> city(scene, city, "city of the headline")).orElse(Located.NONE);
     }
 
     /** "The Riga meeting": a city right before the word for a meeting, behind a small word alone. */
