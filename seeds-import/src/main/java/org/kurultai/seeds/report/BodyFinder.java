@@ -73,7 +73,7 @@ final class BodyFinder {
             var line = lines.get(i);
             listed[i] = isListed(i);
             prose[i] = !isNotice(line) && !isTeaser(i) && !isTicker(line) && !line.isStamp(language)
-                    && (line.isProse() || goesOn(i) || listed[i]);
+                    && (line.isProse() || goesOn(i) || listed[i] || tellsOfDocument(i));
             if (listed[i] && announcesPersons(i - 1)) {
                 prose[i - 1] = true;
             }
@@ -92,6 +92,16 @@ final class BodyFinder {
                 && !lines.get(i - 1).isStamp(language); i--) {
             prose[i - 1] = true;
         }
+    }
+
+    /** "A protocol was signed.": few words, and yet what came of it; without a full stop if it begins as no headline does. */
+    private boolean tellsOfDocument(int line) {
+        if (line == 0 || !prose[line - 1]) {
+            return false;
+        }
+        var words = lines.get(line).beginning(language);
+        return words.has(Category.CONCLUDE) && (words.has(Category.INSTRUMENT) || words.has(Category.DOCUMENTS))
+                && (lines.get(line).endsWith('.') || words.is(0, Category.LINK));
     }
 
     private boolean goesOn(int line) {
