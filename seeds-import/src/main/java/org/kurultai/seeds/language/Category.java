@@ -224,7 +224,7 @@ public enum Category {
     SPLIT,
     /**
      * Hoped for, planned, drafted: not done; "none" denies what follows, "hope" is the verb of who hopes, "guest" of who is awaited
-     * somewhere.
+     * somewhere, "draft" for what may yet be approved.
      */
     EXPECTED,
     /**
@@ -235,8 +235,8 @@ public enum Category {
     /** Praised, recalled, importance: words beside which a document is but spoken of; "so-far" counts all there are. */
     SPOKEN,
     /**
-     * A document; its kind, and after a slash "word" for one only directly beside its verb or by a capital, "about" where it is one
-     * only with what it is on.
+     * A document; its kind, and after a slash "word" for one only directly beside its verb or by a capital, "sum" for one that what
+     * follows may tell more of, "about" where it is one only with what it is on.
      */
     INSTRUMENT,
     /** A document of all who met, besides its kind: what is told of what it says tells that it was issued. */

@@ -1,5 +1,6 @@
 package org.kurultai.seeds.extract.document;
 
+import java.util.Set;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.text.Item;
 import org.kurultai.seeds.text.Sentence;
@@ -8,14 +9,21 @@ import org.kurultai.seeds.text.Sentence;
 final class AheadOfDocuments {
 
     private static final int NEAR = 5;
+    private static final Set<String> OF_SUMMITS = Set.of("declaration", "communique", "agreement", "mou");
 
     private AheadOfDocuments() {}
 
     /** "An agreement expected to cut delays was signed": what is to come is what the document is for. */
     static boolean isOfDone(Sentence sentence, Conclusion verb, Item instrument, int at) {
-        return verb.isFinite() && at >= instrument.to() && at < verb.from()
+        return isApproved(sentence, verb, instrument, at) || verb.isFinite() && at >= instrument.to() && at < verb.from()
                 && sentence.between(Category.INSTRUMENT, instrument.to(), verb.from()).isEmpty()
                 && !Outcomes.isCut(sentence, instrument.to(), verb.from());
+    }
+
+    /** "Approved a draft concept": but declarations and communiqués are drafted for those who are to issue them. */
+    private static boolean isApproved(Sentence sentence, Conclusion verb, Item instrument, int draft) {
+        return sentence.item(draft).is(Category.EXPECTED, "draft") && !verb.status().equals("signed") && !verb.act()
+                && instrument.as(Category.INSTRUMENT).filter(document -> !OF_SUMMITS.contains(document.kind())).isPresent();
     }
 
     /** "Be adopted at the next session". */

@@ -29,12 +29,14 @@ public final class Outcomes {
     private final Gatherings gatherings;
     private final Signers signers;
     private final EarlierDocuments earlier;
+    private final OtherHands others;
 
     public Outcomes(Story story) {
         this.story = story;
         this.gatherings = new Gatherings(story);
         this.signers = new Signers(story.report());
         this.earlier = new EarlierDocuments(story);
+        this.others = new OtherHands(story);
     }
 
     /** Reads a sentence; true if it tells who signed. */
@@ -57,7 +59,7 @@ public final class Outcomes {
         }
         var instruments = instruments(scene);
         for (var instrument : instruments) {
-            var told = verbs.stream().filter(verb -> mayTell(sentence, verb, instrument)).toList();
+            var told = verbs.stream().filter(verb -> MereWords.mayTell(sentence, verb, instrument)).toList();
             if (!told.isEmpty()) {
                 var verb = verb(told, instrument, told.getFirst().from() > instruments.getFirst().from());
                 if (!verb.isDraft() && isTold(scene, verb, instrument) && !isOfAnother(verb, instrument)
@@ -90,45 +92,6 @@ public final class Outcomes {
     /** "The signing of" is of the document that follows it, unless that stands right before. */
     private boolean isOfAnother(Conclusion verb, Item instrument) {
         return verb.act() && !story.report().language().order().headLast() && verb.from() - instrument.to() > 1;
-    }
-
-    /** A mere "statement" is a document only of those who met, and such words as "policy" only beside their verb. */
-    private boolean mayTell(Sentence sentence, Conclusion verb, Item instrument) {
-        if (!verb.mayBeOf(instrument) || verb.isOfItsOwn(sentence) && verb.to() != instrument.from()) {
-            return false;
-        }
-        var detail = instrument.as(Category.INSTRUMENT).map(Term::detail).orElse("");
-        if (!detail.equals("word")) {
-            return !detail.equals("about") || isTitled(sentence, instrument);
-        }
-        if (verb.from() >= instrument.to()) {
-            return sentence.token(instrument.from()).capitalized() && verb.from() - instrument.to() <= 2 * NEAR
-                    && !verb.act() && !verb.status().equals("issued") && !isCut(sentence, instrument.to(), verb.from())
-                    && sentence.item(verb.from()).to() - verb.from() > 1;
-        }
-        return verb.to() <= instrument.from() && instrument.from() - verb.to() <= NEAR
-                && sentence.between(Category.AND, verb.to(), instrument.from()).isEmpty()
-                && !isCut(sentence, verb.to(), instrument.from()) && !isAbout(sentence, verb)
-                && (!verb.status().equals("issued") || isOfThoseWhoMet(sentence, verb.from()));
-    }
-
-    /** "Decisions on ports", "the Decision": which ones, and not merely that there were some. */
-    private static boolean isTitled(Sentence sentence, Item instrument) {
-        return sentence.is(instrument.to(), Category.ABOUT) || sentence.token(instrument.to() - 1).capitalized();
-    }
-
-    /** "A declaration was adopted on the policy": what follows is what the document is about. */
-    private static boolean isAbout(Sentence sentence, Conclusion verb) {
-        return sentence.is(verb.to(), Category.ABOUT)
-                && sentence.last(Category.INSTRUMENT, Math.max(0, verb.from() - NEAR), verb.from()) != Item.NONE;
-    }
-
-    private static boolean isOfThoseWhoMet(Sentence sentence, int to) {
-        return sentence.first(Category.HEADS, 0, to) != Item.NONE
-                || (sentence.first(Category.EVENT, 0, to) != Item.NONE
-                        || sentence.first(Category.SITTING, 0, to) != Item.NONE)
-                        && sentence.between(Category.INSTITUTION, 0, to).stream()
-                                .allMatch(body -> body.is(Category.SITTING));
     }
 
     /** "Documents were signed. Among them are an agreement and a protocol": those that the sentence before sums up. */
@@ -183,7 +146,7 @@ public final class Outcomes {
         return isConcluded(scene.sentence(), verb, instrument)
                 && !(story.report().language().order().headLast() && AheadOfDocuments.endsAhead(scene.sentence(), verb))
                 && !SpokenDocuments.are(scene.sentence(), verb, instrument, story.report().language().order())
-                && !earlier.is(scene, verb, instrument)
+                && !earlier.is(scene, verb, instrument) && !others.are(scene, verb, instrument)
                 && (verb.isRecord() || !scene.attribution().isNone(instrument.from()));
     }
 
@@ -218,7 +181,8 @@ public final class Outcomes {
     private static List<Item> instruments(Scene scene) {
         var sentence = scene.sentence();
         var found = new ArrayList<>(sentence.all(Category.INSTRUMENT).stream()
-                .filter(instrument -> !Titles.isOfAnother(sentence, instrument) && !isField(scene, instrument))
+                .filter(instrument -> !Titles.isOfAnother(sentence, instrument) && !isField(scene, instrument)
+                        && !Titles.isCalledBelow(sentence, instrument))
                 .toList());
         if (found.isEmpty()) {
             found.addAll(sentence.all(Category.DOCUMENTS));
@@ -240,7 +204,7 @@ public final class Outcomes {
 
     /** Not what was signed before, and not what is still to be. */
     private boolean isConcluded(Sentence sentence, Conclusion verb, Item instrument) {
-        if (verb.to() == instrument.from() && instrument.is(Category.DOCUMENTS)) {
+        if (SpokenDocuments.areMerelySigned(sentence, verb, instrument)) {
             return false;
         }
         var from = Math.min(verb.from(), instrument.from());

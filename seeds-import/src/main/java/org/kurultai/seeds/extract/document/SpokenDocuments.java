@@ -1,5 +1,6 @@
 package org.kurultai.seeds.extract.document;
 
+import java.util.List;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Language;
 import org.kurultai.seeds.text.Item;
@@ -12,6 +13,9 @@ import org.kurultai.seeds.text.Sentence;
 final class SpokenDocuments {
 
     private static final int FAR = 12;
+    /** Who stands right before the verb by which they sign. */
+    private static final List<Category> SIGNATORIES = List.of(Category.HEADS, Category.COUNTERPART, Category.SIDE,
+            Category.STATE, Category.STATES, Category.DELEGATION, Category.PRONOUN);
 
     private SpokenDocuments() {}
 
@@ -26,7 +30,7 @@ final class SpokenDocuments {
     static boolean are(Sentence sentence, Conclusion verb, Item instrument, Language.Order order) {
         var from = Math.min(verb.from(), instrument.from());
         var to = Math.max(verb.to(), instrument.to());
-        if (isSince(sentence, from, to) || isSoFar(sentence)) {
+        if (isSince(sentence, from, to) || isSoFar(sentence) || areBeingTalkedOf(sentence, verb, instrument)) {
             return true;
         }
         var attribute = isAttribute(sentence, verb, instrument);
@@ -35,6 +39,21 @@ final class SpokenDocuments {
         }
         return order.headLast() ? isSpoken(sentence, to, clauseEnds(sentence, to))
                 : isSpoken(sentence, attribute ? 0 : clauseBegins(sentence, from), from);
+    }
+
+    /** "Negotiations on the agreement have been concluded". */
+    private static boolean areBeingTalkedOf(Sentence sentence, Conclusion verb, Item instrument) {
+        var on = sentence.is(instrument.from() - 1, Category.LINK) && !sentence.is(instrument.from() - 1, Category.ABOUT)
+                ? instrument.from() - 2 : instrument.from() - 1;
+        return verb.isFinite() && verb.from() >= instrument.to() && sentence.is(on, Category.ABOUT)
+                && (sentence.item(on - 1).is(Category.DISCUSS, "on") || sentence.is(on - 1, Category.EVENT));
+    }
+
+    /** "The signed documents", but not "the ministers signed documents". */
+    static boolean areMerelySigned(Sentence sentence, Conclusion verb, Item documents) {
+        var before = sentence.item(verb.from() - 1);
+        return verb.to() == documents.from() && documents.is(Category.DOCUMENTS)
+                && SIGNATORIES.stream().noneMatch(before::is);
     }
 
     /** "Trade has grown since the agreement was signed". */

@@ -105,6 +105,14 @@ final class Titles {
         return bound;
     }
 
+    /** "A final document, the Oslo Declaration": what it is follows at once. */
+    static boolean isCalledBelow(Sentence sentence, Item instrument) {
+        var next = sentence.first(Category.INSTRUMENT, instrument.to(), instrument.to() + 2 * NEAR);
+        return instrument.as(Category.INSTRUMENT).filter(term -> term.detail().equals("sum")).isPresent()
+                && next != Item.NONE && sentence.between(Category.AND, instrument.to(), next.from()).isEmpty()
+                && sentence.between(Category.CONCLUDE, instrument.to(), next.from()).isEmpty();
+    }
+
     /** "Agreement on": the words for a document that lead on to what it is about. */
     private static boolean endsBinding(Sentence sentence, Item instrument) {
         var last = sentence.token(instrument.to() - 1);
