@@ -26,6 +26,14 @@ final class AheadOfDocuments {
                 && instrument.as(Category.INSTRUMENT).filter(document -> !OF_SUMMITS.contains(document.kind())).isPresent();
     }
 
+    /** "Will at the end of their talks sign a plan": far before the verb, and in its clause. */
+    static boolean isOfClause(Sentence sentence, Conclusion verb, int from) {
+        var begin = ClauseBounds.begin(from, at -> Outcomes.isCut(sentence, at, at + 1) || sentence.is(at, Category.AND)
+                || sentence.is(at, Category.CLAUSE) || sentence.is(at, Category.CONCLUDE));
+        return !verb.act() && !verb.isFinite() && sentence.first(Category.FUTURE, begin, from) != Item.NONE
+                && sentence.between(Category.HELD, begin, from).isEmpty();
+    }
+
     /** "Be adopted at the next session". */
     static boolean isOfNext(Sentence sentence, Conclusion verb) {
         var next = sentence.first(Category.NEXT, verb.to(), Math.min(sentence.size(), verb.to() + NEAR));

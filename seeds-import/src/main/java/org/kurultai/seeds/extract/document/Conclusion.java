@@ -21,6 +21,7 @@ import org.kurultai.seeds.text.Sentence;
  */
 record Conclusion(int from, int to, String status, String way) {
 
+    private static final String RECORD = "record";
     private static final int FAR = 40;
     private static final int NEAR = 4;
     /** In which a meeting writes down what it came to. */
@@ -54,7 +55,7 @@ record Conclusion(int from, int to, String status, String way) {
 
     /** Whether they tell where it is written down what was agreed, however that is spoken of. */
     boolean isRecord() {
-        return way.equals("record");
+        return way.equals(RECORD);
     }
 
     /** Whether they may be of a document: those that name where something is written down only of what meetings write down. */
@@ -82,7 +83,8 @@ record Conclusion(int from, int to, String status, String way) {
                     || sentence.is(at + 1, Category.AND);
             for (var term : verb.terms()) {
                 if (ends && isPart(term, sentence.token(at))) {
-                    found.add(new Conclusion(verb.from(), verb.to(), term.kind(), ""));
+                    found.add(term.kind().equals(RECORD) ? new Conclusion(at, at + 1, "adopted", RECORD)
+                            : new Conclusion(verb.from(), verb.to(), term.kind(), ""));
                     return;
                 }
             }
@@ -103,12 +105,18 @@ record Conclusion(int from, int to, String status, String way) {
             before--;
         }
         var speaks = before < 0 && isVerbOfSpeech(sentence.item(instrument.to()));
-        var quoted = isSource(sentence.item(before))
+        var quoted = isSource(sentence.item(before)) && !isOfAnOffice(sentence, instrument)
                 && (sentence.has(Category.HEADS) || sentence.has(Category.DELEGATION) || !sentence.has(Category.HEAD));
         var begins = before <= 0 && found.stream().noneMatch(verb -> verb.from() - instrument.to() <= NEAR);
         if (joint && (found.isEmpty() || begins) && (speaks || quoted)) {
             found.add(new Conclusion(Math.max(0, before), instrument.from(), "issued", ""));
         }
+    }
+
+    /** "Said the ministry in a communiqué": one that it issues to the press. */
+    private static boolean isOfAnOffice(Sentence sentence, Item instrument) {
+        return !instrument.is(Category.JOINT) && !sentence.has(Category.HEADS) && !sentence.has(Category.ORGANIZATION)
+                && sentence.all(Category.INSTITUTION).stream().anyMatch(office -> !office.is(Category.SITTING));
     }
 
     private static boolean isSmall(Item item) {

@@ -33,8 +33,9 @@ final class OtherHands {
             var end = Math.min(sentence.size(), by.to() + FAR);
             return isOther(scene, by.to(), ClauseBounds.end(sentence, by.to(), at -> at >= end || cuts(sentence, at)));
         }
-        return verb.to() <= instrument.from() && isOfState(scene,
-                ClauseBounds.begin(verb.from(), at -> cuts(sentence, at)), verb.from());
+        var order = story.report().language().order();
+        var subject = Math.min(verb.from(), instrument.from());
+        return (subject == verb.from() || order.nounsCapitalized() || order.headLast()) && isOfState(scene, ClauseBounds.begin(subject, at -> cuts(sentence, at)), subject);
     }
 
     private boolean isOther(Scene scene, int from, int to) {
@@ -49,7 +50,9 @@ final class OtherHands {
         var sentence = scene.sentence();
         var states = sentence.between(Category.STATE, from, to).size() + sentence.between(Category.NATIONALITY, from, to).size();
         return states == 1 && isNobodyHere(scene, from, to)
-                && (sentence.first(Category.INSTITUTION, from, to) != Item.NONE || isItself(sentence, to));
+                && (sentence.first(Category.INSTITUTION, from, to) != Item.NONE || isItself(sentence, to)
+                        || sentence.between(Category.PORTFOLIO, from, to).stream()
+                                .anyMatch(house -> house.is(Category.PORTFOLIO, "parliament")));
     }
 
     /** "Malta has ratified". */

@@ -224,7 +224,8 @@ public final class Outcomes {
                 return false;
             }
         }
-        return !(verb.act() && (AheadOfDocuments.isPutOff(sentence, to) || isOfWhatIsAhead()))
+        return !(AheadOfDocuments.isOfClause(sentence, verb, from)
+                || verb.act() && (AheadOfDocuments.isPutOff(sentence, to) || isOfWhatIsAhead()))
                 && !AheadOfDocuments.isOfNext(sentence, verb);
     }
 

@@ -13,6 +13,8 @@ import org.kurultai.seeds.text.Sentence;
 final class SpokenDocuments {
 
     private static final int FAR = 12;
+    /** As many as are signed in years. */
+    private static final int MANY = 20;
     /** Who stands right before the verb by which they sign. */
     private static final List<Category> SIGNATORIES = List.of(Category.HEADS, Category.COUNTERPART, Category.SIDE,
             Category.STATE, Category.STATES, Category.DELEGATION, Category.PRONOUN);
@@ -30,7 +32,7 @@ final class SpokenDocuments {
     static boolean are(Sentence sentence, Conclusion verb, Item instrument, Language.Order order) {
         var from = Math.min(verb.from(), instrument.from());
         var to = Math.max(verb.to(), instrument.to());
-        if (isSince(sentence, from, to) || isSoFar(sentence) || areBeingTalkedOf(sentence, verb, instrument)) {
+        if (isSince(sentence, from, to) || isSoFar(sentence, instrument) || areBeingTalkedOf(sentence, verb, instrument)) {
             return true;
         }
         var attribute = isAttribute(sentence, verb, instrument);
@@ -63,8 +65,10 @@ final class SpokenDocuments {
     }
 
     /** "Have signed twelve agreements so far". */
-    private static boolean isSoFar(Sentence sentence) {
-        return sentence.all(Category.SPOKEN).stream().anyMatch(words -> words.is(Category.SPOKEN, "so-far"));
+    private static boolean isSoFar(Sentence sentence, Item instrument) {
+        var have = sentence.all(Category.BE).stream().anyMatch(verb -> verb.is(Category.BE, "perfect"));
+        return have && SummedDocuments.count(sentence, instrument) >= MANY && !sentence.has(Category.DURING)
+                && !sentence.has(Category.DAY_OFFSET) || sentence.all(Category.SPOKEN).stream().anyMatch(words -> words.is(Category.SPOKEN, "so-far"));
     }
 
     private static boolean isSpoken(Sentence sentence, int from, int to) {
