@@ -19,6 +19,7 @@ import org.kurultai.seeds.mention.Office;
 import org.kurultai.seeds.mention.PersonMention;
 import org.kurultai.seeds.mention.RoleMention;
 import org.kurultai.seeds.mention.RoleMention.Kind;
+import org.kurultai.seeds.text.DateMention;
 import org.kurultai.seeds.text.Item;
 import org.kurultai.seeds.text.Sentence;
 
@@ -83,6 +84,7 @@ public final class Assemblies {
                 verbs.addAll(told(Category.RECEIVE));
                 verbs.addAll(told(Category.HOST));
                 verbs.addAll(told(Category.GATHER));
+                verbs.addAll(invites());
                 scene.events().stream().filter(event -> event.isMeeting() && isAt(event))
                         .map(event -> sentence.item(event.at()))
                         .filter(meeting -> sentence.is(meeting.to(), Category.IN)).forEach(verbs::add);
@@ -92,12 +94,14 @@ public final class Assemblies {
             verbs.addAll(told(Category.GATHER));
             verbs.addAll(told(Category.HOST));
             verbs.addAll(welcomes());
+            verbs.addAll(invites());
             verbs.addAll(occasions());
             told(Category.CONCLUDE).stream().filter(Assemblies::isAdopted).forEach(verbs::add);
         } else if (role.maySeveral() && role.states().isEmpty() && isTelling(role) && !isNamed(role)) {
             verbs.addAll(told(Category.GATHER));
             verbs.addAll(told(Category.HOST));
             verbs.addAll(welcomes());
+            verbs.addAll(invites());
             verbs.addAll(occasions());
             told(Category.CONCLUDE).stream().filter(Assemblies::isAdopted).forEach(verbs::add);
         }
@@ -115,6 +119,16 @@ public final class Assemblies {
     private List<Item> welcomes() {
         return scene.roles().size() == 1 && scene.persons().stream().allMatch(PersonMention::isBare)
                 ? told(Category.RECEIVE) : List.of();
+    }
+
+    /** "Hat die Minister für den 3. Mai nach Riga eingeladen": with where and when. */
+    private List<Item> invites() {
+        var placed = sentence.all(Category.IN).stream().map(Item::to)
+                .anyMatch(at -> at < sentence.size() && sentence.token(at).capitalized());
+        var settled = placed && (scene.dates().stream().anyMatch(DateMention::hasDay)
+                || sentence.has(Category.WEEKDAY) || sentence.has(Category.DAY_OFFSET));
+        return settled ? told(Category.INVITE).stream().filter(verb -> !verb.is(Category.INVITE, "noun")).toList()
+                : List.of();
     }
 
     /** What many adopt, they adopt where they meet; what they sign they may sign anywhere. */

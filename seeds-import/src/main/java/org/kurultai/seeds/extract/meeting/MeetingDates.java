@@ -104,6 +104,14 @@ final class MeetingDates {
         return own ? end : to;
     }
 
+    /** "Hat die Minister für den 3. Mai nach Riga eingeladen". */
+    static boolean isInvitedFor(Scene scene, Dated told) {
+        var sentence = scene.sentence();
+        var day = told.isNone() ? 0 : scene.at(told.span());
+        return sentence.has(Category.INVITE) && day > 0
+                && (sentence.is(day - 1, Category.FROM) || sentence.is(day - 2, Category.FROM));
+    }
+
     /** "Their 2023 Leadership Summit on 14 October": a year in its name is its year. */
     private static Dated inYearOfName(Sentence sentence, EventMention event, Dated date) {
         var day = date.when().start();

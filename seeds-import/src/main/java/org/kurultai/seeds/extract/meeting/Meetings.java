@@ -179,7 +179,9 @@ public final class Meetings {
         var headline = scene.sentence().zone() == Zone.HEADLINE;
         return headline && (!story.drafts().isEmpty() || scene.sentence().has(Category.NEXT)) ? Optional.empty()
                 : Assemblies.in(scene)
-                        .filter(event -> !Bygone.is(story, scene, event) && !scene.attribution().isOther(event.at()));
+                        .filter(event -> !Bygone.is(story, scene, event) && !scene.attribution().isOther(event.at()))
+                        .filter(event -> !scene.sentence().is(event.at(), Category.INVITE)
+                                || story.drafts().stream().noneMatch(Draft::isMeeting));
     }
 
     /** The first sentence tells when and where the meeting of the headline was, or that it is yet to be. */
@@ -213,6 +215,7 @@ public final class Meetings {
         var scheduled = !before
                 && (upcoming.is(scene, event, from, to, told) || upcoming.isNextInSeries(scene, event, told)
                         || places.isLaterByName(scene, event)
+                        || MeetingDates.isInvitedFor(scene, told) && story.calendar().isAhead(told.when()) == Answer.UNKNOWN
                         || Eves.words(scene.sentence(), event) != Item.NONE
                                 && story.calendar().isAhead(told.when()) == Answer.UNKNOWN);
         var date = MeetingDates.beside(story, scene, event, to, told, scheduled);

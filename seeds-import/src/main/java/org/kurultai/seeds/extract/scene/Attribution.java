@@ -167,6 +167,9 @@ public final class Attribution {
     }
 
     private void aside(Item words) {
+        if (isToMeet(words)) {
+            return;
+        }
         if (words.as(Category.ASIDE).orElseThrow().value().equals("before")) {
             var from = words.from();
             while (from > 0 && !isCut(from - 1) && !tellsAnother(from - 1)) {
@@ -217,6 +220,22 @@ public final class Attribution {
         return words.is(Category.INVITE) && event != Item.NONE && sentence.is(0, Category.LINK)
                 && IntStream.range(0, words.from()).noneMatch(this::isCut)
                 && !sentence.is(words.from() - 1, Category.BE);
+    }
+
+    /** "Hat die Minister für den 3. Mai nach Riga eingeladen", "lädt ihre Kollegen für den 3. Mai": several, and for a day. */
+    private boolean isToMeet(Item words) {
+        var several = sentence.all(Category.HEADS).stream().anyMatch(this::areMany)
+                || sentence.all(Category.COUNTERPART).stream().anyMatch(one -> one.is(Category.COUNTERPART, "several"));
+        return words.is(Category.INVITE) && several && (sentence.has(Category.MONTH) || sentence.has(Category.WEEKDAY)
+                || sentence.has(Category.DAY_OFFSET)) && !sentence.has(Category.EVENT) && !sentence.has(Category.MEET)
+                && !sentence.has(Category.RECEIVE) && !sentence.has(Category.YEAR_OFFSET);
+    }
+
+    /** "Die Minister", "die Ostsee-Minister", where the word for one is that for several too. */
+    private boolean areMany(Item heads) {
+        var hyphen = heads.from() > 1 && sentence.token(heads.from() - 1).hyphen();
+        return sentence.item(hyphen ? heads.from() - 3 : heads.from() - 1).is(Category.LINK, "definite")
+                && heads.to() < sentence.size() && !sentence.token(heads.to()).capitalized();
     }
 
     private boolean tellsAnother(int at) {

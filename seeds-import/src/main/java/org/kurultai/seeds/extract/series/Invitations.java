@@ -1,5 +1,6 @@
 package org.kurultai.seeds.extract.series;
 
+import org.kurultai.seeds.claim.Field;
 import org.kurultai.seeds.extract.date.BareYears;
 import org.kurultai.seeds.extract.place.Capitals;
 import org.kurultai.seeds.extract.place.Located;
@@ -25,7 +26,7 @@ final class Invitations {
     Located in(Scene scene, Draft meeting) {
         var sentence = scene.sentence();
         var invite = sentence.first(Category.INVITE, 0, sentence.size());
-        if (invite == Item.NONE || isVisit(sentence)) {
+        if (invite == Item.NONE || isVisit(sentence) || isTold(sentence, meeting)) {
             return Located.NONE;
         }
         var whereto = isPast(sentence, invite) ? Located.NONE : whereto(scene, meeting, invite);
@@ -72,6 +73,13 @@ final class Invitations {
         }
         var at = states.getFirst().from();
         return story.places().ofAnother(scene, at, at + 1);
+    }
+
+    /** "Lädt für heute zum achten Treffen": the invitation to the meeting itself. */
+    private static boolean isTold(Sentence sentence, Draft meeting) {
+        var told = meeting.spanOf(Field.TYPE);
+        return sentence.has(Category.DAY_OFFSET)
+                || sentence.span().start() <= told.start() && told.end() <= sentence.span().end();
     }
 
     /** "Who had invited them": to the meeting that was held. */
