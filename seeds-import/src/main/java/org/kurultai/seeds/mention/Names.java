@@ -150,18 +150,15 @@ final class Names {
             return false;
         }
         var item = sentence.item(at);
-        if (item.is(Category.SAY) && sentence.is(at - 1, Category.PARTICLE)) {
-            return true;
-        }
-        if (item.to() == at + 1 && NameWords.isWithinWord(sentence, at + 1) && sentence.item(at + 2) == Item.NONE
+        if (item.is(Category.SAY) && sentence.is(at - 1, Category.PARTICLE)
+                || item.to() == at + 1 && NameWords.isWithinWord(sentence, at + 1) && sentence.item(at + 2) == Item.NONE
                 || isCityOfName(at) || at == start + 1 && isPart(start) && isAfterTitle(start) && nouns.isOne(at)) {
             return true;
         }
         if (item == Item.NONE && isShortSurname(at, start)) {
             return true;
         }
-        var office = sentence.is(at + 2, Category.LINK) ? at + 3 : at + 2;
-        var apposed = sentence.sign(at + 1, ',') && office < sentence.size() && taken[office];
+        var apposed = isApposed(at);
         if (item.is(Category.ORDINAL)) {
             return sentence.token(at).allCapitals() && (isAfterTitle(start) || apposed)
                     || at == start + 1 && item.to() == at + 1 && isAfterTitle(start) && !isCapitalized(at + 1);
@@ -208,11 +205,22 @@ final class Names {
                 && sentence.is(at - 1, Category.PARTICLE) && sentence.token(at - 1).capitalized();
     }
 
-    /** "H.E. Ali SOW, Minister": a surname in capitals, as short as an acronym, behind one given name that is not. */
+    /** "M. Ali Omar SOW", "Ali SOW, ministre": surnames in capitals, as short as letters behind a name, "Sir Ali Sow, KCMG". */
     private boolean isShortSurname(int at, int start) {
-        return at == start + 1 && NameWords.isAcronym(sentence.token(at)) && sentence.sign(at + 1, ',')
-                && isAfterTitle(start)
-                && isPart(start) && !sentence.token(start).allCapitals();
+        var given = start;
+        while (given < at && isPart(given) && !sentence.token(given).allCapitals()) {
+            given++;
+        }
+        var told = isAfterTitle(start) || isApposed(at) || sentence.sign(start - 1, ',') && start > 1 && taken[start - 2];
+        return given > start && told && (given == start + 1 || order.smallAdjectives()) && NameWords.isAcronym(sentence.token(at))
+                && IntStream.range(given, at).allMatch(word -> sentence.token(word).allCapitals())
+                && (!isCapitalized(at + 1) || sentence.token(at + 1).allCapitals());
+    }
+
+    /** Whether a comma and an office follow. */
+    private boolean isApposed(int at) {
+        var office = sentence.is(at + 2, Category.LINK) ? at + 3 : at + 2;
+        return sentence.sign(at + 1, ',') && office < sentence.size() && taken[office];
     }
 
     /** "A Astanada görüşüb", "A B Ankara'ya geldi": a city in a form that says where stands behind a name, and is no part of it. */
@@ -363,7 +371,7 @@ final class Names {
     }
 
     private boolean isAfterOffice(int at) {
-        return (taken[at - 1] || sentence.is(at - 1, Category.RANK) || sentence.is(at - 1, Category.HONORIFIC));
+        return taken[at - 1] || sentence.is(at - 1, Category.RANK) || sentence.is(at - 1, Category.HONORIFIC);
     }
 
     /** The second half of a given name may begin with a small letter: "Cho Tae-yul", "Tae-yul Cho", "Cho Tae-in". */

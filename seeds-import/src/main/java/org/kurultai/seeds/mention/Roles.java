@@ -342,10 +342,16 @@ public final class Roles {
         return at == second.from() - 1 && sentence.item(at) == Item.NONE && sentence.token(at).capitalized();
     }
 
-    /** "A, Minister of Transport of Malta, and Vice-Chairman B": behind a name stands its office, before another one that one's. */
+    /**
+     * "A, Minister of Transport of Malta, and Vice-Chairman B", "A, ministre, et le directeur, M. B": behind a name stands its
+     * office, before another one that one's.
+     */
     private boolean isOfNext(RoleMention first, RoleMention second) {
         return sentence.sign(first.from() - 1, ',') && NameWords.mayBegin(sentence, first.from() - 2)
-                && (sentence.is(second.to(), Category.HONORIFIC) || NameWords.mayBegin(sentence, second.to()));
+                && (sentence.is(second.to(), Category.HONORIFIC) || NameWords.mayBegin(sentence, second.to())
+                        || sentence.item(second.from() - 1).is(Category.LINK, "definite")
+                                && sentence.sign(second.to(), ',')
+                                && sentence.is(second.to() + 1, Category.HONORIFIC));
     }
 
     private static boolean isOffice(RoleMention role) {
@@ -380,7 +386,7 @@ public final class Roles {
                 return false;
             }
         }
-        if (comma && isOfNext(first, second)) {
+        if (isOfNext(first, second)) {
             return false;
         }
         var sameState = first.states().isEmpty() || second.states().isEmpty() || first.state().equals(second.state());
