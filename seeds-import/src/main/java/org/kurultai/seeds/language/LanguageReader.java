@@ -164,12 +164,12 @@ final class LanguageReader {
         }
     }
 
-    /** A name may be that of an organization, of its meetings, or of an agency. */
+    /** A name may be that of an organization, of its meetings or summits, or of an agency. */
     private static List<Term> terms(String kind, String organization) {
         return switch (kind) {
             case "" -> List.of(new Term(Category.ORGANIZATION, organization));
-            case "meeting" -> List.of(
-                    new Term(Category.EVENT, "meeting"), new Term(Category.ORGANIZATION, organization));
+            case "meeting", "summit" -> List.of(
+                    new Term(Category.EVENT, kind), new Term(Category.ORGANIZATION, organization));
             default -> List.of(new Term(Category.named(kind), organization));
         };
     }
