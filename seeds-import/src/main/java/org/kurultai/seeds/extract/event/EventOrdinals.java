@@ -49,7 +49,7 @@ final class EventOrdinals {
             if (item.is(Category.ORDINAL) && !isDay(item) && !sentence.is(item.to(), Category.WEEKDAY)
                     && !sentence.is(item.to(), Category.BE) && !sentence.is(item.to(), Category.NO_EVENT)
                     && !isFirstSince(item, event) && !Occasions.isOfElse(sentence, item, event)
-                    && !Occasions.isOfManner(sentence, item, event)
+                    && !Occasions.isOfManner(sentence, item, event) && !Occasions.isOfYear(sentence, item)
                     && !Occasions.isWithin(sentence, item, sentence.item(event).to())) {
                 return Occasions.isRest(sentence, item) ? Item.NONE : item;
             }

@@ -85,6 +85,11 @@ public final class Occasions {
         return number(ordinal) <= FEW && (year.is(Category.YEAR_OFFSET) && ends || isUnderChair(sentence, behind));
     }
 
+    /** "The first of this year's two meetings": of those of a year. */
+    static boolean isOfYear(Sentence sentence, Item ordinal) {
+        return sentence.item(ordinal.to()).is(Category.LINK, "of") && sentence.is(ordinal.to() + 1, Category.YEAR_OFFSET);
+    }
+
     /** "The second meeting of ministers under the Polish presidency". */
     private static boolean isUnderChair(Sentence sentence, int behind) {
         var chair = sentence.first(Category.CHAIR, behind, Math.min(sentence.size(), behind + FAR));

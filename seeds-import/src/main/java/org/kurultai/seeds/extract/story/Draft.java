@@ -35,6 +35,7 @@ public final class Draft {
     private String body = "";
     private String organization = "";
     private int ordinal;
+    private boolean countless;
     private When when = When.UNKNOWN;
     private String city = "";
     private String host = "";
@@ -177,10 +178,17 @@ public final class Draft {
     }
 
     public void ordinal(int number, Span span, Zone zone) {
-        if (ordinal == 0 && number > 0) {
+        if (ordinal == 0 && number > 0 && !countless) {
             ordinal = number;
             claim(Field.ORDINAL, Integer.toString(number), span, zone, "ordinal before an engagement", 0.95);
         }
+    }
+
+    /** Takes back the how-manieth it was: the words counted something else. */
+    public void uncounted() {
+        ordinal = 0;
+        countless = true;
+        claims.removeIf(claim -> claim.field() == Field.ORDINAL);
     }
 
     public void when(Dated dated, Zone zone) {

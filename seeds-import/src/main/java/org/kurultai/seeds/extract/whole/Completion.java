@@ -38,6 +38,7 @@ public final class Completion {
             EngagementType.VISIT, EngagementType.PHONE_CALL);
 
     private static final int FEWEST_HEADS = 3;
+    private static final int FEW = 2;
 
     private final Story story;
 
@@ -62,8 +63,21 @@ public final class Completion {
         talks();
         receivers();
         years();
+        parts();
         tributes();
         status();
+    }
+
+    /** "The first meeting, on 3 May, was of experts": no earlier one of the series, if it was on the days of the tenth. */
+    private void parts() {
+        var main = story.main().filter(draft -> draft.ordinal() > FEW && draft.when().isFull());
+        story.drafts().stream()
+                .filter(draft -> draft.isMeeting() && draft.ordinal() > 0 && draft.ordinal() <= FEW
+                        && draft.body().isEmpty() && draft.when().isFull() && main.isPresent()
+                        && draft.organization().equals(main.get().organization())
+                        && main.get().when().start().after(draft.when().start()) != Answer.YES
+                        && draft.when().start().after(main.get().when().end()) != Answer.YES)
+                .forEach(Draft::uncounted);
     }
 
     /** "On 30 May", in a report that tells another day with its year: of those near it, the same. */
