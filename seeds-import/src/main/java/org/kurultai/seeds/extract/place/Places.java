@@ -153,6 +153,7 @@ public final class Places {
             var item = scene.sentence().item(at);
             var place = item == Item.NONE ? UnlistedCities.named(scene, at, language)
                     : item.is(Category.CITY) ? city(scene, item, ANOTHER)
+                    : item.is(Category.CAPITAL) ? Capitals.at(scene, item)
                     : item.is(Category.STATE) && !scene.inRole(at) ? ofAnother(scene, item)
                     : Located.NONE;
             if (!place.isNone()) {

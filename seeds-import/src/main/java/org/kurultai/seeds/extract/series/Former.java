@@ -45,6 +45,7 @@ public final class Former {
         story.main().filter(main -> OF_SERIES.contains(main.type())).ifPresent(main -> {
             lastMet(scene, main);
             lastTime(scene, main);
+            previous(scene, main);
             elsewhen(scene, main);
             counted(scene, series(main));
             listed(scene, series(main));
@@ -145,6 +146,44 @@ public final class Former {
                 add(scene, main, 0, was, endOfClause(sentence, was.to()));
             }
         }
+    }
+
+    /** "Thanked them for the previous meeting in Riga", "the previous one, the third, had been held in Riga". */
+    private void previous(Scene scene, Draft main) {
+        var sentence = scene.sentence();
+        for (var words : sentence.all(Category.PREVIOUS)) {
+            var event = sentence.item(words.to());
+            var aside = sentence.sign(event.to(), ',') ? sentence.item(event.to() + 1) : Item.NONE;
+            var ordinal = aside.is(Category.LINK) ? sentence.item(aside.to()) : aside;
+            var counted = ordinal.is(Category.ORDINAL) && sentence.sign(ordinal.to(), ',');
+            var in = sentence.item(behindVerbs(sentence, counted ? ordinal.to() + 1 : event.to()));
+            var place = in == Item.NONE ? Located.NONE : story.places().ofAnother(scene, in.to(), in.to() + 1);
+            if (main.isMeeting() && (event.is(Category.EVENT) || event.is(Category.OCCASION, "edition"))
+                    && in.is(Category.IN) && place.hasCity() && !isKnown(place.city())
+                    && !scene.attribution().isElsewhere(in.from()) && !scene.attribution().isNone(words.from())
+                    && !isOfThat(sentence, words)) {
+                numbered(scene, counted ? Occasions.number(ordinal) : 0, ordinal,
+                        add(scene, main, 0, in, endOfClause(sentence, in.to())));
+            }
+        }
+    }
+
+    /** "The results of the previous meeting in Riga": it is they that are spoken of. */
+    private static boolean isOfThat(Sentence sentence, Item words) {
+        var article = sentence.item(words.from() - 1).is(Category.LINK, "definite");
+        return sentence.item(words.from() - (article ? 2 : 1)).is(Category.LINK, "of");
+    }
+
+    private static int behindVerbs(Sentence sentence, int from) {
+        var at = from;
+        while (sentence.is(at, Category.BE) || sentence.is(at, Category.HELD)) {
+            at = sentence.item(at).to();
+        }
+        return at;
+    }
+
+    private boolean isKnown(String city) {
+        return story.drafts().stream().anyMatch(draft -> draft.city().equals(city));
     }
 
     /** "A year after the first meeting in Riga", "nach dem Auftakt in Riga". */
@@ -278,7 +317,8 @@ public final class Former {
         var sentence = scene.sentence();
         for (var ordinal : sentence.all(Category.ORDINAL)) {
             var number = Occasions.number(ordinal);
-            if ((number < main.ordinal() && CountedOn.isAlone(sentence, ordinal) || CountedOn.is(sentence, ordinal))
+            if ((isBefore(sentence, ordinal, main) && CountedOn.isAlone(sentence, ordinal)
+                    || CountedOn.is(sentence, ordinal))
                     && !isKnown(main, number) && !CountedOn.isDay(sentence, ordinal)
                     && (isTimed(sentence, ordinal.to(), endOfClause(sentence, ordinal.to()))
                             || isPlaced(sentence, CountedOn.behind(sentence, ordinal)))) {
@@ -286,6 +326,14 @@ public final class Former {
                         add(scene, main, number, ordinal, endOfClause(sentence, ordinal.to())));
             }
         }
+    }
+
+    /** A lower number than its own; of one that has none "the first of them was", and the next behind that. */
+    private boolean isBefore(Sentence sentence, Item ordinal, Draft main) {
+        var number = Occasions.number(ordinal);
+        var ofThem = sentence.item(ordinal.to()).is(Category.OCCASION, "edition");
+        return number < main.ordinal()
+                || main.ordinal() == 0 && main.isMeeting() && (ofThem || number > 1 && isKnown(main, number - 1));
     }
 
     private static boolean isTimed(Sentence sentence, int from, int to) {

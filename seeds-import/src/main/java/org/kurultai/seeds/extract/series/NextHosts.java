@@ -93,7 +93,7 @@ public final class NextHosts {
         var next = scene.events().stream().anyMatch(event -> event.relation() == Relation.NEXT)
                 && scene.sentence().has(Category.SAY);
         var own = meeting.when().start().isDay() && isToldIn(scene, main);
-        return main.isScheduled() && (main.when().isFull() && (!next || own) || before);
+        return main.isScheduled() && (main.when().start().day() > 0 && (!next || own) || before);
     }
 
     /** "They met in Tartu on 3 May 2024": where the report tells of what it is about. */
