@@ -20,10 +20,12 @@ final class EventExtent {
     /** Where the words for the engagement begin whose word stands there. */
     int left(int event) {
         var from = event;
-        while (from > 0 && event - from < FAR_LEFT && (belongs(from - 1) || bracketsOrganization(from - 1)
+        var within = 0;
+        while (from > 0 && event - from - within < FAR_LEFT && (belongs(from - 1) || bracketsOrganization(from - 1)
                 || bracketsOrdinal(from - 1) || bracketsFields(from - 1) || leadsToField(from - 1)
                 || bonds(from - 1))) {
             from--;
+            within += lengthOfFields(from);
         }
         return from;
     }
@@ -68,12 +70,22 @@ final class EventExtent {
 
     /** "The Transport (Roads and Ports) Ministers' Meeting": fields in brackets behind a field. */
     private boolean bracketsFields(int at) {
+        var open = opening(at);
+        return sentence.sign(open, '(') && sentence.is(open - 1, Category.PORTFOLIO)
+                && sentence.is(open + 1, Category.PORTFOLIO);
+    }
+
+    /** Fields in brackets are no farther than those before them. */
+    private int lengthOfFields(int at) {
+        return sentence.sign(at, ')') && bracketsFields(at) ? at - opening(at) + 1 : 0;
+    }
+
+    private int opening(int at) {
         var open = at;
         while (sentence.sign(at, ')') && open > 0 && at - open < FAR_LEFT && !sentence.sign(open, '(')) {
             open--;
         }
-        return sentence.sign(open, '(') && sentence.is(open - 1, Category.PORTFOLIO)
-                && sentence.is(open + 1, Category.PORTFOLIO);
+        return open;
     }
 
     /** "The Council of Ministers: Tourism Meeting": the field behind a colon. */

@@ -25,7 +25,8 @@ public final class Capitals {
                 return Places.city(scene, sentence.item(at), "in a capital");
             }
             if ((sentence.is(at, Category.STATE) || sentence.is(at, Category.NATIONALITY)) && !scene.inRole(at)) {
-                return isOfPart(sentence, sentence.item(at)) ? Located.NONE : capitalOf(scene, sentence.item(at), capital.from(), sentence.item(at).to());
+                return isOfPart(sentence, sentence.item(at)) ? Located.NONE
+                        : capitalOf(scene, sentence.item(at), capital.from(), sentence.item(at).to());
             }
             if (!sentence.is(at, Category.LINK) && !sentence.is(at, Category.STATE_TITLE)
                     && sentence.token(at).kind() != Token.Kind.SUFFIX
