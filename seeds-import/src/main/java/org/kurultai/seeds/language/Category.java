@@ -24,7 +24,10 @@ public enum Category {
     HERE,
     /** There, where the sentence before says. */
     THERE,
-    /** What one speaks of or what stands in a place, and is no engagement: "the fire in", "the embassy in". */
+    /**
+     * What one speaks of or what stands in a place, and is no engagement: "the fire in", "the embassy in"; "day" for what happens on
+     * one, so that a day beside it is its own.
+     */
     TOPIC,
     /** A part of the world that is no city. */
     REGION,
@@ -281,7 +284,7 @@ public enum Category {
     ACT,
     /**
      * Small words that bind an office to its field and its state: of, the, for; "definite" and "indefinite" are articles,
-     * "residence" stands before where an envoy resides.
+     * "residence" stands before where an envoy resides, "dated" beside when or where a document was concluded.
      */
     LINK,
     /** Small words before a place: in, at; "venue" where rather a building or a state follows than a city. */

@@ -249,6 +249,7 @@ public final class Attribution {
         while (from > 0 && !isCut(from - 1)) {
             from--;
         }
+        from = beginOfDated(from, verb);
         var to = verb.to();
         while (to < sentence.size() && (!isCut(to) || isWithinDate(to))) {
             to++;
@@ -266,13 +267,27 @@ public final class Attribution {
         attribute(from, to, To.SAYING);
     }
 
+    /** "Wie A am Dienstag, 3. Mai 2022, in Oslo mitteilte": where the clause begins that its last word, the verb, ends. */
+    private int beginOfDated(int clause, Item verb) {
+        if (verb.to() < sentence.size() && !isCut(verb.to()) && !sentence.sign(verb.to(), '.')) {
+            return clause;
+        }
+        var from = clause;
+        while (from > 1 && (!isCut(from - 1) || isWithinDate(from - 1))) {
+            from--;
+        }
+        return from;
+    }
+
     /** "On Friday, 13 October", "said in a message, Oct. 13.", which ends the sentence. */
     private boolean isWithinDate(int comma) {
+        var beforePlace = sentence.is(comma + 1, Category.IN) && sentence.is(comma + 2, Category.CITY)
+                && (sentence.is(comma - 1, Category.YEAR) || sentence.is(comma - 2, Category.YEAR) || sentence.token(comma - 1).number() > 0);
         var month = sentence.is(comma + 1, Category.MONTH) || sentence.is(comma + 2, Category.MONTH)
                 && comma + 1 < sentence.size() && sentence.token(comma + 1).number() > 0;
         return sentence.sign(comma, ',') && comma + 1 < sentence.size()
                 && (sentence.is(comma - 1, Category.WEEKDAY) && isWhereOrWhen(comma + 1)
-                        || month && comma + SHORT_DATE >= sentence.size());
+                        || beforePlace || month && comma + SHORT_DATE >= sentence.size());
     }
 
     private boolean isWhereOrWhen(int at) {

@@ -21,6 +21,7 @@ final class OfThings {
             Category.STATE, Category.TOWN);
     private static final List<Category> ENGAGES = List.of(
             Category.MEET, Category.RECEIVE, Category.PHONE, Category.DISCUSS, Category.GATHER);
+    private static final List<Category> OF = List.of(Category.INSTRUMENT, Category.TOPIC, Category.BY, Category.UNTIL);
     private static final int NEAR = 4;
 
     private final Sentence sentence;
@@ -29,12 +30,15 @@ final class OfThings {
     private OfThings(Sentence sentence) {
         this.sentence = sentence;
         sentence.all(Category.INSTRUMENT).forEach(this::document);
+        sentence.all(Category.BY).stream().filter(by -> !isOf(by)).forEach(this::deadline);
+        sentence.all(Category.UNTIL).stream()
+                .filter(until -> !until.is(Category.AND) && !until.is(Category.IN) && !isOfEngagement(until))
+                .forEach(this::deadline);
         sentence.all(Category.TOPIC).stream().filter(topic -> topic.is(Category.TOPIC, "day")).forEach(this::happening);
     }
 
     static List<Part> in(Sentence sentence) {
-        return sentence.has(Category.INSTRUMENT) || sentence.has(Category.TOPIC) ? new OfThings(sentence).parts
-                : List.of();
+        return OF.stream().anyMatch(sentence::has) ? new OfThings(sentence).parts : List.of();
     }
 
     private void document(Item document) {
@@ -49,6 +53,23 @@ final class OfThings {
         }
         behind(document);
         before(document);
+    }
+
+    /** "By 30 June", "bis zum 30. Juni", where no other day is told before: until when something is to be done. */
+    private void deadline(Item until) {
+        var at = sentence.is(until.to(), Category.LINK) ? until.to() + 1 : until.to();
+        var range = sentence.first(Category.MONTH, 0, at) != Item.NONE
+                || until.from() > 0 && sentence.token(until.from() - 1).number() > 0
+                || sentence.has(Category.CANCEL);
+        if (isDay(at) && !range && sentence.first(Category.MONTH, at, at + NEAR) != Item.NONE) {
+            parts.add(new Part(at, end(at)));
+        }
+    }
+
+    /** "The session lasts until 5 May", "it runs until 5 May". */
+    private boolean isOfEngagement(Item until) {
+        return sentence.first(Category.EVENT, 0, until.from()) != Item.NONE
+                || sentence.first(Category.PRONOUN, 0, until.from()) != Item.NONE;
     }
 
     private static boolean isOf(Item small) {

@@ -224,7 +224,7 @@ public final class NextHosts {
     private boolean isOfAnother(Sentence sentence) {
         var nouns = story.report().language().order().nounsCapitalized();
         for (var at = 1; at < sentence.size(); at++) {
-            var noun = sentence.item(at) == Item.NONE && sentence.token(at).kind() == Token.Kind.WORD
+            var noun = (sentence.item(at) == Item.NONE || sentence.is(at, Category.NO_EVENT)) && sentence.token(at).kind() == Token.Kind.WORD
                     && (nouns || !sentence.token(at).capitalized());
             if (noun && (sentence.is(at - 1, Category.NEXT) || isHosted(sentence, at)
                     || sentence.is(at - 1, Category.LINK) && sentence.first(Category.HOST, 0, at) != Item.NONE)) {

@@ -57,7 +57,7 @@ final class Lead {
         var zone = scene.sentence().zone();
         var told = draft.spanOf(Field.TYPE).start();
         var telling = scene.sentence().span().start() <= told && told < scene.sentence().span().end();
-        if (!telling && !tells(scene) || story.isOfAnotherYear(scene, draft)
+        if (!telling && (!tells(scene) || !draft.isScheduled() && isAhead(scene.sentence())) || story.isOfAnotherYear(scene, draft)
                 || scene.events().stream().anyMatch(event -> NextHosts.isIndefinite(scene.sentence(), event))) {
             return;
         }
@@ -108,15 +108,20 @@ final class Lead {
         var sentence = scene.sentence();
         return OTHERWISE.stream().noneMatch(category -> sentence.all(category).stream()
                 .anyMatch(words -> !words.is(Category.HELD)))
-                && !isOfPress(sentence)
+                && !isOfOther(sentence)
                 && (Assemblies.presumed(scene).isPresent() || TELLS.stream().anyMatch(sentence::has)
                         || sentence.is(0, Category.IN)
                         || scene.dates().stream().anyMatch(date -> begins(sentence, date.from()))
                         || sentence.zone() == Zone.HEADLINE && !scene.roles().isEmpty());
     }
 
-    /** "The press conference will be held in Riga on Tuesday": of nothing else. */
-    private static boolean isOfPress(Sentence sentence) {
+    /** "Flights to Riga will begin on 3 May": what is to come, behind what was, and nobody meets there. */
+    private static boolean isAhead(Sentence sentence) {
+        return sentence.has(Category.FUTURE) && sentence.zone() == Zone.BODY && MEETS.stream().noneMatch(sentence::has);
+    }
+
+    /** "The press conference will be held in Riga on Tuesday", "the exhibition opens in Riga": of nothing else. */
+    private static boolean isOfOther(Sentence sentence) {
         return sentence.first(Category.NO_EVENT, 0, FIRST_WORDS) != Item.NONE
                 && MEETS.stream().noneMatch(sentence::has);
     }
