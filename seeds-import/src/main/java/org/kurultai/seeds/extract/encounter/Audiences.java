@@ -32,7 +32,7 @@ final class Audiences {
 
     /** Whether one of the two who met does not stand where the other does. */
     boolean areOfUnequals(Person receiver, Person guest) {
-        return isEnvoy(guest) && !isEnvoy(receiver)
+        return isEnvoy(guest) && !isEnvoy(receiver) && !isDeputy(receiver)
                 || !receiver.isOfficer() && guest.isOfficer()
                 || headsState(receiver) && headsGovernment(guest) && story.first(EngagementType.VISIT).isEmpty()
                 || isSpeaker(receiver) && !isSpeaker(guest) && !guest.isHeadOfState()
@@ -153,6 +153,10 @@ final class Audiences {
     /** Whether a speaker received who heads a state or a government: an equal. */
     boolean isByEqual(Person receiver, Person guest) {
         return isSpeaker(receiver) && guest.isHeadOfState();
+    }
+
+    private static boolean isDeputy(Person person) {
+        return !person.offices().isEmpty() && person.offices().stream().noneMatch(office -> office.grade().isEmpty());
     }
 
     private static boolean isSpeaker(Person person) {

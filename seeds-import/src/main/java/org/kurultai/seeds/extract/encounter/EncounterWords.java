@@ -22,12 +22,13 @@ final class EncounterWords {
 
     private EncounterWords() {}
 
-    /** "Called her counterpart", but not "called the outcome a success". */
+    /** "Called her counterpart", but not "called the outcome a success", nor "called yesterday on the president". */
     static boolean isPhoned(Scene scene) {
         return scene.sentence().all(Category.PHONE).stream()
                 .anyMatch(verb -> !verb.is(Category.PHONE, "called") || !isCalledOn(scene, verb) && scene.persons().stream()
                         .anyMatch(person -> person.from() >= verb.to() && person.from() <= verb.to() + NEAR
                                 && scene.sentence().first(Category.EVENT, verb.to(), person.from()) == Item.NONE
+                                && scene.sentence().first(Category.STAY, verb.to(), person.from()) == Item.NONE
                                 && scene.sentence().first(Category.MEET, verb.to(), person.from()) == Item.NONE));
     }
 
