@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.kurultai.domain.record.Span;
 import org.kurultai.seeds.claim.Claim;
+import org.kurultai.seeds.claim.Confidence;
 import org.kurultai.seeds.claim.Field;
 import org.kurultai.seeds.claim.Zone;
 import org.kurultai.seeds.facts.Participant;
@@ -218,6 +219,7 @@ public final class Person {
     }
 
     public Claim claim() {
-        return new Claim(Field.PARTICIPANT, name, span, zone, "name and office", offices.isEmpty() ? 0.7 : 0.9);
+        var rule = offices.isEmpty() ? "name alone" : "name and office";
+        return new Claim(Field.PARTICIPANT, name, span, zone, rule, Confidence.of(Field.PARTICIPANT, rule));
     }
 }

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.kurultai.domain.record.DateBasis;
 import org.kurultai.domain.record.Span;
 import org.kurultai.domain.time.PartialDate;
 import org.kurultai.seeds.claim.Claim;
+import org.kurultai.seeds.claim.Confidence;
 import org.kurultai.seeds.claim.Field;
 import org.kurultai.seeds.claim.Zone;
 import org.kurultai.seeds.extract.date.Dated;
@@ -53,7 +53,7 @@ public final class Draft {
     public Draft(EngagementType type, boolean special, Span span, Zone zone, String rule) {
         this.type = type;
         this.special = special;
-        claim(Field.TYPE, type.code(), span, zone, rule, 0.9);
+        claim(Field.TYPE, type.code(), span, zone, rule);
     }
 
     public EngagementType type() {
@@ -98,7 +98,7 @@ public final class Draft {
         type = EngagementType.PHONE_CALL;
         claims.removeIf(claim -> claim.field() == Field.TYPE || claim.field() == Field.HOST);
         host = "";
-        claim(Field.TYPE, type.code(), words, zone, "talks that turn out to be a call", 0.85);
+        claim(Field.TYPE, type.code(), words, zone, "talks that turn out to be a call");
     }
 
     /** It was of those who head states or governments, whatever it is called. */
@@ -106,7 +106,7 @@ public final class Draft {
         type = EngagementType.SUMMIT;
         var words = spanOf(Field.TYPE);
         claims.removeIf(claim -> claim.field() == Field.TYPE);
-        claim(Field.TYPE, type.code(), words, zone, "a meeting of heads of states or governments", 0.85);
+        claim(Field.TYPE, type.code(), words, zone, "a meeting of heads of states or governments");
     }
 
     public String organization() {
@@ -156,14 +156,14 @@ public final class Draft {
     public void organization(String code, Span span, Zone zone, String rule) {
         if (organization.isEmpty() && !code.isEmpty()) {
             organization = code;
-            claim(Field.ORGANIZATION, code, span, zone, rule, 0.9);
+            claim(Field.ORGANIZATION, code, span, zone, rule);
         }
     }
 
     public void body(String name, Span span, Zone zone) {
         if (body.isEmpty() && !name.isEmpty()) {
             body = name;
-            claim(Field.BODY, name, span, zone, "who meets", 0.9);
+            claim(Field.BODY, name, span, zone, "who meets");
         }
     }
 
@@ -173,14 +173,14 @@ public final class Draft {
                 && (called.words().isEmpty() || words.isTelling() && !called.isTelling())) {
             called = words;
             claims.removeIf(claim -> claim.field() == Field.NAME);
-            claim(Field.NAME, words.words(), span, zone, "what it is called", 0.8);
+            claim(Field.NAME, words.words(), span, zone, "what it is called");
         }
     }
 
     public void ordinal(int number, Span span, Zone zone) {
         if (ordinal == 0 && number > 0 && !countless) {
             ordinal = number;
-            claim(Field.ORDINAL, Integer.toString(number), span, zone, "ordinal before an engagement", 0.95);
+            claim(Field.ORDINAL, Integer.toString(number), span, zone, "ordinal before an engagement");
         }
     }
 
@@ -201,7 +201,7 @@ public final class Draft {
         var value = when.isFull() ? when.start() + (when.start().equals(when.end()) ? "" : "/" + when.end())
                 : when.partial();
         claims.add(new Claim(Field.DATE, value, dated.span(), zone, dated.rule(), when.basis(),
-                when.basis() == DateBasis.STATED ? 0.95 : 0.85));
+                Confidence.ofDate(dated.rule(), when.basis())));
     }
 
     /** A day of which only the year was missing is known but for that. */
@@ -213,7 +213,7 @@ public final class Draft {
     /** Sets its first and last day, of which the first is known already. */
     public void until(Dated range, Zone zone) {
         when = range.when();
-        claim(Field.DATE, "/" + when.end(), range.span(), zone, "when it ends", 0.85);
+        claim(Field.DATE, "/" + when.end(), range.span(), zone, "when it ends");
     }
 
     /** It was held by video link, and so nowhere. */
@@ -233,13 +233,13 @@ public final class Draft {
         }
         if (host.isEmpty() && !place.state().isEmpty() && (!beside || isAtHome(place))) {
             host = place.state();
-            claim(Field.HOST, host, place.span(), zone, place.rule(), 0.9);
+            claim(Field.HOST, host, place.span(), zone, place.rule());
         }
         provincial |= city.isEmpty() && place.isProvince();
         if (city.isEmpty() && place.hasCity() && (isMeeting() || !place.isCalledAsState()) && !remote && !provincial
                 && (place.state().equals(host) || host.isEmpty() || place.state().isEmpty())) {
             city = place.city();
-            claim(Field.CITY, city, place.span(), zone, place.rule(), 0.9);
+            claim(Field.CITY, city, place.span(), zone, place.rule());
         }
     }
 
@@ -252,7 +252,7 @@ public final class Draft {
     public void scheduled(Span span, Zone zone) {
         if (!scheduled) {
             scheduled = true;
-            claim(Field.STATUS, "scheduled", span, zone, "still to come", 0.9);
+            claim(Field.STATUS, "scheduled", span, zone, "still to come");
         }
     }
 
@@ -271,7 +271,7 @@ public final class Draft {
 
     public void party(String state, Span span, Zone zone) {
         if (!state.isEmpty() && parties.add(state)) {
-            claim(Field.PARTY, state, span, zone, "state named with a body", 0.8);
+            claim(Field.PARTY, state, span, zone, "state named with a body");
         }
     }
 
@@ -280,14 +280,14 @@ public final class Draft {
         var told = claims.stream().anyMatch(
                 claim -> claim.field() == Field.TOPIC && Letters.fold(claim.value()).equals(Letters.fold(words)));
         if (!told) {
-            claim(Field.TOPIC, words, span, zone, "what was talked about", 0.75);
+            claim(Field.TOPIC, words, span, zone, "what was talked about");
         }
     }
 
     /** What a ceremony consists in. */
     public void consistsIn(String what, Span span, Zone zone) {
         if (claims.stream().noneMatch(claim -> claim.field() == Field.CEREMONY && claim.value().equals(what))) {
-            claim(Field.CEREMONY, what, span, zone, "a tribute by name", 0.85);
+            claim(Field.CEREMONY, what, span, zone, "a tribute by name");
         }
     }
 
@@ -299,7 +299,7 @@ public final class Draft {
         if (!known) {
             instruments.add(instrument);
             claim(Field.INSTRUMENT, instrument.kind() + " " + instrument.status(), instrument.span(), sentence.zone(),
-                    rule, 0.85);
+                    rule);
         }
     }
 
@@ -313,13 +313,12 @@ public final class Draft {
         if (nextHost.isNone() || nextHost.state().equals(host.state()) && nextHost.year() == 0) {
             nextHost = host;
             claims.removeIf(claim -> claim.field() == Field.NEXT_HOST);
-            claim(Field.NEXT_HOST, host.state() + (host.year() > 0 ? " " + host.year() : ""), span, zone, "next host",
-                    0.9);
+            claim(Field.NEXT_HOST, host.state() + (host.year() > 0 ? " " + host.year() : ""), span, zone, "next host");
         }
     }
 
-    private void claim(Field field, String value, Span span, Zone zone, String rule, double confidence) {
-        claims.add(new Claim(field, value, span, zone, rule, confidence));
+    private void claim(Field field, String value, Span span, Zone zone, String rule) {
+        claims.add(new Claim(field, value, span, zone, rule, Confidence.of(field, rule)));
     }
 
     public Engagement done() {
