@@ -56,7 +56,8 @@ final class EngagementStatements {
         var party = party(participant);
         var person = statements.telling().person(participant);
         statements.state(
-                new RegisterPerson(person, statements.name(participant.name())), participant.span(), 0.9);
+                new RegisterPerson(person, statements.name(participant.name())), participant.span(),
+                confidence(participant));
         if (party.isNone()) {
             statements.telling().askForWhom(person, participant, account.occasion());
         }
@@ -65,7 +66,11 @@ final class EngagementStatements {
                 .withRank(participant.rank())
                 .withRoles(roles(participant).toArray(Role[]::new));
         came.put(participant, delegate);
-        statements.state(new RecordAttendance(account.occasion(), delegate), participant.span(), 0.9);
+        statements.state(new RecordAttendance(account.occasion(), delegate), participant.span(), confidence(participant));
+    }
+
+    private double confidence(Participant participant) {
+        return account.claim(Field.PARTICIPANT, participant.name()).orElseGet(() -> account.claim(Field.TYPE)).confidence();
     }
 
     /** For whom somebody came; nobody where the report does not say, which is asked. */
@@ -98,7 +103,7 @@ final class EngagementStatements {
                         known.map(PostEstablished::portfolio).orElseGet(() -> portfolio(participant)),
                         statements.office(participant),
                         known.map(PostEstablished::collegial).orElseGet(() -> mayBeOfSeveral(participant))),
-                participant.span(), 0.9);
+                participant.span(), confidence(participant));
         return post;
     }
 

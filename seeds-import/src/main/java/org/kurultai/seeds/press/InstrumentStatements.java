@@ -12,6 +12,7 @@ import org.kurultai.domain.meeting.Delegate;
 import org.kurultai.domain.party.Name;
 import org.kurultai.domain.party.PartyId;
 import org.kurultai.domain.time.PartialDate;
+import org.kurultai.seeds.claim.Field;
 import org.kurultai.seeds.facts.Contracting;
 import org.kurultai.seeds.facts.EngagementType;
 import org.kurultai.seeds.facts.InstrumentFact;
@@ -22,7 +23,6 @@ import org.kurultai.seeds.facts.Signing;
 final class InstrumentStatements {
 
     /** How surely a document is read, and how surely if nobody says between whom it is, so that the talks have to tell. */
-    private static final double READ = 0.85;
     private static final double SUPPOSED = 0.7;
 
     private static final String MINISTER = "minister";
@@ -58,7 +58,8 @@ final class InstrumentStatements {
                         account.occasion(), List.of(), signedBy(fact.signing(), signatories))
                 : new AdoptInstrument(id, fact.instrumentKind(), title, parties, on, place, account.occasion(),
                         List.of());
-        statements.state(command, fact.span(), isSupposed(fact, parties) ? SUPPOSED : READ);
+        statements.state(command, fact.span(), isSupposed(fact, parties) ? SUPPOSED
+                : account.claim(Field.INSTRUMENT).confidence());
     }
 
     private static boolean isSupposed(InstrumentFact fact, Set<PartyId> parties) {

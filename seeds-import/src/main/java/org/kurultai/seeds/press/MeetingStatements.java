@@ -105,6 +105,6 @@ final class MeetingStatements {
         statements.state(
                 new AgreeNextHost(
                         account.identified().series(), meeting, host, 0, when, Place.of(next.city(), host)),
-                span, 0.9);
+                account.claim(Field.NEXT_HOST));
     }
 }
