@@ -96,9 +96,11 @@ final class Narrative {
         story.scenes().stream().filter(scene -> scene.sentence().zone() == Zone.BODY).forEach(nextHosts::read);
         story.scenes().forEach(nextHosts::readInvitation);
         story.scenes().forEach(inPassing::readBehindPlaces);
-        new Completion(story).complete();
+        var completion = new Completion(story);
+        completion.complete();
         story.scenes().forEach(new GuestVisits(story)::read);
         story.scenes().forEach(inPassing::read);
+        completion.years();
         story.scenes().forEach(closings::readAgain);
         story.scenes().forEach(visits::readLength);
         return story.drafts().stream().map(Draft::done).toList();

@@ -13,7 +13,6 @@ import org.kurultai.seeds.extract.date.Dated;
 import org.kurultai.seeds.extract.event.EventMention;
 import org.kurultai.seeds.extract.event.EventMention.Relation;
 import org.kurultai.seeds.extract.event.Occasions;
-import org.kurultai.seeds.extract.place.Located;
 import org.kurultai.seeds.extract.place.Remote;
 import org.kurultai.seeds.extract.scene.Eves;
 import org.kurultai.seeds.extract.scene.MeetingClauses;
@@ -42,6 +41,7 @@ public final class Meetings {
     private final Series series;
     private final Bearing bearing;
     private final Resumed resumed;
+    private final KnownMeetings knownMeetings;
 
     public Meetings(Story story) {
         this.story = story;
@@ -50,6 +50,7 @@ public final class Meetings {
         this.places = new MeetingPlaces(story);
         this.bearing = new Bearing(story, places, series);
         this.resumed = new Resumed(story, upcoming, places);
+        this.knownMeetings = new KnownMeetings(story);
     }
 
     /**
@@ -232,7 +233,7 @@ public final class Meetings {
             return;
         }
         var others = beside || scheduled && isOfOthers(event, date);
-        var known = before || others ? Optional.<Draft>empty() : known(scene, event, place, date, scheduled);
+        var known = before || others ? Optional.<Draft>empty() : knownMeetings.of(scene, event, place, date, scheduled);
         var apart = others || own && event.relation() != Relation.THIS && event.ordinal() == 0;
         if (known.isEmpty() && !apart && !bearing.isTold(scene, event, from, to, place, date)) {
             return;
@@ -366,49 +367,5 @@ public final class Meetings {
     private boolean isNextOfKnown(EventMention event) {
         return event.ordinal() == 0 && event.relation() == Relation.NEXT
                 && story.drafts().stream().anyMatch(draft -> draft.type() == event.type() && !draft.isScheduled());
-    }
-
-    private Optional<Draft> known(
-            Scene scene, EventMention event, Located place, Dated date, boolean scheduled) {
-        var headline = scene.sentence().zone() == Zone.HEADLINE && !event.special();
-        return story.drafts().stream()
-                .filter(draft -> isSame(draft, event, place, scheduled, headline) && !isAbroad(draft, event, place)
-                        && !isOfAnotherYear(draft, date)
-                        && (event.relation() != Relation.NEXT || event.ordinal() > 0 || draft.isScheduled()))
-                .findFirst();
-    }
-
-    /** What is told to have been abroad, with its number, is not what is reported from here. */
-    private boolean isAbroad(Draft draft, EventMention event, Located place) {
-        var dateline = story.report().dateline();
-        return event.ordinal() > 0 && draft.ordinal() == 0 && draft.host().isEmpty() && dateline.runsIn()
-                && !dateline.state().isEmpty() && !place.state().isEmpty()
-                && !place.state().equals(dateline.state());
-    }
-
-    /** "The 13th, the one before, was in Astana in 2016": where the one in Astana is known to be of 2017. */
-    private static boolean isOfAnotherYear(Draft draft, Dated date) {
-        return draft.when().start().hasYear() && date.when().start().hasYear()
-                && draft.when().start().year() != date.when().start().year();
-    }
-
-    private static boolean isSame(
-            Draft draft, EventMention event, Located place, boolean scheduled, boolean headline) {
-        var sameNumber = event.ordinal() > 0 && draft.ordinal() == event.ordinal() && draft.isMeeting()
-                && draft.organization().equals(event.organization());
-        if (draft.type() != event.type() && !sameNumber || draft.isSpecial() != event.special() && !headline) {
-            return false;
-        }
-        var sameOrganization = draft.organization().isEmpty() || event.organization().isEmpty()
-                || draft.organization().equals(event.organization());
-        if (!sameOrganization) {
-            return false;
-        }
-        if (draft.ordinal() > 0 && event.ordinal() > 0) {
-            return draft.ordinal() == event.ordinal();
-        }
-        var elsewhere = !place.state().isEmpty() && !draft.host().isEmpty() && !place.state().equals(draft.host());
-        return !elsewhere
-                && (event.ordinal() == 0 || scheduled == draft.isScheduled() || draft.isOfHeadline());
     }
 }

@@ -167,7 +167,7 @@ public final class InPassing {
                                 && (event.isTelling() || clause.isOfBody())
                         || event.relation() == Relation.THIS && clause.isItsOwn() && !event.organization().isEmpty()
                 : city && (isNamed(event) || month) || month && event.isTelling()
-                        || clause.isHeld() && (city || !event.body().isEmpty()
+                        || clause.isHeld() && (city || (!event.body().isEmpty() || date.when().start().day() > 0)
                                 && story.main().filter(Draft::isMeeting).isPresent());
     }
 

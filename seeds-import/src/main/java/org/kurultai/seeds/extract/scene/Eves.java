@@ -35,7 +35,7 @@ public final class Eves {
 
     private static Item words(Sentence sentence, int before, int far) {
         var words = sentence.last(Category.SINCE, Math.max(0, before - far), before);
-        var led = words != Item.NONE && words.is(Category.SINCE, "");
+        var led = words.is(Category.SINCE, "") && !sentence.item(words.to()).is(Category.PRONOUN, "object");
         for (var at = words.to(); at < before && led; at++) {
             led = !isCut(sentence, at) && !sentence.is(at, Category.HELD) && !sentence.is(at, Category.MEET);
         }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.kurultai.domain.record.Span;
 import org.kurultai.domain.time.Answer;
 import org.kurultai.seeds.claim.Field;
 import org.kurultai.seeds.extract.date.Sequels;
@@ -67,39 +69,49 @@ public final class Former {
                 .max(Comparator.comparingInt(Draft::ordinal)).orElse(main);
     }
 
-    /** "The experts had met in Cusco in May": before the meeting of those whom they advise. */
+    /** "The experts had met in Cusco in May", "the working group met on 2 May": before the meeting of those whom they advise. */
     private void prepared(Scene scene, Draft main) {
         var sentence = scene.sentence();
-        for (var officials : sentence.all(Category.HEADS)) {
-            var verb = sentence.first(Category.GATHER, officials.to(), officials.to() + NEAR);
-            if (main.isMeeting() && officials.is(Category.HEADS, "official") && verb != Item.NONE) {
-                add(scene, main, 0, verb, endOfClause(sentence, verb.to()));
+        var officials = sentence.all(Category.HEADS).stream().filter(words -> words.is(Category.HEADS, "official"));
+        var groups = sentence.all(Category.SITTING).stream().filter(group -> scene.events().isEmpty()
+                && scene.dates().stream().anyMatch(date -> date.hasDay()));
+        Stream.concat(officials, groups).filter(words -> main.isMeeting()).forEach(words -> {
+            var verb = sentence.first(Category.GATHER, words.to(), words.to() + NEAR);
+            if (verb != Item.NONE && add(scene, main, 0, verb, endOfClause(sentence, verb.to())).isEmpty()) {
+                prelude(scene, main, sentence.span(verb.from(), verb.to()), verb.to());
             }
-        }
+        });
     }
 
-    /** "The meeting was preceded by one of senior officials on 29 and 30 November": of the same organization, by its own days. */
+    /** "Was preceded by a meeting of experts on 2 May": before what the report is about, and on another day. */
     private void preluded(Scene scene, Draft main) {
         var sentence = scene.sentence();
         for (var words : sentence.all(Category.FORMER)) {
             var event = words.is(Category.FORMER, "prelude before")
                     ? sentence.last(Category.EVENT, words.from() - 2 * NEAR, words.from())
                     : sentence.first(Category.EVENT, words.to(), words.to() + 2 * NEAR);
-            var date = Dates.in(sentence).stream().filter(told -> told.from() >= words.to()).findFirst()
-                    .map(told -> story.calendar().of(scene, told))
-                    .orElseGet(() -> Sequels.in(scene, List.of(main.when())));
-            if (!main.isMeeting() || !isPrelude(words) || event == Item.NONE
-                    || date.when().start().day() == 0 || date.when().start().equals(main.when().start())) {
-                continue;
+            if (main.isMeeting() && isPrelude(words) && event != Item.NONE) {
+                prelude(scene, main, sentence.span(event.from(), event.to()), words.to());
             }
-            var prelude = story.add(new Draft(EngagementType.MEETING, false, sentence.span(event.from(), event.to()),
-                    sentence.zone(), RULE));
-            prelude.when(date, sentence.zone());
-            prelude.where(new Located("", main.host(), main.spanOf(Field.HOST), RULE), sentence.zone());
-            prelude.organization(main.organization(), main.spanOf(Field.ORGANIZATION), sentence.zone(), RULE);
-            if (main.isScheduled()) {
-                prelude.scheduled(sentence.span(event.from(), event.to()), sentence.zone());
-            }
+        }
+    }
+
+    /** One that came before another, if its day is told behind its words, or beside the other's. */
+    private void prelude(Scene scene, Draft main, Span words, int from) {
+        var sentence = scene.sentence();
+        var date = Dates.in(sentence).stream().filter(told -> told.from() >= from).findFirst()
+                .map(told -> story.calendar().of(scene, told))
+                .orElseGet(() -> Sequels.in(scene, List.of(main.when())));
+        var day = date.when().start();
+        if (day.day() == 0 || day.equals(main.when().start()) || main.when().start().after(day) == Answer.NO) {
+            return;
+        }
+        var prelude = story.add(new Draft(EngagementType.MEETING, false, words, sentence.zone(), RULE));
+        prelude.when(date, sentence.zone());
+        prelude.where(new Located("", main.host(), main.spanOf(Field.HOST), RULE), sentence.zone());
+        prelude.organization(main.organization(), main.spanOf(Field.ORGANIZATION), sentence.zone(), RULE);
+        if (main.isScheduled()) {
+            prelude.scheduled(words, sentence.zone());
         }
     }
 

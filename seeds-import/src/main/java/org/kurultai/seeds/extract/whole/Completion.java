@@ -81,7 +81,7 @@ public final class Completion {
     }
 
     /** "On 30 May", in a report that tells another day with its year: of those near it, the same. */
-    private void years() {
+    public void years() {
         for (var draft : story.drafts()) {
             lead().map(main -> YearsBeside.of(draft.when(), main.when()))
                     .filter(when -> when.isFull() && story.calendar().year() == 0)
