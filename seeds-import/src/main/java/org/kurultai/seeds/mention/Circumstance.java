@@ -8,6 +8,8 @@ import org.kurultai.seeds.text.Sentence;
 /** What the words around a person say of guests and hosts, and where they begin. */
 final class Circumstance {
 
+    private static final int NEAR = 6;
+
     private final Sentence sentence;
 
     Circumstance(Sentence sentence) {
@@ -35,7 +37,7 @@ final class Circumstance {
                 || isApposedHost(to) || wasHost(before)) {
             return Standing.HOST;
         }
-        if (!sentence.between(Category.HOST, from, to).isEmpty()) {
+        if (!sentence.between(Category.HOST, from, to).isEmpty() || isHostedBy(from)) {
             return Standing.HOST;
         }
         if (isTravelling(to)) {
@@ -45,6 +47,16 @@ final class Circumstance {
             return Standing.OURS;
         }
         return isMet(from) ? Standing.MET : Standing.UNTOLD;
+    }
+
+    /** "A dinner will be hosted on Monday evening by A". */
+    private boolean isHostedBy(int from) {
+        var at = beforeTitles(from);
+        while (sentence.is(at, Category.LINK) && !sentence.is(at, Category.BY)) {
+            at--;
+        }
+        var host = sentence.is(at, Category.BY) ? sentence.last(Category.HOST, Math.max(0, at - NEAR), at) : Item.NONE;
+        return host != Item.NONE && sentence.last(Category.BE, Math.max(0, host.from() - 2), host.to()) != Item.NONE;
     }
 
     /** "Beim Peru-Besuch von Präsident A": where the state before the visit is whither it went. */

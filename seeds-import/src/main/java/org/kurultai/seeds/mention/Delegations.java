@@ -283,7 +283,7 @@ final class Delegations {
             return own;
         }
         for (var at = delegation - 1; at >= Math.max(0, delegation - NEAR) && !isNextOfTwo(at); at--) {
-            var posting = sentence.is(sentence.item(at).from() - 1, Category.IN);
+            var posting = sentence.is(at, Category.STATE) && sentence.is(sentence.item(at).from() - 1, Category.IN);
             var state = !posting && (sentence.is(at, Category.STATE) || sentence.is(at, Category.NATIONALITY))
                     ? Roles.state(sentence.item(at)) : "";
             if (!state.isEmpty()) {

@@ -131,7 +131,8 @@ public final class Person {
     }
 
     public boolean isAmbassador() {
-        return isEnvoy(role) || offices.stream().anyMatch(office -> office.kind().equals("ambassador"));
+        return isEnvoy(role) || offices.stream()
+                .anyMatch(office -> office.kind().equals("ambassador") && office.portfolio().isEmpty());
     }
 
     /** Whether told of as somebody's counterpart. */
@@ -146,7 +147,8 @@ public final class Person {
     /** Whether an officer of the body that meets. */
     public boolean isOfBody() {
         return allegiance == Allegiance.BODY || allegiance == Allegiance.STATE
-                && offices.stream().anyMatch(office -> office.kind().equals("secretary-general"));
+                && offices.stream().anyMatch(office -> office.kind().equals("secretary-general"))
+                && offices.stream().noneMatch(office -> office.kind().equals("minister"));
     }
 
     /** Whether it can be guessed which state this person represents. */

@@ -68,7 +68,7 @@ public final class Roll {
 
     /**
      * Whom "the delegation" includes, but neither whom it met nor who received it, is of the state whose delegation a sentence
-     * before tells of.
+     * before tells of, or of that of the one whose it is: "the Premier's delegation".
      */
     private List<PersonMention> ofDelegation(List<PersonMention> persons) {
         var sentence = scene.sentence();
@@ -78,7 +78,10 @@ public final class Roll {
                 || sentence.first(Category.NATIONALITY, 0, end) != Item.NONE) {
             return persons;
         }
-        var state = delegationBefore();
+        var told = delegationBefore();
+        var state = told.isEmpty() ? scene.roles().stream()
+                .filter(role -> role.to() <= delegation.from() && role.kind() == RoleMention.Kind.ONE && role.states().isEmpty())
+                .map(this::holderBefore).filter(code -> !code.isEmpty()).findFirst().orElse("") : told;
         return state.isEmpty() ? persons : persons.stream()
                 .map(person -> person.from() > delegation.from() && !person.offices().isEmpty()
                         && person.state().isEmpty() && person.organization().isEmpty()

@@ -49,6 +49,17 @@ public final class Sides {
                 }
             }
         }
+        completePairs();
+    }
+
+    /** Those of whom nothing else tells it: where two states meet, of the one of whom nobody is known. */
+    private void completePairs() {
+        for (var draft : story.drafts()) {
+            var other = draft.isMeeting() || draft.persons().size() > 2 ? "" : pairOf(draft);
+            draft.persons().values().stream()
+                    .filter(person -> person.side().isEmpty() && person.mayRepresentState() && !person.isOfBody())
+                    .forEach(person -> person.state(other));
+        }
     }
 
     /** Who is told of first of two who talked is not of the state of which the other is told to be, unless a visitor met both. */
@@ -169,7 +180,8 @@ public final class Sides {
     /** Where one side is told, the other of two of which the report tells. */
     private String pairOf(Draft draft) {
         var sides = Story.sides(List.copyOf(draft.persons().values()));
-        return sides.size() == 1 ? homes.partner(sides.iterator().next()) : "";
+        return sides.size() == 1 ? homes.partner(sides.iterator().next())
+                : sides.isEmpty() && draft.isVisit() && !draft.host().isEmpty() ? homes.partner(draft.host()) : "";
     }
 
     /** Whoever visits a state is not of it. */
