@@ -82,6 +82,8 @@ final class Gaps {
                 others++;
             } else if (item.is(Category.INSTITUTION) && sentence.last(Category.RANK, first.to(), at) != Item.NONE) {
                 others = Math.max(0, others - 1);
+            } else if (areOfAll(first, at)) {
+                others = 0;
             } else if (isStateOf(first, at)) {
                 apposed = true;
             } else if (isBracketed(at) || token.kind() == Token.Kind.NUMBER && sentence.is(at - 1, Category.LINK)) {
@@ -105,6 +107,12 @@ final class Gaps {
 
     private boolean isWhole(Unit name) {
         return name.name() >= 0 && names.get(name.name()).words() > 1;
+    }
+
+    /** "The ministers of the two countries, A and B", "les ministres des deux pays, A et B". */
+    private boolean areOfAll(Unit role, int at) {
+        return role.role() >= 0 && roles.get(role.role()).kind() == Kind.SEVERAL
+                && (sentence.is(at, Category.STATES) || sentence.is(at, Category.NUMBER) && sentence.is(at + 1, Category.STATES));
     }
 
     /** "A, Poland, Minister of Justice". */

@@ -27,7 +27,7 @@ final class SpokenOf {
             if (item.is(Category.SPOKESPERSON)) {
                 return true;
             }
-            if (isDoneBy(sentence, item)) {
+            if (isDoneBy(sentence, item) || isForState(item)) {
                 break;
             }
             if (isAbsence(item) || item.is(Category.TRIBUTE)) {
@@ -50,6 +50,18 @@ final class SpokenOf {
     /** Words before somebody who is not there, be it that another comes in that place. */
     static boolean isAbsence(Item words) {
         return words.is(Category.ABSENT, "") || words.is(Category.ABSENT, PLACE);
+    }
+
+    /** "On behalf of Chad Minister A": for whom somebody speaks who is there. */
+    private boolean isForState(Item words) {
+        var at = words.to();
+        while (sentence.is(at, Category.LINK) || sentence.is(at, Category.STATE_TITLE)
+                || sentence.is(at, Category.INSTITUTION)) {
+            at = sentence.item(at).to();
+        }
+        var next = sentence.item(at).to();
+        return words.is(Category.FROM) && sentence.is(at, Category.STATE) && next < sentence.size()
+                && sentence.token(next).kind() != Token.Kind.SUFFIX;
     }
 
     /** "A wreath was laid by", "the ribbon was cut by": whoever did so is there. */
