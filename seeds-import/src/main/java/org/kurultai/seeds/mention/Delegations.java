@@ -198,7 +198,10 @@ final class Delegations {
         var one = sentence.item(item.to()).is(Category.NUMBER, "1") && adjective == to + 1 && sentence.is(to, Category.LINK);
         var ends = item.to() >= sentence.size() || sentence.token(item.to()).kind() == Token.Kind.SIGN || side
                 || sentence.is(item.to(), Category.AND);
-        return one && item.is(Category.NATIONALITY) && sentence.has(Category.DELEGATION) ? Roles.state(item) : adjective > to + 1 && item.is(Category.NATIONALITY) && ends && sentence.is(to, Category.FROM)
+        if (one && item.is(Category.NATIONALITY) && sentence.has(Category.DELEGATION)) {
+            return Roles.state(item);
+        }
+        return adjective > to + 1 && item.is(Category.NATIONALITY) && ends && sentence.is(to, Category.FROM)
                 && sentence.has(Category.DELEGATION) ? Roles.state(item) : "";
     }
 
