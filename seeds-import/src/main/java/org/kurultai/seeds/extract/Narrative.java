@@ -14,6 +14,7 @@ import org.kurultai.seeds.extract.passing.Forthcoming;
 import org.kurultai.seeds.extract.passing.InPassing;
 import org.kurultai.seeds.extract.person.Person;
 import org.kurultai.seeds.extract.scene.Scene;
+import org.kurultai.seeds.extract.series.FollowedUp;
 import org.kurultai.seeds.extract.series.Former;
 import org.kurultai.seeds.extract.series.InTurn;
 import org.kurultai.seeds.extract.series.NextHosts;
@@ -103,6 +104,7 @@ final class Narrative {
         completion.years();
         story.scenes().forEach(closings::readAgain);
         story.scenes().forEach(visits::readLength);
+        new FollowedUp(story).read();
         return story.drafts().stream().map(Draft::done).toList();
     }
 

@@ -2,7 +2,6 @@ package org.kurultai.seeds.extract.series;
 
 import java.util.Optional;
 import java.util.Set;
-import org.kurultai.domain.time.Answer;
 import org.kurultai.seeds.claim.Field;
 import org.kurultai.seeds.extract.date.BareYears;
 import org.kurultai.seeds.extract.event.EventMention;
@@ -164,6 +163,11 @@ public final class NextHosts {
         return !sentence.has(Category.HELD) && (verb.is(Category.HOST) || verb.is(Category.FUTURE));
     }
 
+    /** "To the forum, which Malta plans to host": told of that, and of no meeting of the series. */
+    private static boolean isHostedIn(Sentence sentence, Item which) {
+        return sentence.sign(which.from() - 1, ',') && sentence.first(Category.HOST, which.to(), sentence.size()) != Item.NONE;
+    }
+
     /** The engagement a sentence calls the next one, else one that it says is hosted later. */
     private Optional<EventMention> next(Scene scene, Draft meeting) {
         var sentence = scene.sentence();
@@ -172,6 +176,9 @@ public final class NextHosts {
         return meetings.stream().filter(event -> isNext(event, meeting)).findFirst()
                 .or(() -> meetings.stream()
                         .filter(event -> !isAnother(event, meeting) && !isIndefinite(sentence, event)
+                                && (event.type() != EngagementType.SUMMIT || meeting.type() == event.type())
+                                && sentence.between(Category.CLAUSE, event.to(), sentence.size()).stream()
+                                        .noneMatch(which -> isHostedIn(sentence, which))
                                 && isHostedLater(sentence, meeting))
                         .findFirst());
     }
@@ -281,7 +288,7 @@ public final class NextHosts {
         }
         return event.relation() == Relation.NEXT
                 && (event.ordinal() == 0 || meeting.ordinal() == 0 || event.ordinal() == meeting.ordinal() + 1)
-                || event.ordinal() > 0 && event.ordinal() == meeting.ordinal() + 1;
+                || event.ordinal() > 1 && event.ordinal() == meeting.ordinal() + 1;
     }
 
     /** A meeting with a number is not the next one after a meeting of no or of another number, but one of a series of its own. */
@@ -324,8 +331,9 @@ public final class NextHosts {
         for (var at = 1; at < sentence.size(); at++) {
             var where = sentence.is(at, Category.THERE) || sentence.is(at, Category.CLAUSE)
                     && sentence.first(Category.GATHER, at, sentence.size()) != Item.NONE;
-            var before = sentence.token(at - 1).kind() == Token.Kind.SIGN ? at - 2 : at - 1;
-            if (where && before >= 0 && sentence.token(at - 1).kind() == Token.Kind.SIGN) {
+            var signed = sentence.token(at - 1).kind() == Token.Kind.SIGN;
+            var before = signed ? at - 2 : at - 1;
+            if (where && before >= 0 && (signed || sentence.item(at).is(Category.CLAUSE, "place"))) {
                 return story.places().ofAnother(scene, sentence.item(before).from(), at);
             }
         }
@@ -347,7 +355,7 @@ public final class NextHosts {
     }
 
     private void nextHost(Scene scene, Draft meeting, Located where, int from, int to) {
-        meeting.nextHost(new NextHost(where.state(), where.city(), year(scene, meeting, from, to)),
+        meeting.nextHost(new NextHost(where.state(), where.city(), new NextYear(story).of(scene, meeting, from, to)),
                 scene.sentence().span(from, to), scene.sentence().zone());
     }
 
@@ -368,27 +376,5 @@ public final class NextHosts {
     private static boolean isGiven(Sentence sentence, int place, int next) {
         return sentence.first(Category.FUTURE, place, next) != Item.NONE
                 || sentence.first(Category.TURN, place, next) != Item.NONE;
-    }
-
-    /** The year that is told, as such or from that of the meeting or of the page: next year, in September. */
-    private int year(Scene scene, Draft meeting, int from, int to) {
-        var sentence = scene.sentence();
-        var held = meeting.when().start();
-        var ahead = story.calendar().in(scene, from, to, from).when().start();
-        var year = ahead.isDay() && ahead.after(held) == Answer.YES ? ahead.year()
-                : BareYears.after(scene, held.year(), from, to);
-        var base = story.calendar().year() > 0 ? story.calendar().year() : held.year();
-        if (year > 0 || base == 0) {
-            return year;
-        }
-        var behind = Math.max(from, sentence.last(Category.HOST, from, to).to());
-        var month = sentence.first(Category.MONTH, behind, to).as(Category.MONTH)
-                .or(() -> sentence.first(Category.LATER, behind, to).as(Category.LATER))
-                .filter(term -> !term.value().isEmpty())
-                .map(term -> Integer.parseInt(term.value()));
-        var now = held.month() > 0 ? held.month() : story.report().pageDate().date().month();
-        return BareYears.offset(sentence, from, to).map(offset -> base + offset)
-                .or(() -> month.filter(value -> now > 0).map(value -> value > now ? base : base + 1))
-                .orElse(0);
     }
 }
