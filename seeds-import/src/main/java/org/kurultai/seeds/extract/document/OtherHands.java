@@ -35,7 +35,8 @@ final class OtherHands {
         }
         var order = story.report().language().order();
         var subject = Math.min(verb.from(), instrument.from());
-        return (subject == verb.from() || order.nounsCapitalized() || order.headLast()) && isOfState(scene, ClauseBounds.begin(subject, at -> cuts(sentence, at)), subject);
+        return (subject == verb.from() || order.nounsCapitalized() || order.headLast())
+                && isOfState(scene, ClauseBounds.begin(subject, at -> cuts(sentence, at)), subject);
     }
 
     private boolean isOther(Scene scene, int from, int to) {

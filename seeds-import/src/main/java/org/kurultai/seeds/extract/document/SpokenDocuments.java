@@ -68,7 +68,8 @@ final class SpokenDocuments {
     private static boolean isSoFar(Sentence sentence, Item instrument) {
         var have = sentence.all(Category.BE).stream().anyMatch(verb -> verb.is(Category.BE, "perfect"));
         return have && SummedDocuments.count(sentence, instrument) >= MANY && !sentence.has(Category.DURING)
-                && !sentence.has(Category.DAY_OFFSET) || sentence.all(Category.SPOKEN).stream().anyMatch(words -> words.is(Category.SPOKEN, "so-far"));
+                && !sentence.has(Category.DAY_OFFSET)
+                || sentence.all(Category.SPOKEN).stream().anyMatch(words -> words.is(Category.SPOKEN, "so-far"));
     }
 
     private static boolean isSpoken(Sentence sentence, int from, int to) {
