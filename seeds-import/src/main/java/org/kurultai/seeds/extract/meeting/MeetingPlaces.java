@@ -33,11 +33,12 @@ public final class MeetingPlaces {
     /** The place of which a sentence tells between two places, nearest to a third. */
     Located in(Scene scene, int from, int to, int near) {
         var place = story.places().nearest(scene, from, to, near);
+        var whereto = story.places().whereto(scene, near);
         if (place.hasCity()) {
-            return place;
+            return whereto.isNone() || scene.at(place.span()) > scene.at(whereto.span()) ? place : whereto;
         }
         var host = story.hosts().host(scene, from, to);
-        return !host.isNone() ? host : place.isNone() ? story.places().whereto(scene, near) : place;
+        return !host.isNone() ? host : place.isNone() ? whereto : place;
     }
 
     /** "The Riga summit, the ninth, was held in May", "le sommet de Riga": the city by which it is called. */

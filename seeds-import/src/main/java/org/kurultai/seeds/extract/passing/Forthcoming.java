@@ -249,7 +249,9 @@ public final class Forthcoming {
     private Dated date(Scene scene, int from, int to) {
         var told = Dates.in(scene.sentence()).stream().filter(date -> date.from() >= from && date.to() <= to)
                 .findFirst().map(date -> dated(scene, date));
-        return told.orElseGet(() -> story.monthAhead(scene, from, to));
+        var behind = told.orElseGet(() -> story.monthAhead(scene, from, to));
+        return behind.isNone() && to >= scene.sentence().size() && scene.events().size() == 1
+                ? story.monthAhead(scene, 0, from) : behind;
     }
 
     private Dated dated(Scene scene, DateMention date) {

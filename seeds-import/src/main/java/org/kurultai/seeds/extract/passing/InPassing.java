@@ -129,7 +129,7 @@ public final class InPassing {
         var when = clause.date(story.calendar());
         var ahead = story.calendar().isAhead(when.when());
         var open = ahead == Answer.UNKNOWN || story.calendar().isToday(when.when());
-        var scheduled = ahead == Answer.YES || open && clause.isAhead();
+        var scheduled = ahead == Answer.YES || open && (clause.isAhead() || isBehindMain(when));
         var date = when.isNone() ? clause.month(story, scheduled) : when;
         if (isHistory(date) || !isOwn(event, clause, place, date, scheduled)
                 || story.drafts().stream().anyMatch(draft -> mayBe(draft, event, place, date, scheduled))) {
@@ -174,6 +174,15 @@ public final class InPassing {
     /** Whether its words tell whose it is: not "the first forum in Riga". */
     private static boolean isNamed(EventMention event) {
         return !event.organization().isEmpty() || !event.body().isEmpty() || event.between().size() > 2;
+    }
+
+    /** "They spoke of the summit on 26 June", on 3 May: later than what the report is about. */
+    private boolean isBehindMain(Dated date) {
+        var day = date.when().start();
+        return day.day() > 0 && story.main().filter(main -> !main.isScheduled()).map(main -> main.when().end())
+                .filter(end -> end.day() > 0 && (day.after(end) == Answer.YES || !day.hasYear()
+                        && (day.month() > end.month() || day.month() == end.month() && day.day() > end.day())))
+                .isPresent();
     }
 
     /** Whether it lies years before the report, or nothing tells how long ago. */

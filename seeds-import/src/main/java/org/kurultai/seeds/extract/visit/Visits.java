@@ -82,6 +82,7 @@ public final class Visits {
         if (upcoming.is(scene, sentence.item(visit.get().at()), date) || upcoming.isVisit(scene, false, date)) {
             draft.scheduled(sentence.span(visit.get().from(), visit.get().to()), sentence.zone());
             story.month(scene, draft, visit.get().at());
+            story.month(scene, draft, 0);
         }
         if (known.isEmpty() && sentence.zone() == Zone.BODY && !destination.isNone()) {
             Journeys.others(scene, destination).stream().filter(told::isNew)
@@ -172,6 +173,7 @@ public final class Visits {
         if (upcoming.isVisit(scene, future, date)) {
             draft.scheduled(place.span(), sentence.zone());
             story.month(scene, draft, scene.at(place.span()));
+            story.month(scene, draft, 0);
         }
     }
 
