@@ -39,7 +39,8 @@ final class Resumed {
         var meeting = story.drafts().reversed().stream().filter(Draft::isMeeting)
                 .max(Comparator.comparingInt(draft -> draft.spanOf(Field.TYPE).start()));
         if (held == Item.NONE || meeting.isEmpty() || !scene.events().isEmpty()
-                || !scene.persons().stream().allMatch(PersonMention::isBare) || !isResumed(sentence) || OTHERS.stream().anyMatch(sentence::has)) {
+                || !scene.persons().stream().allMatch(PersonMention::isBare) || !isResumed(sentence)
+                || OTHERS.stream().anyMatch(sentence::has)) {
             return;
         }
         var date = story.calendar().in(scene, 0, sentence.size(), held.from());
