@@ -94,6 +94,10 @@ class ArchitectureTest {
             .matching("org.kurultai.seeds.extract.(*)..").should().beFreeOfCycles();
 
     @ArchTest
+    static final ArchRule the_rooms_of_those_who_are_named_make_no_circle = slices()
+            .matching("org.kurultai.seeds.mention.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
     static final ArchRule the_rooms_of_the_exports_make_no_circle = slices().matching("org.kurultai.export.(*)..")
             .should().beFreeOfCycles();
 

@@ -30,7 +30,7 @@ import org.kurultai.seeds.extract.whole.Presumption;
 import org.kurultai.seeds.extract.whole.Topics;
 import org.kurultai.seeds.facts.Engagement;
 import org.kurultai.seeds.language.Category;
-import org.kurultai.seeds.mention.RoleMention;
+import org.kurultai.seeds.mention.person.RoleMention;
 import org.kurultai.seeds.report.Report;
 
 /** Reads a report from its first sentence to its last, then its headline, and makes whole what the sentences left open. */

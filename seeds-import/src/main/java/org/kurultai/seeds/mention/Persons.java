@@ -11,8 +11,32 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Language;
-import org.kurultai.seeds.mention.Gaps.Gap;
-import org.kurultai.seeds.mention.RoleMention.Kind;
+import org.kurultai.seeds.mention.name.Names;
+import org.kurultai.seeds.mention.name.Unbending;
+import org.kurultai.seeds.mention.office.OfficeTitles;
+import org.kurultai.seeds.mention.office.Wording;
+import org.kurultai.seeds.mention.person.Allegiance;
+import org.kurultai.seeds.mention.name.Gaps.Gap;
+import org.kurultai.seeds.mention.name.Gaps;
+import org.kurultai.seeds.mention.person.NameMention;
+import org.kurultai.seeds.mention.person.PersonMention;
+import org.kurultai.seeds.mention.person.Presence;
+import org.kurultai.seeds.mention.person.RoleMention.Kind;
+import org.kurultai.seeds.mention.person.RoleMention;
+import org.kurultai.seeds.mention.person.Standing;
+import org.kurultai.seeds.mention.name.Unit;
+import org.kurultai.seeds.mention.presence.Beside;
+import org.kurultai.seeds.mention.presence.Chairs;
+import org.kurultai.seeds.mention.presence.Circumstance;
+import org.kurultai.seeds.mention.presence.Deeds;
+import org.kurultai.seeds.mention.presence.Presences;
+import org.kurultai.seeds.mention.state.Brackets;
+import org.kurultai.seeds.mention.state.Companions;
+import org.kurultai.seeds.mention.state.Delegations;
+import org.kurultai.seeds.mention.state.HomeState;
+import org.kurultai.seeds.mention.state.InOrder;
+import org.kurultai.seeds.mention.state.Leaders;
+import org.kurultai.seeds.mention.state.Origin;
 import org.kurultai.seeds.text.Sentence;
 
 /**
@@ -368,7 +392,7 @@ public final class Persons {
         var allegiance = Allegiance.of(role, sentence);
         var organization = role.organization().isEmpty() && state.isEmpty() ? origin.represented(from)
                 : role.organization();
-        var house = state.isEmpty() ? NameWords.stateOfHouse(sentence, name) : state;
+        var house = state.isEmpty() ? HomeState.stateOfHouse(sentence, name) : state;
         var own = house.isEmpty() ? home.ofSpouse(role, from, found) : house;
         var told = own.isEmpty() && organization.isEmpty() && role.to() > role.from()
                 && allegiance != Allegiance.ORGANIZATION

@@ -11,6 +11,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.kurultai.seeds.claim.Zone;
 import org.kurultai.seeds.language.Languages;
 import org.kurultai.seeds.language.Tokens;
+import org.kurultai.seeds.mention.office.Roles;
+import org.kurultai.seeds.mention.person.Office;
+import org.kurultai.seeds.mention.person.PersonMention;
+import org.kurultai.seeds.mention.person.Presence;
 import org.kurultai.seeds.text.Sentence;
 
 class PersonsSpec {

@@ -10,8 +10,8 @@ import org.kurultai.seeds.extract.scene.Scene;
 import org.kurultai.seeds.extract.story.Story;
 import org.kurultai.seeds.facts.EngagementType;
 import org.kurultai.seeds.language.Category;
-import org.kurultai.seeds.mention.PersonMention;
-import org.kurultai.seeds.mention.Presence;
+import org.kurultai.seeds.mention.person.PersonMention;
+import org.kurultai.seeds.mention.person.Presence;
 import org.kurultai.seeds.text.Item;
 
 /**

@@ -2,8 +2,8 @@ package org.kurultai.seeds.extract.encounter;
 
 import org.kurultai.seeds.extract.scene.Scene;
 import org.kurultai.seeds.language.Category;
-import org.kurultai.seeds.mention.Presence;
-import org.kurultai.seeds.mention.Standing;
+import org.kurultai.seeds.mention.person.Presence;
+import org.kurultai.seeds.mention.person.Standing;
 import org.kurultai.seeds.text.Sentence;
 
 /** Whether a sentence goes on with whom the one before began with: "He also met", "and was received by". */

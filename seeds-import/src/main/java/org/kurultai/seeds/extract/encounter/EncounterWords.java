@@ -9,8 +9,8 @@ import org.kurultai.seeds.facts.EngagementType;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Letters;
 import org.kurultai.seeds.language.Token;
-import org.kurultai.seeds.mention.PersonMention;
-import org.kurultai.seeds.mention.RoleMention;
+import org.kurultai.seeds.mention.person.PersonMention;
+import org.kurultai.seeds.mention.person.RoleMention;
 import org.kurultai.seeds.text.Item;
 import org.kurultai.seeds.text.Sentence;
 

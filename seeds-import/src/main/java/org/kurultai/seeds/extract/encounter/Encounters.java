@@ -22,7 +22,7 @@ import org.kurultai.seeds.extract.visit.Comers;
 import org.kurultai.seeds.extract.visit.Visits;
 import org.kurultai.seeds.facts.EngagementType;
 import org.kurultai.seeds.language.Category;
-import org.kurultai.seeds.mention.PersonMention;
+import org.kurultai.seeds.mention.person.PersonMention;
 import org.kurultai.seeds.text.Item;
 import org.kurultai.seeds.text.Sentence;
 

@@ -5,7 +5,7 @@ import org.kurultai.seeds.extract.person.Person;
 import org.kurultai.seeds.extract.place.Located;
 import org.kurultai.seeds.extract.scene.Scene;
 import org.kurultai.seeds.language.Category;
-import org.kurultai.seeds.mention.PersonMention;
+import org.kurultai.seeds.mention.person.PersonMention;
 import org.kurultai.seeds.text.Sentence;
 
 /** Where an envoy met somebody: "Minister A met the Ambassador of Peru to Latvia, B" tells that they met in Latvia, if A is of it. */

@@ -8,7 +8,7 @@ import org.kurultai.seeds.extract.story.Draft;
 import org.kurultai.seeds.extract.story.Story;
 import org.kurultai.seeds.facts.EngagementType;
 import org.kurultai.seeds.language.Category;
-import org.kurultai.seeds.mention.Roles;
+import org.kurultai.seeds.mention.office.Roles;
 import org.kurultai.seeds.text.Item;
 import org.kurultai.seeds.text.Sentence;
 

@@ -8,10 +8,10 @@ import org.kurultai.seeds.extract.person.Person;
 import org.kurultai.seeds.extract.scene.Scene;
 import org.kurultai.seeds.extract.story.Story;
 import org.kurultai.seeds.language.Category;
-import org.kurultai.seeds.mention.PersonMention;
-import org.kurultai.seeds.mention.Presence;
-import org.kurultai.seeds.mention.RoleMention;
-import org.kurultai.seeds.mention.Standing;
+import org.kurultai.seeds.mention.person.PersonMention;
+import org.kurultai.seeds.mention.person.Presence;
+import org.kurultai.seeds.mention.person.RoleMention;
+import org.kurultai.seeds.mention.person.Standing;
 
 /**
  * Who met those of whom a sentence only says that somebody met them: who is called there by the office alone, else of whom the report

@@ -6,8 +6,8 @@ import org.kurultai.seeds.extract.person.Person;
 import org.kurultai.seeds.extract.scene.Scene;
 import org.kurultai.seeds.facts.EngagementType;
 import org.kurultai.seeds.language.Category;
-import org.kurultai.seeds.mention.Office;
-import org.kurultai.seeds.mention.RoleMention;
+import org.kurultai.seeds.mention.person.Office;
+import org.kurultai.seeds.mention.person.RoleMention;
 import org.kurultai.seeds.text.Item;
 
 /** Encounters of somebody whom a sentence names with somebody of whom it tells but the office: "the president received Minister A". */

@@ -1,6 +1,6 @@
 package org.kurultai.seeds.extract.event;
 
-import org.kurultai.seeds.mention.Office;
+import org.kurultai.seeds.mention.person.Office;
 
 /** What those are called who meet. */
 public final class Bodies {

@@ -9,7 +9,7 @@ import org.kurultai.seeds.extract.story.Story;
 import org.kurultai.seeds.facts.EngagementType;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Term;
-import org.kurultai.seeds.mention.RoleMention;
+import org.kurultai.seeds.mention.person.RoleMention;
 import org.kurultai.seeds.text.DateMention;
 import org.kurultai.seeds.text.Dates;
 

@@ -9,7 +9,7 @@ import org.kurultai.seeds.extract.story.Draft;
 import org.kurultai.seeds.extract.story.Story;
 import org.kurultai.seeds.extract.story.Upcoming;
 import org.kurultai.seeds.language.Category;
-import org.kurultai.seeds.mention.PersonMention;
+import org.kurultai.seeds.mention.person.PersonMention;
 import org.kurultai.seeds.text.Item;
 import org.kurultai.seeds.text.Sentence;
 

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.kurultai.seeds.extract.scene.Scene;
 import org.kurultai.seeds.language.Letters;
-import org.kurultai.seeds.mention.PersonMention;
+import org.kurultai.seeds.mention.person.PersonMention;
 
 /** The states of those whom a report names with one: a name alone, or a surname, is that of the only one who bears it. */
 public final class Bearers {

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Set;
 import org.kurultai.seeds.extract.scene.Scene;
 import org.kurultai.seeds.language.Category;
-import org.kurultai.seeds.mention.PersonMention;
-import org.kurultai.seeds.mention.RoleMention;
-import org.kurultai.seeds.mention.Roles;
+import org.kurultai.seeds.mention.office.Roles;
+import org.kurultai.seeds.mention.person.PersonMention;
+import org.kurultai.seeds.mention.person.RoleMention;
 
 /** Of the two who chair together what two states hold, each is of one of them, in the order in which the states are named. */
 final class CoChairs {

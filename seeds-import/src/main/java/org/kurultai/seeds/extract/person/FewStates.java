@@ -8,9 +8,9 @@ import java.util.stream.Stream;
 import org.kurultai.seeds.extract.scene.Scene;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Language;
-import org.kurultai.seeds.mention.PersonMention;
-import org.kurultai.seeds.mention.Roles;
-import org.kurultai.seeds.mention.Standing;
+import org.kurultai.seeds.mention.office.Roles;
+import org.kurultai.seeds.mention.person.PersonMention;
+import org.kurultai.seeds.mention.person.Standing;
 import org.kurultai.seeds.text.Item;
 
 /**

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.kurultai.seeds.extract.scene.Scene;
 import org.kurultai.seeds.language.Letters;
-import org.kurultai.seeds.mention.PersonMention;
-import org.kurultai.seeds.mention.RoleMention;
+import org.kurultai.seeds.mention.person.PersonMention;
+import org.kurultai.seeds.mention.person.RoleMention;
 
 /** Whom a report names in full without an office, and elsewhere by the surname with it: "Anna Lind met... Minister Lind said". */
 public final class FullNames {

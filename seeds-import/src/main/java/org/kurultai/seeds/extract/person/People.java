@@ -15,9 +15,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kurultai.seeds.claim.Zone;
 import org.kurultai.seeds.language.Letters;
-import org.kurultai.seeds.mention.PersonMention;
-import org.kurultai.seeds.mention.RoleMention;
-import org.kurultai.seeds.mention.Standing;
+import org.kurultai.seeds.mention.person.PersonMention;
+import org.kurultai.seeds.mention.person.RoleMention;
+import org.kurultai.seeds.mention.person.Standing;
 import org.kurultai.seeds.report.ReportException;
 
 /** The persons of a report: a surname alone, or a name with one word less, is that of the person named in full. */

@@ -8,11 +8,11 @@ import org.kurultai.seeds.claim.Confidence;
 import org.kurultai.seeds.claim.Field;
 import org.kurultai.seeds.claim.Zone;
 import org.kurultai.seeds.facts.Participant;
-import org.kurultai.seeds.mention.Allegiance;
-import org.kurultai.seeds.mention.Office;
-import org.kurultai.seeds.mention.PersonMention;
-import org.kurultai.seeds.mention.RoleMention;
-import org.kurultai.seeds.mention.Standing;
+import org.kurultai.seeds.mention.person.Allegiance;
+import org.kurultai.seeds.mention.person.Office;
+import org.kurultai.seeds.mention.person.PersonMention;
+import org.kurultai.seeds.mention.person.RoleMention;
+import org.kurultai.seeds.mention.person.Standing;
 
 /** A person of a report: what all of its sentences tell of one name. */
 public final class Person {

@@ -3,7 +3,7 @@ package org.kurultai.seeds.extract.person;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.kurultai.seeds.mention.Office;
+import org.kurultai.seeds.mention.person.Office;
 
 /** What offices are called in one word, and those of counterparts, whom the report tells without an office. */
 public final class RoleNames {

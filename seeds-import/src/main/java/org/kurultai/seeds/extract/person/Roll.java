@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.kurultai.seeds.extract.scene.Scene;
 import org.kurultai.seeds.language.Category;
-import org.kurultai.seeds.mention.Companions;
-import org.kurultai.seeds.mention.PersonMention;
-import org.kurultai.seeds.mention.RoleMention;
-import org.kurultai.seeds.mention.Standing;
+import org.kurultai.seeds.mention.person.PersonMention;
+import org.kurultai.seeds.mention.person.RoleMention;
+import org.kurultai.seeds.mention.person.Standing;
+import org.kurultai.seeds.mention.state.Companions;
 import org.kurultai.seeds.text.Item;
 import org.kurultai.seeds.text.Sentence;
 

@@ -7,9 +7,9 @@ import java.util.stream.IntStream;
 import org.kurultai.domain.record.Span;
 import org.kurultai.seeds.extract.scene.Scene;
 import org.kurultai.seeds.language.Category;
-import org.kurultai.seeds.mention.Office;
-import org.kurultai.seeds.mention.PersonMention;
-import org.kurultai.seeds.mention.RoleMention;
+import org.kurultai.seeds.mention.person.Office;
+import org.kurultai.seeds.mention.person.PersonMention;
+import org.kurultai.seeds.mention.person.RoleMention;
 import org.kurultai.seeds.text.Sentence;
 
 /**

@@ -2,7 +2,7 @@ package org.kurultai.seeds.extract.place;
 
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Term;
-import org.kurultai.seeds.mention.PersonMention;
+import org.kurultai.seeds.mention.person.PersonMention;
 import org.kurultai.seeds.text.Sentence;
 
 /** Whether a sentence says that somebody was in another city than that of the engagement: "A, speaking in Oslo", "B was in Rome". */

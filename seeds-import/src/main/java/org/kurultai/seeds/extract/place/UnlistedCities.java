@@ -6,7 +6,7 @@ import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Language;
 import org.kurultai.seeds.language.Token;
 import org.kurultai.seeds.language.Towns;
-import org.kurultai.seeds.mention.Roles;
+import org.kurultai.seeds.mention.office.Roles;
 import org.kurultai.seeds.text.Item;
 import org.kurultai.seeds.text.Sentence;
 

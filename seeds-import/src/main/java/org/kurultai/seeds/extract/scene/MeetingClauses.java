@@ -4,7 +4,7 @@ import org.kurultai.seeds.extract.event.EventMention;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Language;
 import org.kurultai.seeds.language.Token;
-import org.kurultai.seeds.mention.PersonMention;
+import org.kurultai.seeds.mention.person.PersonMention;
 import org.kurultai.seeds.text.Item;
 import org.kurultai.seeds.text.Sentence;
 

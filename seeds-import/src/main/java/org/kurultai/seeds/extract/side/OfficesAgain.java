@@ -4,7 +4,7 @@ import java.util.List;
 import org.kurultai.seeds.extract.person.Person;
 import org.kurultai.seeds.extract.scene.Scene;
 import org.kurultai.seeds.extract.story.Story;
-import org.kurultai.seeds.mention.RoleMention;
+import org.kurultai.seeds.mention.person.RoleMention;
 
 /**
  * Offices of visitors, told once with a name and once with a state: "Polish energy minister in Oslo", above "received Energy

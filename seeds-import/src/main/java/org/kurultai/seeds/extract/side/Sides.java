@@ -6,7 +6,7 @@ import org.kurultai.seeds.extract.person.Person;
 import org.kurultai.seeds.extract.story.Draft;
 import org.kurultai.seeds.extract.story.Story;
 import org.kurultai.seeds.facts.EngagementType;
-import org.kurultai.seeds.mention.Office;
+import org.kurultai.seeds.mention.person.Office;
 
 /**
  * The sides of those of whom no sentence tells one: the state whose press or agency the report is of, else the host. A state

@@ -7,7 +7,7 @@ import org.kurultai.seeds.extract.scene.Scene;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Language;
 import org.kurultai.seeds.language.Token;
-import org.kurultai.seeds.mention.RoleMention;
+import org.kurultai.seeds.mention.person.RoleMention;
 import org.kurultai.seeds.text.Item;
 import org.kurultai.seeds.text.Sentence;
 

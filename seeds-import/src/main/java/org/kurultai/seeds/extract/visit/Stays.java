@@ -16,7 +16,7 @@ import org.kurultai.seeds.extract.story.Upcoming;
 import org.kurultai.seeds.facts.EngagementType;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Token;
-import org.kurultai.seeds.mention.Presence;
+import org.kurultai.seeds.mention.person.Presence;
 import org.kurultai.seeds.text.DateMention;
 import org.kurultai.seeds.text.Item;
 import org.kurultai.seeds.text.Sentence;

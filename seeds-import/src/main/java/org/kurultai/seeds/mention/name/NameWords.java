@@ -1,0 +1,112 @@
+package org.kurultai.seeds.mention.name;
+
+import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.language.Token;
+import org.kurultai.seeds.text.Item;
+import org.kurultai.seeds.text.Sentence;
+
+/** Which words may be of a name, by themselves and the word behind them. */
+public final class NameWords {
+
+    private static final int LONGEST_ACRONYM = 4;
+    private static final int LONGEST_UNLISTED = 8;
+    private static final int LONGEST_BETWEEN = 4;
+
+    private NameWords() {}
+
+    /** Whether a word with a capital means nothing else, or, like "Jan" and "Petra", only a month, an agency, or what it is short for. */
+    public static boolean mayBegin(Sentence sentence, int at) {
+        if (at < 0 || at >= sentence.size() || !sentence.token(at).capitalized()) {
+            return false;
+        }
+        var item = sentence.item(at);
+        return item == Item.NONE || at + 1 < sentence.size() && sentence.item(at + 1) == Item.NONE
+                && sentence.token(at + 1).capitalized() && item.terms().stream().allMatch(
+                        term -> term.category() == Category.MONTH || term.category() == Category.ABBREVIATION
+                                || term.category() == Category.AGENCY && !sentence.token(at).allCapitals());
+    }
+
+    /** Whether a name of more than one word begins there: "Petr Hora", "Jean-Marie", "Said bin Omar". */
+    public static boolean mayBeginFull(Sentence sentence, int at) {
+        var second = at + 1;
+        if (!mayBegin(sentence, at) || second >= sentence.size()) {
+            return false;
+        }
+        while (second < Math.min(sentence.size(), at + LONGEST_BETWEEN) && (sentence.is(second, Category.PARTICLE)
+                || sentence.token(second).hyphen() && second == at + 1)) {
+            second++;
+        }
+        return mayBegin(sentence, second);
+    }
+
+    /** "Dışişleri Bakanı Hasan Emir Karimi": what a monarch is called elsewhere stands between two words of an officer's name. */
+    static boolean isTitleWithin(Sentence sentence, int at) {
+        var item = sentence.item(at);
+        return item.to() - item.from() == 1 && sentence.token(at).capitalized() && mayBegin(sentence, at - 1)
+                && mayBegin(sentence, at + 1) && sentence.is(at - 2, Category.HEAD)
+                && item.as(Category.HEAD).filter(office -> office.kind().equals("monarch")).isPresent();
+    }
+
+    /** Whether what stands before is called by it, with a capital: "le Forum Grand Delta". */
+    static boolean isOfForum(Sentence sentence, int at) {
+        var before = sentence.item(at - 1);
+        return before.is(Category.EVENT) && before.is(Category.UNION) && before.from() > 0
+                && sentence.token(before.from()).capitalized();
+    }
+
+    /** Whether an unlisted word of capitals stands there. */
+    public static boolean isUnlistedAcronym(Sentence sentence, int at) {
+        return at >= 0 && at < sentence.size() && sentence.item(at) == Item.NONE && sentence.token(at).allCapitals()
+                && sentence.token(at).text().length() <= LONGEST_UNLISTED;
+    }
+
+    /** "MORI Kenji": capitals, and one more name. */
+    public static boolean isSurnameFirst(Sentence sentence, int at) {
+        return isUnlistedAcronym(sentence, at) && sentence.token(at).text().length() > 2 && mayBegin(sentence, at + 1)
+                && !sentence.token(at + 1).allCapitals() && !mayBegin(sentence, at + 2);
+    }
+
+    /** "JUAN PEREZ", "PEREZ JUAN": a short word in capitals beside a longer one, of a name that stands in capitals as a whole. */
+    public static boolean isInCapitals(Sentence sentence, int at) {
+        return isUnlistedAcronym(sentence, at)
+                && (isBesideLong(sentence, at, 1) || isBesideLong(sentence, at, -1));
+    }
+
+    private static boolean isBesideLong(Sentence sentence, int from, int step) {
+        var at = from + step;
+        while (at >= 0 && Math.abs(at - from) < LONGEST_BETWEEN && at < sentence.size()
+                && sentence.item(at) == Item.NONE && sentence.token(at).allCapitals()) {
+            if (!isAcronym(sentence.token(at))) {
+                return true;
+            }
+            at += step;
+        }
+        return false;
+    }
+
+    static boolean isAcronym(Token token) {
+        return token.allCapitals() && token.text().length() <= LONGEST_ACRONYM;
+    }
+
+    /** "Jeanne d'Arc". */
+    static boolean isElided(Sentence sentence, int at) {
+        var text = sentence.token(at).text();
+        return text.length() > 3 && sentence.item(at) == Item.NONE && Character.isLowerCase(text.charAt(0))
+                && "'’".indexOf(text.charAt(1)) >= 0 && Character.isUpperCase(text.charAt(2));
+    }
+
+    /** "Governor JB Prescott", "Governor A K Prescott". */
+    static boolean isInitials(Sentence sentence, int at) {
+        return sentence.item(at) == Item.NONE && sentence.token(at).allCapitals()
+                && sentence.token(at).text().length() == 2
+                || sentence.token(at).text().length() == 1 && at + 2 < sentence.size()
+                        && sentence.token(at + 1).text().length() == 1;
+    }
+
+    /** Whether a hyphen stands within a word. */
+    static boolean isWithinWord(Sentence sentence, int hyphen) {
+        return hyphen > 0 && hyphen + 1 < sentence.size() && sentence.token(hyphen).hyphen()
+                && sentence.token(hyphen).start() == sentence.token(hyphen - 1).end()
+                && sentence.token(hyphen + 1).start() == sentence.token(hyphen).end();
+    }
+}

@@ -1,0 +1,131 @@
+package org.kurultai.seeds.mention.name;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.language.Token;
+import org.kurultai.seeds.text.Item;
+import org.kurultai.seeds.text.Sentence;
+
+/**
+ * Words that are names beside what else they mean: "Terrance Drew", "Park Jin", "To Lam". Within a sentence only names have a
+ * capital, and in one whose words all have, such as a headline, what stands around tells.
+ */
+final class OtherWords {
+
+    private static final int SMALL = 4;
+    private static final int WORD = 3;
+    private static final int MOST_PARTS = 3;
+    private static final List<Category> VERBS = List.of(
+            Category.ACT, Category.SAY, Category.MEET, Category.PERSONAL, Category.ATTEND, Category.FUTURE,
+            Category.CONCLUDE, Category.MISSING, Category.CLOSE, Category.REPRESENT, Category.ARRIVE);
+    private static final List<Category> NAMES = List.of(
+            Category.STATE, Category.NATIONALITY, Category.ORGANIZATION, Category.PORTFOLIO, Category.INSTITUTION,
+            Category.HEAD, Category.HEADS, Category.COUNTERPART, Category.EVENT, Category.UNION, Category.INSTRUMENT,
+            Category.RANK, Category.HONORIFIC, Category.AND, Category.HELD, Category.SITTING);
+    private static final List<Category> FIRST = List.of(
+            Category.STOP, Category.PARTICLE, Category.CITY, Category.UNTIL, Category.PREPOSITION, Category.MONTH);
+    /** Words that are small in headlines too. */
+    private static final List<Category> BINDING = List.of(
+            Category.LINK, Category.IN, Category.FROM, Category.WITH, Category.BY, Category.AND, Category.UNTIL,
+            Category.BETWEEN, Category.PARTICLE);
+    /** Behind these a name may stand. */
+    private static final List<Category> BEFORE = List.of(
+            Category.WITH, Category.BY, Category.AND, Category.MEET, Category.RECEIVE, Category.PERSONAL);
+
+    private final Sentence sentence;
+    private final boolean capitals;
+
+    OtherWords(Sentence sentence) {
+        this.sentence = sentence;
+        this.capitals = IntStream.range(0, sentence.size()).noneMatch(this::isSmallWord);
+    }
+
+    private boolean isSmallWord(int at) {
+        var token = sentence.token(at);
+        return token.kind() == Token.Kind.WORD && token.text().length() >= WORD && !token.capitalized()
+                && BINDING.stream().noneMatch(sentence.item(at)::is);
+    }
+
+    /** Whether a verb stands there that has a capital within a sentence. */
+    boolean isVerb(int at) {
+        var item = sentence.item(at);
+        return isCapital(at) && VERBS.stream().anyMatch(item::is) && NAMES.stream().noneMatch(item::is);
+    }
+
+    /** Whether a word has a capital within a sentence of small ones. */
+    boolean isCapital(int at) {
+        return at > 0 && !capitals && sentence.token(at).capitalized() && !sentence.token(at).allCapitals();
+    }
+
+    /** Whether a phrase ends there, or a small word goes on with it: no noun that an adjective before it goes with. */
+    boolean isEnd(int at) {
+        return at >= sentence.size() || sentence.token(at).kind() == Token.Kind.SIGN && !sentence.token(at).hyphen()
+                || !sentence.token(at).capitalized() && Stream.concat(BINDING.stream(), VERBS.stream())
+                        .anyMatch(sentence.item(at)::is);
+    }
+
+    /** "U Than Tin", "U Aung Than Tin": a small word with a capital between a letter, or a name behind one, and a name. */
+    boolean isBehindLetter(int at) {
+        var letter = NameWords.mayBegin(sentence, at - 1) && NameWords.mayBegin(sentence, at - 2) ? at - 2 : at - 1;
+        return isCapital(at) && sentence.is(at, Category.STOP) && letter >= 0 && sentence.token(letter).capitalized()
+                && sentence.token(letter).text().length() == 1 && NameWords.mayBegin(sentence, at + 1);
+    }
+
+    /** "Portugal's". */
+    boolean isOwned(int at) {
+        return at > 1 && sentence.token(at - 1).kind() == Token.Kind.SUFFIX && sentence.is(at - 2, Category.STATE);
+    }
+
+    /**
+     * Whether the word there is a first name by what stands before it and behind the name: "Myanmar's Than Swe spoke", "To Lam,
+     * Minister of".
+     *
+     * @param taken the words of offices
+     */
+    boolean isFirstName(int at, boolean[] taken) {
+        var item = sentence.item(at);
+        if (item.to() != at + 1 || FIRST.stream().noneMatch(item::is) || NAMES.stream().anyMatch(item::is)
+                || sentence.token(at).text().length() > SMALL && !item.is(Category.CITY)
+                || !sentence.token(at).capitalized() || sentence.token(at).allCapitals() || isNumber(at - 1)) {
+            return false;
+        }
+        var to = at + 1;
+        while (to < sentence.size() && to <= at + MOST_PARTS
+                && (sentence.item(to) == Item.NONE || sentence.is(to, Category.PARTICLE))
+                && sentence.token(to).capitalized()) {
+            to++;
+        }
+        var surely = isApposed(to, taken);
+        var begins = at == 0 || sentence.token(at - 1).hyphen() || sentence.sign(at - 1, '•');
+        if (begins) {
+            return surely;
+        }
+        var before = sentence.item(at - 1);
+        var listed = sentence.sign(at - 1, ',') || sentence.sign(at - 1, ';') || sentence.sign(at - 1, ':');
+        var introduced = before.is(Category.HONORIFIC) || BEFORE.stream().anyMatch(before::is) || isOwned(at)
+                || taken[at - 1]
+                || sentence.sign(at - 1, ',') && at > 1 && taken[at - 2];
+        return (introduced || listed && surely) && !(capitals && !surely) && !isPlace(to);
+    }
+
+    /** "A, Minister", "A (Poland)", "A of Poland". */
+    private boolean isApposed(int to, boolean[] taken) {
+        var office = sentence.is(to + 1, Category.LINK) ? to + 2 : to + 1;
+        return sentence.sign(to, ',') && office < sentence.size() && taken[office]
+                || sentence.sign(to, '(') && sentence.is(to + 1, Category.STATE)
+                || sentence.item(to).is(Category.LINK, "of") && sentence.is(to + 1, Category.STATE);
+    }
+
+    /** "Park City Hall", "Le Havre, France". */
+    private boolean isPlace(int to) {
+        return sentence.is(to, Category.INSTITUTION) || sentence.is(to, Category.VENUE)
+                || sentence.is(to, Category.UNION)
+                || sentence.sign(to, ',') && sentence.is(to + 1, Category.STATE);
+    }
+
+    private boolean isNumber(int at) {
+        return at >= 0 && sentence.token(at).kind() == Token.Kind.NUMBER;
+    }
+}

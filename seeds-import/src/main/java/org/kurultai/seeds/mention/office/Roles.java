@@ -1,0 +1,402 @@
+package org.kurultai.seeds.mention.office;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.language.Language;
+import org.kurultai.seeds.language.Term;
+import org.kurultai.seeds.language.Token;
+import org.kurultai.seeds.mention.name.NameWords;
+import org.kurultai.seeds.mention.name.NounSurnames;
+import org.kurultai.seeds.mention.person.Office;
+import org.kurultai.seeds.mention.person.RoleMention.Kind;
+import org.kurultai.seeds.mention.person.RoleMention;
+import org.kurultai.seeds.text.Item;
+import org.kurultai.seeds.text.Sentence;
+
+/** Finds the words of a sentence that name offices. */
+public final class Roles {
+
+    private static final Set<String> SENT = Set.of("ambassador", "adviser", "commissioner");
+
+    private static final String DEPUTY = "deputy";
+    private static final int FAR = 8;
+    private static final List<Category> OF_STATES = List.of(
+            Category.PORTFOLIO, Category.INSTITUTION, Category.DELEGATION, Category.HEAD, Category.HEADS);
+    private static final List<Category> AFTER = List.of(
+            Category.HELD, Category.GATHER, Category.MEET, Category.IN, Category.FUTURE, Category.WITH);
+
+    private final Sentence sentence;
+    private final RoleExtent extent;
+    private final NounSurnames nouns;
+    private final boolean headLast;
+    private final Language.Renaming names;
+    private final List<RoleMention> found = new ArrayList<>();
+
+    private Roles(Sentence sentence, Language language) {
+        this.sentence = sentence;
+        this.headLast = language.order().headLast();
+        this.names = language.names();
+        this.extent = new RoleExtent(sentence, language.order());
+        this.nouns = new NounSurnames(sentence, language.order());
+    }
+
+    /** The offices named in a sentence, in order. */
+    public static List<RoleMention> in(Sentence sentence, Language language) {
+        var roles = new Roles(sentence, language);
+        roles.find();
+        return roles.found;
+    }
+
+    private void find() {
+        var at = 0;
+        while (at < sentence.size()) {
+            var head = sentence.item(at);
+            if (isDeputyAlone(head, at)) {
+                var holder = found.getLast();
+                found.add(new RoleMention(at, head.to(), holder.offices().stream()
+                        .map(office -> new Office(office.kind(), office.portfolio(), DEPUTY)).toList(),
+                        holder.states(), "", Kind.ONE, !head.unbent()));
+                at = head.to();
+                continue;
+            }
+            if (head.from() != at || !isHead(head) || isHalfOfName(head)) {
+                at++;
+                continue;
+            }
+            var floor = found.isEmpty() ? 0 : found.getLast().to();
+            var from = extent.left(head.from(), floor);
+            from = isSeveral(head) ? extent.listBefore(from, floor) : from;
+            var right = extent.right(head.to());
+            var to = !isSeveral(head) ? right : extent.list(head.is(Category.HEADS) ? extent.origin(right) : right);
+            at = Math.max(to, head.to());
+            var role = mention(head, from, to);
+            if (sentence.between(Category.DELEGATION, from, to).isEmpty()) {
+                add(role);
+            } else if (role.kind() == Kind.ONE && !(role.state().isEmpty() && role.organization().isEmpty())) {
+                add(new RoleMention(from, to, List.of(), role.states(), role.organization(), Kind.ONE, role.bent()));
+            }
+        }
+    }
+
+    /** "Minister A and his deputy B": of the office that was named before. */
+    private boolean isDeputyAlone(Item word, int at) {
+        return word.from() == at && !found.isEmpty() && found.getLast().kind() == Kind.ONE
+                && word.as(Category.GRADE).filter(grade -> grade.value().equals(DEPUTY)).isPresent()
+                && !word.is(Category.HEAD) && !sentence.token(at).capitalized()
+                && sentence.token(at - 1).kind() == Token.Kind.WORD && !sentence.token(at - 1).capitalized()
+                && !sentence.is(at - 1, Category.LINK) && !sentence.is(at - 1, Category.HEAD)
+                && NameWords.mayBegin(sentence, word.to()) && NameWords.mayBegin(sentence, word.to() + 1);
+    }
+
+    private static boolean isHead(Item item) {
+        return item.is(Category.HEAD)
+                || item.is(Category.HEADS)
+                || item.is(Category.COUNTERPART)
+                || item.is(Category.SPOKESPERSON, "")
+                || item.is(Category.REMEMBERED);
+    }
+
+    /** "Amir-Abbasi", "Abdul Amir Al-Sayed". */
+    private boolean isHalfOfName(Item head) {
+        var next = head.to() + 1;
+        var within = head.to() - head.from() == 1 && NameWords.mayBegin(sentence, head.from() - 1)
+                && !sentence.is(head.from() - 1, Category.MONTH)
+                && (NameWords.mayBegin(sentence, head.to()) || sentence.is(head.to(), Category.PARTICLE))
+                && sentence.token(head.from()).capitalized();
+        if (isGivenName(head) || nouns.isBehindOffice(head)) {
+            return true;
+        }
+        if (within && head.as(Category.HEAD).filter(term -> term.kind().equals("monarch")).isPresent()) {
+            return true;
+        }
+        return next < sentence.size() && sentence.token(head.to()).hyphen() && sentence.item(next) == Item.NONE
+                && sentence.token(next).capitalized()
+                && sentence.token(next).start() == sentence.token(head.to() - 1).end() + 1;
+    }
+
+    /** "The Honourable Dean Stone": what is the head of a faculty elsewhere stands as a name behind a form of address. */
+    private boolean isGivenName(Item head) {
+        var academic = head.as(Category.HEAD).filter(term -> term.kind().equals("rector")).isPresent();
+        return academic && head.to() - head.from() == 1 && sentence.token(head.from()).capitalized()
+                && sentence.is(head.from() - 1, Category.HONORIFIC) && NameWords.mayBegin(sentence, head.to())
+                && !NameWords.mayBegin(sentence, head.to() + 1);
+    }
+
+    private static boolean isSeveral(Item head) {
+        return head.is(Category.HEADS)
+                || head.as(Category.COUNTERPART).filter(term -> term.value().equals("several")).isPresent();
+    }
+
+    private RoleMention mention(Item head, int from, int to) {
+        var offices = new ArrayList<Office>();
+        for (var at = from; at < to; at++) {
+            var item = sentence.item(at);
+            if (item.from() == at && (item.is(Category.HEAD) || item.is(Category.HEADS))
+                    && !isDependent(item, from, to)
+                    && (item == head || item.is(Category.HEAD) || isSeveral(head))) {
+                offices.add(office(item, from, to));
+            }
+        }
+        var states = new ArrayList<String>();
+        var organization = "";
+        for (var at = from; at < to; at++) {
+            var item = sentence.item(at);
+            if (item.from() != at && at != from) {
+                continue;
+            }
+            var state = isPosting(head, item) ? "" : state(item);
+            if (!state.isEmpty() && !states.contains(state)) {
+                states.add(state);
+            }
+            organization = isPosting(head, item) || isListedRegion(item)
+                    || item.is(Category.REGION) && !organization.isEmpty() ? organization
+                            : item.as(Category.ORGANIZATION).map(term -> term.value()).orElse(organization);
+        }
+        var press = sentence.between(Category.SPOKESPERSON, from, to).isEmpty() ? kind(head) : Kind.SPOKESPERSON;
+        var role = new RoleMention(from, to, offices, states, organization, press, isBent(head, from));
+        return !isSeveral(head) && role.isOfMinister()
+                ? new RoleMention(from, to, offices, states, "", press, role.bent()) : role;
+    }
+
+    /** "Заместитель министра" is bent if "заместитель" is; "премьер-министров" by its ending, be it listed as it stands. */
+    private boolean isBent(Item head, int from) {
+        var compound = head.to() - head.from() > 1 && sentence.token(head.from() + 1).hyphen();
+        var word = sentence.token(compound ? head.to() - 1 : head.from());
+        if (head.is(Category.HEADS) && names.isBentOfSeveral(word.fold())) {
+            return true;
+        }
+        var grade = sentence.first(Category.GRADE, from, head.from());
+        return grade == Item.NONE || headLast ? !head.unbent() : !grade.unbent();
+    }
+
+    /** "Beauftragter für Osteuropa und Zentralasien": not what the states of that part of the world hold together. */
+    private boolean isListedRegion(Item item) {
+        return item.is(Category.REGION) && sentence.is(item.from() - 1, Category.AND)
+                && sentence.is(item.from() - 2, Category.REGION);
+    }
+
+    /** Where an envoy is sent, who is of another state: "Ambassador to Kenya", "coordinator in Malawi". */
+    private boolean isPosting(Item head, Item place) {
+        var kind = head.as(Category.HEAD).map(Term::kind).orElse("");
+        var before = place.from() - 1;
+        while (sentence.is(before, Category.LINK) || sentence.is(before, Category.STATE_TITLE)) {
+            before--;
+        }
+        if (!SENT.contains(kind)) {
+            return !headLast && sentence.is(before, Category.IN)
+                    && sentence.last(Category.ORGANIZATION, head.to(), before) != Item.NONE
+                    || sentence.is(before, Category.UNTIL) && sentence.is(before - 1, Category.DELEGATION);
+        }
+        return place.is(Category.CITY)
+                || !headLast && (sentence.is(before, Category.IN) || sentence.is(before, Category.UNTIL))
+                || sentence.is(before + 1, Category.FROM) && sentence.is(before + 1, Category.LINK);
+    }
+
+    /** Whether an office is only that of whom another serves: "adviser to the President". */
+    private boolean isDependent(Item head, int from, int to) {
+        if (headLast) {
+            return head.to() < to && sentence.is(head.to(), Category.HEAD);
+        }
+        var before = head.from() - 1;
+        while (before > from && sentence.is(before, Category.LINK)) {
+            before--;
+        }
+        return before >= from && sentence.is(before, Category.HEAD);
+    }
+
+    /** The state that a word tells by its name, its people, or a city; empty if none. */
+    public static String state(Item item) {
+        return item.as(Category.STATE)
+                .or(() -> item.as(Category.NATIONALITY))
+                .map(term -> term.value())
+                .or(() -> item.as(Category.CITY).map(term -> term.value().substring(term.value().indexOf('|') + 1)))
+                .orElse("");
+    }
+
+    private static Kind kind(Item head) {
+        if (head.is(Category.SPOKESPERSON)) {
+            return Kind.SPOKESPERSON;
+        }
+        if (head.is(Category.REMEMBERED)) {
+            return Kind.REMEMBERED;
+        }
+        if (head.is(Category.HEAD)) {
+            return head.is(Category.HEADS) ? Kind.EITHER : Kind.ONE;
+        }
+        return head.is(Category.HEADS) ? Kind.SEVERAL : Kind.COUNTERPART;
+    }
+
+    private Office office(Item head, int from, int to) {
+        var term = head.as(Category.HEAD).or(() -> head.as(Category.HEADS)).orElseThrow();
+        var portfolio = term.detail();
+        if (portfolio.isEmpty()) {
+            var near = sentence.sign(head.from() - 1, ')') ? head.from() - 5 : head.from() - 3;
+            var before = sentence.last(Category.PORTFOLIO, Math.max(from, near), head.from());
+            var after = sentence.first(Category.PORTFOLIO, head.to(), Math.min(to, nextHead(head.to(), to)));
+            portfolio = before.as(Category.PORTFOLIO).or(() -> after.as(Category.PORTFOLIO)).map(field -> field.value())
+                    .orElseGet(() -> field(sentence.first(Category.INSTITUTION, from, to)));
+        }
+        var kind = kind(head, term.kind(), from, to);
+        return office(kind.equals("vice-president") && portfolio.equals("parliament") ? "chairman-deputy" : kind,
+                portfolio,
+                grade(head, from, to));
+    }
+
+    /** The field of an institution that is called by it, such as customs administrations. */
+    private static String field(Item institution) {
+        return institution.as(Category.INSTITUTION).map(term -> term.value()).orElse("");
+    }
+
+    /**
+     * The president of a police force or a parliament heads no state, but the heads of the Baltic states do, and so does a
+     * council of presidents.
+     */
+    private String kind(Item head, String kind, int from, int to) {
+        var several = head.is(Category.HEADS);
+        var ofField = !headLast && (sentence.is(head.from() - 1, Category.INSTITUTION)
+                || sentence.is(head.from() - 1, Category.PORTFOLIO));
+        if (kind.equals("head") && several && !ofField && areOfStates(head.to())) {
+            return "president";
+        }
+        var begin = several && !headLast ? head.to() : from;
+        var end = several && headLast ? head.from() : to;
+        var ofInstitution = kind.equals("president") && (!sentence.between(Category.INSTITUTION, begin, end).isEmpty()
+                || sentence.between(Category.PORTFOLIO, begin, end).stream()
+                        .anyMatch(field -> field.is(Category.PORTFOLIO, "parliament")));
+        return ofInstitution ? "chairman" : kind;
+    }
+
+    /** "Of the five Turkic states", "of the CIS": and of nothing that these have. */
+    private boolean areOfStates(int from) {
+        for (var at = from; at < Math.min(sentence.size(), from + FAR); at = Math.max(at + 1, sentence.item(at).to())) {
+            var item = sentence.item(at);
+            if (item.is(Category.STATES)) {
+                return true;
+            }
+            if (item.is(Category.ORGANIZATION) && isWhole(item.to())) {
+                return true;
+            }
+            if (!item.is(Category.LINK) && !item.is(Category.NATIONALITY) && !item.is(Category.ORGANIZATION)
+                    && !item.is(Category.REGION) && !item.is(Category.NUMBER)
+                    && !(sentence.is(at + 1, Category.STATES) && OF_STATES.stream().noneMatch(item::is))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a name ends there, and no words for what its bearer has follow. */
+    private boolean isWhole(int to) {
+        return to >= sentence.size() || sentence.token(to).kind() == Token.Kind.SIGN
+                || AFTER.stream().anyMatch(category -> sentence.is(to, category));
+    }
+
+    /** Some languages have one word for a deputy minister. */
+    private static Office office(String kind, String portfolio, String grade) {
+        var deputy = kind.endsWith("-deputy");
+        return new Office(deputy ? kind.substring(0, kind.length() - "-deputy".length()) : kind, portfolio,
+                deputy ? DEPUTY : grade);
+    }
+
+    private int nextHead(int from, int to) {
+        var next = sentence.first(Category.HEAD, from, to);
+        return next == Item.NONE ? to : next.from();
+    }
+
+    /** The grade directly before the office and its field, or, where offices come last, directly after. */
+    private String grade(Item head, int from, int to) {
+        for (var at = head.from() - 1; at >= from; at--) {
+            if (sentence.is(at, Category.HEAD) || sentence.is(at, Category.AND) || sentence.sign(at, ',')) {
+                break;
+            }
+            if (sentence.is(at, Category.GRADE)) {
+                return sentence.item(at).as(Category.GRADE).orElseThrow().value();
+            }
+        }
+        var after = head.to();
+        return after < to && sentence.is(after, Category.GRADE)
+                ? sentence.item(after).as(Category.GRADE).orElseThrow().value()
+                : "";
+    }
+
+    /** Two offices with nothing between but "and" or a comma are those of one person, unless of two states. */
+    private void add(RoleMention role) {
+        if (!found.isEmpty() && joins(found.getLast(), role)) {
+            var first = found.removeLast();
+            var offices = new ArrayList<>(first.offices());
+            offices.addAll(role.offices());
+            found.add(new RoleMention(
+                    first.from(),
+                    role.to(),
+                    offices,
+                    role.states().isEmpty() ? first.states() : role.states(),
+                    first.isOfMinister() || role.isOfMinister() ? ""
+                            : role.organization().isEmpty() ? first.organization() : role.organization(),
+                    first.kind(),
+                    first.bent()));
+        } else {
+            found.add(role);
+        }
+    }
+
+    /** "And Coordinating Minister". */
+    private boolean isQualified(int at, RoleMention second) {
+        return at == second.from() - 1 && sentence.item(at) == Item.NONE && sentence.token(at).capitalized();
+    }
+
+    /**
+     * "A, Minister of Transport of Malta, and Vice-Chairman B", "A, ministre, et le directeur, M. B": behind a name stands its
+     * office, before another one that one's.
+     */
+    private boolean isOfNext(RoleMention first, RoleMention second) {
+        return sentence.sign(first.from() - 1, ',') && NameWords.mayBegin(sentence, first.from() - 2)
+                && (sentence.is(second.to(), Category.HONORIFIC) || NameWords.mayBegin(sentence, second.to())
+                        || sentence.item(second.from() - 1).is(Category.LINK, "definite")
+                                && sentence.sign(second.to(), ',')
+                                && sentence.is(second.to() + 1, Category.HONORIFIC));
+    }
+
+    private static boolean isOffice(RoleMention role) {
+        return role.kind() == Kind.ONE || role.kind() == Kind.EITHER;
+    }
+
+    /** "Nazir Liqanın baş katibi ilə görüşüb": where offices come last, one word alone is whoever met the officer behind it. */
+    private boolean isOfAnother(RoleMention first, RoleMention second) {
+        return headLast && first.to() - first.from() == 1 && second.from() == first.to()
+                && (!second.organization().isEmpty() || !second.states().isEmpty());
+    }
+
+    private boolean joins(RoleMention first, RoleMention second) {
+        var counterpart = first.kind() == Kind.COUNTERPART && first.states().size() == 1 && second.states().isEmpty();
+        if (!isOffice(first) && !counterpart || !isOffice(second) || !first.organization().isEmpty()
+                || isOfAnother(first, second)) {
+            return false;
+        }
+        var joined = false;
+        var comma = false;
+        for (var at = first.to(); at < second.from(); at++) {
+            var item = sentence.item(at);
+            if (item.is(Category.AND) && item.to() - item.from() > 1) {
+                return false;
+            } else if (item.is(Category.AND)) {
+                joined = true;
+            } else if (sentence.token(at).hyphen() || sentence.sign(at, '–')) {
+                joined = true;
+            } else if (sentence.sign(at, ',')) {
+                comma = true;
+            } else if (!item.is(Category.LINK) && !(joined && isQualified(at, second))) {
+                return false;
+            }
+        }
+        if (isOfNext(first, second)) {
+            return false;
+        }
+        var sameState = first.states().isEmpty() || second.states().isEmpty() || first.state().equals(second.state());
+        return joined ? sameState && !counterpart : comma
+                ? first.states().isEmpty() || first.states().equals(second.states())
+                        || second.states().isEmpty() && second.from() == first.to() + 1
+                : second.from() <= first.to();
+    }
+}

@@ -1,0 +1,73 @@
+package org.kurultai.seeds.mention.person;
+
+import java.util.List;
+import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.text.Sentence;
+
+/**
+ * The words that name an office: "Deputy Minister of Internal Affairs of Hungary".
+ *
+ * @param from its first token
+ * @param to the token after its last
+ * @param offices the offices it names; one person may hold several
+ * @param states the states it names, in order
+ * @param organization the organization it names; empty if none
+ * @param kind what the words do
+ * @param bent whether the office stands in a bent form
+ */
+public record RoleMention(
+        int from, int to, List<Office> offices, List<String> states, String organization, Kind kind, boolean bent) {
+
+    /** What words for an office do. */
+    public enum Kind {
+        /** They tell the office of one person. */
+        ONE,
+        /** They tell the office of one or of several: the form is the same. */
+        EITHER,
+        /** They tell the office of several. */
+        SEVERAL,
+        /** They say "counterpart": the office is that of the other side's person. */
+        COUNTERPART,
+        /** Their holder only told the press. */
+        SPOKESPERSON,
+        /** Their holder is remembered. */
+        REMEMBERED
+    }
+
+    public RoleMention {
+        offices = List.copyOf(offices);
+        states = List.copyOf(states);
+    }
+
+    /** Whether they are no more than a title: "Ambassador". */
+    public boolean isTitle() {
+        return to == from + 1 && states.isEmpty() && offices.stream()
+                .allMatch(office -> office.kind().equals("ambassador") || office.kind().equals("head"));
+    }
+
+    /** Whether they are for one who is a minister, and so of a state, whatever organization he or she chairs. */
+    public boolean isOfMinister() {
+        return (kind == Kind.ONE || kind == Kind.EITHER) && offices.stream().anyMatch(office -> office.kind().endsWith("minister"));
+    }
+
+    /** Whether they may tell the office of several. */
+    public boolean maySeveral() {
+        return kind == Kind.SEVERAL || kind == Kind.EITHER;
+    }
+
+    /** A name for each state, and at most one more: "of Poland, Chad and Peru: A, B, C and D from Malta". */
+    public boolean isOneFor(int names) {
+        return states.size() == names || states.size() > 2 && states.size() == names - 1;
+    }
+
+    /** "The two presidents": whether two hold the office, who are of no organization. */
+    public boolean isOfTwo(Sentence sentence) {
+        return organization.isEmpty() && maySeveral()
+                && (sentence.item(from - 1).is(Category.NUMBER, "2") || sentence.item(from).is(Category.NUMBER, "2"));
+    }
+
+    /** The state it names first, which is the one an ambassador is of; empty if none. */
+    public String state() {
+        return states.isEmpty() ? "" : states.getFirst();
+    }
+}

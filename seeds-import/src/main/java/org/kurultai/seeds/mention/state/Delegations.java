@@ -1,0 +1,307 @@
+package org.kurultai.seeds.mention.state;
+
+import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.language.StateCodes;
+import org.kurultai.seeds.language.Token;
+import org.kurultai.seeds.mention.name.NameWords;
+import org.kurultai.seeds.mention.office.Roles;
+import org.kurultai.seeds.mention.presence.Circumstance;
+import org.kurultai.seeds.text.Item;
+import org.kurultai.seeds.text.Sentence;
+
+/** Of whose delegation or side somebody is: "the Polish delegation, led by A", "from the Peruvian side A". */
+public final class Delegations {
+
+    private static final int LED = 3;
+    private static final int NEAR = 10;
+    private static final int APPOSED = 4;
+
+    private final Sentence sentence;
+    private final Circumstance circumstance;
+
+    public Delegations(Sentence sentence, Circumstance circumstance) {
+        this.sentence = sentence;
+        this.circumstance = circumstance;
+    }
+
+    /** The state of the delegation the person leads, or of the side the person acts for; empty if neither is told. */
+    String stateOf(int from, int to) {
+        var sign = circumstance.beforeTitles(from);
+        var spokenFor = sentence.item(sentence.item(sign).from() - 1);
+        if (sentence.sign(sentence.item(sign).from() - 1, '–')) {
+            spokenFor = sentence.item(sentence.item(sign).from() - 2);
+        }
+        if (spokenFor.is(Category.NUMBER, "1")) {
+            spokenFor = sentence.item(spokenFor.from() - 1);
+        }
+        if (sentence.is(sign, Category.BY)
+                && (spokenFor.is(Category.STATE) || spokenFor.is(Category.NATIONALITY))) {
+            return Roles.state(spokenFor);
+        }
+        if (sentence.is(sign, Category.REPRESENT) && sentence.is(to, Category.STATE)) {
+            return Roles.state(sentence.item(to));
+        }
+        var ellipsis = ofEllipsis(sign);
+        var behind = ellipsis.isEmpty() ? ofEllipsisBehind(to) : ellipsis;
+        if (!behind.isEmpty()) {
+            return behind;
+        }
+        var spoken = sentence.item(sign);
+        if ((spoken.is(Category.REPRESENT) || spoken.is(Category.ATTEND, "by")) && sentence.sign(spoken.from() - 1, ',')
+                && sentence.is(spoken.from() - 2, Category.STATE)) {
+            return Roles.state(sentence.item(spoken.from() - 2));
+        }
+        var dash = sentence.sign(sign, '–') || sentence.sign(sign, '-') || sentence.sign(sign, ':')
+                || sentence.sign(sign, '—');
+        if (dash && (sentence.is(sign - 1, Category.STATE) || sentence.is(sign - 1, Category.NATIONALITY))) {
+            return Roles.state(sentence.item(sign - 1));
+        }
+        if (sign == 1 && sentence.sign(sign, ':') && sentence.token(0).allCapitals()) {
+            return StateCodes.state(sentence.token(0).text());
+        }
+        var led = ofLed(from);
+        if (!led.isEmpty()) {
+            return led;
+        }
+        for (var at = from - 1; at >= Math.max(0, from - 2 * NEAR) && !sentence.sign(at, ';')
+                && !isToMeet(at, from); at--) {
+            if (sentence.is(at, Category.DELEGATION) && (from - at <= NEAR || !stateAfter(at, from).isEmpty()
+                    || sentence.is(sentence.item(at).from() - 1, Category.NATIONALITY))) {
+                return isMetByLed(at, to) ? "" : stateNear(at, from);
+            }
+        }
+        if (sentence.has(Category.REPRESENT) && !sentence.is(sign, Category.WITH)) {
+            var represented = stateNear(from, from);
+            if (!represented.isEmpty()) {
+                return represented;
+            }
+            var subject = subject(from);
+            if (!subject.isEmpty()) {
+                return subject;
+            }
+        }
+        var side = ofSide(from);
+        if (!side.isEmpty()) {
+            return side;
+        }
+        var leader = ofLeader(to);
+        if (!leader.isEmpty()) {
+            return leader;
+        }
+        for (var at = to; at < Math.min(sentence.size(), to + NEAR) && !isCut(at)
+                && !sentence.is(at, Category.RECEIVE); at++) {
+            if (sentence.is(at, Category.DELEGATION)) {
+                if (isAddressed(at)) {
+                    return "";
+                }
+                var owns = sentence.token(at - 1).kind() == Token.Kind.SUFFIX;
+                var before = Roles.state(sentence.item(owns ? at - 2 : at - 1));
+                return before.isEmpty() ? stateAfter(at, sentence.size()) : before;
+            }
+        }
+        return "";
+    }
+
+    /**
+     * "The Polish delegation led by A visited Riga and met", "the Polish delegation met with": whoever stands behind is no member
+     * of it.
+     */
+    private boolean isToMeet(int verb, int from) {
+        return sentence.is(verb, Category.MEET) && sentence.item(verb).from() == verb
+                && (sentence.is(verb - 1, Category.AND) || sentence.is(verb - 1, Category.DELEGATION)
+                        || sentence.is(verb - 1, Category.STOP) && sentence.is(verb - 2, Category.DELEGATION))
+                && circumstance.isMet(from);
+    }
+
+    /** "A başkanlığındaki heyet, B ile görüştü": where who led a delegation stands before it, it met whom a small word follows. */
+    private boolean isMetByLed(int delegation, int to) {
+        var from = sentence.item(delegation).from();
+        var led = sentence.last(Category.ATTEND, Math.max(0, from - LED), from);
+        var behind = sentence.item(to);
+        return led != Item.NONE && led.from() > 0 && !led.is(Category.ATTEND, "by")
+                && NameWords.mayBegin(sentence, led.from() - 1)
+                && (behind.is(Category.MEET) || behind.is(Category.WITH) || behind.is(Category.BY)
+                        || behind.is(Category.RECEIVE));
+    }
+
+    /** "A thanked the Polish side", "had talks with the Polish delegation": of which A is none. */
+    private boolean isAddressed(int delegation) {
+        var at = sentence.item(delegation).from() - 1;
+        while (sentence.is(at, Category.NATIONALITY)
+                || sentence.item(at).is(Category.LINK, "definite") && !sentence.is(at, Category.UNTIL)) {
+            at--;
+        }
+        var verb = sentence.item(at);
+        return verb.is(Category.PERSONAL) || verb.is(Category.MEET) || verb.is(Category.WITH) || verb.is(Category.UNTIL)
+                || verb.is(Category.INVITE) || verb.is(Category.SAY) || verb.is(Category.EXPECTED, "hope");
+    }
+
+    /** "A delegation of the Ministry of Defence of Poland, led by A": the state that is told between the delegation and who led it. */
+    private String ofLed(int from) {
+        var at = circumstance.beforeTitles(from);
+        while (sentence.is(at, Category.LINK) || sentence.is(at, Category.BY)) {
+            at--;
+        }
+        var led = sentence.item(at);
+        var delegation = led.is(Category.ATTEND, "by")
+                ? sentence.last(Category.DELEGATION, Math.max(0, led.from() - NEAR), led.from()) : Item.NONE;
+        for (var state = led.from() - 1; delegation != Item.NONE && state >= delegation.to(); state--) {
+            if (sentence.is(state, Category.STATE) || sentence.is(state, Category.NATIONALITY)) {
+                return Roles.state(sentence.item(state));
+            }
+        }
+        return "";
+    }
+
+    /** "A, the head of the Polish delegation, ": whose delegation somebody is said to lead. */
+    private String ofLeader(int to) {
+        var head = skipLinks(to + 1);
+        var whose = skipLinks(sentence.item(head).to());
+        var delegation = sentence.item(whose).to();
+        if (!sentence.sign(to, ',') || !sentence.is(head, Category.HEAD)) {
+            return "";
+        }
+        return sentence.is(whose, Category.DELEGATION) ? stateAfter(whose, sentence.size())
+                : sentence.is(delegation, Category.DELEGATION) ? Roles.state(sentence.item(whose)) : "";
+    }
+
+    private int skipLinks(int from) {
+        var at = from;
+        while (sentence.is(at, Category.LINK)) {
+            at = sentence.item(at).to();
+        }
+        return at;
+    }
+
+    /** A comma, but for one before the verb: "Ambassador A, Secretary for Trade, led", "has led". */
+    private boolean isCut(int comma) {
+        var verb = sentence.is(comma + 1, Category.BE) ? sentence.item(comma + 1).to() : comma + 1;
+        return sentence.sign(comma, ',')
+                && !(sentence.is(verb, Category.ACT) && !sentence.token(verb).capitalized()
+                        || (verb > comma + 1 || sentence.is(verb, Category.FUTURE))
+                                && sentence.is(verb, Category.ATTEND));
+    }
+
+    /** "Für die polnische Delegation sprach A, für die dänische Minister B". */
+    private String ofEllipsis(int at) {
+        var adjective = beforeLinks(at);
+        return sentence.is(adjective, Category.NATIONALITY)
+                && sentence.is(beforeLinks(sentence.item(adjective).from() - 1), Category.FROM)
+                        ? Roles.state(sentence.item(adjective)) : "";
+    }
+
+    /** "Minister A attended on the Polish side, and Minister B on the Danish", "A led the Polish delegation and B the Danish one". */
+    private String ofEllipsisBehind(int to) {
+        var adjective = to;
+        while (sentence.is(adjective, Category.LINK) || sentence.is(adjective, Category.FROM)) {
+            adjective = sentence.item(adjective).to();
+        }
+        var item = sentence.item(adjective);
+        var side = sentence.is(item.to(), Category.DELEGATION);
+        var one = sentence.item(item.to()).is(Category.NUMBER, "1") && adjective == to + 1 && sentence.is(to, Category.LINK);
+        var ends = item.to() >= sentence.size() || sentence.token(item.to()).kind() == Token.Kind.SIGN || side
+                || sentence.is(item.to(), Category.AND);
+        if (one && item.is(Category.NATIONALITY) && sentence.has(Category.DELEGATION)) {
+            return Roles.state(item);
+        }
+        return adjective > to + 1 && item.is(Category.NATIONALITY) && ends && sentence.is(to, Category.FROM)
+                && sentence.has(Category.DELEGATION) ? Roles.state(item) : "";
+    }
+
+    private int beforeLinks(int at) {
+        var before = at;
+        while (sentence.is(before, Category.LINK) && !sentence.is(before, Category.FROM)) {
+            before--;
+        }
+        return before;
+    }
+
+    /** "С польской стороны участвовал A", "Polonya tarafından A": the state before the words for its side. */
+    private String ofSide(int from) {
+        for (var at = from - 1; at >= Math.max(0, from - NEAR); at--) {
+            var token = sentence.token(at);
+            if (sentence.is(at, Category.SIDE)) {
+                return Roles.state(sentence.item(sentence.item(at).from() - 1));
+            }
+            if (token.is(',') || token.is(';')) {
+                return "";
+            }
+        }
+        return "";
+    }
+
+    /** "Thailand, which had asked for the talks in the first place, was represented by A": the state before the verb. */
+    private String subject(int from) {
+        var at = circumstance.beforeTitles(from);
+        while (sentence.is(at, Category.LINK) || sentence.is(at, Category.BY)) {
+            at--;
+        }
+        if (sentence.sign(at, ',')) {
+            var sent = sentence.last(Category.REPRESENT, Math.max(0, at - APPOSED), at);
+            at = sent == Item.NONE ? at : sent.from();
+        }
+        for (var before = at; sentence.is(at, Category.REPRESENT) && before >= 0; before--) {
+            if (sentence.is(before, Category.STATE) || sentence.is(before, Category.NATIONALITY)) {
+                return Roles.state(sentence.item(before));
+            }
+        }
+        return ofSender(from);
+    }
+
+    /** "Warsaw sent A", "Warschau war durch A vertreten": a city that opens the clause stands for its state. */
+    private String ofSender(int from) {
+        for (var at = from - 1; at >= Math.max(0, from - NEAR); at--) {
+            var city = sentence.item(at);
+            var opens = city.from() == 0 || sentence.token(city.from() - 1).kind() == Token.Kind.SIGN
+                    || sentence.is(city.from() - 1, Category.OCCASION);
+            if (city.is(Category.CITY) && opens) {
+                return sentence.is(city.to(), Category.REPRESENT) || sentence.is(city.to(), Category.BE)
+                        ? Roles.state(city) : "";
+            }
+        }
+        return "";
+    }
+
+    /** The state directly after: "the delegation of the Republic of Korea". */
+    private String stateAfter(int delegation, int to) {
+        var adjective = sentence.item(delegation + 1);
+        if (adjective.is(Category.NATIONALITY)) {
+            return Roles.state(adjective);
+        }
+        var of = delegation + 1;
+        while (sentence.is(of, Category.LINK) || sentence.is(of, Category.STATE_TITLE)) {
+            of = sentence.item(of).to();
+        }
+        var owner = sentence.is(of, Category.STATE) || sentence.is(of, Category.NATIONALITY)
+                && (sentence.is(of + 1, Category.INSTITUTION) || sentence.is(of + 1, Category.PORTFOLIO));
+        return of > delegation + 1 && of < to && owner ? Roles.state(sentence.item(of)) : "";
+    }
+
+    /** "The Polish delegation led by A, and one led by B". */
+    private boolean isNextOfTwo(int and) {
+        return sentence.is(and, Category.AND) && sentence.sign(and - 1, ',')
+                && sentence.last(Category.DELEGATION, 0, and) != Item.NONE;
+    }
+
+    private String stateNear(int delegation, int to) {
+        var own = stateAfter(delegation, to);
+        if (!own.isEmpty()) {
+            return own;
+        }
+        for (var at = delegation - 1; at >= Math.max(0, delegation - NEAR) && !isNextOfTwo(at); at--) {
+            var posting = sentence.is(at, Category.STATE) && sentence.is(sentence.item(at).from() - 1, Category.IN);
+            var state = !posting && (sentence.is(at, Category.STATE) || sentence.is(at, Category.NATIONALITY))
+                    ? Roles.state(sentence.item(at)) : "";
+            if (!state.isEmpty()) {
+                return state;
+            }
+        }
+        for (var at = delegation + 1; at < to; at++) {
+            var state = sentence.is(at, Category.STATE) ? Roles.state(sentence.item(at)) : "";
+            if (!state.isEmpty()) {
+                return state;
+            }
+        }
+        return "";
+    }
+}
