@@ -22,7 +22,8 @@ final class LanguageReader {
     private static final String PECULIAR = "peculiar";
     private static final String PLATE = "plate";
     private static final Set<String> NO_TERMS = Set.of(
-            SETTING, RENAME, RENAME_BENT, RENAME_MET, RENAME_RECEIVED, RENAME_GIVEN, RENAME_BEHIND, NOT, PECULIAR, PLATE);
+            SETTING, RENAME, RENAME_BENT, RENAME_MET, RENAME_RECEIVED, RENAME_GIVEN, RENAME_BEHIND, NOT, PECULIAR,
+            PLATE);
 
     /** English names: they are asked for where an office is found, and hide no longer phrase. */
     private static final Set<Category> IN_ENGLISH = Set.of(Category.FIELD, Category.TITLE);

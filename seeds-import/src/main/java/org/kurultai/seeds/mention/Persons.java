@@ -11,20 +11,20 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Language;
+import org.kurultai.seeds.mention.name.Gaps;
+import org.kurultai.seeds.mention.name.Gaps.Gap;
 import org.kurultai.seeds.mention.name.Names;
 import org.kurultai.seeds.mention.name.Unbending;
+import org.kurultai.seeds.mention.name.Unit;
 import org.kurultai.seeds.mention.office.OfficeTitles;
 import org.kurultai.seeds.mention.office.Wording;
 import org.kurultai.seeds.mention.person.Allegiance;
-import org.kurultai.seeds.mention.name.Gaps.Gap;
-import org.kurultai.seeds.mention.name.Gaps;
 import org.kurultai.seeds.mention.person.NameMention;
 import org.kurultai.seeds.mention.person.PersonMention;
 import org.kurultai.seeds.mention.person.Presence;
-import org.kurultai.seeds.mention.person.RoleMention.Kind;
 import org.kurultai.seeds.mention.person.RoleMention;
+import org.kurultai.seeds.mention.person.RoleMention.Kind;
 import org.kurultai.seeds.mention.person.Standing;
-import org.kurultai.seeds.mention.name.Unit;
 import org.kurultai.seeds.mention.presence.Beside;
 import org.kurultai.seeds.mention.presence.Chairs;
 import org.kurultai.seeds.mention.presence.Circumstance;
@@ -174,8 +174,10 @@ public final class Persons {
         }
         var office = roles.get(second.role());
         found.replaceAll(person -> person.to() == name.to() && person.state().isEmpty()
-                && person.organization().isEmpty() ? isChairOnly(person, office) ? holding(person, office)
-                        : person.of(office.state()) : person);
+                && person.organization().isEmpty()
+                        ? isChairOnly(person, office) ? holding(person, office)
+                                : person.of(office.state())
+                        : person);
     }
 
     /** "Vice-Chairman A, Minister of Tourism of Malta": what somebody is only for as long as a meeting lasts. */
@@ -274,7 +276,8 @@ public final class Persons {
             bound[next] = true;
         }
         var listed = fromWhere.size() == several.size() ? fromWhere
-                : areOnlyJoined(several) && office.states().isEmpty() ? beside.listed(several.getLast().to()) : List.<String>of();
+                : areOnlyJoined(several) && office.states().isEmpty() ? beside.listed(several.getLast().to())
+                : List.<String>of();
         if (listed.size() == several.size() && listed.size() > 1) {
             for (var i = 0; i < several.size(); i++) {
                 add(office, several.get(i), listed.get(i));
@@ -285,7 +288,8 @@ public final class Persons {
                 : several.subList(0, 2).stream().noneMatch(one -> beside.before(one).isEmpty());
         for (var i = 0; i < several.size(); i++) {
             var before = beside.before(several.get(i));
-            var state = behindStates && !before.isEmpty() ? before : origin.of(several.get(i).from(), several.get(i).to());
+            var state = behindStates && !before.isEmpty() ? before
+                    : origin.of(several.get(i).from(), several.get(i).to());
             var zipped = office.isOneFor(several.size()) && i < office.states().size() ? office.states().get(i)
                     : office.states().size() == 1 ? office.state() : before;
             add(office, several.get(i), state.isEmpty() ? zipped : state);

@@ -66,11 +66,13 @@ final class EngagementStatements {
                 .withRank(participant.rank())
                 .withRoles(roles(participant).toArray(Role[]::new));
         came.put(participant, delegate);
-        statements.state(new RecordAttendance(account.occasion(), delegate), participant.span(), confidence(participant));
+        statements.state(new RecordAttendance(account.occasion(), delegate), participant.span(),
+                confidence(participant));
     }
 
     private double confidence(Participant participant) {
-        return account.claim(Field.PARTICIPANT, participant.name()).orElseGet(() -> account.claim(Field.TYPE)).confidence();
+        return account.claim(Field.PARTICIPANT, participant.name()).orElseGet(() -> account.claim(Field.TYPE))
+                .confidence();
     }
 
     /** For whom somebody came; nobody where the report does not say, which is asked. */

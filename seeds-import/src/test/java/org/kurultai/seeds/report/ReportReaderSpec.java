@@ -54,7 +54,8 @@ class ReportReaderSpec {
         var ticker = "TODAY: A fair for books opens in Brno tomorrow morning 3 May 2026, 12:05 The fire in the old mill has been "
                 + "put out 3 May 2026, 12:01 Ministers of the interior met in Oslo 3 May 2026, 11:58\n\n";
 
-        assertThat(words(new ReportReader().read("report", ticker + TEXT), Zone.BODY)).doesNotContain("fair").contains("Visegrad");
+        assertThat(words(new ReportReader().read("report", ticker + TEXT), Zone.BODY)).doesNotContain("fair")
+                .contains("Visegrad");
     }
 
     @Test

@@ -15,15 +15,17 @@ final class AheadOfDocuments {
 
     /** "An agreement expected to cut delays was signed": what is to come is what the document is for. */
     static boolean isOfDone(Sentence sentence, Conclusion verb, Item instrument, int at) {
-        return isApproved(sentence, verb, instrument, at) || verb.isFinite() && at >= instrument.to() && at < verb.from()
-                && sentence.between(Category.INSTRUMENT, instrument.to(), verb.from()).isEmpty()
-                && !Outcomes.isCut(sentence, instrument.to(), verb.from());
+        return isApproved(sentence, verb, instrument, at)
+                || verb.isFinite() && at >= instrument.to() && at < verb.from()
+                        && sentence.between(Category.INSTRUMENT, instrument.to(), verb.from()).isEmpty()
+                        && !Outcomes.isCut(sentence, instrument.to(), verb.from());
     }
 
     /** "Approved a draft concept": but declarations and communiqués are drafted for those who are to issue them. */
     private static boolean isApproved(Sentence sentence, Conclusion verb, Item instrument, int draft) {
         return sentence.item(draft).is(Category.EXPECTED, "draft") && !verb.status().equals("signed") && !verb.act()
-                && instrument.as(Category.INSTRUMENT).filter(document -> !OF_SUMMITS.contains(document.kind())).isPresent();
+                && instrument.as(Category.INSTRUMENT).filter(document -> !OF_SUMMITS.contains(document.kind()))
+                        .isPresent();
     }
 
     /** "Will at the end of their talks sign a plan": far before the verb, and in its clause. */

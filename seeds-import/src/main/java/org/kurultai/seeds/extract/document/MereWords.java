@@ -26,7 +26,8 @@ final class MereWords {
         }
         if (verb.from() >= instrument.to()) {
             return sentence.token(instrument.from()).capitalized() && verb.from() - instrument.to() <= 2 * NEAR
-                    && !verb.act() && !verb.status().equals("issued") && !Outcomes.isCut(sentence, instrument.to(), verb.from())
+                    && !verb.act() && !verb.status().equals("issued")
+                    && !Outcomes.isCut(sentence, instrument.to(), verb.from())
                     && sentence.item(verb.from()).to() - verb.from() > 1;
         }
         return verb.to() <= instrument.from() && instrument.from() - verb.to() <= NEAR
@@ -57,7 +58,8 @@ final class MereWords {
     /** "A statement released after the meeting". */
     private static boolean isOfTheirMeeting(Sentence sentence, Conclusion verb, Item statement) {
         var time = sentence.first(Category.DURING, verb.to(), verb.to() + 2);
-        return statement.as(Category.INSTRUMENT).filter(term -> term.kind().equals("declaration")).isPresent() && !verb.act()
+        return statement.as(Category.INSTRUMENT).filter(term -> term.kind().equals("declaration")).isPresent()
+                && !verb.act()
                 && verb.from() >= statement.to() && verb.from() - statement.to() <= 1
                 && (time.is(Category.DURING, "after") || time.is(Category.DURING, "close"))
                 && sentence.first(Category.EVENT, time.to(), time.to() + NEAR) != Item.NONE;

@@ -43,13 +43,15 @@ final class OtherHands {
         var organization = scene.sentence().first(Category.ORGANIZATION, from, to);
         var own = story.main().map(main -> main.organization()).orElse("");
         return isOfState(scene, from, to) || isNobodyHere(scene, from, to)
-                && organization.as(Category.ORGANIZATION).map(Term::value).filter(name -> !name.equals(own)).isPresent();
+                && organization.as(Category.ORGANIZATION).map(Term::value).filter(name -> !name.equals(own))
+                        .isPresent();
     }
 
     /** An institution of one state: a parliament, a government. */
     private boolean isOfState(Scene scene, int from, int to) {
         var sentence = scene.sentence();
-        var states = sentence.between(Category.STATE, from, to).size() + sentence.between(Category.NATIONALITY, from, to).size();
+        var states = sentence.between(Category.STATE, from, to).size()
+                + sentence.between(Category.NATIONALITY, from, to).size();
         return states == 1 && isNobodyHere(scene, from, to)
                 && (sentence.first(Category.INSTITUTION, from, to) != Item.NONE || isItself(sentence, to)
                         || sentence.between(Category.PORTFOLIO, from, to).stream()
@@ -63,7 +65,8 @@ final class OtherHands {
 
     private static boolean isNobodyHere(Scene scene, int from, int to) {
         var sentence = scene.sentence();
-        return sentence.between(Category.HEADS, from, to).isEmpty() && sentence.between(Category.EVENT, from, to).isEmpty()
+        return sentence.between(Category.HEADS, from, to).isEmpty()
+                && sentence.between(Category.EVENT, from, to).isEmpty()
                 && sentence.between(Category.SITTING, from, to).isEmpty()
                 && sentence.between(Category.DELEGATION, from, to).isEmpty()
                 && sentence.between(Category.PRONOUN, from, to).isEmpty()
@@ -71,6 +74,7 @@ final class OtherHands {
     }
 
     private static boolean cuts(Sentence sentence, int at) {
-        return Outcomes.isCut(sentence, at, at + 1) || sentence.is(at, Category.CLAUSE) || sentence.is(at, Category.BUT);
+        return Outcomes.isCut(sentence, at, at + 1) || sentence.is(at, Category.CLAUSE)
+                || sentence.is(at, Category.BUT);
     }
 }

@@ -32,7 +32,8 @@ final class SpokenDocuments {
     static boolean are(Sentence sentence, Conclusion verb, Item instrument, Language.Order order) {
         var from = Math.min(verb.from(), instrument.from());
         var to = Math.max(verb.to(), instrument.to());
-        if (isSince(sentence, from, to) || isSoFar(sentence, instrument) || areBeingTalkedOf(sentence, verb, instrument)) {
+        if (isSince(sentence, from, to) || isSoFar(sentence, instrument)
+                || areBeingTalkedOf(sentence, verb, instrument)) {
             return true;
         }
         var attribute = isAttribute(sentence, verb, instrument);
@@ -45,8 +46,9 @@ final class SpokenDocuments {
 
     /** "Negotiations on the agreement have been concluded". */
     private static boolean areBeingTalkedOf(Sentence sentence, Conclusion verb, Item instrument) {
-        var on = sentence.is(instrument.from() - 1, Category.LINK) && !sentence.is(instrument.from() - 1, Category.ABOUT)
-                ? instrument.from() - 2 : instrument.from() - 1;
+        var on = sentence.is(instrument.from() - 1, Category.LINK)
+                && !sentence.is(instrument.from() - 1, Category.ABOUT)
+                        ? instrument.from() - 2 : instrument.from() - 1;
         return verb.isFinite() && verb.from() >= instrument.to() && sentence.is(on, Category.ABOUT)
                 && (sentence.item(on - 1).is(Category.DISCUSS, "on") || sentence.is(on - 1, Category.EVENT));
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-
 import org.kurultai.seeds.extract.person.Person;
 import org.kurultai.seeds.extract.scene.Scene;
 import org.kurultai.seeds.extract.story.Story;

@@ -25,7 +25,8 @@ final class EncounterWords {
     /** "Called her counterpart", but not "called the outcome a success", nor "called yesterday on the president". */
     static boolean isPhoned(Scene scene) {
         return scene.sentence().all(Category.PHONE).stream()
-                .anyMatch(verb -> !verb.is(Category.PHONE, "called") || !isCalledOn(scene, verb) && scene.persons().stream()
+                .anyMatch(verb -> !verb.is(Category.PHONE, "called") || !isCalledOn(scene, verb) && scene.persons()
+                        .stream()
                         .anyMatch(person -> person.from() >= verb.to() && person.from() <= verb.to() + NEAR
                                 && scene.sentence().first(Category.EVENT, verb.to(), person.from()) == Item.NONE
                                 && scene.sentence().first(Category.STAY, verb.to(), person.from()) == Item.NONE
@@ -46,9 +47,10 @@ final class EncounterWords {
     /** "Called here this afternoon on President A": with no more than where and when between the verb and "on". */
     private static boolean isCalledOn(Scene scene, Item verb) {
         var sentence = scene.sentence();
-        return verb.is(Category.PHONE, "called") && sentence.between(Category.ABOUT, verb.to(), verb.to() + FAR).stream()
-                .anyMatch(on -> scene.roles().stream().anyMatch(role -> isObject(sentence, role, on))
-                        && sentence.first(Category.EVENT, verb.to(), on.from()) == Item.NONE);
+        return verb.is(Category.PHONE, "called")
+                && sentence.between(Category.ABOUT, verb.to(), verb.to() + FAR).stream()
+                        .anyMatch(on -> scene.roles().stream().anyMatch(role -> isObject(sentence, role, on))
+                                && sentence.first(Category.EVENT, verb.to(), on.from()) == Item.NONE);
     }
 
     /** "Called on the president to act", but not "to discuss". */

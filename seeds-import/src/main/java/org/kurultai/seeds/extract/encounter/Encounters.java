@@ -4,9 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.kurultai.domain.record.Span;
-import org.kurultai.seeds.claim.Zone;
 import org.kurultai.seeds.extract.date.Dated;
 import org.kurultai.seeds.extract.event.Occasions;
 import org.kurultai.seeds.extract.person.Person;
@@ -289,7 +287,8 @@ public final class Encounters {
                 ? Optional.of(visitors.receiver(present, sentence)).filter(Person::isHeadOfState)
                 : Optional.<Person>empty();
         received.or(
-                () -> present.stream().filter(Person::isHeadOfState).filter(head -> !visitors.isOne(head) && !head.isGuest())
+                () -> present.stream().filter(Person::isHeadOfState)
+                        .filter(head -> !visitors.isOne(head) && !head.isGuest())
                         .findFirst())
                 .ifPresent(head -> draft
                         .where(new Located("", head.state(), head.span(), "received by the head of state"),

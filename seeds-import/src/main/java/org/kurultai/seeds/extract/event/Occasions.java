@@ -87,7 +87,8 @@ public final class Occasions {
 
     /** "The first of this year's two meetings": of those of a year. */
     static boolean isOfYear(Sentence sentence, Item ordinal) {
-        return sentence.item(ordinal.to()).is(Category.LINK, "of") && sentence.is(ordinal.to() + 1, Category.YEAR_OFFSET);
+        return sentence.item(ordinal.to()).is(Category.LINK, "of")
+                && sentence.is(ordinal.to() + 1, Category.YEAR_OFFSET);
     }
 
     /** "The second meeting of ministers under the Polish presidency". */

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.kurultai.seeds.claim.Zone;
 import org.kurultai.seeds.extract.event.Bodies;
-import org.kurultai.seeds.extract.event.EventMention.Relation;
 import org.kurultai.seeds.extract.event.EventMention;
+import org.kurultai.seeds.extract.event.EventMention.Relation;
 import org.kurultai.seeds.extract.event.Occasions;
 import org.kurultai.seeds.extract.scene.Eves;
 import org.kurultai.seeds.extract.scene.Scene;
@@ -17,8 +17,8 @@ import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Token;
 import org.kurultai.seeds.mention.person.Office;
 import org.kurultai.seeds.mention.person.PersonMention;
-import org.kurultai.seeds.mention.person.RoleMention.Kind;
 import org.kurultai.seeds.mention.person.RoleMention;
+import org.kurultai.seeds.mention.person.RoleMention.Kind;
 import org.kurultai.seeds.text.DateMention;
 import org.kurultai.seeds.text.Item;
 import org.kurultai.seeds.text.Sentence;
@@ -199,7 +199,8 @@ public final class Assemblies {
 
     /** "The heads of the five services". */
     private boolean isOfAgencies(Office office, RoleMention role) {
-        return office.kind().equals("head") && sentence.first(Category.INSTITUTION, role.from(), role.to()) != Item.NONE;
+        return office.kind().equals("head")
+                && sentence.first(Category.INSTITUTION, role.from(), role.to()) != Item.NONE;
     }
 
     /** "Mining ministers": of a field that is in no list. */

@@ -216,7 +216,8 @@ public final class Meetings {
         var scheduled = !before
                 && (upcoming.is(scene, event, from, to, told) || upcoming.isNextInSeries(scene, event, told)
                         || places.isLaterByName(scene, event)
-                        || MeetingDates.isInvitedFor(scene, told) && story.calendar().isAhead(told.when()) == Answer.UNKNOWN
+                        || MeetingDates.isInvitedFor(scene, told)
+                                && story.calendar().isAhead(told.when()) == Answer.UNKNOWN
                         || Eves.words(scene.sentence(), event) != Item.NONE
                                 && story.calendar().isAhead(told.when()) == Answer.UNKNOWN);
         var date = MeetingDates.beside(story, scene, event, to, told, scheduled);

@@ -17,7 +17,8 @@ import org.kurultai.seeds.text.Sentence;
 final class Resumed {
 
     private static final int FIRST_WORDS = 8;
-    private static final List<Category> OTHERS = List.of(Category.NOT, Category.CANCEL, Category.PREVIOUS, Category.NEXT,
+    private static final List<Category> OTHERS = List.of(Category.NOT, Category.CANCEL, Category.PREVIOUS,
+            Category.NEXT,
             Category.FORMER, Category.SINCE, Category.PAST, Category.YEAR_OFFSET, Category.MEET, Category.RECEIVE,
             Category.ARRIVE, Category.CHAIR);
 
@@ -52,7 +53,8 @@ final class Resumed {
     private boolean isResumed(Sentence sentence) {
         var it = sentence.first(Category.PRONOUN, 0, FIRST_WORDS);
         var somebody = it.is(Category.PRONOUN, "person") && !story.report().language().order().nounsCapitalized();
-        return it != Item.NONE && !somebody && !it.is(Category.PRONOUN, "documents") && !it.is(Category.PRONOUN, "persons")
+        return it != Item.NONE && !somebody && !it.is(Category.PRONOUN, "documents")
+                && !it.is(Category.PRONOUN, "persons")
                 && sentence.first(Category.HEAD, 0, sentence.size()) == Item.NONE;
     }
 

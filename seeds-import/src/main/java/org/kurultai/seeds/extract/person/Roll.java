@@ -80,7 +80,8 @@ public final class Roll {
         }
         var told = delegationBefore();
         var state = told.isEmpty() ? scene.roles().stream()
-                .filter(role -> role.to() <= delegation.from() && role.kind() == RoleMention.Kind.ONE && role.states().isEmpty())
+                .filter(role -> role.to() <= delegation.from() && role.kind() == RoleMention.Kind.ONE
+                        && role.states().isEmpty())
                 .map(this::holderBefore).filter(code -> !code.isEmpty()).findFirst().orElse("") : told;
         return state.isEmpty() ? persons : persons.stream()
                 .map(person -> person.from() > delegation.from() && !person.offices().isEmpty()

@@ -142,7 +142,8 @@ final class UnlistedCities {
     /** "New York'taki Asmalı'da": what is in a city is none. */
     private boolean isWithinCity(int at) {
         return sentence.is(at - 1, Category.CITY)
-                || sentence.token(Math.max(0, at - 1)).kind() == Token.Kind.SUFFIX && sentence.is(at - 2, Category.CITY);
+                || sentence.token(Math.max(0, at - 1)).kind() == Token.Kind.SUFFIX
+                        && sentence.is(at - 2, Category.CITY);
     }
 
     private int endOfName(int at) {

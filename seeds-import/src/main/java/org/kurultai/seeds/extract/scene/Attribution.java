@@ -282,7 +282,8 @@ public final class Attribution {
     /** "On Friday, 13 October", "said in a message, Oct. 13.", which ends the sentence. */
     private boolean isWithinDate(int comma) {
         var beforePlace = sentence.is(comma + 1, Category.IN) && sentence.is(comma + 2, Category.CITY)
-                && (sentence.is(comma - 1, Category.YEAR) || sentence.is(comma - 2, Category.YEAR) || sentence.token(comma - 1).number() > 0);
+                && (sentence.is(comma - 1, Category.YEAR) || sentence.is(comma - 2, Category.YEAR)
+                        || sentence.token(comma - 1).number() > 0);
         var month = sentence.is(comma + 1, Category.MONTH) || sentence.is(comma + 2, Category.MONTH)
                 && comma + 1 < sentence.size() && sentence.token(comma + 1).number() > 0;
         return sentence.sign(comma, ',') && comma + 1 < sentence.size()

@@ -17,7 +17,8 @@ final class OfThings {
     record Part(int from, int to) {}
 
     private static final List<Category> WHERE_AND_WHEN = List.of(
-            Category.WEEKDAY, Category.MONTH, Category.YEAR, Category.IN, Category.LINK, Category.CITY, Category.CAPITAL,
+            Category.WEEKDAY, Category.MONTH, Category.YEAR, Category.IN, Category.LINK, Category.CITY,
+            Category.CAPITAL,
             Category.STATE, Category.TOWN);
     private static final List<Category> ENGAGES = List.of(
             Category.MEET, Category.RECEIVE, Category.PHONE, Category.DISCUSS, Category.GATHER);
@@ -43,7 +44,8 @@ final class OfThings {
 
     private void document(Item document) {
         var next = sentence.sign(document.to(), ',') ? document.to() + 1 : document.to();
-        var of = sentence.is(next + 1, Category.CITY) ? sentence.item(sentence.item(next + 1).to()) : sentence.item(next);
+        var of = sentence.is(next + 1, Category.CITY) ? sentence.item(sentence.item(next + 1).to())
+                : sentence.item(next);
         if (isOf(of) && isDay(of.to()) || of.is(Category.LINK, "dated")) {
             parts.add(new Part(of.to(), end(of.to())));
         }
@@ -79,7 +81,8 @@ final class OfThings {
     /** "The memorandum on trade signed in Riga", "соглашение, подписанное в Риге". */
     private void behind(Item document) {
         var verb = sentence.first(Category.CONCLUDE, document.to(), document.to() + NEAR);
-        if (verb != Item.NONE && verb.from() > document.from() && !isAct(verb) && isAttribute(document.to(), verb.from())
+        if (verb != Item.NONE && verb.from() > document.from() && !isAct(verb)
+                && isAttribute(document.to(), verb.from())
                 && engages(0, document.from())) {
             parts.add(new Part(verb.to(), end(verb.to())));
         }
@@ -150,7 +153,8 @@ final class OfThings {
     /** A town that nobody knows, or the ending of a word. */
     private boolean isName(int at) {
         return sentence.token(at).kind() == Token.Kind.SUFFIX
-                || sentence.item(at) == Item.NONE && sentence.token(at).capitalized() && sentence.is(at - 1, Category.IN);
+                || sentence.item(at) == Item.NONE && sentence.token(at).capitalized()
+                        && sentence.is(at - 1, Category.IN);
     }
 
     private boolean isWhereOrWhen(int at) {

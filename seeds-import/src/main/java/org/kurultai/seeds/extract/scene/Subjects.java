@@ -24,11 +24,13 @@ public final class Subjects {
         var sentence = scene.sentence();
         for (var verb : sentence.all(Category.DISCUSS)) {
             var about = verb.is(Category.DISCUSS, "on") ? about(sentence, verb.to()) : verb.to();
-            if (!order.headLast() && about < sentence.size() && !(about == verb.to() && isTurned(sentence, verb, order))) {
+            if (!order.headLast() && about < sentence.size()
+                    && !(about == verb.to() && isTurned(sentence, verb, order))) {
                 return behindPlace(sentence, Math.max(about, behindPersons(scene, about)));
             }
         }
-        return sentence.all(Category.MEET).stream().mapToInt(verb -> aboutWhat(sentence, behindPersons(scene, verb.to())))
+        return sentence.all(Category.MEET).stream()
+                .mapToInt(verb -> aboutWhat(sentence, behindPersons(scene, verb.to())))
                 .min().orElse(sentence.size());
     }
 
@@ -63,7 +65,8 @@ public final class Subjects {
     }
 
     private static int behindPersons(Scene scene, int from) {
-        return scene.persons().stream().filter(person -> person.from() >= from && !person.offices().isEmpty()).mapToInt(PersonMention::to).max()
+        return scene.persons().stream().filter(person -> person.from() >= from && !person.offices().isEmpty())
+                .mapToInt(PersonMention::to).max()
                 .orElse(from);
     }
 

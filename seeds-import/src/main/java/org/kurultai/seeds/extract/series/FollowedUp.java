@@ -21,7 +21,8 @@ public final class FollowedUp {
 
     /** Tells the meeting that was held who hosts the next one, where the report is about that. */
     public void read() {
-        story.main().filter(next -> next.isScheduled() && next.isMeeting() && !next.host().isEmpty() && isCalledNext(next))
+        story.main()
+                .filter(next -> next.isScheduled() && next.isMeeting() && !next.host().isEmpty() && isCalledNext(next))
                 .ifPresent(next -> story.drafts().stream()
                         .filter(draft -> isBefore(draft, next))
                         .findFirst()

@@ -165,7 +165,8 @@ public final class NextHosts {
 
     /** "To the forum, which Malta plans to host": told of that, and of no meeting of the series. */
     private static boolean isHostedIn(Sentence sentence, Item which) {
-        return sentence.sign(which.from() - 1, ',') && sentence.first(Category.HOST, which.to(), sentence.size()) != Item.NONE;
+        return sentence.sign(which.from() - 1, ',')
+                && sentence.first(Category.HOST, which.to(), sentence.size()) != Item.NONE;
     }
 
     /** The engagement a sentence calls the next one, else one that it says is hosted later. */
@@ -231,7 +232,8 @@ public final class NextHosts {
     private boolean isOfAnother(Sentence sentence) {
         var nouns = story.report().language().order().nounsCapitalized();
         for (var at = 1; at < sentence.size(); at++) {
-            var noun = (sentence.item(at) == Item.NONE || sentence.is(at, Category.NO_EVENT)) && sentence.token(at).kind() == Token.Kind.WORD
+            var noun = (sentence.item(at) == Item.NONE || sentence.is(at, Category.NO_EVENT))
+                    && sentence.token(at).kind() == Token.Kind.WORD
                     && (nouns || !sentence.token(at).capitalized());
             if (noun && (sentence.is(at - 1, Category.NEXT) || isHosted(sentence, at)
                     || sentence.is(at - 1, Category.LINK) && sentence.first(Category.HOST, 0, at) != Item.NONE)) {

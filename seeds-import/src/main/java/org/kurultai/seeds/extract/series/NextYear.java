@@ -25,7 +25,8 @@ final class NextYear {
         var ahead = story.calendar().in(scene, from, to, from).when().start();
         var told = ahead.isDay() && ahead.after(held) == Answer.YES ? ahead.year()
                 : BareYears.after(scene, held.year(), from, to);
-        var year = told == 0 && isJoined(sentence, from, to) ? BareYears.after(scene, held.year(), to, sentence.size()) : told;
+        var year = told == 0 && isJoined(sentence, from, to) ? BareYears.after(scene, held.year(), to, sentence.size())
+                : told;
         var base = story.calendar().year() > 0 ? story.calendar().year() : held.year();
         if (year > 0 || base == 0) {
             return year;

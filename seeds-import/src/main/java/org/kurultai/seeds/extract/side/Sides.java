@@ -220,7 +220,8 @@ public final class Sides {
     private boolean isOtherSide(Draft draft, Person person, String home) {
         var encounter = draft.type() == EngagementType.AUDIENCE || draft.type() == EngagementType.BILATERAL_TALKS;
         var first = draft.persons().values().iterator().next();
-        return encounter && !draft.host().isEmpty() && !draft.host().equals(home) && first != person && !person.isGuest()
+        return encounter && !draft.host().isEmpty() && !draft.host().equals(home) && first != person
+                && !person.isGuest()
                 && first.side().equals(home)
                 && (!homes.hasCounterparts(draft.host()) || draft.persons().values().stream()
                         .anyMatch(other -> other.side().equals(draft.host())))

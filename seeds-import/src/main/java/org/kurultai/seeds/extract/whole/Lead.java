@@ -57,14 +57,16 @@ final class Lead {
         var zone = scene.sentence().zone();
         var told = draft.spanOf(Field.TYPE).start();
         var telling = scene.sentence().span().start() <= told && told < scene.sentence().span().end();
-        if (!telling && (!tells(scene) || !draft.isScheduled() && isAhead(scene.sentence())) || story.isOfAnotherYear(scene, draft)
+        if (!telling && (!tells(scene) || !draft.isScheduled() && isAhead(scene.sentence()))
+                || story.isOfAnotherYear(scene, draft)
                 || scene.events().stream().anyMatch(event -> NextHosts.isIndefinite(scene.sentence(), event))) {
             return;
         }
         var nowhere = draft.type() == EngagementType.PHONE_CALL;
         var place = nowhere ? Located.NONE : story.places().in(scene, states(draft));
         var subject = Subjects.begin(scene, story.report().language().order());
-        if (draft.city().isEmpty() && place.hasCity() && scene.at(place.span()) < subject && isOfAll(scene, place) && !isOfAnother(place, draft)
+        if (draft.city().isEmpty() && place.hasCity() && scene.at(place.span()) < subject && isOfAll(scene, place)
+                && !isOfAnother(place, draft)
                 && (draft.host().isEmpty() || place.state().equals(draft.host()))) {
             draft.where(place, zone);
         }

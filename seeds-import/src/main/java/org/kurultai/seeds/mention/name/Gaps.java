@@ -5,8 +5,8 @@ import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Language;
 import org.kurultai.seeds.language.Token;
 import org.kurultai.seeds.mention.person.NameMention;
-import org.kurultai.seeds.mention.person.RoleMention.Kind;
 import org.kurultai.seeds.mention.person.RoleMention;
+import org.kurultai.seeds.mention.person.RoleMention.Kind;
 import org.kurultai.seeds.text.Item;
 import org.kurultai.seeds.text.Sentence;
 
@@ -114,7 +114,8 @@ public final class Gaps {
     /** "The ministers of the two countries, A and B", "les ministres des deux pays, A et B". */
     private boolean areOfAll(Unit role, int at) {
         return role.role() >= 0 && roles.get(role.role()).kind() == Kind.SEVERAL
-                && (sentence.is(at, Category.STATES) || sentence.is(at, Category.NUMBER) && sentence.is(at + 1, Category.STATES));
+                && (sentence.is(at, Category.STATES)
+                        || sentence.is(at, Category.NUMBER) && sentence.is(at + 1, Category.STATES));
     }
 
     /** "A, Poland, Minister of Justice". */

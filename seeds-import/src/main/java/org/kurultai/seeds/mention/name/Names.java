@@ -74,7 +74,8 @@ public final class Names {
     /** "The Closing Ceremony", "Statistical Offices": none of its words is of a person's name. */
     private boolean isCommon(NameMention name) {
         return IntStream.range(name.from(), name.to()).mapToObj(sentence::token)
-                .filter(token -> token.kind() == Token.Kind.WORD).allMatch(token -> order.common().contains(token.fold()));
+                .filter(token -> token.kind() == Token.Kind.WORD)
+                .allMatch(token -> order.common().contains(token.fold()));
     }
 
     /** "Silesia region", "Road Authority". */
@@ -95,7 +96,8 @@ public final class Names {
         var to = start;
         var at = start;
         while (at < sentence.size() && words < MOST_WORDS && !(words > 1 && isPlaceBehind(at))) {
-            if (isPart(at) || at == start || isSecondHalf(at, start) || isSurname(at, start) || NameWords.isElided(sentence, at)
+            if (isPart(at) || at == start || isSecondHalf(at, start) || isSurname(at, start)
+                    || NameWords.isElided(sentence, at)
                     || isTitleWithin(at) || others.isBehindLetter(at)) {
                 var initial = sentence.token(at).text().length() == 1
                         || sentence.token(at).initial() && sentence.sign(at + 1, '.');
@@ -213,8 +215,10 @@ public final class Names {
         while (given < at && isPart(given) && !sentence.token(given).allCapitals()) {
             given++;
         }
-        var told = isAfterTitle(start) || isApposed(at) || sentence.sign(start - 1, ',') && start > 1 && taken[start - 2];
-        return given > start && told && (given == start + 1 || order.smallAdjectives()) && NameWords.isAcronym(sentence.token(at))
+        var told = isAfterTitle(start) || isApposed(at)
+                || sentence.sign(start - 1, ',') && start > 1 && taken[start - 2];
+        return given > start && told && (given == start + 1 || order.smallAdjectives())
+                && NameWords.isAcronym(sentence.token(at))
                 && IntStream.range(given, at).allMatch(word -> sentence.token(word).allCapitals())
                 && (!isCapitalized(at + 1) || sentence.token(at + 1).allCapitals());
     }
@@ -307,7 +311,8 @@ public final class Names {
                 || !taken[at] && isNext(at + 1) && others.isFirstName(at, taken) || at + 1 < sentence.size()
                         && !taken[at]
                         && sentence.token(at).capitalized()
-                        && (NameWords.isInitials(sentence, at) || isWordWithin(at) || item.is(Category.YEAR) || item.is(Category.CITY)
+                        && (NameWords.isInitials(sentence, at) || isWordWithin(at) || item.is(Category.YEAR)
+                                || item.is(Category.CITY)
                                 || item.is(Category.ORGANIZATION) && !sentence.token(at).allCapitals()
                                 || item.is(Category.MONTH) || item.is(Category.STATE) || item.is(Category.NATIONALITY)
                                 || item.is(Category.SAY) || isTitleOfName(at))

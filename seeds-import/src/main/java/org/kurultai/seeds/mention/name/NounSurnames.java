@@ -48,7 +48,8 @@ public final class NounSurnames {
 
     /** "(Polen)", "(SPD)", "(D)". */
     private boolean isBracketed(int open) {
-        return sentence.sign(open, '(') && (sentence.is(open + 1, Category.STATE) || sentence.is(open + 1, Category.PARTY)
-                || sentence.sign(open + 2, ')') && sentence.token(open + 1).allCapitals());
+        return sentence.sign(open, '(')
+                && (sentence.is(open + 1, Category.STATE) || sentence.is(open + 1, Category.PARTY)
+                        || sentence.sign(open + 2, ')') && sentence.token(open + 1).allCapitals());
     }
 }

@@ -99,8 +99,9 @@ final class BehindOffice {
     /** Unlisted words that go on with a field: "Health Policy", or up to the state in "Health, Family Care and Sport of". */
     int furtherFields(int from) {
         if (sentence.token(from).capitalized() && (sentence.is(from, Category.ABSENT_AFTER)
-                || sentence.item(from) == Item.NONE && sentence.sign(from + 1, ',') && (sentence.is(from + 2, Category.HONORIFIC)
-                        || NameWords.mayBeginFull(sentence, from + 2)))) {
+                || sentence.item(from) == Item.NONE && sentence.sign(from + 1, ',')
+                        && (sentence.is(from + 2, Category.HONORIFIC)
+                                || NameWords.mayBeginFull(sentence, from + 2)))) {
             return from + 1;
         }
         var joined = false;

@@ -87,7 +87,7 @@ final class Insertions {
         var next = skipLinks(where.to());
         var owner = sentence.item(next);
         var seat = sentence.item(owner.is(Category.ORGANIZATION) || owner.is(Category.NATIONALITY) ? owner.to() : next);
-        return (where.is(Category.MISSION, "at") || where.is(Category.IN)) 
+        return (where.is(Category.MISSION, "at") || where.is(Category.IN))
                 && (seat.is(Category.INSTITUTION) || seat.is(Category.PORTFOLIO, "parliament"))
                 && (NameWords.mayBeginFull(sentence, seat.to()) || sentence.is(seat.to(), Category.HONORIFIC))
                         ? seat.to() : at;
@@ -96,9 +96,12 @@ final class Insertions {
     /** "Secretary, East, A", "Director General, Europe and Central Asia, A": the part of the world with which somebody is charged. */
     private int afterCharge(int at) {
         var end = at + 1;
-        while (sentence.sign(at, ',') && sentence.is(at - 1, Category.HEAD) && end < Math.min(sentence.size(), at + LONGEST_NAME)
-                && (sentence.is(end, Category.STOP) && sentence.token(end).capitalized() || sentence.is(end, Category.REGION)
-                        || sentence.is(end, Category.INTERNATIONAL) || end > at + 1 && sentence.is(end, Category.AND))) {
+        while (sentence.sign(at, ',') && sentence.is(at - 1, Category.HEAD)
+                && end < Math.min(sentence.size(), at + LONGEST_NAME)
+                && (sentence.is(end, Category.STOP) && sentence.token(end).capitalized()
+                        || sentence.is(end, Category.REGION)
+                        || sentence.is(end, Category.INTERNATIONAL)
+                        || end > at + 1 && sentence.is(end, Category.AND))) {
             end = sentence.item(end).to();
         }
         return end > at + 1 && sentence.sign(end, ',') && NameWords.mayBeginFull(sentence, end + 1) ? end : at;

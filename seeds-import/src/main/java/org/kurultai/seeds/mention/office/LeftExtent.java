@@ -142,7 +142,8 @@ final class LeftExtent {
     /** "Ministry of Roads's Secretary": where the institution stands that has the officer; -1 if none does. */
     private int ministry(int field, int head, int floor) {
         var institution = sentence.item(field - 2);
-        return !order.headLast() && sentence.item(field - 1).is(Category.LINK, "of") && institution.is(Category.INSTITUTION)
+        return !order.headLast() && sentence.item(field - 1).is(Category.LINK, "of")
+                && institution.is(Category.INSTITUTION)
                 && institution.from() >= floor && sentence.is(field, Category.PORTFOLIO)
                 && sentence.token(head - 1).kind() == Token.Kind.SUFFIX ? institution.from() : -1;
     }

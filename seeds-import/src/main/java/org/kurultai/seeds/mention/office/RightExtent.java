@@ -168,7 +168,8 @@ final class RightExtent {
         }
         if (item.is(Category.LINK)) {
             var next = skipLinks(at);
-            if (sentence.item(next).is(Category.HOST, "noun") && (isHead(at - 1) || sentence.is(at - 1, Category.PORTFOLIO))) {
+            if (sentence.item(next).is(Category.HOST, "noun")
+                    && (isHead(at - 1) || sentence.is(at - 1, Category.PORTFOLIO))) {
                 return sentence.item(next).to();
             }
             if (isHead(next) && isHead(at - 1)) {

@@ -55,7 +55,8 @@ final class RoleExtent {
             state = skipLinks(sentence.item(state).to());
         }
         var end = sentence.item(state).to();
-        return sentence.is(after, Category.FROM) && !sentence.is(after, Category.LINK) && sentence.is(state, Category.STATE)
+        return sentence.is(after, Category.FROM) && !sentence.is(after, Category.LINK)
+                && sentence.is(state, Category.STATE)
                 && list(end) > end ? end : after;
     }
 

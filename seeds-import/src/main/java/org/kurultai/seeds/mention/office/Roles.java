@@ -10,8 +10,8 @@ import org.kurultai.seeds.language.Token;
 import org.kurultai.seeds.mention.name.NameWords;
 import org.kurultai.seeds.mention.name.NounSurnames;
 import org.kurultai.seeds.mention.person.Office;
-import org.kurultai.seeds.mention.person.RoleMention.Kind;
 import org.kurultai.seeds.mention.person.RoleMention;
+import org.kurultai.seeds.mention.person.RoleMention.Kind;
 import org.kurultai.seeds.text.Item;
 import org.kurultai.seeds.text.Sentence;
 

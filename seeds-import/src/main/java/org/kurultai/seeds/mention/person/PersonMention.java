@@ -55,7 +55,8 @@ public record PersonMention(
 
     /** The same person, in other offices. */
     public PersonMention holding(List<Office> others, String wording, String english) {
-        return new PersonMention(sentence, from, to, name, nameSpan, span, wording, english, others, state, organization,
+        return new PersonMention(sentence, from, to, name, nameSpan, span, wording, english, others, state,
+                organization,
                 rank, kind, presence, standing, allegiance, bent);
     }
 

@@ -47,7 +47,8 @@ public record RoleMention(
 
     /** Whether they are for one who is a minister, and so of a state, whatever organization he or she chairs. */
     public boolean isOfMinister() {
-        return (kind == Kind.ONE || kind == Kind.EITHER) && offices.stream().anyMatch(office -> office.kind().endsWith("minister"));
+        return (kind == Kind.ONE || kind == Kind.EITHER)
+                && offices.stream().anyMatch(office -> office.kind().endsWith("minister"));
     }
 
     /** Whether they may tell the office of several. */

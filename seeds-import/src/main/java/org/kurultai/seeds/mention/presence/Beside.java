@@ -17,7 +17,8 @@ import org.kurultai.seeds.text.Sentence;
 public final class Beside {
 
     private static final int APART = 5;
-    private static final List<Category> OF_LIST = List.of(Category.AND, Category.STATE, Category.STATE_TITLE, Category.LINK);
+    private static final List<Category> OF_LIST = List.of(Category.AND, Category.STATE, Category.STATE_TITLE,
+            Category.LINK);
     private static final List<Category> COMING = List.of(Category.ARRIVE, Category.ATTEND, Category.BE, Category.ACT);
 
     private final Sentence sentence;
@@ -48,7 +49,8 @@ public final class Beside {
             return extent(name.from() - 1, name);
         }
         var owned = possible(name);
-        if (owned != Extent.NONE && owned.from() < name.from() && (deeds.areDoneTo(owned.from() - 1) || deeds.areDoneBy(owned))
+        if (owned != Extent.NONE && owned.from() < name.from()
+                && (deeds.areDoneTo(owned.from() - 1) || deeds.areDoneBy(owned))
                 || owned.to() > name.to()
                         && (deeds.areDoneBy(owned) || deeds.areDoneTo(beforeTitles(name.from())) || hasTitle(name)
                                 || deeds.areTold(beforeTitles(name.from())) || deeds.isChair(owned.to())

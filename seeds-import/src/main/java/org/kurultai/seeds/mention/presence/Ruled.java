@@ -223,8 +223,10 @@ final class Ruled {
 
     /** "To Minister A, Minister B repeated that": the how-manieth person speaks, if it is this one or the one behind; -1 if neither. */
     private int listenerBefore(PersonMention person) {
-        var next = sentence.sign(person.to(), ',') ? governors.beginningAt(person.to() + 1) : governors.beginningAt(person.from());
-        var speaks = next < 0 || sentence.sign(persons.get(next).to(), ',') ? Item.NONE : sentence.item(persons.get(next).to());
+        var next = sentence.sign(person.to(), ',') ? governors.beginningAt(person.to() + 1)
+                : governors.beginningAt(person.from());
+        var speaks = next < 0 || sentence.sign(persons.get(next).to(), ',') ? Item.NONE
+                : sentence.item(persons.get(next).to());
         return sentence.sign(next < 0 ? 0 : persons.get(next).from() - 1, ',')
                 && (speaks.is(Category.SAY) || speaks.is(Category.ACT) || speaks.is(Category.PERSONAL)) ? next : -1;
     }
@@ -315,7 +317,8 @@ final class Ruled {
     /** "A represented B": who stands before such a verb came for who stands behind. */
     private boolean isSomebodyBefore(Item verb) {
         var before = governors.endingAt(verb.from());
-        return verb.to() - verb.from() == 1 && before >= 0 && !sentence.is(persons.get(before).from() - 1, Category.ABSENT);
+        return verb.to() - verb.from() == 1 && before >= 0
+                && !sentence.is(persons.get(before).from() - 1, Category.ABSENT);
     }
 
     /** The verb behind a person, else that to the left: "welcomed his guests, A and B". */

@@ -198,7 +198,8 @@ public final class Delegations {
         }
         var item = sentence.item(adjective);
         var side = sentence.is(item.to(), Category.DELEGATION);
-        var one = sentence.item(item.to()).is(Category.NUMBER, "1") && adjective == to + 1 && sentence.is(to, Category.LINK);
+        var one = sentence.item(item.to()).is(Category.NUMBER, "1") && adjective == to + 1
+                && sentence.is(to, Category.LINK);
         var ends = item.to() >= sentence.size() || sentence.token(item.to()).kind() == Token.Kind.SIGN || side
                 || sentence.is(item.to(), Category.AND);
         if (one && item.is(Category.NATIONALITY) && sentence.has(Category.DELEGATION)) {

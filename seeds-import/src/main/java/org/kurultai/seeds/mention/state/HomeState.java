@@ -25,7 +25,8 @@ public final class HomeState {
     private final Brackets brackets;
     private final Beside beside;
 
-    public HomeState(Sentence sentence, List<RoleMention> roles, Delegations delegations, Origin origin, Brackets brackets,
+    public HomeState(Sentence sentence, List<RoleMention> roles, Delegations delegations, Origin origin,
+            Brackets brackets,
             Beside beside) {
         this.sentence = sentence;
         this.roles = roles;

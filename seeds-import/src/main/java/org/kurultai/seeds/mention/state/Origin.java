@@ -272,7 +272,8 @@ public final class Origin {
                 && sentence.sign(which - 2, ',') && sentence.is(which - 3, Category.STATE)) {
             return Roles.state(sentence.item(which - 3));
         }
-        var owner = sentence.item(from - 3) == Item.NONE && from > 3 && !sentence.token(from - 3).capitalized() ? from - 4
+        var owner = sentence.item(from - 3) == Item.NONE && from > 3 && !sentence.token(from - 3).capitalized()
+                ? from - 4
                 : from - 3;
         if (sentence.item(from - 1).is(Category.CLAUSE, "owner") && sentence.sign(from - 2, ',')
                 && sentence.is(owner, Category.STATE)) {
