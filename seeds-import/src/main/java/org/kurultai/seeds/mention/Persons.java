@@ -95,53 +95,37 @@ public final class Persons {
     }
 
     private void pair() {
-        var units = new ArrayList<Unit>();
-        IntStream.range(0, roles.size())
-                .forEach(i -> units.add(new Unit(roles.get(i).from(), roles.get(i).to(), i, -1)));
-        IntStream.range(0, names.size())
-                .forEach(i -> units.add(new Unit(names.get(i).from(), names.get(i).to(), -1, i)));
-        units.sort(Comparator.comparingInt(Unit::from));
-        var bound = new boolean[units.size()];
+        var units = new Units(sentence, roles, names, gaps, language.order().headLast());
         for (var i = 0; i + 1 < units.size(); i++) {
-            var role = units.get(i);
-            var name = units.get(i + 1);
-            if (role.role() >= 0 && name.name() >= 0 && !bound[i] && gaps.between(role, name) == Gap.DIRECT) {
-                if (roles.get(role.role()).isTitle() && i + 2 < units.size() && units.get(i + 2).role() >= 0
-                        && gaps.between(name, units.get(i + 2)) == Gap.APPOSED) {
-                    bound[i] = true;
-                    continue;
+            if (units.isOffice(i) && units.isName(i + 1) && !units.isBound(i) && units.between(i, i + 1) == Gap.DIRECT) {
+                if (units.office(i).isTitle() && i + 2 < units.size() && units.isOffice(i + 2)
+                        && units.between(i + 1, i + 2) == Gap.APPOSED) {
+                    units.bind(i);
+                } else if (units.isTitleBehind(i)) {
+                    units.bind(i);
+                    bind(units, i - 1, i + 1);
+                } else {
+                    bind(units, i, i + 1);
                 }
-                if (isTitleBehind(units, bound, i)) {
-                    bound[i] = true;
-                    bind(units, bound, i - 1, i + 1);
-                    continue;
-                }
-                bind(units, bound, i, i + 1);
             }
         }
         for (var i = 0; i + 1 < units.size(); i++) {
-            if (bound[i] || bound[i + 1] || units.get(i).role() >= 0 == units.get(i + 1).role() >= 0) {
+            if (units.isBound(i) || units.isBound(i + 1) || units.isOffice(i) == units.isOffice(i + 1)
+                    || units.announcesList(i) || units.isOfNextInFull(i)) {
                 continue;
             }
-            var gap = gaps.between(units.get(i), units.get(i + 1));
-            if (announcesList(units, i) || isOfNextInFull(units, i)) {
-                continue;
-            }
-            if (gap == Gap.APPOSED || gap == Gap.DIRECT && (units.get(i).role() >= 0 || isOfStateBehind(units, i))) {
-                var role = units.get(i).role() >= 0 ? i : i + 1;
-                bind(units, bound, role, i + i + 1 - role);
+            var gap = units.between(i, i + 1);
+            if (gap == Gap.APPOSED || gap == Gap.DIRECT && (units.isOffice(i) || units.isOfStateBehind(i))) {
+                var role = units.isOffice(i) ? i : i + 1;
+                bind(units, role, i + i + 1 - role);
             }
         }
-        IntStream.range(1, units.size()).filter(i -> bound[i - 1] && !bound[i] && units.get(i - 1).name() >= 0)
-                .forEach(i -> apposed(units.get(i - 1), units.get(i)));
+        IntStream.range(1, units.size()).filter(i -> units.isBound(i - 1) && !units.isBound(i) && units.isName(i - 1))
+                .forEach(i -> apposed(units, i));
         var listed = names.stream().filter(name -> !origin.of(name.from(), name.to()).isEmpty()).count() > 1
                 || !found.isEmpty();
-        var alone = new ArrayList<NameMention>();
-        for (var i = 0; i < units.size(); i++) {
-            if (!bound[i] && units.get(i).name() >= 0) {
-                alone.add(names.get(units.get(i).name()));
-            }
-        }
+        var alone = IntStream.range(0, units.size()).filter(i -> !units.isBound(i) && units.isName(i))
+                .mapToObj(units::name).toList();
         var joined = joined(alone);
         if (alone.size() > 1 && alone.stream().noneMatch(name -> beside.before(name).isEmpty())) {
             alone.forEach(name -> bare(name, beside.before(name)));
@@ -150,29 +134,14 @@ public final class Persons {
         alone.forEach(name -> withState(name, listed, joined.getOrDefault(name, "")));
     }
 
-    /** "Der Vizeminister Herr Botschafter A": a title between an office and the name of its holder. */
-    private boolean isTitleBehind(List<Unit> units, boolean[] bound, int title) {
-        return title > 0 && roles.get(units.get(title).role()).isTitle() && units.get(title - 1).role() >= 0
-                && !bound[title - 1] && roles.get(units.get(title - 1).role()).kind() != Kind.SEVERAL
-                && sentence.is(units.get(title).from() - 1, Category.HONORIFIC)
-                && gaps.between(units.get(title - 1), units.get(title)) == Gap.DIRECT;
-    }
-
-    /** "Peter Hora Polish minister of health noted": an office that begins with its state, and that is of nobody behind it. */
-    private boolean isOfStateBehind(List<Unit> units, int name) {
-        var office = units.get(name + 1);
-        return names.get(units.get(name).name()).words() > 1 && sentence.is(office.from(), Category.NATIONALITY)
-                && !language.order().headLast() && roles.get(office.role()).kind() == Kind.ONE
-                && (name + 2 == units.size() || gaps.between(office, units.get(name + 2)) != Gap.DIRECT);
-    }
-
     /** "The chair of the council, A, who is Poland's minister": a second office may tell the state. */
-    private void apposed(Unit name, Unit second) {
-        if (second.role() < 0 || gaps.between(name, second) != Gap.APPOSED
-                || roles.get(second.role()).kind() != Kind.ONE || roles.get(second.role()).states().size() != 1) {
+    private void apposed(Units units, int second) {
+        if (!units.isOffice(second) || units.between(second - 1, second) != Gap.APPOSED
+                || units.office(second).kind() != Kind.ONE || units.office(second).states().size() != 1) {
             return;
         }
-        var office = roles.get(second.role());
+        var office = units.office(second);
+        var name = units.get(second - 1);
         found.replaceAll(person -> person.to() == name.to() && person.state().isEmpty()
                 && person.organization().isEmpty()
                         ? isChairOnly(person, office) ? holding(person, office)
@@ -190,25 +159,6 @@ public final class Persons {
     private PersonMention holding(PersonMention person, RoleMention office) {
         return person.of(office.state()).holding(office.offices(), wording.of(office),
                 titles.of(office, wording.of(office)));
-    }
-
-    /** "The ministers of the union: A, minister of Poland, B, ": an office of several before names that have each their own. */
-    private boolean announcesList(List<Unit> units, int at) {
-        var role = units.get(at);
-        return role.role() >= 0 && roles.get(role.role()).kind() == Kind.SEVERAL && at + 2 < units.size()
-                && units.get(at + 1).name() >= 0 && units.get(at + 2).role() >= 0
-                && roles.get(units.get(at + 2).role()).kind() == Kind.ONE
-                && gaps.between(units.get(at + 1), units.get(at + 2)) == Gap.APPOSED;
-    }
-
-    /** "Au palais de la Moneda, le ministre, M. Juhan Kask": one word before an office whose holder a form of address tells behind it. */
-    private boolean isOfNextInFull(List<Unit> units, int at) {
-        if (at + 2 >= units.size() || units.get(at).name() < 0 || units.get(at + 2).name() < 0
-                || names.get(units.get(at).name()).words() > 1 || names.get(units.get(at + 2).name()).words() < 2) {
-            return false;
-        }
-        return !sentence.between(Category.HONORIFIC, units.get(at + 1).to(), units.get(at + 2).from()).isEmpty()
-                && gaps.between(units.get(at + 1), units.get(at + 2)) == Gap.APPOSED;
     }
 
     /** The states of names beside them, where these are sure or join other persons. */
@@ -249,31 +199,31 @@ public final class Persons {
         return states;
     }
 
-    private void bind(List<Unit> units, boolean[] bound, int role, int name) {
-        var office = roles.get(units.get(role).role());
-        var person = names.get(units.get(name).name());
-        bound[role] = true;
-        if (bindBehind(units, bound, role, name)) {
+    private void bind(Units units, int role, int name) {
+        var office = units.office(role);
+        var person = units.name(name);
+        units.bind(role);
+        if (bindBehind(units, role, name)) {
             return;
         }
-        bound[name] = true;
+        units.bind(name);
         var fromWhere = office.states().isEmpty() ? beside.listedBefore(office.from()) : List.<String>of();
-        if (office.kind() != Kind.SEVERAL && !isOfEach(office, units, bound, name)
+        if (office.kind() != Kind.SEVERAL && !isOfEach(office, units, name)
                 && !areCounterparts(office) && (fromWhere.size() < 2 || office.kind() != Kind.EITHER)) {
             add(office, person, office.state());
-            for (var next = name + 1; office.kind() == Kind.COUNTERPART && next < units.size() && !bound[next]
-                    && units.get(next).name() >= 0 && isOfNextState(units.get(next - 1), units.get(next)); next++) {
-                bound[next] = true;
-                var other = names.get(units.get(next).name());
+            for (var next = name + 1; office.kind() == Kind.COUNTERPART && next < units.size() && !units.isBound(next)
+                    && units.isName(next) && isOfNextState(units.get(next - 1), units.get(next)); next++) {
+                units.bind(next);
+                var other = units.name(next);
                 var of = origin.of(other.from(), other.to());
                 add(office, other, of.isEmpty() ? beside.before(other) : of);
             }
             return;
         }
         var several = new ArrayList<>(List.of(person));
-        for (var next = name + 1; isNextOfList(units, bound, next) && !isOfItsOwn(office, units, next); next++) {
-            several.add(names.get(units.get(next).name()));
-            bound[next] = true;
+        for (var next = name + 1; units.isNextOfList(next) && !units.isOfItsOwn(office, next); next++) {
+            several.add(units.name(next));
+            units.bind(next);
         }
         var listed = fromWhere.size() == several.size() ? fromWhere
                 : areOnlyJoined(several) && office.states().isEmpty() ? beside.listed(several.getLast().to())
@@ -304,10 +254,10 @@ public final class Persons {
     }
 
     /** "A and B, the ministers of Peru and Chad", "A and B, her counterparts from": as many names as the words behind have states. */
-    private boolean bindBehind(List<Unit> units, boolean[] bound, int role, int last) {
-        var office = roles.get(units.get(role).role());
+    private boolean bindBehind(Units units, int role, int last) {
+        var office = units.office(role);
         var first = last;
-        while (role > last && first > 0 && units.get(first - 1).name() >= 0 && !bound[first - 1]
+        while (role > last && first > 0 && units.isName(first - 1) && !units.isBound(first - 1)
                 && Gaps.areJoined(sentence, units.get(first - 1).to(), units.get(first).from())) {
             first--;
         }
@@ -320,8 +270,8 @@ public final class Persons {
             return false;
         }
         for (var i = first; i <= last; i++) {
-            var name = names.get(units.get(i).name());
-            bound[i] = true;
+            var name = units.name(i);
+            units.bind(i);
             add(office, name, states.size() == count ? states.get(i - first) : office.state(),
                     name.from(), i == last ? office.to() : name.to());
         }
@@ -334,28 +284,14 @@ public final class Persons {
     }
 
     /** "Die Minister von Polen und Dänemark, A und B": as many names as states behind a word that may be for several. */
-    private boolean isOfEach(RoleMention office, List<Unit> units, boolean[] bound, int name) {
+    private boolean isOfEach(RoleMention office, Units units, int name) {
         var next = name + 1;
-        while (isNextOfList(units, bound, next) && !isOfItsOwn(office, units, next)) {
+        while (units.isNextOfList(next) && !units.isOfItsOwn(office, next)) {
             next++;
         }
         return office.kind() == Kind.EITHER && (office.states().size() > 1 && office.isOneFor(next - name)
                 || next > name + 1 && (!office.organization().isEmpty()
                         || beside.listedBefore(office.from()).size() == next - name));
-    }
-
-    /** "A, B, as well as C, minister of Poland": whoever has an office told behind is none of those before. */
-    private boolean isOfItsOwn(RoleMention several, List<Unit> units, int name) {
-        return several.kind() == Kind.EITHER && several.states().size() > 1 && name + 1 < units.size()
-                && units.get(name + 1).role() >= 0
-                && roles.get(units.get(name + 1).role()).kind() == Kind.ONE
-                && gaps.between(units.get(name), units.get(name + 1)) == Gap.APPOSED;
-    }
-
-    private boolean isNextOfList(List<Unit> units, boolean[] bound, int next) {
-        return next < units.size() && units.get(next).name() >= 0 && !bound[next]
-                && (gaps.areEnumerated(units.get(next - 1).to(), units.get(next).from())
-                        || Gaps.areJoined(sentence, units.get(next - 1).to(), units.get(next).from()));
     }
 
     /** "His counterparts, the Polish A, the Danish B". */
