@@ -240,6 +240,9 @@ final class Datelines {
     /** An agency's name may open the line too. */
     private int skipAgency(int from) {
         var at = line.sign(from, '(') ? closing(from, ')') : from;
+        while (at > from && line.sign(at, ')')) {
+            at++;
+        }
         return at < line.size() && at > from ? at : from;
     }
 

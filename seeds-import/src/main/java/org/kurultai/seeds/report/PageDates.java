@@ -1,6 +1,7 @@
 package org.kurultai.seeds.report;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
@@ -27,6 +28,7 @@ final class PageDates {
     private static final Pattern MONTH = Pattern.compile("date (\\d{4})-(\\d\\d)");
     /** So many lines beneath a day may stand how warm it is on it. */
     private static final int LINES_TO_WEATHER = 3;
+    private static final int MOST_DAYS_TO_COLLECT = 4;
     private static final char DEGREE = '°';
 
     private static final String BEFORE_STAMPS = "|•·*:,-–—/([";
@@ -115,15 +117,25 @@ final class PageDates {
                 .orElse(PageDate.NONE);
     }
 
-    /** What a collector told, else what the line nearest to the report tells. */
+    /** What a collector told, but for a stamp of the days before, else what the line nearest to the report tells. */
     private PageDate find() {
         var collected = collected();
-        return !collected.isNone() ? collected
+        return !collected.isNone() ? stampShortlyBefore(collected).orElse(collected)
                 : Stream.<Function<Line, PageDate>>of(this::stamp, this::within, this::eitherOrder)
                         .flatMap(way -> lines.reversed().stream().map(way))
                         .filter(date -> !date.isNone())
                         .findFirst()
                         .orElse(PageDate.NONE);
+    }
+
+    /** A page is often collected a day or two after it was published. */
+    private Optional<PageDate> stampShortlyBefore(PageDate collected) {
+        return collected.date().day() == 0 ? Optional.empty()
+                : lines.subList(1, lines.size()).reversed().stream().map(this::stamp)
+                        .filter(stamp -> !stamp.isNone() && stamp.date().day() > 0)
+                        .filter(stamp -> stamp.about().isBefore(collected.about())
+                                && stamp.about().isAfter(collected.about().minusDays(MOST_DAYS_TO_COLLECT)))
+                        .findFirst();
     }
 
     private PageDate collected() {

@@ -17,6 +17,15 @@ class PageDatesTest {
             """;
 
     @Test
+    void a_stamp_of_the_days_before_the_page_was_collected_is_the_pages() {
+        var stamped = new ReportReader().read("report", "date 2024-05-12 Borders\n11 May 2024\nThe Herald" + BODY);
+        var archived = new ReportReader().read("report", "date 2024-05-12 Borders\n11 May 2019\nThe Herald" + BODY);
+
+        assertThat(stamped.pageDate().date()).hasToString("2024-05-11");
+        assertThat(archived.pageDate().date()).hasToString("2024-05-12");
+    }
+
+    @Test
     void a_date_beneath_a_headline_that_reads_as_a_sentence_does_is_the_pages() {
         var report = new ReportReader().read("report",
                 "On 11 May the health ministers of Austria, Slovakia and Hungary took part in a meeting on vaccines in Brno\n\n"
