@@ -197,8 +197,8 @@ final class BodyFinder {
 
     /** "Fire put out 3 May 2022, 9:15 Fair opened 3 May 2022, 9:01 ...": the headlines of other reports. */
     private boolean isTicker(Line line) {
-        return Dates.in(line.beginning(language)).stream().filter(DateMention::isFull).count() >= FEWEST_TIMES
-                && TIME.matcher(line.text()).results().limit(FEWEST_TIMES).count() == FEWEST_TIMES;
+        return TIME.matcher(line.text()).results().limit(FEWEST_TIMES).count() == FEWEST_TIMES
+                && Dates.in(line.beginning(language)).stream().filter(DateMention::isFull).count() >= FEWEST_TIMES;
     }
 
     /** "By Jane Doe, 3 Feb. 2022 at 9:15": the full stop in it ends no sentence. */

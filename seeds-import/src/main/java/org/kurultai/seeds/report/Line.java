@@ -28,6 +28,7 @@ final class Line {
     private final String text;
     /** Every part of the page is looked for in it, so it is read once. */
     private Optional<Sentence> beginning = Optional.empty();
+    private Optional<Sentence> opening = Optional.empty();
 
     /**
      * @param start its first character
@@ -75,9 +76,12 @@ final class Line {
         if (beginning.isPresent() || text.length() <= OPENING) {
             return beginning(language);
         }
-        var until = text.lastIndexOf(' ', OPENING);
-        return Sentence.of(0, Zone.BODY, 0, Tokens.of(text, 0, until < 1 ? OPENING : until, language.spelling()),
-                language);
+        if (opening.isEmpty()) {
+            var until = text.lastIndexOf(' ', OPENING);
+            opening = Optional.of(Sentence.of(0, Zone.BODY, 0,
+                    Tokens.of(text, 0, until < 1 ? OPENING : until, language.spelling()), language));
+        }
+        return opening.get();
     }
 
     int words() {

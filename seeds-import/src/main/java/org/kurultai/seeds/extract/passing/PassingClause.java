@@ -109,19 +109,22 @@ record PassingClause(Scene scene, EventMention event, int begin, int name, int e
     }
 
     private static boolean ends(Sentence sentence, int at) {
-        var next = sentence.item(at + 1);
-        var goesOn = next.is(Category.STATE) ? next.to() >= sentence.size() || sentence.sign(next.to(), ',')
-                || sentence.sign(next.to(), '.')
-                : isWhereOrWhen(sentence, at + 1)
-                        || next.is(Category.LINK) && next.to() < sentence.size()
-                                && sentence.token(next.to()).number() > 0;
         if (sentence.is(at, Category.CLAUSE) || sentence.is(at, Category.AND) || sentence.sign(at, ',')
                 || sentence.sign(at, '(')) {
-            return !goesOn;
+            return !goesOn(sentence, at + 1);
         }
         return isCut(sentence, at) && !sentence.sign(at, ')') || isPassive(sentence, at)
                 || OTHERS.stream().anyMatch(verb -> sentence.is(at, verb))
                         && !sentence.is(at, Category.HELD) && !sentence.is(at, Category.FUTURE);
+    }
+
+    private static boolean goesOn(Sentence sentence, int at) {
+        var next = sentence.item(at);
+        return next.is(Category.STATE) ? next.to() >= sentence.size() || sentence.sign(next.to(), ',')
+                || sentence.sign(next.to(), '.')
+                : isWhereOrWhen(sentence, at)
+                        || next.is(Category.LINK) && next.to() < sentence.size()
+                                && sentence.token(next.to()).number() > 0;
     }
 
     /** "The idea of a meeting was put forward in Riga": by a verb that is no word for being held. */
