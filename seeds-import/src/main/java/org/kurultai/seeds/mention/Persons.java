@@ -97,7 +97,8 @@ public final class Persons {
     private void pair() {
         var units = new Units(sentence, roles, names, gaps, language.order().headLast());
         for (var i = 0; i + 1 < units.size(); i++) {
-            if (units.isOffice(i) && units.isName(i + 1) && !units.isBound(i) && units.between(i, i + 1) == Gap.DIRECT) {
+            if (units.isOffice(i) && units.isName(i + 1) && !units.isBound(i)
+                    && units.between(i, i + 1) == Gap.DIRECT) {
                 if (units.office(i).isTitle() && i + 2 < units.size() && units.isOffice(i + 2)
                         && units.between(i + 1, i + 2) == Gap.APPOSED) {
                     units.bind(i);
