@@ -28,7 +28,6 @@ import org.kurultai.seeds.text.Sentence;
 public final class Encounters {
 
     public static final String RECEIVED = "who received hosts";
-    private static final int NEAR = 5;
 
     private final Story story;
     private final Upcoming upcoming;
