@@ -1,7 +1,6 @@
 package org.kurultai.seeds.report;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Language;
 import org.kurultai.seeds.text.DateMention;
@@ -26,7 +25,6 @@ final class BodyFinder {
 
     /** So many times of day, each with its date, say that a line is a list of what else was published when. */
     private static final int FEWEST_TIMES = 3;
-    private static final Pattern TIME = Pattern.compile("[0-9]:[0-9][0-9]");
 
     private static final String RIGHTS = "©®";
 
@@ -197,7 +195,7 @@ final class BodyFinder {
 
     /** "Fire put out 3 May 2022, 9:15 Fair opened 3 May 2022, 9:01 ...": the headlines of other reports. */
     private boolean isTicker(Line line) {
-        return TIME.matcher(line.text()).results().limit(FEWEST_TIMES).count() == FEWEST_TIMES
+        return line.hasTimes(FEWEST_TIMES)
                 && Dates.in(line.beginning(language)).stream().filter(DateMention::isFull).count() >= FEWEST_TIMES;
     }
 

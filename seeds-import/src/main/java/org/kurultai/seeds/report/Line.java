@@ -1,6 +1,7 @@
 package org.kurultai.seeds.report;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.kurultai.domain.record.Span;
 import org.kurultai.seeds.claim.Zone;
 import org.kurultai.seeds.language.Category;
@@ -13,6 +14,7 @@ import org.kurultai.seeds.text.Sentence;
 /** A line of a page that is not blank. */
 final class Line {
 
+    private static final Pattern TIME = Pattern.compile("[0-9]:[0-9][0-9]");
     private static final int ENOUGH_LETTERS = 25;
     private static final int ENOUGH_WORDS = 5;
     private static final int SURELY_PROSE = 140;
@@ -82,6 +84,11 @@ final class Line {
                     Tokens.of(text, 0, until < 1 ? OPENING : until, language.spelling()), language));
         }
         return opening.get();
+    }
+
+    /** Whether it tells so many times of day, "9:15". */
+    boolean hasTimes(int fewest) {
+        return TIME.matcher(text).results().limit(fewest).count() == fewest;
     }
 
     int words() {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.kurultai.domain.record.Span;
 import org.kurultai.seeds.claim.Zone;
@@ -30,7 +29,6 @@ final class Zoning {
             Category.HELD, Category.GATHER, Category.MEET, Category.RECEIVE, Category.HOST, Category.FUTURE,
             Category.CONCLUDE, Category.SAY, Category.BEGIN, Category.CLOSE);
 
-    private static final Pattern TIME = Pattern.compile("\\b\\d{1,2}:\\d{2}\\b");
     private static final int NEAR = 4;
     private final String name;
     private final String text;
@@ -137,7 +135,7 @@ final class Zoning {
         var headed = body < end && !lines.get(body).endsWith('.');
         return IntStream.range(Math.min(body + 1, end), Math.min(body + NEAR, end))
                 .filter(line -> zones[line] != Zone.BODY).mapToObj(lines::get)
-                .filter(line -> line.isStamp(language) && (headed || TIME.matcher(line.text()).find())).toList();
+                .filter(line -> line.isStamp(language) && (headed || line.hasTimes(1))).toList();
     }
 
     /** The lines before the last of the body that are none of it, and no caption: it may stand beneath a signature. */
