@@ -27,6 +27,9 @@ public record Token(String text, String fold, List<String> keys, int start, int 
         SIGN
     }
 
+    /** What stands beyond the ends of a sentence: a sign that is none of those that mean anything. */
+    public static final Token NONE = new Token(" ", " ", List.of(), 0, 0, Kind.SIGN);
+
     /** Letters of other scripts that take two or three, such as those of "Kh. Orazov". */
     private static final Set<String> LETTERS = Set.of("ch", "dj", "dz", "dzh", "gh", "kh", "sh", "ts", "th", "ya", "ye",
             "yo", "yu", "zh", "дж", "дз");

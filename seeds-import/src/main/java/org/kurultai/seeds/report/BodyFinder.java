@@ -131,7 +131,7 @@ final class BodyFinder {
 
     /** "In attendance were:". */
     private boolean announcesPersons(int line) {
-        return lines.get(line).endsWith(':')
+        return line >= 0 && lines.get(line).endsWith(':')
                 && ANNOUNCING.stream().anyMatch(lines.get(line).beginning(language)::has);
     }
 

@@ -52,9 +52,9 @@ public record Sentence(
         return tokens.size();
     }
 
-    /** The token at a place. */
+    /** The token at a place; {@link Token#NONE} beyond the ends. */
     public Token token(int at) {
-        return tokens.get(at);
+        return at < 0 || at >= tokens.size() ? Token.NONE : tokens.get(at);
     }
 
     /** The phrase of which the token at a place is part; {@link Item#NONE} beyond the ends. */
