@@ -24,4 +24,15 @@ public final class ReportException extends RuntimeException {
         return new ReportException("%s tells of more than %d %s, and no report does: give each report a file of its own"
                 .formatted(name, most, what));
     }
+
+    /**
+     * Of a text at which the reading itself failed: a fault of the library, of which its other reports shall not suffer.
+     *
+     * @param name what the report is called
+     * @param fault what went wrong
+     */
+    public static ReportException ofFault(String name, Throwable fault) {
+        return new ReportException("%s is left out: reading it failed by a fault of this library (%s), which its authors would like to hear of"
+                .formatted(name, fault), fault);
+    }
 }
