@@ -82,6 +82,10 @@ final class Zoning {
         findPageDate(first, endOf(body));
         findDateline(first);
         datePageByDateline();
+        if (DayOfVisit.isBelied(pageDate, dateline)
+                || first < lines.size() && DayOfVisit.isBelied(pageDate, dateline, lines.get(first), language)) {
+            pageDate = PageDate.NONE;
+        }
         findHeadline(first);
         var above = lines.subList(0, Math.min(first, lines.size()));
         var home = new Publisher(above, around(body), text, language).state(dateline);
@@ -180,9 +184,9 @@ final class Zoning {
                 : Dateline.NONE;
     }
 
-    /** Of figures that may be of two days the dateline may tell of which. */
+    /** Of figures that may be of two days the dateline may tell of which, even where they look as if they were of one. */
     private void datePageByDateline() {
-        if (!pageDate.isNone() && pageDate.date().month() == 0) {
+        if (!pageDate.isNone() && (pageDate.date().month() == 0 || DayOfVisit.isBelied(pageDate, dateline))) {
             pageDate = EitherOrder.in(text.substring(pageDate.span().start(), pageDate.span().end()))
                     .map(figures -> figures.after(dateline, pageDate.span()))
                     .orElse(pageDate);

@@ -125,4 +125,23 @@ class PageDatesTest {
     private static PageDate read(String line) {
         return new ReportReader().read("report", line + BODY).pageDate();
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+            "Exchange rates from 26/11/2025; Lima (Diario) - On 23 May 2016 the ministers of Peru and Chile met for talks.",
+            "Search | Wednesday, 26 November 2025; On 23 May 2016 the ministers of Peru and Chile met in Lima for talks.",
+            "Search | Wednesday, 26 November 2025; Lima, May 23 (Diario) - The ministers of Peru and Chile met today for talks."})
+    void a_day_that_the_report_belies_is_not_the_pages(String line, String report) {
+        var page = new ReportReader().read("report", line + "\n\nMinisters meet in Lima\n\n" + report);
+
+        assertThat(page.pageDate().isNone()).isTrue();
+    }
+
+    @Test
+    void figures_that_look_as_if_their_month_stood_first_are_of_the_day_of_the_dateline_if_it_stands_first() {
+        var page = new ReportReader().read("report",
+                "01/10/2024 07:45 PM\n\nJakarta, Oct 1 (Agency) - The ministers of Peru and Chile met today for talks.");
+
+        assertThat(page.pageDate().date()).hasToString("2024-10-01");
+    }
 }
