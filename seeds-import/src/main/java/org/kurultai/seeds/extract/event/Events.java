@@ -115,7 +115,7 @@ public final class Events {
         var verb = sentence.first(Category.HELD, to, to + NEAR);
         for (var i = 0; i < found.size() && verb != Item.NONE; i++) {
             var meeting = found.get(i);
-            if (meeting.ordinal() > 0 && meeting.organization().isEmpty() && meeting.isMeeting()
+            if (meeting.organization().isEmpty() && meeting.isMeeting()
                     && meeting.start() >= verb.to() && meeting.start() <= verb.to() + NEAR) {
                 found.set(i, meeting.of(mention(body)));
                 return true;
@@ -134,12 +134,37 @@ public final class Events {
         }
         var verb = behindAside(extent.right(body.to()), behindAuxiliaries(to));
         var chaired = sentence.item(sentence.is(from - 1, Category.LINK) ? from - 2 : from - 1);
-        return (chaired.is(Category.ATTEND, "chair") && !dates.isEmpty() || tellsMeeting(verb))
+        return (chaired.is(Category.ATTEND, "chair") && !dates.isEmpty() || tellsMeeting(verb)
+                || !headLast && (isToBe(to) || isHosted(from)))
                 && !verb.is(Category.EVENT)
                 && (!sentence.between(Category.ORGANIZATION, from, to).isEmpty()
                         || !sentence.between(Category.INTERNATIONAL, from, to).isEmpty()
                         || states(from, to).size() > 1
                         || Unions.in(sentence, body.to(), to) != Unions.NONE);
+    }
+
+    /** "Is due in Baku", "will open on 3 May": behind what is ahead stands where or when. */
+    private boolean isToBe(int at) {
+        var verb = behindAuxiliaries(at);
+        var begins = sentence.is(verb, Category.BEGIN) || sentence.is(verb, Category.CLOSE);
+        var small = begins ? sentence.item(verb).to() : verb;
+        var told = sentence.is(small - 1, Category.IN);
+        return verb > at && IntStream.range(at, verb).anyMatch(word -> sentence.is(word, Category.FUTURE))
+                && (told || sentence.is(small, Category.IN) || sentence.is(small, Category.FROM) || sentence.is(small, Category.LINK))
+                && isWhereOrWhen(told ? small : small + 1);
+    }
+
+    private boolean isWhereOrWhen(int at) {
+        return sentence.is(at, Category.CITY) || dates.stream().anyMatch(date -> date.from() == at);
+    }
+
+    /** "Baku will host the Council of Ministers", "the venue of the Council of Ministers". */
+    private boolean isHosted(int from) {
+        var at = from - 1;
+        while (sentence.is(at, Category.LINK)) {
+            at--;
+        }
+        return sentence.is(at, Category.HOST);
     }
 
     /** "The trilateral Nordic Council summit": one engagement by two words, with nothing between them but whose it is. */

@@ -2,6 +2,8 @@ package org.kurultai.seeds.extract.visit;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.kurultai.seeds.claim.Field;
 import org.kurultai.seeds.claim.Zone;
 import org.kurultai.seeds.extract.date.Calendar;
@@ -29,6 +31,8 @@ public final class Visits {
     private static final int BEGINNING = 4;
     private static final int NEAR = 4;
     private static final int FIRST_WORDS = 5;
+    /** "A three-day official visit". */
+    private static final int WORDS_OF_LENGTH = 7;
 
     static final String LEADS = "where a visit leads";
 
@@ -288,9 +292,19 @@ public final class Visits {
     private boolean isMade(Scene scene, EventMention visit) {
         var sentence = scene.sentence();
         return sentence.zone() == Zone.HEADLINE
+                || isBegunOrEnded(sentence, visit)
                 || sentence.all(Category.ARRIVE).stream().anyMatch(verb -> !verb.is(Category.EVENT))
                 || isFirst(sentence) && !sentence.has(Category.GUEST)
                         && (isOfficial(sentence, visit) || sentence.has(Category.FUTURE));
+    }
+
+    /** "Has begun a three-day visit", "rounded off her visit". */
+    private static boolean isBegunOrEnded(Sentence sentence, EventMention visit) {
+        return Stream.of(Category.BEGIN, Category.CLOSE)
+                .map(category -> sentence.last(category, visit.at() - WORDS_OF_LENGTH, visit.at()))
+                .anyMatch(verb -> verb != Item.NONE && IntStream.range(verb.to(), visit.at())
+                        .noneMatch(at -> sentence.sign(at, ',') || sentence.is(at, Category.AND)
+                                || sentence.is(at, Category.EVENT)));
     }
 
     /** An official visit, a working visit: a visit by more than that word. */
