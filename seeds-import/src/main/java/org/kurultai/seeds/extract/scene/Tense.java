@@ -1,7 +1,6 @@
 package org.kurultai.seeds.extract.scene;
 
 import java.util.List;
-import java.util.Set;
 import org.kurultai.seeds.claim.Zone;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Language;
@@ -137,7 +136,7 @@ public final class Tense {
     public static boolean isPresent(Sentence sentence, Language.Order order, int from, int to) {
         return sentence.zone() == Zone.BODY
                 && sentence.values(Category.DAY_OFFSET).stream().allMatch(offset -> Integer.parseInt(offset) > 0)
-                && hasPresent(sentence, order.present(), from, to) && VERBS.stream()
+                && hasPresent(sentence, order, from, to) && VERBS.stream()
                         .flatMap(category -> sentence.all(category).stream())
                         .allMatch(verb -> order.present().contains(sentence.token(verb.from()).fold())
                                 || order.particles().contains(sentence.token(verb.from()).fold())
@@ -152,10 +151,11 @@ public final class Tense {
         return order.nounsCapitalized() && verb.from() > 0 && sentence.token(verb.from()).capitalized();
     }
 
-    private static boolean hasPresent(Sentence sentence, Set<String> present, int from, int to) {
+    private static boolean hasPresent(Sentence sentence, Language.Order order, int from, int to) {
         for (var at = from; at < to; at++) {
-            var noun = sentence.is(at, Category.EVENT) || sentence.is(at, Category.HEAD);
-            if (!noun && present.contains(sentence.token(at).fold()) && !isParticiple(sentence, at)) {
+            var noun = sentence.is(at, Category.EVENT) || sentence.is(at, Category.HEAD)
+                    || isNoun(sentence, order, sentence.item(at));
+            if (!noun && order.present().contains(sentence.token(at).fold()) && !isParticiple(sentence, at)) {
                 return true;
             }
         }
