@@ -64,7 +64,7 @@ final class EncounterKinds {
         if (EncounterWords.hasReceived(sentence) && !isGreeting(sentence) && !isOfMany(sentence)
                 || EncounterWords.isCall(scene)
                 || EncounterWords.isNamed(scene, EngagementType.AUDIENCE)
-                || hostedCounterpart(scene, present)) {
+                || EncounterWords.isHosted(scene, present.size(), story.report().language().order().namesUnbent())) {
             var goesOn = EncounterWords.isNamed(scene, EngagementType.AUDIENCE)
                     && story.first(EngagementType.AUDIENCE).isPresent();
             if (ofHeads && others && !isByEqual(sentence, present) || heads == 0 && goesOn
@@ -343,17 +343,6 @@ final class EncounterKinds {
         return headLast() && event.ordinal() == 0 && scene.persons().size() == 2
                 && scene.persons().getLast().to() < event.at()
                 && scene.sentence().is(scene.persons().getLast().to(), Category.BETWEEN);
-    }
-
-    /** "Hosted his Hungarian counterpart", "hosted the Foreign Minister of Hungary Péter Szabó". */
-    private boolean hostedCounterpart(Scene scene, List<Person> present) {
-        var host = scene.sentence().first(Category.HOST, 0, scene.sentence().size());
-        var behind = story.report().language().order().namesUnbent();
-        return present.size() == 2 && host != Item.NONE && !host.is(Category.HOST, "person") && scene.roles().stream()
-                .anyMatch(role -> role.kind() == RoleMention.Kind.COUNTERPART
-                        && (!behind || role.from() > host.from() && role.from() < host.from() + FAR)
-                        || role.kind() == RoleMention.Kind.ONE
-                                && EncounterWords.isObject(scene.sentence(), role, host));
     }
 
     /** "Meetings were held with A and B", on a visit of which the report tells: with whoever visits. */

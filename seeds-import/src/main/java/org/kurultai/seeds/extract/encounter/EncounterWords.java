@@ -38,10 +38,23 @@ final class EncounterWords {
         var sentence = scene.sentence();
         return sentence.all(Category.MEET).stream().anyMatch(verb -> verb.is(Category.MEET, "call"))
                 || sentence.all(Category.PHONE).stream().anyMatch(verb -> isCalledOn(scene, verb))
-                || sentence.all(Category.CALL).stream()
+                || byCaller(scene) != Item.NONE
+                || sentence.all(Category.CALL).stream().filter(verb -> !verb.is(Category.CALL, "passive"))
                         .anyMatch(verb -> (scene.roles().stream().anyMatch(role -> isObject(sentence, role, verb))
                                 || scene.persons().stream().anyMatch(person -> isObject(sentence, person, verb)))
                                 && !isCallToAct(sentence, verb));
+    }
+
+    /** "Minister A was called on this morning by Secretary General B": what stands before who called; nothing if that is not told. */
+    static Item byCaller(Scene scene) {
+        var sentence = scene.sentence();
+        return sentence.all(Category.CALL).stream()
+                .filter(verb -> verb.is(Category.CALL, "passive") && !sentence.is(verb.to(), Category.WEEKDAY))
+                .flatMap(verb -> sentence.between(Category.BY, verb.to(), verb.to() + FAR).stream())
+                .filter(by -> scene.persons().stream().anyMatch(person -> person.to() <= by.from())
+                        && (scene.roles().stream().anyMatch(role -> isObject(sentence, role, by))
+                                || scene.persons().stream().anyMatch(person -> isObject(sentence, person.from(), by))))
+                .findFirst().orElse(Item.NONE);
     }
 
     /** "Called here this afternoon on President A": with no more than where and when between the verb and "on". */
@@ -143,6 +156,25 @@ final class EncounterWords {
                             && scene.persons().stream().anyMatch(person -> person.to() == verb.from())
                             && scene.roles().stream().anyMatch(role -> isObject(sentence, role, with));
                 });
+    }
+
+    /**
+     * "Hosted his Hungarian counterpart", "hosted the Foreign Minister of Hungary Péter Szabó", "was hosted by her counterpart".
+     *
+     * @param unbent whether names stand as they are, so that whoever is hosted stands behind the verb
+     */
+    static boolean isHosted(Scene scene, int present, boolean unbent) {
+        var sentence = scene.sentence();
+        var host = sentence.first(Category.HOST, 0, sentence.size());
+        if (present != 2 || host == Item.NONE || host.is(Category.HOST, "person")) {
+            return false;
+        }
+        var by = sentence.first(Category.BY, host.to(), host.to() + NEAR);
+        var guestBefore = by != Item.NONE && scene.persons().getFirst().to() == host.from();
+        return scene.roles().stream().anyMatch(role -> guestBefore && isObject(sentence, role, by)
+                || role.kind() == RoleMention.Kind.COUNTERPART
+                        && (!unbent || role.from() > host.from() && role.from() < host.from() + FAR)
+                || role.kind() == RoleMention.Kind.ONE && isObject(sentence, role, host));
     }
 
     /** Whether "with" stands before somebody, with none but small words between. */

@@ -26,7 +26,16 @@ final class Visitors {
 
     /** Those whom a sentence names, and whom they met. */
     List<Person> with(Scene scene, List<Person> named) {
-        return withVisitor(scene, withDelegation(scene, named));
+        return withVisitor(scene, callersFirst(scene, withDelegation(scene, named)));
+    }
+
+    /** "Minister A was called on by Ambassador B": who called comes first, as in the active. */
+    private List<Person> callersFirst(Scene scene, List<Person> named) {
+        var by = EncounterWords.byCaller(scene);
+        var callers = by == Item.NONE ? List.<Person>of() : scene.persons().stream()
+                .filter(mention -> mention.from() >= by.to())
+                .flatMap(mention -> story.known(mention, scene.sentence().zone()).stream()).filter(named::contains).toList();
+        return Stream.concat(callers.stream(), named.stream()).distinct().toList();
     }
 
     /** Whoever welcomes a visitor at the airport is of the state that is visited. */
