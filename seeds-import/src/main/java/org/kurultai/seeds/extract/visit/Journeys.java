@@ -153,6 +153,11 @@ public final class Journeys {
         return Located.NONE;
     }
 
+    /** "Left for home", "at the end of a visit she departed". */
+    static boolean isHome(Sentence sentence) {
+        return sentence.all(Category.DURING).stream().anyMatch(words -> words.is(Category.DURING, "close")) || sentence.all(Category.ARRIVE).stream().anyMatch(verb -> verb.is(Category.ARRIVE, "home"));
+    }
+
     /** "Am Montag reist Ministerin B nach Riga". */
     private static boolean isInverted(Scene scene, int from, int to, Item verb) {
         var office = scene.roles().stream()

@@ -1,7 +1,6 @@
 package org.kurultai.seeds.extract.visit;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.kurultai.seeds.claim.Field;
@@ -19,7 +18,6 @@ import org.kurultai.seeds.facts.EngagementType;
 import org.kurultai.seeds.facts.When;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Token;
-import org.kurultai.seeds.mention.person.PersonMention;
 import org.kurultai.seeds.mention.person.Presence;
 import org.kurultai.seeds.text.DateMention;
 import org.kurultai.seeds.text.Item;
@@ -30,7 +28,6 @@ public final class Visits {
 
     private static final int BEGINNING = 4;
     private static final int NEAR = 4;
-    private static final int FIRST_WORDS = 5;
     /** "A three-day official visit". */
     private static final int WORDS_OF_LENGTH = 7;
 
@@ -40,12 +37,14 @@ public final class Visits {
     private final Journeys journeys;
     private final Upcoming upcoming;
     private final ToldPlaces told;
+    private final Pronouns pronouns;
 
     public Visits(Story story) {
         this.story = story;
         this.upcoming = new Upcoming(story);
         this.journeys = new Journeys(story);
         this.told = new ToldPlaces(story);
+        this.pronouns = new Pronouns(story, journeys);
     }
 
     /** Reads a sentence; true if it tells of a visit. */
@@ -69,7 +68,9 @@ public final class Visits {
         }
         var destination = destination(story, scene, visit.get());
         var known = story.first(EngagementType.VISIT);
-        if (destination.isNone() && known.isEmpty() && !isOfficial(sentence, visit.get())) {
+        if (destination.isNone() && known.isEmpty() && !isOfficial(sentence, visit.get())
+                || known.filter(other -> isElsewhere(other, destination)).isPresent()
+                || present.isEmpty() && pronouns.of(scene).isPresent()) {
             return false;
         }
         var draft = known.orElseGet(() -> story.add(new Draft(
@@ -95,6 +96,11 @@ public final class Visits {
         return true;
     }
 
+    /** "His next trip takes him to Oslo": to another state than the visit that is told. */
+    private static boolean isElsewhere(Draft visit, Located destination) {
+        return !visit.host().isEmpty() && !destination.state().isEmpty() && !visit.host().equals(destination.state());
+    }
+
     /** Those of another state than the one visited; whoever is named first may be of an untold one. */
     private static List<Person> guests(List<Person> present, Located destination) {
         return present.stream().filter(person -> !person.state().isEmpty() || person == present.getFirst())
@@ -110,7 +116,7 @@ public final class Visits {
             var days = sentence.values(Category.LENGTH).stream().mapToInt(Integer::parseInt).findFirst().orElse(0);
             if (days > 1 && sentence.span().start() <= dated && dated < sentence.span().end()
                     && day.day() > 0 && day.equals(visit.when().end())) {
-                var ended = sentence.has(Category.CLOSE);
+                var ended = sentence.has(Category.CLOSE) || Journeys.isHome(sentence);
                 var other = Calendar.plusDays(day, ended ? 1L - days : days - 1L);
                 visit.until(new Dated(new When(ended ? other : day, ended ? day : other, visit.when().basis()),
                         sentence.span(), "as many days as it lasts"), sentence.zone());
@@ -195,7 +201,7 @@ public final class Visits {
                 return;
             }
         }
-        ofProtagonist(scene);
+        pronouns.of(scene).ifPresent(person -> beside(scene, person, Pronouns.begin(scene), Pronouns.end(scene)));
         scene.events().stream().filter(EventMention::isMeeting).findFirst()
                 .ifPresent(meeting -> toMeeting(scene, meeting));
         for (var role : scene.roles()) {
@@ -219,38 +225,6 @@ public final class Visits {
                 next,
                 story.calendar().in(scene, scene.at(next.span()), scene.sentence().size(), scene.at(next.span()))));
         return true;
-    }
-
-    /** "He was in Riga on 3 May", "on Monday he flew on to Riga": the only one whom the sentence before names, or who is on a visit. */
-    private void ofProtagonist(Scene scene) {
-        var sentence = scene.sentence();
-        var he = sentence.first(Category.PRONOUN, 0, FIRST_WORDS);
-        if (!he.is(Category.PRONOUN, "person")) {
-            return;
-        }
-        var before = sentence.index() > 0 ? story.scenes().get(sentence.index() - 1).persons()
-                : List.<PersonMention>of();
-        var inverted = story.report().language().order().nounsCapitalized();
-        var alone = !inverted && (before.size() != 1 || he.from() > 0) ? Optional.<Person>empty()
-                : before.stream().filter(named -> named.presence() != Presence.DENIED).findFirst()
-                        .flatMap(named -> story.known(named, sentence.zone()));
-        alone.or(() -> visitor().filter(person -> isOnward(scene, person, he)))
-                .ifPresent(person -> beside(scene, person, he.from(), he.to()));
-    }
-
-    /** Whether a visitor goes on to another state than the one visited first. */
-    private boolean isOnward(Scene scene, Person visitor, Item he) {
-        var place = journeys.ofSubject(scene, he.from(), he.to(), visitor);
-        return story.drafts().stream().noneMatch(visit -> visit.isVisit() && visit.host().equals(place.state()));
-    }
-
-    /** Who alone is on the visit of which the report tells. */
-    private Optional<Person> visitor() {
-        var visitors = story.first(EngagementType.VISIT).stream()
-                .flatMap(visit -> visit.persons().values().stream()
-                        .filter(person -> !person.side().equals(visit.host())))
-                .limit(2).toList();
-        return visitors.size() == 1 ? Optional.of(visitors.getFirst()) : Optional.empty();
     }
 
     /** "Minister A has come to Riga for the session": who alone is named to have come to a meeting is on a visit as well. */
@@ -294,6 +268,7 @@ public final class Visits {
         return sentence.zone() == Zone.HEADLINE
                 || isBegunOrEnded(sentence, visit)
                 || sentence.all(Category.ARRIVE).stream().anyMatch(verb -> !verb.is(Category.EVENT))
+                || isEnding(sentence, visit)
                 || isFirst(sentence) && !sentence.has(Category.GUEST)
                         && (isOfficial(sentence, visit) || sentence.has(Category.FUTURE));
     }
@@ -305,6 +280,13 @@ public final class Visits {
                 .anyMatch(verb -> verb != Item.NONE && IntStream.range(verb.to(), visit.at())
                         .noneMatch(at -> sentence.sign(at, ',') || sentence.is(at, Category.AND)
                                 || sentence.is(at, Category.EVENT)));
+    }
+
+    /** "The visit of A to Peru came to an end". */
+    private static boolean isEnding(Sentence sentence, EventMention visit) {
+        var close = sentence.first(Category.CLOSE, visit.at() + 1, sentence.size());
+        return close != Item.NONE && sentence.first(Category.EVENT, visit.at() + 1, close.from()) == Item.NONE
+                && sentence.first(Category.CLAUSE, visit.at() + 1, close.from()) == Item.NONE;
     }
 
     /** An official visit, a working visit: a visit by more than that word. */
