@@ -140,7 +140,8 @@ final class EncounterKinds {
 
     /** What one of several had with each of the others. */
     EngagementType ofEach(Scene scene, Person one, Person other) {
-        return audiences.isGiven(scene, one, other) ? EngagementType.AUDIENCE : EngagementType.BILATERAL_TALKS;
+        return EncounterWords.isPhoned(scene) ? EngagementType.PHONE_CALL
+                : audiences.isGiven(scene, one, other) ? EngagementType.AUDIENCE : EngagementType.BILATERAL_TALKS;
     }
 
     /** Without those who are of no told state and whom a visitor met together with people of the host. */

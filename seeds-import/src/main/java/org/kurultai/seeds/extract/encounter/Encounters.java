@@ -47,6 +47,7 @@ public final class Encounters {
     public boolean read(Scene scene, List<Person> named) {
         var sentence = scene.sentence();
         var met = sentence.has(Category.RECEIVE) || sentence.has(Category.MEET) || EncounterWords.isCall(scene)
+                || EncounterWords.isPhoned(scene) && Continuations.is(sentence)
                 || EncounterWords.isNamed(scene, EngagementType.BILATERAL_TALKS) || EncounterWords.isHeldWith(scene)
                 || EncounterWords.isSpokenWith(scene) || kinds.isHeldOnVisit(scene)
                 || kinds.isSpeakingWith(scene) || EncounterWords.isToMeet(scene)
@@ -88,6 +89,12 @@ public final class Encounters {
         if (type.isEmpty()) {
             turnsOutAsCall(scene, present);
             return false;
+        }
+        var calls = type.filter(kind -> kind == EngagementType.PHONE_CALL || Calls.isOne(scene, kind, story))
+                .map(kind -> Calls.of(scene, all)).orElse(List.of());
+        if (!calls.isEmpty()) {
+            calls.forEach(two -> tell(scene, two, EngagementType.PHONE_CALL));
+            return true;
         }
         var ranks = type.filter(Encounters::isOfHosts).flatMap(kind -> InTwoRanks.of(scene, all, visitors));
         if (ranks.isPresent()) {

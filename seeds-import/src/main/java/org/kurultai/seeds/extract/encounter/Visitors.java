@@ -230,7 +230,8 @@ final class Visitors {
     /** "He met with A from Peru and B from Estonia": who met each of them is told before. */
     private static boolean isOneWhoMet(Scene scene, List<Person> named) {
         var sentence = scene.sentence();
-        var verb = sentence.first(Category.MEET, 0, sentence.size());
+        var met = sentence.first(Category.MEET, 0, sentence.size());
+        var verb = met == Item.NONE ? sentence.first(Category.PHONE, 0, sentence.size()) : met;
         return verb != Item.NONE && sentence.between(Category.PRONOUN, 0, verb.from()).stream()
                 .anyMatch(word -> word.is(Category.PRONOUN, "person"))
                 && Story.sides(named).size() == named.size()
