@@ -22,7 +22,10 @@ import org.kurultai.seeds.text.Sentence;
 record Conclusion(int from, int to, String status, String way) {
 
     private static final String RECORD = "record";
+    /** Of a verb whose object stands before the words for where it is written down. */
+    private static final String RECORDS_IN = "records";
     private static final int FAR = 40;
+    private static final int OBJECT = 14;
     private static final int NEAR = 4;
     /** In which a meeting writes down what it came to. */
     private static final Set<String> RECORDS = Set.of("protocol", "communique", "declaration");
@@ -32,7 +35,11 @@ record Conclusion(int from, int to, String status, String way) {
         var found = new ArrayList<Conclusion>();
         for (var verb : sentence.all(Category.CONCLUDE)) {
             var term = verb.as(Category.CONCLUDE).orElseThrow();
-            found.add(new Conclusion(verb.from(), verb.to(), term.kind(), term.detail()));
+            if (term.detail().equals(RECORDS_IN)) {
+                recorded(sentence, verb, found);
+            } else {
+                found.add(new Conclusion(verb.from(), verb.to(), term.kind(), term.detail()));
+            }
         }
         sentence.all(Category.EVENT).stream()
                 .filter(event -> event.is(Category.EVENT, "signing") && !event.is(Category.CONCLUDE))
@@ -76,6 +83,19 @@ record Conclusion(int from, int to, String status, String way) {
         return way.isEmpty() && !sentence.is(from, Category.CONCLUDE) && !sentence.is(from, Category.SPLIT);
     }
 
+    /** "Laid down their common stand in a declaration": what tells where stands behind what was laid down. */
+    private static void recorded(Sentence sentence, Item verb, List<Conclusion> found) {
+        var document = sentence.all(Category.INSTRUMENT).stream()
+                .filter(instrument -> instrument.from() > verb.to()).findFirst().orElse(Item.NONE);
+        var in = sentence.last(Category.IN, verb.to(), document.from());
+        var mere = document.as(Category.INSTRUMENT).filter(term -> term.detail().equals("word")).isPresent();
+        if (document != Item.NONE && !mere && in != Item.NONE && document.from() - verb.to() <= OBJECT
+                && sentence.first(Category.CLAUSE, verb.to(), document.from()) == Item.NONE
+                && !Outcomes.isCut(sentence, verb.to(), document.from())) {
+            found.add(new Conclusion(in.from(), in.to(), "adopted", RECORD));
+        }
+    }
+
     /** "Nahmen die Erklärung an": a verb whose other part ends its clause. */
     private static void split(Sentence sentence, Item verb, List<Conclusion> found) {
         for (var at = verb.to(); at < Math.min(sentence.size(), verb.to() + FAR); at++) {
@@ -100,7 +120,8 @@ record Conclusion(int from, int to, String status, String way) {
         var kind = instrument.as(Category.INSTRUMENT).orElseThrow().value();
         var joint = instrument.is(Category.JOINT) || kind.equals("communique")
                 || kind.equals("declaration") && instrument.to() - instrument.from() > 1;
-        var before = instrument.from() - 1;
+        var titled = isTitled(sentence, instrument);
+        var before = instrument.from() - (titled ? 2 : 1);
         while (isSmall(sentence.item(before)) && !isSource(sentence.item(before))) {
             before--;
         }
@@ -108,9 +129,24 @@ record Conclusion(int from, int to, String status, String way) {
         var quoted = isSource(sentence.item(before)) && !isOfAnOffice(sentence, instrument)
                 && (sentence.has(Category.HEADS) || sentence.has(Category.DELEGATION) || !sentence.has(Category.HEAD));
         var begins = before <= 0 && found.stream().noneMatch(verb -> verb.from() - instrument.to() <= NEAR);
-        if (joint && (found.isEmpty() || begins) && (speaks || quoted)) {
+        if (joint && (found.isEmpty() || begins) && (speaks || quoted)
+                || titled && kind.equals("declaration") && quoted && found.isEmpty()
+                        && sentence.item(before).from() <= 0 && areThose(sentence, instrument.to())) {
             found.add(new Conclusion(Math.max(0, before), instrument.from(), "issued", ""));
         }
+    }
+
+    /** "The Brno Declaration". */
+    private static boolean isTitled(Sentence sentence, Item instrument) {
+        return instrument.from() > 1 && sentence.token(instrument.from()).capitalized()
+                && sentence.is(instrument.from() - 1, Category.CITY)
+                && sentence.item(instrument.from() - 1).from() == instrument.from() - 1;
+    }
+
+    /** "They", "the ministers": whose declaration it is. */
+    private static boolean areThose(Sentence sentence, int from) {
+        return sentence.is(from, Category.PRONOUN) || sentence.is(from, Category.HEADS)
+                || sentence.is(from + 1, Category.HEADS);
     }
 
     /** "Said the ministry in a communiqué": one that it issues to the press. */

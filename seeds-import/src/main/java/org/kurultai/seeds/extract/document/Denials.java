@@ -43,10 +43,14 @@ final class Denials {
         return false;
     }
 
-    /** "The accord, which is to ease travel, was signed": where ends what a clause of its own says of a document; 0 if none does. */
+    /** "The accord, which is to ease travel, was signed", "an accord that is to ease travel was signed": where ends what a clause of its own says of a document; 0 if none does. */
     static int endOfRelative(Sentence sentence, Conclusion verb, Item instrument) {
-        var comma = instrument.to();
+        var inShort = sentence.sign(instrument.to(), '(') && sentence.sign(instrument.to() + 2, ')');
+        var comma = inShort ? instrument.to() + 3 : instrument.to();
         var pronoun = sentence.is(comma + 1, Category.CLAUSE) || sentence.is(comma + 1, Category.LINK);
+        if (verb.isFinite() && sentence.is(comma, Category.CLAUSE)) {
+            return verb.from();
+        }
         var end = sentence.sign(comma, ',') && pronoun ? comma + 1 : verb.from();
         while (end < verb.from() && !sentence.sign(end, ',')) {
             end++;

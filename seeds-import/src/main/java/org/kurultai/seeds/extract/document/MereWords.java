@@ -30,10 +30,20 @@ final class MereWords {
                     && !Outcomes.isCut(sentence, instrument.to(), verb.from())
                     && sentence.item(verb.from()).to() - verb.from() > 1;
         }
-        return verb.to() <= instrument.from() && instrument.from() - verb.to() <= NEAR
-                && sentence.between(Category.AND, verb.to(), instrument.from()).isEmpty()
+        return verb.to() <= instrument.from() && instrument.from() - behind(sentence, verb, instrument) <= NEAR
+                && sentence.between(Category.AND, behind(sentence, verb, instrument), instrument.from()).isEmpty()
                 && !Outcomes.isCut(sentence, verb.to(), instrument.from()) && !isAbout(sentence, verb)
                 && (!verb.status().equals("issued") || isOfThoseWhoMet(sentence, verb.from()));
+    }
+
+    /** Where that begins of which the verb tells a mere word: behind the verb, or behind "and" where that joins it to a document. */
+    private static int behind(Sentence sentence, Conclusion verb, Item instrument) {
+        var and = sentence.last(Category.AND, verb.to(), instrument.from());
+        var article = sentence.item(and.to());
+        var joined = and != Item.NONE
+                && (article.is(Category.LINK, "definite") || article.is(Category.LINK, "indefinite"))
+                && sentence.first(Category.INSTRUMENT, verb.to(), and.from()) != Item.NONE;
+        return joined ? and.to() : verb.to();
     }
 
     /** "Decisions on ports", "the Decision": which ones, and not merely that there were some. */

@@ -23,6 +23,9 @@ import org.kurultai.seeds.text.Sentence;
 public final class Outcomes {
 
     private static final int NEAR = 5;
+    /** Which make sentences of what a semicolon parts. */
+    private static final List<Category> VERBS = List.of(Category.BE, Category.CONCLUDE, Category.FUTURE, Category.SAY,
+            Category.HELD, Category.PRONOUN, Category.DISCUSS);
     private static final Set<String> JOINT = Set.of("declaration", "communique");
 
     private final Story story;
@@ -182,7 +185,7 @@ public final class Outcomes {
         var sentence = scene.sentence();
         var found = new ArrayList<>(sentence.all(Category.INSTRUMENT).stream()
                 .filter(instrument -> !Titles.isOfAnother(sentence, instrument) && !isField(scene, instrument)
-                        && !Titles.isCalledBelow(sentence, instrument))
+                        && !Titles.isCalledBelow(sentence, instrument) && !Titles.isShort(sentence, instrument))
                 .toList());
         if (found.isEmpty()) {
             found.addAll(sentence.all(Category.DOCUMENTS));
@@ -210,7 +213,7 @@ public final class Outcomes {
         var from = Math.min(verb.from(), instrument.from());
         var to = Math.max(verb.to(), instrument.to());
         if (isDenied(sentence, instrument) || Denials.are(sentence, verb, instrument)
-                || isApart(sentence, from, to)) {
+                || isApart(sentence, from, to) || sentence.sign(verb.to(), ';') && verb.to() < instrument.from()) {
             return false;
         }
         var relative = Denials.endOfRelative(sentence, verb, instrument);
@@ -236,7 +239,8 @@ public final class Outcomes {
 
     /** "An agreement was discussed; its signing is to follow": two sentences in one, and no list. */
     private static boolean isApart(Sentence sentence, int from, int to) {
-        return IntStream.range(from, to).anyMatch(at -> sentence.sign(at, ';'))
+        return IntStream.range(from, to).anyMatch(at -> sentence.sign(at, ';')
+                && VERBS.stream().anyMatch(verb -> sentence.first(verb, at, to) != Item.NONE))
                 && IntStream.range(from, to).noneMatch(at -> sentence.sign(at, ':'));
     }
 

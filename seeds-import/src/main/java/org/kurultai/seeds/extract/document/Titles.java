@@ -63,7 +63,8 @@ final class Titles {
     private static boolean isOfName(Sentence sentence, int at, Language.Order order) {
         var token = sentence.token(at);
         var item = sentence.item(at);
-        var where = item.is(Category.CITY) && sentence.is(item.from() - 1, Category.IN);
+        var in = sentence.item(item.from() - 1);
+        var where = item.is(Category.CITY) && in.is(Category.IN) && in.to() - in.from() == 1;
         if (!token.capitalized() || where || isAny(item, NO_NAMES) || isAny(item, AFTER)) {
             return false;
         }
@@ -113,6 +114,12 @@ final class Titles {
                 && sentence.between(Category.CONCLUDE, instrument.to(), next.from()).isEmpty();
     }
 
+    /** "A Memorandum of Understanding (MoU)": the same in short, in brackets. */
+    static boolean isShort(Sentence sentence, Item instrument) {
+        return sentence.sign(instrument.from() - 1, '(') && sentence.sign(instrument.to(), ')')
+                && sentence.last(Category.INSTRUMENT, Math.max(0, instrument.from() - LONGEST), instrument.from()) != Item.NONE;
+    }
+
     /** "Agreement on": the words for a document that lead on to what it is about. */
     private static boolean endsBinding(Sentence sentence, Item instrument) {
         var last = sentence.token(instrument.to() - 1);
@@ -150,6 +157,7 @@ final class Titles {
                 || isAny(sentence.item(at), AFTER)
                 || sentence.is(at, Category.IN) && sentence.is(at + 1, Category.CITY)
                 || sentence.is(at, Category.AND) && isAnother(sentence, at + 1)
+                || sentence.is(at, Category.LINK) && sentence.is(at + 1, Category.HEADS) && !isBinding(sentence, at - 1)
                 || !token.capitalized() && (sentence.is(at, Category.IN) || sentence.is(at, Category.STOP))
                         && sentence.first(Category.EVENT, at, at + NEAR) != Item.NONE;
     }

@@ -47,7 +47,7 @@ public final class Encounters {
     public boolean read(Scene scene, List<Person> named) {
         var sentence = scene.sentence();
         var met = sentence.has(Category.RECEIVE) || sentence.has(Category.MEET) || EncounterWords.isCall(scene)
-                || EncounterWords.isPhoned(scene) && Continuations.is(sentence)
+                || EncounterWords.isPhoned(scene) && Continuations.is(sentence) && !sentence.has(Category.CLAUSE)
                 || EncounterWords.isNamed(scene, EngagementType.BILATERAL_TALKS) || EncounterWords.isHeldWith(scene)
                 || EncounterWords.isSpokenWith(scene) || kinds.isHeldOnVisit(scene)
                 || kinds.isSpeakingWith(scene) || EncounterWords.isToMeet(scene)

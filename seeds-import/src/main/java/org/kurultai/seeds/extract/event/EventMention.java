@@ -1,7 +1,9 @@
 package org.kurultai.seeds.extract.event;
 
 import java.util.List;
+import org.kurultai.seeds.claim.Zone;
 import org.kurultai.seeds.facts.EngagementType;
+import org.kurultai.seeds.text.Sentence;
 
 /**
  * The words that name an engagement: "the second meeting of the interior ministers of the OTS".
@@ -73,6 +75,17 @@ public record EventMention(
         return new EventMention(
                 at, from, Math.max(to, holder.to()), type, ordinal, ordinalAt, holder.organization(),
                 holder.organizationAt(), holder.body(), special || holder.special(), relation, between);
+    }
+
+    /** "The World Medical Congress": whether it goes by a name of its own, in a sentence whose nouns have no capitals. */
+    public boolean isNamed(Sentence sentence) {
+        return at > 1 && isOfName(sentence, at) && isOfName(sentence, at - 1) && sentence.zone() == Zone.BODY;
+    }
+
+    private static boolean isOfName(Sentence sentence, int at) {
+        var word = sentence.token(at);
+        return word.capitalized() && word.text().length() > 1
+                && Character.isLowerCase(word.text().charAt(1));
     }
 
     /** Whether a body meets, not two sides. */

@@ -133,7 +133,8 @@ final class Bearing {
         var sentence = scene.sentence();
         return story.drafts().isEmpty() && sentence.zone() == Zone.BODY && event.relation() == Relation.THIS
                 && event.between().isEmpty()
-                && story.calendar().in(scene, from, to, event.at()).when().start().day() > 0
+                && (story.calendar().in(scene, from, to, event.at()).when().start().day() > 0
+                        || !story.report().language().order().nounsCapitalized() && event.isNamed(sentence))
                 && ((sentence.first(Category.HELD, from, to) != Item.NONE || isPlacedAtOnce(sentence, event))
                         && places.in(scene, from, to, event.at()).hasCity() || places.calledBy(scene, event).hasCity()
                         || sentence.is(event.at() - 2, Category.HOST) && sentence.has(Category.WITH)

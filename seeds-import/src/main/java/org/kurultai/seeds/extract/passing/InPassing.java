@@ -132,7 +132,8 @@ public final class InPassing {
         var scheduled = ahead == Answer.YES || open && (clause.isAhead() || isBehindMain(when));
         var date = when.isNone() ? clause.month(story, scheduled) : when;
         if (isHistory(date) || !isOwn(event, clause, place, date, scheduled)
-                || story.drafts().stream().anyMatch(draft -> mayBe(draft, event, place, date, scheduled))) {
+                || story.drafts().stream().filter(draft -> draft.isMeeting() || !isNamed(scene, event))
+                        .anyMatch(draft -> mayBe(draft, event, place, date, scheduled))) {
             return;
         }
         add(scene, event, place, date, scheduled);
@@ -169,6 +170,11 @@ public final class InPassing {
                 : city && (isNamed(event) || month) || month && event.isTelling()
                         || clause.isHeld() && (city || (!event.body().isEmpty() || date.when().start().day() > 0)
                                 && story.main().filter(Draft::isMeeting).isPresent());
+    }
+
+    /** "The World Medical Congress was held in Riga in May": by its name no talks that are told. */
+    private boolean isNamed(Scene scene, EventMention event) {
+        return !story.report().language().order().nounsCapitalized() && event.isNamed(scene.sentence());
     }
 
     /** Whether its words tell whose it is: not "the first forum in Riga". */
