@@ -3,6 +3,8 @@ package org.kurultai.seeds.extract.encounter;
 import java.util.List;
 import org.kurultai.seeds.extract.event.EventMention;
 import org.kurultai.seeds.extract.person.Person;
+import org.kurultai.seeds.extract.scene.Eves;
+import org.kurultai.seeds.extract.scene.OtherOccasions;
 import org.kurultai.seeds.extract.scene.Scene;
 import org.kurultai.seeds.extract.story.Story;
 import org.kurultai.seeds.facts.EngagementType;
@@ -229,7 +231,9 @@ final class EncounterWords {
     }
 
     static List<RoleMention> bodies(Scene scene) {
-        return scene.roles().stream().filter(role -> !isOnMargins(scene, role))
+        var others = OtherOccasions.begin(scene);
+        return scene.roles().stream().filter(role -> role.from() < others && !isOnMargins(scene, role)
+                && !Eves.isOf(scene.sentence(), role.from()))
                 .filter(role -> role.kind() == RoleMention.Kind.SEVERAL
                         || role.kind() == RoleMention.Kind.EITHER && areNameless(scene, role))
                 .toList();

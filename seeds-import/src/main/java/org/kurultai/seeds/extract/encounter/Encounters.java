@@ -10,6 +10,7 @@ import org.kurultai.seeds.extract.event.Occasions;
 import org.kurultai.seeds.extract.person.Person;
 import org.kurultai.seeds.extract.place.Located;
 import org.kurultai.seeds.extract.place.Remote;
+import org.kurultai.seeds.extract.scene.OtherOccasions;
 import org.kurultai.seeds.extract.scene.Scene;
 import org.kurultai.seeds.extract.scene.Subjects;
 import org.kurultai.seeds.extract.scene.Tense;
@@ -58,8 +59,9 @@ public final class Encounters {
             return false;
         }
         var present = met ? visitors.with(scene, named) : named;
+        var others = OtherOccasions.begin(scene);
         if (scene.events().stream()
-                .anyMatch(event -> event.isMeeting()
+                .anyMatch(event -> event.isMeeting() && event.start() < others
                         && (event.ordinal() > 0 || EncounterWords.isOfBody(sentence, event))
                         && !EncounterWords.hasReceived(sentence)
                         && !EncounterWords.isPhoned(scene) && !EncounterWords.isWithSomebody(scene,

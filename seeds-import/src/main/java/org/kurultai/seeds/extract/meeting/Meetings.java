@@ -16,6 +16,7 @@ import org.kurultai.seeds.extract.event.Occasions;
 import org.kurultai.seeds.extract.place.Remote;
 import org.kurultai.seeds.extract.scene.Eves;
 import org.kurultai.seeds.extract.scene.MeetingClauses;
+import org.kurultai.seeds.extract.scene.OtherOccasions;
 import org.kurultai.seeds.extract.scene.Scene;
 import org.kurultai.seeds.extract.scene.Within;
 import org.kurultai.seeds.extract.series.NextHosts;
@@ -92,7 +93,8 @@ public final class Meetings {
                 begin = i > 0 && MeetingClauses.isJoined(scene.sentence(), events.get(i - 1), event) ? begin
                         : i == 0 ? MeetingClauses.behindThat(scene.sentence(), event)
                         : behind(scene.sentence(), events.get(i - 1), event);
-                var from = begin;
+                var others = OtherOccasions.begin(scene);
+                var from = event.start() < others ? begin : Math.max(begin, others);
                 var next = i + 1;
                 while (next < events.size()
                         && (MeetingClauses.isOfName(scene.sentence(), events.get(next - 1), events.get(next))

@@ -132,7 +132,7 @@ public final class InPassing {
         var scheduled = ahead == Answer.YES || open && (clause.isAhead() || isBehindMain(when));
         var date = when.isNone() ? clause.month(story, scheduled) : when;
         if (isHistory(date) || !isOwn(event, clause, place, date, scheduled)
-                || story.drafts().stream().filter(draft -> draft.isMeeting() || !isNamed(scene, event))
+                || story.drafts().stream().filter(draft -> draft.isMeeting() || !clause.isHeld() || !isNamed(scene, event))
                         .anyMatch(draft -> mayBe(draft, event, place, date, scheduled))) {
             return;
         }

@@ -1,0 +1,45 @@
+package org.kurultai.seeds.extract.scene;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.mention.person.PersonMention;
+import org.kurultai.seeds.text.Item;
+import org.kurultai.seeds.text.Sentence;
+
+/**
+ * Engagements that a sentence names behind two who met, but to tell when they did, why one of them was there or what they spoke of:
+ * "A met B before the third session of the commission".
+ */
+public final class OtherOccasions {
+
+    private static final int NEAR = 6;
+
+    private OtherOccasions() {}
+
+    /** Where what the sentence tells of them begins; its end if it tells of none. */
+    public static int begin(Scene scene) {
+        var sentence = scene.sentence();
+        var persons = scene.persons();
+        var met = sentence.first(Category.MEET, 0, sentence.size());
+        if (persons.size() < 2 || met == Item.NONE || met.from() < persons.getFirst().to()) {
+            return sentence.size();
+        }
+        var last = Math.max(met.to(), persons.stream().mapToInt(PersonMention::to).max().orElse(0));
+        return words(sentence).filter(words -> words.from() >= last && isBeforeEvent(sentence, words))
+                .min(Comparator.comparingInt(Item::from)).map(Item::from).orElse(sentence.size());
+    }
+
+    private static Stream<Item> words(Sentence sentence) {
+        var all = List.of(Category.SINCE, Category.AHEAD, Category.COPULA, Category.DISCUSS, Category.DURING,
+                Category.PREPOSITION).stream()
+                .flatMap(category -> sentence.all(category).stream());
+        return all.filter(words -> !words.is(Category.PREPOSITION) && !words.is(Category.DURING)
+                || words.is(Category.PREPOSITION, "before") || words.is(Category.DURING, "after"));
+    }
+
+    private static boolean isBeforeEvent(Sentence sentence, Item words) {
+        return sentence.first(Category.EVENT, words.to(), Math.min(sentence.size(), words.to() + NEAR)) != Item.NONE;
+    }
+}
