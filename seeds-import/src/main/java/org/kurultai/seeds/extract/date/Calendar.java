@@ -267,10 +267,14 @@ public final class Calendar {
         return Math.floorMod(days, 12 * LONGEST_MONTH) > LONG && Math.floorMod(-days, 12 * LONGEST_MONTH) > LONG;
     }
 
-    /** Whether a day lies after that of the report. */
+    /** Whether a day lies after that of the report; a month of the last two years does not. */
     public Answer isAhead(When when) {
         var filed = page.isNone() ? dateline.date() : page.date();
-        return when.isFull() && filed.hasYear() ? when.start().after(filed) : Answer.UNKNOWN;
+        if (!filed.hasYear() || !when.isFull() && (!when.start().hasYear() || isHistory(when))) {
+            return Answer.UNKNOWN;
+        }
+        var after = when.start().after(filed);
+        return when.isFull() || after == Answer.NO && when.start().month() > 0 ? after : Answer.UNKNOWN;
     }
 
     /** Whether it lies years before the report. */

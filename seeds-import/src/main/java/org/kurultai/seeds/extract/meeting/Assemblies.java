@@ -142,7 +142,8 @@ public final class Assemblies {
         return scene.events().stream()
                 .filter(event -> event.relation() == Relation.THIS && event.between().size() != 2
                         && (event.isMeeting() || event.type() == EngagementType.BILATERAL_TALKS))
-                .filter(event -> gathered || isAt(event) || isInFront(event) || isBoundFor(event))
+                .filter(event -> gathered || isAt(event) || isInFront(event) || isBoundFor(event)
+                        || isHeldByThem(event))
                 .map(event -> sentence.item(event.at()))
                 .toList();
     }
@@ -156,6 +157,13 @@ public final class Assemblies {
 
     private static boolean isDuring(Item words) {
         return words != Item.NONE && !words.is(Category.DURING, "within");
+    }
+
+    /** "Are to hold a pivotal meeting": directly behind the verb. */
+    private boolean isHeldByThem(EventMention event) {
+        var verb = sentence.last(Category.ACT, event.from() - 1, event.at());
+        return NextHosts.isIndefinite(sentence, event) && sentence.is(verb.from() - 1, Category.FUTURE)
+                && sentence.is(verb.to(), Category.LINK);
     }
 
     /** "Will fly to Lima for a summit". */
