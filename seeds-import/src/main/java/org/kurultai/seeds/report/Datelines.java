@@ -3,6 +3,7 @@ package org.kurultai.seeds.report;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.kurultai.domain.record.Span;
 import org.kurultai.domain.time.PartialDate;
 import org.kurultai.seeds.language.Category;
@@ -23,6 +24,7 @@ final class Datelines {
     private static final String AFTER_NAME = ",(.:–—-/|";
     private static final int MOST_WORDS_OF_AGENCY = 3;
     private static final int MOST_WORDS_OF_CITY = 3;
+    private static final int MOST_WORDS_OF_OFFICE = 20;
 
     private final Sentence line;
     private final List<DateMention> dates;
@@ -31,7 +33,7 @@ final class Datelines {
     private Datelines(Sentence line, int offset) {
         this.line = line;
         this.dates = line.is(0, Category.CITY) || line.is(0, Category.STATE) || line.sign(0, '(') || endOfName(0) > 0
-                || line.is(0, Category.MONTH) || line.is(0, Category.WEEKDAY)
+                || line.is(0, Category.MONTH) || line.is(0, Category.WEEKDAY) || line.is(0, Category.ORGANIZATION)
                 || line.token(0).kind() == Token.Kind.NUMBER
                         ? Dates.in(line)
                         : List.of();
@@ -102,16 +104,26 @@ final class Datelines {
 
     /** "May 5, 2022 - The ministers met", "(5 May 2022) The ministers met": a day, and no place. */
     private Dateline dated(int length) {
-        var end = line.sign(0, '(') ? closing(0, ')') : 0;
-        if (end > 0 && !dates.isEmpty() && dates.getFirst().isFull() && dates.getFirst().to() == end - 1
-                && (dates.getFirst().from() == 1 || line.is(1, Category.WEEKDAY)) && end < line.size()) {
-            return found(new String[] {"", ""}, dates.getFirst().start(), end, length);
+        if (line.sign(0, '(') && !dates.isEmpty() && dates.getFirst().isFull()) {
+            var end = dates.getFirst().to() + 1;
+            if (line.sign(end - 1, ')') && end < line.size()
+                    && (dates.getFirst().from() == 1 || line.is(1, Category.WEEKDAY) || isOffice(dates.getFirst()))) {
+                return found(new String[] {"", ""}, dates.getFirst().start(), end, length);
+            }
         }
-        var from = line.is(0, Category.WEEKDAY) && line.sign(1, ',') ? 2 : 0;
+        var office = !dates.isEmpty() && isOffice(dates.getFirst());
+        var from = office ? dates.getFirst().from() : line.is(0, Category.WEEKDAY) && line.sign(1, ',') ? 2 : 0;
         var day = endOfDate(from);
         var behind = day >= 0 && line.sign(day, '(') ? closing(day, ')') : day;
         var leads = behind >= 0 && behind < line.size() && "-–—:".contains(line.token(behind).text());
         return leads ? found(new String[] {"", ""}, dates.getFirst().start(), behind + 1, length) : Dateline.NONE;
+    }
+
+    /** "(ECO Secretariat, Tehran, Iran – Friday, 3 May 2022)": before the day stands but who filed it, in what place soever. */
+    private boolean isOffice(DateMention day) {
+        return day.from() < MOST_WORDS_OF_OFFICE && line.first(Category.INSTITUTION, 1, day.from()) != Item.NONE
+                && IntStream.range(0, day.from()).allMatch(at -> line.token(at).capitalized()
+                        || line.token(at).kind() == Token.Kind.SIGN || line.is(at, Category.LINK));
     }
 
     private static String[] place(Item item) {

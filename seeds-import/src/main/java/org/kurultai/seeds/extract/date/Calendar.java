@@ -53,7 +53,7 @@ public final class Calendar {
         this.dateline = dateline;
         this.order = order;
         this.reference = page.isNone() && dateline.date().isDay() ? dateline.date().earliest() : page.about();
-        this.relative = new RelativeDays(today(), month(), dateline.date(), order);
+        this.relative = new RelativeDays(today(), month(), dateline, order);
     }
 
     /** The year the page is dated; 0 if it is not. */
@@ -86,7 +86,7 @@ public final class Calendar {
             var verb = scene.sentence().last(Category.SAY, date.from() - SAYING, date.from());
             if (verb != Item.NONE && verb.from() > near && date.start().isDay() && date.start().hasYear()) {
                 var day = date.start().earliest();
-                return new RelativeDays(day, day, date.start(), order).in(scene, from, Math.min(to, verb.from()), near);
+                return new RelativeDays(day, day, Dateline.NONE, order).in(scene, from, Math.min(to, verb.from()), near);
             }
         }
         return Dated.NONE;
@@ -114,7 +114,8 @@ public final class Calendar {
     private Optional<DateMention> nearest(Scene scene, int from, int to, int near) {
         return scene.dates().stream()
                 .filter(date -> date.from() >= from && date.to() <= to && !isHistory(scene, date)
-                        && !isOfReport(scene, date) && !isOfTerm(scene.sentence(), date))
+                        && !isOfReport(scene, date) && !isOfTerm(scene.sentence(), date)
+                        && !BegunBefore.is(scene.sentence(), date.from(), date.to(), near))
                 .min(Comparator.comparing((DateMention date) -> !date.hasDay())
                         .thenComparingInt(date -> Math.abs(date.from() - near)));
     }

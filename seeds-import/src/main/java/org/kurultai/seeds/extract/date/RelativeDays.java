@@ -17,6 +17,7 @@ import org.kurultai.seeds.facts.When;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Language;
 import org.kurultai.seeds.language.Token;
+import org.kurultai.seeds.report.Dateline;
 import org.kurultai.seeds.text.Item;
 import org.kurultai.seeds.text.Sentence;
 
@@ -28,25 +29,28 @@ final class RelativeDays {
 
     private final LocalDate today;
     private final LocalDate about;
+    private final Dateline dateline;
     private final PartialDate filed;
     private final Language.Order order;
 
     /**
      * @param today the day of the report; {@link LocalDate#MIN} if it is not known
      * @param about a day in its month; {@link LocalDate#MIN} if that is not known
-     * @param filed the day of its dateline, mostly without a year
+     * @param dateline its dateline, whose day mostly has no year
      * @param order how the report's language puts words together
      */
-    RelativeDays(LocalDate today, LocalDate about, PartialDate filed, Language.Order order) {
+    RelativeDays(LocalDate today, LocalDate about, Dateline dateline, Language.Order order) {
         this.today = today;
         this.about = about;
-        this.filed = filed;
+        this.dateline = dateline;
+        this.filed = dateline.date();
         this.order = order;
     }
 
     /** The day, told between two places of a sentence, that stands nearest to a third; none if there is none. */
     Dated in(Scene scene, int from, int to, int near) {
         return words(scene, from, to)
+                .filter(word -> !BegunBefore.is(scene.sentence(), word.from(), word.to(), near))
                 .sorted(Comparator.comparing((Item word) -> word.is(Category.DAYS_AGO))
                         .thenComparingInt(word -> scene.distance(word.from(), near)))
                 .map(word -> day(scene, word, near))
@@ -190,12 +194,20 @@ final class RelativeDays {
         return sentence.is(until, Category.UNTIL) ? number(sentence, day) : 0;
     }
 
+    /** "LUSAKA, 23 July – The minister arrived on Sunday": agencies call the day on which they file by its name. */
+    private boolean isThatOfFiling(Sentence sentence, Item weekday) {
+        return dateline.runsIn() && sentence.span().start() <= dateline.span().end() + 2
+                && sentence.all(Category.WEEKDAY).size() == 1
+                && !Tense.isAhead(sentence, weekday.from(), order.headLast());
+    }
+
     /** Today, told from a dateline of which nothing gives the year; not where a leap day may lie between. */
     private Dated withoutYear(Sentence sentence, Item word) {
-        if (!word.is(Category.DAY_OFFSET) || filed.day() == 0) {
+        var weekday = word.is(Category.WEEKDAY) && isThatOfFiling(sentence, word);
+        if (!word.is(Category.DAY_OFFSET) && !weekday || filed.day() == 0) {
             return Dated.NONE;
         }
-        var offset = value(word, Category.DAY_OFFSET);
+        var offset = weekday ? 0 : value(word, Category.DAY_OFFSET);
         if (offset != 0 && (filed.month() == 2 && filed.day() > 26 || filed.month() == 3 && filed.day() < 3)) {
             return Dated.NONE;
         }
