@@ -56,7 +56,7 @@ public final class EarlierVisits {
             return;
         }
         var start = scene.at(place.span());
-        var others = Journeys.others(scene, place);
+        var others = Legs.of(scene, place).others();
         var last = others.isEmpty() ? start : scene.at(others.getLast().span());
         var date = date(scene,
                 start < words.from() || words.is(Category.BE) ? beginOfClause(sentence, words.from()) : start,

@@ -87,27 +87,6 @@ public final class Journeys {
                         ? Visits.place(scene, place) : Located.NONE;
     }
 
-    /** Whither else somebody went: "visited Peru, Chile and Chad". */
-    static List<Located> others(Scene scene, Located first) {
-        var sentence = scene.sentence();
-        var others = new ArrayList<Located>();
-        var at = sentence.item(scene.at(first.span())).to();
-        while (sentence.sign(at, ',') || sentence.is(at, Category.AND)) {
-            at = sentence.sign(at, ',') && sentence.is(at + 1, Category.AND) ? at + 2 : at + 1;
-            var place = behind(scene, at);
-            if (place.isNone()) {
-                return others;
-            }
-            var from = scene.at(place.span());
-            if (from > at + 2 || sentence.item(from).is(Category.MONTH)) {
-                return others;
-            }
-            others.add(place);
-            at = sentence.item(from).to();
-        }
-        return others;
-    }
-
     /**
      * Whither somebody went whom a sentence names before a verb; nowhere if it says of nobody that he did.
      *

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.kurultai.seeds.extract.person.Person;
 import org.kurultai.seeds.extract.scene.Scene;
+import org.kurultai.seeds.extract.story.Draft;
 import org.kurultai.seeds.extract.story.Story;
 import org.kurultai.seeds.facts.EngagementType;
 import org.kurultai.seeds.language.Category;
@@ -75,12 +76,16 @@ final class Pronouns {
         return story.drafts().stream().noneMatch(visit -> visit.isVisit() && visit.host().equals(place.state()));
     }
 
-    /** Who alone is on the visit of which the report tells. */
+    /** Who alone is on the visit of which the report tells, or abroad at the talks. */
     private Optional<Person> visitor() {
-        var visitors = story.first(EngagementType.VISIT).stream()
+        var visitors = story.first(EngagementType.VISIT).or(() -> story.main().filter(Pronouns::isAtHosts)).stream()
                 .flatMap(visit -> visit.persons().values().stream()
                         .filter(person -> !person.side().equals(visit.host())))
                 .limit(2).toList();
         return visitors.size() == 1 ? Optional.of(visitors.getFirst()) : Optional.empty();
+    }
+
+    private static boolean isAtHosts(Draft talks) {
+        return !talks.isMeeting() && !talks.host().isEmpty() && talks.persons().size() == 2;
     }
 }

@@ -1,11 +1,10 @@
 package org.kurultai.seeds.extract.visit;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.kurultai.seeds.claim.Field;
 import org.kurultai.seeds.claim.Zone;
-import org.kurultai.seeds.extract.date.Calendar;
 import org.kurultai.seeds.extract.date.Dated;
 import org.kurultai.seeds.extract.event.EventMention;
 import org.kurultai.seeds.extract.person.Person;
@@ -15,7 +14,6 @@ import org.kurultai.seeds.extract.story.Draft;
 import org.kurultai.seeds.extract.story.Story;
 import org.kurultai.seeds.extract.story.Upcoming;
 import org.kurultai.seeds.facts.EngagementType;
-import org.kurultai.seeds.facts.When;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Token;
 import org.kurultai.seeds.mention.person.Presence;
@@ -82,7 +80,9 @@ public final class Visits {
             draft.where(destination, sentence.zone());
             draft.where(visited(scene), sentence.zone());
         }
-        var date = story.calendar().fromTo(scene, visit.get().at());
+        var journey = story.calendar().fromTo(scene, visit.get().at());
+        var legs = Legs.of(scene, destination);
+        var date = legs.date(story.calendar(), destination, journey);
         draft.when(date, sentence.zone());
         if (upcoming.is(scene, sentence.item(visit.get().at()), date) || upcoming.isVisit(scene, false, date)) {
             draft.scheduled(sentence.span(visit.get().from(), visit.get().to()), sentence.zone());
@@ -90,8 +90,8 @@ public final class Visits {
             story.month(scene, draft, 0);
         }
         if (known.isEmpty() && sentence.zone() == Zone.BODY && !destination.isNone()) {
-            Journeys.others(scene, destination).stream().filter(told::isNew)
-                    .forEach(other -> make(scene, present, other, date, draft.isScheduled()));
+            legs.others().stream().filter(told::isNew).forEach(other -> make(scene, present, other,
+                    legs.date(story.calendar(), other, journey), draft.isScheduled()));
         }
         return true;
     }
@@ -105,23 +105,6 @@ public final class Visits {
     private static List<Person> guests(List<Person> present, Located destination) {
         return present.stream().filter(person -> !person.state().isEmpty() || person == present.getFirst())
                 .filter(person -> !person.state().equals(destination.state())).toList();
-    }
-
-    /** "Arrived on 3 May for a two-day visit": until so many days later, when all is read that is told from that day. */
-    public void readLength(Scene scene) {
-        var sentence = scene.sentence();
-        story.first(EngagementType.VISIT).ifPresent(visit -> {
-            var dated = visit.spanOf(Field.DATE).start();
-            var day = visit.when().start();
-            var days = sentence.values(Category.LENGTH).stream().mapToInt(Integer::parseInt).findFirst().orElse(0);
-            if (days > 1 && sentence.span().start() <= dated && dated < sentence.span().end()
-                    && day.day() > 0 && day.equals(visit.when().end())) {
-                var ended = sentence.has(Category.CLOSE) || Journeys.isHome(sentence);
-                var other = Calendar.plusDays(day, ended ? 1L - days : days - 1L);
-                visit.until(new Dated(new When(ended ? other : day, ended ? day : other, visit.when().basis()),
-                        sentence.span(), "as many days as it lasts"), sentence.zone());
-            }
-        });
     }
 
     /** "They talked by phone. The president will come to Berlin on 3 May": what talks were about, or what follows them. */
@@ -164,9 +147,14 @@ public final class Visits {
             return false;
         }
         var date = story.calendar().fromTo(scene, 0);
-        make(scene, present, place, date);
-        Journeys.others(scene, place).forEach(other -> make(scene, present, other, date));
+        make(scene, present, Legs.of(scene, place), place, date, other -> true);
         return true;
+    }
+
+    private void make(Scene scene, List<Person> travellers, Legs legs, Located first, Dated date,
+            Predicate<Located> isNew) {
+        Stream.concat(Stream.of(first), legs.others().stream().filter(isNew)).toList()
+                .forEach(place -> make(scene, travellers, place, legs.date(story.calendar(), place, date)));
     }
 
     private void make(Scene scene, List<Person> travellers, Located place, Dated date) {
@@ -218,9 +206,7 @@ public final class Visits {
             return false;
         }
         var date = story.calendar().in(scene, 0, scene.sentence().size(), scene.at(place.span()));
-        make(scene, List.of(person), place, date);
-        Journeys.others(scene, place).stream().filter(told::isNew)
-                .forEach(other -> make(scene, List.of(person), other, date));
+        make(scene, List.of(person), Legs.of(scene, place), place, date, told::isNew);
         journeys.nextOf(scene, place, person).stream().filter(told::isNew).forEach(next -> make(scene, List.of(person),
                 next,
                 story.calendar().in(scene, scene.at(next.span()), scene.sentence().size(), scene.at(next.span()))));

@@ -1,0 +1,106 @@
+package org.kurultai.seeds.extract.visit;
+
+import java.util.Optional;
+import org.kurultai.domain.time.Answer;
+import org.kurultai.domain.time.PartialDate;
+import org.kurultai.seeds.claim.Field;
+import org.kurultai.seeds.claim.Zone;
+import org.kurultai.seeds.extract.date.Calendar;
+import org.kurultai.seeds.extract.date.Dated;
+import org.kurultai.seeds.extract.scene.Scene;
+import org.kurultai.seeds.extract.story.Draft;
+import org.kurultai.seeds.extract.story.Story;
+import org.kurultai.seeds.facts.EngagementType;
+import org.kurultai.seeds.facts.When;
+import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.text.Item;
+import org.kurultai.seeds.text.Sentence;
+
+/**
+ * From when until when a visit lasted of which one day is told, when all is read: "arrived on 3 May for a two-day visit", "the
+ * trip, which had begun on 3 May", "the visit will end on Friday".
+ */
+public final class VisitDays {
+
+    private static final int NEAR = 4;
+    private static final int SUBJECT = 6;
+
+    private final Story story;
+
+    public VisitDays(Story story) {
+        this.story = story;
+    }
+
+    /** Reads all sentences. */
+    public void read() {
+        story.first(EngagementType.VISIT).filter(VisitDays::isOneDay).ifPresent(visit -> story.scenes()
+                .forEach(scene -> {
+                    if (isOneDay(visit)) {
+                        read(scene, visit);
+                    }
+                }));
+    }
+
+    private static boolean isOneDay(Draft visit) {
+        return visit.when().start().day() > 0 && visit.when().start().equals(visit.when().end());
+    }
+
+    private void read(Scene scene, Draft visit) {
+        var sentence = scene.sentence();
+        var dated = visit.spanOf(Field.DATE).start();
+        if (sentence.span().start() <= dated && dated < sentence.span().end()) {
+            length(sentence, visit);
+        }
+        if (isOneDay(visit) && sentence.zone() == Zone.BODY) {
+            otherEnd(scene, visit);
+        }
+    }
+
+    /** As many days as it lasts; to that day, where it ended then: "left on 5 May after a three-day visit". */
+    private static void length(Sentence sentence, Draft visit) {
+        var words = sentence.first(Category.LENGTH, 0, sentence.size());
+        var days = words.as(Category.LENGTH).map(term -> Integer.parseInt(term.value())).orElse(0);
+        if (days < 2) {
+            return;
+        }
+        var day = visit.when().start();
+        var ended = sentence.has(Category.CLOSE) || Journeys.isHome(sentence)
+                || sentence.last(Category.DURING, words.from() - NEAR, words.from()).is(Category.DURING, "after");
+        var other = Calendar.plusDays(day, ended ? 1L - days : days - 1L);
+        visit.until(new Dated(new When(ended ? other : day, ended ? day : other, visit.when().basis()),
+                sentence.span(), "as many days as it lasts"), sentence.zone());
+    }
+
+    /** "The visit began on 3 May", "it ends on Friday", where the day is told on which it ended, or began. */
+    private void otherEnd(Scene scene, Draft visit) {
+        var event = scene.events().stream().filter(one -> one.type() == EngagementType.VISIT && one.at() < SUBJECT)
+                .findFirst();
+        event.ifPresent(words -> {
+            var close = verb(scene.sentence(), Category.CLOSE, words.at());
+            var begin = verb(scene.sentence(), Category.BEGIN, words.at());
+            last(scene, visit, close).or(() -> first(scene, visit, begin))
+                    .ifPresent(when -> visit.until(new Dated(when, scene.sentence().span(), "from a day to a day"),
+                            scene.sentence().zone()));
+        });
+    }
+
+    private static Item verb(Sentence sentence, Category category, int visit) {
+        return sentence.first(category, visit + 1, visit + SUBJECT);
+    }
+
+    private Optional<When> last(Scene scene, Draft visit, Item verb) {
+        return day(scene, verb).filter(day -> day.after(visit.when().start()) == Answer.YES)
+                .map(day -> new When(visit.when().start(), day, visit.when().basis()));
+    }
+
+    private Optional<When> first(Scene scene, Draft visit, Item verb) {
+        return day(scene, verb).filter(day -> visit.when().start().after(day) == Answer.YES)
+                .map(day -> new When(day, visit.when().start(), visit.when().basis()));
+    }
+
+    private Optional<PartialDate> day(Scene scene, Item verb) {
+        return verb == Item.NONE ? Optional.empty()
+                : Optional.of(story.calendar().in(scene, verb.to(), scene.sentence().size(), verb.to()).when().start())
+                        .filter(day -> day.day() > 0);
+    }
+}
