@@ -24,6 +24,7 @@ import org.kurultai.seeds.extract.visit.EarlierVisits;
 import org.kurultai.seeds.extract.visit.GuestVisits;
 import org.kurultai.seeds.extract.visit.Stays;
 import org.kurultai.seeds.extract.visit.Stops;
+import org.kurultai.seeds.extract.visit.UnnamedVisitors;
 import org.kurultai.seeds.extract.visit.VisitDays;
 import org.kurultai.seeds.extract.visit.Visits;
 import org.kurultai.seeds.extract.whole.Completion;
@@ -104,6 +105,7 @@ final class Narrative {
         story.scenes().forEach(inPassing::read);
         completion.years();
         story.scenes().forEach(closings::readAgain);
+        new UnnamedVisitors(story).read();
         new VisitDays(story).read();
         new FollowedUp(story).read();
         return story.drafts().stream().map(Draft::done).toList();
