@@ -38,6 +38,7 @@ final class PageDates {
             Category.HELD, Category.DURING, Category.FUTURE);
     private static final int WORDS_OF_PLACE = 3;
     private static final int FEWEST_WORDS = 5;
+    private static final int MOST_WORDS_BEFORE = 8;
     private static final List<Category> TELLS = List.of(
             Category.HELD, Category.GATHER, Category.MEET, Category.RECEIVE, Category.CONCLUDE, Category.ARRIVE);
 
@@ -80,7 +81,7 @@ final class PageDates {
         }
         var told = lines.stream()
                 .map(line -> Stream
-                        .<Function<Line, PageDate>>of(dates::stamp, dates::within, dates::month, dates::eitherOrder)
+                        .<Function<Line, PageDate>>of(dates::stamp, dates::beneath, dates::month, dates::eitherOrder)
                         .map(way -> way.apply(line))
                         .filter(date -> !date.isNone())
                         .findFirst()
@@ -165,6 +166,14 @@ final class PageDates {
                         || standsApart(words, date));
     }
 
+    /** But not "Ferries back on the table after a winter of ice and storms – 3 May 2022", which is of another report. */
+    private PageDate beneath(Line line) {
+        var words = line.beginning(language);
+        var headline = !words.is(0, Category.NOTICE) && !words.is(0, Category.AUTHOR)
+                && Dates.in(words).stream().anyMatch(date -> date.from() > MOST_WORDS_BEFORE);
+        return headline ? PageDate.NONE : within(line);
+    }
+
     /** "RADIO OSH  Tuesday, 3 May 2022", "Evening edition 3 May 2022": what no small word binds to the words before it. */
     private static boolean standsApart(Sentence words, DateMention date) {
         var before = beforeWeekday(words, words.sign(date.from() - 1, ',') ? date.from() - 2 : date.from() - 1);
@@ -182,7 +191,7 @@ final class PageDates {
         return Dates.in(words).stream()
                 .filter(date -> date.isFull() && !ofWeather.contains(date.start()) && counts.test(words, date))
                 .findFirst()
-                .map(date -> PageDate.of(date.start(), line.span()))
+                .map(date -> PageDate.of(date.end(), line.span()))
                 .orElse(PageDate.NONE);
     }
 

@@ -270,7 +270,7 @@ public final class Calendar {
 
     /** Whether a day lies after that of the report; a month of the last two years does not. */
     public Answer isAhead(When when) {
-        var filed = page.isNone() ? dateline.date() : page.date();
+        var filed = page.isNone() ? dateline.until() : page.date();
         if (!filed.hasYear() || !when.isFull() && (!when.start().hasYear() || isHistory(when))) {
             return Answer.UNKNOWN;
         }

@@ -11,7 +11,10 @@ import org.kurultai.seeds.report.PageDate;
 import org.kurultai.seeds.text.DateMention;
 import org.kurultai.seeds.text.Item;
 
-/** Whether a report says of today, or of tomorrow, that it is another day than its page is dated: "tomorrow, 15 February". */
+/**
+ * Whether a report says of today, or of tomorrow, that it is another day than its page is dated, "tomorrow, 15 February", or begins
+ * with a day so long before that the page can but have been opened again.
+ */
 public final class Today {
 
     private static final int SIGN = 1;
@@ -24,8 +27,15 @@ public final class Today {
     /** The date of a page; none if what the page is dated is not the day of its report. */
     public static PageDate of(PageDate page, List<Scene> scenes) {
         var day = page.date().isDay() ? page.date().earliest() : null;
-        return day != null && scenes.stream().filter(scene -> scene.sentence().zone() == Zone.BODY)
-                .anyMatch(scene -> isAnother(scene, day)) ? PageDate.NONE : page;
+        var body = scenes.stream().filter(scene -> scene.sentence().zone() == Zone.BODY).toList();
+        return day != null && (body.stream().anyMatch(scene -> isAnother(scene, day))
+                || body.stream().findFirst().filter(first -> isLongBefore(first, day)).isPresent()) ? PageDate.NONE : page;
+    }
+
+    /** "On 3 May 2016 the ministers met", on a page of 2025. */
+    private static boolean isLongBefore(Scene first, LocalDate page) {
+        return first.dates().stream().anyMatch(date -> date.from() <= SIGN && date.isFull()
+                && date.start().year() < page.getYear() - 1);
     }
 
     private static boolean isAnother(Scene scene, LocalDate page) {
