@@ -146,6 +146,7 @@ final class LanguageReader {
             var name = state.getDisplayCountry(locale);
             if (!passed.contains(state.getISO3Country()) && !name.equals(country)) {
                 lexicon.add(new Term(Category.STATE, state.getISO3Country()), "^" + name);
+                lexicon.add(new Term(Category.STATE, state.getISO3Country()), "^" + name.replace(" & ", " and "));
                 setting("demonyms").forEach(ending -> lexicon
                         .add(new Term(Category.NATIONALITY, state.getISO3Country()), name + ending));
             }

@@ -121,7 +121,7 @@ public final class Persons {
                 bind(units, role, i + i + 1 - role);
             }
         }
-        IntStream.range(1, units.size()).filter(i -> units.isBound(i - 1) && !units.isBound(i) && units.isName(i - 1))
+        IntStream.range(1, units.size()).filter(i -> units.isBound(i - 1) && !units.isBound(i))
                 .forEach(i -> apposed(units, i));
         var listed = names.stream().filter(name -> !origin.of(name.from(), name.to()).isEmpty()).count() > 1
                 || !found.isEmpty();
@@ -135,16 +135,19 @@ public final class Persons {
         alone.forEach(name -> withState(name, listed, joined.getOrDefault(name, "")));
     }
 
-    /** "The chair of the council, A, who is Poland's minister": a second office may tell the state. */
+    /** "The chair, A, who is Poland's minister", "A, chair of the CIS and Poland's minister": a second office may tell the state. */
     private void apposed(Units units, int second) {
-        if (!units.isOffice(second) || units.between(second - 1, second) != Gap.APPOSED
-                || units.office(second).kind() != Kind.ONE || units.office(second).states().size() != 1) {
+        var apposed = units.isOffice(second) && (units.isName(second - 1)
+                ? units.between(second - 1, second) == Gap.APPOSED
+                : Gaps.areJoined(sentence, units.get(second - 1).to(), units.get(second).from()));
+        if (!apposed || units.office(second).kind() != Kind.ONE && units.office(second).kind() != Kind.EITHER
+                || units.office(second).states().size() != 1) {
             return;
         }
         var office = units.office(second);
         var name = units.get(second - 1);
         found.replaceAll(person -> person.to() == name.to() && person.state().isEmpty()
-                && person.organization().isEmpty()
+                && (person.organization().isEmpty() || office.isOfMinister() || units.isOffice(second - 1))
                         ? isChairOnly(person, office) ? holding(person, office)
                                 : person.of(office.state())
                         : person);
@@ -355,7 +358,8 @@ public final class Persons {
                 Presence.UNTOLD,
                 standing(from, to),
                 allegiance,
-                role.bent()));
+                role.bent(),
+                role.kind() == Kind.ONE && role.states().size() == 1 && role.to() > role.from() && role.state().equals(told)));
     }
 
     /** "Der Delegation gehörten A und B, Pressesprecherin, an": a spokesperson who is told as one of those who came, and says nothing. */

@@ -29,6 +29,7 @@ public final class Person {
     private Standing standing = Standing.UNTOLD;
     private boolean counterpart;
     private boolean several;
+    private boolean ofOffice;
     private Allegiance allegiance = Allegiance.STATE;
     private Span span;
     private final Zone zone;
@@ -55,9 +56,10 @@ public final class Person {
         if (wording.isEmpty() && !mention.bent() && !offices.isEmpty() && mention.offices().equals(offices)) {
             wording = mention.role();
         }
-        if (state.isEmpty() && organization.isEmpty()) {
+        if (state.isEmpty() && organization.isEmpty() || organization.isEmpty() && !ofOffice && mention.ofOffice()) {
             state = mention.state();
             organization = mention.organization();
+            ofOffice = mention.ofOffice();
         }
         rank = rank.isEmpty() ? mention.rank() : rank;
         counterpart |= mention.kind() == RoleMention.Kind.COUNTERPART;

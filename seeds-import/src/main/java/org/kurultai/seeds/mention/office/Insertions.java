@@ -50,10 +50,18 @@ final class Insertions {
                 var brief = close < at + LONGEST_BRACKET
                         && (goesOn(close + 1) || isOfOffice(at, close) || isField(close + 1));
                 return (brief || isGloss(at, close))
-                        && sentence.first(Category.HEAD, at, close).to() == 0 ? close + 1 : at;
+                        && sentence.first(Category.HEAD, at, close).to() == 0 || isSecondOffice(at, close)
+                                ? close + 1 : at;
             }
         }
         return at;
+    }
+
+    /** "The minister of Poland (chairman of the council) A B": what else somebody is, between the office and the name. */
+    private boolean isSecondOffice(int open, int close) {
+        return sentence.is(open + 1, Category.HEAD)
+                && (sentence.is(open - 1, Category.STATE) || sentence.is(open - 1, Category.STATE_TITLE))
+                && NameWords.mayBeginFull(sentence, close + 1);
     }
 
     /** "Director (International Organizations) of the Ministry of": what somebody is charged with, before where. */

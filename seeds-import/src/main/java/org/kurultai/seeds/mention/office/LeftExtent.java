@@ -162,10 +162,11 @@ final class LeftExtent {
                 && sentence.token(at).text().length() <= LONGEST_PRONOUN;
     }
 
-    /** "Унгарският аграрен министър": where adjectives bend, one that is in no list between that of a state and the office. */
+    /** "Унгарският аграрен министър", "първи": where adjectives bend, one in no list, or a number, between a state's and the office. */
     private boolean isAdjective(int at, int floor) {
         return !order.headLast() && !order.namesUnbent() && !order.nounsCapitalized() && at > floor
-                && sentence.item(at) == Item.NONE && sentence.token(at).kind() == Token.Kind.WORD
+                && (sentence.item(at) == Item.NONE || sentence.is(at, Category.ORDINAL))
+                && sentence.token(at).kind() == Token.Kind.WORD
                 && !sentence.token(at).capitalized() && sentence.is(at - 1, Category.NATIONALITY);
     }
 
@@ -207,8 +208,9 @@ final class LeftExtent {
 
     /** "Macaristan Kültür, Bilgi, Spor ve Gençlik Bakanı": a comma between fields, the last of which stands behind "and". */
     private boolean isBetweenFields(int comma, int last) {
-        return sentence.sign(comma, ',') && sentence.token(comma - 1).capitalized()
-                && !sentence.is(comma - 1, Category.STATE) && sentence.token(comma + 1).capitalized()
+        var small = sentence.is(comma - 1, Category.PORTFOLIO) && !sentence.token(comma + 1).capitalized();
+        return sentence.sign(comma, ',') && (small || sentence.token(comma - 1).capitalized()
+                && !sentence.is(comma - 1, Category.STATE) && sentence.token(comma + 1).capitalized())
                 && (sentence.first(Category.AND, comma, last + LONGEST_NAME) != Item.NONE
                         || sentence.between(Category.PORTFOLIO, comma, last + LONGEST_NAME).stream()
                                 .anyMatch(field -> field.to() - field.from() > 1));

@@ -25,6 +25,7 @@ final class RightExtent {
     private final FieldExtent fields;
     private final Insertions insertions;
     private final BehindOffice behind;
+    private final LongField longFields;
 
     RightExtent(Sentence sentence, Language.Order order) {
         this.sentence = sentence;
@@ -32,6 +33,7 @@ final class RightExtent {
         this.fields = new FieldExtent(sentence, order);
         this.insertions = new Insertions(sentence);
         this.behind = new BehindOffice(sentence, order);
+        this.longFields = new LongField(sentence);
     }
 
     /** Where the words end that belong to a head on its right. */
@@ -45,7 +47,8 @@ final class RightExtent {
             }
             to = next;
         }
-        return behind.apposed(to);
+        var apposed = behind.apposed(to);
+        return apposed > to ? apposed : longFields.end(head, to);
     }
 
     /** "A, Sprecher des Präsidenten, B": the second office is of whom the first one speaks for. */

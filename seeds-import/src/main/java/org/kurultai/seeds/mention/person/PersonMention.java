@@ -23,6 +23,7 @@ import org.kurultai.domain.record.Span;
  * @param standing whether the words say that the person is a guest, or the host
  * @param allegiance whom the holder of the office serves
  * @param bent whether the words for the office stand in a bent form
+ * @param ofOffice whether the words for the office themselves tell the state
  */
 public record PersonMention(
         int sentence,
@@ -41,7 +42,8 @@ public record PersonMention(
         Presence presence,
         Standing standing,
         Allegiance allegiance,
-        boolean bent) {
+        boolean bent,
+        boolean ofOffice) {
 
     public PersonMention {
         offices = List.copyOf(offices);
@@ -50,32 +52,32 @@ public record PersonMention(
     /** The same person, of a state that other words tell. */
     public PersonMention of(String other) {
         return new PersonMention(sentence, from, to, name, nameSpan, span, role, title, offices, other, organization,
-                rank, kind, presence, standing, allegiance, bent);
+                rank, kind, presence, standing, allegiance, bent, false);
     }
 
     /** The same person, in other offices. */
     public PersonMention holding(List<Office> others, String wording, String english) {
         return new PersonMention(sentence, from, to, name, nameSpan, span, wording, english, others, state,
                 organization,
-                rank, kind, presence, standing, allegiance, bent);
+                rank, kind, presence, standing, allegiance, bent, ofOffice);
     }
 
     /** The same person by the name that another mention gives in full. */
     public PersonMention named(PersonMention full) {
         return new PersonMention(sentence, from, to, full.name(), full.nameSpan(), span, role, title, offices, state,
-                organization, rank, kind, presence, standing, allegiance, bent);
+                organization, rank, kind, presence, standing, allegiance, bent, ofOffice);
     }
 
     /** The same person, a guest or the host as somebody else is. */
     public PersonMention as(Standing other) {
         return new PersonMention(sentence, from, to, name, nameSpan, span, role, title, offices, state, organization,
-                rank, kind, presence, standing == Standing.UNTOLD ? other : standing, allegiance, bent);
+                rank, kind, presence, standing == Standing.UNTOLD ? other : standing, allegiance, bent, ofOffice);
     }
 
     /** The same person, with what the words around say of presence. */
     public PersonMention with(Presence told) {
         return new PersonMention(sentence, from, to, name, nameSpan, span, role, title, offices, state, organization,
-                rank, kind, told, standing, allegiance, bent);
+                rank, kind, told, standing, allegiance, bent, ofOffice);
     }
 
     /** Whether neither an office nor a state stands beside the name, nor that the person is the host. */

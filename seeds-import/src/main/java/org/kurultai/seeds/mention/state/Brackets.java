@@ -12,6 +12,9 @@ import org.kurultai.seeds.text.Sentence;
 /** The state that brackets beside a name tell: "A (Poland)", "A (D)", "A (SPD)" and "Poland (A)". */
 public final class Brackets {
 
+    /** What letters are said to stand for that tell no state: "A (MP)". */
+    private static final String NONE = "none";
+
     private final Sentence sentence;
     private final Map<String, String> plates;
 
@@ -38,7 +41,7 @@ public final class Brackets {
             var letters = sentence.token(to + 1).text();
             var code = plates.getOrDefault(letters, StateCodes.state(letters));
             if (!code.isEmpty()) {
-                return code;
+                return code.equals(NONE) ? "" : code;
             }
         }
         if (sentence.sign(to, '(') && sentence.is(skipTitles(to + 1), Category.STATE)) {

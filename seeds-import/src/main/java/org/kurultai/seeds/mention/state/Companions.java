@@ -90,7 +90,8 @@ public final class Companions {
 
     private boolean isCompanion(PersonMention before, PersonMention person) {
         if (verbLast) {
-            return isCompany(sentence.item(person.to())) && person.from() - before.to() <= 1;
+            return isCompany(sentence.item(person.to())) && person.from() - before.to() <= 1
+                    && !before.offices().equals(person.offices());
         }
         var at = new Circumstance(sentence).beforeTitles(person.from());
         while (sentence.is(at, Category.LINK)) {

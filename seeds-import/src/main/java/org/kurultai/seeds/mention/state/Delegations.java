@@ -46,6 +46,10 @@ public final class Delegations {
         if (!behind.isEmpty()) {
             return behind;
         }
+        var opening = opened(to);
+        if (!opening.isEmpty()) {
+            return opening;
+        }
         var spoken = sentence.item(sign);
         if ((spoken.is(Category.REPRESENT) || spoken.is(Category.ATTEND, "by")) && sentence.sign(spoken.from() - 1, ',')
                 && sentence.is(spoken.from() - 2, Category.STATE)) {
@@ -64,7 +68,7 @@ public final class Delegations {
             return led;
         }
         for (var at = from - 1; at >= Math.max(0, from - 2 * NEAR) && !sentence.sign(at, ';')
-                && !isToMeet(at, from); at--) {
+                && !isToMeet(at, from) && !isReceiver(sign, to); at--) {
             if (sentence.is(at, Category.DELEGATION) && (from - at <= NEAR || !stateAfter(at, from).isEmpty()
                     || sentence.is(sentence.item(at).from() - 1, Category.NATIONALITY))) {
                 return isMetByLed(at, to) ? "" : stateNear(at, from);
@@ -111,6 +115,19 @@ public final class Delegations {
                 && (sentence.is(verb - 1, Category.AND) || sentence.is(verb - 1, Category.DELEGATION)
                         || sentence.is(verb - 1, Category.STOP) && sentence.is(verb - 2, Category.DELEGATION))
                 && circumstance.isMet(from);
+    }
+
+    /** "The Polish delegation was received by A", "wurde von A empfangen": who received it is no member of it. */
+    private boolean isReceiver(int by, int to) {
+        return sentence.is(by, Category.BY) && (sentence.is(to, Category.RECEIVE)
+                || sentence.is(sentence.item(by).from() - 1, Category.RECEIVE));
+    }
+
+    /** "Represented by A, Poland took over": the state behind the comma after the words by which a sentence opens. */
+    private String opened(int to) {
+        var at = sentence.sign(to, ',') ? skipLinks(to + 1) : 0;
+        return sentence.item(0).is(Category.REPRESENT) && sentence.is(at, Category.STATE)
+                ? Roles.state(sentence.item(at)) : "";
     }
 
     /** "A başkanlığındaki heyet, B ile görüştü": where who led a delegation stands before it, it met whom a small word follows. */
@@ -289,7 +306,7 @@ public final class Delegations {
         if (!own.isEmpty()) {
             return own;
         }
-        for (var at = delegation - 1; at >= Math.max(0, delegation - NEAR) && !isNextOfTwo(at); at--) {
+        for (var at = delegation - 1; at >= Math.max(0, delegation - NEAR) && !isNextOfTwo(at) && !sentence.sign(at, ';'); at--) {
             var posting = sentence.is(at, Category.STATE) && sentence.is(sentence.item(at).from() - 1, Category.IN);
             var state = !posting && (sentence.is(at, Category.STATE) || sentence.is(at, Category.NATIONALITY))
                     ? Roles.state(sentence.item(at)) : "";

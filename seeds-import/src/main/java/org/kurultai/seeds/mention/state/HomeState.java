@@ -18,6 +18,9 @@ public final class HomeState {
     /** So many words a name has, and the verb behind it. */
     private static final int NAME = 5;
 
+    /** So many words tell of what field an office is, before the verb. */
+    private static final int FIELD = 8;
+
     private final Sentence sentence;
     private final List<RoleMention> roles;
     private final Delegations delegations;
@@ -60,7 +63,7 @@ public final class HomeState {
             return brackets.partyBefore(role.from());
         }
         var seat = bracketed.isEmpty() && to > name.to() ? origin.seat(to) : bracketed;
-        var named = seat.isEmpty() ? represented(name, from) : seat;
+        var named = seat.isEmpty() ? represented(role, name, from) : seat;
         var between = named.isEmpty() ? origin.between(name.to(), to) : named;
         var own = between.isEmpty() && !party ? origin.of(from, to) : between;
         var beforeIt = own.isEmpty() ? beside.possible(name).state() : own;
@@ -89,13 +92,21 @@ public final class HomeState {
     }
 
     /** "A represented Chad", "Chad's representative was State Secretary A". */
-    private String represented(NameMention name, int from) {
-        if (sentence.is(name.to(), Category.REPRESENT)) {
-            return Roles.state(sentence.item(sentence.item(name.to()).to()));
+    private String represented(RoleMention role, NameMention name, int from) {
+        var verb = name.to();
+        var end = Math.min(sentence.size(), role.to() + FIELD);
+        if (role.from() > name.from()) {
+            verb = role.to();
+            while (verb < end && !sentence.sign(verb, ';') && !sentence.is(verb, Category.REPRESENT)) {
+                verb++;
+            }
+        }
+        if (sentence.is(verb, Category.REPRESENT)) {
+            return Roles.state(sentence.item(sentence.item(verb).to()));
         }
         var article = sentence.is(from - 1, Category.LINK) ? from - 2 : from - 1;
         var named = roles.stream()
-                .filter(role -> role.to() <= article && role.kind() == RoleMention.Kind.ONE)
+                .filter(other -> other.to() <= article && other.kind() == RoleMention.Kind.ONE)
                 .reduce((one, next) -> next);
         return sentence.is(article, Category.BE) && named.isPresent() && named.get().states().size() == 1
                 && named.get().offices().stream().anyMatch(office -> office.kind().equals("adviser"))
