@@ -52,7 +52,7 @@ public final class People {
         if (mention.kind() == RoleMention.Kind.SPOKESPERSON || mention.kind() == RoleMention.Kind.REMEMBERED) {
             return Optional.empty();
         }
-        var known = known(mention.name()).or(() -> misspelt(mention));
+        var known = known(mention.name()).or(() -> misspelt(mention)).or(() -> beforeNoun(mention));
         var tells = !mention.isBare();
         var surname = mention.words() == 1
                 && mention.offices().stream().noneMatch(office -> office.kind().equals("monarch"));
@@ -156,6 +156,16 @@ public final class People {
                 && Misspelling.of(words, Arrays.asList(person.key().split(" ")))).findFirst();
     }
 
+    /** "Sieht sich Minister Berg Brücken an": the surname of who holds the same office, and a noun behind it. */
+    private Optional<Person> beforeNoun(PersonMention mention) {
+        var words = key(mention.name()).split(" ");
+        return mention.offices().isEmpty() || words.length != 2 ? Optional.empty()
+                : byWord.getOrDefault(words[0], List.of()).stream()
+                        .filter(person -> person.key().endsWith(" " + words[0]) && person.offices().stream()
+                                .anyMatch(held -> held.kind().equals(mention.offices().getFirst().kind())))
+                        .findFirst();
+    }
+
     private static String lastWord(PersonMention mention) {
         var key = key(mention.name());
         return key.substring(key.lastIndexOf(' ') + 1);
@@ -164,7 +174,13 @@ public final class People {
     /** Whether all words of a name are in another, and neither is that of the other's son. */
     private static boolean isPartOf(List<String> words, List<String> others) {
         return Set.copyOf(others).containsAll(words) && (words.getFirst().equals(others.getFirst())
-                || words.size() == 1 || Collections.frequency(words, SON) == Collections.frequency(others, SON));
+                || words.size() == 1 && !isFathers(words.getFirst(), others) || Collections.frequency(words, SON) == Collections.frequency(others, SON));
+    }
+
+    /** "King Omar" is not "Prince Salim bin Omar". */
+    private static boolean isFathers(String word, List<String> others) {
+        var at = others.indexOf(word);
+        return at > 0 && others.get(at - 1).equals(SON);
     }
 
     private static String key(String name) {

@@ -11,6 +11,7 @@ import org.kurultai.seeds.facts.Participant;
 import org.kurultai.seeds.mention.person.Allegiance;
 import org.kurultai.seeds.mention.person.Office;
 import org.kurultai.seeds.mention.person.PersonMention;
+import org.kurultai.seeds.mention.person.Presence;
 import org.kurultai.seeds.mention.person.RoleMention;
 import org.kurultai.seeds.mention.person.Standing;
 
@@ -64,7 +65,8 @@ public final class Person {
         rank = rank.isEmpty() ? mention.rank() : rank;
         counterpart |= mention.kind() == RoleMention.Kind.COUNTERPART;
         several |= mention.kind() == RoleMention.Kind.SEVERAL;
-        standing = standing == Standing.UNTOLD || standing == Standing.MET && mention.standing() != Standing.UNTOLD
+        standing = standing == Standing.SENDER && mention.presence() == Presence.TOLD ? mention.standing()
+                : standing == Standing.UNTOLD || standing == Standing.MET && mention.standing() != Standing.UNTOLD
                 ? mention.standing() : standing;
         allegiance = allegiance == Allegiance.STATE ? mention.allegiance() : allegiance;
     }
@@ -110,6 +112,11 @@ public final class Person {
 
     public boolean isGuest() {
         return standing == Standing.GUEST;
+    }
+
+    /** Whether only somebody's envoy was there. */
+    public boolean isSender() {
+        return standing == Standing.SENDER;
     }
 
     /** Whether told of as "our", so of the state whose page it is. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.kurultai.domain.record.Span;
 import org.kurultai.domain.time.PartialDate;
 import org.kurultai.seeds.claim.Claim;
@@ -324,11 +325,15 @@ public final class Draft {
     public Engagement done() {
         var participants = new ArrayList<Participant>();
         var all = new ArrayList<>(claims);
+        var named = new LinkedHashSet<>(parties);
         for (var person : persons.values()) {
+            if (person.isSender()) {
+                Stream.of(person.state()).filter(state -> !state.isEmpty()).forEach(named::add);
+                continue;
+            }
             participants.add(person.participant(host));
             all.add(person.claim());
         }
-        var named = new LinkedHashSet<>(parties);
         participants.forEach(participant -> named.remove(participant.state()));
         return new Engagement(
                 type, called, body, organization, ordinal, when, city, host, scheduled, participants,

@@ -109,4 +109,32 @@ public final class NameWords {
                 && sentence.token(hyphen).start() == sentence.token(hyphen - 1).end()
                 && sentence.token(hyphen + 1).start() == sentence.token(hyphen).end();
     }
+
+    /** "Jean de l'Estran": an article before an apostrophe, behind a small word and before a name. */
+    static boolean isElision(Sentence sentence, int at) {
+        return at > 1 && at + 1 < sentence.size() && sentence.token(at).text().equals("l")
+                && sentence.is(at - 1, Category.PARTICLE) && mayBegin(sentence, at - 2)
+                && sentence.token(at + 1).start() == sentence.token(at).end() + 1;
+    }
+
+    /** "Von und zu Greifenstein": a family is called by its house, even where that is a state. */
+    static boolean isEstate(Sentence sentence, int at) {
+        var next = sentence.item(at).to();
+        return sentence.item(at).is(Category.PARTICLE, "estate") && next < sentence.size()
+                && sentence.token(next).capitalized();
+    }
+
+    /** "Maria De Lima", "Nguyen Van An": a city or two letters behind a small word with a capital. */
+    static boolean isCityOfName(Sentence sentence, int at) {
+        return sentence.item(at).to() == at + 1 && sentence.token(at).capitalized()
+                && (sentence.is(at, Category.CITY) || sentence.token(at).text().length() == 2)
+                && sentence.is(at - 1, Category.PARTICLE) && sentence.token(at - 1).capitalized();
+    }
+
+    /** A surname that looks like a bent form of some word, as "Rein" does of "Reise". */
+    static boolean isByChance(Item item) {
+        return !item.unbent() && !item.is(Category.STATE)
+                && !item.is(Category.ORGANIZATION) && !item.is(Category.PORTFOLIO) && !item.is(Category.INSTITUTION)
+                && !item.is(Category.HEAD) && !item.is(Category.HEADS);
+    }
 }

@@ -64,13 +64,6 @@ public final class Names {
         return order.nounsCapitalized() && sentence.is(at, Category.CITY) && sentence.has(Category.ARRIVE);
     }
 
-    /** "Von und zu Greifenstein": a family is called by its house, even where that is a state. */
-    private boolean isEstate(int at) {
-        var next = sentence.item(at).to();
-        return sentence.item(at).is(Category.PARTICLE, "estate") && next < sentence.size()
-                && sentence.token(next).capitalized();
-    }
-
     /** "The Closing Ceremony", "Statistical Offices": none of its words is of a person's name. */
     private boolean isCommon(NameMention name) {
         return IntStream.range(name.from(), name.to()).mapToObj(sentence::token)
@@ -117,7 +110,7 @@ public final class Names {
                 words++;
                 at++;
                 to = at;
-            } else if (at > start && isEstate(at)) {
+            } else if (at > start && NameWords.isEstate(sentence, at)) {
                 at = sentence.item(at).to() + 1;
                 to = at;
                 words += 2;
@@ -156,7 +149,7 @@ public final class Names {
         var item = sentence.item(at);
         if (item.is(Category.SAY) && sentence.is(at - 1, Category.PARTICLE)
                 || item.to() == at + 1 && NameWords.isWithinWord(sentence, at + 1) && sentence.item(at + 2) == Item.NONE
-                || isCityOfName(at) || at == start + 1 && isPart(start) && isAfterTitle(start) && nouns.isOne(at)) {
+                || NameWords.isCityOfName(sentence, at) || at == start + 1 && isPart(start) && isAfterTitle(start) && nouns.isOne(at)) {
             return true;
         }
         if (item == Item.NONE && isShortSurname(at, start)) {
@@ -199,14 +192,7 @@ public final class Names {
                 || told && item.is(Category.MONTH) && !isNumber(at + 1) && !isNumber(at - 1))) {
             return true;
         }
-        return item.is(Category.CITY) && (isAfterTitle(start) || apposed) || isAfterTitle(start) && isByChance(item);
-    }
-
-    /** "Maria De Lima", "Nguyen Van An": a city or two letters behind a small word with a capital. */
-    private boolean isCityOfName(int at) {
-        return sentence.item(at).to() == at + 1 && sentence.token(at).capitalized()
-                && (sentence.is(at, Category.CITY) || sentence.token(at).text().length() == 2)
-                && sentence.is(at - 1, Category.PARTICLE) && sentence.token(at - 1).capitalized();
+        return item.is(Category.CITY) && (isAfterTitle(start) || apposed) || isAfterTitle(start) && NameWords.isByChance(item);
     }
 
     /** "M. Ali Omar SOW", "Ali SOW, ministre": surnames in capitals, as short as letters behind a name, "Sir Ali Sow, KCMG". */
@@ -277,13 +263,6 @@ public final class Names {
     private boolean isTitleWithin(int at) {
         return sentence.is(at, Category.HONORIFIC) && sentence.token(at).text().length() > 2
                 && !sentence.sign(at + 1, '.') && sentence.token(at).capitalized() && isPart(at - 1) && isPart(at + 1);
-    }
-
-    /** A surname that looks like a bent form of some word, as "Rein" does of "Reise". */
-    private static boolean isByChance(Item item) {
-        return !item.unbent() && !item.is(Category.STATE)
-                && !item.is(Category.ORGANIZATION) && !item.is(Category.PORTFOLIO) && !item.is(Category.INSTITUTION)
-                && !item.is(Category.HEAD) && !item.is(Category.HEADS);
     }
 
     /** An abbreviation without its full stop is none: "Jan" is January, and a name. */
@@ -405,9 +384,12 @@ public final class Names {
         if (token.hyphen()) {
             return NameWords.isWithinWord(sentence, at) && sentence.token(next).kind() == Token.Kind.WORD;
         }
+        if (NameWords.isElision(sentence, at)) {
+            return isPart(next) && !isPart(next + 1);
+        }
         return sentence.is(at, Category.PARTICLE) && !isArticle(at)
-                && (isPart(next) || sentence.is(next, Category.PARTICLE) || sentence.token(next).hyphen()
-                        || isCityOfName(next)
+                && (isPart(next) || NameWords.isElision(sentence, next) && isBetween(next) || sentence.is(next, Category.PARTICLE) || sentence.token(next).hyphen()
+                        || NameWords.isCityOfName(sentence, next)
                         || sentence.is(next, Category.SAY) && sentence.token(next).capitalized());
     }
 }

@@ -86,6 +86,9 @@ final class OtherWords {
      */
     boolean isFirstName(int at, boolean[] taken) {
         var item = sentence.item(at);
+        if (isStateAsName(at, taken)) {
+            return true;
+        }
         if (item.to() != at + 1 || FIRST.stream().noneMatch(item::is) || NAMES.stream().anyMatch(item::is)
                 || sentence.token(at).text().length() > SMALL && !item.is(Category.CITY)
                 || !sentence.token(at).capitalized() || sentence.token(at).allCapitals() || isNumber(at - 1)) {
@@ -103,11 +106,26 @@ final class OtherWords {
             return surely;
         }
         var before = sentence.item(at - 1);
-        var listed = sentence.sign(at - 1, ',') || sentence.sign(at - 1, ';') || sentence.sign(at - 1, ':');
+        var listed = isInList(at);
         var introduced = before.is(Category.HONORIFIC) || BEFORE.stream().anyMatch(before::is) || isOwned(at)
                 || taken[at - 1]
-                || sentence.sign(at - 1, ',') && at > 1 && taken[at - 2];
+                || (sentence.sign(at - 1, ',') || isDash(at - 1)) && at > 1 && taken[at - 2];
         return (introduced || listed && surely) && !(capitals && !surely) && !isPlace(to);
+    }
+
+    private boolean isInList(int at) {
+        return sentence.sign(at - 1, ',') || sentence.sign(at - 1, ';') || sentence.sign(at - 1, ':') || isDash(at - 1);
+    }
+
+    private boolean isDash(int at) {
+        return sentence.sign(at, '–') || sentence.sign(at, '—');
+    }
+
+    /** "; Dominique Petit, préfet": what is a state elsewhere begins an entry of a list, before a surname and its office. */
+    private boolean isStateAsName(int at, boolean[] taken) {
+        return sentence.is(at, Category.STATE) && sentence.item(at).to() == at + 1
+                && (at == 0 || isInList(at) && !sentence.sign(at - 1, ',')) && NameWords.mayBegin(sentence, at + 1)
+                && sentence.sign(at + 2, ',') && at + 3 < sentence.size() && taken[at + 3];
     }
 
     /** "A, Minister", "A (Poland)", "A of Poland". */

@@ -31,7 +31,8 @@ public final class Unbending {
             var apart = at > name.from() && token.start() > sentence.token(at - 1).end();
             var bendable = token.kind() == Token.Kind.WORD && token.text().length() > 1
                     && !sentence.is(at, Category.PARTICLE);
-            text.append(apart ? " " : "").append(bendable ? word(name, at, bends) : token.text());
+            var elided = at > name.from() && NameWords.isElision(sentence, at - 1);
+            text.append(elided ? "'" : apart ? " " : "").append(bendable ? word(name, at, bends) : token.text());
         }
         return beforeVerb(text.toString(), name);
     }

@@ -11,5 +11,7 @@ public enum Standing {
     /** On a visit, and so no host. */
     GUEST,
     /** "The host, Minister A", "with A as host": of the state that hosts. */
-    HOST
+    HOST,
+    /** Whose envoy is there: "a special envoy of President A". */
+    SENDER
 }

@@ -3,11 +3,14 @@ package org.kurultai.seeds.mention.presence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Language;
+import org.kurultai.seeds.mention.name.NameWords;
 import org.kurultai.seeds.mention.person.PersonMention;
 import org.kurultai.seeds.mention.person.Presence;
 import org.kurultai.seeds.mention.person.Standing;
+import org.kurultai.seeds.text.Item;
 import org.kurultai.seeds.text.Sentence;
 
 /**
@@ -60,7 +63,8 @@ public final class Presences {
             var absent = spokenOf.is(person.from(), person.to()) || owned.is(person) || isReplaced(person)
                     || before == Presence.DENIED && isOneWith(read.getLast(), person);
             var told = absent ? Presence.DENIED : of(person, ruled, before);
-            read.add(person.with(told == Presence.UNTOLD && isNextToCome(person) ? before : told));
+            var present = person.with(told == Presence.UNTOLD && isNextToCome(person) ? before : told);
+            read.add(isSender(person) ? present.as(Standing.SENDER) : present);
         }
         return read;
     }
@@ -70,6 +74,40 @@ public final class Presences {
         var there = persons.size() >= LIST || isLine() || person.standing() == Standing.HOST
                 || nounsCapitalized && isGuestOf(governors.of(person).at());
         return told == Presence.UNTOLD && there ? Presence.TOLD : told;
+    }
+
+    /** "A special envoy of the president of Peru A", "the envoy of President A": who sent another is not there, and is who is named. */
+    private boolean isSender(PersonMention person) {
+        if (nounsCapitalized && isOfEnvoy(person.from() - 1)) {
+            return true;
+        }
+        var heads = sentence.between(Category.HEAD, person.from(), person.to());
+        var sent = heads.size() > 1 && heads.getFirst().from() == person.from() && isEnvoy(heads.getFirst());
+        var inner = sent ? heads.getLast() : heads.isEmpty() ? Item.NONE : heads.getFirst();
+        var bare = sentence.item(inner.from() - 1).is(Category.LINK, "of") && inner.from() - 1 == heads.getFirst().to()
+                && inner.as(Category.HEAD).filter(head -> head.kind().equals("president")).isPresent()
+                && NameWords.mayBegin(sentence, inner.to());
+        return sent && (bare || sentence.item(person.from() - 1).is(Category.LINK, "indefinite") && isNameLast(person));
+    }
+
+    /** "Ein Sondergesandter des polnischen Präsidenten": an envoy of no name before the article. */
+    private boolean isOfEnvoy(int last) {
+        var at = last;
+        while (sentence.is(at, Category.LINK) || sentence.is(at, Category.NATIONALITY)) {
+            at--;
+        }
+        var envoy = sentence.item(at);
+        return at < last && isEnvoy(envoy) && sentence.item(envoy.from() - 1).is(Category.LINK, "indefinite");
+    }
+
+    private static boolean isEnvoy(Item head) {
+        return head.as(Category.HEAD).filter(office -> office.kind().equals("adviser")).isPresent();
+    }
+
+    /** Whether the name ends the words for a person, and no comma parts it from the office. */
+    private boolean isNameLast(PersonMention person) {
+        return IntStream.range(person.from(), person.to()).noneMatch(at -> sentence.sign(at, ','))
+                && person.span().end() == person.nameSpan().end();
     }
 
     /** "Staatssekretär A, der den Minister B vertritt": in whose place somebody comes, told behind him. */
