@@ -29,6 +29,7 @@ public final class Events {
     private final boolean headLast;
     private final EventExtent extent;
     private final EventOrdinals ordinals;
+    private final Conveners conveners;
 
     private Events(Sentence sentence, List<RoleMention> roles, List<DateMention> dates, boolean headLast) {
         this.sentence = sentence;
@@ -37,6 +38,7 @@ public final class Events {
         this.dates = dates;
         extent = new EventExtent(sentence);
         ordinals = new EventOrdinals(sentence, dates);
+        conveners = new Conveners(sentence, roles, dates, extent, headLast);
     }
 
     public static List<EventMention> in(Sentence sentence, List<RoleMention> roles, List<DateMention> dates,
@@ -71,11 +73,14 @@ public final class Events {
             var from = extent.left(body.from());
             var ordinal = ordinals.before(body.from(), from);
             var named = found.stream().anyMatch(event -> body.from() >= event.from() && body.from() < event.to());
-            if ((ordinal != Item.NONE || !named && (isComing(body) || convenes(body, from))) && !body.is(Category.EVENT)
+            if ((ordinal != Item.NONE || !named && (isComing(body) || conveners.convenes(body, from))) && !body.is(Category.EVENT)
                     && found.stream().noneMatch(event -> event.ordinalAt() >= 0 && event.ordinalAt() == ordinal.from()
                             || event.at() >= body.from() && event.at() <= extent.right(body.to()))) {
                 found.add(mention(body));
             }
+        }
+        if (found.isEmpty()) {
+            conveners.gathered().map(this::mention).ifPresent(found::add);
         }
         found.sort(Comparator.comparingInt(EventMention::at));
     }
@@ -124,49 +129,6 @@ public final class Events {
         return false;
     }
 
-    /** "The Council of Transport Ministers convened": a body of more than one state, of which it is said that it met. */
-    private boolean convenes(Item body, int from) {
-        var to = extent.right(body.to());
-        while (sentence.sign(to, ',') || sentence.is(to, Category.LINK) || sentence.is(to, Category.STATE)
-                || sentence.is(to, Category.AND) || sentence.is(to, Category.CLAUSE)
-                || sentence.is(to, Category.BETWEEN)) {
-            to++;
-        }
-        var verb = behindAside(extent.right(body.to()), behindAuxiliaries(to));
-        var chaired = sentence.item(sentence.is(from - 1, Category.LINK) ? from - 2 : from - 1);
-        return (chaired.is(Category.ATTEND, "chair") && !dates.isEmpty() || tellsMeeting(verb)
-                || !headLast && (isToBe(to) || isHosted(from)))
-                && !verb.is(Category.EVENT)
-                && (!sentence.between(Category.ORGANIZATION, from, to).isEmpty()
-                        || !sentence.between(Category.INTERNATIONAL, from, to).isEmpty()
-                        || states(from, to).size() > 1
-                        || Unions.in(sentence, body.to(), to) != Unions.NONE);
-    }
-
-    /** "Is due in Baku", "will open on 3 May": behind what is ahead stands where or when. */
-    private boolean isToBe(int at) {
-        var verb = behindAuxiliaries(at);
-        var begins = sentence.is(verb, Category.BEGIN) || sentence.is(verb, Category.CLOSE);
-        var small = begins ? sentence.item(verb).to() : verb;
-        var told = sentence.is(small - 1, Category.IN);
-        return verb > at && IntStream.range(at, verb).anyMatch(word -> sentence.is(word, Category.FUTURE))
-                && (told || sentence.is(small, Category.IN) || sentence.is(small, Category.FROM) || sentence.is(small, Category.LINK))
-                && isWhereOrWhen(told ? small : small + 1);
-    }
-
-    private boolean isWhereOrWhen(int at) {
-        return sentence.is(at, Category.CITY) || dates.stream().anyMatch(date -> date.from() == at);
-    }
-
-    /** "Baku will host the Council of Ministers", "the venue of the Council of Ministers". */
-    private boolean isHosted(int from) {
-        var at = from - 1;
-        while (sentence.is(at, Category.LINK)) {
-            at--;
-        }
-        return sentence.is(at, Category.HOST);
-    }
-
     /** "The trilateral Nordic Council summit": one engagement by two words, with nothing between them but whose it is. */
     private boolean isKindOf(EventMention kind, EventMention event) {
         var next = sentence.item(kind.at()).to();
@@ -174,30 +136,6 @@ public final class Events {
                 && sentence.token(kind.at()).capitalized() && sentence.token(event.at()).capitalized();
         return !headLast && kind.ordinal() == 0 && kind.isMeeting() && event.isMeeting() && event.at() > next
                 && whose && sentence.item(next).to() == event.at();
-    }
-
-    /** "The joint committee, set up to promote trade, met": what stands behind its second comma, where a verb of meeting does. */
-    private Item behindAside(int aside, int to) {
-        var comma = aside + 1;
-        while (sentence.sign(aside, ',') && comma < to + FAR_LEFT && !sentence.sign(comma, ',')) {
-            comma++;
-        }
-        return sentence.sign(comma, ',') && tellsMeeting(sentence.item(comma + 1)) ? sentence.item(comma + 1)
-                : sentence.item(to);
-    }
-
-    /** "Will", "is due to", "has": behind which the verb of meeting stands. */
-    private int behindAuxiliaries(int at) {
-        var verb = at;
-        while (verb < at + NEAR + 2 && !tellsMeeting(sentence.item(verb))
-                && (sentence.is(verb, Category.BE) || sentence.is(verb, Category.FUTURE))) {
-            verb = sentence.item(verb).to();
-        }
-        return verb;
-    }
-
-    private static boolean tellsMeeting(Item verb) {
-        return verb.is(Category.HELD) || verb.is(Category.MEET) || verb.is(Category.GATHER);
     }
 
     /** "The second round of political consultations", "the next round of talks": one engagement by two words. */
@@ -248,11 +186,13 @@ public final class Events {
         var organization = organization(event, from, to);
         var sitting = term == SITTING ? event : bodyOfTwo(event, to);
         var convened = term == SITTING && number == 0 || sitting != event && sitting != Item.NONE;
-        var body = convened && body(from, to).isEmpty() ? words(sitting) : body(from, to);
-        var type = isOfTheTwo(event) ? EngagementType.BILATERAL_TALKS : EngagementType.of(term.kind());
-        var ofSummit = type == EngagementType.MEETING && isOfSummit(event, to);
-        var ofHeads = ofSummit || Bodies.isOfHeads(body) && type == EngagementType.MEETING;
         var byWord = event.as(Category.ORGANIZATION).map(word -> word.value()).orElse("");
+        var nameless = convened && byWord.isEmpty() && body(from, to).isEmpty();
+        var body = nameless ? words(sitting) : body(from, to);
+        var type = isOfTheTwo(event) ? EngagementType.BILATERAL_TALKS : EngagementType.of(term.kind());
+        var ofSummit = type == EngagementType.MEETING
+                && (isOfSummit(event, to) || event.is(Category.SITTING, EngagementType.SUMMIT.code()));
+        var ofHeads = ofSummit || Bodies.isOfHeads(body) && type == EngagementType.MEETING;
         return new EventMention(
                 event.from(),
                 from,

@@ -1,0 +1,182 @@
+package org.kurultai.seeds.extract.event;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.language.Token;
+import org.kurultai.seeds.mention.person.RoleMention;
+import org.kurultai.seeds.text.DateMention;
+import org.kurultai.seeds.text.Item;
+import org.kurultai.seeds.text.Sentence;
+
+/** Bodies and organizations of which a sentence says no more than that they met. */
+final class Conveners {
+
+    private static final int NEAR = 2;
+    private static final int FAR = 14;
+    private static final int SMALL = 4;
+    private static final Set<Category> WHERE_AND_WHEN = Set.of(
+            Category.IN, Category.CITY, Category.STATE, Category.NATIONALITY, Category.CAPITAL, Category.MONTH,
+            Category.WEEKDAY, Category.DAY_OFFSET, Category.WEEK_OFFSET, Category.YEAR_OFFSET, Category.ORDINAL,
+            Category.NUMBER, Category.LINK, Category.BE, Category.FUTURE, Category.STOP, Category.MATTER,
+            Category.PRONOUN);
+    private static final Set<Category> OTHERS = Set.of(
+            Category.HEAD, Category.HEADS, Category.COUNTERPART, Category.CLAUSE, Category.INSTRUMENT,
+            Category.CONCLUDE, Category.ORGANIZATION, Category.NOT, Category.PORTFOLIO, Category.WITH,
+            Category.BETWEEN);
+
+    private final Sentence sentence;
+    private final List<RoleMention> roles;
+    private final List<DateMention> dates;
+    private final EventExtent extent;
+    private final boolean headLast;
+
+    Conveners(Sentence sentence, List<RoleMention> roles, List<DateMention> dates, EventExtent extent, boolean headLast) {
+        this.sentence = sentence;
+        this.roles = roles;
+        this.dates = dates;
+        this.extent = extent;
+        this.headLast = headLast;
+    }
+
+    /** "The Council of Transport Ministers convened": a body of more than one state, of which it is said that it met. */
+    boolean convenes(Item body, int from) {
+        var to = extent.right(body.to());
+        while (sentence.sign(to, ',') || sentence.is(to, Category.LINK) || sentence.is(to, Category.STATE)
+                || sentence.is(to, Category.AND) || sentence.is(to, Category.CLAUSE)
+                || sentence.is(to, Category.BETWEEN)) {
+            to++;
+        }
+        var verb = behindAside(extent.right(body.to()), behindAuxiliaries(to));
+        var chaired = sentence.item(sentence.is(from - 1, Category.LINK) ? from - 2 : from - 1);
+        return (chaired.is(Category.ATTEND, "chair") && !dates.isEmpty() || tellsMeeting(verb)
+                || isPlaced() && isSubject(from, to) || !headLast && (isToBe(to) || isHosted(from)))
+                && !verb.is(Category.EVENT)
+                && (!sentence.between(Category.ORGANIZATION, from, to).isEmpty()
+                        || !sentence.between(Category.INTERNATIONAL, from, to).isEmpty()
+                        || isOfSeveral(from, to)
+                        || Unions.in(sentence, body.to(), to) != Unions.NONE);
+    }
+
+    /** "Is due in Baku", "will open on 3 May": behind what is ahead stands where or when. */
+    private boolean isToBe(int at) {
+        var verb = behindAuxiliaries(at);
+        var begins = sentence.is(verb, Category.BEGIN) || sentence.is(verb, Category.CLOSE);
+        var small = begins ? sentence.item(verb).to() : verb;
+        var told = sentence.is(small - 1, Category.IN);
+        return verb > at && IntStream.range(at, verb).anyMatch(word -> sentence.is(word, Category.FUTURE))
+                && (told || sentence.is(small, Category.IN) || sentence.is(small, Category.FROM) || sentence.is(small, Category.LINK))
+                && isWhereOrWhen(told ? small : small + 1);
+    }
+
+    private boolean isWhereOrWhen(int at) {
+        return sentence.is(at, Category.CITY) || dates.stream().anyMatch(date -> date.from() == at);
+    }
+
+    /** "Baku will host the Council of Ministers", "the venue of the Council of Ministers". */
+    private boolean isHosted(int from) {
+        var at = from - 1;
+        while (sentence.is(at, Category.LINK)) {
+            at--;
+        }
+        return sentence.is(at, Category.HOST);
+    }
+
+    /** "The Nordic Council met in Turku", "On Friday convened in Turku the Nordic Council": an organization that met in a city. */
+    Optional<Item> gathered() {
+        return !isPlaced() ? Optional.empty()
+                : sentence.all(Category.ORGANIZATION).stream()
+                        .filter(organization -> roles.stream().noneMatch(role -> role.from() <= organization.from()
+                                && role.to() >= organization.to()))
+                        .filter(organization -> isSubject(organization.from(), organization.to()))
+                        .findFirst();
+    }
+
+    private boolean isPlaced() {
+        return sentence.has(Category.GATHER) && sentence.all(Category.CITY).stream().anyMatch(
+                city -> sentence.first(Category.IN, Math.max(0, city.from() - NEAR), city.from()) != Item.NONE);
+    }
+
+    private boolean isSubject(int from, int to) {
+        var start = sentence.is(from - 1, Category.LINK) ? from - 1 : from;
+        var verb = verbBefore(start);
+        return start == 0 ? isGatheredBehind(to)
+                : verb >= 0 && isTold(verb) && (sentence.is(verb, Category.GATHER) || isGatheredBehind(to));
+    }
+
+    private boolean isGatheredBehind(int to) {
+        var at = to;
+        while (at < Math.min(sentence.size(), to + FAR) && !sentence.is(at, Category.GATHER)
+                && OTHERS.stream().noneMatch(sentence.item(at)::is)) {
+            at++;
+        }
+        var next = sentence.item(at).to();
+        return sentence.is(at, Category.GATHER) && (next >= sentence.size() || sentence.item(next) != Item.NONE
+                || sentence.token(next).kind() != Token.Kind.WORD);
+    }
+
+    /** The verb of which a body is the subject that stands behind it, with no more between them than where and when; -1 if none. */
+    private int verbBefore(int start) {
+        var verb = start - 1;
+        while (verb >= 0 && isOfPlaceOrTime(verb) && !isVerb(verb)) {
+            verb--;
+        }
+        return verb >= 0 && isVerb(verb) ? sentence.item(verb).from() : -1;
+    }
+
+    private boolean isVerb(int at) {
+        var item = sentence.item(at);
+        return tellsMeeting(item) || item.is(Category.BE) || item.is(Category.FUTURE) || item.is(Category.MISSING)
+                || item.is(Category.ACT);
+    }
+
+    /** Whether nobody stands before a verb who met but where, when and in whose chair. */
+    private boolean isTold(int verb) {
+        return sentence.first(Category.CHAIR, 0, verb) != Item.NONE
+                || IntStream.range(0, verb).allMatch(this::isOfPlaceOrTime);
+    }
+
+    private boolean isOfPlaceOrTime(int at) {
+        return sentence.token(at).kind() != Token.Kind.WORD
+                || sentence.item(at) == Item.NONE && isSmall(sentence.token(at))
+                || WHERE_AND_WHEN.stream().anyMatch(sentence.item(at)::is)
+                || dates.stream().anyMatch(date -> date.from() <= at && at < date.to());
+    }
+
+    /** "Sich", "se". */
+    private static boolean isSmall(Token word) {
+        return !word.capitalized() && word.text().length() <= SMALL;
+    }
+
+    private boolean isOfSeveral(int from, int to) {
+        return IntStream.range(from, Math.min(sentence.size(), to)).mapToObj(sentence::item)
+                .flatMap(item -> item.as(Category.STATE).or(() -> item.as(Category.NATIONALITY)).stream())
+                .map(term -> term.value()).distinct().count() > 1;
+    }
+
+    /** "The joint committee, set up to promote trade, met": what stands behind its second comma, where a verb of meeting does. */
+    private Item behindAside(int aside, int to) {
+        var comma = aside + 1;
+        while (sentence.sign(aside, ',') && comma < to + FAR && !sentence.sign(comma, ',')) {
+            comma++;
+        }
+        return sentence.sign(comma, ',') && tellsMeeting(sentence.item(comma + 1)) ? sentence.item(comma + 1)
+                : sentence.item(to);
+    }
+
+    /** "Will", "is due to", "has": behind which the verb of meeting stands. */
+    private int behindAuxiliaries(int at) {
+        var verb = at;
+        while (verb < at + NEAR + 2 && !tellsMeeting(sentence.item(verb))
+                && (sentence.is(verb, Category.BE) || sentence.is(verb, Category.FUTURE))) {
+            verb = sentence.item(verb).to();
+        }
+        return verb;
+    }
+
+    private static boolean tellsMeeting(Item verb) {
+        return verb.is(Category.HELD) || verb.is(Category.MEET) || verb.is(Category.GATHER);
+    }
+}
