@@ -8,6 +8,7 @@ import org.kurultai.seeds.extract.event.EventMention.Relation;
 import org.kurultai.seeds.extract.place.Located;
 import org.kurultai.seeds.extract.scene.Eves;
 import org.kurultai.seeds.extract.scene.Scene;
+import org.kurultai.seeds.extract.series.NextHosts;
 import org.kurultai.seeds.extract.series.Series;
 import org.kurultai.seeds.extract.story.Draft;
 import org.kurultai.seeds.extract.story.Story;
@@ -50,7 +51,8 @@ final class Bearing {
         var named = event.isTelling() || places.isLaterByName(scene, event) || event.relation() == Relation.PREVIOUS
                 || isFormat(scene.sentence(), event) || isOtherSummit(scene, event, from, to)
                 || isComing(scene, event, from, to) || isSettled(scene, event, from, to)
-                || isAnother(scene, event, from, to) || isOfStates(scene.sentence(), event, from, to);
+                || isAnother(scene, event, from, to) || isOfStates(scene.sentence(), event, from, to)
+                || isFirstToBePlaced(scene, event);
         return named ? On.NAMED : On.OWN;
     }
 
@@ -141,6 +143,15 @@ final class Bearing {
                                 && !story.hosts().host(scene, from, to).isNone());
     }
 
+    /** "The meeting in Kota was chaired by the ministers of Peru and Chile": with nothing told before that it could be. */
+    private boolean isFirstToBePlaced(Scene scene, EventMention event) {
+        var sentence = scene.sentence();
+        var end = sentence.item(event.at()).to();
+        return story.drafts().isEmpty() && sentence.zone() == Zone.BODY && event.isMeeting()
+                && !scene.persons().isEmpty() && event.relation() == Relation.THIS && sentence.is(end, Category.IN)
+                && sentence.is(sentence.item(end).to(), Category.CITY);
+    }
+
     /** "The meeting had its start on 8 June 2012 in Trabzon": in another year than the report's own, and in another city. */
     private boolean isAnother(Scene scene, EventMention event, int from, int to) {
         var main = story.current().filter(Draft::isMeeting);
@@ -151,6 +162,11 @@ final class Bearing {
         }
         var day = date.when().start();
         var city = place.city();
+        if (main.isPresent() && NextHosts.isIndefinite(scene.sentence(), event) && !city.isEmpty()
+                && !main.get().isScheduled() && !main.get().city().isEmpty() && !main.get().city().equals(city)
+                && scene.sentence().first(Category.FUTURE, from, to) != Item.NONE) {
+            return true;
+        }
         return main.isPresent() && day.isDay() && main.get().when().start().hasYear()
                 && main.get().when().start().year() != day.year() && !city.isEmpty()
                 && !main.get().city().equals(city) && scene.sentence().first(Category.HELD, from, to) != Item.NONE
