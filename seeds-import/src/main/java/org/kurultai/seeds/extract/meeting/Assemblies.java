@@ -81,6 +81,7 @@ public final class Assemblies {
         var verbs = new ArrayList<Item>();
         if (role.kind() == Kind.COUNTERPART) {
             if (areSeveral(role)) {
+                verbs.addAll(role.isOfManyToMeet(sentence) ? told(Category.MEET) : List.of());
                 verbs.addAll(told(Category.RECEIVE));
                 verbs.addAll(told(Category.HOST));
                 verbs.addAll(told(Category.GATHER));
@@ -183,18 +184,7 @@ public final class Assemblies {
     private boolean areSeveral(RoleMention role) {
         var head = sentence.first(Category.COUNTERPART, role.from(), role.to());
         var plural = head.as(Category.COUNTERPART).filter(term -> term.value().equals("several")).isPresent();
-        return plural && (role.states().size() != 1 || !role.organization().isEmpty()) || areFromSeveral(role);
-    }
-
-    /** "Mit seinen Kollegen aus Schweden und Estland": one word may be for one and for several. */
-    private boolean areFromSeveral(RoleMention role) {
-        var to = sentence.is(role.to(), Category.FROM) ? role.to() + 1 : sentence.size();
-        var from = to;
-        while (to < sentence.size() && (sentence.is(to, Category.STATE) || sentence.is(to, Category.AND)
-                || sentence.is(to, Category.LINK) || sentence.sign(to, ','))) {
-            to++;
-        }
-        return sentence.between(Category.STATE, from, to).size() > 2;
+        return plural && (role.states().size() != 1 || !role.organization().isEmpty()) || role.isOfMany(sentence);
     }
 
     private boolean isTelling(RoleMention role) {

@@ -148,8 +148,17 @@ final class Bearing {
         var sentence = scene.sentence();
         var end = sentence.item(event.at()).to();
         return story.drafts().isEmpty() && sentence.zone() == Zone.BODY && event.isMeeting()
-                && !scene.persons().isEmpty() && event.relation() == Relation.THIS && sentence.is(end, Category.IN)
-                && sentence.is(sentence.item(end).to(), Category.CITY);
+                && !scene.persons().isEmpty() && scene.events().size() == 1 && event.relation() == Relation.THIS
+                && (sentence.is(end, Category.IN) && sentence.is(sentence.item(end).to(), Category.CITY)
+                        || isWhyTheyGo(sentence, event));
+    }
+
+    /** "Travels to Peru for a meeting of the parties": nothing but a journey, and its end. */
+    private static boolean isWhyTheyGo(Sentence sentence, EventMention event) {
+        var reason = sentence.item(event.at() - 1).is(Category.LINK) ? event.at() - 2 : event.at() - 1;
+        return (sentence.is(reason, Category.STAY) || sentence.is(reason, Category.FROM)
+                || sentence.is(event.at() - 1, Category.STAY))
+                && sentence.all(Category.ARRIVE).stream().anyMatch(verb -> verb.is(Category.ARRIVE, "visit"));
     }
 
     /** "The meeting had its start on 8 June 2012 in Trabzon": in another year than the report's own, and in another city. */

@@ -54,6 +54,10 @@ public final class Visits {
         if (sentence.zone() == Zone.HEADLINE && visit.isEmpty()) {
             story.first(EngagementType.VISIT).ifPresent(visited -> visited.where(visited(scene), Zone.HEADLINE));
         }
+        if (story.report().language().order().nounsCapitalized()
+                && scene.roles().stream().anyMatch(role -> role.isOfManyToMeet(sentence))) {
+            return false;
+        }
         if (visit.isEmpty() && !encounter && (isOnlyOfOthers(present) || isAnnounced(scene))
                 && isBeginning(sentence)) {
             return journey(scene, present);

@@ -67,6 +67,31 @@ public record RoleMention(
                 && (sentence.item(from - 1).is(Category.NUMBER, "2") || sentence.item(from).is(Category.NUMBER, "2"));
     }
 
+    /** "Mit seinen Kollegen aus Schweden, Estland und Lettland": whether three states and more follow, and it is for many. */
+    public boolean isOfMany(Sentence sentence) {
+        var states = sentence.is(to, Category.FROM) ? to + 1 : sentence.size();
+        var end = states;
+        while (end < sentence.size() && (sentence.is(end, Category.STATE) || sentence.is(end, Category.AND)
+                || sentence.is(end, Category.LINK) || sentence.sign(end, ','))) {
+            end++;
+        }
+        return kind == Kind.COUNTERPART && sentence.between(Category.STATE, states, end).size() > 2;
+    }
+
+    /** "Flies to Oslo for a meeting with her Nordic counterparts": whether many are why somebody travels. */
+    public boolean isOfManyToMeet(Sentence sentence) {
+        var several = sentence.between(Category.COUNTERPART, from, to).stream()
+                .anyMatch(word -> word.is(Category.COUNTERPART, "several"));
+        return isOfMany(sentence) || kind == Kind.COUNTERPART && several && states.isEmpty()
+                && sentence.all(Category.ARRIVE).stream().anyMatch(verb -> verb.is(Category.ARRIVE, "visit"))
+                && sentence.between(Category.MEET, 0, from).stream().anyMatch(meet -> isPurpose(sentence, meet.from()));
+    }
+
+    private static boolean isPurpose(Sentence sentence, int meet) {
+        var before = sentence.is(meet - 1, Category.LINK) && !sentence.is(meet - 1, Category.FROM) ? meet - 2 : meet - 1;
+        return sentence.is(before, Category.STAY) || sentence.is(before, Category.FROM);
+    }
+
     /** The state it names first, which is the one an ambassador is of; empty if none. */
     public String state() {
         return states.isEmpty() ? "" : states.getFirst();
