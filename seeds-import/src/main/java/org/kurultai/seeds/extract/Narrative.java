@@ -104,6 +104,7 @@ final class Narrative {
         story.scenes().forEach(new GuestVisits(story)::read);
         story.scenes().forEach(inPassing::read);
         completion.years();
+        completion.months();
         story.scenes().forEach(closings::readAgain);
         new UnnamedVisitors(story).read();
         new VisitDays(story).read();

@@ -54,11 +54,18 @@ class DatesOfReportsTest {
     }
 
     @Test
-    void a_weekday_on_a_page_that_tells_but_its_month_is_no_date() {
-        assertThat(read(
-                "date 2022-03 \n\nThe third meeting of the foreign ministers of the Visegrad Group was held in Brno on "
-                        + "Monday.")
-                .isUnknown()).isTrue();
+    void a_weekday_on_a_page_that_tells_but_its_month_is_a_day_of_that_month() {
+        var when = read("date 2022-03 \n\nThe third meeting of the foreign ministers of the Visegrad Group was held in "
+                + "Brno on Monday.");
+
+        assertThat(when.isFull()).isFalse();
+        assertThat(when.partial()).isEqualTo("2022-03");
+    }
+
+    @Test
+    void what_tells_no_day_has_not_the_month_of_its_page() {
+        assertThat(read("date 2022-03 \n\nThe third meeting of the foreign ministers of the Visegrad Group was held in "
+                + "Brno.").isUnknown()).isTrue();
     }
 
     @ParameterizedTest

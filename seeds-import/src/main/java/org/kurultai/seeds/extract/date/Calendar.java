@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.kurultai.domain.record.DateBasis;
 import org.kurultai.domain.time.Answer;
 import org.kurultai.domain.time.PartialDate;
@@ -210,6 +211,18 @@ public final class Calendar {
         return Math.abs(ChronoUnit.DAYS.between(day, reference)) > MONTH
                 && weekday.filter(term -> !term.kind().equals(Integer.toString(day.getDayOfWeek().getValue())))
                         .isPresent();
+    }
+
+    /** "On Wednesday", "today", on a page of which no more is told than its month: some day of it. */
+    public Dated monthOfPage(Scene scene) {
+        var sentence = scene.sentence();
+        var day = Stream.of(Category.WEEKDAY, Category.DAY_OFFSET, Category.WEEK_OFFSET)
+                .flatMap(category -> sentence.all(category).stream()).findFirst();
+        if (day.isEmpty() || page.date().month() == 0 || page.date().isDay() || today() != LocalDate.MIN) {
+            return Dated.NONE;
+        }
+        return new Dated(new When(page.date(), page.date(), DateBasis.PAGE_DATE),
+                sentence.span(day.get().from(), day.get().to()), "month of the page");
     }
 
     /** "In May": the last May before the report, or that of it, of something that is over. */

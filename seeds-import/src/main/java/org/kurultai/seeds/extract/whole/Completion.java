@@ -90,6 +90,16 @@ public final class Completion {
         }
     }
 
+    /** "Met on Wednesday", of a page of May: in May. */
+    public void months() {
+        var undated = story.drafts().stream().filter(draft -> draft.when().isUnknown()).toList();
+        for (var draft : undated) {
+            story.scenes().stream().filter(scene -> draft.isToldWithin(scene.sentence().span())).findFirst()
+                    .map(scene -> story.calendar().monthOfPage(scene)).filter(month -> !month.isNone())
+                    .ifPresent(month -> draft.when(month, Zone.BODY));
+        }
+    }
+
     /** "It was agreed that a delegation will visit Peru": nobody yet, on no day, and in no city. */
     private void hopes() {
         var hopes = story.drafts().stream()
