@@ -133,8 +133,17 @@ public final class Completion {
                         && !others.isEmpty()
                         && others.stream().allMatch(Draft::isScheduled))
                 .forEach(draft -> draft.scheduled(draft.spanOf(Field.TYPE), Zone.HEADLINE));
+        story.main().filter(main -> isAnnounced() && story.calendar().isAhead(main.when()) != Answer.NO)
+                .ifPresent(main -> main.scheduled(main.spanOf(Field.TYPE), Zone.HEADLINE));
         story.drafts().stream().filter(draft -> story.calendar().isAhead(draft.when()) == Answer.YES)
                 .forEach(draft -> draft.scheduled(draft.spanOf(Field.DATE), Zone.BODY));
+    }
+
+    /** "Terminhinweis: Minister A trifft Minister B": a headline that calls itself a notice of what is to come. */
+    private boolean isAnnounced() {
+        return story.scenes().stream().map(Scene::sentence)
+                .anyMatch(words -> words.zone() == Zone.HEADLINE && words.is(0, Category.FUTURE)
+                        && words.sign(words.item(0).to(), ':'));
     }
 
     /** What was signed on a visit, or with a counterpart beside an audience, was signed at talks of both sides. */
