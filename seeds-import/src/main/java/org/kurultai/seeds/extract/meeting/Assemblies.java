@@ -83,6 +83,7 @@ public final class Assemblies {
             if (areSeveral(role)) {
                 verbs.addAll(role.isOfManyToMeet(sentence) ? told(Category.MEET) : List.of());
                 verbs.addAll(told(Category.RECEIVE));
+                verbs.addAll(told(Category.GUEST));
                 verbs.addAll(told(Category.HOST));
                 verbs.addAll(told(Category.GATHER));
                 verbs.addAll(invites());
