@@ -68,7 +68,9 @@ final class Bearing {
                 || isPlacedByItself(scene, event, place) || isWhyTheyCame(sentence, event) && place.hasCity()) {
             return true;
         }
-        var verb = sentence.first(Category.HELD, from, to) != Item.NONE
+        var had = event.relation() == Relation.PREVIOUS && sentence.between(Category.BE, from, to).stream()
+                .anyMatch(be -> be.is(Category.BE, "past") || be.is(Category.BE, "then"));
+        var verb = had || sentence.first(Category.HELD, from, to) != Item.NONE
                 || sentence.first(Category.FUTURE, from, to) != Item.NONE
                 || sentence.first(Category.HOST, from, to) != Item.NONE;
         return event.ordinal() > 0

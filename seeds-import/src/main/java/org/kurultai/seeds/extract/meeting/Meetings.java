@@ -227,7 +227,7 @@ public final class Meetings {
         var own = MeetingDates.isOwn(scene, event, place, date);
         if (before && (story.drafts().isEmpty() || !place.hasCity() || scene.sentence().has(Category.PAST)
                 || scene.sentence().first(Category.HELD, from, to) == Item.NONE && !isPlacedBehind(scene, event)
-                        && !own)
+                        && !own && !story.isOfAnotherYear(scene, story.drafts().getFirst()))
                 || isNextOfKnown(event) && !own) {
             return;
         }
