@@ -151,8 +151,12 @@ final class Bearing {
         var end = sentence.item(event.at()).to();
         return story.drafts().isEmpty() && sentence.zone() == Zone.BODY && event.isMeeting()
                 && !scene.persons().isEmpty() && scene.events().size() == 1 && event.relation() == Relation.THIS
-                && (sentence.is(end, Category.IN) && sentence.is(sentence.item(end).to(), Category.CITY)
+                && (isIn(sentence, end) || isIn(sentence, event.to()) && sentence.has(Category.ATTEND)
                         || isWhyTheyGo(sentence, event));
+    }
+
+    private static boolean isIn(Sentence sentence, int at) {
+        return sentence.is(at, Category.IN) && sentence.is(sentence.item(at).to(), Category.CITY);
     }
 
     /** "Travels to Peru for a meeting of the parties": nothing but a journey, and its end. */
