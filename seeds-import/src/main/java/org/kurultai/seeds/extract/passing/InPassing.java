@@ -104,8 +104,13 @@ public final class InPassing {
     private static boolean isToldBy(Scene scene, EventMention event, Draft draft) {
         var words = scene.sentence().span(event.start(), scene.sentence().item(event.at()).to());
         var told = draft.spanOf(Field.TYPE);
-        return (draft.isMeeting() || draft.type() == EngagementType.CONSULTATION) && told.start() < words.end()
-                && told.end() > words.start();
+        var kind = draft.isMeeting() || draft.type() == EngagementType.CONSULTATION
+                || isOfTwo(draft) && told.start() == words.start();
+        return kind && told.start() < words.end() && told.end() > words.start();
+    }
+
+    private static boolean isOfTwo(Draft draft) {
+        return draft.type() == EngagementType.BILATERAL_TALKS || draft.type() == EngagementType.AUDIENCE;
     }
 
     /** Adds to what the same words tell already their number, and that it is to come. */
@@ -210,7 +215,7 @@ public final class InPassing {
 
     private static boolean mayBe(Draft draft, EventMention event, Located place, Dated when, boolean scheduled) {
         var family = draft.type() == EngagementType.CONSULTATION || event.isMeeting() && (draft.isMeeting()
-                || !event.isTelling() && draft.type() == EngagementType.BILATERAL_TALKS);
+                || !event.isTelling() && isOfTwo(draft));
         if (!family) {
             return false;
         }
