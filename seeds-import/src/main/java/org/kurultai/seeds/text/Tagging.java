@@ -134,9 +134,13 @@ final class Tagging {
 
     private boolean isSuffix(int at) {
         var token = tokens.get(at);
-        return token.kind() == Token.Kind.SUFFIX && token.end() - token.start() <= 5
-                || token.kind() == Token.Kind.WORD
-                        && language.lexicon().at(tokens, at).meanings().has(Category.ORDINAL_SUFFIX);
+        return token.kind() == Token.Kind.WORD ? isEnding(tokens, at)
+                : token.kind() == Token.Kind.SUFFIX && (token.end() - token.start() <= 5
+                        || isEnding(Tokens.of(token.text(), 1, token.text().length(), language.spelling()), 0));
+    }
+
+    private boolean isEnding(List<Token> words, int at) {
+        return language.lexicon().at(words, at).meanings().has(Category.ORDINAL_SUFFIX);
     }
 
     /** "7 th", "63 RD": an ending that got a blank before it, and is no other word. */
@@ -179,7 +183,7 @@ final class Tagging {
         var numeral = ROMAN.matcher(token.text().substring(0, end));
         var ending = Tokens.of(token.text(), end, token.text().length(), language.spelling());
         return end > 0 && !token.text().startsWith("L") && ending.size() == 1 && numeral.matches()
-                && language.lexicon().at(ending, 0).meanings().has(Category.ORDINAL_SUFFIX)
+                && isEnding(ending, 0)
                         ? tens(numeral.group(1)) + units(numeral.group(2)) : 0;
     }
 

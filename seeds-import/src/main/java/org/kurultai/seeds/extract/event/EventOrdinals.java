@@ -13,10 +13,12 @@ final class EventOrdinals {
 
     private final Sentence sentence;
     private final List<DateMention> dates;
+    private final boolean headLast;
 
-    EventOrdinals(Sentence sentence, List<DateMention> dates) {
+    EventOrdinals(Sentence sentence, List<DateMention> dates, boolean headLast) {
         this.sentence = sentence;
         this.dates = dates;
+        this.headLast = headLast;
     }
 
     /** The ordinal of the engagement whose words stand between the two, before its word or behind it. */
@@ -38,6 +40,9 @@ final class EventOrdinals {
         }
         if (ordinal == Item.NONE) {
             ordinal = Occasions.setApart(sentence, event);
+        }
+        if (ordinal == Item.NONE && headLast) {
+            ordinal = Occasions.ofThem(sentence, event);
         }
         return ordinal;
     }

@@ -37,7 +37,7 @@ public final class Events {
         this.roles = roles;
         this.dates = dates;
         extent = new EventExtent(sentence);
-        ordinals = new EventOrdinals(sentence, dates);
+        ordinals = new EventOrdinals(sentence, dates, headLast);
         conveners = new Conveners(sentence, roles, dates, extent, headLast);
     }
 
@@ -144,8 +144,21 @@ public final class Events {
         var consulted = consultations.type() == EngagementType.CONSULTATION;
         return (round.ordinal() > 0 && consulted || round.relation() == Relation.NEXT
                 && (consulted || consultations.type() == EngagementType.BILATERAL_TALKS))
-                && sentence.is(next, Category.LINK)
-                && (consultations.at() <= next + 2 || areStates(next + 1, consultations.at()));
+                && (sentence.is(next, Category.LINK)
+                        ? consultations.at() <= next + 2 || areStates(next + 1, consultations.at())
+                        : isGenitive(consultations.at()) && isOfTwo(next, consultations.at()));
+    }
+
+    /** Where no word says "of", and what is owned stands first. */
+    private boolean isGenitive(int owner) {
+        return !headLast && !sentence.token(owner).capitalized();
+    }
+
+    /** "Раунд казахстанско-эстонских консультаций": where no word says "of", no more between them than whose they are. */
+    private boolean isOfTwo(int from, int to) {
+        return IntStream.range(from, to)
+                .allMatch(at -> sentence.is(at, Category.NATIONALITY) || sentence.is(at, Category.INTERNATIONAL)
+                        || sentence.token(at).hyphen());
     }
 
     /** "The 12th session of the Ministerial Council", "a meeting of the Ministerial Conference": of a body whose name tells of meeting. */
@@ -237,9 +250,10 @@ public final class Events {
 
     /** "A meeting of the joint committee between Malta and Chile": it is the body that meets. */
     private Item bodyOfTwo(Item event, int to) {
-        var body = sentence.item(event.to()).is(Category.LINK, "of")
-                ? sentence.first(Category.SITTING, event.to(), event.to() + NEAR + 2) : Item.NONE;
-        return body != Item.NONE && sentence.is(to, Category.BETWEEN) ? body : Item.NONE;
+        var of = sentence.item(event.to()).is(Category.LINK, "of");
+        var body = sentence.first(Category.SITTING, event.to(), event.to() + NEAR + 2);
+        return body != Item.NONE && (of && sentence.is(to, Category.BETWEEN)
+                || isGenitive(body.from()) && !body.unbent() && isOfTwo(event.to(), body.from()) && body.from() > event.to()) ? body : Item.NONE;
     }
 
     /** The words for a body: "joint commission". */

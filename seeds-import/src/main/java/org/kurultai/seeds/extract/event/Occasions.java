@@ -1,5 +1,6 @@
 package org.kurultai.seeds.extract.event;
 
+import java.util.List;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Token;
 import org.kurultai.seeds.text.Item;
@@ -14,6 +15,9 @@ public final class Occasions {
     private static final int FEW = 4;
     private static final int FAR = 12;
     private static final int TENS = 20;
+    /** What stands behind an ordinal that counts no other noun. */
+    private static final List<Category> OF_ITSELF = List.of(Category.CITY, Category.STATE, Category.HELD, Category.FUTURE,
+            Category.YEAR_OFFSET, Category.DAY_OFFSET, Category.WEEKDAY);
 
     private Occasions() {}
 
@@ -48,6 +52,19 @@ public final class Occasions {
         return sentence.sign(event.from() - 1, ',') && ordinal.is(Category.ORDINAL)
                 && sentence.sign(ordinal.from() - 1, ',') && sentence.is(ordinal.from() - 2, Category.NEXT) ? ordinal
                         : Item.NONE;
+    }
+
+    /**
+     * "Toplantının dokuzuncusu 3 Mayıs'ta yapıldı", "istişarelerin 5. turu": the how-manieth of them that stands behind their
+     * name, but not "the second day of the meeting".
+     */
+    static Item ofThem(Sentence sentence, Item event) {
+        var ordinal = sentence.item(event.to());
+        var next = sentence.item(ordinal.to());
+        var alone = next != Item.NONE && OF_ITSELF.stream().anyMatch(next::is)
+                || ordinal.to() + 1 < sentence.size() && sentence.token(ordinal.to()).number() > 0
+                        && sentence.is(ordinal.to() + 1, Category.MONTH);
+        return ordinal.is(Category.ORDINAL) && (alone || next.is(Category.OCCASION, "edition")) ? ordinal : Item.NONE;
     }
 
     /** "It will be the fourth of its kind": the ordinal of the engagement that the sentence before tells of. */
