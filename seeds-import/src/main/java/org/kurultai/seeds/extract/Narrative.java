@@ -10,6 +10,7 @@ import org.kurultai.seeds.extract.meeting.Bracketed;
 import org.kurultai.seeds.extract.meeting.Closings;
 import org.kurultai.seeds.extract.meeting.Gatherings;
 import org.kurultai.seeds.extract.meeting.Meetings;
+import org.kurultai.seeds.extract.meeting.YetToCome;
 import org.kurultai.seeds.extract.passing.Forthcoming;
 import org.kurultai.seeds.extract.passing.InPassing;
 import org.kurultai.seeds.extract.person.Person;
@@ -43,6 +44,7 @@ final class Narrative {
 
     private final Story story;
     private final Meetings meetings;
+    private final YetToCome yetToCome;
     private final Visits visits;
     private final Stays stays;
     private final Encounters encounters;
@@ -62,6 +64,7 @@ final class Narrative {
     Narrative(Report report) {
         this.story = new Story(report);
         this.meetings = new Meetings(story);
+        this.yetToCome = new YetToCome(story);
         this.visits = new Visits(story);
         this.stays = new Stays(story);
         this.encounters = new Encounters(story);
@@ -145,6 +148,7 @@ final class Narrative {
     }
 
     private void read(Scene scene) {
+        yetToCome.read(scene);
         var present = story.present(scene);
         var visit = visits.read(scene, present);
         var encounter = encounters.read(scene, present);

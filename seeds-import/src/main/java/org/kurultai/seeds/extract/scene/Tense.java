@@ -136,14 +136,24 @@ public final class Tense {
     public static boolean isPresent(Sentence sentence, Language.Order order, int from, int to) {
         return sentence.zone() == Zone.BODY
                 && sentence.values(Category.DAY_OFFSET).stream().allMatch(offset -> Integer.parseInt(offset) > 0)
-                && hasPresent(sentence, order, from, to) && VERBS.stream()
-                        .flatMap(category -> sentence.all(category).stream())
-                        .allMatch(verb -> order.present().contains(sentence.token(verb.from()).fold())
-                                || order.particles().contains(sentence.token(verb.from()).fold())
-                                || verb.is(Category.FUTURE) || verb.is(Category.EVENT)
-                                || verb.is(Category.ATTEND, "by") || verb.is(Category.ATTEND, "company")
-                                || sentence.is(verb.to(), Category.FUTURE)
-                                || isNoun(sentence, order, verb));
+                && hasPresent(sentence, order, from, to) && areInPresent(sentence, order, VERBS);
+    }
+
+    /** Whether the verbs of a sentence that could tell of an engagement are in the present, be it of today. */
+    public static boolean isInPresent(Sentence sentence, Language.Order order) {
+        return hasPresent(sentence, order, 0, sentence.size())
+                && areInPresent(sentence, order, VERBS.subList(0, VERBS.indexOf(Category.ATTEND)));
+    }
+
+    private static boolean areInPresent(Sentence sentence, Language.Order order, List<Category> verbs) {
+        return verbs.stream()
+                .flatMap(category -> sentence.all(category).stream())
+                .allMatch(verb -> order.present().contains(sentence.token(verb.from()).fold())
+                        || order.particles().contains(sentence.token(verb.from()).fold())
+                        || verb.is(Category.FUTURE) || verb.is(Category.EVENT)
+                        || verb.is(Category.ATTEND, "by") || verb.is(Category.ATTEND, "company")
+                        || sentence.is(verb.to(), Category.FUTURE)
+                        || isNoun(sentence, order, verb));
     }
 
     /** "Reist am Donnerstag nach Riga, wo Gespräche mit": where every noun has a capital. */
