@@ -239,6 +239,31 @@ final class Zoning {
                     && lines.get(next).beginning(language).is(0, Category.HELD)) {
                 zones[next] = Zone.HEADLINE;
             }
+            alsoHeadline(besides(headline, -1));
+            alsoHeadline(besides(headline, 1));
+        }
+    }
+
+    /** The next line above or below another that is not empty; -1 if there is none. */
+    private int besides(int line, int step) {
+        var at = line + step;
+        while (at >= 0 && at < lines.size() && lines.get(at).words() == 0) {
+            at += step;
+        }
+        return at < lines.size() ? at : -1;
+    }
+
+    /** A shorter line above the headline or beneath it names the engagement: the title proper, or what goes with it. */
+    private void alsoHeadline(int at) {
+        if (at < 0 || zones[at] != Zone.BOILERPLATE) {
+            return;
+        }
+        var line = lines.get(at);
+        var beginning = line.beginning(language);
+        if (line.words() >= FEWEST_WORDS_OF_HEADLINE && !line.isStamp(language) && !line.isProse()
+                && beginning.has(Category.EVENT) && !beginning.item(0).is(Category.NOTICE)
+                && !beginning.item(0).is(Category.ENDING, "others")) {
+            zones[at] = Zone.HEADLINE;
         }
     }
 

@@ -150,6 +150,21 @@ class ReportReaderSpec {
         assertThat(report.text()).doesNotContain("Home").doesNotContain("protocol");
     }
 
+    @Test
+    void a_title_that_names_the_engagement_is_a_headline_too_above_a_longer_line_that_goes_with_it() {
+        var title = "Summit in Brno";
+        var longer = "The leaders of six states speak about trade there and about roads";
+        var body = """
+
+                The leaders of the Visegrad Group are gathering today, and they are to speak about their common borders.
+                """;
+
+        assertThat(words(new ReportReader().read("report", title + "\n\n" + longer + "\n" + body), Zone.HEADLINE))
+                .isEqualTo(title + " / " + longer);
+        assertThat(words(new ReportReader().read("report", longer + "\n" + title + "\n" + body), Zone.HEADLINE))
+                .isEqualTo(longer + " / " + title);
+    }
+
     private static final String MARKED = """
             <html><head>%s</head><body class="with-sidebar"><div class="top-menu"><p>3 March 2017</p></div>
             <div id="sidebar-left"><p>Foreign minister arrives in Oslo</p><p>29 October 2016, 10:00</p></div>
