@@ -1,6 +1,7 @@
 package org.kurultai.seeds.extract.scene;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.kurultai.seeds.claim.Zone;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Language;
@@ -198,7 +199,8 @@ public final class Tense {
             if (at < from - FAR_LEFT && !item.is(Category.BE)) {
                 continue;
             }
-            if (item.is(Category.FUTURE) && !item.is(Category.SINCE) && !item.is(Category.FUTURE, "talk")) {
+            if (item.is(Category.FUTURE) && !item.is(Category.SINCE) && !item.is(Category.FUTURE, "talk")
+                    && !isInserted(sentence, item, from)) {
                 return true;
             }
             if (item.is(Category.HELD) || item.is(Category.CLAUSE) || isSaidAfter(sentence, item, from)) {
@@ -206,6 +208,15 @@ public final class Tense {
             }
         }
         return false;
+    }
+
+    /** "Came for the session of the commission, planned for Monday, and was received": between commas, of the event before them. */
+    private static boolean isInserted(Sentence sentence, Item future, int from) {
+        var comma = future.from() - 1;
+        return sentence.sign(comma, ',')
+                && IntStream.range(future.to(), Math.min(from, future.to() + NEAR)).anyMatch(at -> sentence.sign(at, ','))
+                && sentence.last(Category.EVENT, comma - FAR_LEFT, comma) != Item.NONE
+                && sentence.last(Category.HEAD, comma - FAR_LEFT, comma) == Item.NONE;
     }
 
     /** "The port will be enlarged, she said after talks with her colleague": which are over. */
