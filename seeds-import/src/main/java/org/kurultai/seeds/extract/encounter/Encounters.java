@@ -163,6 +163,7 @@ public final class Encounters {
             receiver(draft, present, sentence);
         }
         calledOn(scene, draft, present);
+        draft.where(new Located("", Unnamed.host(scene, present), span(sentence, words), RECEIVED), sentence.zone());
         states(scene, draft, present);
         parties(scene, draft);
         ordinal(scene, draft);

@@ -2,16 +2,20 @@ package org.kurultai.seeds.extract.encounter;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.kurultai.seeds.extract.person.Person;
 import org.kurultai.seeds.extract.scene.Scene;
 import org.kurultai.seeds.facts.EngagementType;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.mention.person.Office;
+import org.kurultai.seeds.mention.person.PersonMention;
 import org.kurultai.seeds.mention.person.RoleMention;
 import org.kurultai.seeds.text.Item;
 
 /** Encounters of somebody whom a sentence names with somebody of whom it tells but the office: "the president received Minister A". */
 final class Unnamed {
+
+    private static final int NEAR = 5;
 
     private Unnamed() {}
 
@@ -21,15 +25,45 @@ final class Unnamed {
             return Optional.empty();
         }
         var named = scene.persons().getFirst();
-        return scene.roles().stream()
-                .filter(role -> role.kind() == RoleMention.Kind.ONE && role.states().size() == 1
-                        && !role.states().getFirst().equals(present.getFirst().side())
-                        && (role.to() <= named.from() || role.from() >= named.to()))
-                .filter(role -> isBetween(scene, role, named.from(), named.to()))
+        return others(scene, present.getFirst(), named)
+                .filter(role -> role.states().size() == 1 && isBetween(scene, role, named.from(), named.to())
+                        || isReceiver(scene, role, named) && isHeadOfState(role) && !present.getFirst().isHeadOfState())
                 .findFirst()
-                .map(role -> role.offices().stream().anyMatch(Office::isHeadOfState)
-                        && !present.getFirst().isHeadOfState() ? EngagementType.AUDIENCE
-                                : EngagementType.BILATERAL_TALKS);
+                .map(role -> isHeadOfState(role) && !present.getFirst().isHeadOfState() ? EngagementType.AUDIENCE
+                        : EngagementType.BILATERAL_TALKS);
+    }
+
+    /** "The Tunisian president received A": the state of whoever received the only one who is named, empty if none is told. */
+    static String host(Scene scene, List<Person> present) {
+        if (present.size() != 1 || scene.persons().size() != 1) {
+            return "";
+        }
+        var named = scene.persons().getFirst();
+        return others(scene, present.getFirst(), named)
+                .filter(role -> role.states().size() == 1 && isReceiver(scene, role, named))
+                .map(role -> role.states().getFirst())
+                .findFirst().orElse("");
+    }
+
+    private static Stream<RoleMention> others(Scene scene, Person person, PersonMention named) {
+        return scene.roles().stream()
+                .filter(role -> role.kind() == RoleMention.Kind.ONE && !role.states().contains(person.side())
+                        && (role.to() <= named.from() || role.from() >= named.to()));
+    }
+
+    private static boolean isHeadOfState(RoleMention role) {
+        return role.offices().stream().anyMatch(Office::isHeadOfState);
+    }
+
+    /** "The president received A", "A, who was received by the president", "where he was received by the president". */
+    private static boolean isReceiver(Scene scene, RoleMention role, PersonMention named) {
+        var sentence = scene.sentence();
+        var before = role.to() <= named.from();
+        var verb = before ? sentence.first(Category.RECEIVE, role.to(), named.from())
+                : sentence.last(Category.RECEIVE, named.to(), role.from());
+        return verb != Item.NONE && Audiences.isPassive(sentence, verb) != before
+                && (before ? sentence.first(Category.CLAUSE, role.to(), verb.from()) == Item.NONE
+                        : role.from() - verb.to() <= NEAR);
     }
 
     /** "Der Bundeskanzler hat mit Präsident A telefoniert": who opens the sentence without a name, and with whom he spoke. */

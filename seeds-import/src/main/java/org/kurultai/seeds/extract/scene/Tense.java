@@ -32,7 +32,8 @@ public final class Tense {
         }
         for (var at = to; at < Math.min(clauseTo, to + FAR_RIGHT); at++) {
             var item = sentence.item(at);
-            if (item.is(Category.FUTURE, "talk")) {
+            if (item.is(Category.FUTURE, "talk") || isInserted(sentence, item, clauseTo)
+                    && sentence.first(Category.EVENT, to, item.from()) != Item.NONE) {
                 continue;
             }
             if (item.is(Category.FUTURE) && at == to && wasOne(sentence, from, to)) {
@@ -213,7 +214,7 @@ public final class Tense {
     /** "Came for the session of the commission, planned for Monday, and was received": between commas, of the event before them. */
     private static boolean isInserted(Sentence sentence, Item future, int from) {
         var comma = future.from() - 1;
-        return sentence.sign(comma, ',')
+        return future.is(Category.FUTURE) && sentence.sign(comma, ',')
                 && IntStream.range(future.to(), Math.min(from, future.to() + NEAR)).anyMatch(at -> sentence.sign(at, ','))
                 && sentence.last(Category.EVENT, comma - FAR_LEFT, comma) != Item.NONE
                 && sentence.last(Category.HEAD, comma - FAR_LEFT, comma) == Item.NONE;
