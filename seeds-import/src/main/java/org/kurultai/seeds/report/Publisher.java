@@ -19,7 +19,7 @@ import org.kurultai.seeds.text.Sentence;
 /**
  * Whose page a report stands on: the lines above it name an office or a paper of a state, "MINISTRY OF DEFENCE OF GREECE",
  * "Zambia Daily Mail", a press office of a state signs below it, or a line around it names an agency that is known; else its
- * telephones and addresses tell.
+ * telephones and addresses tell, or its headline of whose news it is, "Chad: ambassadors received".
  */
 final class Publisher {
 
@@ -86,8 +86,19 @@ final class Publisher {
             return filedBelow;
         }
         var address = only(states(ADDRESS, addresses(), code -> StateCodes.state(code.toUpperCase(Locale.ROOT))));
-        return address.isEmpty() && text.indexOf('+') >= 0
+        var told = address.isEmpty() && text.indexOf('+') >= 0
                 ? only(states(TELEPHONE, List.of(text), Publishers::stateOfTelephone)) : address;
+        return told.isEmpty() ? label() : told;
+    }
+
+    /** "Chad: four ambassadors are received": a headline that begins with the state whose news it tells. */
+    private String label() {
+        return above.stream().map(line -> line.beginning(language))
+                .filter(words -> words.item(0).is(Category.STATE) && words.sign(words.item(0).to(), ':'))
+                .flatMap(words -> words.item(0).as(Category.STATE).stream())
+                .map(Term::value)
+                .findFirst()
+                .orElse("");
     }
 
     private String letterhead() {
