@@ -224,13 +224,15 @@ public final class InPassing {
         var dated = start.month() > 0 && known.start().month() > 0;
         var sameDay = dated && (known.start().equals(start) || known.end().equals(start));
         var closes = sameDay && !known.start().equals(start);
+        var sameNumber = draft.ordinal() > 0 && draft.ordinal() == event.ordinal()
+                && draft.organization().equals(event.organization());
         var other = differ(draft.organization(), event.organization())
                 || differ(draft.body(), event.body())
                 || differ(draft.city(), place.city())
                 || differ(draft.host(), place.state())
                 || draft.ordinal() > 0 && event.ordinal() > 0 && draft.ordinal() != event.ordinal()
                 || dated && !sameDay
-                || !closes && draft.isScheduled() != scheduled && (scheduled || event.relation() == Relation.PREVIOUS);
+                || !closes && !sameNumber && draft.isScheduled() != scheduled && (scheduled || event.relation() == Relation.PREVIOUS);
         return !other;
     }
 

@@ -255,9 +255,16 @@ public final class NextHosts {
 
     /** Some languages have one word for the next meeting and for one in its turn, which may have been held. */
     private static boolean isHeld(Sentence sentence, int from, int to) {
-        return sentence.first(Category.HELD, from, to) != Item.NONE
+        return (sentence.first(Category.HELD, from, to) != Item.NONE || isComeFor(sentence, from, to))
                 && sentence.first(Category.FUTURE, from, to) == Item.NONE
                 && sentence.first(Category.HOST, from, to) == Item.NONE;
+    }
+
+    /** "Came to Oslo for the next meeting". */
+    private static boolean isComeFor(Sentence sentence, int from, int to) {
+        var arrive = sentence.first(Category.ARRIVE, from, to);
+        return arrive != Item.NONE && sentence.between(Category.NEXT, arrive.to(), to).stream()
+                .anyMatch(next -> sentence.item(next.from() - 2).is(Category.PREPOSITION, "for"));
     }
 
     private static boolean isOfSeries(Draft draft) {

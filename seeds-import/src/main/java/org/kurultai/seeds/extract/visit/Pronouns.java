@@ -73,7 +73,8 @@ final class Pronouns {
     /** Whether a visitor goes on to another state than the one visited first. */
     private boolean isOnward(Scene scene, Person visitor) {
         var place = journeys.ofSubject(scene, begin(scene), end(scene), visitor);
-        return story.drafts().stream().noneMatch(visit -> visit.isVisit() && visit.host().equals(place.state()));
+        return !place.state().equals(visitor.side()) && story.drafts().stream()
+                .noneMatch(visit -> visit.isVisit() && visit.host().equals(place.state()));
     }
 
     /** Who alone is on the visit of which the report tells, or abroad at the talks. */

@@ -275,7 +275,8 @@ public final class Visits {
     /** "The visit of A to Peru came to an end". */
     private static boolean isEnding(Sentence sentence, EventMention visit) {
         var close = sentence.first(Category.CLOSE, visit.at() + 1, sentence.size());
-        return close != Item.NONE && sentence.first(Category.EVENT, visit.at() + 1, close.from()) == Item.NONE
+        return close != Item.NONE && !sentence.has(Category.FUTURE)
+                && sentence.first(Category.EVENT, visit.at() + 1, close.from()) == Item.NONE
                 && sentence.first(Category.CLAUSE, visit.at() + 1, close.from()) == Item.NONE;
     }
 

@@ -13,13 +13,14 @@ import org.kurultai.seeds.text.Sentence;
 final class WithinVisits {
 
     private static final int NEAR = 4;
+    private static final int FAR = 10;
 
     private WithinVisits() {}
 
     /** "Met in the framework of his visit to Riga on 3 May": with where and when. */
     static boolean is(Scene scene, EventMention visit) {
         var sentence = scene.sentence();
-        return isInFront(sentence, visit) || sentence.zone() == Zone.BODY && !compounded(scene, visit).isNone()
+        return isInFront(sentence, visit) || sentence.zone() == Zone.BODY && isWhere(sentence, visit) || sentence.zone() == Zone.BODY && !compounded(scene, visit).isNone()
                 || sentence.last(Category.DURING, Math.max(0, visit.at() - NEAR - 2), visit.at()) != Item.NONE
                         && sentence.zone() == Zone.BODY
                         && (sentence.first(Category.CITY, visit.at(), visit.at() + NEAR + 1) != Item.NONE
@@ -34,6 +35,14 @@ final class WithinVisits {
         return sentence.is(0, Category.DURING) && (state != Item.NONE || city != Item.NONE)
                 && (sentence.has(Category.WEEKDAY) || sentence.has(Category.DAY_OFFSET)
                         || sentence.has(Category.MONTH));
+    }
+
+    /** "Has ended a visit to Peru, where she met". */
+    private static boolean isWhere(Sentence sentence, EventMention visit) {
+        var clause = sentence.first(Category.CLAUSE, visit.at(), visit.at() + FAR);
+        return clause.is(Category.CLAUSE, "place") && !sentence.has(Category.FUTURE)
+                && sentence.first(Category.MEET, 0, clause.from()) == Item.NONE
+                && sentence.first(Category.RECEIVE, 0, clause.from()) == Item.NONE;
     }
 
     /** "Visit to Riga: the minister met", "began her visit to Riga by meeting". */
