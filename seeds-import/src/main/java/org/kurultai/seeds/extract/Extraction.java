@@ -44,7 +44,7 @@ public final class Extraction {
         return new Reading(report, items.stream().flatMap(item -> new Narrative(item).engagements().stream()).toList());
     }
 
-    private static Reading unlessAtFault(String name, Supplier<Reading> reading) {
+    static Reading unlessAtFault(String name, Supplier<Reading> reading) {
         try {
             return reading.get();
         } catch (ReportException e) {
