@@ -141,9 +141,12 @@ final class EncounterWords {
     /** "Minister A and Minister B held a meeting": two and nobody else, side by side before the verb. */
     private static boolean areTwo(Scene scene, Item verb) {
         var persons = scene.persons();
-        return persons.size() == 2 && persons.getLast().to() <= verb.from()
-                && persons.getFirst().to() == persons.getLast().from() - 1
-                && scene.sentence().is(persons.getFirst().to(), Category.AND);
+        if (persons.size() != 2 || persons.getLast().to() > verb.from()) {
+            return false;
+        }
+        var and = persons.getFirst().to();
+        var article = scene.sentence().is(and + 1, Category.LINK) ? 1 : 0;
+        return scene.sentence().is(and, Category.AND) && persons.getLast().from() == and + 1 + article;
     }
 
     /** "A spoke in Riga on 2 May with the Minister of Energy B": the verb, where and when, and with whom. */

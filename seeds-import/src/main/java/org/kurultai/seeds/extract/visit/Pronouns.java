@@ -73,7 +73,7 @@ final class Pronouns {
     /** Whether a visitor goes on to another state than the one visited first. */
     private boolean isOnward(Scene scene, Person visitor) {
         var place = journeys.ofSubject(scene, begin(scene), end(scene), visitor);
-        return !place.state().equals(visitor.side()) && story.drafts().stream()
+        return !place.isNone() && !place.state().equals(visitor.side()) && story.drafts().stream()
                 .noneMatch(visit -> visit.isVisit() && visit.host().equals(place.state()));
     }
 

@@ -80,7 +80,8 @@ public final class Visits {
                 "a visit by name")));
         (within ? guests(present, destination) : present).forEach(draft::person);
         visitor(scene, draft);
-        if (known.isEmpty() || !sentence.has(Category.CLOSE)) {
+        var ends = known.isPresent() && sentence.has(Category.CLOSE);
+        if (!ends) {
             draft.where(destination, sentence.zone());
             draft.where(visited(scene), sentence.zone());
         }
@@ -88,7 +89,8 @@ public final class Visits {
         var legs = Legs.of(scene, destination);
         var date = legs.date(story.calendar(), destination, journey);
         draft.when(date, sentence.zone());
-        if (upcoming.is(scene, sentence.item(visit.get().at()), date) || upcoming.isVisit(scene, false, date)) {
+        if (!ends && (upcoming.is(scene, sentence.item(visit.get().at()), date)
+                || upcoming.isVisit(scene, false, date))) {
             draft.scheduled(sentence.span(visit.get().from(), visit.get().to()), sentence.zone());
             story.month(scene, draft, visit.get().at());
             story.month(scene, draft, 0);
