@@ -43,7 +43,10 @@ final class Denials {
         return false;
     }
 
-    /** "The accord, which is to ease travel, was signed", "an accord that is to ease travel was signed": where ends what a clause of its own says of a document; 0 if none does. */
+    /**
+     * "The accord, which is to ease travel, was signed", "an accord that is to ease travel was signed": where ends what a clause of
+     * its own says of a document; 0 if none does.
+     */
     static int endOfRelative(Sentence sentence, Conclusion verb, Item instrument) {
         var inShort = sentence.sign(instrument.to(), '(') && sentence.sign(instrument.to() + 2, ')');
         var comma = inShort ? instrument.to() + 3 : instrument.to();

@@ -53,13 +53,21 @@ final class EventOrdinals {
             var item = sentence.item(at);
             if (item.is(Category.ORDINAL) && !isDay(item) && !sentence.is(item.to(), Category.WEEKDAY)
                     && !sentence.is(item.to(), Category.BE) && !sentence.is(item.to(), Category.NO_EVENT)
-                    && !isFirstSince(item, event) && !Occasions.isOfElse(sentence, item, event)
+                    && !isFirstSince(item, event) && !isOfOther(item, event) && !Occasions.isOfElse(sentence, item, event)
                     && !Occasions.isOfManner(sentence, item, event) && !Occasions.isOfYear(sentence, item)
                     && !Occasions.isWithin(sentence, item, sentence.item(event).to())) {
                 return Occasions.isRest(sentence, item) ? Item.NONE : item;
             }
         }
         return Item.NONE;
+    }
+
+    /** "The third games and the summit": of what stands before "and the". */
+    private boolean isOfOther(Item ordinal, int event) {
+        return sentence.between(Category.AND, ordinal.to(), event).stream()
+                .map(and -> sentence.item(and.to()))
+                .anyMatch(article -> article.is(Category.LINK, "definite") && article.to() == event
+                        && !article.is(Category.ORDINAL));
     }
 
     /** "The first meeting since 2017": not the first of all, nor need the third since then be the third. */

@@ -64,7 +64,7 @@ final class Bearing {
         }
         var first = sentence.zone() == Zone.BODY && story.drafts().stream()
                 .allMatch(draft -> draft.spanOf(Field.TYPE).start() >= sentence.span().end());
-        if (story.drafts().isEmpty() || first || places.isLaterByName(scene, event)
+        if (story.drafts().isEmpty() || first || isOfWhatIsAhead(scene, event) || places.isLaterByName(scene, event)
                 || isPlacedByItself(scene, event, place) || isWhyTheyCame(sentence, event) && place.hasCity()) {
             return true;
         }
@@ -77,6 +77,16 @@ final class Bearing {
                 ? isThis(sentence, event) || verb || !place.isNone() || !date.isNone() || event.ordinalAt() <= 2
                         || series.isOfOnlySummit(sentence, event) || isFirstOfItsKind(sentence, event)
                 : verb && (!place.isNone() || isFormat(sentence, event));
+    }
+
+    /** "Peru is to host the summit. This was decided at the 5th meeting of the ministers": held before all that is told so far. */
+    private boolean isOfWhatIsAhead(Scene scene, EventMention event) {
+        var sentence = scene.sentence();
+        var during = sentence.last(Category.DURING, event.start() - NEAR, event.start()) != Item.NONE
+                || sentence.last(Category.IN, event.start() - NEAR, event.start()) != Item.NONE;
+        return during && event.ordinal() > 0 && !event.body().isEmpty() && sentence.zone() == Zone.BODY
+                && !sentence.has(Category.FUTURE) && !sentence.has(Category.EXPECTED)
+                && story.drafts().stream().allMatch(Draft::isScheduled);
     }
 
     /** "Received the ministers who had come to Riga for the meeting of the council": held there, though but the reason is told. */

@@ -1,5 +1,6 @@
 package org.kurultai.seeds.extract.meeting;
 
+import java.util.Optional;
 import org.kurultai.seeds.extract.event.EventMention;
 import org.kurultai.seeds.extract.place.Located;
 import org.kurultai.seeds.extract.scene.Scene;
@@ -22,12 +23,23 @@ public final class MeetingPlaces {
     /** Where a meeting was: as the sentence says, by what it is called, or in the same place as what was told before. */
     Located of(Scene scene, EventMention event, int from, int to, boolean scheduled) {
         var end = scheduled ? to : Tense.beginOfFuture(scene.sentence(), event.at() + 1, to);
-        var place = in(scene, from, end, event.at());
+        var behind = behind(scene, event, end);
+        var place = behind.isNone() ? in(scene, from, end, event.at()) : behind;
         var called = calledBy(scene, event);
         if (!place.isNone() || event.ordinal() == 0 && !scheduled) {
             return place.isNone() && story.drafts().isEmpty() ? called : place;
         }
         return !called.isNone() || scheduled ? called : there(scene, from, to);
+    }
+
+    /** "The festival will be in Lima, it was agreed at the meeting of the ministers in Quito": directly behind its name. */
+    private Located behind(Scene scene, EventMention event, int end) {
+        var in = Math.max(event.to(), scene.sentence().item(event.at()).to());
+        var city = scene.sentence().item(in).to();
+        return scene.sentence().is(in, Category.IN) && scene.sentence().is(city, Category.CITY) && city < end
+                ? Optional.of(story.places().in(scene, in, scene.sentence().item(city).to()))
+                        .filter(Located::hasCity).orElse(Located.NONE)
+                : Located.NONE;
     }
 
     /** The place of which a sentence tells between two places, nearest to a third. */

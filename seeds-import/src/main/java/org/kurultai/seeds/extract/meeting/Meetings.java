@@ -266,7 +266,9 @@ public final class Meetings {
         if (scheduled && (known.isEmpty() || fromHeadline)) {
             draft.scheduled(scene.sentence().span(event.from(), event.to()), zone);
         }
-        if (story.drafts().size() == 1 || known.isPresent() && draft == story.drafts().getFirst()) {
+        var held = known.isEmpty() && !draft.isScheduled()
+                && story.drafts().stream().allMatch(other -> other == draft || other.isScheduled());
+        if (story.drafts().size() == 1 || held || known.isPresent() && draft == story.drafts().getFirst()) {
             story.current(draft);
         }
     }

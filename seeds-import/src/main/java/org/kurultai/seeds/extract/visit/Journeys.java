@@ -134,7 +134,8 @@ public final class Journeys {
 
     /** "Left for home", "at the end of a visit she departed". */
     static boolean isHome(Sentence sentence) {
-        return sentence.all(Category.DURING).stream().anyMatch(words -> words.is(Category.DURING, "close")) || sentence.all(Category.ARRIVE).stream().anyMatch(verb -> verb.is(Category.ARRIVE, "home"));
+        return sentence.all(Category.DURING).stream().anyMatch(words -> words.is(Category.DURING, "close"))
+                || sentence.all(Category.ARRIVE).stream().anyMatch(verb -> verb.is(Category.ARRIVE, "home"));
     }
 
     /** "Am Montag reist Ministerin B nach Riga". */

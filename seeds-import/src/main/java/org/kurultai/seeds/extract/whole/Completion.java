@@ -190,8 +190,12 @@ public final class Completion {
                 .forEach(draft -> draft.ofHeads(Zone.BODY));
     }
 
+    /** They are of what is told first; where that is ahead, of the meeting that was held and of which the report went on to tell. */
     private void bystanders() {
-        story.main().ifPresent(main -> story.bystanders().forEach(main::person));
+        var main = story.main();
+        var held = main.filter(Draft::isScheduled)
+                .flatMap(ahead -> story.current().filter(draft -> draft.isMeeting() && !draft.isScheduled()));
+        held.or(() -> main).ifPresent(draft -> story.bystanders().forEach(draft::person));
     }
 
     /** A meeting without its organization is one of those whose organization the report names. */
