@@ -99,7 +99,7 @@ final class EncounterKinds {
             return Optional.of(EngagementType.AUDIENCE);
         }
         var met = sentence.has(Category.MEET) || isSpeakingWith(scene) || EncounterWords.isToMeet(scene)
-                || sentence.has(Category.GATHER) && (present.isEmpty() || sentence.has(Category.WITH))
+                || sentence.has(Category.GATHER) && (present.isEmpty() || EncounterWords.hasWith(sentence))
                 || EncounterWords.isNamed(scene, EngagementType.BILATERAL_TALKS)
                 || EncounterWords.isHeldWith(scene) || EncounterWords.isSpokenWith(scene) || isHeldOnVisit(scene)
                 || scene.events().stream()

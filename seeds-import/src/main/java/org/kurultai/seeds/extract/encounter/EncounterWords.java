@@ -145,8 +145,8 @@ final class EncounterWords {
             return false;
         }
         var and = persons.getFirst().to();
-        var article = scene.sentence().is(and + 1, Category.LINK) ? 1 : 0;
-        return scene.sentence().is(and, Category.AND) && persons.getLast().from() == and + 1 + article;
+        return scene.sentence().is(and, Category.AND)
+                && isNear(scene.sentence(), and + 1, persons.getLast().from());
     }
 
     /** "A spoke in Riga on 2 May with the Minister of Energy B": the verb, where and when, and with whom. */
@@ -182,13 +182,19 @@ final class EncounterWords {
                 || role.kind() == RoleMention.Kind.ONE && isObject(sentence, role, host));
     }
 
-    /** Whether "with" stands before somebody, with none but small words between. */
+    /** Whether it tells with whom something was, other than a press conference. */
+    static boolean hasWith(Sentence sentence) {
+        return sentence.all(Category.WITH).stream()
+                .anyMatch(with -> !sentence.is(with.from() - 1, Category.NO_EVENT));
+    }
+
+    /** Whether "with" stands before somebody, with none but small words between, and not behind a press conference. */
     static boolean isWith(Sentence sentence, int person) {
         var at = person - 1;
         while (sentence.is(at, Category.LINK) || sentence.is(at, Category.STOP)) {
             at--;
         }
-        return sentence.is(at, Category.WITH);
+        return sentence.is(at, Category.WITH) && !sentence.is(sentence.item(at).from() - 1, Category.NO_EVENT);
     }
 
     /** "Held", "had": the verb of which a meeting is what is held. */

@@ -52,7 +52,7 @@ public final class Encounters {
                 || EncounterWords.isNamed(scene, EngagementType.BILATERAL_TALKS) || EncounterWords.isHeldWith(scene)
                 || EncounterWords.isSpokenWith(scene) || kinds.isHeldOnVisit(scene)
                 || kinds.isSpeakingWith(scene) || EncounterWords.isToMeet(scene)
-                || sentence.has(Category.APART) && sentence.has(Category.WITH);
+                || sentence.has(Category.APART) && EncounterWords.hasWith(sentence);
         if ((met || sentence.has(Category.BY) || sentence.has(Category.PERSONAL))
                 && (isArrival(sentence) || isGreeted(sentence, named))) {
             visitors.welcomed(named);
