@@ -165,6 +165,7 @@ record Conclusion(int from, int to, String status, String way) {
     }
 
     private static boolean isVerbOfSpeech(Item verb) {
-        return verb.is(Category.SAY) || verb.is(Category.PERSONAL) || verb.is(Category.ACT);
+        return verb.is(Category.SAY) || verb.is(Category.PERSONAL) || verb.is(Category.ACT)
+                || verb.is(Category.CALL);
     }
 }

@@ -14,7 +14,7 @@ final class Titles {
     /** What comes after a name. */
     private static final Set<Category> AFTER = EnumSet.of(Category.CONCLUDE, Category.HELD, Category.FUTURE,
             Category.CLAUSE, Category.WEEKDAY, Category.DAY_OFFSET, Category.BY, Category.SAY,
-            Category.COPULA, Category.DURING, Category.PRONOUN, Category.BE);
+            Category.COPULA, Category.DURING, Category.PRONOUN, Category.BE, Category.MARGIN, Category.CALL);
 
     /** What binds a name to what follows, and so is none of its last words. */
     private static final Set<Category> BINDING = EnumSet.of(Category.AND, Category.LINK, Category.IN, Category.FROM,

@@ -260,7 +260,7 @@ public final class Visits {
         return sentence.zone() == Zone.HEADLINE
                 || isBegunOrEnded(sentence, visit)
                 || sentence.all(Category.ARRIVE).stream().anyMatch(verb -> !verb.is(Category.EVENT))
-                || isEnding(sentence, visit)
+                || isEnding(sentence, visit) || isSubject(scene, visit)
                 || isFirst(sentence) && !sentence.has(Category.GUEST)
                         && (isOfficial(sentence, visit) || sentence.has(Category.FUTURE));
     }
@@ -272,6 +272,13 @@ public final class Visits {
                 .anyMatch(verb -> verb != Item.NONE && IntStream.range(verb.to(), visit.at())
                         .noneMatch(at -> sentence.sign(at, ',') || sentence.is(at, Category.AND)
                                 || sentence.is(at, Category.EVENT)));
+    }
+
+    /** "The visit to Riga by A on 3 May was the first": of whom, whereto and when the first sentence tells. */
+    private boolean isSubject(Scene scene, EventMention visit) {
+        return isFirst(scene.sentence()) && visit.at() <= 1 && scene.persons().size() == 1
+                && scene.dates().stream().anyMatch(DateMention::hasDay)
+                && !scene.sentence().has(Category.EXPECTED) && !scene.sentence().has(Category.NOT);
     }
 
     /** "The visit of A to Peru came to an end". */
