@@ -2,6 +2,7 @@ package org.kurultai.seeds.extract.meeting;
 
 import java.time.LocalDate;
 import org.kurultai.domain.record.DateBasis;
+import org.kurultai.domain.time.Answer;
 import org.kurultai.domain.time.PartialDate;
 import org.kurultai.seeds.extract.date.Calendar;
 import org.kurultai.seeds.extract.date.Dated;
@@ -102,6 +103,18 @@ final class MeetingDates {
                         || sentence.first(Category.MONTH, comma, end) != Item.NONE)
                 && sentence.token(end - 1).number() == 0;
         return own ? end : to;
+    }
+
+    /** "The 12th meeting, due on 13 October": its own day, of those on which others are held too. */
+    static boolean isOneOfDays(Scene scene, EventMention event, Dated told, When known) {
+        var sentence = scene.sentence();
+        var day = told.when();
+        var at = told.isNone() ? 0 : scene.at(told.span());
+        var due = sentence.first(Category.FUTURE, event.at(), at);
+        return event.ordinal() > 0 && day.isFull() && known.isFull() && day.start().equals(day.end())
+                && !known.start().equals(known.end()) && day.start().after(known.start()) != Answer.NO
+                && known.end().after(day.start()) != Answer.NO && due != Item.NONE && at - due.to() <= 2
+                && !sentence.is(due.from(), Category.BEGIN) && !sentence.is(due.from(), Category.CLOSE);
     }
 
     /** "Hat die Minister für den 3. Mai nach Riga eingeladen". */

@@ -253,7 +253,9 @@ public final class Meetings {
                         || Within.frame(scene).filter(frame -> frame.at() != event.at()).isPresent())) {
             draft.beside();
         }
-        if (!isBlocked(draft, date)) {
+        if (MeetingDates.isOneOfDays(scene, event, date, draft.when())) {
+            draft.until(date, zone);
+        } else if (!isBlocked(draft, date)) {
             draft.when(date, zone);
         }
         draft.where(place, zone);

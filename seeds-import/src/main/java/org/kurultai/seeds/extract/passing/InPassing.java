@@ -220,6 +220,10 @@ public final class InPassing {
             return false;
         }
         var start = when.when().start();
+        if (isSameNumber(draft, event) && (start.month() == 0 || draft.when().isUnknown())
+                && !differ(draft.city(), place.city())) {
+            return true;
+        }
         var known = draft.when();
         var dated = start.month() > 0 && known.start().month() > 0;
         var sameDay = dated && (known.start().equals(start) || known.end().equals(start));
@@ -234,6 +238,12 @@ public final class InPassing {
                 || dated && !sameDay
                 || !closes && !sameNumber && draft.isScheduled() != scheduled && (scheduled || event.relation() == Relation.PREVIOUS);
         return !other;
+    }
+
+    /** "The tenth meeting of the council": there is but one of that number, be it told as held or as to come. */
+    private static boolean isSameNumber(Draft draft, EventMention event) {
+        return event.ordinal() > 0 && draft.ordinal() == event.ordinal() && draft.type() == event.type()
+                && !differ(draft.organization(), event.organization()) && !differ(draft.body(), event.body());
     }
 
     private static boolean differ(String one, String other) {

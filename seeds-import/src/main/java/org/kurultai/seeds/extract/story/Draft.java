@@ -193,7 +193,7 @@ public final class Draft {
     }
 
     public void when(Dated dated, Zone zone) {
-        if (dated.isNone() || when.isFull()
+        if (dated.isNone() || when.isFull() && !isFirstOf(dated.when())
                 || !when.isUnknown() && (!dated.when().isFull() || isOtherDay(dated.when().start()))) {
             return;
         }
@@ -209,6 +209,12 @@ public final class Draft {
     private boolean isOtherDay(PartialDate day) {
         var known = when.start();
         return known.day() > 0 && (known.day() != day.day() || known.month() != day.month());
+    }
+
+    /** "Opens today. Scheduled for today and tomorrow, it": whether the one day that is known is but the first of several. */
+    private boolean isFirstOf(When days) {
+        return when.start().equals(when.end()) && days.start().equals(when.start()) && days.end().isDay()
+                && !days.end().equals(days.start());
     }
 
     /** Sets its first and last day, of which the first is known already. */
