@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.kurultai.domain.time.PartialDate;
 import org.kurultai.seeds.claim.Zone;
 import org.kurultai.seeds.extract.scene.Scene;
 import org.kurultai.seeds.language.Category;
@@ -21,15 +22,41 @@ public final class Today {
     /** A page may be dated a day or two after its report. */
     private static final int LATE = 3;
     private static final int HALF_A_YEAR = 183;
+    private static final int WEEK = 7;
 
     private Today() {}
 
-    /** The date of a page; none if what the page is dated is not the day of its report. */
+    /** The date of a page; none if what the page is dated is not the day of its report, that day if it was dated a little later. */
     public static PageDate of(PageDate page, List<Scene> scenes) {
-        var day = page.date().isDay() ? page.date().earliest() : null;
+        if (!page.date().isDay()) {
+            return page;
+        }
+        var day = page.date().earliest();
         var body = scenes.stream().filter(scene -> scene.sentence().zone() == Zone.BODY).toList();
-        return day != null && (body.stream().anyMatch(scene -> isAnother(scene, day))
-                || body.stream().findFirst().filter(first -> isLongBefore(first, day)).isPresent()) ? PageDate.NONE : page;
+        if (body.stream().anyMatch(scene -> isAnother(scene, day))
+                || body.stream().findFirst().filter(first -> isLongBefore(first, day)).isPresent()) {
+            return PageDate.NONE;
+        }
+        var late = body.stream().limit(LATE).mapToInt(scene -> daysLate(scene, day)).max().orElse(0);
+        var of = day.minusDays(late);
+        return late == 0 ? page : new PageDate(PartialDate.of(of), of, page.span());
+    }
+
+    /** "Will open this Thursday", "opens today, Thursday", on a page of the Friday: how many days later that is dated. */
+    private static int daysLate(Scene scene, LocalDate page) {
+        var sentence = scene.sentence();
+        for (var word : sentence.all(Category.WEEKDAY)) {
+            var told = word.as(Category.WEEKDAY).orElseThrow();
+            var late = Math.floorMod(page.getDayOfWeek().getValue() - Integer.parseInt(told.kind()), WEEK);
+            var today = sentence.item(sentence.sign(word.from() - 1, ',') || sentence.sign(word.from() - 1, '(')
+                    ? word.from() - 2 : word.from() - 1);
+            if (told.detail().isEmpty() && late > 0
+                    && (late < LATE && today.as(Category.DAY_OFFSET).filter(day -> day.value().equals("0")).isPresent()
+                            || late == 1 && today.is(Category.HERE, "town") && sentence.has(Category.FUTURE))) {
+                return late;
+            }
+        }
+        return 0;
     }
 
     /** "On 3 May 2016 the ministers met", on a page of 2025. */
