@@ -76,6 +76,12 @@ public final class Meetings {
             read(scene, assembly.get(), 0, scene.sentence().size());
             return;
         }
+        var prepared = story.report().language().order().headLast() ? Optional.<PreparedFor>empty()
+                : assembly.flatMap(met -> PreparedFor.in(scene, met));
+        if (prepared.isPresent()) {
+            readPrepared(scene, assembly.get(), prepared.get());
+            return;
+        }
         var frame = encounter || story.report().language().order().headLast() ? Optional.<EventMention>empty()
                 : Within.frame(scene);
         if (frame.isPresent()) {
@@ -113,6 +119,13 @@ public final class Meetings {
             counted(scene);
             resumed.read(scene);
         }
+    }
+
+    /** First those who met, then that for which they prepared. */
+    private void readPrepared(Scene scene, EventMention met, PreparedFor prepared) {
+        var size = scene.sentence().size();
+        read(scene, met, prepared.first() ? prepared.cut() : 0, prepared.first() ? size : prepared.cut());
+        read(scene, prepared.event(), prepared.first() ? 0 : prepared.cut(), prepared.first() ? prepared.cut() : size);
     }
 
     /** First what was held, which the sentence is about, then that at which it was. */

@@ -117,9 +117,23 @@ public final class Tense {
                 return sentence.first(Category.FUTURE, item.from() - NEAR, item.from()) != Item.NONE;
             }
         }
+        var met = sentence.last(Category.MEET, 0, day);
+        if (!verbLast && met != Item.NONE && !met.is(Category.EVENT)) {
+            return sentence.first(Category.FUTURE, met.from(), endOfPart(sentence, day)) != Item.NONE;
+        }
         var occasion = sentence.first(Category.SINCE, day, sentence.size());
         return occasion == Item.NONE ? sentence.has(Category.FUTURE)
                 : sentence.first(Category.FUTURE, 0, occasion.from()) != Item.NONE;
+    }
+
+    /** "Met on Tuesday to prepare the summit that will be held", "met on Tuesday, and will": up to what is told of another. */
+    private static int endOfPart(Sentence sentence, int day) {
+        var end = day;
+        while (end < sentence.size() && !sentence.sign(end, ',') && !sentence.is(end, Category.AHEAD)
+                && !sentence.is(end, Category.CLAUSE)) {
+            end++;
+        }
+        return end;
     }
 
     /**
