@@ -174,7 +174,8 @@ public final class People {
     /** Whether all words of a name are in another, and neither is that of the other's son. */
     private static boolean isPartOf(List<String> words, List<String> others) {
         return Set.copyOf(others).containsAll(words) && (words.getFirst().equals(others.getFirst())
-                || words.size() == 1 && !isFathers(words.getFirst(), others) || Collections.frequency(words, SON) == Collections.frequency(others, SON));
+                || words.size() == 1 && !isFathers(words.getFirst(), others)
+                || Collections.frequency(words, SON) == Collections.frequency(others, SON));
     }
 
     /** "King Omar" is not "Prince Salim bin Omar". */

@@ -388,7 +388,8 @@ public final class Names {
             return isPart(next) && !isPart(next + 1);
         }
         return sentence.is(at, Category.PARTICLE) && !isArticle(at)
-                && (isPart(next) || NameWords.isElision(sentence, next) && isBetween(next) || sentence.is(next, Category.PARTICLE) || sentence.token(next).hyphen()
+                && (isPart(next) || NameWords.isElision(sentence, next) && isBetween(next)
+                        || sentence.is(next, Category.PARTICLE) || sentence.token(next).hyphen()
                         || NameWords.isCityOfName(sentence, next)
                         || sentence.is(next, Category.SAY) && sentence.token(next).capitalized());
     }
