@@ -37,6 +37,27 @@ public final class Publishers {
         return "";
     }
 
+    /** The states of all publishers whose names end a phrase anywhere in a text: "the agency MTI reports", no; "according to MTI." */
+    public static List<String> statesIn(String text, String language) {
+        var states = new ArrayList<String>();
+        var words = WORD.matcher(text);
+        while (words.find()) {
+            for (var name : Table.NAMES.getOrDefault(Letters.fold(words.group()), List.of())) {
+                if (name.isIn(language) && name.isAt(text, words.start())
+                        && endsPhrase(text, words.start() + name.text().length())) {
+                    states.add(name.state());
+                }
+            }
+        }
+        return states;
+    }
+
+    private static boolean endsPhrase(String text, int at) {
+        var dash = at + 1 < text.length() && text.charAt(at) == ' ' ? at + 1 : at;
+        return at >= text.length() || text.charAt(at) == '\n' || ".,;)".indexOf(text.charAt(at)) >= 0
+                || "-–—".indexOf(text.charAt(dash)) >= 0 && dash > at;
+    }
+
     /** Whether papers and stations call themselves so, beside the name of their state: "daily", "radio". */
     public static boolean isPaper(Token word) {
         return Table.PAPERS.contains(word.fold());

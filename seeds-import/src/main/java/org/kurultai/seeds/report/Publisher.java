@@ -86,9 +86,10 @@ final class Publisher {
             return filedBelow;
         }
         var address = only(states(ADDRESS, addresses(), code -> StateCodes.state(code.toUpperCase(Locale.ROOT))));
-        var told = address.isEmpty() && text.indexOf('+') >= 0
+        var telephone = address.isEmpty() && text.indexOf('+') >= 0
                 ? only(states(TELEPHONE, List.of(text), Publishers::stateOfTelephone)) : address;
-        return told.isEmpty() ? label() : told;
+        var agency = telephone.isEmpty() ? only(Publishers.statesIn(text, language.code()).stream()) : telephone;
+        return agency.isEmpty() ? label() : agency;
     }
 
     /** "Chad: four ambassadors are received": a headline that begins with the state whose news it tells. */

@@ -14,6 +14,9 @@ import org.kurultai.seeds.mention.person.Office;
  */
 public final class Sides {
 
+    /** No more letters than these stand between two who are named in one breath. */
+    private static final int JOINED = 12;
+
     private final Story story;
     private final Home homes;
 
@@ -128,6 +131,9 @@ public final class Sides {
     }
 
     private String state(Draft draft, Person person, String home, boolean guessed) {
+        if (!guessed && person.isAmbassador() && !home.equals(draft.host())) {
+            return home;
+        }
         var receives = draft.receiver().filter(receiver -> receiver == person).isPresent();
         if (isOtherSide(draft, person, home) || isMetAbroad(draft, person, home)
                 || (person.isCounterpart() || receives || person.isMet() && !draft.isMeeting()) && hostsVisit(draft)) {
@@ -221,7 +227,7 @@ public final class Sides {
         var encounter = draft.type() == EngagementType.AUDIENCE || draft.type() == EngagementType.BILATERAL_TALKS;
         var first = draft.persons().values().iterator().next();
         return encounter && !draft.host().isEmpty() && !draft.host().equals(home) && first != person
-                && !person.isGuest()
+                && !person.isGuest() && !isBehindBoth(draft, person, home)
                 && first.side().equals(home)
                 && (!homes.hasCounterparts(draft.host()) || draft.persons().values().stream()
                         .anyMatch(other -> other.side().equals(draft.host())))
@@ -229,11 +235,24 @@ public final class Sides {
                         || other.side().equals(home) || other.side().equals(draft.host()));
     }
 
+    /** Told of behind people of both sides, and not as met. */
+    private static boolean isBehindBoth(Draft draft, Person person, String home) {
+        var before = draft.persons().values().stream().takeWhile(other -> other != person).map(Person::side).toList();
+        var last = draft.persons().values().stream().takeWhile(other -> other != person)
+                .reduce((one, next) -> next).orElse(person);
+        var joined = last.side().equals(draft.host()) && person.span().start() - last.span().end() < JOINED
+                && person.span().start() > last.span().start();
+        return !person.isMet() && !person.isCounterpart() && !joined && before.contains(home)
+                && before.contains(draft.host());
+    }
+
     /** "He was received by President A", "in Podgorica she met Minister B": whom somebody of the press's own state met. */
     private static boolean isMetAbroad(Draft draft, Person person, String home) {
         var sides = draft.persons().values().stream().filter(other -> other != person).map(Person::side).toList();
+        var received = draft.receiver()
+                .filter(other -> other != person && other.side().equals(draft.host())).isPresent();
         return person.isMet() && !draft.isMeeting() && !draft.host().isEmpty() && !draft.host().equals(home)
-                && (sides.contains(draft.host())
+                && (sides.contains(draft.host()) && !(received && person.isHeadOfState())
                         || sides.stream().allMatch(side -> side.isEmpty() || side.equals(home)));
     }
 
