@@ -149,6 +149,8 @@ final class RightExtent {
             }
             if (sentence.is(next, Category.STATE)
                     && (isMission(at) || !tellsState(at - 1) && endsPhrase(sentence.item(next).to())
+                            && (!sentence.is(at - 1, Category.HEADS)
+                                    || sentence.sign(sentence.item(at - 1).from() - 1, ','))
                             || sentence.first(Category.INSTITUTION, next, next + SHORT) != Item.NONE)) {
                 return sentence.item(next).to();
             }
