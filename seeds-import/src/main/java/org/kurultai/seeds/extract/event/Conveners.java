@@ -46,13 +46,13 @@ final class Conveners {
         var to = extent.right(body.to());
         while (sentence.sign(to, ',') || sentence.is(to, Category.LINK) || sentence.is(to, Category.STATE)
                 || sentence.is(to, Category.AND) || sentence.is(to, Category.CLAUSE)
-                || sentence.is(to, Category.BETWEEN)) {
+                || sentence.is(to, Category.BETWEEN) || bindsStates(to)) {
             to++;
         }
         var verb = behindAside(extent.right(body.to()), behindAuxiliaries(to));
         var chaired = sentence.item(sentence.is(from - 1, Category.LINK) ? from - 2 : from - 1);
         return (chaired.is(Category.ATTEND, "chair") && !dates.isEmpty() || tellsMeeting(verb)
-                || isPlaced() && isSubject(from, to) || !headLast && (isToBe(to) || isHosted(from)))
+                || isPlaced() && isSubject(from, to) || isAttended(body) || !headLast && (isToBe(to) || isHosted(from)))
                 && !verb.is(Category.EVENT)
                 && (!sentence.between(Category.ORGANIZATION, from, to).isEmpty()
                         || !sentence.between(Category.INTERNATIONAL, from, to).isEmpty()
@@ -84,6 +84,28 @@ final class Conveners {
         return sentence.is(at, Category.HOST);
     }
 
+    /** "The Poland–Chad commission": between two states. */
+    private boolean bindsStates(int at) {
+        return (sentence.sign(at, '–') || sentence.sign(at, '-')) && sentence.is(at - 1, Category.STATE)
+                && sentence.is(at + 1, Category.STATE);
+    }
+
+    /** "At the Council of transport ministers on Monday in Luxembourg", "took part in the Council": where somebody was. */
+    private boolean isAttended(Item body) {
+        var start = body.from();
+        while (start > 0 && (sentence.is(start - 1, Category.ORGANIZATION) || sentence.token(start - 1).hyphen())) {
+            start--;
+        }
+        var small = sentence.is(start - 1, Category.LINK) && !sentence.is(start - 1, Category.STAY);
+        var at = small ? start - 2 : start - 1;
+        var during = sentence.item(at);
+        return isInCity() && (during.is(Category.DURING) && !during.is(Category.DURING, "after")
+                && !during.is(Category.DURING, "within")
+                || during.is(Category.STOP) && sentence.has(Category.ATTEND)
+                || during.is(Category.STAY)
+                        && sentence.all(Category.ARRIVE).stream().anyMatch(verb -> verb.is(Category.ARRIVE, "visit")));
+    }
+
     /** "The Nordic Council met in Turku", "On Friday convened in Turku the Nordic Council": an organization that met in a city. */
     Optional<Item> gathered() {
         return !isPlaced() ? Optional.empty()
@@ -95,7 +117,11 @@ final class Conveners {
     }
 
     private boolean isPlaced() {
-        return sentence.has(Category.GATHER) && sentence.all(Category.CITY).stream().anyMatch(
+        return sentence.has(Category.GATHER) && isInCity();
+    }
+
+    private boolean isInCity() {
+        return sentence.all(Category.CITY).stream().anyMatch(
                 city -> sentence.first(Category.IN, Math.max(0, city.from() - NEAR), city.from()) != Item.NONE);
     }
 
