@@ -23,7 +23,7 @@ final class Receptions {
     static Located in(Scene scene, List<Person> present, Places places) {
         var sentence = scene.sentence();
         var side = Story.sides(present);
-        if (side.size() != 1 || scene.events().stream().anyMatch(EventMention::isMeeting)
+        if (side.size() != 1 || Story.areSides(present) || scene.events().stream().anyMatch(EventMention::isMeeting)
                 || sentence.all(Category.RECEIVE).stream().noneMatch(verb -> isPassive(sentence, verb))) {
             return Located.NONE;
         }
