@@ -57,6 +57,13 @@ public record EventMention(
                 between);
     }
 
+    /** The same words taken for talks of two, who are no body. */
+    public EventMention ofTwo() {
+        return new EventMention(
+                at, from, to, EngagementType.BILATERAL_TALKS, ordinal, ordinalAt, organization, organizationAt, "",
+                special, relation, between);
+    }
+
     /** The same words, with another number that stands before them too. */
     public EventMention counted(int number, int numberAt) {
         return new EventMention(

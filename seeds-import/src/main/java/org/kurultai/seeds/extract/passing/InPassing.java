@@ -14,6 +14,7 @@ import org.kurultai.seeds.extract.event.Events;
 import org.kurultai.seeds.extract.meeting.BehindPlace;
 import org.kurultai.seeds.extract.meeting.MeetingPlaces;
 import org.kurultai.seeds.extract.place.Located;
+import org.kurultai.seeds.extract.scene.OfTwoPersons;
 import org.kurultai.seeds.extract.scene.Scene;
 import org.kurultai.seeds.extract.story.Draft;
 import org.kurultai.seeds.extract.story.Story;
@@ -54,7 +55,8 @@ public final class InPassing {
         if (sentence.zone() != Zone.BODY || story.main().isEmpty() || sentence.has(Category.CANCEL)) {
             return;
         }
-        var events = whole(sentence, Events.in(sentence, scene.roles(), Dates.in(sentence), headLast));
+        var events = whole(sentence, Events.in(sentence, scene.roles(), Dates.in(sentence), headLast)).stream()
+                .map(event -> OfTwoPersons.of(sentence, event, scene.persons())).toList();
         for (var i = 0; i < events.size(); i++) {
             var event = events.get(i);
             if (event.isMeeting() || event.type() == EngagementType.CONSULTATION) {

@@ -42,15 +42,16 @@ public record Scene(
         var roles = Roles.in(sentence, language);
         var attribution = new Attribution(sentence);
         var dates = Dates.in(sentence);
+        var persons = Persons.in(sentence, roles, language);
         return new Scene(
                 sentence,
                 roles,
-                Persons.in(sentence, roles, language),
+                persons,
                 dates.stream()
                         .filter(date -> !attribution.isElsewhere(date.from()) && !isNothingBut(sentence, date))
                         .toList(),
                 besides(sentence, Pairs.in(sentence, Events.in(sentence, roles, dates, language.order().headLast())))
-                        .stream()
+                        .stream().map(event -> OfTwoPersons.of(sentence, event, persons))
                         .filter(event -> !attribution.isNone(event.at())
                                 && !(attribution.isOther(event.at())
                                         && (event.ordinal() == 0
