@@ -221,7 +221,7 @@ public final class Places {
                     "here, where the report was filed");
         }
         if (scene.inRole(at) || isOfTribute(sentence, item) || isOfName(sentence, item.to())
-                || isNamedAfter(sentence, item)
+                || isNamedAfter(sentence, item) || isDenied(sentence, at)
                 || !locatives.are(sentence, at, item)) {
             return Located.NONE;
         }
@@ -236,6 +236,12 @@ public final class Places {
                     : city;
         }
         return item == Item.NONE || item.is(Category.PARTICLE) ? UnlistedCities.at(scene, at, language) : Located.NONE;
+    }
+
+    /** "Not in Narva, but in Tartu". */
+    private static boolean isDenied(Sentence sentence, int place) {
+        var in = sentence.item(sentence.is(place - 1, Category.LINK) ? place - 2 : place - 1);
+        return in.is(Category.IN) && sentence.is(in.from() - 1, Category.NOT);
     }
 
     /** "Was received by A and laid flowers in Narva": where that was, not the audience. */
