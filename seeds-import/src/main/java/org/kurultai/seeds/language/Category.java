@@ -136,7 +136,10 @@ public enum Category {
     FORMER,
     /** Was held. */
     HELD,
-    /** Is to come: will, is to, due; "talk" where it is but what somebody came to talk about, "aim" where it may be what he came for. */
+    /**
+     * Is to come: will, is to, due; "talk" where it is but what somebody came to talk about, "aim" where it may be what he came for,
+     * "there" for a verb that says of who stands before it that he will be in the place directly before it.
+     */
     FUTURE,
     /** Hosts, will host; "person" where a person's name stands beside it. */
     HOST,

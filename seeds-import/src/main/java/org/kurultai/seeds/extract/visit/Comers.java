@@ -43,7 +43,7 @@ public final class Comers {
 
     private Located place(Scene scene, Item verb) {
         if (!verb.is(Category.GUEST, STAYER)) {
-            return Journeys.thither(scene, verb.from(), order);
+            return BeforeVerb.thither(scene, verb.from(), order);
         }
         var sentence = scene.sentence();
         var apart = verb.from() > 1 && sentence.token(verb.from() - 1).kind() == Token.Kind.SUFFIX;

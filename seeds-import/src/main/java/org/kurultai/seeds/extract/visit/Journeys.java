@@ -9,6 +9,7 @@ import org.kurultai.seeds.extract.person.Person;
 import org.kurultai.seeds.extract.place.Located;
 import org.kurultai.seeds.extract.scene.Scene;
 import org.kurultai.seeds.extract.story.Story;
+import org.kurultai.seeds.facts.EngagementType;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Cities;
 import org.kurultai.seeds.language.Language;
@@ -20,7 +21,6 @@ import org.kurultai.seeds.text.Sentence;
 public final class Journeys {
 
     private static final int NEAR = 5;
-    private static final String THITHER = "thither";
     private static final String AWAY = "away";
 
     private final Story story;
@@ -145,6 +145,13 @@ public final class Journeys {
         return from == verb.to() || office && from > verb.to();
     }
 
+    /** "5-6 Mayıs'ta iki günlük ziyaret için Ankara'ya geldi": endings that are set off, for how long, and for what. */
+    private static boolean isHowInBent(Sentence sentence, int at) {
+        return sentence.token(at).kind() == Token.Kind.SUFFIX || sentence.is(at, Category.NUMBER)
+                || sentence.is(at, Category.LENGTH) || sentence.is(at, Category.STATE_TITLE)
+                || sentence.item(at).is(Category.EVENT, EngagementType.VISIT.code());
+    }
+
     /** "In Peru", "in Riga". */
     private static boolean isPlace(Sentence sentence, int in) {
         var place = sentence.item(sentence.item(in).to());
@@ -154,13 +161,15 @@ public final class Journeys {
     /** Between the name and the verb is but what tells when; where the verb comes last, also where. */
     private boolean isSubject(Scene scene, int to, Item verb) {
         var sentence = scene.sentence();
-        var last = story.report().language().order().nounsCapitalized();
+        var order = story.report().language().order();
+        var last = order.nounsCapitalized() || order.headLast();
         for (var at = to; at < verb.from(); at++) {
             var here = at;
             if (sentence.token(at).kind() != Token.Kind.SIGN && !sentence.is(at, Category.STOP)
                     && !sentence.is(at, Category.FUTURE) && !sentence.is(at, Category.BE)
                     && !sentence.is(at, Category.IN) && !sentence.is(at, Category.CLAUSE) && !isOfState(sentence, at)
                     && !(last && (sentence.is(at, Category.CITY) || sentence.is(at, Category.STATE)))
+                    && !(order.headLast() && isHowInBent(sentence, at))
                     && !sentence.is(at, Category.WEEKDAY) && !sentence.is(at, Category.DAY_OFFSET)
                     && scene.dates().stream().noneMatch(date -> here >= date.from() && here < date.to())) {
                 return false;
@@ -179,6 +188,7 @@ public final class Journeys {
                 .filter(be -> isPlace(sentence, be.to()) && (sentence.first(Category.EVENT, 0, be.from()) == Item.NONE
                         || scene.persons().stream().anyMatch(person -> person.to() <= be.from())))
                 .forEach(verbs::add);
+        verbs.addAll(BeforeVerb.plans(scene));
         return verbs;
     }
 
@@ -228,10 +238,8 @@ public final class Journeys {
 
     private static boolean isJourney(Item verb) {
         return verb.is(Category.BE) || verb.is(Category.FUTURE) && !verb.is(Category.ARRIVE)
-                || verb.is(Category.EXPECTED, "guest") || verb.terms().stream()
-                        .anyMatch(term -> term.category() == Category.ARRIVE
-                                && (term.value().equals("visit") || term.value().equals(THITHER)
-                                        || term.value().equals(AWAY)));
+                || verb.is(Category.EXPECTED, "guest") || verb.is(Category.ARRIVE, "visit")
+                || verb.is(Category.ARRIVE, BeforeVerb.THITHER) || verb.is(Category.ARRIVE, AWAY);
     }
 
     /** "Minister A reist nach Riga zum Treffen": of somebody whose state is untold it is no more than how he comes to it. */
@@ -265,8 +273,7 @@ public final class Journeys {
 
     private Located destination(Scene scene, Item verb) {
         if (story.report().language().order().headLast()) {
-            return verb.is(Category.ARRIVE, THITHER)
-                    ? thither(scene, verb.from(), story.report().language().order()) : before(scene, verb.from());
+            return BeforeVerb.place(scene, verb, story.report().language().order());
         }
         if (verb.is(Category.ARRIVE, AWAY)) {
             return away(scene, verb);
@@ -345,38 +352,8 @@ public final class Journeys {
                 || scene.dates().stream().anyMatch(date -> at >= date.from() && at < date.to());
     }
 
-    /** "Ankara'ya geldi", but neither "Ankara'da" nor "Ankara'dan": the place directly before a verb that may be of much else. */
-    static Located thither(Scene scene, int verb, Language.Order order) {
-        var sentence = scene.sentence();
-        var behind = Comers.beforePurpose(sentence, verb);
-        var apart = behind > 1 && sentence.token(behind - 1).kind() == Token.Kind.SUFFIX;
-        var place = sentence.item(apart ? behind - 2 : behind - 1);
-        var word = behind > 0 ? sentence.token(behind - 1).fold() : "";
-        var ending = word.endsWith("n") ? word.substring(0, word.length() - 1) : word;
-        var where = order.locative().stream().anyMatch(ending::endsWith);
-        return where || !apart && place.unbent() ? Located.NONE : named(scene, place.from());
-    }
-
-    /** Where the verb comes last the place stands before it, bent; one in no list is not called by its name. */
-    private static Located before(Scene scene, int verb) {
-        var sentence = scene.sentence();
-        if (verb > 1 && sentence.token(verb - 1).kind() == Token.Kind.SUFFIX && sentence.token(verb - 2).capitalized()
-                && sentence.item(verb - 2) == Item.NONE) {
-            return new Located("", "", sentence.span(verb - 2, verb), Visits.LEADS);
-        }
-        for (var at = verb - 1; at >= Math.max(0, verb - NEAR); at--) {
-            var place = named(scene, at);
-            var bent = !scene.sentence().item(at).unbent()
-                    || scene.sentence().token(at + 1).kind() == Token.Kind.SUFFIX;
-            if (!place.isNone() && bent) {
-                return place;
-            }
-        }
-        return Located.NONE;
-    }
-
     /** A city or a state, and not a part of the name of what is in it. */
-    private static Located named(Scene scene, int at) {
+    static Located named(Scene scene, int at) {
         var sentence = scene.sentence();
         var item = sentence.item(at);
         var none = scene.inHolder(at) || scene.attribution().isNone(at) || isPartOfMore(sentence, item.to());
