@@ -171,7 +171,8 @@ public enum Category {
     MARGIN,
     /**
      * Words before another occasion, by which a sentence tells when something was that it is about: ahead of, three weeks
-     * before; "last" for since, "after" for what follows a former one of the series: years after.
+     * before; "last" for since, "after" for what follows a former one of the series: years after; "eve" and "from" where they stand
+     * behind it, "from" only if it is in the form that says whence.
      */
     SINCE,
     /** Began. */

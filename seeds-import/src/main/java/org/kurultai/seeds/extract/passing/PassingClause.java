@@ -65,7 +65,8 @@ record PassingClause(Scene scene, EventMention event, int begin, int name, int e
         while (begin > from && !isCut(sentence, begin - 1)) {
             begin--;
         }
-        var to = last + 1 == events.size() ? sentence.size() : events.get(last + 1).start();
+        var to = Math.min(last + 1 == events.size() ? sentence.size() : events.get(last + 1).start(),
+                Eves.end(sentence, event));
         var name = headLast ? sentence.item(event.at()).to() : name(sentence, event);
         var end = end(sentence, name, which == last ? to : Math.max(name, events.get(which + 1).start()));
         var shared = name(sentence, events.get(last));

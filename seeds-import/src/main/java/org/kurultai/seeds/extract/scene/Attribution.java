@@ -146,14 +146,28 @@ public final class Attribution {
 
     /** "Ahead of next month's summit in Riga, ministers met": up to what the sentence is about, if it is about anything else. */
     private void other(Item words) {
+        if (Eves.areBehind(words)) {
+            eve(words);
+            return;
+        }
         var end = words.to();
         while (end < sentence.size() && !isCut(end) && !tellsAnother(end) && !isDay(end)
+                && !Eves.isBeginOfAnother(sentence, end)
                 && !(words.is(Category.SINCE, "after") && sentence.is(end, Category.BE))) {
             end++;
         }
+        end = end < sentence.size() && sentence.is(end, Category.HELD) ? Eves.beforePlace(sentence, end) : end;
         end = words.is(Category.SINCE, "") ? Math.max(end, Eves.end(sentence, words)) : end;
         if (words.is(Category.SINCE, "last") || engages(0, words.from()) || engages(end, sentence.size())) {
             attribute(words.from(), end, words.is(Category.SINCE, "after") ? To.FORMER : To.ANOTHER);
+        }
+    }
+
+    /** "Zirveden bir gün önce Riga'da toplandılar": where the words stand behind the other occasion. */
+    private void eve(Item words) {
+        var event = sentence.last(Category.EVENT, words.from() - NEAR, words.from());
+        if (event != Item.NONE && Eves.behind(sentence, event) == words && engages(words.to(), sentence.size())) {
+            attribute(event.from(), words.to(), To.ANOTHER);
         }
     }
 
