@@ -8,6 +8,7 @@ import org.kurultai.seeds.extract.document.SigningsAhead;
 import org.kurultai.seeds.extract.encounter.Encounters;
 import org.kurultai.seeds.extract.meeting.Bracketed;
 import org.kurultai.seeds.extract.meeting.Closings;
+import org.kurultai.seeds.extract.meeting.Expected;
 import org.kurultai.seeds.extract.meeting.Gatherings;
 import org.kurultai.seeds.extract.meeting.Meetings;
 import org.kurultai.seeds.extract.meeting.YetToCome;
@@ -102,6 +103,7 @@ final class Narrative {
         story.scenes().stream().filter(scene -> scene.sentence().zone() == Zone.BODY).forEach(nextHosts::read);
         story.scenes().forEach(nextHosts::readInvitation);
         story.scenes().forEach(inPassing::readBehindPlaces);
+        story.scenes().forEach(new Expected(story)::read);
         var completion = new Completion(story);
         completion.complete();
         story.scenes().forEach(new GuestVisits(story)::read);
