@@ -108,7 +108,10 @@ public enum Category {
     ORDINAL_SUFFIX,
     /** A word for year, which stands after figures. */
     YEAR,
-    /** Each for itself: separately, one after another; {@code several} for a word that tells but that there was more than one. */
+    /**
+     * Each for itself: separately, one after another; "several" for a word that tells but that there was more than one, "then" for one
+     * between those with whom somebody dealt one after another.
+     */
     APART,
     /** "Time", as in "for the fifth time"; "kind" for "of its kind". */
     OCCASION,

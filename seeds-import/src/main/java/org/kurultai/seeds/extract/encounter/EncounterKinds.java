@@ -57,7 +57,7 @@ final class EncounterKinds {
         var ofHeads = heads == 1 || Audiences.areHeadsOfHost(present);
         var others = present.size() > 1 || sentence.has(Category.DELEGATION) || !EncounterWords.bodies(scene).isEmpty()
                 || sentence.has(Category.VISITORS) || Audiences.areTold(scene);
-        if (EncounterWords.isPhoned(scene) || EncounterWords.isNamed(scene, EngagementType.PHONE_CALL)) {
+        if (EncounterWords.isByPhone(scene)) {
             return Story.areSides(present) || present.isEmpty() && areOfficeAndCounterpart(scene)
                     || Unnamed.isCaller(scene, present) ? Optional.of(EngagementType.PHONE_CALL) : Optional.empty();
         }

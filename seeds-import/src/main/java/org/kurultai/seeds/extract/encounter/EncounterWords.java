@@ -24,6 +24,11 @@ final class EncounterWords {
 
     private EncounterWords() {}
 
+    /** Whether a verb or a noun tells of a call. */
+    static boolean isByPhone(Scene scene) {
+        return isPhoned(scene) || isNamed(scene, EngagementType.PHONE_CALL);
+    }
+
     /** "Called her counterpart", but not "called the outcome a success", nor "called yesterday on the president". */
     static boolean isPhoned(Scene scene) {
         return scene.sentence().all(Category.PHONE).stream()

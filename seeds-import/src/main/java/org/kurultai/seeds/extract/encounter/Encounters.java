@@ -68,6 +68,11 @@ public final class Encounters {
                                 story.report().language().order().headLast()))) {
             return false;
         }
+        if (EncounterWords.isByPhone(scene) && isApart(scene, present)) {
+            present.stream().skip(1)
+                    .forEach(other -> tell(scene, List.of(present.getFirst(), other), EngagementType.PHONE_CALL));
+            return true;
+        }
         if (met && (isApart(scene, present) || kinds.isOfOneWithEach(scene, present)
                 || Visitors.isOfOneBefore(scene, named, present))) {
             present.stream().skip(1).forEach(
@@ -126,9 +131,16 @@ public final class Encounters {
     /** "Met her colleagues A and B separately": as many talks as there were others, each of another side than the first. */
     private static boolean isApart(Scene scene, List<Person> present) {
         return present.size() > 2 && scene.sentence().all(Category.APART).stream()
-                .anyMatch(words -> !words.is(Category.APART, "several") || EncounterWords.isHeldWith(scene))
+                .anyMatch(words -> words.is(Category.APART, "then") ? isBetweenPersons(scene, words)
+                        : !words.is(Category.APART, "several") || EncounterWords.isHeldWith(scene))
                 && areOthers(present)
                 && scene.events().stream().noneMatch(event -> event.ordinal() > 0);
+    }
+
+    /** "Talked with A and then with B": words behind one who was met and before another. */
+    private static boolean isBetweenPersons(Scene scene, Item words) {
+        return scene.persons().stream().anyMatch(person -> person.to() <= words.from())
+                && scene.persons().stream().anyMatch(person -> person.from() >= words.to());
     }
 
     /** Whether all but the first are of told sides, and none of that of the first, which may not be told. */
