@@ -175,6 +175,7 @@ public final class Encounters {
             receiver(draft, present, sentence);
         }
         calledOn(scene, draft, present);
+        visitors.hostBefore(scene, present).ifPresent(draft::receiver);
         draft.where(new Located("", Unnamed.host(scene, present), span(sentence, words), RECEIVED), sentence.zone());
         states(scene, draft, present);
         parties(scene, draft);

@@ -11,6 +11,7 @@ import org.kurultai.seeds.extract.story.Draft;
 import org.kurultai.seeds.extract.story.Story;
 import org.kurultai.seeds.facts.EngagementType;
 import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.language.Token;
 import org.kurultai.seeds.mention.person.PersonMention;
 import org.kurultai.seeds.text.Item;
 import org.kurultai.seeds.text.Sentence;
@@ -258,6 +259,16 @@ final class Visitors {
             visit.where(new Located("", named.getFirst().state(), named.getFirst().span(), "whom a visitor met"),
                     named.getFirst().zone());
         }
+    }
+
+    /** "Bakan A'nın ev sahipliğinde B ile görüşüldü": where what is owned follows, who stands before the words for hosting. */
+    Optional<Person> hostBefore(Scene scene, List<Person> present) {
+        var host = scene.sentence().first(Category.HOST, 0, scene.sentence().size());
+        var apart = host.from() > 0 && scene.sentence().token(host.from() - 1).kind() == Token.Kind.SUFFIX;
+        var owner = apart ? host.from() - 1 : host.from();
+        return !story.report().language().order().headLast() || host == Item.NONE ? Optional.empty()
+                : scene.persons().stream().filter(person -> person.to() == owner).findFirst()
+                        .flatMap(person -> story.known(person, scene.sentence().zone())).filter(present::contains);
     }
 
     /** Who received the other of two. */
