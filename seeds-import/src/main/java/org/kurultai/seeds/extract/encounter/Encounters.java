@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kurultai.domain.record.Span;
 import org.kurultai.seeds.extract.date.Dated;
 import org.kurultai.seeds.extract.event.Occasions;
@@ -115,6 +116,19 @@ public final class Encounters {
             tell(scene, all, type.get());
         }
         return true;
+    }
+
+    /** "A talked with his colleagues from Peru and Chad": where the sentence tells of no meeting that they held. */
+    public void readColleagues(Scene scene) {
+        var span = scene.sentence().span();
+        if (Unnamed.colleagues(scene).isEmpty() || story.drafts().stream().anyMatch(
+                draft -> !draft.isVisit() && draft.isToldWithin(span))) {
+            return;
+        }
+        var present = story.present(scene);
+        if (present.size() == 1) {
+            tell(scene, present, EngagementType.BILATERAL_TALKS);
+        }
     }
 
     private static boolean isOfHosts(EngagementType type) {
@@ -382,7 +396,8 @@ public final class Encounters {
 
     private static void states(Scene scene, Draft draft, List<Person> present) {
         if (present.size() < 2) {
-            for (var role : EncounterWords.bodies(scene)) {
+            var told = Stream.concat(EncounterWords.bodies(scene).stream(), Unnamed.colleagues(scene).stream()).toList();
+            for (var role : told) {
                 role.states().forEach(state -> draft.party(state, scene.sentence().span(role.from(), role.to()),
                         scene.sentence().zone()));
             }

@@ -3,6 +3,7 @@ package org.kurultai.seeds.extract.encounter;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.kurultai.seeds.extract.event.EventMention;
 import org.kurultai.seeds.extract.person.Person;
 import org.kurultai.seeds.extract.scene.Scene;
 import org.kurultai.seeds.facts.EngagementType;
@@ -31,6 +32,18 @@ final class Unnamed {
                 .findFirst()
                 .map(role -> isHeadOfState(role) && !present.getFirst().isHeadOfState() ? EngagementType.AUDIENCE
                         : EngagementType.BILATERAL_TALKS);
+    }
+
+    /** "A met his colleagues from Peru and Chad": two of told states whom somebody met who is named before. */
+    static Optional<RoleMention> colleagues(Scene scene) {
+        var sentence = scene.sentence();
+        var named = scene.persons().stream().mapToInt(PersonMention::to).max().orElse(sentence.size());
+        return scene.roles().stream()
+                .filter(role -> role.kind() == RoleMention.Kind.COUNTERPART && role.states().size() == 2
+                        && scene.events().stream().noneMatch(EventMention::isMeeting) && named <= role.from()
+                        && sentence.last(Category.MEET, named, role.from()) != Item.NONE
+                        && sentence.last(Category.CLAUSE, named, role.from()) == Item.NONE)
+                .findFirst();
     }
 
     /** "The Tunisian president received A": the state of whoever received the only one who is named, empty if none is told. */
