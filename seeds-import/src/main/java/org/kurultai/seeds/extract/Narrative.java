@@ -14,6 +14,7 @@ import org.kurultai.seeds.extract.meeting.Meetings;
 import org.kurultai.seeds.extract.meeting.YetToCome;
 import org.kurultai.seeds.extract.passing.Forthcoming;
 import org.kurultai.seeds.extract.passing.InPassing;
+import org.kurultai.seeds.extract.passing.TalksToFollow;
 import org.kurultai.seeds.extract.person.Person;
 import org.kurultai.seeds.extract.scene.Scene;
 import org.kurultai.seeds.extract.series.FollowedUp;
@@ -58,6 +59,7 @@ final class Narrative {
     private final Bracketed bracketed;
     private final InTurn inTurn;
     private final Forthcoming forthcoming;
+    private final TalksToFollow talksToFollow;
     private final Topics topics;
     private final InPassing inPassing;
     private final SigningsAhead signingsAhead;
@@ -78,6 +80,7 @@ final class Narrative {
         this.bracketed = new Bracketed(story);
         this.inTurn = new InTurn(story);
         this.forthcoming = new Forthcoming(story);
+        this.talksToFollow = new TalksToFollow(story);
         this.topics = new Topics(story);
         this.inPassing = new InPassing(story);
         this.signingsAhead = new SigningsAhead(story);
@@ -172,6 +175,7 @@ final class Narrative {
         bracketed.read(scene);
         inTurn.read(scene);
         var coming = forthcoming.read(scene);
+        talksToFollow.read(scene);
         if (!visit && !encounter && !signing) {
             story.bystanders(scene, present.stream().filter(person -> !coming.contains(person)).toList());
         }
