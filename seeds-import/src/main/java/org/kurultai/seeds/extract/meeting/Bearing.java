@@ -1,6 +1,5 @@
 package org.kurultai.seeds.extract.meeting;
 
-import java.util.List;
 import org.kurultai.seeds.claim.Field;
 import org.kurultai.seeds.claim.Zone;
 import org.kurultai.seeds.extract.date.Dated;
@@ -8,6 +7,7 @@ import org.kurultai.seeds.extract.event.EventMention;
 import org.kurultai.seeds.extract.event.EventMention.Relation;
 import org.kurultai.seeds.extract.place.Located;
 import org.kurultai.seeds.extract.scene.Eves;
+import org.kurultai.seeds.extract.scene.MereReference;
 import org.kurultai.seeds.extract.scene.Scene;
 import org.kurultai.seeds.extract.series.NextHosts;
 import org.kurultai.seeds.extract.series.Series;
@@ -34,9 +34,6 @@ final class Bearing {
     }
 
     private static final int NEAR = 3;
-    /** What is done by those who are at a meeting. */
-    private static final List<Category> DEEDS = List.of(Category.PERSONAL, Category.ATTEND, Category.GATHER, Category.MEET,
-            Category.DISCUSS, Category.HELD, Category.HOST, Category.RECEIVE);
 
     private final Story story;
     private final MeetingPlaces places;
@@ -66,7 +63,7 @@ final class Bearing {
         if (Eves.words(sentence, event) != Item.NONE) {
             return !date.isNone() || place.hasCity();
         }
-        if (isMereReference(sentence, event)) {
+        if (MereReference.is(sentence, event, story.report().language().order())) {
             return false;
         }
         var first = sentence.zone() == Zone.BODY && story.drafts().stream()
@@ -84,28 +81,6 @@ final class Bearing {
                 ? isThis(sentence, event) || verb || !place.isNone() || !date.isNone() || event.ordinalAt() <= 2
                         || series.isOfOnlySummit(sentence, event) || isFirstOfItsKind(sentence, event)
                 : verb && (!place.isNone() || isFormat(sentence, event));
-    }
-
-    /** "The decisions of the Riga summit", "what was decided at the Riga summit": one by its city, of which but what came of it is told. */
-    private boolean isMereReference(Sentence sentence, EventMention event) {
-        var city = sentence.item(event.at() - 1);
-        if (!city.is(Category.CITY) || event.ordinal() > 0 || !story.report().language().order().namesUnbent()
-                || sentence.has(Category.HELD) || sentence.zone() != Zone.BODY) {
-            return false;
-        }
-        var article = sentence.item(city.from() - 1);
-        var small = article.is(Category.LINK, "definite") ? sentence.item(article.from() - 1) : article;
-        return small.is(Category.LINK, "of") || (small.is(Category.IN) || small.is(Category.MISSION, "at"))
-                && isOfWhatWasDone(sentence, small.from() - 1);
-    }
-
-    /** "Had been decided at", "the documents, made known at": a participle of no person. */
-    private static boolean isOfWhatWasDone(Sentence sentence, int participle) {
-        var verb = sentence.item(participle);
-        var before = sentence.is(participle - 1, Category.ARRIVE) ? participle - 2 : participle - 1;
-        return before >= 0 && DEEDS.stream().noneMatch(verb::is)
-                && (sentence.is(before, Category.BE) || sentence.is(before, Category.INSTRUMENT)
-                        || sentence.is(before, Category.DOCUMENTS) || sentence.sign(before, ','));
     }
 
     /** "Peru is to host the summit. This was decided at the 5th meeting of the ministers": held before all that is told so far. */

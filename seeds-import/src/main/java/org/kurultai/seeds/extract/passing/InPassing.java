@@ -15,6 +15,7 @@ import org.kurultai.seeds.extract.meeting.BehindPlace;
 import org.kurultai.seeds.extract.meeting.MeetingPlaces;
 import org.kurultai.seeds.extract.place.Located;
 import org.kurultai.seeds.extract.scene.OfTwoPersons;
+import org.kurultai.seeds.extract.scene.MereReference;
 import org.kurultai.seeds.extract.scene.Scene;
 import org.kurultai.seeds.extract.story.Draft;
 import org.kurultai.seeds.extract.story.Story;
@@ -63,7 +64,8 @@ public final class InPassing {
                 var clause = PassingClause.of(scene, events, i, headLast);
                 var known = story.drafts().stream().filter(draft -> isToldBy(scene, event, draft)).findFirst();
                 known.ifPresent(draft -> complete(draft, scene, event, clause));
-                if (known.isEmpty() && !clause.isDenied()) {
+                if (known.isEmpty() && !clause.isDenied()
+                        && !MereReference.is(sentence, event, story.report().language().order())) {
                     read(scene, event, clause);
                 }
             } else if (event.type() == EngagementType.VISIT && !Stays.isHopedFor(sentence, sentence.item(event.at()))) {
