@@ -30,6 +30,8 @@ final class Zoning {
             Category.CONCLUDE, Category.SAY, Category.BEGIN, Category.CLOSE);
 
     private static final int NEAR = 4;
+    /** "Agency, 02 Sep 2024 - 12:56, Oslo, Norway". */
+    private static final int MOST_WORDS_OF_STAMP = 10;
     private final String name;
     private final String text;
     private final Language language;
@@ -139,7 +141,9 @@ final class Zoning {
         var headed = body < end && !lines.get(body).endsWith('.');
         return IntStream.range(Math.min(body + 1, end), Math.min(body + NEAR, end))
                 .filter(line -> zones[line] != Zone.BODY).mapToObj(lines::get)
-                .filter(line -> line.isStamp(language) && (headed || line.hasTimes(1))).toList();
+                .filter(line -> headed && line.isStamp(language)
+                        || line.hasTimes(1) && (line.isStamp(language) || line.words() <= MOST_WORDS_OF_STAMP))
+                .toList();
     }
 
     /** The lines before the last of the body that are none of it, and no caption: it may stand beneath a signature. */

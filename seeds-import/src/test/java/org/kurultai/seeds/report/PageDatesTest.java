@@ -144,4 +144,19 @@ class PageDatesTest {
 
         assertThat(page.pageDate().date()).hasToString("2024-10-01");
     }
+
+    @Test
+    void a_line_with_the_agency_the_time_of_day_and_the_place_beneath_a_caption_dates_the_page() {
+        var page = new ReportReader().read("report", """
+                Ministers of Peru and Chile speak of ferries
+
+                The ministers spoke of all the ferries that there are between the ports of both countries. Photo: Ministry of Ports
+
+                Ferries.example, 02 Sep 2024 - 12:56, Lima,Peru
+
+                The trade ministers of Peru and Chile met on Monday in Lima and spoke of ferries, the ministry said.
+                """);
+
+        assertThat(page.pageDate().date()).hasToString("2024-09-02");
+    }
 }
