@@ -19,7 +19,7 @@ public final class OfTwoPersons {
     public static EventMention of(Sentence sentence, EventMention event, List<PersonMention> persons) {
         var behind = persons.stream().filter(person -> person.from() > event.at()).toList();
         return event.type() == EngagementType.MEETING && event.organization().isEmpty() && event.ordinal() == 0
-                && behind.size() == 2 && behind.getFirst().from() <= event.at() + NEAR
+                && !sentence.has(Category.ATTEND) && behind.size() == 2 && behind.getFirst().from() <= event.at() + NEAR
                 && sentence.first(Category.WITH, behind.getFirst().to(), behind.getLast().from()) != Item.NONE
                         ? event.ofTwo() : event;
     }
