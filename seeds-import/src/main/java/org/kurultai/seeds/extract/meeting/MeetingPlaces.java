@@ -36,7 +36,9 @@ public final class MeetingPlaces {
     private Located behind(Scene scene, EventMention event, int end) {
         var in = Math.max(event.to(), scene.sentence().item(event.at()).to());
         var city = scene.sentence().item(in).to();
-        return scene.sentence().is(in, Category.IN) && scene.sentence().is(city, Category.CITY) && city < end
+        var direct = scene.sentence().first(Category.CLAUSE, event.at(), in) == Item.NONE
+                && scene.sentence().first(Category.BE, event.at(), in) == Item.NONE;
+        return direct && scene.sentence().is(in, Category.IN) && scene.sentence().is(city, Category.CITY) && city < end
                 ? Optional.of(story.places().in(scene, in, scene.sentence().item(city).to()))
                         .filter(Located::hasCity).orElse(Located.NONE)
                 : Located.NONE;
