@@ -187,6 +187,17 @@ final class EncounterWords {
                 || role.kind() == RoleMention.Kind.ONE && isObject(sentence, role, host));
     }
 
+    /** "The two sides talked about the plan that President A proposed": those whom it names are none of those who talked. */
+    static boolean areOnlySpokenOf(Scene scene) {
+        var sentence = scene.sentence();
+        var verb = sentence.first(Category.MEET, 0, sentence.size());
+        var that = sentence.first(Category.CLAUSE, verb.to(), sentence.size());
+        return verb != Item.NONE && that != Item.NONE && !sentence.has(Category.RECEIVE) && !scene.persons().isEmpty()
+                && (sentence.first(Category.DELEGATION, 0, verb.from()) != Item.NONE
+                        || sentence.first(Category.HEADS, 0, verb.from()) != Item.NONE)
+                && scene.persons().stream().allMatch(person -> person.from() > that.from());
+    }
+
     /** Whether it tells with whom something was, other than a press conference. */
     static boolean hasWith(Sentence sentence) {
         return sentence.all(Category.WITH).stream()

@@ -48,6 +48,9 @@ public final class Encounters {
     /** Reads a sentence; true if it tells of an encounter, to which its persons then belong. */
     public boolean read(Scene scene, List<Person> named) {
         var sentence = scene.sentence();
+        if (EncounterWords.areOnlySpokenOf(scene) && story.current().filter(talks -> !talks.isMeeting()).isPresent()) {
+            return true;
+        }
         var met = sentence.has(Category.RECEIVE) || sentence.has(Category.MEET) || EncounterWords.isCall(scene)
                 || EncounterWords.isPhoned(scene) && Continuations.is(sentence) && !sentence.has(Category.CLAUSE)
                 || EncounterWords.isNamed(scene, EngagementType.BILATERAL_TALKS) || EncounterWords.isHeldWith(scene)
