@@ -11,6 +11,7 @@ import org.kurultai.seeds.extract.meeting.Closings;
 import org.kurultai.seeds.extract.meeting.Expected;
 import org.kurultai.seeds.extract.meeting.Gatherings;
 import org.kurultai.seeds.extract.meeting.Meetings;
+import org.kurultai.seeds.extract.meeting.SittingsAside;
 import org.kurultai.seeds.extract.meeting.YetToCome;
 import org.kurultai.seeds.extract.passing.Forthcoming;
 import org.kurultai.seeds.extract.passing.InPassing;
@@ -173,6 +174,7 @@ final class Narrative {
         former.read(scene);
         earlierVisits.read(scene);
         bracketed.read(scene);
+        new SittingsAside(story).read(scene);
         inTurn.read(scene);
         var coming = forthcoming.read(scene);
         talksToFollow.read(scene);
