@@ -172,6 +172,8 @@ public enum Category {
     DURING,
     /** On the margins of: what follows is another engagement, and whoever hosts it does not host this one. */
     MARGIN,
+    /** On its sidelines, of the meeting that is told: what follows may tell which committees met there. */
+    SIDELINES,
     /**
      * Words before another occasion, by which a sentence tells when something was that it is about: ahead of, three weeks
      * before; "last" for since, "after" for what follows a former one of the series: years after; "eve" and "from" where they stand

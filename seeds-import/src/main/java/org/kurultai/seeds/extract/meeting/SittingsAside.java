@@ -30,7 +30,8 @@ public final class SittingsAside {
         var sentence = scene.sentence();
         var main = story.main()
                 .filter(meeting -> meeting.isMeeting() && !meeting.isScheduled() && !meeting.city().isEmpty());
-        var margin = sentence.first(Category.MARGIN, 0, sentence.size());
+        var aside = sentence.first(Category.SIDELINES, 0, sentence.size());
+        var margin = aside == Item.NONE ? sentence.first(Category.MARGIN, 0, sentence.size()) : aside;
         if (main.isEmpty() || sentence.zone() != Zone.BODY || margin == Item.NONE || sentence.has(Category.NOT)
                 || sentence.has(Category.FUTURE) || !scene.persons().isEmpty() || isTold(sentence)) {
             return;
