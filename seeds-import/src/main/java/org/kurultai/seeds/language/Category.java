@@ -132,6 +132,8 @@ public enum Category {
     NEXT,
     /** The one before. */
     PREVIOUS,
+    /** Before what is over, of whatever is still done with it: outcomes, follow-up. */
+    OUTCOME,
     /**
      * Met before: last met; "when" where the verb stands elsewhere, "prelude" for what came directly before, as of those who
      * prepared it.

@@ -11,6 +11,7 @@ import org.kurultai.seeds.extract.place.Located;
 import org.kurultai.seeds.extract.place.Places;
 import org.kurultai.seeds.extract.scene.Attribution;
 import org.kurultai.seeds.extract.scene.Eves;
+import org.kurultai.seeds.extract.scene.Referred;
 import org.kurultai.seeds.extract.scene.Scene;
 import org.kurultai.seeds.extract.story.Hosts;
 import org.kurultai.seeds.extract.story.Story;
@@ -197,7 +198,7 @@ record PassingClause(Scene scene, EventMention event, int begin, int name, int e
     boolean isAhead() {
         var sentence = scene.sentence();
         return event.relation() == Relation.NEXT
-                || event.relation() != Relation.PREVIOUS
+                || event.relation() != Relation.PREVIOUS && !Referred.isOver(sentence, event)
                         && (sentence.first(Category.FUTURE, event.at(), end) != Item.NONE
                                 || sentence.first(Category.FUTURE, shared, close) != Item.NONE && isItsOwn()
                                 || isNamedAsAhead()

@@ -158,7 +158,7 @@ public final class Attribution {
         }
         end = end < sentence.size() && sentence.is(end, Category.HELD) ? Eves.beforePlace(sentence, end) : end;
         end = words.is(Category.SINCE, "") ? Math.max(end, Eves.end(sentence, words)) : end;
-        if (words.is(Category.SINCE, "last") || engages(0, words.from()) || engages(end, sentence.size())) {
+        if (words.is(Category.SINCE, "last") && !isOfSeries(words) || engages(0, words.from()) || engages(end, sentence.size())) {
             attribute(words.from(), end, words.is(Category.SINCE, "after") ? To.FORMER : To.ANOTHER);
         }
     }
@@ -169,6 +169,12 @@ public final class Attribution {
         if (event != Item.NONE && Eves.behind(sentence, event) == words && engages(words.to(), sentence.size())) {
             attribute(event.from(), words.to(), To.ANOTHER);
         }
+    }
+
+    /** "Since the first summit in Riga in May": where and when are of the summit alone. */
+    private boolean isOfSeries(Item since) {
+        var ordinal = sentence.first(Category.ORDINAL, since.to(), since.to() + NEAR);
+        return ordinal != Item.NONE && sentence.first(Category.EVENT, ordinal.to(), ordinal.to() + FAR) != Item.NONE;
     }
 
     private boolean engages(int from, int to) {

@@ -6,6 +6,7 @@ import org.kurultai.seeds.claim.Zone;
 import org.kurultai.seeds.extract.date.Dated;
 import org.kurultai.seeds.extract.event.EventMention;
 import org.kurultai.seeds.extract.scene.Aims;
+import org.kurultai.seeds.extract.scene.Referred;
 import org.kurultai.seeds.extract.scene.Scene;
 import org.kurultai.seeds.extract.scene.Tense;
 import org.kurultai.seeds.language.Category;
@@ -30,8 +31,9 @@ public final class Upcoming {
     public boolean is(Scene scene, EventMention event, int from, int to, Dated date) {
         var sentence = scene.sentence();
         var verb = isVerb(sentence.item(event.at()));
-        return is(scene, date, from, to, verb ? Tense.isFutureVerb(sentence, event.at(), from)
-                : Tense.isFuture(sentence, event.from(), event.to(), from, to));
+        var byVerb = verb ? Tense.isFutureVerb(sentence, event.at(), from)
+                : Tense.isFuture(sentence, event.from(), event.to(), from, to);
+        return is(scene, date, from, to, byVerb && !Referred.isOver(sentence, event));
     }
 
     /** Whether an encounter or a visit, told of by some words, is still to be. */
