@@ -251,11 +251,11 @@ public final class Calendar {
         var small = scene.sentence().item(words.from() - 1);
         if (month == 0 || base == LocalDate.MIN
                 || !order.headLast() && !small.is(Category.IN) && !small.is(Category.FROM)
-                || BareYears.offset(scene.sentence(), from, to).isPresent()
                 || isYear(scene.sentence(), words.to())) {
             return Dated.NONE;
         }
-        var year = month < base.getMonthValue() ? base.getYear() + 1 : base.getYear();
+        var next = month < base.getMonthValue() ? 1 : 0;
+        var year = base.getYear() + BareYears.offset(scene.sentence(), from, to).orElse(next);
         var date = new PartialDate(year, month, 0, Qualifier.EXACT);
         return new Dated(new When(date, date, DateBasis.PAGE_DATE), scene.sentence().span(words.from(), words.to()),
                 "month after the report");

@@ -194,9 +194,9 @@ final class Lead {
                         .anyMatch(other -> !other.city().isEmpty() && other.spanOf(Field.CITY).equals(place.span()));
     }
 
-    /** "The summit will begin on 5 May": the day of what is to come, where the other was held. */
+    /** "The summit will begin on 5 May": the day of what is to come, where the other was held, and the other way round. */
     private boolean isOfAnother(Dated date, Draft draft) {
-        return !draft.isScheduled() && story.drafts().stream().anyMatch(other -> other != draft && other.isScheduled()
+        return story.drafts().stream().anyMatch(other -> other != draft && other.isScheduled() != draft.isScheduled()
                 && !other.when().isUnknown() && other.spanOf(Field.DATE).equals(date.span()));
     }
 
