@@ -65,6 +65,19 @@ public final class Assemblies {
                 .map(role -> assemblies.mention(role, scene.sentence().item(role.to() - 1)));
     }
 
+    /** "Ministers met to discuss what the presidents will take up when they gather in Cusco": those of whom it tells besides. */
+    static Optional<EventMention> beside(Scene scene, EventMention first) {
+        var assemblies = new Assemblies(scene);
+        return scene.roles().stream()
+                .filter(role -> role.from() > first.at() && role.maySeveral() && role.states().isEmpty()
+                        && role.offices().stream().anyMatch(Office::isHeadOfState))
+                .flatMap(role -> assemblies.told(Category.GATHER).stream()
+                        .filter(verb -> verb.from() >= role.to() && scene.sentence().is(verb.to(), Category.IN)
+                                && scene.sentence().first(Category.FUTURE, role.to(), verb.to()) != Item.NONE)
+                        .map(verb -> assemblies.mention(role, verb)))
+                .findFirst();
+    }
+
     private Optional<EventMention> find() {
         for (var role : scene.roles()) {
             for (var verb : role.isOfTwo(sentence) ? List.<Item>of() : verbs(role)) {

@@ -73,7 +73,10 @@ public final class Meetings {
         var assembly = encounter ? Optional.<EventMention>empty() : assembly(scene);
         if (assembly.isPresent() && !isOfEarlier(scene, events)
                 && events.stream().filter(EventMention::isMeeting).noneMatch(EventMention::isTelling)) {
-            read(scene, assembly.get(), 0, scene.sentence().size());
+            var others = Assemblies.beside(scene, assembly.get());
+            var end = others.map(EventMention::from).orElse(scene.sentence().size());
+            read(scene, assembly.get(), 0, end);
+            others.ifPresent(other -> tell(scene, other, end, scene.sentence().size()));
             return;
         }
         var prepared = story.report().language().order().headLast() ? Optional.<PreparedFor>empty()

@@ -56,8 +56,9 @@ public final class InPassing {
         if (sentence.zone() != Zone.BODY || story.main().isEmpty() || sentence.has(Category.CANCEL)) {
             return;
         }
-        var events = whole(sentence, Events.in(sentence, scene.roles(), Dates.in(sentence), headLast)).stream()
+        var named = whole(sentence, Events.in(sentence, scene.roles(), Dates.in(sentence), headLast)).stream()
                 .map(event -> OfTwoPersons.of(sentence, event, scene.persons())).toList();
+        var events = FirstOfThem.beside(sentence, named);
         for (var i = 0; i < events.size(); i++) {
             var event = events.get(i);
             if (event.isMeeting() || event.type() == EngagementType.CONSULTATION) {

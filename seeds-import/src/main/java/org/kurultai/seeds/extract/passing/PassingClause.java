@@ -96,6 +96,9 @@ record PassingClause(Scene scene, EventMention event, int begin, int name, int e
     }
 
     private static int name(Sentence sentence, EventMention event) {
+        if (sentence.is(event.at(), Category.ORDINAL) && sentence.is(event.to() - 1, Category.CLAUSE)) {
+            return event.to();
+        }
         var name = Math.max(event.at() + 1, endOfName(sentence, sentence.item(event.at()).to()));
         return sentence.sign(name, '(') && sentence.sign(name + 2, ')') && sentence.token(name + 1).allCapitals()
                 ? name + 3 : name;
