@@ -44,9 +44,9 @@ public record Token(String text, String fold, List<String> keys, int start, int 
         return kind == Kind.SIGN && text.charAt(0) == sign;
     }
 
-    /** Whether it is a word that begins with a capital, be it behind a glottal stop as "ʻUlu". */
+    /** Whether it is a word that begins with a capital, be it behind a glottal stop as "ʻUlu" or a click as "!Garoeb". */
     public boolean capitalized() {
-        var okina = text.charAt(0) == 'ʻ' && text.length() > 1;
+        var okina = (text.charAt(0) == 'ʻ' || text.charAt(0) == '!') && text.length() > 1;
         return kind == Kind.WORD && Character.isUpperCase(text.codePointAt(okina ? 1 : 0));
     }
 

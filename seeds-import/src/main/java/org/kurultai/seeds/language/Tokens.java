@@ -44,7 +44,7 @@ public final class Tokens {
             var letter = text.charAt(at);
             if (Character.isDigit(letter)) {
                 at = number(at, end);
-            } else if (isLetter(letter)) {
+            } else if (isLetter(letter) || isClick(at, end)) {
                 at = word(at, end);
             } else {
                 if (!Character.isWhitespace(letter) && letter != '\u00a0' && !Character.isISOControl(letter)) {
@@ -53,6 +53,12 @@ public final class Tokens {
                 at++;
             }
         }
+    }
+
+    /** "Alpheus !Garoeb": a click, which is written as an exclamation mark before a letter, with a blank before it. */
+    private boolean isClick(int at, int limit) {
+        return text.charAt(at) == '!' && at + 2 < limit && Character.isUpperCase(text.charAt(at + 1))
+                && Character.isLowerCase(text.charAt(at + 2)) && at > 0 && text.charAt(at - 1) == ' ';
     }
 
     private int number(int start, int limit) {
@@ -82,7 +88,7 @@ public final class Tokens {
     }
 
     private int word(int start, int limit) {
-        var end = start;
+        var end = isLetter(text.charAt(start)) ? start : start + 1;
         while (end < limit && isLetter(text.charAt(end)) && end - start < LONGEST_WORD
                 && !isOrdinalOfFigures(start, end)) {
             end++;
