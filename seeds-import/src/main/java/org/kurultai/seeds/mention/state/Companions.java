@@ -84,6 +84,11 @@ public final class Companions {
         while (sentence.is(at, Category.LINK)) {
             at--;
         }
+        var title = new Circumstance(sentence).beforeTitles(person.from());
+        var sign = sentence.is(title, Category.AND) ? title - 1 : title;
+        if (sentence.sign(sign, ';')) {
+            return sign == before.to();
+        }
         var to = sentence.is(at, Category.BY) ? sentence.item(at).from() : person.from();
         return Gaps.areJoined(sentence, before.to(), to);
     }
