@@ -57,7 +57,7 @@ public final class InPassing {
             return;
         }
         var named = whole(sentence, Events.in(sentence, scene.roles(), Dates.in(sentence), headLast)).stream()
-                .map(event -> OfTwoPersons.of(sentence, event, scene.persons())).toList();
+                .map(event -> OfTwoPersons.of(sentence, event, scene.persons(), headLast)).toList();
         var events = FirstOfThem.beside(sentence, named);
         for (var i = 0; i < events.size(); i++) {
             var event = events.get(i);

@@ -15,11 +15,15 @@ public final class OfTwoPersons {
 
     private OfTwoPersons() {}
 
-    /** The same engagement, as talks where it is told whose it is with whom. */
-    public static EventMention of(Sentence sentence, EventMention event, List<PersonMention> persons) {
+    /**
+     * The same engagement, as talks where it is told whose it is with whom.
+     *
+     * @param headLast whether those whose it is stand before it
+     */
+    public static EventMention of(Sentence sentence, EventMention event, List<PersonMention> persons, boolean headLast) {
         var behind = persons.stream().filter(person -> person.from() > event.at()).toList();
-        return event.type() == EngagementType.MEETING && event.organization().isEmpty() && event.ordinal() == 0
-                && !sentence.has(Category.ATTEND) && behind.size() == 2 && behind.getFirst().from() <= event.at() + NEAR
+        return !headLast && event.type() == EngagementType.MEETING && event.organization().isEmpty() && event.ordinal() == 0
+                && behind.size() == 2 && behind.getFirst().from() <= event.at() + NEAR
                 && sentence.first(Category.WITH, behind.getFirst().to(), behind.getLast().from()) != Item.NONE
                         ? event.ofTwo() : event;
     }

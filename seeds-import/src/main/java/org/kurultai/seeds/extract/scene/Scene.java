@@ -51,7 +51,7 @@ public record Scene(
                         .filter(date -> !attribution.isElsewhere(date.from()) && !isNothingBut(sentence, date))
                         .toList(),
                 besides(sentence, Pairs.in(sentence, Events.in(sentence, roles, dates, language.order().headLast())))
-                        .stream().map(event -> OfTwoPersons.of(sentence, event, persons))
+                        .stream().map(event -> OfTwoPersons.of(sentence, event, persons, language.order().headLast()))
                         .filter(event -> !attribution.isNone(event.at())
                                 && !(attribution.isOther(event.at())
                                         && (event.ordinal() == 0
