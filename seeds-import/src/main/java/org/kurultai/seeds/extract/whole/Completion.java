@@ -65,7 +65,7 @@ public final class Completion {
         years();
         parts();
         tributes();
-        status();
+        new Outlook(story).complete();
     }
 
     /** "The first meeting, on 3 May, was of experts": no earlier one of the series, if it was on the days of the tenth. */
@@ -123,27 +123,6 @@ public final class Completion {
                 && talks.persons().keySet().containsAll(signing.persons().keySet())
                 && signing.instruments().stream().allMatch(document -> talks.instruments().stream()
                         .anyMatch(other -> other.kind().equals(document.kind())));
-    }
-
-    /** What has its day after that of the report is still to be, whatever its verb; a headline's visit at which all is to come too. */
-    private void status() {
-        var others = story.drafts().stream().filter(draft -> !draft.isOfHeadline()).toList();
-        story.drafts().stream()
-                .filter(draft -> draft.isVisit() && draft.isOfHeadline() && draft.when().isUnknown()
-                        && !others.isEmpty()
-                        && others.stream().allMatch(Draft::isScheduled))
-                .forEach(draft -> draft.scheduled(draft.spanOf(Field.TYPE), Zone.HEADLINE));
-        story.main().filter(main -> isAnnounced() && story.calendar().isAhead(main.when()) != Answer.NO)
-                .ifPresent(main -> main.scheduled(main.spanOf(Field.TYPE), Zone.HEADLINE));
-        story.drafts().stream().filter(draft -> story.calendar().isAhead(draft.when()) == Answer.YES)
-                .forEach(draft -> draft.scheduled(draft.spanOf(Field.DATE), Zone.BODY));
-    }
-
-    /** "Terminhinweis: Minister A trifft Minister B": a headline that calls itself a notice of what is to come. */
-    private boolean isAnnounced() {
-        return story.scenes().stream().map(Scene::sentence)
-                .anyMatch(words -> words.zone() == Zone.HEADLINE && words.is(0, Category.FUTURE)
-                        && words.sign(words.item(0).to(), ':'));
     }
 
     /** What was signed on a visit, or with a counterpart beside an audience, was signed at talks of both sides. */
