@@ -2,6 +2,7 @@ package org.kurultai.seeds.extract.document;
 
 import java.util.Set;
 import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.language.Token;
 import org.kurultai.seeds.text.Item;
 import org.kurultai.seeds.text.Sentence;
 
@@ -28,9 +29,11 @@ final class AheadOfDocuments {
                         .isPresent();
     }
 
-    /** "Will at the end of their talks sign a plan": far before the verb, and in its clause. */
+    /** "Will at the end of their talks sign a plan", "werden A und B ein Abkommen unterzeichnen": far before the verb, and in its clause. */
     static boolean isOfClause(Sentence sentence, Conclusion verb, int from) {
-        var begin = ClauseBounds.begin(from, at -> Outcomes.isCut(sentence, at, at + 1) || sentence.is(at, Category.AND)
+        var last = verb.to() >= sentence.size() || sentence.token(verb.to()).kind() == Token.Kind.SIGN;
+        var begin = ClauseBounds.begin(from, at -> Outcomes.isCut(sentence, at, at + 1)
+                || sentence.is(at, Category.AND) && !(last && sentence.token(at + 1).capitalized())
                 || sentence.is(at, Category.CLAUSE) || sentence.is(at, Category.CONCLUDE));
         return !verb.act() && !verb.isFinite() && sentence.first(Category.FUTURE, begin, from) != Item.NONE
                 && sentence.between(Category.HELD, begin, from).isEmpty();

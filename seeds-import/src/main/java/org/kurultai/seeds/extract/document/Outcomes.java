@@ -255,7 +255,8 @@ public final class Outcomes {
 
     static boolean isCut(Sentence sentence, int from, int to) {
         for (var at = from; at < to; at++) {
-            if (sentence.sign(at, ',') || sentence.sign(at, ';') || sentence.sign(at, '.')) {
+            if (sentence.sign(at, ',') || sentence.sign(at, ';')
+                    || sentence.sign(at, '.') && !sentence.is(at, Category.ORDINAL)) {
                 return true;
             }
         }
