@@ -1,6 +1,7 @@
 package org.kurultai.seeds.extract.document;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.kurultai.domain.time.Answer;
 import org.kurultai.seeds.claim.Zone;
 import org.kurultai.seeds.extract.date.Dated;
@@ -61,13 +62,22 @@ public final class SigningsAhead {
     /** "Is to be signed", "will sign the agreement", "the signing ceremony is planned for": and what. */
     private static Item words(Scene scene) {
         var sentence = scene.sentence();
-        var signed = sentence.all(Category.EXPECTED).stream().filter(verb -> verb.is(Category.EXPECTED, "signed"))
+        var signed = Stream.concat(
+                sentence.all(Category.EXPECTED).stream().filter(verb -> verb.is(Category.EXPECTED, "signed")),
+                sentence.all(Category.CONCLUDE).stream().filter(verb -> isToBeDone(sentence, verb)))
                 .findFirst().orElse(Item.NONE);
         var told = sentence.has(Category.INSTRUMENT) || sentence.has(Category.DOCUMENTS);
         var ceremony = scene.events().stream().filter(event -> event.type() == EngagementType.SIGNING)
                 .map(event -> sentence.item(event.at())).findFirst().orElse(Item.NONE);
         return sentence.zone() != Zone.BODY ? Item.NONE : signed != Item.NONE && told ? signed
                 : sentence.has(Category.FUTURE) ? ceremony : Item.NONE;
+    }
+
+    /** "Wird am 3. Mai unterzeichnet", "werden unterzeichnen": behind a word for what is to come, or with it in one. */
+    private static boolean isToBeDone(Sentence sentence, Item verb) {
+        var ahead = sentence.last(Category.FUTURE, 0, verb.to());
+        return verb.as(Category.CONCLUDE).filter(term -> term.value().equals("signed")).isPresent()
+                && ahead != Item.NONE && sentence.first(Category.CLAUSE, ahead.to(), verb.from()) == Item.NONE;
     }
 
     /** "Malta and Norway will sign": two, and before the verb. */
