@@ -29,7 +29,7 @@ final class AheadOfDocuments {
                         .isPresent();
     }
 
-    /** "Will at the end of their talks sign a plan", "werden A und B ein Abkommen unterzeichnen": far before the verb, and in its clause. */
+    /** "Will at the end of their talks sign a plan", "werden A und B den Plan unterzeichnen": far before the verb, in its clause. */
     static boolean isOfClause(Sentence sentence, Conclusion verb, int from) {
         var last = verb.to() >= sentence.size() || sentence.token(verb.to()).kind() == Token.Kind.SIGN;
         var begin = ClauseBounds.begin(from, at -> Outcomes.isCut(sentence, at, at + 1)

@@ -153,7 +153,8 @@ final class Bearing {
                 && event.between().isEmpty()
                 && (story.calendar().in(scene, from, to, event.at()).when().start().day() > 0
                         || !story.report().language().order().nounsCapitalized() && event.isNamed(sentence))
-                && ((sentence.first(Category.HELD, from, to) != Item.NONE || isPlacedAtOnce(sentence, event))
+                && ((sentence.first(Category.HELD, from, to) != Item.NONE || isPlacedAtOnce(sentence, event)
+                        || sentence.has(Category.ATTEND) && scene.events().size() == 1)
                         && places.in(scene, from, to, event.at()).hasCity() || places.calledBy(scene, event).hasCity()
                         || sentence.is(event.at() - 2, Category.HOST) && sentence.has(Category.WITH)
                                 && !story.hosts().host(scene, from, to).isNone());
