@@ -134,7 +134,7 @@ final class Audiences {
     /** "The minister had talks with her colleague. The head of the border guard received the guest": not the colleague. */
     private boolean isAnother(Person receiver, Person guest) {
         return !guest.side().isEmpty() && story.drafts().stream()
-                .anyMatch(talks -> talks.type() == EngagementType.BILATERAL_TALKS && !talks.isScheduled()
+                .anyMatch(talks -> talks.type() == EngagementType.BILATERAL_TALKS
                         && talks.persons().containsKey(guest.key()) && talks.persons().size() > 1
                         && !talks.persons().containsKey(receiver.key()));
     }
