@@ -179,6 +179,7 @@ public final class Stays {
         var hoped = sentence.last(Category.EXPECTED, from, visit.from());
         return invited != Item.NONE && (!invited.is(Category.INVITE, "noun")
                 || sentence.first(Category.UNTIL, invited.to(), visit.from()) != Item.NONE
+                || sentence.first(Category.ARRIVE, invited.to(), visit.from()).is(Category.FUTURE)
                 || sentence.is(invited.to(), Category.FROM))
                 || hoped.is(Category.EXPECTED, "hope");
     }
