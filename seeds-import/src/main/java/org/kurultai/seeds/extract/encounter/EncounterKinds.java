@@ -35,10 +35,9 @@ final class EncounterKinds {
     }
 
     /** Within a conference its participants are welcomed too. */
-    private boolean isGreeting(Sentence sentence) {
+    boolean isGreeting(Sentence sentence) {
         return story.current().filter(Draft::isMeeting).isPresent() && !audiences.areOfDelegations(sentence)
-                && sentence.all(Category.RECEIVE).stream()
-                        .allMatch(verb -> verb.as(Category.RECEIVE).orElseThrow().value().equals("greet"));
+                && sentence.all(Category.RECEIVE).stream().allMatch(verb -> verb.is(Category.RECEIVE, "greet"));
     }
 
     /** "Will receive the ministers next year". */

@@ -94,6 +94,7 @@ public final class Encounters {
             parts.forEach(part -> tell(scene, part.persons(), part.type()));
             return true;
         }
+        greeted(scene, present);
         var own = kinds.of(scene, present);
         var all = own.isEmpty() && met ? protagonist.with(scene, present) : present;
         var type = all == present ? own : kinds.of(scene, all);
@@ -131,6 +132,18 @@ public final class Encounters {
         var present = story.present(scene);
         if (present.size() == 1) {
             tell(scene, present, EngagementType.BILATERAL_TALKS);
+        }
+    }
+
+    /** "The minister was welcomed at the hotel by Prime Minister A", within a conference: who welcomes is of the state that hosts it. */
+    private void greeted(Scene scene, List<Person> present) {
+        var sentence = scene.sentence();
+        if (present.size() == 2 && Story.sides(present).size() == 2 && sentence.has(Category.RECEIVE)
+                && kinds.isGreeting(sentence)) {
+            var host = visitors.receiver(present, sentence);
+            story.current().filter(meeting -> meeting.host().isEmpty() && !host.state().isEmpty())
+                    .ifPresent(meeting -> meeting.where(new Located("", host.state(), host.span(), RECEIVED),
+                            sentence.zone()));
         }
     }
 
