@@ -253,7 +253,8 @@ public final class Events {
         var of = sentence.item(event.to()).is(Category.LINK, "of");
         var body = sentence.first(Category.SITTING, event.to(), event.to() + NEAR + 2);
         return body != Item.NONE && (of && sentence.is(to, Category.BETWEEN)
-                || isGenitive(body.from()) && !body.unbent() && isOfTwo(event.to(), body.from()) && body.from() > event.to()) ? body : Item.NONE;
+                || isGenitive(body.from()) && !body.unbent() && isOfTwo(event.to(), body.from())
+                        && body.from() > event.to()) ? body : Item.NONE;
     }
 
     /** The words for a body: "joint commission". */
