@@ -7,6 +7,7 @@ import org.kurultai.domain.record.Span;
 import org.kurultai.domain.time.PartialDate;
 import org.kurultai.domain.time.Qualifier;
 import org.kurultai.seeds.claim.Field;
+import org.kurultai.seeds.claim.Zone;
 import org.kurultai.seeds.extract.date.Dated;
 import org.kurultai.seeds.extract.event.EventMention;
 import org.kurultai.seeds.extract.event.EventMention.Relation;
@@ -44,6 +45,21 @@ public final class Closings {
         story.main().filter(Draft::isMeeting).ifPresent(meeting -> scene.sentence().all(Category.DURING).stream()
                 .filter(words -> isClose(words) && words.is(Category.LENGTH))
                 .forEach(words -> lasting(scene, meeting, words)));
+        story.main().filter(meeting -> meeting.isMeeting() && meeting.when().isUnknown()).ifPresent(meeting -> last(scene, meeting));
+    }
+
+    /** "The forum goes on until 25 March": the only day that is told of it. */
+    private void last(Scene scene, Draft meeting) {
+        var sentence = scene.sentence();
+        var close = sentence.last(Category.CLOSE, 0, sentence.size());
+        if (sentence.zone() == Zone.BODY && isOf(scene, close) && !isOfAnother(scene, meeting)
+                && scene.events().stream().allMatch(event -> event.relation() == Relation.THIS && event.ordinal() == 0
+                        && event.isMeeting())) {
+            var day = date(scene, close);
+            if (day.when().start().day() > 0 && isOneDay(day.when())) {
+                meeting.when(day, sentence.zone());
+            }
+        }
     }
 
     public void read(Scene scene) {
