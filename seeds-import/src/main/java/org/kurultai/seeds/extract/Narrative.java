@@ -6,6 +6,7 @@ import org.kurultai.seeds.extract.ceremony.Tributes;
 import org.kurultai.seeds.extract.document.Outcomes;
 import org.kurultai.seeds.extract.document.SigningsAhead;
 import org.kurultai.seeds.extract.encounter.Encounters;
+import org.kurultai.seeds.extract.event.EventMention;
 import org.kurultai.seeds.extract.meeting.Bracketed;
 import org.kurultai.seeds.extract.meeting.Closings;
 import org.kurultai.seeds.extract.meeting.Expected;
@@ -125,8 +126,10 @@ final class Narrative {
     /** Where the first sentences name no meeting, the headline may: what they tell is of that one. */
     private void headlineThatLeads() {
         var body = story.scenes().stream().filter(scene -> scene.sentence().zone() == Zone.BODY).limit(2).toList();
-        if (body.isEmpty() || isOfTwoPersons(body.getFirst()) || body.stream().flatMap(scene -> scene.events().stream())
-                .anyMatch(event -> event.isMeeting() && event.isTelling())) {
+        var named = body.stream().flatMap(scene -> scene.events().stream())
+                .filter(event -> event.isMeeting() && event.isTelling()).findFirst();
+        if (body.isEmpty() || isOfTwoPersons(body.getFirst())
+                || named.filter(event -> !isResumed(body.getFirst(), event)).isPresent()) {
             return;
         }
         for (var scene : story.scenes()) {
@@ -135,6 +138,14 @@ final class Narrative {
             }
         }
         story.main().ifPresent(meeting -> meetings.lead(body.getFirst(), meeting));
+    }
+
+    /** "The minister attended in Riga. The 24th session": told by the same number as in the headline, behind who came and where. */
+    private boolean isResumed(Scene first, EventMention event) {
+        return event.ordinal() > 0 && first.events().isEmpty() && story.scenes().stream()
+                .filter(scene -> scene.sentence().zone() == Zone.HEADLINE)
+                .flatMap(scene -> scene.events().stream())
+                .anyMatch(other -> other.isMeeting() && other.ordinal() == event.ordinal());
     }
 
     /** "Energy ministers meet" above "Minister A of Estonia and Minister B of Latvia discussed": those two, who talked. */
