@@ -70,12 +70,21 @@ public final class MeetingPlaces {
 
     /** "Le sommet de Riga", but not "le sommet de Riga et Tallinn": the city by which a summit is called, behind the word for it. */
     static Item cityBehind(Sentence sentence, EventMention event) {
-        var of = sentence.item(event.at()).to();
+        var of = behindOrganization(sentence, sentence.item(event.at()).to());
         var city = sentence.item(of + 1);
         var called = event.type() == EngagementType.SUMMIT && sentence.item(of).is(Category.LINK, "of")
                 && city.is(Category.CITY) && !sentence.is(city.to(), Category.AND)
                 && !sentence.is(city.to(), Category.INSTITUTION);
         return called ? city : Item.NONE;
+    }
+
+    /** "Le sommet de la Francophonie de Riga": past whose summit it is. */
+    private static int behindOrganization(Sentence sentence, int of) {
+        var at = of;
+        while (sentence.is(at, Category.LINK)) {
+            at++;
+        }
+        return at > of && sentence.is(at, Category.ORGANIZATION) ? sentence.item(at).to() : of;
     }
 
     /** "After the Riga summit later this year". */
