@@ -105,7 +105,8 @@ final class Narrative {
         if (unnamed && !story.drafts().isEmpty()) {
             story.scenes().stream().filter(scene -> scene.sentence().zone() == Zone.BODY).forEach(outcomes::documents);
         }
-        story.scenes().stream().filter(scene -> scene.sentence().zone() == Zone.BODY).forEach(encounters::readColleagues);
+        story.scenes().stream().filter(scene -> scene.sentence().zone() == Zone.BODY)
+                .forEach(encounters::readColleagues);
         story.scenes().stream().filter(scene -> scene.sentence().zone() == Zone.BODY).forEach(nextHosts::read);
         story.scenes().forEach(nextHosts::readInvitation);
         story.scenes().forEach(inPassing::readBehindPlaces);

@@ -359,7 +359,8 @@ public final class Persons {
                 standing(from, to),
                 allegiance,
                 role.bent(),
-                role.kind() == Kind.ONE && role.states().size() == 1 && role.to() > role.from() && role.state().equals(told)));
+                role.kind() == Kind.ONE && role.states().size() == 1 && role.to() > role.from()
+                        && role.state().equals(told)));
     }
 
     /** "Der Delegation gehörten A und B, Pressesprecherin, an": a spokesperson who is told as one of those who came, and says nothing. */

@@ -32,7 +32,9 @@ public final class ReportException extends RuntimeException {
      * @param fault what went wrong
      */
     public static ReportException ofFault(String name, Throwable fault) {
-        return new ReportException("%s is left out: reading it failed by a fault of this library (%s), which its authors would like to hear of"
-                .formatted(name, fault), fault);
+        return new ReportException(
+                "%s is left out: reading it failed by a fault of this library (%s), which its authors would like to hear of"
+                        .formatted(name, fault),
+                fault);
     }
 }

@@ -73,7 +73,8 @@ class SplicedReportsTest {
                 for (var times = 0; times < 6; times++) {
                     var at = random.nextInt(lines.size());
                     var cut = random.nextInt(lines.get(at).length() + 1);
-                    lines.set(at, random.nextBoolean() ? lines.get(at).substring(cut) : lines.get(at).substring(0, cut));
+                    lines.set(at,
+                            random.nextBoolean() ? lines.get(at).substring(cut) : lines.get(at).substring(0, cut));
                 }
             }
         },
@@ -110,10 +111,12 @@ class SplicedReportsTest {
 
     /** The reports that are fixtures of other tests, and the cases of one or two sentences. */
     private static List<List<String>> reports() {
-        try (var files = Files.walk(Path.of(Objects.requireNonNull(SplicedReportsTest.class.getResource("told")).toURI()).getParent())) {
+        try (var files = Files.walk(
+                Path.of(Objects.requireNonNull(SplicedReportsTest.class.getResource("told")).toURI()).getParent())) {
             var reports = new ArrayList<List<String>>();
             for (var file : files.filter(file -> file.toString().endsWith(".txt")).sorted().toList()) {
-                var lines = Files.readAllLines(file).stream().filter(line -> !line.startsWith("= ") && !line.startsWith("# ")).toList();
+                var lines = Files.readAllLines(file).stream()
+                        .filter(line -> !line.startsWith("= ") && !line.startsWith("# ")).toList();
                 for (var from = 0; from < lines.size(); from += 20) {
                     reports.add(lines.subList(from, Math.min(lines.size(), from + 20)));
                 }

@@ -87,7 +87,8 @@ public final class Calendar {
             var verb = scene.sentence().last(Category.SAY, date.from() - SAYING, date.from());
             if (verb != Item.NONE && verb.from() > near && date.start().isDay() && date.start().hasYear()) {
                 var day = date.start().earliest();
-                return new RelativeDays(day, day, Dateline.NONE, order).in(scene, from, Math.min(to, verb.from()), near);
+                return new RelativeDays(day, day, Dateline.NONE, order).in(scene, from, Math.min(to, verb.from()),
+                        near);
             }
         }
         return Dated.NONE;

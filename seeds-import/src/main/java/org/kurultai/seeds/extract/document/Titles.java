@@ -117,7 +117,8 @@ final class Titles {
     /** "A Memorandum of Understanding (MoU)": the same in short, in brackets. */
     static boolean isShort(Sentence sentence, Item instrument) {
         return sentence.sign(instrument.from() - 1, '(') && sentence.sign(instrument.to(), ')')
-                && sentence.last(Category.INSTRUMENT, Math.max(0, instrument.from() - LONGEST), instrument.from()) != Item.NONE;
+                && sentence.last(Category.INSTRUMENT, Math.max(0, instrument.from() - LONGEST),
+                        instrument.from()) != Item.NONE;
     }
 
     /** "Agreement on": the words for a document that lead on to what it is about. */

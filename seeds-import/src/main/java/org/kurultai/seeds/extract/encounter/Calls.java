@@ -32,7 +32,8 @@ final class Calls {
         if (present.size() == 2) {
             return List.of(present);
         }
-        if (present.size() < 3 || scene.events().stream().anyMatch(EventMention::isMeeting) || !areOfAsManySides(present)) {
+        if (present.size() < 3 || scene.events().stream().anyMatch(EventMention::isMeeting)
+                || !areOfAsManySides(present)) {
             return List.of();
         }
         var verb = Stream.concat(sentence.all(Category.PHONE).stream(), scene.events().stream()

@@ -412,7 +412,8 @@ public final class Encounters {
 
     private static void states(Scene scene, Draft draft, List<Person> present) {
         if (present.size() < 2) {
-            var told = Stream.concat(EncounterWords.bodies(scene).stream(), Unnamed.colleagues(scene).stream()).toList();
+            var told = Stream.concat(EncounterWords.bodies(scene).stream(), Unnamed.colleagues(scene).stream())
+                    .toList();
             for (var role : told) {
                 role.states().forEach(state -> draft.party(state, scene.sentence().span(role.from(), role.to()),
                         scene.sentence().zone()));

@@ -35,7 +35,8 @@ final class Visitors {
         var by = EncounterWords.byCaller(scene);
         var callers = by == Item.NONE ? List.<Person>of() : scene.persons().stream()
                 .filter(mention -> mention.from() >= by.to())
-                .flatMap(mention -> story.known(mention, scene.sentence().zone()).stream()).filter(named::contains).toList();
+                .flatMap(mention -> story.known(mention, scene.sentence().zone()).stream()).filter(named::contains)
+                .toList();
         return Stream.concat(callers.stream(), named.stream()).distinct().toList();
     }
 

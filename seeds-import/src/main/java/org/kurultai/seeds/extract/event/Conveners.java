@@ -33,7 +33,8 @@ final class Conveners {
     private final EventExtent extent;
     private final boolean headLast;
 
-    Conveners(Sentence sentence, List<RoleMention> roles, List<DateMention> dates, EventExtent extent, boolean headLast) {
+    Conveners(Sentence sentence, List<RoleMention> roles, List<DateMention> dates, EventExtent extent,
+            boolean headLast) {
         this.sentence = sentence;
         this.roles = roles;
         this.dates = dates;
@@ -67,7 +68,8 @@ final class Conveners {
         var small = begins ? sentence.item(verb).to() : verb;
         var told = sentence.is(small - 1, Category.IN);
         return verb > at && IntStream.range(at, verb).anyMatch(word -> sentence.is(word, Category.FUTURE))
-                && (told || sentence.is(small, Category.IN) || sentence.is(small, Category.FROM) || sentence.is(small, Category.LINK))
+                && (told || sentence.is(small, Category.IN) || sentence.is(small, Category.FROM)
+                        || sentence.is(small, Category.LINK))
                 && isWhereOrWhen(told ? small : small + 1);
     }
 

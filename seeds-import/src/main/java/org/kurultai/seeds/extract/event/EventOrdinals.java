@@ -53,7 +53,8 @@ final class EventOrdinals {
             var item = sentence.item(at);
             if (item.is(Category.ORDINAL) && !isDay(item) && !sentence.is(item.to(), Category.WEEKDAY)
                     && !sentence.is(item.to(), Category.BE) && !sentence.is(item.to(), Category.NO_EVENT)
-                    && !isFirstSince(item, event) && !isOfOther(item, event) && !Occasions.isOfElse(sentence, item, event)
+                    && !isFirstSince(item, event) && !isOfOther(item, event)
+                    && !Occasions.isOfElse(sentence, item, event)
                     && !Occasions.isOfManner(sentence, item, event) && !Occasions.isOfYear(sentence, item)
                     && !Occasions.isWithin(sentence, item, sentence.item(event).to())) {
                 return Occasions.isRest(sentence, item) ? Item.NONE : item;

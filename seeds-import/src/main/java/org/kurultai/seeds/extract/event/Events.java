@@ -73,7 +73,8 @@ public final class Events {
             var from = extent.left(body.from());
             var ordinal = ordinals.before(body.from(), from);
             var named = found.stream().anyMatch(event -> body.from() >= event.from() && body.from() < event.to());
-            if ((ordinal != Item.NONE || !named && (isComing(body) || conveners.convenes(body, from))) && !body.is(Category.EVENT)
+            if ((ordinal != Item.NONE || !named && (isComing(body) || conveners.convenes(body, from)))
+                    && !body.is(Category.EVENT)
                     && found.stream().noneMatch(event -> event.ordinalAt() >= 0 && event.ordinalAt() == ordinal.from()
                             || event.at() >= body.from() && event.at() <= extent.right(body.to()))) {
                 found.add(mention(body));

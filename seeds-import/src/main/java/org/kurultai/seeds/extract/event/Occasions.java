@@ -16,7 +16,8 @@ public final class Occasions {
     private static final int FAR = 12;
     private static final int TENS = 20;
     /** What stands behind an ordinal that counts no other noun. */
-    private static final List<Category> OF_ITSELF = List.of(Category.CITY, Category.STATE, Category.HELD, Category.FUTURE,
+    private static final List<Category> OF_ITSELF = List.of(Category.CITY, Category.STATE, Category.HELD,
+            Category.FUTURE,
             Category.YEAR_OFFSET, Category.DAY_OFFSET, Category.WEEKDAY);
 
     private Occasions() {}

@@ -45,7 +45,8 @@ public final class Closings {
         story.main().filter(Draft::isMeeting).ifPresent(meeting -> scene.sentence().all(Category.DURING).stream()
                 .filter(words -> isClose(words) && words.is(Category.LENGTH))
                 .forEach(words -> lasting(scene, meeting, words)));
-        story.main().filter(meeting -> meeting.isMeeting() && meeting.when().isUnknown()).ifPresent(meeting -> last(scene, meeting));
+        story.main().filter(meeting -> meeting.isMeeting() && meeting.when().isUnknown())
+                .ifPresent(meeting -> last(scene, meeting));
     }
 
     /** "The forum goes on until 25 March": the only day that is told of it. */

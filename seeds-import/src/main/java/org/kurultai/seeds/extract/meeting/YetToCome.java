@@ -15,7 +15,8 @@ import org.kurultai.seeds.text.Sentence;
 /** A meeting told in the present, of which is told next who will take part: it is still to be. */
 public final class YetToCome {
 
-    private static final List<Category> PAST = List.of(Category.HELD, Category.CONCLUDE, Category.MEET, Category.RECEIVE,
+    private static final List<Category> PAST = List.of(Category.HELD, Category.CONCLUDE, Category.MEET,
+            Category.RECEIVE,
             Category.CLOSE, Category.NEXT, Category.CANCEL);
 
     private final Story story;

@@ -19,11 +19,14 @@ final class FirstOfThem {
         for (var ordinal : sentence.all(Category.ORDINAL)) {
             var which = ordinal.to() + 1;
             if (sentence.item(ordinal.to()).is(Category.LINK, "of") && sentence.is(which, Category.CLAUSE)) {
-                events.stream().filter(event -> event.isMeeting() && event.ordinal() == 0 && event.at() < ordinal.from())
+                events.stream()
+                        .filter(event -> event.isMeeting() && event.ordinal() == 0 && event.at() < ordinal.from())
                         .reduce((one, last) -> last)
-                        .ifPresent(of -> all.set(all.indexOf(of), new EventMention(ordinal.from(), ordinal.from(), which + 1, of.type(),
-                                Occasions.number(ordinal), ordinal.from(), of.organization(), of.organizationAt(),
-                                of.body(), of.special(), Relation.THIS, List.of())));
+                        .ifPresent(of -> all.set(all.indexOf(of),
+                                new EventMention(ordinal.from(), ordinal.from(), which + 1, of.type(),
+                                        Occasions.number(ordinal), ordinal.from(), of.organization(),
+                                        of.organizationAt(),
+                                        of.body(), of.special(), Relation.THIS, List.of())));
             }
         }
         return all;

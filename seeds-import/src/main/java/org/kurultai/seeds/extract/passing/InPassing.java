@@ -14,8 +14,8 @@ import org.kurultai.seeds.extract.event.Events;
 import org.kurultai.seeds.extract.meeting.BehindPlace;
 import org.kurultai.seeds.extract.meeting.MeetingPlaces;
 import org.kurultai.seeds.extract.place.Located;
-import org.kurultai.seeds.extract.scene.OfTwoPersons;
 import org.kurultai.seeds.extract.scene.MereReference;
+import org.kurultai.seeds.extract.scene.OfTwoPersons;
 import org.kurultai.seeds.extract.scene.Scene;
 import org.kurultai.seeds.extract.story.Draft;
 import org.kurultai.seeds.extract.story.Story;
@@ -142,7 +142,8 @@ public final class InPassing {
         var scheduled = ahead == Answer.YES || open && (clause.isAhead() || isBehindMain(when));
         var date = when.isNone() ? clause.month(story, scheduled) : when;
         if (isHistory(date) || !isOwn(event, clause, place, date, scheduled)
-                || story.drafts().stream().filter(draft -> draft.isMeeting() || !clause.isHeld() || !isNamed(scene, event))
+                || story.drafts().stream()
+                        .filter(draft -> draft.isMeeting() || !clause.isHeld() || !isNamed(scene, event))
                         .anyMatch(draft -> mayBe(draft, event, place, date, scheduled))) {
             return;
         }
@@ -241,7 +242,8 @@ public final class InPassing {
                 || differ(draft.host(), place.state())
                 || draft.ordinal() > 0 && event.ordinal() > 0 && draft.ordinal() != event.ordinal()
                 || dated && !sameDay
-                || !closes && !sameNumber && draft.isScheduled() != scheduled && (scheduled || event.relation() == Relation.PREVIOUS);
+                || !closes && !sameNumber && draft.isScheduled() != scheduled
+                        && (scheduled || event.relation() == Relation.PREVIOUS);
         return !other;
     }
 

@@ -67,7 +67,8 @@ public final class Person {
         several |= mention.kind() == RoleMention.Kind.SEVERAL;
         standing = standing == Standing.SENDER && mention.presence() == Presence.TOLD ? mention.standing()
                 : standing == Standing.UNTOLD || standing == Standing.MET && mention.standing() != Standing.UNTOLD
-                ? mention.standing() : standing;
+                        ? mention.standing()
+                : standing;
         allegiance = allegiance == Allegiance.STATE ? mention.allegiance() : allegiance;
     }
 

@@ -158,7 +158,8 @@ public final class Attribution {
         }
         end = end < sentence.size() && sentence.is(end, Category.HELD) ? Eves.beforePlace(sentence, end) : end;
         end = words.is(Category.SINCE, "") ? Math.max(end, Eves.end(sentence, words)) : end;
-        if (words.is(Category.SINCE, "last") && !isOfSeries(words) || engages(0, words.from()) || engages(end, sentence.size())) {
+        if (words.is(Category.SINCE, "last") && !isOfSeries(words) || engages(0, words.from())
+                || engages(end, sentence.size())) {
             attribute(words.from(), end, words.is(Category.SINCE, "after") ? To.FORMER : To.ANOTHER);
         }
     }

@@ -14,7 +14,8 @@ import org.kurultai.seeds.text.Sentence;
 public final class MereReference {
 
     /** What is done by those who are at a meeting. */
-    private static final List<Category> DEEDS = List.of(Category.PERSONAL, Category.ATTEND, Category.GATHER, Category.MEET,
+    private static final List<Category> DEEDS = List.of(Category.PERSONAL, Category.ATTEND, Category.GATHER,
+            Category.MEET,
             Category.DISCUSS, Category.HELD, Category.HOST, Category.RECEIVE);
 
     private MereReference() {}

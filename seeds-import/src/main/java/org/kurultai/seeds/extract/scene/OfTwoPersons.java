@@ -20,9 +20,11 @@ public final class OfTwoPersons {
      *
      * @param headLast whether those whose it is stand before it
      */
-    public static EventMention of(Sentence sentence, EventMention event, List<PersonMention> persons, boolean headLast) {
+    public static EventMention of(Sentence sentence, EventMention event, List<PersonMention> persons,
+            boolean headLast) {
         var behind = persons.stream().filter(person -> person.from() > event.at()).toList();
-        return !headLast && event.type() == EngagementType.MEETING && event.organization().isEmpty() && event.ordinal() == 0
+        return !headLast && event.type() == EngagementType.MEETING && event.organization().isEmpty()
+                && event.ordinal() == 0
                 && behind.size() == 2 && behind.getFirst().from() <= event.at() + NEAR
                 && sentence.first(Category.WITH, behind.getFirst().to(), behind.getLast().from()) != Item.NONE
                         ? event.ofTwo() : event;

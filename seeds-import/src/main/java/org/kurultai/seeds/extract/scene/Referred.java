@@ -23,7 +23,8 @@ public final class Referred {
         if (before.is(Category.SINCE, "last") || small && sentence.is(before.from() - 1, Category.OUTCOME)) {
             return true;
         }
-        var at = before.is(Category.DURING) && !before.is(Category.DURING, "within") || before.is(Category.MISSION, "at");
+        var at = before.is(Category.DURING) && !before.is(Category.DURING, "within")
+                || before.is(Category.MISSION, "at");
         var document = sentence.last(Category.INSTRUMENT, before.from() - NEAR, before.from());
         return at && document != Item.NONE && before.from() > document.to()
                 && !sentence.is(document.to(), Category.CLAUSE) && !sentence.sign(document.to(), ',')

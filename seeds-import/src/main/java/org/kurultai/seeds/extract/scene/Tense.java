@@ -229,7 +229,8 @@ public final class Tense {
     private static boolean isInserted(Sentence sentence, Item future, int from) {
         var comma = future.from() - 1;
         return future.is(Category.FUTURE) && sentence.sign(comma, ',')
-                && IntStream.range(future.to(), Math.min(from, future.to() + NEAR)).anyMatch(at -> sentence.sign(at, ','))
+                && IntStream.range(future.to(), Math.min(from, future.to() + NEAR))
+                        .anyMatch(at -> sentence.sign(at, ','))
                 && sentence.last(Category.EVENT, comma - FAR_LEFT, comma) != Item.NONE
                 && sentence.last(Category.HEAD, comma - FAR_LEFT, comma) == Item.NONE;
     }

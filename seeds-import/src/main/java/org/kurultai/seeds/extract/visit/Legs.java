@@ -68,7 +68,8 @@ final class Legs {
         var small = IntStream.range(from, at).filter(word -> !isOfDay(word)).count();
         var end = sentence.item(at).to();
         var owner = end < sentence.size() && sentence.token(end).kind() == Token.Kind.SUFFIX;
-        return small > SMALL || sentence.item(at).is(Category.MONTH) || owner && at > from + SMALL ? Located.NONE : place;
+        return small > SMALL || sentence.item(at).is(Category.MONTH) || owner && at > from + SMALL ? Located.NONE
+                : place;
     }
 
     /** Behind "on Monday", "from 8 to 9 May", "(8 May)", where that follows. */

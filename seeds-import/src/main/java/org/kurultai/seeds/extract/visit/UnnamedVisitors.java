@@ -38,7 +38,8 @@ public final class UnnamedVisitors {
                 && scene.persons().stream().allMatch(named -> story.known(named, sentence.zone())
                         .filter(person -> person.side().equals(visit.host())).isPresent())
                 && scene.roles().stream().allMatch(role -> sentence.is(role.to(), Category.EVENT)
-                        || scene.persons().stream().anyMatch(named -> named.from() <= role.from() && role.to() <= named.to()));
+                        || scene.persons().stream()
+                                .anyMatch(named -> named.from() <= role.from() && role.to() <= named.to()));
     }
 
     private Optional<Person> visitor(String visited) {

@@ -20,7 +20,8 @@ final class WithinVisits {
     /** "Met in the framework of his visit to Riga on 3 May": with where and when. */
     static boolean is(Scene scene, EventMention visit) {
         var sentence = scene.sentence();
-        return isInFront(sentence, visit) || sentence.zone() == Zone.BODY && isWhere(sentence, visit) || sentence.zone() == Zone.BODY && !compounded(scene, visit).isNone()
+        return isInFront(sentence, visit) || sentence.zone() == Zone.BODY && isWhere(sentence, visit)
+                || sentence.zone() == Zone.BODY && !compounded(scene, visit).isNone()
                 || sentence.last(Category.DURING, Math.max(0, visit.at() - NEAR - 2), visit.at()) != Item.NONE
                         && sentence.zone() == Zone.BODY
                         && (sentence.first(Category.CITY, visit.at(), visit.at() + NEAR + 1) != Item.NONE

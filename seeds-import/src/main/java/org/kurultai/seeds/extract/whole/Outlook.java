@@ -40,7 +40,8 @@ final class Outlook {
     private boolean isPreviewed(Draft main) {
         var order = story.report().language().order();
         var open = main.when().isUnknown() || story.calendar().isToday(main.when());
-        var body = story.scenes().stream().map(Scene::sentence).filter(sentence -> sentence.zone() == Zone.BODY).toList();
+        var body = story.scenes().stream().map(Scene::sentence).filter(sentence -> sentence.zone() == Zone.BODY)
+                .toList();
         var told = body.stream().limit(NEXT)
                 .filter(lead -> lead.has(Category.WEEKDAY) && Tense.isPresent(lead, order, 0, lead.size())).findFirst();
         return open && order.nounsCapitalized() && told.isPresent()

@@ -149,7 +149,8 @@ public final class Names {
         var item = sentence.item(at);
         if (item.is(Category.SAY) && sentence.is(at - 1, Category.PARTICLE)
                 || item.to() == at + 1 && NameWords.isWithinWord(sentence, at + 1) && sentence.item(at + 2) == Item.NONE
-                || NameWords.isCityOfName(sentence, at) || at == start + 1 && isPart(start) && isAfterTitle(start) && nouns.isOne(at)) {
+                || NameWords.isCityOfName(sentence, at)
+                || at == start + 1 && isPart(start) && isAfterTitle(start) && nouns.isOne(at)) {
             return true;
         }
         if (item == Item.NONE && isShortSurname(at, start)) {
@@ -192,7 +193,8 @@ public final class Names {
                 || told && item.is(Category.MONTH) && !isNumber(at + 1) && !isNumber(at - 1))) {
             return true;
         }
-        return item.is(Category.CITY) && (isAfterTitle(start) || apposed) || isAfterTitle(start) && NameWords.isByChance(item);
+        return item.is(Category.CITY) && (isAfterTitle(start) || apposed)
+                || isAfterTitle(start) && NameWords.isByChance(item);
     }
 
     /** "M. Ali Omar SOW", "Ali SOW, ministre": surnames in capitals, as short as letters behind a name, "Sir Ali Sow, KCMG". */

@@ -40,7 +40,8 @@ final class LongField {
             return from;
         }
         var bracket = false;
-        for (var at = from; at < Math.min(sentence.size(), from + LONGEST); at = Math.max(at + 1, sentence.item(at).to())) {
+        for (var at = from; at < Math.min(sentence.size(), from + LONGEST); at = Math.max(at + 1,
+                sentence.item(at).to())) {
             var token = sentence.token(at);
             var item = sentence.item(at);
             if (isState(at)) {
@@ -52,7 +53,8 @@ final class LongField {
                     && !isBetweenFields(at);
             var two = item == Item.NONE && token.capitalized() && NameWords.mayBegin(sentence, at)
                     && NameWords.mayBegin(sentence, at + 1);
-            if (sign || two || !item.is(Category.LINK) && !item.is(Category.PORTFOLIO) && OTHER.stream().anyMatch(item::is)) {
+            if (sign || two
+                    || !item.is(Category.LINK) && !item.is(Category.PORTFOLIO) && OTHER.stream().anyMatch(item::is)) {
                 return from;
             }
         }
@@ -85,8 +87,10 @@ final class LongField {
             to = sentence.item(to).to();
         }
         var before = sentence.item(at - 1);
-        var bound = before.is(Category.LINK) || before.to() - before.from() > 1 && before.is(Category.ABSENT) || !sentence.item(to - 1).unbent();
-        var ends = to >= sentence.size() || sentence.token(to).kind() == Token.Kind.SIGN && !sentence.token(to).hyphen();
+        var bound = before.is(Category.LINK) || before.to() - before.from() > 1 && before.is(Category.ABSENT)
+                || !sentence.item(to - 1).unbent();
+        var ends = to >= sentence.size()
+                || sentence.token(to).kind() == Token.Kind.SIGN && !sentence.token(to).hyphen();
         return bound && ends ? to : at;
     }
 

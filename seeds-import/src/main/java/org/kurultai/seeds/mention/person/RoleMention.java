@@ -88,7 +88,8 @@ public record RoleMention(
     }
 
     private static boolean isPurpose(Sentence sentence, int meet) {
-        var before = sentence.is(meet - 1, Category.LINK) && !sentence.is(meet - 1, Category.FROM) ? meet - 2 : meet - 1;
+        var before = sentence.is(meet - 1, Category.LINK) && !sentence.is(meet - 1, Category.FROM) ? meet - 2
+                : meet - 1;
         return sentence.is(before, Category.STAY) || sentence.is(before, Category.FROM);
     }
 
