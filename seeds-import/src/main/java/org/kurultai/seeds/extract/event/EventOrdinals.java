@@ -41,8 +41,8 @@ final class EventOrdinals {
         if (ordinal == Item.NONE) {
             ordinal = Occasions.setApart(sentence, event);
         }
-        if (ordinal == Item.NONE && headLast) {
-            ordinal = Occasions.ofThem(sentence, event);
+        if (ordinal == Item.NONE) {
+            ordinal = headLast ? Occasions.ofThem(sentence, event) : Occasions.ofWhich(sentence, event);
         }
         return ordinal;
     }

@@ -95,6 +95,15 @@ public final class Occasions {
                 && !isWithin(sentence, time, sentence.item(time.to()).to()) ? time : Item.NONE;
     }
 
+    /** "An annual forum, the first of which will be held in May": one of those that are named before it. */
+    static Item ofWhich(Sentence sentence, Item event) {
+        return sentence.between(Category.ORDINAL, event.to(), sentence.size()).stream()
+                .filter(ordinal -> sentence.item(ordinal.to()).is(Category.LINK, "of")
+                        && sentence.is(ordinal.to() + 1, Category.CLAUSE)
+                        && sentence.first(Category.EVENT, event.to(), ordinal.from()) == Item.NONE)
+                .findFirst().orElse(Item.NONE);
+    }
+
     /** "The second time this year", "their third meeting in a year": counted within a year, not of all. */
     static boolean isWithin(Sentence sentence, Item ordinal, int behind) {
         var year = sentence.is(behind, Category.IN) ? sentence.item(behind + 1) : sentence.item(behind);

@@ -20,7 +20,8 @@ final class FirstOfThem {
             var which = ordinal.to() + 1;
             if (sentence.item(ordinal.to()).is(Category.LINK, "of") && sentence.is(which, Category.CLAUSE)) {
                 events.stream()
-                        .filter(event -> event.isMeeting() && event.ordinal() == 0 && event.at() < ordinal.from())
+                        .filter(event -> event.isMeeting() && event.at() < ordinal.from()
+                                && (event.ordinal() == 0 || event.ordinalAt() == ordinal.from()))
                         .reduce((one, last) -> last)
                         .ifPresent(of -> all.set(all.indexOf(of),
                                 new EventMention(ordinal.from(), ordinal.from(), which + 1, of.type(),
