@@ -34,7 +34,7 @@ final class Datelines {
         this.line = line;
         this.dates = line.is(0, Category.CITY) || line.is(0, Category.STATE) || line.sign(0, '(') || endOfName(0) > 0
                 || line.is(0, Category.MONTH) || line.is(0, Category.WEEKDAY) || line.is(0, Category.ORGANIZATION)
-                || line.token(0).kind() == Token.Kind.NUMBER
+                || line.token(0).kind() == Token.Kind.NUMBER || isUnlistedAgency()
                         ? Dates.in(line)
                         : List.of();
         this.offset = offset;
@@ -96,10 +96,19 @@ final class Datelines {
         if (day > 0 && line.is(behind, Category.CITY)) {
             return behind;
         }
+        if (isUnlistedAgency() && isDate(line.item(1).to() + 1)) {
+            return 1;
+        }
         var agency = endOfName(0);
         return agency > 0 && line.sign(agency, ',') && line.is(agency + 1, Category.CITY)
                 && line.sign(line.item(agency + 1).to(), ',') && isDate(line.item(agency + 1).to() + 1)
                         ? agency + 1 : skipAgency(0);
+    }
+
+    /** "ABC Oslo, May 5, 2022 -": capitals of no known meaning before a city and a day. */
+    private boolean isUnlistedAgency() {
+        return line.size() > 3 && line.token(0).allCapitals() && line.item(0) == Item.NONE && line.is(1, Category.CITY)
+                && line.sign(line.item(1).to(), ',');
     }
 
     /** "May 5, 2022 - The ministers met", "(5 May 2022) The ministers met": a day, and no place. */

@@ -1,5 +1,6 @@
 package org.kurultai.seeds.extract.event;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Token;
@@ -19,6 +20,8 @@ public record Unions(String name, int from, int to) {
     public static final Unions NONE = new Unions("", 0, 0);
 
     private static final int FEWEST_WORDS = 2;
+    private static final List<Category> VERBS = List.of(
+            Category.BEGIN, Category.CLOSE, Category.HELD, Category.GATHER, Category.CONCLUDE);
 
     /** The first such name between two places of a sentence. */
     public static Unions in(Sentence sentence, int from, int to) {
@@ -40,12 +43,13 @@ public record Unions(String name, int from, int to) {
         return NONE;
     }
 
+    /** But not a verb that a headline writes as it does names: "Meeting of the Dam Council Begins". */
     private static boolean isPart(Sentence sentence, int at) {
         var item = sentence.item(at);
         return sentence.token(at).capitalized() && !item.is(Category.HEAD) && !item.is(Category.HEADS)
                 && !item.is(Category.ORDINAL) && !item.is(Category.STATE) && !item.is(Category.NATIONALITY)
                 && !item.is(Category.MONTH) && !item.is(Category.WEEKDAY) && !item.is(Category.CITY)
-                && !item.is(Category.ORGANIZATION);
+                && !item.is(Category.ORGANIZATION) && VERBS.stream().noneMatch(item::is);
     }
 
     private static boolean isName(Sentence sentence, int first, int last) {

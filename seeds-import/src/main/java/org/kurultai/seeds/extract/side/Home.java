@@ -7,6 +7,7 @@ import java.util.Set;
 import org.kurultai.seeds.extract.story.Draft;
 import org.kurultai.seeds.extract.story.Story;
 import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.language.Term;
 import org.kurultai.seeds.language.Cities;
 import org.kurultai.seeds.mention.office.Roles;
 import org.kurultai.seeds.mention.person.RoleMention;
@@ -39,7 +40,20 @@ final class Home {
             return press;
         }
         var other = draft.isMeeting() ? "" : other(draft);
-        return other.isEmpty() ? host() : other;
+        var others = other.isEmpty() ? host() : other;
+        return others.isEmpty() && !draft.isMeeting() ? accredited() : others;
+    }
+
+    /** "Attended by Malta's Ambassador to Chad": whither an ambassador is sent who is there. */
+    private String accredited() {
+        return story.scenes().stream().flatMap(scene -> scene.persons().stream()
+                .filter(person -> person.offices().stream().anyMatch(office -> office.kind().equals("ambassador")))
+                .flatMap(person -> scene.sentence().between(Category.STATE, person.from(), person.to()).stream()
+                        .filter(state -> scene.sentence().item(state.from() - 1).is(Category.PREPOSITION, "to"))
+                        .flatMap(state -> state.as(Category.STATE).stream())
+                        .map(Term::value)
+                        .filter(state -> !state.equals(person.state()))))
+                .findFirst().orElse("");
     }
 
     private String press() {
