@@ -159,6 +159,7 @@ final class Titles {
                 || sentence.is(at, Category.IN) && sentence.is(at + 1, Category.CITY)
                 || sentence.is(at, Category.AND) && isAnother(sentence, at + 1)
                 || sentence.is(at, Category.LINK) && sentence.is(at + 1, Category.HEADS) && !isBinding(sentence, at - 1)
+                        && !sentence.is(at - 1, Category.EVENT)
                 || !token.capitalized() && (sentence.is(at, Category.IN) || sentence.is(at, Category.STOP))
                         && sentence.first(Category.EVENT, at, at + NEAR) != Item.NONE;
     }
