@@ -12,10 +12,7 @@ import org.kurultai.seeds.report.PageDate;
 import org.kurultai.seeds.text.DateMention;
 import org.kurultai.seeds.text.Item;
 
-/**
- * Whether a report says of today, or of tomorrow, that it is another day than its page is dated, "tomorrow, 15 February", or begins
- * with a day so long before that the page can but have been opened again.
- */
+/** Whether a report says of today, or of tomorrow, that it is another day than its page is dated: "tomorrow, 15 February". */
 public final class Today {
 
     private static final int SIGN = 1;
@@ -33,8 +30,7 @@ public final class Today {
         }
         var day = page.date().earliest();
         var body = scenes.stream().filter(scene -> scene.sentence().zone() == Zone.BODY).toList();
-        if (body.stream().anyMatch(scene -> isAnother(scene, day))
-                || body.stream().findFirst().filter(first -> isLongBefore(first, day)).isPresent()) {
+        if (body.stream().anyMatch(scene -> isAnother(scene, day))) {
             return PageDate.NONE;
         }
         var late = body.stream().limit(LATE).mapToInt(scene -> daysLate(scene, day)).max().orElse(0);
@@ -57,12 +53,6 @@ public final class Today {
             }
         }
         return 0;
-    }
-
-    /** "On 3 May 2016 the ministers met", on a page of 2025. */
-    private static boolean isLongBefore(Scene first, LocalDate page) {
-        return first.dates().stream().anyMatch(date -> date.from() <= SIGN && date.isFull()
-                && date.start().year() < page.getYear() - 1);
     }
 
     private static boolean isAnother(Scene scene, LocalDate page) {
