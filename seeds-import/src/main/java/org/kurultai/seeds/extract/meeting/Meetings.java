@@ -23,6 +23,7 @@ import org.kurultai.seeds.extract.series.NextHosts;
 import org.kurultai.seeds.extract.series.Series;
 import org.kurultai.seeds.extract.story.Draft;
 import org.kurultai.seeds.extract.story.Story;
+import org.kurultai.seeds.extract.story.ToldOfNamed;
 import org.kurultai.seeds.extract.story.Upcoming;
 import org.kurultai.seeds.facts.EngagementType;
 import org.kurultai.seeds.language.Category;
@@ -373,9 +374,13 @@ public final class Meetings {
             main.get().remote();
         }
         var date = story.calendar().in(scene, from, to, event.at());
+        var place = places.in(scene, from, to, event.at());
+        if (ToldOfNamed.is(scene, date.span(), main.get()) || ToldOfNamed.is(scene, place.span(), main.get())) {
+            return;
+        }
         main.get().when(date.isNone() && main.get().isScheduled()
                 ? story.calendar().monthAfter(scene, event.at(), to, LocalDate.MIN) : date, sentence.zone());
-        main.get().where(places.in(scene, from, to, event.at()), sentence.zone());
+        main.get().where(place, sentence.zone());
         counted(scene, Occasions.ofHolding(sentence, sentence.item(event.at())));
     }
 

@@ -16,6 +16,7 @@ import org.kurultai.seeds.extract.meeting.MeetingPlaces;
 import org.kurultai.seeds.extract.place.Located;
 import org.kurultai.seeds.extract.scene.MereReference;
 import org.kurultai.seeds.extract.scene.OfTwoPersons;
+import org.kurultai.seeds.extract.scene.Referred;
 import org.kurultai.seeds.extract.scene.Scene;
 import org.kurultai.seeds.extract.story.Draft;
 import org.kurultai.seeds.extract.story.Story;
@@ -144,10 +145,17 @@ public final class InPassing {
         if (isHistory(date) || !isOwn(event, clause, place, date, scheduled)
                 || story.drafts().stream()
                         .filter(draft -> draft.isMeeting() || !clause.isHeld() || !isNamed(scene, event))
+                        .filter(draft -> draft.isMeeting() || !isSpokenOf(scene, event, draft))
                         .anyMatch(draft -> mayBe(draft, event, place, date, scheduled))) {
             return;
         }
         add(scene, event, place, date, scheduled);
+    }
+
+    /** "Ministers A and B praised the results of the summit", which their talks are not. */
+    private static boolean isSpokenOf(Scene scene, EventMention event, Draft talks) {
+        return event.type() == EngagementType.SUMMIT && (Referred.isOver(scene.sentence(), event)
+                || talks.persons().values().stream().anyMatch(person -> !person.isHeadOfState()));
     }
 
     /** "Riga'da düzenlenen zirve": of one whose name stands behind its city all is told there. */

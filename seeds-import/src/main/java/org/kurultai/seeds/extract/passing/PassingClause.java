@@ -129,7 +129,14 @@ record PassingClause(Scene scene, EventMention event, int begin, int name, int e
                 || sentence.sign(next.to(), '.')
                 : isWhereOrWhen(sentence, at)
                         || next.is(Category.LINK) && next.to() < sentence.size()
-                                && sentence.token(next.to()).number() > 0;
+                                && (sentence.token(next.to()).number() > 0
+                                        || isRelative(sentence, next) && (isWhereOrWhen(sentence, next.to())
+                                                || isWhereOrWhen(sentence, next.to() + 1)));
+    }
+
+    /** "Der Gipfel, der im Mai in Riga stattfindet": an article behind a comma. */
+    private static boolean isRelative(Sentence sentence, Item article) {
+        return article.is(Category.PARTICLE) && sentence.sign(article.from() - 1, ',');
     }
 
     /** "The idea of a meeting was put forward in Riga": by a verb that is no word for being held. */

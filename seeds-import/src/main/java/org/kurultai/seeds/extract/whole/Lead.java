@@ -16,6 +16,7 @@ import org.kurultai.seeds.extract.scene.Subjects;
 import org.kurultai.seeds.extract.series.NextHosts;
 import org.kurultai.seeds.extract.story.Draft;
 import org.kurultai.seeds.extract.story.Story;
+import org.kurultai.seeds.extract.story.ToldOfNamed;
 import org.kurultai.seeds.facts.EngagementType;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Token;
@@ -66,7 +67,7 @@ final class Lead {
         var place = nowhere ? Located.NONE : story.places().in(scene, states(draft));
         var subject = Subjects.begin(scene, story.report().language().order());
         if (draft.city().isEmpty() && place.hasCity() && scene.at(place.span()) < subject && isOfAll(scene, place)
-                && !isOfAnother(place, draft)
+                && !isOfAnother(place, draft) && !ToldOfNamed.is(scene, place.span(), draft)
                 && (draft.host().isEmpty() || place.state().equals(draft.host()))) {
             draft.where(place, zone);
         }
@@ -78,7 +79,8 @@ final class Lead {
         var date = story.calendar().in(scene, 0, scene.sentence().size(), 0);
         var here = place.hasCity() && place.city().equals(draft.city());
         if (draft.when().isUnknown() && !date.isNone() && (here || isOfAll(scene, date, draft))
-                && !isOfArrival(scene, date, draft) && !isOfAnother(date, draft) && mayBe(date, draft)) {
+                && !isOfArrival(scene, date, draft) && !isOfAnother(date, draft)
+                && !ToldOfNamed.is(scene, date.span(), draft) && mayBe(date, draft)) {
             draft.when(date, zone);
         }
         if (draft.isScheduled() && scene.sentence().has(Category.FUTURE)) {
