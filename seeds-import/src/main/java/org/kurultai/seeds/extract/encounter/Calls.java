@@ -11,9 +11,12 @@ import org.kurultai.seeds.facts.EngagementType;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.mention.person.PersonMention;
 import org.kurultai.seeds.text.Item;
+import org.kurultai.seeds.text.Sentence;
 
 /** Conversations by telephone of one with each of several others: "rang up A of Peru and B of Chad", "A and B have each called C". */
 final class Calls {
+
+    private static final int NEAR = 4;
 
     private Calls() {}
 
@@ -22,14 +25,21 @@ final class Calls {
         var sentence = scene.sentence();
         return type == EngagementType.BILATERAL_TALKS && !story.drafts().isEmpty()
                 && story.drafts().stream().allMatch(draft -> draft.type() == EngagementType.PHONE_CALL)
-                && !sentence.has(Category.FUTURE) && !sentence.has(Category.RECEIVE) && scene.dates().isEmpty()
-                && story.places().in(scene, 0, sentence.size()).isNone();
+                && (isDuringIt(sentence) || !sentence.has(Category.FUTURE) && !sentence.has(Category.RECEIVE)
+                        && scene.dates().isEmpty() && story.places().in(scene, 0, sentence.size()).isNone());
+    }
+
+    /** "During the conversation, A spoke of the plant in Riga": whatever is told of where and when is of what was said. */
+    private static boolean isDuringIt(Sentence sentence) {
+        var talks = sentence.first(Category.EVENT, 1, NEAR);
+        return sentence.is(0, Category.DURING) && sentence.item(talks.from() - 1).is(Category.LINK, "definite")
+                && sentence.sign(talks.to(), ',');
     }
 
     /** The two of each call; none where it is one call of several, or nobody is told to be the one. */
     static List<List<Person>> of(Scene scene, List<Person> present) {
         var sentence = scene.sentence();
-        if (present.size() == 2) {
+        if (present.size() == 2 || present.size() == 1 && isDuringIt(sentence)) {
             return List.of(present);
         }
         if (present.size() < 3 || scene.events().stream().anyMatch(EventMention::isMeeting)

@@ -313,6 +313,9 @@ public final class Visits {
         }
         for (var at = visit.at() + 1; at < Math.min(to, visit.at() + 12); at++) {
             var item = sentence.item(at);
+            if (sentence.sign(at, ',') && isWhile(sentence, visit)) {
+                break;
+            }
             if (scene.inHolder(at) || scene.attribution().isNone(at) || item.from() != at
                     || sentence.is(at - 1, Category.FROM) || sentence.is(at - 1, Category.DELEGATION)) {
                 continue;
@@ -327,6 +330,11 @@ public final class Visits {
         var visited = before.isNone() && order.nounsCapitalized() ? visited(scene) : before;
         var place = visited.isNone() ? Journeys.inFront(scene, order) : visited;
         return place.isNone() ? story.places().in(scene, 0, to) : place;
+    }
+
+    /** "During the visit, the ministries of Estonia and Peru held consultations": of where it led nothing is told behind it. */
+    private static boolean isWhile(Sentence sentence, EventMention visit) {
+        return sentence.last(Category.DURING, Math.max(0, visit.at() - NEAR), visit.at()) != Item.NONE;
     }
 
     /** "Visited Oslo on a working visit". */
