@@ -323,7 +323,7 @@ public enum Category {
     ABSENT,
     /** Words after somebody who is spoken of and not there, such as "'s policy". */
     ABSENT_AFTER,
-    /** What a line consists of or begins with that every page of a publisher shows. */
+    /** What a line consists of or begins with that every page of a publisher shows; "archive" where a picture is an old one. */
     NOTICE,
     /** What ends a report: whatever follows belongs to the page; "others" heads other reports. */
     ENDING,

@@ -8,6 +8,7 @@ import java.util.Locale;
 public final class Tokens {
 
     private static final String APOSTROPHES = "'’ʼ‘ʻ`";
+    private static final char DASH = '–';
     private static final char ESCAPE = '\\';
     /** An apostrophe that counts as a letter elsewhere. */
     private static final char MODIFIER = 'ʼ';
@@ -48,10 +49,20 @@ public final class Tokens {
                 at = word(at, end);
             } else {
                 if (!Character.isWhitespace(letter) && letter != '\u00a0' && !Character.isISOControl(letter)) {
-                    add(at, at + 1, Token.Kind.SIGN);
+                    sign(at, end);
                 }
                 at++;
             }
+        }
+    }
+
+    /** "The Chad–Mali commission": a dash between two letters is a hyphen. */
+    private void sign(int at, int limit) {
+        if (text.charAt(at) == DASH && at > 0 && at + 1 < limit && isLetter(text.charAt(at - 1))
+                && isLetter(text.charAt(at + 1))) {
+            tokens.add(new Token("-", "-", List.of(), at, at + 1, Token.Kind.SIGN));
+        } else {
+            add(at, at + 1, Token.Kind.SIGN);
         }
     }
 

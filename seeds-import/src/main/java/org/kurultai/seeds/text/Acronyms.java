@@ -116,7 +116,7 @@ public final class Acronyms {
         return sentence.item(at) == Item.NONE && token.allCapitals() && token.text().length() <= LONGEST;
     }
 
-    /** Whether the words before a bracket name what states form, and no state of its own. */
+    /** Whether the words before a bracket name what states form, no state of its own and not what a document is about. */
     private static boolean isUnion(Sentence sentence, int bracket) {
         var union = false;
         var capital = false;
@@ -127,7 +127,8 @@ public final class Acronyms {
                     || item.is(Category.ORDINAL)) {
                 break;
             }
-            if (item.is(Category.STATE) || item.is(Category.NATIONALITY)) {
+            if (item.is(Category.STATE) || item.is(Category.NATIONALITY)
+                    || item.is(Category.INSTRUMENT) && item.to() < bracket) {
                 return false;
             }
             union |= item.is(Category.UNION);

@@ -21,7 +21,9 @@ class OrganizationsTest {
     @CsvSource(delimiter = ';', value = {
             "SADC; The 41st Summit of the Southern African Development Community was held in Lilongwe on 17 August 2021.",
             "OAS; The 12th meeting of the justice ministers of the Organization of American States ended in Lima on 4 May 2022.",
-            "Pacific Islands Forum; The 50th meeting of the Pacific Islands Forum was held in Funafuti on 4 May 2022.",
+            "PIF; The 50th meeting of the Pacific Islands Forum was held in Funafuti on 4 May 2022.",
+            "B9; The 5th meeting of the defence ministers of the Bucharest Nine was held in Riga on 4 May 2022.",
+            "ECOSAI; The 12th assembly of ECOSAI was held in Tehran on 4 May 2022.",
             "WHO; The health ministers who came to the 12th WHO meeting in Rome on 4 May 2022 spoke about water.",
             "5+5 Dialogue; The 14th ministerial meeting of the 5+5 Dialogue was held in Valletta on 4 May 2022.",
             "ECCAS; La 12e réunion des ministres des Transports de la Communauté économique des États de l'Afrique centrale s'est tenue à Libreville le 4 mai 2022.",

@@ -69,6 +69,16 @@ class PageDatesTest {
                 .pageDate().isNone()).isTrue();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "FILE PHOTO: Brno's new bridge was opened on Friday May 3, 2019. AAA/A. Novak",
+            "Archivfoto: Die Brücke in Brünn wurde am Freitag, 3. Mai 2019 eröffnet.",
+            "Photo d'archives : le pont de Brno, ouvert le vendredi 3 mai 2019.",
+    })
+    void the_day_of_an_old_picture_is_not_the_pages(String caption) {
+        assertThat(new ReportReader().read("report", "Borders\n\n" + caption + BODY).pageDate().isNone()).isTrue();
+    }
+
     @Test
     void the_number_that_an_agency_gives_a_report_tells_its_day() {
         var report = new ReportReader().read("report", "Borders" + BODY + "\n\nABCDEF03052022000012345ID1234567\n");
