@@ -306,10 +306,11 @@ public final class Events {
         return sentence.between(Category.PREVIOUS, from, to).isEmpty() ? Relation.THIS : Relation.PREVIOUS;
     }
 
-    /** "Following their 22nd meeting": after it, where "the following meeting" is the next. */
+    /** "Following their 22nd meeting", "following talks": after it, where "the following meeting" is the next. */
     private boolean isAfter(Item words) {
         return words.is(Category.DURING, "after")
-                && (sentence.is(words.to(), Category.LINK) || sentence.is(words.to(), Category.MATTER));
+                && (sentence.is(words.to(), Category.LINK) || sentence.is(words.to(), Category.MATTER)
+                        || !sentence.is(words.from() - 1, Category.LINK) && !sentence.is(words.from() - 1, Category.STOP));
     }
 
     /** Some languages have one word for the next meeting and for a regular one, which may have been held. */
