@@ -53,7 +53,7 @@ final class Bearing {
                 || isFormat(scene.sentence(), event) || isOtherSummit(scene, event, from, to)
                 || isComing(scene, event, from, to) || isSettled(scene, event, from, to)
                 || isAnother(scene, event, from, to) || isOfStates(scene.sentence(), event, from, to)
-                || isFirstToBePlaced(scene, event);
+                || isFirstToBePlaced(scene, event) || Chaired.isOfBody(scene.sentence(), event);
         return named ? On.NAMED : On.OWN;
     }
 
@@ -74,13 +74,14 @@ final class Bearing {
         }
         var had = event.relation() == Relation.PREVIOUS && sentence.between(Category.BE, from, to).stream()
                 .anyMatch(be -> be.is(Category.BE, "past") || be.is(Category.BE, "then"));
-        var verb = had || sentence.first(Category.HELD, from, to) != Item.NONE
+        var verb = had || Chaired.verb(sentence, event) != Item.NONE
+                || sentence.first(Category.HELD, from, to) != Item.NONE
                 || sentence.first(Category.FUTURE, from, to) != Item.NONE
                 || sentence.first(Category.HOST, from, to) != Item.NONE;
         return event.ordinal() > 0
                 ? isThis(sentence, event) || verb || !place.isNone() || !date.isNone() || event.ordinalAt() <= 2
                         || series.isOfOnlySummit(sentence, event) || isFirstOfItsKind(sentence, event)
-                : verb && (!place.isNone() || isFormat(sentence, event));
+                : verb && (!place.isNone() || isFormat(sentence, event) || Chaired.isOfBody(sentence, event));
     }
 
     /** "Peru is to host the summit. This was decided at the 5th meeting of the ministers": held before all that is told so far. */

@@ -100,11 +100,12 @@ public final class Meetings {
                     && !Bearing.isWhyTheyCame(scene.sentence(), event);
             if ((event.isMeeting() || series.isOtherRound(event)) && !referred
                     && !isPart(event, events)) {
-                begin = i > 0 && MeetingClauses.isJoined(scene.sentence(), events.get(i - 1), event) ? begin
+                var sameVerb = MeetingClauses.isOfSameVerb(scene.sentence(), event);
+                begin = sameVerb || i > 0 && MeetingClauses.isJoined(scene.sentence(), events.get(i - 1), event) ? begin
                         : i == 0 ? MeetingClauses.behindThat(scene.sentence(), event)
                         : behind(scene.sentence(), events.get(i - 1), event);
                 var others = OtherOccasions.begin(scene);
-                var from = event.start() < others ? begin : Math.max(begin, others);
+                var from = sameVerb || event.start() < others ? begin : Math.max(begin, others);
                 var next = i + 1;
                 while (next < events.size()
                         && (MeetingClauses.isOfName(scene.sentence(), events.get(next - 1), events.get(next))
@@ -284,6 +285,9 @@ public final class Meetings {
         }
         if (scheduled && (known.isEmpty() || fromHeadline)) {
             draft.scheduled(scene.sentence().span(event.from(), event.to()), zone);
+        }
+        if (known.isEmpty() && story.drafts().size() > 1) {
+            Chaired.persons(story, scene, Chaired.verb(scene.sentence(), event)).forEach(draft::person);
         }
         var held = known.isEmpty() && !draft.isScheduled()
                 && story.drafts().stream().allMatch(other -> other == draft || other.isScheduled());

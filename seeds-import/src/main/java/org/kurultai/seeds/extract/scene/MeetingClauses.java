@@ -1,5 +1,6 @@
 package org.kurultai.seeds.extract.scene;
 
+import java.util.stream.Stream;
 import org.kurultai.seeds.extract.event.EventMention;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Language;
@@ -37,6 +38,18 @@ public final class MeetingClauses {
         return and != Item.NONE && event.ordinal() > 0 && next.ordinal() > 0
                 && sentence.first(Category.HELD, event.at(), next.start()) == Item.NONE
                 && sentence.first(Category.IN, event.at(), next.start()) == Item.NONE;
+    }
+
+    /** "Is to hold talks with A and to attend the 9th session", "will meet A and co-chair": told by one verb to come with what is before. */
+    public static boolean isOfSameVerb(Sentence sentence, EventMention event) {
+        var verb = sentence.last(Category.ATTEND, 0, event.start());
+        var and = verb.is(Category.AND) ? verb : sentence.last(Category.AND, Math.max(0, verb.from() - 2), verb.from());
+        var met = Math.max(sentence.last(Category.MEET, 0, and.from()).from(),
+                sentence.last(Category.EVENT, 0, and.from()).from());
+        return verb != Item.NONE && and != Item.NONE && met >= 0
+                && sentence.first(Category.FUTURE, 0, met + 1) != Item.NONE
+                && Stream.of(Category.CLAUSE, Category.CONCLUDE, Category.HELD)
+                        .allMatch(end -> sentence.first(end, met, event.start()) == Item.NONE);
     }
 
     /** Where the clause of a meeting ends, at a semicolon or where the sentence does. */

@@ -3,6 +3,7 @@ package org.kurultai.seeds.extract.scene;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.kurultai.seeds.facts.EngagementType;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.mention.person.PersonMention;
 import org.kurultai.seeds.text.Item;
@@ -20,6 +21,23 @@ public final class OtherOccasions {
 
     /** Where what the sentence tells of them begins; its end if it tells of none. */
     public static int begin(Scene scene) {
+        return Math.min(beside(scene), chaired(scene.sentence()));
+    }
+
+    /** "Held talks with A and co-chaired the 5th session": what else they did, behind a verb of their own. */
+    private static int chaired(Sentence sentence) {
+        var talks = sentence.all(Category.EVENT).stream()
+                .filter(event -> event.is(Category.EVENT, EngagementType.BILATERAL_TALKS.code()));
+        var met = Stream.concat(talks, sentence.all(Category.MEET).stream()).mapToInt(Item::from).min()
+                .orElse(sentence.size());
+        return sentence.between(Category.ATTEND, met, sentence.size()).stream()
+                .filter(verb -> verb.is(Category.ATTEND, "chair") && isBeforeEvent(sentence, verb))
+                .map(verb -> verb.is(Category.AND) ? verb : sentence.last(Category.AND, verb.from() - 2, verb.from()))
+                .filter(and -> and != Item.NONE)
+                .mapToInt(Item::from).findFirst().orElse(sentence.size());
+    }
+
+    private static int beside(Scene scene) {
         var sentence = scene.sentence();
         var persons = scene.persons();
         var met = sentence.first(Category.MEET, 0, sentence.size());
