@@ -3,6 +3,7 @@ package org.kurultai.seeds.extract;
 import java.util.List;
 import org.kurultai.seeds.claim.Zone;
 import org.kurultai.seeds.extract.ceremony.Tributes;
+import org.kurultai.seeds.extract.document.ComingDocuments;
 import org.kurultai.seeds.extract.document.Outcomes;
 import org.kurultai.seeds.extract.document.SigningsAhead;
 import org.kurultai.seeds.extract.encounter.Encounters;
@@ -65,6 +66,7 @@ final class Narrative {
     private final Topics topics;
     private final InPassing inPassing;
     private final SigningsAhead signingsAhead;
+    private final ComingDocuments comingDocuments;
 
     Narrative(Report report) {
         this.story = new Story(report);
@@ -86,6 +88,7 @@ final class Narrative {
         this.topics = new Topics(story);
         this.inPassing = new InPassing(story);
         this.signingsAhead = new SigningsAhead(story);
+        this.comingDocuments = new ComingDocuments(story);
     }
 
     List<Engagement> engagements() {
@@ -105,6 +108,7 @@ final class Narrative {
         if (unnamed && !story.drafts().isEmpty()) {
             story.scenes().stream().filter(scene -> scene.sentence().zone() == Zone.BODY).forEach(outcomes::documents);
         }
+        story.scenes().forEach(comingDocuments::read);
         story.scenes().stream().filter(scene -> scene.sentence().zone() == Zone.BODY)
                 .forEach(encounters::readColleagues);
         story.scenes().stream().filter(scene -> scene.sentence().zone() == Zone.BODY).forEach(nextHosts::read);

@@ -184,7 +184,7 @@ public enum Category {
     SINCE,
     /** Began. */
     BEGIN,
-    /** Ends, of a meeting that goes on. */
+    /** Ends, of a meeting that goes on; "ahead" that it will. */
     CLOSE,
     /**
      * Discussed: what follows was talked about, or what stands before it in the passive; "on" where only what follows a
@@ -238,7 +238,8 @@ public enum Category {
     SPLIT,
     /**
      * Hoped for, planned, drafted: not done; "none" denies what follows, "hope" is the verb of who hopes, "guest" of who is awaited
-     * somewhere, "draft" for what may yet be approved.
+     * somewhere, "draft" for what may yet be approved; "signs" and "signed" tell of documents to come, actively and passively, so do
+     * "alone" those of other verbs, and "behind" those that do so only behind a word for what is to come.
      */
     EXPECTED,
     /**

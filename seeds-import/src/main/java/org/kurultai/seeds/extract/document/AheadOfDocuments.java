@@ -14,6 +14,18 @@ final class AheadOfDocuments {
 
     private AheadOfDocuments() {}
 
+    /** "Will", "will end with": whether words tell what is to come. */
+    static boolean is(Item words) {
+        return words.is(Category.FUTURE) || words.is(Category.CLOSE, "ahead");
+    }
+
+    /** The last of such words between two places. */
+    static Item last(Sentence sentence, int from, int to) {
+        var future = sentence.last(Category.FUTURE, from, to);
+        return sentence.between(Category.CLOSE, from, to).stream()
+                .filter(words -> is(words) && words.from() >= future.from()).findFirst().orElse(future);
+    }
+
     /** "An agreement expected to cut delays was signed": what is to come is what the document is for. */
     static boolean isOfDone(Sentence sentence, Conclusion verb, Item instrument, int at) {
         return isApproved(sentence, verb, instrument, at)

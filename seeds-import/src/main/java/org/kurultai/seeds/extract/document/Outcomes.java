@@ -10,10 +10,8 @@ import org.kurultai.seeds.extract.person.Person;
 import org.kurultai.seeds.extract.scene.Scene;
 import org.kurultai.seeds.extract.story.Draft;
 import org.kurultai.seeds.extract.story.Story;
-import org.kurultai.seeds.facts.Between;
 import org.kurultai.seeds.facts.EngagementType;
 import org.kurultai.seeds.facts.InstrumentFact;
-import org.kurultai.seeds.facts.Signing;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Term;
 import org.kurultai.seeds.text.Item;
@@ -30,14 +28,14 @@ public final class Outcomes {
 
     private final Story story;
     private final Gatherings gatherings;
-    private final Signers signers;
+    private final EnteredDocuments entered;
     private final EarlierDocuments earlier;
     private final OtherHands others;
 
     public Outcomes(Story story) {
         this.story = story;
         this.gatherings = new Gatherings(story);
-        this.signers = new Signers(story.report());
+        this.entered = new EnteredDocuments(story.report());
         this.earlier = new EarlierDocuments(story);
         this.others = new OtherHands(story);
     }
@@ -81,7 +79,7 @@ public final class Outcomes {
     private Scene named(Scene scene, Item instrument) {
         var before = scene.sentence().index() - 1;
         if (before < 0 || instrument.is(Category.INSTRUMENT) || !SummedDocuments.isTakenUp(scene.sentence(), instrument)
-                || story.current().filter(draft -> !draft.instruments().isEmpty()).isPresent()) {
+                || story.current().filter(draft -> draft.hasConcluded()).isPresent()) {
             return scene;
         }
         var named = story.scenes().get(before);
@@ -181,7 +179,7 @@ public final class Outcomes {
     }
 
     /** The documents of a sentence. */
-    private static List<Item> instruments(Scene scene) {
+    static List<Item> instruments(Scene scene) {
         var sentence = scene.sentence();
         var found = new ArrayList<>(sentence.all(Category.INSTRUMENT).stream()
                 .filter(instrument -> !Titles.isOfAnother(sentence, instrument) && !isField(scene, instrument)
@@ -221,7 +219,7 @@ public final class Outcomes {
         for (var at = Math.max(0, from - NEAR); at < until; at++) {
             var item = sentence.item(at);
             var ahead = item.is(Category.EXPECTED) && !item.is(Category.MONTH) && !isNone(item)
-                    || item.is(Category.FUTURE);
+                    || AheadOfDocuments.is(item);
             if (ahead && at >= relative && (at >= from || !isCut(sentence, at, from))
                     && !AheadOfDocuments.isOfDone(sentence, verb, instrument, at)) {
                 return false;
@@ -245,7 +243,7 @@ public final class Outcomes {
     }
 
     /** "No protocol was signed." */
-    private static boolean isDenied(Sentence sentence, Item instrument) {
+    static boolean isDenied(Sentence sentence, Item instrument) {
         return isNone(sentence.item(instrument.from() - 1)) || isNone(sentence.item(instrument.from() - 2));
     }
 
@@ -272,39 +270,13 @@ public final class Outcomes {
         var draft = known.orElseGet(() -> signing(scene, List.of()));
         var again = SummedDocuments.isTakenUp(sentence, instrument)
                 || naming == scene && SummedDocuments.isOfAll(sentence, instrument, verb);
-        if (again && !draft.instruments().isEmpty()) {
+        if (again && draft.hasConcluded()) {
             if (draft.type() == EngagementType.SIGNING) {
                 settle(scene, draft);
             }
             return;
         }
-        var kind = instrument.as(Category.INSTRUMENT).map(Term::kind).orElse("other");
-        var count = instrument.is(Category.INSTRUMENT) ? 0 : SummedDocuments.count(sentence, instrument);
-        var order = story.report().language().order();
-        var named = instrument.is(Category.INSTRUMENT);
-        var begin = named ? Titles.begin(sentence, instrument, order) : instrument.from();
-        var end = named ? Titles.end(sentence, instrument, order) : instrument.to();
-        var span = sentence.span(begin, end);
-        var title = named && !Titles.isNone(sentence, begin, end)
-                ? story.report().text().substring(span.start(), span.end()).replaceAll("\\s+", " ")
-                : "";
-        draft.instrument(
-                new InstrumentFact(kind, title, count, verb.status(), span,
-                        naming == scene ? signers.of(scene, verb, instrument) : Signing.UNTOLD,
-                        between(sentence, verb, instrument, end)),
-                sentence,
-                "a document and what was done with it");
-    }
-
-    /** "An agreement between A and B was signed", "an agreement was signed between A and B". */
-    private Between between(Sentence sentence, Conclusion verb, Item instrument, int end) {
-        var titled = contractors(sentence).in(instrument.to(), end);
-        return titled.isTold() || !sentence.is(verb.to(), Category.BETWEEN) ? titled
-                : contractors(sentence).in(verb.to(), sentence.size());
-    }
-
-    private Contractors contractors(Sentence sentence) {
-        return new Contractors(sentence, story.report().language(), story.report().text());
+        entered.enter(draft, scene, verb, naming, instrument);
     }
 
     /** Others than those who met signed. */

@@ -150,6 +150,11 @@ public final class Draft {
         return instruments;
     }
 
+    /** Whether a document was concluded. */
+    public boolean hasConcluded() {
+        return instruments.stream().anyMatch(InstrumentFact::isConcluded);
+    }
+
     public NextHost nextHost() {
         return nextHost;
     }
@@ -303,6 +308,9 @@ public final class Draft {
         var known = instruments.stream()
                 .anyMatch(one -> one.kind().equals(instrument.kind()) && one.status().equals(instrument.status())
                         && !isAnother(one, instrument, sentence.span()));
+        if (instrument.isConcluded()) {
+            instruments.removeIf(one -> !one.isConcluded() && one.kind().equals(instrument.kind()));
+        }
         if (!known) {
             instruments.add(instrument);
             claim(Field.INSTRUMENT, instrument.kind() + " " + instrument.status(), instrument.span(), sentence.zone(),

@@ -119,7 +119,7 @@ public final class Completion {
     }
 
     private static boolean isToldWith(Draft signing, Draft talks) {
-        return (talks.isMeeting() || talks.type() == EngagementType.BILATERAL_TALKS) && !signing.instruments().isEmpty()
+        return (talks.isMeeting() || talks.type() == EngagementType.BILATERAL_TALKS) && signing.hasConcluded()
                 && talks.persons().keySet().containsAll(signing.persons().keySet())
                 && signing.instruments().stream().allMatch(document -> talks.instruments().stream()
                         .anyMatch(other -> other.kind().equals(document.kind())));

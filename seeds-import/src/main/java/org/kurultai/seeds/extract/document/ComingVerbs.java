@@ -1,0 +1,93 @@
+package org.kurultai.seeds.extract.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.kurultai.seeds.facts.InstrumentFact;
+import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.text.Item;
+import org.kurultai.seeds.text.Sentence;
+
+/** The words that say that a document is still to be concluded: "will adopt", "to be signed", "the signing of which is planned". */
+final class ComingVerbs {
+
+    private static final String FINITE = "finite";
+    /** Of which its place tells whether it is active. */
+    private static final String EITHER = "coming";
+    private static final int NEAR = 6;
+    private static final int FAR = 16;
+    /** What stands behind a verb that has no object. */
+    private static final List<Category> NO_OBJECT = List.of(Category.ABOUT, Category.IN, Category.BY, Category.DURING,
+            Category.AND, Category.UNTIL, Category.BETWEEN, Category.CLAUSE, Category.FROM, Category.SAY);
+
+    private ComingVerbs() {}
+
+    /** All that a sentence has, as conclusions that are expected. */
+    static List<Conclusion> in(Sentence sentence) {
+        var found = new ArrayList<Conclusion>();
+        if (sentence.all(Category.EXPECTED).stream().anyMatch(words -> words.is(Category.EXPECTED, "hope"))) {
+            return found;
+        }
+        for (var words : sentence.all(Category.EXPECTED)) {
+            if (words.is(Category.EXPECTED, "signs")) {
+                found.add(expected(words, EITHER));
+            } else if (words.is(Category.EXPECTED, "signed")) {
+                found.add(expected(words, FINITE));
+            } else if (words.is(Category.EXPECTED, "alone")
+                    || words.is(Category.EXPECTED, "behind") && isBehindFuture(sentence, words)) {
+                found.add(expected(words, EITHER));
+            }
+        }
+        for (var verb : sentence.all(Category.CONCLUDE)) {
+            var term = verb.as(Category.CONCLUDE).orElseThrow();
+            if (term.detail().equals("act") ? isActAhead(sentence, verb)
+                    : term.detail().isEmpty() && isBehindFuture(sentence, verb)) {
+                found.add(expected(verb, term.detail().isEmpty() ? EITHER : term.detail()));
+            }
+        }
+        return found;
+    }
+
+    private static Conclusion expected(Item words, String way) {
+        return new Conclusion(words.from(), words.to(), InstrumentFact.EXPECTED, way);
+    }
+
+    /** Whether what it is of stands behind it. */
+    static boolean isActive(Sentence sentence, Conclusion verb) {
+        if (verb.isFinite()) {
+            return false;
+        }
+        if (verb.act()) {
+            return true;
+        }
+        for (var at = verb.to(); at < Math.min(sentence.size(), verb.to() + FAR); at++) {
+            var at0 = at;
+            if (sentence.is(at, Category.INSTRUMENT) || sentence.is(at, Category.DOCUMENTS)) {
+                return true;
+            }
+            if (Outcomes.isCut(sentence, at, at + 1) || NO_OBJECT.stream().anyMatch(end -> sentence.is(at0, end))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "Will also adopt", "are expected to be adopted". */
+    private static boolean isBehindFuture(Sentence sentence, Item verb) {
+        var ahead = sentence.last(Category.FUTURE, Math.max(0, verb.from() - NEAR), verb.from());
+        return ahead != Item.NONE && !Outcomes.isCut(sentence, ahead.to(), verb.from())
+                && List.of(Category.CLAUSE, Category.SAY, Category.CONCLUDE, Category.HELD, Category.AND).stream()
+                        .allMatch(end -> sentence.first(end, ahead.to(), verb.from()) == Item.NONE);
+    }
+
+    /** "The signing of an agreement is planned", "will end with the signing of an agreement". */
+    private static boolean isActAhead(Sentence sentence, Item act) {
+        var before = AheadOfDocuments.last(sentence, Math.max(0, act.from() - FAR), act.from());
+        if (before != Item.NONE && !Outcomes.isCut(sentence, before.to(), act.from())
+                && sentence.first(Category.CLAUSE, before.to(), act.from()) == Item.NONE) {
+            return true;
+        }
+        var behind = sentence.first(Category.FUTURE, act.to(), Math.min(sentence.size(), act.to() + 2 * FAR));
+        return behind != Item.NONE && (behind.to() - behind.from() > 1 || sentence.is(behind.to(), Category.HELD))
+                && sentence.first(Category.CLAUSE, act.to(), behind.from()) == Item.NONE;
+    }
+}
