@@ -62,11 +62,13 @@ public final class Leaders {
 
     private boolean isDelegation(int at) {
         var item = sentence.item(at);
-        return item.is(Category.DELEGATION) || item.is(Category.REPRESENT) && item.to() - item.from() > 2;
+        return item.is(Category.DELEGATION) || item.is(Category.REPRESENT) && item.to() - item.from() > 2
+                && !sentence.is(item.from() - 1, Category.DELEGATION);
     }
 
     private boolean isLeading(int at) {
-        return sentence.is(at, Category.ATTEND) || sentence.is(at, Category.ACT);
+        return sentence.is(at, Category.ATTEND) || sentence.is(at, Category.ACT)
+                || sentence.is(at, Category.REPRESENT) && !isDelegation(at);
     }
 
     private boolean isState(int at) {
