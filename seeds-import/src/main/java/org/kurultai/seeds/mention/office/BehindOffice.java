@@ -2,6 +2,7 @@ package org.kurultai.seeds.mention.office;
 
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Language;
 import org.kurultai.seeds.language.Token;
@@ -32,10 +33,14 @@ final class BehindOffice {
     private final boolean verbLast;
     /** Whether adjectives of states begin with a small letter: then no field stands behind a comma without a small word. */
     private final boolean small;
+    private final Set<String> common;
+    private final Set<String> endings;
 
     BehindOffice(Sentence sentence, Language.Order order) {
         this.sentence = sentence;
         this.verbLast = order.nounsCapitalized();
+        this.common = order.common();
+        this.endings = order.commonEndings();
         this.small = order.namesUnbent() && !order.headLast() && !order.nounsCapitalized() && order.smallAdjectives();
         this.plain = order.namesUnbent() && !order.headLast() && !order.nounsCapitalized();
     }
@@ -202,17 +207,19 @@ final class BehindOffice {
 
     /** "The Regional Centre for Preventive Diplomacy, A", "the Office for Europe in Geneva A": where the words for its purpose end. */
     private int purpose(int at) {
-        if (!plain || !sentence.item(at).is(Category.PREPOSITION, "for")
+        var word = sentence.item(at);
+        if (!plain || !word.is(Category.LINK) && !word.is(Category.PREPOSITION, "for")
                 || !sentence.is(at - 1, Category.INSTITUTION)) {
             return at;
         }
+        var further = word.is(Category.PREPOSITION, "for");
         var end = Math.min(sentence.size(), at + LONGEST);
         for (var to = at + 1; to < end; to++) {
             if (sentence.sign(to, ',')) {
-                return beginsName(to + 1) ? to : at;
+                return further && beginsName(to + 1) ? to : at;
             }
-            if (to > at + 2 && beginsName(to) && sentence.item(to - 1) != Item.NONE
-                    && sentence.token(to - 1).capitalized()) {
+            if (to > at + 2 && further && beginsName(to) && sentence.item(to - 1) != Item.NONE
+                    && sentence.token(to - 1).capitalized() || to > at + 1 && endsBeforeName(at, to)) {
                 return to;
             }
             if (!isOfPurpose(to)) {
@@ -220,6 +227,21 @@ final class BehindOffice {
             }
         }
         return at;
+    }
+
+    /** "The Committee for Standardization A B": of capitals the last two are the name, with "of" only behind a common noun. */
+    private boolean endsBeforeName(int link, int name) {
+        return NameWords.mayBeginFull(sentence, name) && !beginsName(name + 1)
+                && !sentence.is(link + 1, Category.PORTFOLIO)
+                && (!sentence.item(link).is(Category.LINK, "of") || isNoun(link + 1))
+                && IntStream.range(link + 1, name).allMatch(at -> NameWords.mayBegin(sentence, at) || isNoun(at));
+    }
+
+    /** A word with a capital that is of no name: "Standards", "Geology". */
+    private boolean isNoun(int at) {
+        var word = sentence.token(at).fold();
+        return sentence.token(at).capitalized() && (sentence.is(at, Category.INSTRUMENT) || common.contains(word)
+                || endings.stream().anyMatch(word::endsWith));
     }
 
     /**
