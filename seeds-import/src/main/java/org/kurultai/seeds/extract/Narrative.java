@@ -8,6 +8,7 @@ import org.kurultai.seeds.extract.document.Outcomes;
 import org.kurultai.seeds.extract.document.SigningsAhead;
 import org.kurultai.seeds.extract.encounter.Encounters;
 import org.kurultai.seeds.extract.event.EventMention;
+import org.kurultai.seeds.extract.meeting.AttendingStates;
 import org.kurultai.seeds.extract.meeting.Bracketed;
 import org.kurultai.seeds.extract.meeting.Closings;
 import org.kurultai.seeds.extract.meeting.Expected;
@@ -44,9 +45,6 @@ import org.kurultai.seeds.report.Report;
 /** Reads a report from its first sentence to its last, then its headline, and makes whole what the sentences left open. */
 final class Narrative {
 
-    /** So many engagements one sentence may tell of. */
-    private static final int LAST = 4;
-
     private final Story story;
     private final Meetings meetings;
     private final YetToCome yetToCome;
@@ -67,6 +65,7 @@ final class Narrative {
     private final InPassing inPassing;
     private final SigningsAhead signingsAhead;
     private final ComingDocuments comingDocuments;
+    private final AttendingStates attendingStates;
 
     Narrative(Report report) {
         this.story = new Story(report);
@@ -89,6 +88,7 @@ final class Narrative {
         this.inPassing = new InPassing(story);
         this.signingsAhead = new SigningsAhead(story);
         this.comingDocuments = new ComingDocuments(story);
+        this.attendingStates = new AttendingStates(story);
     }
 
     List<Engagement> engagements() {
@@ -125,6 +125,7 @@ final class Narrative {
         new UnnamedVisitors(story).read();
         new VisitDays(story).read();
         new FollowedUp(story).read();
+        story.scenes().stream().filter(scene -> scene.sentence().zone() == Zone.BODY).forEach(attendingStates::lists);
         return story.drafts().stream().map(Draft::done).toList();
     }
 
@@ -197,7 +198,7 @@ final class Narrative {
         if (!visit && !encounter && !signing) {
             story.bystanders(scene, present.stream().filter(person -> !coming.contains(person)).toList());
         }
-        bodies(scene);
+        attendingStates.bodies(scene);
         topics.read(scene);
     }
 
@@ -211,24 +212,6 @@ final class Narrative {
         outcomes.headline(scene);
         if (story.drafts().isEmpty()) {
             encounters.read(scene, present);
-        }
-    }
-
-    /** The states whose ministers a sentence names as a body. */
-    private void bodies(Scene scene) {
-        if (story.isOfOtherTime(scene)) {
-            return;
-        }
-        var span = scene.sentence().span();
-        var meeting = story.drafts().reversed().stream().limit(LAST)
-                .filter(draft -> draft.isMeeting() && draft.isToldWithin(span)).findFirst()
-                .or(() -> story.drafts().stream().filter(Draft::isMeeting).findFirst());
-        for (var role : scene.roles()) {
-            if ((role.kind() == RoleMention.Kind.SEVERAL || role.maySeveral() && role.states().size() > 1)
-                    && meeting.isPresent()) {
-                var words = scene.sentence().span(role.from(), role.to());
-                role.states().forEach(state -> meeting.get().party(state, words, scene.sentence().zone()));
-            }
         }
     }
 }
