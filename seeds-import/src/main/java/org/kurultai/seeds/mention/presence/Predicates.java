@@ -51,7 +51,8 @@ public final class Predicates {
 
     /** Whether a word before which somebody stands says that they were not there: "skipped", "called her trip off". */
     boolean isAbsence(Item word) {
-        return isAway(word) || isMessage(word) || word.is(Category.MISSING, PASSIVE);
+        return isAway(word) || isMessage(word) || word.is(Category.MISSING, PASSIVE)
+                || isInvited(word) && isTo(word.to());
     }
 
     /** Whether a word behind which somebody stands says that they were not there: "without", "stood in for". */

@@ -1,5 +1,6 @@
 package org.kurultai.seeds.mention.presence;
 
+import java.util.stream.IntStream;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Token;
 import org.kurultai.seeds.text.Item;
@@ -44,7 +45,13 @@ public final class SpokenOf {
         if (sentence.is(after, Category.PAST) || sentence.sign(after, ',') && sentence.is(after + 1, Category.PAST)) {
             return true;
         }
+        after = sentence.sign(after, ',') && isApposed(from, to) ? after + 1 : after;
         return sentence.is(after, Category.ABSENT_AFTER) && !leadsDelegation(sentence.item(after).to());
+    }
+
+    /** "The Polish president, A, sent": the name stands between commas. */
+    private boolean isApposed(int from, int to) {
+        return IntStream.range(from, to).anyMatch(at -> sentence.sign(at, ','));
     }
 
     /** Words before somebody who is not there, be it that another comes in that place. */
