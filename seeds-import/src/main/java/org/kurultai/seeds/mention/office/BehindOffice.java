@@ -15,6 +15,7 @@ final class BehindOffice {
 
     private static final int LONGEST = 12;
     private static final int LONGEST_LIST = 7;
+    private static final int SHORT = 6;
     /** More words than these behind "and" are the last field and a name. */
     private static final int NAME = 2;
 
@@ -172,7 +173,16 @@ final class BehindOffice {
 
     /** Where what an institution is for or of ends; the same place if nothing of that stands there. */
     int beyond(int at) {
-        return Math.max(purpose(at), Math.max(members(at), states(at)));
+        return Math.max(Math.max(purpose(at), owned(at)), Math.max(members(at), states(at)));
+    }
+
+    /** "The head of the ministry's eastern department": what an institution has. */
+    private int owned(int at) {
+        var part = sentence.first(Category.INSTITUTION, at + 1, Math.min(sentence.size(), at + SHORT));
+        return plain && at < sentence.size() && sentence.token(at).kind() == Token.Kind.SUFFIX
+                && sentence.is(at - 1, Category.INSTITUTION) && part != Item.NONE
+                && IntStream.range(at + 1, part.from()).allMatch(word -> sentence.token(word).kind() == Token.Kind.WORD)
+                        ? part.to() : at;
     }
 
     /** "Secretary of the Council of Defence Ministers of the CIS Member States". */

@@ -77,14 +77,20 @@ public final class Roles {
         }
     }
 
-    /** "Minister A and his deputy B": of the office that was named before. */
+    /** "Minister A and his deputy B", "the minister's deputy, B": of the office that was named before. */
     private boolean isDeputyAlone(Item word, int at) {
+        var name = sentence.sign(word.to(), ',') ? word.to() + 1 : word.to();
         return word.from() == at && !found.isEmpty() && found.getLast().kind() == Kind.ONE
                 && word.as(Category.GRADE).filter(grade -> grade.value().equals(DEPUTY)).isPresent()
-                && !word.is(Category.HEAD) && !sentence.token(at).capitalized()
-                && sentence.token(at - 1).kind() == Token.Kind.WORD && !sentence.token(at - 1).capitalized()
-                && !sentence.is(at - 1, Category.LINK) && !sentence.is(at - 1, Category.HEAD)
-                && NameWords.mayBegin(sentence, word.to()) && NameWords.mayBegin(sentence, word.to() + 1);
+                && !word.is(Category.HEAD) && !sentence.token(at).capitalized() && isOwned(at - 1)
+                && NameWords.mayBegin(sentence, name) && NameWords.mayBegin(sentence, name + 1);
+    }
+
+    /** "His", "the minister's". */
+    private boolean isOwned(int at) {
+        return sentence.token(at).kind() == Token.Kind.SUFFIX || sentence.token(at).kind() == Token.Kind.WORD
+                && !sentence.token(at).capitalized() && !sentence.is(at, Category.LINK)
+                && !sentence.is(at, Category.HEAD);
     }
 
     private static boolean isHead(Item item) {

@@ -3,6 +3,7 @@ package org.kurultai.seeds.mention.state;
 import java.util.Comparator;
 import java.util.List;
 import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.language.Token;
 import org.kurultai.seeds.mention.office.Roles;
 import org.kurultai.seeds.mention.person.NameMention;
 import org.kurultai.seeds.mention.person.PersonMention;
@@ -49,7 +50,8 @@ public final class HomeState {
      * @param few the states that alone have such an office
      */
     public String of(RoleMention role, NameMention name, int from, int to, List<String> few) {
-        var replaced = replaced(to);
+        var owned = ofOwner(role);
+        var replaced = owned.isEmpty() ? replaced(to) : owned;
         var other = replaced.isEmpty() ? accompanied(to) : replaced;
         if (!other.isEmpty()) {
             return other;
@@ -146,6 +148,22 @@ public final class HomeState {
                 || sentence.item(before).is(Category.ABSENT, SpokenOf.PLACE);
     }
 
+    /** "The Polish minister's adviser A": of the same state as whom somebody serves. */
+    private String ofOwner(RoleMention role) {
+        return roles.stream().filter(owner -> owner.to() == role.from() - 1 && owner.states().size() == 1)
+                .filter(owner -> sentence.token(owner.to()).kind() == Token.Kind.SUFFIX)
+                .map(RoleMention::state).findFirst().orElse("");
+    }
+
+    /** "A took part on behalf of the Polish minister". */
+    private String onBehalf(int to) {
+        return sentence.between(Category.ABSENT, to, sentence.size()).stream()
+                .filter(words -> words.is(Category.FROM))
+                .flatMap(words -> roles.stream()
+                        .filter(role -> role.from() >= words.to() && role.from() <= words.to() + 1))
+                .map(RoleMention::state).findFirst().orElse("");
+    }
+
     /** "A sat in for the Polish minister", "A, der den Minister B vertritt": of the same state as whom somebody replaces. */
     private String replaced(int to) {
         var verb = sentence.item(to);
@@ -156,7 +174,7 @@ public final class HomeState {
                     .map(RoleMention::state).findFirst().orElse("");
         }
         if (!verb.is(Category.MISSING, "instead") && !verb.is(Category.REPRESENT)) {
-            return "";
+            return onBehalf(to);
         }
         return roles.stream().filter(role -> role.from() >= verb.to() && role.from() <= verb.to() + 2)
                 .map(RoleMention::state).findFirst().orElse("");
