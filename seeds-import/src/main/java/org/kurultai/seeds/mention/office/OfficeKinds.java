@@ -68,8 +68,17 @@ final class OfficeKinds {
         var end = several && headLast ? head.from() : to;
         var ofInstitution = kind.equals("president") && (!sentence.between(Category.INSTITUTION, begin, end).isEmpty()
                 || sentence.between(Category.PORTFOLIO, begin, end).stream()
-                        .anyMatch(field -> field.is(Category.PORTFOLIO, "parliament")));
+                        .anyMatch(field -> field.is(Category.PORTFOLIO, "parliament"))
+                || isOfBody(head));
         return ofInstitution ? "chairman" : kind;
+    }
+
+    /** "A delegation of the bank led by its president". */
+    private boolean isOfBody(Item head) {
+        var own = head.from() - 1;
+        var led = sentence.item(own - 1);
+        return !headLast && led.is(Category.ATTEND, "by") && sentence.is(own, Category.STOP)
+                && sentence.last(Category.INSTITUTION, Math.max(0, led.from() - FAR), led.from()) != Item.NONE;
     }
 
     /** "Of the five Turkic states", "of the CIS": and of nothing that these have. */

@@ -156,18 +156,32 @@ public final class Delegations {
     /** "A delegation of the Ministry of Defence of Poland, led by A": the state that is told between the delegation and who led it. */
     private String ofLed(int from) {
         var at = circumstance.beforeTitles(from);
-        while (sentence.is(at, Category.LINK) || sentence.is(at, Category.BY)) {
+        while (sentence.is(at, Category.LINK) || sentence.is(at, Category.BY)
+                || sentence.is(at, Category.STOP) && !sentence.token(at).capitalized()) {
             at--;
         }
         var led = sentence.item(at);
-        var delegation = led.is(Category.ATTEND, "by")
-                ? sentence.last(Category.DELEGATION, Math.max(0, led.from() - NEAR), led.from()) : Item.NONE;
+        if (!led.is(Category.ATTEND, "by")) {
+            return "";
+        }
+        var delegation = sentence.last(Category.DELEGATION, Math.max(0, led.from() - NEAR), led.from());
         for (var state = led.from() - 1; delegation != Item.NONE && state >= delegation.to(); state--) {
             if (sentence.is(state, Category.STATE) || sentence.is(state, Category.NATIONALITY)) {
                 return Roles.state(sentence.item(state));
             }
         }
-        return "";
+        return delegation == Item.NONE ? ofGroup(led.from()) : "";
+    }
+
+    /** "Polish lawmakers led by A": whose people they are. */
+    private String ofGroup(int led) {
+        var at = led - 1;
+        while (at > led - LED && at > 0 && (sentence.item(at) == Item.NONE || sentence.is(at, Category.PORTFOLIO)
+                || sentence.is(at, Category.HEADS))
+                && sentence.token(at).kind() == Token.Kind.WORD && !sentence.token(at).capitalized()) {
+            at--;
+        }
+        return at < led - 1 && sentence.is(at, Category.NATIONALITY) ? Roles.state(sentence.item(at)) : "";
     }
 
     /** "A, the head of the Polish delegation, ": whose delegation somebody is said to lead. */
