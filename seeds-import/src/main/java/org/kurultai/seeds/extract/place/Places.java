@@ -221,7 +221,7 @@ public final class Places {
                     "here, where the report was filed");
         }
         if (scene.inRole(at) || isOfTribute(sentence, item) || isOfName(sentence, item.to())
-                || isNamedAfter(sentence, item) || isDenied(sentence, at)
+                || isNamedAfter(sentence, item) || isDenied(sentence, at) || isFarAway(sentence, at)
                 || !locatives.are(sentence, at, item)) {
             return Located.NONE;
         }
@@ -242,6 +242,13 @@ public final class Places {
     private static boolean isDenied(Sentence sentence, int place) {
         var in = sentence.item(sentence.is(place - 1, Category.LINK) ? place - 2 : place - 1);
         return in.is(Category.IN) && sentence.is(in.from() - 1, Category.NOT);
+    }
+
+    /** "A, who was in Narva, spoke by video link". */
+    private static boolean isFarAway(Sentence sentence, int place) {
+        var in = place - 1;
+        return sentence.is(in, Category.IN) && sentence.is(in - 1, Category.BE) && sentence.is(in - 2, Category.STOP)
+                && sentence.sign(in - 3, ',') && sentence.first(Category.VIDEO, place, sentence.size()) != Item.NONE;
     }
 
     /** "Was received by A and laid flowers in Narva": where that was, not the audience. */
