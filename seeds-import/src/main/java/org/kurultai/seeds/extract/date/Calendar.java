@@ -319,9 +319,9 @@ public final class Calendar {
         return in(scene, 0, scene.sentence().size(), near);
     }
 
-    /** The date of a dateline that runs into the sentence it dates. */
+    /** The date of the dateline. */
     public Dated ofDateline() {
-        if (!dateline.runsIn() || dateline.date().isUnknown()) {
+        if (dateline.date().isUnknown()) {
             return Dated.NONE;
         }
         var date = new DateMention(dateline.date(), dateline.until(), 0, 1);

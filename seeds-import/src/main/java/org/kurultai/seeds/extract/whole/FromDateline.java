@@ -8,6 +8,7 @@ import org.kurultai.seeds.extract.story.Draft;
 import org.kurultai.seeds.extract.story.Story;
 import org.kurultai.seeds.facts.EngagementType;
 import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.report.Dateline;
 import org.kurultai.seeds.text.Item;
 import org.kurultai.seeds.text.Sentence;
 
@@ -32,8 +33,12 @@ final class FromDateline {
     private void first() {
         var dateline = story.report().dateline();
         var main = story.main().filter(draft -> !draft.isScheduled()).or(this::firstHeld);
-        if (dateline.isNone() || !dateline.runsIn() || main.isEmpty() || story.isOnline(main.get())
+        if (dateline.isNone() || main.isEmpty() || story.isOnline(main.get())
                 || main.get().type() == EngagementType.PHONE_CALL) {
+            return;
+        }
+        if (!dateline.runsIn()) {
+            above(dateline, main.get());
             return;
         }
         var draft = main.get();
@@ -52,6 +57,29 @@ final class FromDateline {
         if (draft.when().isUnknown() && party && !draft.isVisit() && !elsewhere) {
             draft.when(story.calendar().ofDateline(), Zone.DATELINE);
         }
+    }
+
+    /** A line of its own above the first sentence dates what is told to have been in its city, and places what was in its state. */
+    private void above(Dateline dateline, Draft draft) {
+        var there = draft.city().isEmpty() ? !draft.host().isEmpty() && draft.host().equals(dateline.state())
+                : draft.city().equals(dateline.city());
+        if (!there || dateline.date().day() == 0 || !isAbove(dateline)
+                || story.calendar().isLongBeforeDateline(draft.when())) {
+            return;
+        }
+        if (isOfPeople(draft)) {
+            draft.where(new Located(dateline.city(), dateline.state(), dateline.span(), "dateline above"), Zone.DATELINE);
+        }
+        if (draft.when().isUnknown() && !draft.isVisit()) {
+            draft.when(story.calendar().ofDateline(), Zone.DATELINE);
+        }
+    }
+
+    /** Whether the first sentence of the report follows it, with nothing but who wrote it between. */
+    private boolean isAbove(Dateline dateline) {
+        var behind = story.report().parts().stream().filter(part -> part.span().start() >= dateline.span().end()
+                && part.zone() != Zone.BYLINE).findFirst();
+        return behind.filter(part -> part.zone() == Zone.BODY).isPresent();
     }
 
     /** "TALLINN - The minister is on a visit. He met his colleague": what else the first sentences tell of there was in its city. */
