@@ -62,6 +62,15 @@ public final class MeetingClauses {
         return to;
     }
 
+    /** Where the clause begins in which something stands, behind a semicolon or where the sentence does. */
+    public static int start(Sentence sentence, int from) {
+        var at = from;
+        while (at > 0 && !sentence.sign(at - 1, ';')) {
+            at--;
+        }
+        return at;
+    }
+
     /** Where what follows a verb ends, before "and to" or the end of the sentence. */
     public static int endOfAnd(Sentence sentence, int from) {
         for (var at = from; at + 1 < sentence.size(); at++) {

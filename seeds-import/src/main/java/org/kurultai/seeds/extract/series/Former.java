@@ -7,10 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.kurultai.domain.record.Span;
 import org.kurultai.domain.time.Answer;
-import org.kurultai.seeds.claim.Field;
-import org.kurultai.seeds.extract.date.Sequels;
 import org.kurultai.seeds.extract.event.Occasions;
 import org.kurultai.seeds.extract.place.Located;
 import org.kurultai.seeds.extract.scene.CountedOn;
@@ -29,8 +26,7 @@ import org.kurultai.seeds.text.Sentence;
  */
 public final class Former {
 
-    private static final String RULE = "one before, of the same series";
-
+    private static final String RULE = Predecessors.RULE;
     private static final int NEAR = 5;
     private static final int OLDEST = 1900;
     private static final Set<EngagementType> OF_SERIES = EnumSet.of(
@@ -38,9 +34,15 @@ public final class Former {
             EngagementType.PHONE_CALL);
 
     private final Story story;
+    private final Predecessors predecessors;
+    private final Counted counted;
+    private final Preludes preludes;
 
     public Former(Story story) {
         this.story = story;
+        this.predecessors = new Predecessors(story);
+        this.counted = new Counted(predecessors);
+        this.preludes = new Preludes(story, predecessors);
     }
 
     public void read(Scene scene) {
@@ -49,12 +51,10 @@ public final class Former {
             lastTime(scene, main);
             previous(scene, main);
             elsewhen(scene, main);
-            counted(scene, series(main));
-            listed(scene, series(main));
+            counted.read(scene, series(main));
             called(scene, main);
             after(scene, main);
-            prepared(scene, main);
-            preluded(scene, main);
+            preludes.read(scene, main);
             yearly(scene, main);
             already(scene, main);
         });
@@ -69,60 +69,10 @@ public final class Former {
                 .max(Comparator.comparingInt(Draft::ordinal)).orElse(main);
     }
 
-    /** "The experts had met in Cusco in May", "the working group met on 2 May": before the meeting of those whom they advise. */
-    private void prepared(Scene scene, Draft main) {
-        var sentence = scene.sentence();
-        var officials = sentence.all(Category.HEADS).stream().filter(words -> words.is(Category.HEADS, "official"));
-        var groups = sentence.all(Category.SITTING).stream().filter(group -> scene.events().isEmpty()
-                && scene.dates().stream().anyMatch(date -> date.hasDay()));
-        Stream.concat(officials, groups).filter(words -> main.isMeeting()).forEach(words -> {
-            var verb = sentence.first(Category.GATHER, words.to(), words.to() + NEAR);
-            if (verb != Item.NONE && add(scene, main, 0, verb, endOfClause(sentence, verb.to())).isEmpty()) {
-                prelude(scene, main, sentence.span(verb.from(), verb.to()), verb.to());
-            }
-        });
-    }
-
-    /** "Was preceded by a meeting of experts on 2 May": before what the report is about, and on another day. */
-    private void preluded(Scene scene, Draft main) {
-        var sentence = scene.sentence();
-        for (var words : sentence.all(Category.FORMER)) {
-            var event = words.is(Category.FORMER, "prelude before")
-                    ? sentence.last(Category.EVENT, words.from() - 2 * NEAR, words.from())
-                    : sentence.first(Category.EVENT, words.to(), words.to() + 2 * NEAR);
-            if (main.isMeeting() && isPrelude(words) && event != Item.NONE) {
-                prelude(scene, main, sentence.span(event.from(), event.to()), words.to());
-            }
-        }
-    }
-
-    /** One that came before another, if its day is told behind its words, or beside the other's. */
-    private void prelude(Scene scene, Draft main, Span words, int from) {
-        var sentence = scene.sentence();
-        var date = Dates.in(sentence).stream().filter(told -> told.from() >= from).findFirst()
-                .map(told -> story.calendar().of(scene, told))
-                .orElseGet(() -> Sequels.in(scene, List.of(main.when())));
-        var day = date.when().start();
-        if (day.day() == 0 || day.equals(main.when().start()) || main.when().start().after(day) == Answer.NO) {
-            return;
-        }
-        var prelude = story.add(new Draft(EngagementType.MEETING, false, words, sentence.zone(), RULE));
-        prelude.when(date, sentence.zone());
-        prelude.where(new Located("", main.host(), main.spanOf(Field.HOST), RULE), sentence.zone());
-        prelude.organization(main.organization(), main.spanOf(Field.ORGANIZATION), sentence.zone(), RULE);
-        if (main.isScheduled()) {
-            prelude.scheduled(words, sentence.zone());
-        }
-    }
-
-    private static boolean isPrelude(Item words) {
-        return words.is(Category.FORMER, "prelude") || words.is(Category.FORMER, "prelude before");
-    }
-
     /** "The two had last met in Riga in May 2021". */
     private void lastMet(Scene scene, Draft main) {
         for (var words : scene.sentence().all(Category.FORMER)) {
-            if (isPrelude(words)
+            if (Preludes.is(words)
                     || words.is(Category.FORMER, "") && CountedOn.isNumberedBehind(scene.sentence(), words)) {
                 continue;
             }
@@ -131,10 +81,10 @@ public final class Former {
                 continue;
             }
             var first = words.is(Category.FORMER, "first");
-            if (!first || main.ordinal() > 1 && !isKnown(main, 1)) {
-                var former = add(scene, main, first ? 1 : 0, cleft(scene.sentence(), words),
-                        endOfClause(scene.sentence(), words.to()));
-                numbered(scene, first ? 1 : 0, words, former);
+            if (!first || main.ordinal() > 1 && !predecessors.isKnown(main, 1)) {
+                var former = predecessors.add(scene, main, first ? 1 : 0, cleft(scene.sentence(), words),
+                        Predecessors.endOfClause(scene.sentence(), words.to()));
+                Predecessors.numbered(scene, first ? 1 : 0, words, former);
             }
         }
     }
@@ -155,7 +105,7 @@ public final class Former {
             var was = sentence.first(Category.BE, met.to(), sentence.size());
             if (sentence.is(last.to(), Category.OCCASION) && met != Item.NONE && was != Item.NONE
                     && sentence.is(was.to(), Category.IN)) {
-                add(scene, main, 0, was, endOfClause(sentence, was.to()));
+                predecessors.add(scene, main, 0, was, Predecessors.endOfClause(sentence, was.to()));
             }
         }
     }
@@ -174,8 +124,8 @@ public final class Former {
                     && in.is(Category.IN) && place.hasCity() && !isKnown(place.city())
                     && !scene.attribution().isElsewhere(in.from()) && !scene.attribution().isNone(words.from())
                     && !isOfThat(sentence, words)) {
-                numbered(scene, counted ? Occasions.number(ordinal) : 0, ordinal,
-                        add(scene, main, 0, in, endOfClause(sentence, in.to())));
+                Predecessors.numbered(scene, counted ? Occasions.number(ordinal) : 0, ordinal,
+                        predecessors.add(scene, main, 0, in, Predecessors.endOfClause(sentence, in.to())));
             }
         }
     }
@@ -204,13 +154,13 @@ public final class Former {
         for (var words : sentence.all(Category.SINCE)) {
             var ordinal = sentence.first(Category.ORDINAL, words.to(), words.to() + NEAR);
             var number = ordinal == Item.NONE ? 0 : Occasions.number(ordinal);
-            var known = number > 0 && (number >= main.ordinal() && main.ordinal() > 0 || isKnown(main, number));
+            var known = number > 0 && (number >= main.ordinal() && main.ordinal() > 0 || predecessors.isKnown(main, number));
             var to = words.to();
             while (scene.attribution().isFormer(to)) {
                 to++;
             }
             if (scene.attribution().isFormer(words.from()) && !known) {
-                add(scene, main, number, words, to)
+                predecessors.add(scene, main, number, words, to)
                         .filter(former -> number > 0)
                         .ifPresent(former -> former.ordinal(number, sentence.span(ordinal.from(), ordinal.to()),
                                 sentence.zone()));
@@ -231,27 +181,14 @@ public final class Former {
                 .filter(verb -> sentence.is(verb.from() - 1, Category.SITTING)
                         || sentence.is(verb.from() - 1, Category.HEADS))
                 .findFirst()
-                .ifPresent(verb -> add(scene, main, 0, verb, endOfClause(sentence, verb.to())));
-    }
-
-    /** "Riga, 2018 – first meeting; Tartu, 2019 – second": a list of all before. */
-    private void listed(Scene scene, Draft main) {
-        var sentence = scene.sentence();
-        for (var ordinal : sentence.all(Category.ORDINAL)) {
-            var number = Occasions.number(ordinal);
-            var city = sentence.last(Category.CITY, startOfItem(sentence, ordinal.from()), ordinal.from());
-            if (number < main.ordinal() && city != Item.NONE && CountedOn.isDash(sentence, ordinal.from() - 1)
-                    && !isKnown(main, number) && !CountedOn.isDay(sentence, ordinal)) {
-                numbered(scene, number, ordinal, add(scene, main, number, city, ordinal.from()));
-            }
-        }
+                .ifPresent(verb -> predecessors.add(scene, main, 0, verb, Predecessors.endOfClause(sentence, verb.to())));
     }
 
     /** "After Riga (2018), Tartu (2019) and Brno (2020)": places, each with its year, of which one at least is known for a city. */
     private void yearly(Scene scene, Draft main) {
         var sentence = scene.sentence();
         var before = IntStream.range(1, sentence.size() - 2)
-                .filter(at -> sentence.sign(at, '(') && sentence.sign(at + 2, ')') && isTimed(sentence, at + 1, at + 2)
+                .filter(at -> sentence.sign(at, '(') && sentence.sign(at + 2, ')') && Predecessors.isTimed(sentence, at + 1, at + 2)
                         && sentence.token(at + 1).number() < story.year() && sentence.token(at - 1).capitalized())
                 .boxed().toList();
         if (!main.isMeeting() || before.size() < 2
@@ -262,7 +199,7 @@ public final class Former {
         for (var at : before) {
             var city = sentence.item(at - 1);
             if (city.is(Category.CITY)) {
-                add(scene, main, 0, city, at);
+                predecessors.add(scene, main, 0, city, at);
             } else if (city.terms().isEmpty() && (order.namesUnbent() || order.nounsCapitalized())) {
                 var span = sentence.span(at - 1, at);
                 story.add(new Draft(main.type(), main.isSpecial(), span, sentence.zone(), RULE))
@@ -289,21 +226,8 @@ public final class Former {
         var before = scene.dates().stream().map(date -> story.calendar().of(scene, date))
                 .anyMatch(date -> !date.isNone() && main.when().start().after(date.when().start()) != Answer.NO);
         if (before) {
-            add(scene, main, 0, sentence.item(0), sentence.size());
+            predecessors.add(scene, main, 0, sentence.item(0), sentence.size());
         }
-    }
-
-    private static int startOfItem(Sentence sentence, int before) {
-        var at = before;
-        while (at > 0 && !sentence.sign(at - 1, ';') && !sentence.sign(at - 1, ':')) {
-            at--;
-        }
-        return at;
-    }
-
-    private static void numbered(Scene scene, int number, Item ordinal, Optional<Draft> former) {
-        var sentence = scene.sentence();
-        former.ifPresent(draft -> draft.ordinal(number, sentence.span(ordinal.from(), ordinal.to()), sentence.zone()));
     }
 
     /** "The Riga conference took place in April", "the first such meeting since Riga in 2017": by its city. */
@@ -319,89 +243,8 @@ public final class Former {
                     && sentence.is(sentence.item(city.to()).to(), Category.MONTH)
                     && scene.events().stream().anyMatch(event -> event.ordinal() > 1);
             if (named || since || after) {
-                add(scene, main, 0, city, endOfClause(sentence, city.to()));
+                predecessors.add(scene, main, 0, city, Predecessors.endOfClause(sentence, city.to()));
             }
         }
-    }
-
-    /** "The first was held in Riga in 2018 and the second in Tartu": ordinals lower than that of the report's own. */
-    private void counted(Scene scene, Draft main) {
-        var sentence = scene.sentence();
-        for (var ordinal : sentence.all(Category.ORDINAL)) {
-            var number = Occasions.number(ordinal);
-            if ((isBefore(sentence, ordinal, main) && CountedOn.isAlone(sentence, ordinal)
-                    || CountedOn.is(sentence, ordinal))
-                    && !isKnown(main, number) && !CountedOn.isDay(sentence, ordinal)
-                    && (isTimed(sentence, ordinal.to(), endOfClause(sentence, ordinal.to()))
-                            || isPlaced(sentence, CountedOn.behind(sentence, ordinal)))) {
-                numbered(scene, number, ordinal,
-                        add(scene, main, number, ordinal, endOfClause(sentence, ordinal.to())));
-            }
-        }
-    }
-
-    /** A lower number than its own; of one that has none "the first of them was", and the next behind that. */
-    private boolean isBefore(Sentence sentence, Item ordinal, Draft main) {
-        var number = Occasions.number(ordinal);
-        var ofThem = sentence.item(ordinal.to()).is(Category.OCCASION, "edition");
-        return number < main.ordinal()
-                || main.ordinal() == 0 && main.isMeeting() && (ofThem || number > 1 && isKnown(main, number - 1));
-    }
-
-    private static boolean isTimed(Sentence sentence, int from, int to) {
-        return sentence.first(Category.MONTH, from, to) != Item.NONE || sentence.tokens().subList(from, to).stream()
-                .anyMatch(token -> token.text().length() == 4 && token.number() > OLDEST);
-    }
-
-    /** "Had been in Riga", "took place in Riga". */
-    private static boolean isPlaced(Sentence sentence, int from) {
-        var at = from;
-        var told = false;
-        while (sentence.is(at, Category.BE) || sentence.is(at, Category.HELD)) {
-            var verb = sentence.item(at);
-            told |= verb.is(Category.BE, "then") || verb.is(Category.BE, "past") || verb.is(Category.HELD);
-            at = verb.to();
-        }
-        return told && sentence.is(at, Category.IN);
-    }
-
-    private boolean isKnown(Draft main, int number) {
-        return story.drafts().stream().anyMatch(draft -> draft.type() == main.type() && draft.ordinal() == number);
-    }
-
-    private Optional<Draft> add(Scene scene, Draft main, int number, Item words, int to) {
-        var sentence = scene.sentence();
-        var there = sentence.first(Category.THERE, words.to(), to);
-        var place = there == Item.NONE
-                ? story.places().ofAnother(scene, words.is(Category.CITY) ? words.from() : words.to(), to)
-                : new Located(main.city(), main.host(), sentence.span(there.from(), there.to()), RULE);
-        if (!place.hasCity() || place.city().equals(main.city()) && number == 0 && there == Item.NONE
-                || sentence.first(Category.FUTURE, words.from() - 2, to) != Item.NONE) {
-            return Optional.empty();
-        }
-        var type = main.type() == EngagementType.PHONE_CALL ? EngagementType.BILATERAL_TALKS : main.type();
-        var former = story.add(new Draft(type, main.isSpecial(), sentence.span(words.from(), words.to()),
-                sentence.zone(), RULE));
-        if (!main.isMeeting() && story.personOf(place.state()).isEmpty()) {
-            former.beside();
-        }
-        former.where(place, sentence.zone());
-        former.when(Dates.in(sentence).stream()
-                .filter(date -> date.from() >= words.from() && date.to() <= to)
-                .findFirst()
-                .map(date -> story.calendar().of(scene, date))
-                .orElseGet(() -> story.calendar().monthBefore(scene, words.to(), to)), sentence.zone());
-        return Optional.of(former);
-    }
-
-    private static int endOfClause(Sentence sentence, int from) {
-        for (var at = from; at < sentence.size(); at++) {
-            var next = sentence.is(at, Category.AND) || sentence.sign(at, ',');
-            if (sentence.sign(at, ';') || sentence.is(at, Category.CLAUSE)
-                    || next && sentence.first(Category.ORDINAL, at, at + 4) != Item.NONE) {
-                return at;
-            }
-        }
-        return sentence.size();
     }
 }

@@ -82,8 +82,24 @@ public final class NextHosts {
                         || (sentence.has(Category.FUTURE) || sentence.has(Category.TURN))
                                 && (sentence.has(Category.NEXT)
                                         || hasOrdinal(sentence, meeting.get().ordinal() + 1)))) {
-            read(scene, meeting.get(), 0, sentence.size());
+            read(scene, meeting.get(), behindFormer(sentence, meeting.get().ordinal() + 1), sentence.size());
         }
+    }
+
+    /** "The third was held in Riga, while the fifth will be held in Oslo": where that begins which is told of the next one. */
+    private static int behindFormer(Sentence sentence, int number) {
+        var ordinals = sentence.all(Category.ORDINAL);
+        var next = ordinals.stream().filter(item -> Occasions.number(item) == number).mapToInt(Item::from)
+                .findFirst().orElse(0);
+        var former = ordinals.stream().filter(item -> item.to() < next && Occasions.number(item) < number)
+                .mapToInt(Item::to).max().orElse(next);
+        for (var at = next - 1; at > former; at--) {
+            if ((sentence.sign(at, ',') || sentence.is(at, Category.AND))
+                    && sentence.first(Category.FUTURE, at, next + NEAR) != Item.NONE) {
+                return at + 1;
+            }
+        }
+        return 0;
     }
 
     /** Whether what the report is about is the next one itself, and the one before but mentioned, with no more than its month. */
@@ -160,7 +176,8 @@ public final class NextHosts {
     /** "The fifth will be held", "das fünfte richtet Malta aus": the verb follows at once. */
     private static boolean isAlone(Sentence sentence, Item ordinal) {
         var verb = sentence.item(ordinal.to());
-        return !sentence.has(Category.HELD) && (verb.is(Category.HOST) || verb.is(Category.FUTURE));
+        return (verb.is(Category.HOST) || verb.is(Category.FUTURE))
+                && sentence.first(Category.HELD, MeetingClauses.start(sentence, ordinal.from()), sentence.size()) == Item.NONE;
     }
 
     /** "To the forum, which Malta plans to host": told of that, and of no meeting of the series. */
@@ -173,7 +190,8 @@ public final class NextHosts {
     private Optional<EventMention> next(Scene scene, Draft meeting) {
         var sentence = scene.sentence();
         var meetings = scene.events().stream()
-                .filter(event -> event.isMeeting() || event.type() == meeting.type()).toList();
+                .filter(event -> event.isMeeting() || event.type() == meeting.type())
+                .filter(event -> event.relation() != Relation.PREVIOUS).toList();
         return meetings.stream().filter(event -> isNext(event, meeting)).findFirst()
                 .or(() -> meetings.stream()
                         .filter(event -> !isAnother(event, meeting) && !isIndefinite(sentence, event)

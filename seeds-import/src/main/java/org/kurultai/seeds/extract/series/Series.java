@@ -33,7 +33,7 @@ public final class Series {
      */
     public EventMention of(Sentence sentence, EventMention event) {
         var plain = event.type() == EngagementType.MEETING && event.ordinal() > 0 && event.body().isEmpty();
-        if (plain && (isBesideSummit(event) || isOfOnlySummit(sentence, event))) {
+        if (plain && (isBesideSummit(event) || isOfOnlySummit(sentence, event)) || isOtherOfSummits(event)) {
             return event.as(EngagementType.SUMMIT);
         }
         var next = event.relation() == Relation.NEXT && sentence.is(event.at(), Category.OCCASION)
@@ -52,6 +52,14 @@ public final class Series {
                 && event.ordinalAt() <= BEGINNING + 1
                 && story.drafts().size() == 1 && story.drafts().getFirst().type() == EngagementType.SUMMIT
                 && story.drafts().getFirst().ordinal() == 0;
+    }
+
+    /** "Earlier meetings were held in Riga": those of the heads of state who meet now. */
+    private boolean isOtherOfSummits(EventMention event) {
+        return event.type() == EngagementType.MEETING && event.body().isEmpty() && event.organization().isEmpty()
+                && event.relation() != Relation.THIS && event.between().isEmpty()
+                && story.main().filter(main -> main.type() == EngagementType.SUMMIT && main.body().startsWith("heads"))
+                        .isPresent();
     }
 
     private boolean isBesideSummit(EventMention event) {
