@@ -145,6 +145,10 @@ public final class Calendar {
             return new Dated(new When(dated.start(), dated.end(), DateBasis.STATED),
                     scene.sentence().span(date.from(), date.to()), "a day of a month told beside it");
         }
+        var near = reference == LocalDate.MIN ? YearsBeside.in(scene, date) : When.UNKNOWN;
+        if (near.isFull()) {
+            return new Dated(near, scene.sentence().span(date.from(), date.to()), "in the year of a day told beside it");
+        }
         var year = yearBeside(scene.sentence(), date);
         if (year > 0) {
             var dated = date.in(year);

@@ -27,10 +27,17 @@ public final class Sequels {
      */
     public static Dated in(Scene scene, List<When> told) {
         var sentence = scene.sentence();
-        var words = Stream.concat(sentence.all(Category.SEQUEL).stream(),
-                sentence.all(Category.DAYS_AGO).stream().filter(word -> word.is(Category.DAYS_AGO, EVE))).findFirst();
-        if (words.isEmpty() || !scene.dates().isEmpty() || sentence.has(Category.WEEKDAY)
-                || sentence.has(Category.DAY_OFFSET)) {
+        return !scene.dates().isEmpty() || sentence.has(Category.WEEKDAY) || sentence.has(Category.DAY_OFFSET)
+                ? Dated.NONE : in(scene, 0, sentence.size(), told);
+    }
+
+    /** The day told from another one between two places of a sentence, whatever days it tells elsewhere. */
+    public static Dated in(Scene scene, int from, int to, List<When> told) {
+        var sentence = scene.sentence();
+        var words = Stream.concat(sentence.between(Category.SEQUEL, from, to).stream(),
+                sentence.between(Category.DAYS_AGO, from, to).stream().filter(word -> word.is(Category.DAYS_AGO, EVE)))
+                .findFirst();
+        if (words.isEmpty()) {
             return Dated.NONE;
         }
         var word = words.get().as(Category.SEQUEL).map(Term::value).orElse(EVE);

@@ -4,6 +4,7 @@ import java.time.temporal.ChronoUnit;
 import org.kurultai.domain.record.DateBasis;
 import org.kurultai.domain.time.PartialDate;
 import org.kurultai.domain.time.Qualifier;
+import org.kurultai.seeds.extract.scene.Scene;
 import org.kurultai.seeds.facts.When;
 import org.kurultai.seeds.text.DateMention;
 
@@ -30,6 +31,14 @@ public final class YearsBeside {
             }
         }
         return When.UNKNOWN;
+    }
+
+    /** "Came on 13 May 2022 and met them on 14 May": in the year of the day that the sentence tells before; else unknown. */
+    static When in(Scene scene, DateMention date) {
+        return scene.dates().stream().filter(other -> other.to() <= date.from() && other.isFull())
+                .map(other -> of(new When(date.start(), date.end(), DateBasis.NONE),
+                        new When(other.start(), other.end(), DateBasis.STATED)))
+                .filter(When::isFull).findFirst().orElse(When.UNKNOWN);
     }
 
     private static boolean isOf(PartialDate day, int year) {

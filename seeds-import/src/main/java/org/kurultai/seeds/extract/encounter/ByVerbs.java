@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.kurultai.seeds.extract.date.Dated;
+import org.kurultai.seeds.extract.date.Sequels;
 import org.kurultai.seeds.extract.person.Person;
 import org.kurultai.seeds.extract.scene.Scene;
+import org.kurultai.seeds.extract.story.Draft;
 import org.kurultai.seeds.extract.story.Story;
 import org.kurultai.seeds.facts.EngagementType;
 import org.kurultai.seeds.language.Category;
@@ -29,8 +32,14 @@ final class ByVerbs {
     private final Visitors visitors;
     private final Audiences audiences;
 
-    /** An encounter: what it is, and those who met, the visitor first. */
-    record Part(EngagementType type, List<Person> persons) {}
+    /**
+     * An encounter: what it is, and those who met, the visitor first.
+     *
+     * @param verb by which it is told
+     * @param from where the clause of that verb begins
+     * @param to where it ends
+     */
+    record Part(EngagementType type, List<Person> persons, Item verb, int from, int to) {}
 
     ByVerbs(Scene scene, Story story, Visitors visitors) {
         this.scene = scene;
@@ -67,11 +76,11 @@ final class ByVerbs {
         var before = with(visitor.get(), named(0, first.from()));
         var behind = with(visitor.get(), named(first.to(), last.from()));
         return before.size() < 2 || behind.size() < 2 ? List.of() : List.of(
-                new Part(EngagementType.BILATERAL_TALKS, first == meet ? before : behind),
-                new Part(EngagementType.AUDIENCE, first == meet ? behind : before));
+                new Part(EngagementType.BILATERAL_TALKS, first == meet ? before : behind, last, 0, 0),
+                new Part(EngagementType.AUDIENCE, first == meet ? behind : before, last, 0, 0));
     }
 
-    /** The verbs of meeting; "had talks" and "have discussions" are one each. */
+    /** The verbs of meeting; "had talks" and "have discussions" are one each, and "met with A and with B" is told by two. */
     private List<Item> verbs() {
         var sentence = scene.sentence();
         var talks = scene.events().stream()
@@ -79,13 +88,20 @@ final class ByVerbs {
                         || event.type() == EngagementType.AUDIENCE)
                 .map(event -> sentence.item(event.at()));
         var toMeet = sentence.all(Category.GATHER).stream().filter(verb -> verb.is(Category.FUTURE));
+        var others = sentence.all(Category.WITH).stream()
+                .filter(with -> sentence.is(with.from() - 1, Category.AND) && isBeforePerson(with));
         var verbs = new ArrayList<Item>();
-        Stream.of(VERBS.stream().flatMap(category -> sentence.all(category).stream()), talks, toMeet)
+        Stream.of(VERBS.stream().flatMap(category -> sentence.all(category).stream()), talks, toMeet, others)
                 .flatMap(found -> found)
                 .sorted(Comparator.comparingInt(Item::from))
                 .filter(verb -> verbs.isEmpty() || verb.from() >= verbs.getLast().to() + NEAR)
                 .forEach(verbs::add);
         return verbs;
+    }
+
+    private boolean isBeforePerson(Item with) {
+        return scene.persons().stream().anyMatch(person -> person.from() >= with.to() && person.from() <= with.to() + 1
+                && !person.offices().isEmpty());
     }
 
     private List<Part> parts(List<Item> verbs, List<Person> present) {
@@ -97,14 +113,38 @@ final class ByVerbs {
         for (var i = 0; i < verbs.size(); i++) {
             var verb = verbs.get(i);
             var met = named(verb.to(), i + 1 < verbs.size() ? verbs.get(i + 1).from() : size, present);
+            var from = i == 0 ? 0 : end(verbs.get(i - 1), verb);
+            var to = i + 1 < verbs.size() ? end(verb, verbs.get(i + 1)) : size;
             hosts(verb, met).stream().map(hosts -> with(visitor, hosts))
-                    .forEach(persons -> parts.add(new Part(type(verb, persons), persons)));
+                    .forEach(persons -> parts.add(new Part(type(verb, persons), persons, verb, from, to)));
         }
         var first = verbs.getFirst();
         var before = named(0, first.from(), present);
         return parts.size() > 1 && (before.isEmpty() || before.equals(List.of(visitor))) && unnamed.size() < 2
                 && !isOther(first.to(), last())
                 && parts.stream().noneMatch(part -> isOfOneSide(part, visitor)) ? parts : List.of();
+    }
+
+    /** Where the clause of a verb ends before the next one: at the last "and" or semicolon between, else at the last comma. */
+    private int end(Item verb, Item next) {
+        var sentence = scene.sentence();
+        var comma = next.from();
+        for (var at = next.from() - 1; at > verb.to(); at--) {
+            if (sentence.is(at, Category.AND) || sentence.sign(at, ';')) {
+                return at;
+            }
+            comma = comma == next.from() && sentence.sign(at, ',') ? at : comma;
+        }
+        return comma;
+    }
+
+    /** "Was received on Monday and met A on Tuesday": the day told in its own clause, else that of the sentence. */
+    Dated date(Part part) {
+        var own = part.to() == 0 ? Dated.NONE
+                : story.calendar().in(scene, part.from(), part.to(), part.verb().from());
+        var told = story.drafts().stream().map(Draft::when).toList();
+        var sequel = own.isNone() ? Sequels.in(scene, part.from(), part.to(), told) : own;
+        return sequel.when().start().day() > 0 ? sequel : story.date(scene, part.verb().from());
     }
 
     /** Those who were met by one verb: each apart, if all head a state, a government or a parliament. */

@@ -252,7 +252,16 @@ final class EncounterWords {
     }
 
     static boolean isNamed(Scene scene, EngagementType type) {
-        return scene.events().stream().anyMatch(event -> event.type() == type);
+        return scene.events().stream().anyMatch(event -> event.type() == type && !isBeforeOrAfter(scene, event));
+    }
+
+    /** "Before the audience he met A": not the audience, but when those met of whom the sentence tells. */
+    private static boolean isBeforeOrAfter(Scene scene, EventMention event) {
+        var sentence = scene.sentence();
+        var words = sentence.item(sentence.is(event.at() - 1, Category.LINK) ? event.at() - 2 : event.at() - 1);
+        return event.type() == EngagementType.AUDIENCE && sentence.first(Category.MEET, event.at(), sentence.size()) != Item.NONE
+                && (words.is(Category.DURING, "after") || words.is(Category.PREPOSITION, "before")
+                        || words.is(Category.SINCE));
     }
 
     static List<RoleMention> bodies(Scene scene) {

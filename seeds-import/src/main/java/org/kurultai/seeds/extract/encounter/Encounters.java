@@ -2,8 +2,6 @@ package org.kurultai.seeds.extract.encounter;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kurultai.domain.record.Span;
 import org.kurultai.seeds.extract.date.Dated;
@@ -11,6 +9,7 @@ import org.kurultai.seeds.extract.event.Occasions;
 import org.kurultai.seeds.extract.person.Person;
 import org.kurultai.seeds.extract.place.Located;
 import org.kurultai.seeds.extract.place.Remote;
+import org.kurultai.seeds.extract.scene.MeetingClauses;
 import org.kurultai.seeds.extract.scene.OtherOccasions;
 import org.kurultai.seeds.extract.scene.Scene;
 import org.kurultai.seeds.extract.scene.Subjects;
@@ -36,6 +35,7 @@ public final class Encounters {
     private final Visitors visitors;
     private final EncounterKinds kinds;
     private final Protagonist protagonist;
+    private final KnownEncounters knownEncounters;
 
     public Encounters(Story story) {
         this.story = story;
@@ -43,6 +43,7 @@ public final class Encounters {
         this.kinds = new EncounterKinds(story, visitors);
         this.upcoming = new Upcoming(story);
         this.protagonist = new Protagonist(story);
+        this.knownEncounters = new KnownEncounters(story);
     }
 
     /** Reads a sentence; true if it tells of an encounter, to which its persons then belong. */
@@ -91,7 +92,7 @@ public final class Encounters {
         var verbs = new ByVerbs(scene, story, visitors);
         var parts = verbs.of(present, met ? protagonist.with(scene, present) : List.of());
         if (!parts.isEmpty()) {
-            parts.forEach(part -> tell(scene, part.persons(), part.type()));
+            parts.forEach(part -> tell(scene, part.persons(), part.type(), part.verb(), verbs.date(part)));
             return true;
         }
         greeted(scene, present);
@@ -114,7 +115,7 @@ public final class Encounters {
             tell(scene, ranks.get().audience(), EngagementType.AUDIENCE);
             return true;
         }
-        var attended = attended(scene, all, type.get());
+        var attended = knownEncounters.attended(scene, all, type.get());
         attended.ifPresent(draft -> all.forEach(draft::person));
         if (attended.isEmpty()) {
             tell(scene, all, type.get());
@@ -181,9 +182,23 @@ public final class Encounters {
 
     /** Reads an encounter of those whom a sentence names. */
     public void tell(Scene scene, List<Person> present, EngagementType type) {
+        var words = words(scene.sentence());
+        tell(scene, present, type, words, date(scene, words));
+    }
+
+    /** "Arrived on Monday and met A on Tuesday": the day behind the verb of meeting, where one of coming stands before it. */
+    private Dated date(Scene scene, Item words) {
         var sentence = scene.sentence();
-        var words = words(sentence);
-        var known = known(type, present, kinds.isUnequal(scene, present));
+        var date = sentence.last(Category.ARRIVE, 0, words.from()) == Item.NONE ? Dated.NONE
+                : story.calendar().in(scene, words.to(),
+                        Tense.beginOfFuture(sentence, words.to(), MeetingClauses.end(sentence, words.to(), sentence.size())),
+                        words.to());
+        return date.when().start().day() > 0 ? date : story.date(scene, words == Item.NONE ? 0 : words.from());
+    }
+
+    private void tell(Scene scene, List<Person> present, EngagementType type, Item words, Dated date) {
+        var sentence = scene.sentence();
+        var known = knownEncounters.of(type, present, kinds.isUnequal(scene, present));
         var over = known.filter(told -> !told.isScheduled() && !told.isOfHeadline() && !told.when().isUnknown())
                 .isPresent();
         var draft = known.orElseGet(() -> story.add(new Draft(type, false, span(sentence, words), sentence.zone(),
@@ -210,7 +225,6 @@ public final class Encounters {
         states(scene, draft, present);
         parties(scene, draft);
         ordinal(scene, draft);
-        var date = story.date(scene, words == Item.NONE ? 0 : words.from());
         draft.when(date, sentence.zone());
         if (Remote.is(sentence, 0, sentence.size())) {
             draft.remote();
@@ -287,45 +301,6 @@ public final class Encounters {
 
     private static Span span(Sentence sentence, Item words) {
         return words == Item.NONE ? sentence.span() : sentence.span(words.from(), words.to());
-    }
-
-    /** The same encounter told again: of the same persons, or of one of them where the other is not told. */
-    private Optional<Draft> known(EngagementType type, List<Person> present, boolean unequal) {
-        for (var draft : story.drafts()) {
-            if (draft.type() != type) {
-                continue;
-            }
-            var shared = present.stream().filter(person -> draft.persons().containsKey(person.key())).count();
-            var head = present.stream()
-                    .anyMatch(person -> person.isHeadOfState() && draft.persons().containsKey(person.key()));
-            if (draft.persons().isEmpty()
-                    || type == EngagementType.AUDIENCE && present.stream().noneMatch(Person::isHeadOfState) && !unequal
-                    || shared == Math.min(present.size(), draft.persons().size())
-                    || type == EngagementType.AUDIENCE && head || shared > 1) {
-                return Optional.of(draft);
-            }
-        }
-        return type == EngagementType.BILATERAL_TALKS ? atAudience(present) : Optional.empty();
-    }
-
-    /** "A received B. In the talks A told B": what was said at an audience that was told before, by the same two. */
-    private Optional<Draft> atAudience(List<Person> present) {
-        return story.drafts().stream()
-                .filter(draft -> draft.type() == EngagementType.AUDIENCE && present.size() == 2
-                        && Set.copyOf(present).equals(
-                                draft.persons().values().stream().limit(2).collect(Collectors.toSet())))
-                .findFirst();
-    }
-
-    /** "The ambassador attended the talks": those that were told last, of which the sentence tells but who else was there. */
-    private Optional<Draft> attended(Scene scene, List<Person> present, EngagementType type) {
-        var sentence = scene.sentence();
-        var others = !present.isEmpty() && Story.sides(present).size() < 2 && sentence.has(Category.ATTEND)
-                && !sentence.has(Category.MEET) && !sentence.has(Category.RECEIVE) && !sentence.has(Category.PHONE)
-                && !sentence.has(Category.WITH) && EncounterWords.bodies(scene).isEmpty()
-                && (type == EngagementType.BILATERAL_TALKS || type == EngagementType.AUDIENCE);
-        return others ? story.current().filter(told -> !told.isMeeting() && !told.isVisit() && !told.persons().isEmpty()
-                && (told.type() == type || type == EngagementType.BILATERAL_TALKS)) : Optional.empty();
     }
 
     private void host(Draft draft, List<Person> present, Sentence sentence) {
