@@ -41,7 +41,7 @@ final class MeetingDates {
     static Dated beside(
             Story story, Scene scene, EventMention event, int to, Dated told, boolean scheduled) {
         if (!told.isNone() && (told.when().start().day() > 0 || event.ordinal() == 0)
-                || event.ordinal() == 0 && !scheduled) {
+                || event.ordinal() == 0 && !scheduled && !isBegunByDay(scene, event)) {
             return told;
         }
         var clause = scene.sentence().first(Category.CLAUSE, event.at(), to);
@@ -50,6 +50,11 @@ final class MeetingDates {
         var sequel = told.isNone() && !scheduled && !story.drafts().isEmpty()
                 ? Sequels.in(scene, story.drafts().stream().map(Draft::when).toList()) : Dated.NONE;
         return !month.isNone() ? month : sequel.isNone() ? told : sequel;
+    }
+
+    /** "A day earlier the council of the union held a session": with the day at the beginning, and of whom it was. */
+    private static boolean isBegunByDay(Scene scene, EventMention event) {
+        return event.isTelling() && (scene.sentence().is(0, Category.SEQUEL) || scene.sentence().is(0, Category.DAYS_AGO));
     }
 
     /** When that was which the report is about. */

@@ -65,7 +65,7 @@ public final class CountedOn {
         return letters ? ordinal.to() + 1 : edition.is(Category.OCCASION, "edition") ? edition.to() : ordinal.to();
     }
 
-    /** "The first was", "the second in", "the third, in Riga", "the fourth — in Tartu", "the fifth by Brno", "its 8th edition was": with no noun of its own. */
+    /** "The first was", "the second in", "the third, in Riga", "the fourth — in Tartu", "the fifth by Brno": with no noun of its own. */
     public static boolean isAlone(Sentence sentence, Item ordinal) {
         var next = sentence.item(behind(sentence, ordinal));
         var apart = (sentence.sign(ordinal.to(), ',') || isDash(sentence, ordinal.to()))

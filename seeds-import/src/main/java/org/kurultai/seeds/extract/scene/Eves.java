@@ -31,6 +31,13 @@ public final class Eves {
         return led ? before : behind(sentence, sentence.item(event.at()));
     }
 
+    /** "Three days before the summit of the union": whose engagement it is to which such words lead. */
+    public static boolean isLedTo(Sentence sentence, Item whose) {
+        var words = words(sentence, whose.from(), FAR);
+        return words != Item.NONE && sentence.first(Category.EVENT, words.to(), end(sentence, words)) != Item.NONE
+                && whose.to() <= end(sentence, words);
+    }
+
     /** Whether words stand behind what they lead to. */
     static boolean areBehind(Item words) {
         return words.is(Category.SINCE, EVE) || words.is(Category.SINCE, FROM);

@@ -2,6 +2,7 @@ package org.kurultai.seeds.extract.scene;
 
 import java.util.stream.Stream;
 import org.kurultai.seeds.extract.event.EventMention;
+import org.kurultai.seeds.extract.event.Occasions;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Language;
 import org.kurultai.seeds.language.Token;
@@ -69,6 +70,22 @@ public final class MeetingClauses {
             at--;
         }
         return at;
+    }
+
+    /** "The third was held in Riga, while the fifth will be held in Oslo": where that begins which is told of the next one. */
+    public static int beginOfNext(Sentence sentence, int number) {
+        var ordinals = sentence.all(Category.ORDINAL);
+        var next = ordinals.stream().filter(item -> Occasions.number(item) == number).mapToInt(Item::from)
+                .findFirst().orElse(0);
+        var former = ordinals.stream().filter(item -> item.to() < next && Occasions.number(item) < number)
+                .mapToInt(Item::to).max().orElse(next);
+        for (var at = next - 1; at > former; at--) {
+            if ((sentence.sign(at, ',') || sentence.is(at, Category.AND))
+                    && sentence.first(Category.FUTURE, at, next + NEAR) != Item.NONE) {
+                return at + 1;
+            }
+        }
+        return 0;
     }
 
     /** Where what follows a verb ends, before "and to" or the end of the sentence. */

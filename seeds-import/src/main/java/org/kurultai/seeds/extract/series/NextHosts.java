@@ -82,24 +82,8 @@ public final class NextHosts {
                         || (sentence.has(Category.FUTURE) || sentence.has(Category.TURN))
                                 && (sentence.has(Category.NEXT)
                                         || hasOrdinal(sentence, meeting.get().ordinal() + 1)))) {
-            read(scene, meeting.get(), behindFormer(sentence, meeting.get().ordinal() + 1), sentence.size());
+            read(scene, meeting.get(), MeetingClauses.beginOfNext(sentence, meeting.get().ordinal() + 1), sentence.size());
         }
-    }
-
-    /** "The third was held in Riga, while the fifth will be held in Oslo": where that begins which is told of the next one. */
-    private static int behindFormer(Sentence sentence, int number) {
-        var ordinals = sentence.all(Category.ORDINAL);
-        var next = ordinals.stream().filter(item -> Occasions.number(item) == number).mapToInt(Item::from)
-                .findFirst().orElse(0);
-        var former = ordinals.stream().filter(item -> item.to() < next && Occasions.number(item) < number)
-                .mapToInt(Item::to).max().orElse(next);
-        for (var at = next - 1; at > former; at--) {
-            if ((sentence.sign(at, ',') || sentence.is(at, Category.AND))
-                    && sentence.first(Category.FUTURE, at, next + NEAR) != Item.NONE) {
-                return at + 1;
-            }
-        }
-        return 0;
     }
 
     /** Whether what the report is about is the next one itself, and the one before but mentioned, with no more than its month. */

@@ -19,6 +19,7 @@ import org.kurultai.seeds.extract.event.Unions;
 import org.kurultai.seeds.extract.person.Person;
 import org.kurultai.seeds.extract.place.Located;
 import org.kurultai.seeds.extract.place.Places;
+import org.kurultai.seeds.extract.scene.Eves;
 import org.kurultai.seeds.extract.scene.Scene;
 import org.kurultai.seeds.extract.side.Sides;
 import org.kurultai.seeds.extract.story.Draft;
@@ -173,8 +174,14 @@ public final class Completion {
     private void bystanders() {
         var main = story.main();
         var held = main.filter(Draft::isScheduled)
-                .flatMap(ahead -> story.current().filter(draft -> draft.isMeeting() && !draft.isScheduled()));
+                .flatMap(ahead -> story.current().filter(draft -> draft.isMeeting() && !draft.isScheduled()
+                        && !isLongBefore(draft)));
         held.or(() -> main).ifPresent(draft -> story.bystanders().forEach(draft::person));
+    }
+
+    /** One of which no more than the month is told, beside one to come: nobody who is to meet was there. */
+    private static boolean isLongBefore(Draft draft) {
+        return draft.when().start().month() > 0 && draft.when().start().day() == 0;
     }
 
     /** A meeting without its organization is one of those whose organization the report names. */
@@ -276,6 +283,7 @@ public final class Completion {
                 .filter(item -> !sentence.is(item.from() - 1, Category.WITH)
                         && !sentence.item(item.from() - 1).is(Category.DURING, "visit")
                         && (sentence.last(Category.MARGIN, 0, item.from()) == Item.NONE || isOfThoseWho(scene, item))
+                        && !Eves.isLedTo(sentence, item)
                         && (!sentence.is(item.to(), Category.EVENT) || sentence.token(item.to()).start() <= told)
                         && scene.roles().stream()
                                 .noneMatch(role -> role.kind() == RoleMention.Kind.ONE && role.from() <= item.from()
