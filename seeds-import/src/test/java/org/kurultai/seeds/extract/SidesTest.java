@@ -56,6 +56,14 @@ class SidesTest {
     }
 
     @Test
+    void whom_a_visitor_has_with_him_is_of_the_visitors_state() {
+        assertThat(sides("Wien, 3. Mai 2022 – Außenministerin Eva Lang ist heute zu einem Besuch in Lettland eingetroffen. "
+                + "In Riga wurde sie von Außenminister Ivo Kalns empfangen. Begleitet wird die Ministerin vom Landeshauptmann "
+                + "von Kärnten, Max Huber."))
+                .containsExactly("Eva Lang=AUT", "Max Huber=AUT");
+    }
+
+    @Test
     void who_spoke_with_others_is_of_no_state_of_theirs() {
         assertThat(sides(
                 "Gespräche\n\nMit dem Präsidenten von Lettland, Ivo Kalns, sprach Präsident Max Huber am 3. Mai 2022."))

@@ -67,7 +67,7 @@ public final class Sides {
 
     /** Who is told of first of two who talked is not of the state of which the other is told to be, unless a visitor met both. */
     private boolean isOfOther(String state, Draft draft, Person person) {
-        return !state.isEmpty() && !draft.isMeeting() && draft.persons().size() == 2
+        return !state.isEmpty() && areTwo(draft)
                 && draft.persons().values().iterator().next() == person
                 && !(state.equals(draft.host()) && hostsVisit(draft))
                 && draft.persons().values().stream().anyMatch(other -> other != person && other.side().equals(state));
@@ -118,8 +118,13 @@ public final class Sides {
         var received = draft.receiver().filter(receiver -> receiver != person).isPresent()
                 && draft.persons().values().iterator().next() == person;
         return received && state.equals(draft.host())
-                || !draft.isMeeting() && draft.persons().size() == 2 && draft.persons().values().stream()
+                || areTwo(draft) && draft.persons().values().stream()
                         .anyMatch(other -> other != person && other.state().equals(state));
+    }
+
+    /** Whether two dealt with each other, and did not travel together. */
+    private static boolean areTwo(Draft draft) {
+        return !draft.isMeeting() && !draft.isVisit() && draft.persons().size() == 2;
     }
 
     /** Whose guests are of the press's state, where it is not known where they were: the other of two. */
