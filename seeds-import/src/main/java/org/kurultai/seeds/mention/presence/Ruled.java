@@ -138,9 +138,15 @@ final class Ruled {
         return told == Presence.TOLD && word.is(Category.FUTURE) ? Presence.AHEAD : told;
     }
 
-    /** "Polen wird durch A vertreten": "wird" tells what is to come only where another verb does not make it a passive. */
+    /**
+     * "Polen wird durch A vertreten", "die polnische Delegation wird von A geleitet": "wird" tells what is to come only where another
+     * verb does not make it a passive.
+     */
     private boolean isRepresenting(PersonMention person, Item by) {
-        return sentence.is(person.to(), Category.REPRESENT) && !sentence.is(person.to() + 1, Category.BE)
+        var verb = sentence.item(sentence.sign(person.to(), ',') ? person.to() + 1 : person.to());
+        var leading = (verb.is(Category.ACT) || verb.is(Category.ATTEND))
+                && sentence.last(Category.DELEGATION, Math.max(0, by.from() - NEAR), by.from()) != Item.NONE;
+        return (verb.is(Category.REPRESENT) || leading) && !sentence.is(verb.to(), Category.BE)
                 && sentence.last(Category.BE, by.from() - NEAR, by.from()) != Item.NONE
                 && sentence.first(Category.NOT, Math.max(0, by.from() - NEAR), person.from()) == Item.NONE;
     }

@@ -1,5 +1,6 @@
 package org.kurultai.seeds.mention.state;
 
+import java.util.List;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.StateCodes;
 import org.kurultai.seeds.language.Token;
@@ -15,6 +16,12 @@ public final class Delegations {
     private static final int LED = 3;
     private static final int NEAR = 10;
     private static final int APPOSED = 4;
+    /** What those do who lead a delegation. */
+    private static final List<Category> LEADING = List.of(
+            Category.BE, Category.ACT, Category.ATTEND, Category.REPRESENT);
+    /** Behind which somebody else is told. */
+    private static final List<Category> OF_OTHERS = List.of(
+            Category.WITH, Category.MEET, Category.RECEIVE, Category.DELEGATION, Category.UNTIL, Category.SAY);
 
     private final Sentence sentence;
     private final Circumstance circumstance;
@@ -42,7 +49,8 @@ public final class Delegations {
             return Roles.state(sentence.item(to));
         }
         var ellipsis = ofEllipsis(sign);
-        var behind = ellipsis.isEmpty() ? ofEllipsisBehind(to) : ellipsis;
+        var alone = ellipsis.isEmpty() ? ofAdjectiveAlone(sentence, sign) : ellipsis;
+        var behind = alone.isEmpty() ? ofEllipsisBehind(to) : alone;
         if (!behind.isEmpty()) {
             return behind;
         }
@@ -219,6 +227,24 @@ public final class Delegations {
         return sentence.is(adjective, Category.NATIONALITY)
                 && sentence.is(beforeLinks(sentence.item(adjective).from() - 1), Category.FROM)
                         ? Roles.state(sentence.item(adjective)) : "";
+    }
+
+    /**
+     * "Die polnische leitete A", "an der Spitze der polnischen steht A", "польскую возглавил A": whose delegation it is, where a verb
+     * follows the adjective instead of a noun; empty if none does.
+     */
+    static String ofAdjectiveAlone(Sentence sentence, int last) {
+        for (var at = last; at > Math.max(0, last - NEAR) && sentence.token(at).kind() == Token.Kind.WORD
+                && OF_OTHERS.stream().noneMatch(sentence.item(at)::is); at--) {
+            var item = sentence.item(at);
+            if (item.is(Category.STATE) || item.is(Category.NATIONALITY)) {
+                var verb = sentence.item(item.to());
+                var alone = !sentence.token(at).capitalized() && item.is(Category.NATIONALITY)
+                        && !sentence.token(item.to()).capitalized() && LEADING.stream().anyMatch(verb::is);
+                return alone && item.to() <= last ? Roles.state(item) : "";
+            }
+        }
+        return "";
     }
 
     /** "Minister A attended on the Polish side, and Minister B on the Danish", "A led the Polish delegation and B the Danish one". */

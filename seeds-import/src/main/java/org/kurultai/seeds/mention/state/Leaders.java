@@ -41,6 +41,10 @@ public final class Leaders {
      */
     private String headed(NameMention name) {
         var at = new Circumstance(sentence).beforeTitles(name.from());
+        var alone = Delegations.ofAdjectiveAlone(sentence, at);
+        if (!alone.isEmpty()) {
+            return alone;
+        }
         var verb = isLeading(name.to());
         var passed = "";
         for (var end = at - FAR; at > Math.max(-1, end) && !isDelegation(at) && isBetween(at); at--) {
