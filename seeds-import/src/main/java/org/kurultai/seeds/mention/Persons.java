@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Language;
+import org.kurultai.seeds.language.Token;
 import org.kurultai.seeds.mention.name.Gaps;
 import org.kurultai.seeds.mention.name.Gaps.Gap;
 import org.kurultai.seeds.mention.name.Names;
@@ -37,6 +38,7 @@ import org.kurultai.seeds.mention.state.HomeState;
 import org.kurultai.seeds.mention.state.InOrder;
 import org.kurultai.seeds.mention.state.Leaders;
 import org.kurultai.seeds.mention.state.Origin;
+import org.kurultai.seeds.text.Item;
 import org.kurultai.seeds.text.Sentence;
 
 /**
@@ -294,8 +296,21 @@ public final class Persons {
             next++;
         }
         return office.kind() == Kind.EITHER && (office.states().size() > 1 && office.isOneFor(next - name)
-                || next > name + 1 && (!office.organization().isEmpty()
+                || next > name + 1 && (!office.organization().isEmpty() || isPlural(office)
                         || beside.listedBefore(office.from()).size() == next - name));
+    }
+
+    /** "Die polnischen Minister A und B": where nouns have a capital, an article that is no man's, or a number, tells of several. */
+    private boolean isPlural(RoleMention office) {
+        var at = office.from();
+        while (at > 0 && !sentence.is(at - 1, Category.NUMBER) && (sentence.item(at - 1) == Item.NONE
+                || sentence.is(at - 1, Category.NATIONALITY)) && !sentence.token(at - 1).capitalized()
+                && sentence.token(at - 1).kind() == Token.Kind.WORD) {
+            at--;
+        }
+        var before = sentence.item(at - 1);
+        return language.order().nounsCapitalized() && (before.is(Category.LINK, "definite")
+                || before.is(Category.PRONOUN, "persons") || before.is(Category.NUMBER) && !before.is(Category.NUMBER, "1"));
     }
 
     /** "His counterparts, the Polish A, the Danish B". */
