@@ -147,6 +147,8 @@ final class LanguageReader {
             if (!passed.contains(state.getISO3Country()) && !name.equals(country)) {
                 lexicon.add(new Term(Category.STATE, state.getISO3Country()), "^" + name);
                 lexicon.add(new Term(Category.STATE, state.getISO3Country()), "^" + name.replace(" & ", " and "));
+                setting("own").forEach(
+                        ending -> lexicon.add(new Term(Category.STATE, state.getISO3Country()), "=^" + name + ending));
                 setting("demonyms").forEach(ending -> lexicon
                         .add(new Term(Category.NATIONALITY, state.getISO3Country()), name + ending));
             }
