@@ -30,6 +30,8 @@ final class PageDates {
     private static final int LINES_TO_WEATHER = 3;
     private static final int MOST_DAYS_TO_COLLECT = 4;
     private static final char DEGREE = '°';
+    private static final int LONGEST_CLOSING = 40;
+    private static final String ENDS = ".!?”“\"»";
 
     private static final String BEFORE_STAMPS = "|•·*:,-–—/([";
 
@@ -90,6 +92,22 @@ final class PageDates {
                 .limit(2)
                 .toList();
         return told.size() == 1 ? told.getFirst() : PageDate.NONE;
+    }
+
+    /** "They agreed on tolls. (agency, 3 May 2022)": the day in brackets behind the last sentence of a report; none if none is there. */
+    static PageDate closing(Line last, Language language) {
+        var open = last.text().lastIndexOf('(');
+        var before = open < 0 ? "" : last.text().substring(0, open).strip();
+        var apart = open == 0 || !before.isEmpty() && ENDS.indexOf(before.charAt(before.length() - 1)) >= 0;
+        if (!apart || !last.endsWith(')') || last.text().length() - open > LONGEST_CLOSING) {
+            return PageDate.NONE;
+        }
+        var brackets = new Line(last.start() + open + 1, last.start() + last.text().length() - 1, false,
+                last.text().substring(open + 1, last.text().length() - 1));
+        var words = brackets.beginning(language);
+        return Dates.in(words).stream().filter(date -> date.isFull() && date.to() == words.size()).findFirst()
+                .map(date -> PageDate.of(date.end(), brackets.span()))
+                .orElse(PageDate.NONE);
     }
 
     /** "Related stories", and beneath it a headline and its date: neither is of this report. */

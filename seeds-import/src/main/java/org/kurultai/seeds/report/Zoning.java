@@ -126,6 +126,9 @@ final class Zoning {
         if (pageDate.isNone()) {
             pageDate = PageDates.below(beforeLast(end), language);
         }
+        if (pageDate.isNone() && end > 0) {
+            pageDate = PageDates.closing(lines.get(end - 1), language);
+        }
         for (var i = 0; i < lines.size(); i++) {
             if (lines.get(i).span().equals(pageDate.span()) && lines.get(i).isStamp(language)) {
                 zones[i] = Zone.PAGE_DATE;
