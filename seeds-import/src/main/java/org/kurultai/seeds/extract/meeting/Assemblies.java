@@ -237,7 +237,13 @@ public final class Assemblies {
         return role.kind() == Kind.COUNTERPART
                 || role.to() <= verb.from() + 1
                 || scene.roles().stream()
-                        .noneMatch(other -> other != role && other.from() < verb.from() && !isOfAnother(other));
+                        .noneMatch(other -> other != role && other.from() < verb.from() && !isOfAnother(other)
+                                && !isOfChair(other));
+    }
+
+    /** "Under the chairmanship of Minister A met the ministers of": who but presided. */
+    private boolean isOfChair(RoleMention role) {
+        return sentence.last(Category.ATTEND, role.from() - 2, role.from()).is(Category.ATTEND, "by");
     }
 
     /** "On the margins of a meeting of the foreign ministers", "on the eve of the third meeting of the heads of state". */
