@@ -51,6 +51,17 @@ final class AheadOfDocuments {
                 && sentence.between(Category.HELD, begin, from).isEmpty();
     }
 
+    /** "A declaration was adopted, a protocol is to follow": of a clause behind that of the verb, with a verb of its own. */
+    static boolean isOfNextClause(Sentence sentence, Conclusion verb, Item instrument) {
+        var at = verb.to() + 1;
+        while (at < instrument.from() && (sentence.is(at, Category.LINK) || sentence.is(at, Category.NUMBER)
+                || sentence.is(at, Category.AND)
+                || sentence.item(at) == Item.NONE && !sentence.token(at).capitalized())) {
+            at++;
+        }
+        return sentence.sign(verb.to(), ',') && at == instrument.from() && isPutOff(sentence, instrument.to());
+    }
+
     /** "Be adopted at the next session". */
     static boolean isOfNext(Sentence sentence, Conclusion verb) {
         var next = sentence.first(Category.NEXT, verb.to(), Math.min(sentence.size(), verb.to() + NEAR));

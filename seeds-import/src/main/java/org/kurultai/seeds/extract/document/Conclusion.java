@@ -22,6 +22,8 @@ import org.kurultai.seeds.text.Sentence;
 record Conclusion(int from, int to, String status, String way) {
 
     private static final String RECORD = "record";
+    /** Of a verb whose document follows it: "einigten sich die Minister auf". */
+    private static final String ON = "auf";
     /** Of a verb whose object stands before the words for where it is written down. */
     private static final String RECORDS_IN = "records";
     private static final int FAR = 40;
@@ -102,13 +104,23 @@ record Conclusion(int from, int to, String status, String way) {
             var ends = at + 1 == sentence.size() || sentence.token(at + 1).kind() == Token.Kind.SIGN
                     || sentence.is(at + 1, Category.AND);
             for (var term : verb.terms()) {
-                if (ends && isPart(term, sentence.token(at))) {
+                if ((ends || isObject(sentence, at)) && isPart(term, sentence.token(at))) {
                     found.add(term.kind().equals(RECORD) ? new Conclusion(at, at + 1, "adopted", RECORD)
                             : new Conclusion(verb.from(), verb.to(), term.kind(), ""));
                     return;
                 }
             }
         }
+    }
+
+    /** "Einigten sich die Minister auf einen neuen Plan": where the other part is the small word before the document. */
+    private static boolean isObject(Sentence sentence, int part) {
+        var at = part + 1;
+        while (at < part + NEAR && (sentence.is(at, Category.LINK) || sentence.is(at, Category.NUMBER)
+                || (sentence.item(at) == Item.NONE || sentence.is(at, Category.STOP)) && !sentence.token(at).capitalized())) {
+            at++;
+        }
+        return sentence.token(part).fold().equals(ON) && sentence.is(at, Category.INSTRUMENT);
     }
 
     private static boolean isPart(Term term, Token token) {

@@ -227,7 +227,8 @@ public final class Outcomes {
         }
         return !(AheadOfDocuments.isOfClause(sentence, verb, from)
                 || verb.act() && (AheadOfDocuments.isPutOff(sentence, to) || isOfWhatIsAhead()))
-                && !AheadOfDocuments.isOfNext(sentence, verb);
+                && !AheadOfDocuments.isOfNext(sentence, verb)
+                && !AheadOfDocuments.isOfNextClause(sentence, verb, instrument);
     }
 
     /** "The signing of an agreement is on the agenda": of a meeting that is to come. */
@@ -290,6 +291,11 @@ public final class Outcomes {
                 && story.bystanders().isEmpty() && Story.sides(present).size() > 2) {
             return false;
         }
+        if (story.main().filter(main -> main.isMeeting() && !main.instruments().isEmpty()).isPresent()
+                && instruments(scene).stream().anyMatch(instrument -> isAgain(sentence, instrument))
+                || story.main().filter(Draft::isMeeting).isPresent() && areChairs(scene)) {
+            return false;
+        }
         var signed = isSignedLater(sentence) || sentence.all(Category.CONCLUDE).stream()
                 .anyMatch(verb -> verb.as(Category.CONCLUDE).orElseThrow().kind().equals("signed"));
         var others = present.stream()
@@ -298,6 +304,19 @@ public final class Outcomes {
         return signed && others.size() == present.size() && areOfTwoSides(others)
                 && (isSignedLater(sentence)
                         || sentence.all(Category.EXPECTED).isEmpty() && !sentence.has(Category.FUTURE));
+    }
+
+    /** "The protocol was signed by the chairs of the commission, A and B": of the body that met. */
+    private static boolean areChairs(Scene scene) {
+        return scene.roles().stream().anyMatch(role -> role.offices().stream().anyMatch(office -> office.kind().equals("chairman"))
+                && scene.sentence().first(Category.SITTING, role.from(), role.to()) != Item.NONE);
+    }
+
+    /** "The document was signed by A and B": what the meeting that is told of came to, and who signed it there. */
+    private static boolean isAgain(Sentence sentence, Item instrument) {
+        return SummedDocuments.isTakenUp(sentence, instrument)
+                || instrument.is(Category.INSTRUMENT, "protocol") && instrument.to() - instrument.from() == 1
+                        && sentence.item(instrument.from() - 1).is(Category.LINK, "definite");
     }
 
     /** Of more sides than one; of two, one may be a minister of the state that the press leaves out. */
