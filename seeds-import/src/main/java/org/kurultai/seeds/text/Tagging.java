@@ -38,7 +38,7 @@ final class Tagging {
             }
             at = Math.max(at + 1, item.to());
         }
-        return Sightings.ofPersons(items);
+        return Sightings.ofPersons(OneOrMany.told(tokens, items));
     }
 
     /** An organization's name that goes on to the left is that of another one: "Eastern Economic Cooperation Organization". */

@@ -79,7 +79,7 @@ public final class Encounters {
             return true;
         }
         if (met && (isApart(scene, present) || kinds.isOfOneWithEach(scene, present)
-                || Visitors.isOfOneBefore(scene, named, present))) {
+                || visitors.isOfOneBefore(scene, named, present))) {
             present.stream().skip(1).forEach(
                     other -> tell(scene, List.of(present.getFirst(), other),
                             kinds.ofEach(scene, present.getFirst(), other)));

@@ -81,7 +81,11 @@ final class Visitors {
             return signers(scene);
         }
         if (visit.isEmpty()) {
-            return !named.isEmpty() && goesOn(scene, named) ? withProtagonist(scene, named) : withGuests(scene, named);
+            if (!goesOn(scene, named)) {
+                return withGuests(scene, named);
+            }
+            besideHost(scene, story.places().in(scene, 0, scene.sentence().size()).state(), named);
+            return withProtagonist(scene, named);
         }
         if (named.isEmpty()) {
             return both(scene, visit.get());
@@ -100,7 +104,7 @@ final class Visitors {
                 .allMatch(person -> person.side().isEmpty() || person.state().equals(visit.get().host()))) {
             return goesOn(scene, named) ? withProtagonist(scene, named) : named;
         }
-        besideHost(scene, visit.get(), named);
+        besideHost(scene, visit.get().host(), named);
         var all = new ArrayList<>(named);
         visit.get().persons().values().stream()
                 .filter(person -> !person.state().equals(visit.get().host()) && !named.contains(person))
@@ -116,15 +120,19 @@ final class Visitors {
     }
 
     /** "Will meet his Peruvian counterpart A and Prime Minister B": who is named behind one of the hosts is of them too. */
-    private static void besideHost(Scene scene, Draft visit, List<Person> named) {
-        var first = named.stream().filter(person -> person.side().equals(visit.host())).findFirst();
-        if (first.isEmpty() || visit.host().isEmpty() || scene.sentence().has(Category.ATTEND)
+    private void besideHost(Scene scene, String host, List<Person> named) {
+        var first = named.stream().filter(person -> person.side().equals(host)).findFirst();
+        if (first.isEmpty() || host.isEmpty() || scene.sentence().has(Category.ATTEND)
                 || scene.sentence().has(Category.DELEGATION)) {
             return;
         }
         named.subList(named.indexOf(first.get()) + 1, named.size()).stream()
-                .filter(person -> person.side().isEmpty() && !visit.persons().containsKey(person.key()))
-                .forEach(person -> person.state(visit.host()));
+                .filter(person -> person.side().isEmpty() && !isOneOfVisit(person))
+                .forEach(person -> person.state(host));
+    }
+
+    private boolean isOneOfVisit(Person person) {
+        return story.first(EngagementType.VISIT).filter(visit -> visit.persons().containsKey(person.key())).isPresent();
     }
 
     /** "On Tuesday talks in Oslo with Prime Minister A follow": the state to which a visitor went next. */
@@ -134,7 +142,8 @@ final class Visitors {
     }
 
     private boolean goesOn(Scene scene, List<Person> named) {
-        return Continuations.is(scene.sentence()) || isWithAnother(scene, named);
+        return Continuations.is(scene.sentence()) || isWithAnother(scene, named)
+                || story.report().language().order().nounsCapitalized() && Continuations.office(scene).isPresent();
     }
 
     /**
@@ -213,8 +222,9 @@ final class Visitors {
         var sides = Story.sides(named);
         var others = before(scene).stream()
                 .filter(person -> !sides.contains(person.side()) && !named.contains(person)).toList();
-        var protagonist = others.stream().filter(person -> !person.side().isEmpty()).findFirst()
-                .or(() -> others.stream().findFirst());
+        var office = Continuations.office(scene);
+        var protagonist = guest(scene, others).or(() -> others.stream()
+                .filter(person -> office.isEmpty() || person.holds(office.get())).findFirst());
         if (protagonist.isEmpty() || sides.size() > 1 && !isOneWhoMet(scene, named)) {
             return named;
         }
@@ -223,21 +233,30 @@ final class Visitors {
         return all;
     }
 
+    /** "A received B. Then he was received by President C": whom the host of before did not host, and C does. */
+    private Optional<Person> guest(Scene scene, List<Person> others) {
+        var sentence = scene.sentence();
+        var received = sentence.all(Category.RECEIVE).stream().anyMatch(verb -> Audiences.isPassive(sentence, verb));
+        return received ? story.current().flatMap(Draft::receiver)
+                .flatMap(host -> others.stream().filter(person -> person != host).findFirst()) : Optional.empty();
+    }
+
     /** Whether who met each of several of other sides is told before. */
-    static boolean isOfOneBefore(Scene scene, List<Person> named, List<Person> present) {
+    boolean isOfOneBefore(Scene scene, List<Person> named, List<Person> present) {
         return named.size() > 1 && present.size() == named.size() + 1 && !named.contains(present.getFirst())
                 && isOneWhoMet(scene, named) && !Story.sides(named).contains(present.getFirst().side());
     }
 
     /** "He met with A from Peru and B from Estonia": who met each of them is told before. */
-    private static boolean isOneWhoMet(Scene scene, List<Person> named) {
+    private boolean isOneWhoMet(Scene scene, List<Person> named) {
         var sentence = scene.sentence();
         var met = sentence.first(Category.MEET, 0, sentence.size());
         var verb = met == Item.NONE ? sentence.first(Category.PHONE, 0, sentence.size()) : met;
-        return verb != Item.NONE && sentence.between(Category.PRONOUN, 0, verb.from()).stream()
-                .anyMatch(word -> word.is(Category.PRONOUN, "person"))
-                && Story.sides(named).size() == named.size()
-                && scene.persons().stream().allMatch(person -> person.from() >= verb.to());
+        var verbLast = story.report().language().order().nounsCapitalized();
+        var subject = Continuations.subject(scene, verbLast ? sentence.size() : verb.from());
+        return verb != Item.NONE && subject > 0 && Story.sides(named).size() == named.size()
+                && scene.persons().stream().allMatch(person -> person.from() >= subject
+                        && (person.from() >= verb.to() || verbLast));
     }
 
     /** Of whom the report told last: of one person who travels, of an encounter, else of one person alone. */

@@ -106,8 +106,7 @@ public final class People {
 
     /** Who holds an office that a sentence tells without a state, where one alone does of whom the report tells. */
     public Optional<Person> onlyHolder(RoleMention role) {
-        var holders = all().filter(person -> !role.offices().isEmpty() && person.offices().stream()
-                .anyMatch(office -> office.kind().equals(role.offices().getFirst().kind()))).toList();
+        var holders = all().filter(person -> person.holds(role)).toList();
         return holders.size() == 1 ? Optional.of(holders.getFirst()) : Optional.empty();
     }
 

@@ -192,6 +192,12 @@ public final class Person {
                 && (state.isEmpty() || offices.stream().anyMatch(office -> office.kind().equals("secretary-general")));
     }
 
+    /** Whether somebody has an office such as that of which a sentence tells without a name. */
+    public boolean holds(RoleMention role) {
+        return !role.offices().isEmpty() && offices.stream()
+                .anyMatch(office -> office.kind().equals(role.offices().getFirst().kind()));
+    }
+
     public boolean isHeadOfState() {
         return organization.isEmpty() && offices.stream().anyMatch(Office::isHeadOfState);
     }

@@ -60,9 +60,18 @@ public final class Sides {
         for (var draft : story.drafts()) {
             var other = draft.isMeeting() || draft.persons().size() > 2 ? "" : pairOf(draft);
             draft.persons().values().stream()
-                    .filter(person -> person.side().isEmpty() && person.mayRepresentState() && !person.isOfBody())
+                    .filter(person -> person.side().isEmpty() && person.mayRepresentState() && !person.isOfBody()
+                            && !haveTalked(person, other))
                     .forEach(person -> person.state(other));
         }
+    }
+
+    /** Whether somebody talked with one of that state, and so is none of its people. */
+    private boolean haveTalked(Person person, String state) {
+        return story.drafts().stream()
+                .filter(talks -> !talks.isMeeting() && talks.persons().size() == 2 && talks.persons().containsKey(person.key()))
+                .flatMap(talks -> talks.persons().values().stream())
+                .anyMatch(other -> other != person && other.side().equals(state));
     }
 
     /** Who is told of first of two who talked is not of the state of which the other is told to be, unless a visitor met both. */
@@ -140,7 +149,7 @@ public final class Sides {
             return home;
         }
         var receives = draft.receiver().filter(receiver -> receiver == person).isPresent();
-        if (isOtherSide(draft, person, home) || isMetAbroad(draft, person, home)
+        if (isOtherSide(draft, person, home) || isMetAbroad(draft, person, home) || isJoinedToHost(draft, person)
                 || (person.isCounterpart() || receives || person.isMet() && !draft.isMeeting()) && hostsVisit(draft)) {
             return draft.host();
         }
@@ -245,10 +254,21 @@ public final class Sides {
         var before = draft.persons().values().stream().takeWhile(other -> other != person).map(Person::side).toList();
         var last = draft.persons().values().stream().takeWhile(other -> other != person)
                 .reduce((one, next) -> next).orElse(person);
-        var joined = last.side().equals(draft.host()) && person.span().start() - last.span().end() < JOINED
-                && person.span().start() > last.span().start();
-        return !person.isMet() && !person.isCounterpart() && !joined && before.contains(home)
+        return !person.isMet() && !person.isCounterpart() && !isBehindHost(draft, last, person) && before.contains(home)
                 && before.contains(draft.host());
+    }
+
+    /** "Had met the Peruvian minister A and Prime Minister B in Lima": who is named in one breath with people of the host. */
+    private boolean isJoinedToHost(Draft draft, Person person) {
+        var first = draft.persons().values().iterator().next();
+        return !draft.isMeeting() && !draft.isVisit() && !draft.host().isEmpty() && first != person
+                && !person.isGuest() && !first.side().equals(draft.host())
+                && story.persons().anyMatch(other -> other != first && isBehindHost(draft, other, person));
+    }
+
+    private static boolean isBehindHost(Draft draft, Person last, Person person) {
+        return last.side().equals(draft.host()) && person.span().start() - last.span().end() < JOINED
+                && person.span().start() > last.span().start();
     }
 
     /** "He was received by President A", "in Podgorica she met Minister B": whom somebody of the press's own state met. */

@@ -115,8 +115,9 @@ public final class Story {
 
     /** When a sentence says that something was: from the day of the report, or from the days of what was told before. */
     public Dated date(Scene scene, int near) {
-        var told = new ArrayList<>(drafts.stream().map(Draft::when).toList());
-        current().map(Draft::when).ifPresent(told::add);
+        var words = scene.sentence().span();
+        var told = Stream.concat(drafts.stream(), current().stream()).filter(draft -> !draft.isToldWithin(words))
+                .map(Draft::when).toList();
         var ahead = main().filter(Draft::isScheduled).isPresent() ? Sequels.weekday(scene, told) : Dated.NONE;
         var sequel = ahead.isNone() ? Sequels.in(scene, told) : ahead;
         var date = sequel.isNone() ? calendar.in(scene, 0, scene.sentence().size(), near) : sequel;
