@@ -80,7 +80,8 @@ final class Datelines {
                 }
             }
             var sign = line.token(next - 1).text();
-            ended = ENDS.contains(sign) || sign.equals(")") || ended && line.is(at, Category.AGENCY);
+            ended = ENDS.contains(sign) || sign.equals(")")
+                    || line.is(at, Category.AGENCY) && (ended || !date.equals(PartialDate.UNKNOWN));
             at = next;
         }
         return at >= line.size() || ended ? found(place, date, at, length) : Dateline.NONE;

@@ -205,7 +205,8 @@ public final class Events {
         var body = nameless ? words(sitting) : body(from, to);
         var type = isOfTheTwo(event) ? EngagementType.BILATERAL_TALKS : EngagementType.of(term.kind());
         var ofSummit = type == EngagementType.MEETING
-                && (isOfSummit(event, to) || event.is(Category.SITTING, EngagementType.SUMMIT.code()));
+                && (isOfSummit(event, to) || sentence.between(Category.SITTING, from, to).stream()
+                        .anyMatch(council -> council.is(Category.SITTING, EngagementType.SUMMIT.code())));
         var ofHeads = ofSummit || Bodies.isOfHeads(body) && type == EngagementType.MEETING;
         return new EventMention(
                 event.from(),
