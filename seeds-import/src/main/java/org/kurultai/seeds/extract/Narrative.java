@@ -21,6 +21,7 @@ import org.kurultai.seeds.extract.passing.InPassing;
 import org.kurultai.seeds.extract.passing.TalksToFollow;
 import org.kurultai.seeds.extract.person.Person;
 import org.kurultai.seeds.extract.scene.Scene;
+import org.kurultai.seeds.extract.series.DayByDay;
 import org.kurultai.seeds.extract.series.FollowedUp;
 import org.kurultai.seeds.extract.series.Former;
 import org.kurultai.seeds.extract.series.InTurn;
@@ -193,6 +194,7 @@ final class Narrative {
         bracketed.read(scene);
         new SittingsAside(story).read(scene);
         inTurn.read(scene);
+        new DayByDay(story).read(scene);
         var coming = forthcoming.read(scene);
         talksToFollow.read(scene);
         if (!visit && !encounter && !signing) {

@@ -2,6 +2,7 @@ package org.kurultai.seeds.extract.place;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.kurultai.seeds.extract.event.EventMention;
 import org.kurultai.seeds.extract.scene.Scene;
 import org.kurultai.seeds.language.Category;
@@ -19,6 +20,7 @@ public final class Places {
     private static final List<Category> TELLING = List.of(
             Category.HELD, Category.GATHER, Category.MEET, Category.HOST, Category.FUTURE, Category.RECEIVE,
             Category.ARRIVE);
+    private static final List<Category> DENIED = List.of(Category.MEET, Category.GATHER, Category.FUTURE);
     private static final String ANOTHER = "where another engagement was or will be";
 
     private final Language language;
@@ -238,10 +240,20 @@ public final class Places {
         return item == Item.NONE || item.is(Category.PARTICLE) ? UnlistedCities.at(scene, at, language) : Located.NONE;
     }
 
-    /** "Not in Narva, but in Tartu". */
+    /** "Not in Narva, but in Tartu", "they did not meet in Narva", "nicht wie geplant in Narva". */
     private static boolean isDenied(Sentence sentence, int place) {
         var in = sentence.item(sentence.is(place - 1, Category.LINK) ? place - 2 : place - 1);
-        return in.is(Category.IN) && sentence.is(in.from() - 1, Category.NOT);
+        var not = sentence.last(Category.NOT, 0, place);
+        return in.is(Category.IN) && sentence.is(in.from() - 1, Category.NOT)
+                || not != Item.NONE && DENIED.stream().anyMatch(verb -> sentence.first(verb, not.to(), place) != Item.NONE)
+                        && IntStream.range(not.to(), place).noneMatch(at -> isOfOthers(sentence, at));
+    }
+
+    /** Where what is denied ends, or is told of a meeting: "could not attend the session in Narva". */
+    private static boolean isOfOthers(Sentence sentence, int at) {
+        return sentence.token(at).kind() == Token.Kind.SIGN || sentence.is(at, Category.EVENT)
+                || sentence.is(at, Category.CLAUSE) || sentence.is(at, Category.AND) || sentence.is(at, Category.HEADS)
+                || sentence.is(at, Category.HEAD);
     }
 
     /** "A, who was in Narva, spoke by video link". */

@@ -59,7 +59,7 @@ final class Lead {
         var told = draft.spanOf(Field.TYPE).start();
         var telling = scene.sentence().span().start() <= told && told < scene.sentence().span().end();
         if (!telling && (!tells(scene) || !draft.isScheduled() && isAhead(scene.sentence()))
-                || story.isOfAnotherYear(scene, draft)
+                || story.isOfAnotherYear(scene, draft) || !telling && !draft.isScheduled() && isOfNext(scene)
                 || scene.events().stream().anyMatch(event -> NextHosts.isIndefinite(scene.sentence(), event))) {
             return;
         }
@@ -122,6 +122,12 @@ final class Lead {
     /** "Flights to Riga will begin on 3 May": what is to come, behind what was, and nobody meets there. */
     private static boolean isAhead(Sentence sentence) {
         return sentence.has(Category.FUTURE) && sentence.zone() == Zone.BODY && MEETS.stream().noneMatch(sentence::has);
+    }
+
+    /** "It was decided to hold the next meeting in Riga": of no other than that. */
+    private static boolean isOfNext(Scene scene) {
+        return scene.sentence().zone() == Zone.BODY && !scene.events().isEmpty() && scene.events().stream()
+                .allMatch(event -> event.isMeeting() && event.relation() == EventMention.Relation.NEXT);
     }
 
     /** "The press conference will be held in Riga on Tuesday", "the exhibition opens in Riga": of nothing else. */

@@ -20,6 +20,10 @@ import org.kurultai.seeds.text.Sentence;
  */
 public final class Presences {
     private static final int LIST = 3;
+    private static final int TO_SAYING = 6;
+    private static final String CLOSE = "»”\"";
+    private static final List<Category> TALKS = List.of(Category.MEET, Category.EVENT, Category.RECEIVE, Category.ATTEND,
+            Category.HOST, Category.CONCLUDE, Category.ARRIVE, Category.INVITE, Category.DISCUSS);
     private final Sentence sentence;
     private final List<PersonMention> persons;
     private final boolean verbLast;
@@ -61,12 +65,21 @@ public final class Presences {
         for (var person : persons) {
             var before = read.isEmpty() ? Presence.UNTOLD : read.getLast().presence();
             var absent = spokenOf.is(person.from(), person.to()) || owned.is(person) || isReplaced(person)
+                    || isQuoted(person)
                     || before == Presence.DENIED && isOneWith(read.getLast(), person);
             var told = absent ? Presence.DENIED : of(person, ruled, before);
             var present = person.with(told == Presence.UNTOLD && isNextToCome(person) ? before : told);
             read.add(isSender(person) ? present.as(Standing.SENDER) : present);
         }
         return read;
+    }
+
+    /** "Our ties have grown, President A continues the course", B said: whom one of those who talked speaks of, and not of talks. */
+    private boolean isQuoted(PersonMention person) {
+        var close = IntStream.range(person.to(), sentence.size())
+                .filter(at -> CLOSE.contains(sentence.token(at).text())).findFirst().orElse(sentence.size());
+        return sentence.first(Category.SAY, close, Math.min(sentence.size(), close + TO_SAYING)) != Item.NONE
+                && TALKS.stream().allMatch(category -> sentence.first(category, 0, close) == Item.NONE);
     }
 
     private Presence of(PersonMention person, Ruled ruled, Presence before) {
