@@ -53,7 +53,7 @@ public final class Acronyms {
                 var acronym = sentence.token(open + 1).text();
                 if (organization.isPresent()) {
                     introduced.putIfAbsent(acronym, organization.get());
-                } else if (isUnion(sentence, open) && !isPartOfAnother(sentence, open)
+                } else if (isUnion(sentence, open) && !isOfTwoStates(sentence, open) && !isPartOfAnother(sentence, open)
                         && !(others && isOrgan(sentence, open))) {
                     introduced.putIfAbsent(acronym, new Term(Category.ORGANIZATION, acronym));
                 }
@@ -135,6 +135,18 @@ public final class Acronyms {
             capital |= token.capitalized() && at < bracket - 1;
         }
         return union && capital;
+    }
+
+    /** "The Malta-Peru Commission on Trade, Science and Cooperation (MPC)": of states that its name tells, whatever follows them. */
+    private static boolean isOfTwoStates(Sentence sentence, int bracket) {
+        var body = sentence.last(Category.SITTING, bracket - 2 * LONGEST_NAME, bracket);
+        return body != Item.NONE && (isState(sentence, body.from() - NEAR, body.from())
+                || isState(sentence, body.to(), body.to() + NEAR));
+    }
+
+    private static boolean isState(Sentence sentence, int from, int to) {
+        return sentence.first(Category.STATE, from, to) != Item.NONE
+                || sentence.first(Category.NATIONALITY, from, to) != Item.NONE;
     }
 
     /** "The Council for Trade (CTR) of the African Union", "the African Union's Council for Trade (CTR)". */
