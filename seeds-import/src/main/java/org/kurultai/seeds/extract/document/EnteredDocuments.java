@@ -36,10 +36,10 @@ final class EnteredDocuments {
     void enter(Draft draft, Scene scene, Conclusion verb, Scene naming, Item instrument) {
         var sentence = naming.sentence();
         var kind = instrument.as(Category.INSTRUMENT).map(Term::kind).orElse("other");
-        var count = instrument.is(Category.INSTRUMENT) ? 0 : SummedDocuments.count(sentence, instrument);
         var order = report.language().order();
         var named = instrument.is(Category.INSTRUMENT);
         var begin = named ? Titles.begin(sentence, instrument, order) : instrument.from();
+        var count = named ? SummedDocuments.countBefore(sentence, begin) : SummedDocuments.count(sentence, instrument);
         var end = named ? Titles.end(sentence, instrument, order) : instrument.to();
         var span = sentence.span(begin, end);
         var title = named && !Titles.isNone(sentence, begin, end)

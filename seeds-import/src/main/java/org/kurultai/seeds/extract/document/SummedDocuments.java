@@ -2,6 +2,7 @@ package org.kurultai.seeds.extract.document;
 
 import java.util.List;
 import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.language.Token;
 import org.kurultai.seeds.text.Item;
 import org.kurultai.seeds.text.Sentence;
 
@@ -9,6 +10,8 @@ import org.kurultai.seeds.text.Sentence;
 final class SummedDocuments {
 
     private static final int FIRST = 3;
+    /** As many as are signed at once. */
+    private static final int MOST = 100;
     private static final List<Category> NO_VERBS = List.of(Category.BE, Category.CONCLUDE, Category.SAY,
             Category.PERSONAL,
             Category.HELD, Category.EXPECTED, Category.FUTURE, Category.DISCUSS, Category.MEET, Category.PRONOUN);
@@ -42,6 +45,22 @@ final class SummedDocuments {
     static boolean isOfAll(Sentence sentence, Item document, Conclusion verb) {
         return !document.is(Category.INSTRUMENT) && verb.from() >= document.to()
                 && sentence.is(document.from() - 1, Category.CLAUSE);
+    }
+
+    /** "Three memoranda", "12 bilateral agreements": how many of a kind there are; 0 if that is not told right before them. */
+    static int countBefore(Sentence sentence, int documents) {
+        var of = documents - 1;
+        while (of >= documents - 2 && of > 0 && sentence.token(of).kind() == Token.Kind.WORD
+                && (sentence.item(of) == Item.NONE || sentence.is(of, Category.STOP) && !sentence.is(of, Category.STATES))) {
+            of--;
+        }
+        if (of < 0) {
+            return 0;
+        }
+        var item = sentence.item(of);
+        var number = item.as(Category.NUMBER).map(term -> Integer.parseInt(term.value()))
+                .orElse(item == Item.NONE ? sentence.token(of).number() : 0);
+        return number > 1 && number < MOST && !sentence.token(of - 1).hyphen() ? number : 0;
     }
 
     /** How many documents the words before them count; 0 if they do not. */
