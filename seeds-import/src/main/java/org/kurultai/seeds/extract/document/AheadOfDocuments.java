@@ -30,7 +30,8 @@ final class AheadOfDocuments {
     static boolean isOfDone(Sentence sentence, Conclusion verb, Item instrument, int at) {
         return isApproved(sentence, verb, instrument, at)
                 || verb.isFinite() && at >= instrument.to() && at < verb.from()
-                        && sentence.between(Category.INSTRUMENT, instrument.to(), verb.from()).isEmpty()
+                        && sentence.between(Category.INSTRUMENT, instrument.to(), verb.from()).stream()
+                                .allMatch(other -> Titles.isOfAnother(sentence, other))
                         && !Outcomes.isCut(sentence, instrument.to(), verb.from());
     }
 

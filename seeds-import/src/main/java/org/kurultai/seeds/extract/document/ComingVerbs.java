@@ -11,6 +11,7 @@ import org.kurultai.seeds.text.Sentence;
 final class ComingVerbs {
 
     private static final String FINITE = "finite";
+    private static final List<String> OF_DOCUMENTS = List.of("signed", "signs", "alone", "behind");
     /** Of which its place tells whether it is active. */
     private static final String EITHER = "coming";
     private static final int NEAR = 6;
@@ -45,6 +46,11 @@ final class ComingVerbs {
             }
         }
         return found;
+    }
+
+    /** Whether words tell by themselves of a document that it is to come. */
+    static boolean areToldBy(Item words) {
+        return OF_DOCUMENTS.stream().anyMatch(value -> words.is(Category.EXPECTED, value));
     }
 
     private static Conclusion expected(Item words, String way) {

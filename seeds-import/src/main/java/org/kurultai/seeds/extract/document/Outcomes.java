@@ -2,6 +2,7 @@ package org.kurultai.seeds.extract.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.kurultai.seeds.extract.event.EventMention;
@@ -218,7 +219,7 @@ public final class Outcomes {
         var until = verb.isOfItsOwn(sentence) ? to : Math.min(sentence.size(), to + 1);
         for (var at = Math.max(0, from - NEAR); at < until; at++) {
             var item = sentence.item(at);
-            var ahead = item.is(Category.EXPECTED) && !item.is(Category.MONTH) && !isNone(item)
+            var ahead = item.is(Category.EXPECTED) && !(at >= to && verb.to() <= instrument.from()) && !item.is(Category.MONTH) && !isNone(item)
                     || AheadOfDocuments.is(item);
             if (ahead && at >= relative && (at >= from || !isCut(sentence, at, from))
                     && !AheadOfDocuments.isOfDone(sentence, verb, instrument, at)) {
@@ -262,10 +263,18 @@ public final class Outcomes {
         return false;
     }
 
+    /** What a document was concluded at: what the sentences are about, if that is no more to come, else what was held before. */
+    private Optional<Draft> held() {
+        return story.current().filter(draft -> !draft.isScheduled())
+                .or(() -> story.drafts().reversed().stream().filter(draft -> !draft.isScheduled()).findFirst())
+                .or(story::current).or(gatherings::read);
+    }
+
     private void attach(Scene scene, Conclusion verb, Scene naming, Item instrument) {
         var sentence = naming.sentence();
-        var known = story.current().or(gatherings::read);
-        if (known.isEmpty() && !verb.status().equals("signed")) {
+        var known = held();
+        if (known.isEmpty() && !verb.status().equals("signed")
+                || verb.isFinite() && known.filter(Draft::isScheduled).isPresent()) {
             return;
         }
         var draft = known.orElseGet(() -> signing(scene, List.of()));
@@ -298,10 +307,7 @@ public final class Outcomes {
         }
         var signed = isSignedLater(sentence) || sentence.all(Category.CONCLUDE).stream()
                 .anyMatch(verb -> verb.as(Category.CONCLUDE).orElseThrow().kind().equals("signed"));
-        var others = present.stream()
-                .filter(person -> story.drafts().stream().noneMatch(draft -> draft.persons().containsKey(person.key())))
-                .toList();
-        return signed && others.size() == present.size() && areOfTwoSides(others)
+        return signed && areOthers(present) && areOfTwoSides(present)
                 && (isSignedLater(sentence)
                         || sentence.all(Category.EXPECTED).isEmpty() && !sentence.has(Category.FUTURE));
     }
@@ -317,6 +323,12 @@ public final class Outcomes {
         return SummedDocuments.isTakenUp(sentence, instrument)
                 || instrument.is(Category.INSTRUMENT, "protocol") && instrument.to() - instrument.from() == 1
                         && sentence.item(instrument.from() - 1).is(Category.LINK, "definite");
+    /** Nobody of whom it is told what they took part in; or one such and another, who is not said to be the counterpart. */
+    private boolean areOthers(List<Person> signers) {
+        var known = signers.stream()
+                .filter(person -> story.drafts().stream().anyMatch(draft -> draft.persons().containsKey(person.key())))
+                .toList();
+        return known.isEmpty() || known.size() < signers.size() && signers.stream().noneMatch(Person::isCounterpart);
     }
 
     /** Of more sides than one; of two, one may be a minister of the state that the press leaves out. */

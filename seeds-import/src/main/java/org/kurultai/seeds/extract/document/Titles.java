@@ -155,7 +155,7 @@ final class Titles {
         var token = sentence.token(at);
         return token.is(',') || token.is('(') || token.is('.') || token.is(';') || token.is(':')
                 || token.is('"') || token.is('”') || token.is('“') || token.is('»') || token.is('–') || token.is('—')
-                || isAny(sentence.item(at), AFTER)
+                || isAny(sentence.item(at), AFTER) || ComingVerbs.areToldBy(sentence.item(at))
                 || sentence.is(at, Category.IN) && sentence.is(at + 1, Category.CITY)
                 || sentence.is(at, Category.AND) && isAnother(sentence, at + 1)
                 || sentence.is(at, Category.LINK) && sentence.is(at + 1, Category.HEADS) && !isBinding(sentence, at - 1)

@@ -32,7 +32,10 @@ final class Chaired {
                 && sentence.first(Category.SITTING, event.at(), Math.max(event.to(), event.at() + 2)) != Item.NONE;
     }
 
-    /** Who presided: those who talked, if the sentence tells that, those whom it names before the verb, else "the two ministers", "they", of whom was told that they met. */
+    /**
+     * Who presided: those who talked, if the sentence tells that, those whom it names before the verb, else "the two ministers",
+     * "they", of whom was told that they met.
+     */
     static List<Person> persons(Story story, Scene scene, Item verb) {
         var sentence = scene.sentence();
         var talks = story.drafts().stream()

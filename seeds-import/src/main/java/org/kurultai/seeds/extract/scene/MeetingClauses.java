@@ -41,7 +41,7 @@ public final class MeetingClauses {
                 && sentence.first(Category.IN, event.at(), next.start()) == Item.NONE;
     }
 
-    /** "Is to hold talks with A and to attend the 9th session", "will meet A and co-chair": told by one verb to come with what is before. */
+    /** "Is to hold talks with A and to attend the 9th session", "will meet A and co-chair": told to come with what is before. */
     public static boolean isOfSameVerb(Sentence sentence, EventMention event) {
         var verb = sentence.last(Category.ATTEND, 0, event.start());
         var and = verb.is(Category.AND) ? verb : sentence.last(Category.AND, Math.max(0, verb.from() - 2), verb.from());
