@@ -231,7 +231,7 @@ public final class Assemblies {
 
     /** Whoever stands before the verb met; behind it only where nobody else stands before it. */
     private boolean isSubject(RoleMention role, Item verb) {
-        if (isOfAnother(role)) {
+        if (isOfAnother(role) || verb.is(Category.CONCLUDE) && isOfClauseBehind(role, verb)) {
             return false;
         }
         return role.kind() == Kind.COUNTERPART
@@ -244,6 +244,11 @@ public final class Assemblies {
     /** "Under the chairmanship of Minister A met the ministers of": who but presided. */
     private boolean isOfChair(RoleMention role) {
         return sentence.last(Category.ATTEND, role.from() - 2, role.from()).is(Category.ATTEND, "by");
+    }
+
+    /** "They approved an agreement, which the ministers plan to sign": those of whom the next clause tells. */
+    private boolean isOfClauseBehind(RoleMention role, Item verb) {
+        return sentence.first(Category.CLAUSE, verb.to(), role.from()) != Item.NONE;
     }
 
     /** "On the margins of a meeting of the foreign ministers", "on the eve of the third meeting of the heads of state". */
