@@ -29,7 +29,8 @@ final class Chaired {
     /** "Chaired a session of the joint commission": of a body, though neither its number nor its name tells which. */
     static boolean isOfBody(Sentence sentence, EventMention event) {
         return verb(sentence, event) != Item.NONE
-                && sentence.first(Category.SITTING, event.at(), Math.max(event.to(), event.at() + 2)) != Item.NONE;
+                && sentence.first(Category.SITTING, event.at(),
+                        Math.max(event.to(), sentence.item(event.at()).to() + NEAR)) != Item.NONE;
     }
 
     /**
@@ -46,7 +47,7 @@ final class Chaired {
         }
         var named = scene.persons().stream().filter(person -> person.to() <= verb.from())
                 .flatMap(person -> story.known(person, sentence.zone()).stream()).distinct().toList();
-        var meant = Stream.of(Category.HEADS, Category.PRONOUN, Category.SIDE)
+        var meant = Stream.of(Category.HEADS, Category.PRONOUN, Category.SIDE, Category.NUMBER)
                 .anyMatch(who -> sentence.first(who, 0, verb.from()) != Item.NONE);
         return !named.isEmpty() || !meant ? named
                 : story.current().map(Draft::persons).map(met -> List.copyOf(met.values())).orElse(List.of());
