@@ -11,6 +11,8 @@ import org.kurultai.seeds.text.Sentence;
 final class ComingVerbs {
 
     private static final String FINITE = "finite";
+    /** What is initialled is still to be signed. */
+    private static final String DRAFT = "draft";
     private static final List<String> OF_DOCUMENTS = List.of("signed", "signs", "alone", "behind");
     /** Of which its place tells whether it is active. */
     private static final String EITHER = "coming";
@@ -41,7 +43,7 @@ final class ComingVerbs {
         for (var verb : sentence.all(Category.CONCLUDE)) {
             var term = verb.as(Category.CONCLUDE).orElseThrow();
             if (term.detail().equals("act") ? isActAhead(sentence, verb)
-                    : term.detail().isEmpty() && isBehindFuture(sentence, verb)) {
+                    : term.kind().equals(DRAFT) || term.detail().isEmpty() && isBehindFuture(sentence, verb)) {
                 found.add(expected(verb, term.detail().isEmpty() ? EITHER : term.detail()));
             }
         }

@@ -98,7 +98,15 @@ final class EarlierDocuments {
                 || IntStream.range(0, to).anyMatch(at -> isYear(sentence, at) && year != 0
                         && sentence.token(at).number() > 1900 && sentence.token(at).number() < year
                         && !sentence.is(at - 1, Category.FROM) && !sentence.is(at + 1, Category.INSTRUMENT)
+                        && !isOfAmended(sentence, at)
                         && !isOfRange(sentence, at));
+    }
+
+    /** "A protocol to the convention of 1998": the year of what the document is about. */
+    private static boolean isOfAmended(Sentence sentence, int year) {
+        var amended = sentence.last(Category.INSTRUMENT, 0, year);
+        return amended != Item.NONE && sentence.is(year - 1, Category.LINK) && !sentence.is(year - 1, Category.IN)
+                && !Outcomes.isCut(sentence, amended.to(), year) && Titles.isOfAnother(sentence, amended);
     }
 
     private static boolean isYear(Sentence sentence, int at) {
