@@ -323,6 +323,8 @@ public final class Outcomes {
         return SummedDocuments.isTakenUp(sentence, instrument)
                 || instrument.is(Category.INSTRUMENT, "protocol") && instrument.to() - instrument.from() == 1
                         && sentence.item(instrument.from() - 1).is(Category.LINK, "definite");
+    }
+
     /** Nobody of whom it is told what they took part in; or one such and another, who is not said to be the counterpart. */
     private boolean areOthers(List<Person> signers) {
         var known = signers.stream()

@@ -89,11 +89,19 @@ public final class Events {
     /** "A memorandum on political consultations": what a document is about. */
     private boolean isSubjectOfDocument(EventMention event) {
         var document = sentence.last(Category.INSTRUMENT, Math.max(0, event.at() - FAR_LEFT), event.at());
-        return document != Item.NONE && event.ordinal() == 0
+        return document != Item.NONE && isOfTitle(document, event) || document != Item.NONE && event.ordinal() == 0
                 && (event.type() == EngagementType.CONSULTATION || event.type() == EngagementType.BILATERAL_TALKS)
                 && sentence.has(Category.CONCLUDE)
                 && IntStream.range(document.to(), event.at()).allMatch(this::isOfTitle)
                 && IntStream.range(document.to(), event.at()).anyMatch(this::isAbout);
+    }
+
+    /** "Adopted the Joint Statement on Rivers to the 29th Conference of the Parties": to whom it is addressed. */
+    private boolean isOfTitle(Item document, EventMention event) {
+        return event.ordinal() > 0 && sentence.token(document.to() - 1).capitalized()
+                && sentence.token(event.at()).capitalized() && sentence.has(Category.CONCLUDE)
+                && IntStream.range(document.to(), event.ordinalAt()).allMatch(this::isOfTitle)
+                && sentence.last(Category.UNTIL, event.ordinalAt() - 2, event.ordinalAt()) != Item.NONE;
     }
 
     /** "On", "sur", "о", "за": but not "of". */

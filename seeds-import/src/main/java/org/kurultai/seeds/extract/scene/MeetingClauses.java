@@ -53,10 +53,11 @@ public final class MeetingClauses {
                         .allMatch(end -> sentence.first(end, met, event.start()) == Item.NONE);
     }
 
-    /** Where the clause of a meeting ends, at a semicolon or where the sentence does. */
+    /** Where the clause of a meeting ends, at a semicolon, where the sentence does, or where it is but inserted. */
     public static int end(Sentence sentence, int event, int to) {
+        var inserted = isInserted(sentence, event);
         for (var at = event; at < to; at++) {
-            if (sentence.sign(at, ';')) {
+            if (sentence.sign(at, ';') || inserted && sentence.sign(at, ',')) {
                 return at;
             }
         }
@@ -86,6 +87,19 @@ public final class MeetingClauses {
             }
         }
         return 0;
+    }
+
+    /** "The plan, agreed by the experts at their second meeting in Lima, will be adopted": told of what is to come, by the way. */
+    private static boolean isInserted(Sentence sentence, int event) {
+        var comma = event;
+        while (comma > 0 && !sentence.sign(comma, ',')) {
+            comma--;
+        }
+        var done = sentence.item(comma + 1);
+        return comma > 0 && (done.is(Category.ABSENT) || sentence.is(done.to(), Category.BY)
+                || sentence.is(comma + 2, Category.BY) || sentence.is(comma + 2, Category.IN))
+                && sentence.last(Category.INSTRUMENT, 0, comma) != Item.NONE
+                && sentence.first(Category.FUTURE, 0, event) == Item.NONE;
     }
 
     /** Where what follows a verb ends, before "and to" or the end of the sentence. */
