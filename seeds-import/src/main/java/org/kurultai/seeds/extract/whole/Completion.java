@@ -14,6 +14,7 @@ import org.kurultai.seeds.extract.date.YearsBeside;
 import org.kurultai.seeds.extract.encounter.Encounters;
 import org.kurultai.seeds.extract.encounter.Postings;
 import org.kurultai.seeds.extract.event.Bodies;
+import org.kurultai.seeds.extract.event.EventMention;
 import org.kurultai.seeds.extract.event.Regions;
 import org.kurultai.seeds.extract.event.Unions;
 import org.kurultai.seeds.extract.person.Person;
@@ -28,6 +29,7 @@ import org.kurultai.seeds.facts.EngagementType;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.mention.person.RoleMention;
 import org.kurultai.seeds.text.Item;
+import org.kurultai.seeds.text.Sentence;
 
 /** Makes whole what the sentences left open, from what the report as a whole says. */
 public final class Completion {
@@ -188,7 +190,7 @@ public final class Completion {
     private void organization() {
         story.drafts().forEach(Completion::ofOfficer);
         for (var draft : story.drafts()) {
-            if (!draft.isMeeting() || !draft.organization().isEmpty() || isOfStates(draft)) {
+            if (!draft.isMeeting() || !draft.organization().isEmpty() || isOfStates(draft) || isOfTwoStates(draft)) {
                 continue;
             }
             story.drafts().stream()
@@ -204,6 +206,22 @@ public final class Completion {
     /** "The ministers of Malta, Chile and Peru will meet": told beside another, of states and of no organization. */
     private boolean isOfStates(Draft draft) {
         return lead().filter(main -> main != draft).isPresent() && draft.parties().size() > 2;
+    }
+
+    /** "The fourth meeting of the Malta-Peru council": its words tell whose it is. */
+    private boolean isOfTwoStates(Draft draft) {
+        var told = draft.spanOf(Field.TYPE).start();
+        return story.scenes().stream().anyMatch(scene -> scene.events().stream()
+                .anyMatch(event -> (event.between().size() == 2 || isBetweenTwo(scene.sentence(), event))
+                        && scene.sentence().token(event.at()).start() == told));
+    }
+
+    /** "The meeting of the High-Level Council between Malta and Peru". */
+    private static boolean isBetweenTwo(Sentence sentence, EventMention event) {
+        var between = sentence.first(Category.BETWEEN, event.at(), event.to() + 2);
+        var and = sentence.item(between.to()).to();
+        return between != Item.NONE && sentence.is(between.to(), Category.STATE) && sentence.is(and, Category.AND)
+                && sentence.is(and + 1, Category.STATE) && !sentence.is(and + 1, Category.ORGANIZATION);
     }
 
     /** Whoever meets an officer of an organization meets the organization, unless many meet, of whom that is one. */
