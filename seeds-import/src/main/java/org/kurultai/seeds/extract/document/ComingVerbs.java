@@ -68,11 +68,11 @@ final class ComingVerbs {
             return true;
         }
         for (var at = verb.to(); at < Math.min(sentence.size(), verb.to() + FAR); at++) {
-            var at0 = at;
+            var place = at;
             if (sentence.is(at, Category.INSTRUMENT) || sentence.is(at, Category.DOCUMENTS)) {
                 return true;
             }
-            if (Outcomes.isCut(sentence, at, at + 1) || NO_OBJECT.stream().anyMatch(end -> sentence.is(at0, end))) {
+            if (Outcomes.isCut(sentence, at, at + 1) || NO_OBJECT.stream().anyMatch(end -> sentence.is(place, end))) {
                 return false;
             }
         }
