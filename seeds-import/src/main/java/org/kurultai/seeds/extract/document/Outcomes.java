@@ -14,7 +14,6 @@ import org.kurultai.seeds.extract.story.Story;
 import org.kurultai.seeds.facts.EngagementType;
 import org.kurultai.seeds.facts.InstrumentFact;
 import org.kurultai.seeds.language.Category;
-import org.kurultai.seeds.language.Term;
 import org.kurultai.seeds.text.Item;
 import org.kurultai.seeds.text.Sentence;
 
@@ -219,7 +218,8 @@ public final class Outcomes {
         var until = verb.isOfItsOwn(sentence) ? to : Math.min(sentence.size(), to + 1);
         for (var at = Math.max(0, from - NEAR); at < until; at++) {
             var item = sentence.item(at);
-            var ahead = item.is(Category.EXPECTED) && !(at >= to && verb.to() <= instrument.from()) && !item.is(Category.MONTH) && !isNone(item)
+            var ahead = item.is(Category.EXPECTED) && !(at >= to && verb.to() <= instrument.from())
+                    && !item.is(Category.MONTH) && !isNone(item)
                     || AheadOfDocuments.is(item);
             if (ahead && at >= relative && (at >= from || !isCut(sentence, at, from))
                     && !AheadOfDocuments.isOfDone(sentence, verb, instrument, at)) {
