@@ -2,6 +2,7 @@ package org.kurultai.seeds.mention.name;
 
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Token;
+import org.kurultai.seeds.mention.person.NameMention;
 import org.kurultai.seeds.text.Item;
 import org.kurultai.seeds.text.Sentence;
 
@@ -52,6 +53,13 @@ public final class NameWords {
         var before = sentence.item(at - 1);
         return before.is(Category.EVENT) && before.is(Category.UNION) && before.from() > 0
                 && sentence.token(before.from()).capitalized();
+    }
+
+    /** "The Danish Vestas Wind national company": a name between a state's adjective and what it is that is called so. */
+    static boolean isOfCompany(Sentence sentence, NameMention name) {
+        var noun = sentence.is(name.to(), Category.STOP) ? name.to() + 1 : name.to();
+        return sentence.is(noun, Category.INSTITUTION) && !sentence.token(noun).capitalized()
+                && sentence.is(name.from() - 1, Category.NATIONALITY);
     }
 
     /** Whether an unlisted word of capitals stands there. */

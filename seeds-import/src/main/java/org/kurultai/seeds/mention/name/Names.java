@@ -73,7 +73,8 @@ public final class Names {
 
     /** "Silesia region", "Road Authority". */
     private boolean isPlace(NameMention name) {
-        return name.words() == 1 && sentence.is(name.to(), Category.INSTITUTION);
+        return name.words() == 1 ? sentence.is(name.to(), Category.INSTITUTION)
+                : order.stateBeforeHead() && NameWords.isOfCompany(sentence, name);
     }
 
     /** "In the town of Castel Mirano", "le Forum Grand Delta". */
@@ -366,7 +367,8 @@ public final class Names {
     private boolean isSecondHalf(int at, int start) {
         return (at > start + 2 || isPart(at + 1)) && NameWords.isWithinWord(sentence, at - 1)
                 && sentence.token(at).kind() == Token.Kind.WORD
-                && (sentence.item(at) == Item.NONE || sentence.is(at, Category.IN) && isPart(at - 2))
+                && (sentence.item(at) == Item.NONE || sentence.is(at, Category.IN) && isPart(at - 2)
+                        || sentence.is(at, Category.ABBREVIATION))
                 && sentence.token(at).text().length() <= LONGEST_SECOND_HALF;
     }
 

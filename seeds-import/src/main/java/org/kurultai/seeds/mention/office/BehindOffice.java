@@ -176,11 +176,28 @@ final class BehindOffice {
         return Math.max(Math.max(purpose(at), owned(at)), Math.max(members(at), states(at)));
     }
 
+    /** "Head of Avtodor A B": of three capitals behind an office the last two are the name, of four, too. */
+    int agency(int link, int from) {
+        var to = from;
+        while (NameWords.mayBegin(sentence, to)) {
+            to++;
+        }
+        var words = to - from;
+        return plain && sentence.item(link).is(Category.LINK, "of") && (words == NAME + 1 || words == 2 * NAME)
+                && !isPartOfName(to) ? to - NAME : link;
+    }
+
+    private boolean isPartOfName(int at) {
+        return sentence.is(at, Category.PARTICLE) || at < sentence.size() && (sentence.token(at).hyphen()
+                || sentence.token(at).capitalized() || sentence.sign(at, '.') && sentence.token(at - 1).initial());
+    }
+
     /** "The head of the ministry's eastern department": what an institution has. */
     private int owned(int at) {
         var part = sentence.first(Category.INSTITUTION, at + 1, Math.min(sentence.size(), at + SHORT));
         return plain && at < sentence.size() && sentence.token(at).kind() == Token.Kind.SUFFIX
-                && sentence.is(at - 1, Category.INSTITUTION) && part != Item.NONE
+                && (sentence.is(at - 1, Category.INSTITUTION) || sentence.is(at - 1, Category.STATE)
+                        && sentence.is(part.from() - 1, Category.CITY)) && part != Item.NONE
                 && IntStream.range(at + 1, part.from()).allMatch(word -> sentence.token(word).kind() == Token.Kind.WORD)
                         ? part.to() : at;
     }

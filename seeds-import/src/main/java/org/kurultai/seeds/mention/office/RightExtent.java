@@ -223,8 +223,9 @@ final class RightExtent {
         while (isName(to) || governs && to < from + LONGEST_NAME && isWordOfTerritory(to)) {
             to++;
         }
-        return isName(to - 1) && to > from && (isBeforeName(to) || insertions.after(to) > to)
-                && (governs || office.filter(Allegiance::mayServeOrganization).isPresent()) ? to : head;
+        var serves = office.filter(Allegiance::mayServeOrganization).isPresent();
+        return isName(to - 1) && to > from && (isBeforeName(to) || insertions.after(to) > to) && (governs || serves) ? to
+                : Math.max(head, serves || isOffice(head - 1, "head") ? behind.agency(head, from) : head);
     }
 
     /** "The minister for health in Rwanda, ". */

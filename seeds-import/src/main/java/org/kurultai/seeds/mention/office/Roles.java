@@ -90,7 +90,7 @@ public final class Roles {
     private boolean isOwned(int at) {
         return sentence.token(at).kind() == Token.Kind.SUFFIX || sentence.token(at).kind() == Token.Kind.WORD
                 && !sentence.token(at).capitalized() && !sentence.is(at, Category.LINK)
-                && !sentence.is(at, Category.HEAD);
+                && !sentence.is(at, Category.HEAD) && !sentence.is(at, Category.ATTEND);
     }
 
     private static boolean isHead(Item item) {
@@ -187,7 +187,7 @@ public final class Roles {
         while (sentence.is(before, Category.LINK) || sentence.is(before, Category.STATE_TITLE)) {
             before--;
         }
-        if (!SENT.contains(kind)) {
+        if (!SENT.contains(kind) || kind.equals("commissioner") && head.to() - head.from() > 2) {
             return !headLast && sentence.is(before, Category.IN)
                     && sentence.last(Category.ORGANIZATION, head.to(), before) != Item.NONE
                     || sentence.is(before, Category.UNTIL) && sentence.is(before - 1, Category.DELEGATION);
