@@ -172,7 +172,7 @@ public final class Delegations {
         if (!led.is(Category.ATTEND, "by")) {
             return "";
         }
-        var delegation = sentence.last(Category.DELEGATION, Math.max(0, led.from() - NEAR), led.from());
+        var delegation = sentence.last(Category.DELEGATION, Math.max(0, led.from() - 2 * NEAR), led.from());
         for (var state = led.from() - 1; delegation != Item.NONE && state >= delegation.to(); state--) {
             if (sentence.is(state, Category.STATE) || sentence.is(state, Category.NATIONALITY)) {
                 return Roles.state(sentence.item(state));

@@ -50,9 +50,14 @@ public final class InOrder {
         return read;
     }
 
-    /** Of none, or the first of the state that stands next to the verb. */
+    /** Of none, or the first of the state that stands next to the verb; or all of one of the two at the ends of the list. */
     private static boolean areOfNone(List<PersonMention> list, List<String> states) {
-        return !states.isEmpty() && (isOfNone(list.getFirst()) || list.getFirst().state().equals(states.getLast()))
+        if (states.isEmpty()) {
+            return false;
+        }
+        var first = states.size() == list.size()
+                && list.stream().allMatch(person -> person.state().equals(states.getFirst()));
+        return first || (isOfNone(list.getFirst()) || list.getFirst().state().equals(states.getLast()))
                 && list.stream().skip(1)
                         .allMatch(person -> isOfNone(person) || person.state().equals(states.getLast()));
     }
