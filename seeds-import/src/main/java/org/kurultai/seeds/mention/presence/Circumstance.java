@@ -35,7 +35,7 @@ public final class Circumstance {
         }
         if (isOfGuests(sentence.item(before)) || isHost(sentence.item(before)) || isHost(beforeTitle(before))
                 || isHost(sentence.item(to))
-                || isApposedHost(to) || wasHost(before)) {
+                || isApposedHost(to) || wasHost(before) || isReceiving(to)) {
             return Standing.HOST;
         }
         if (!sentence.between(Category.HOST, from, to).isEmpty() || isHostedBy(from)) {
@@ -145,6 +145,15 @@ public final class Circumstance {
     /** "The guests were received by A": by whom guests are received is of the state that hosts. */
     private boolean isOfGuests(Item received) {
         return received.is(Category.RECEIVE, "") && sentence.is(received.from() - 1, Category.VISITORS);
+    }
+
+    /** "A will receive the guest". */
+    private boolean isReceiving(int to) {
+        var verb = to;
+        while (sentence.is(verb, Category.STOP) || sentence.is(verb, Category.BE)) {
+            verb = sentence.item(verb).to();
+        }
+        return sentence.item(verb).is(Category.RECEIVE, "") && sentence.is(sentence.item(verb).to(), Category.VISITORS);
     }
 
     /** "The host was A", but not "neben der Gastgeberin war A". */

@@ -9,6 +9,8 @@ import org.kurultai.seeds.text.Sentence;
 /** What the verbs beside a name tell: whether only a person does that, or has it done. */
 public final class Deeds {
 
+    private static final int FAR = 20;
+
     private final Sentence sentence;
 
     public Deeds(Sentence sentence) {
@@ -41,19 +43,33 @@ public final class Deeds {
                         || verb.is(Category.RECEIVE) || verb.is(Category.REPRESENT));
     }
 
-    /** "Norway's A warned": what only persons do. */
+    /** "Norway's A warned", "Norway's A, who holds the chair, was joined by": what only persons do. */
     boolean areDoneBy(Beside.Extent owned) {
         var personal = sentence.is(owned.to(), Category.PERSONAL);
-        var verb = isWho(owned.to()) ? owned.to() + 2 : owned.to();
+        var who = isWho(owned.to());
+        return opensClause(owned) && (personal || isDeed(who ? owned.to() + 2 : owned.to())
+                || who && isDeed(behindClause(owned.to() + 2)))
+                || personal && sentence.is(owned.from() - 1, Category.AND);
+    }
+
+    private boolean isDeed(int from) {
+        var verb = from;
         while (sentence.is(verb, Category.BE) || sentence.is(verb, Category.FUTURE) && !sentence.is(verb, Category.ACT)
                 || sentence.is(verb, Category.STOP) && !sentence.is(verb, Category.ACT)
                         && !sentence.is(verb, Category.SAY) && !sentence.token(verb).capitalized()) {
             verb = sentence.item(verb).to();
         }
-        return opensClause(owned)
-                && (personal || sentence.is(verb, Category.PERSONAL) || sentence.is(verb, Category.SAY)
-                        || sentence.is(verb, Category.ACT) || sentence.is(verb, Category.MISSING) || isChair(verb))
-                || personal && sentence.is(owned.from() - 1, Category.AND);
+        return sentence.is(verb, Category.PERSONAL) || sentence.is(verb, Category.SAY)
+                || sentence.is(verb, Category.ACT) || sentence.is(verb, Category.MISSING) || isChair(verb);
+    }
+
+    /** The token behind the comma that ends a clause. */
+    private int behindClause(int from) {
+        var at = from;
+        while (at < Math.min(sentence.size(), from + FAR) && !sentence.sign(at, ',')) {
+            at++;
+        }
+        return sentence.sign(at, ',') ? at + 1 : sentence.size();
     }
 
     private boolean isWho(int at) {

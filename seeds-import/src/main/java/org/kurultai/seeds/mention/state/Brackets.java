@@ -14,6 +14,7 @@ public final class Brackets {
 
     /** What letters are said to stand for that tell no state: "A (MP)". */
     private static final String NONE = "none";
+    private static final int LONGEST = 14;
 
     private final Sentence sentence;
     private final Map<String, String> plates;
@@ -47,10 +48,24 @@ public final class Brackets {
         if (sentence.sign(to, '(') && sentence.is(skipTitles(to + 1), Category.STATE)) {
             return Roles.state(sentence.item(skipTitles(to + 1)));
         }
+        if (sentence.sign(to, '(') && !last(to + 1).isEmpty()) {
+            return last(to + 1);
+        }
         var open = new Circumstance(sentence).beforeTitles(from);
         return sentence.sign(open, '(') && sentence.sign(to, ')') && sentence.is(open - 1, Category.STATE)
                 ? Roles.state(sentence.item(open - 1))
                 : "";
+    }
+
+    /** "A (Bureau of Statistics, Poland)": the state behind the last comma. */
+    private String last(int from) {
+        var close = from;
+        while (close < Math.min(sentence.size(), from + LONGEST) && !sentence.sign(close, ')')) {
+            close++;
+        }
+        var state = sentence.item(close - 1);
+        return sentence.sign(close, ')') && state.is(Category.STATE) && sentence.sign(state.from() - 1, ',')
+                ? Roles.state(state) : "";
     }
 
     /** Whether a party stands behind a name. */
