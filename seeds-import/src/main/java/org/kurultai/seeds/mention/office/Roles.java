@@ -184,6 +184,10 @@ public final class Roles {
     private boolean isPosting(Item head, Item place) {
         var kind = head.as(Category.HEAD).map(Term::kind).orElse("");
         var before = place.from() - 1;
+        if (!headLast && place.to() + 1 < sentence.size() && sentence.is(place.to() + 1, Category.HEAD)
+                && sentence.token(place.to()).kind() == Token.Kind.SUFFIX) {
+            return false;
+        }
         while (sentence.is(before, Category.LINK) || sentence.is(before, Category.STATE_TITLE)) {
             before--;
         }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Language;
+import org.kurultai.seeds.language.Token;
 import org.kurultai.seeds.mention.name.NameWords;
 import org.kurultai.seeds.mention.person.PersonMention;
 import org.kurultai.seeds.mention.person.Presence;
@@ -65,7 +66,7 @@ public final class Presences {
         for (var person : persons) {
             var before = read.isEmpty() ? Presence.UNTOLD : read.getLast().presence();
             var absent = spokenOf.is(person.from(), person.to()) || owned.is(person) || isReplaced(person)
-                    || isQuoted(person)
+                    || isQuoted(person) || isServed(person)
                     || before == Presence.DENIED && isOneWith(read.getLast(), person);
             var told = absent ? Presence.DENIED : of(person, ruled, before);
             var present = person.with(told == Presence.UNTOLD && isNextToCome(person) ? before : told);
@@ -121,6 +122,20 @@ public final class Presences {
     private boolean isNameLast(PersonMention person) {
         return IntStream.range(person.from(), person.to()).noneMatch(at -> sentence.sign(at, ','))
                 && person.span().end() == person.nameSpan().end();
+    }
+
+    /** "A, adviser to Poland's president B", "A, special envoy of President B": whom somebody serves who is there. */
+    private boolean isServed(PersonMention person) {
+        var at = person.from() - 1;
+        while (at > 0 && (sentence.token(at).kind() == Token.Kind.SUFFIX || sentence.is(at, Category.STATE)
+                || sentence.is(at, Category.NATIONALITY) || sentence.item(at).is(Category.LINK, "definite"))
+                && !sentence.is(at, Category.UNTIL)) {
+            at--;
+        }
+        var served = sentence.is(at, Category.UNTIL) || sentence.item(at).is(Category.LINK, "of");
+        var link = at;
+        return served && !verbLast && !nounsCapitalized && isEnvoy(sentence.item(at - 1))
+                && governors.endingAt(person.from()) < 0 && persons.stream().anyMatch(other -> other.from() < link);
     }
 
     /** "Staatssekretär A, der den Minister B vertritt": in whose place somebody comes, told behind him. */
