@@ -102,7 +102,7 @@ public final class Persons {
             if (units.isOffice(i) && units.isName(i + 1) && !units.isBound(i)
                     && units.between(i, i + 1) == Gap.DIRECT) {
                 if (units.office(i).isTitle() && i + 2 < units.size() && units.isOffice(i + 2)
-                        && units.between(i + 1, i + 2) == Gap.APPOSED) {
+                        && units.between(i + 1, i + 2) == Gap.APPOSED && !units.isHeldByNext(i + 2)) {
                     units.bind(i);
                 } else if (units.isTitleBehind(i)) {
                     units.bind(i);

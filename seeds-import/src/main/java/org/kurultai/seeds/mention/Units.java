@@ -90,6 +90,12 @@ final class Units {
                 && (name + 2 == units.size() || between(name + 1, name + 2) != Gap.DIRECT);
     }
 
+    /** "Ambassador A, deputy head of the office B": an office that is of the name directly behind it. */
+    boolean isHeldByNext(int office) {
+        return office + 1 < units.size() && isName(office + 1) && name(office + 1).words() > 1
+                && between(office, office + 1) == Gap.DIRECT;
+    }
+
     /** "The ministers of the union: A, minister of Poland, B, ": an office of several before names that have each their own. */
     boolean announcesList(int at) {
         return isOffice(at) && office(at).kind() == Kind.SEVERAL && at + 2 < units.size()

@@ -173,7 +173,21 @@ final class BehindOffice {
 
     /** Where what an institution is for or of ends; the same place if nothing of that stands there. */
     int beyond(int at) {
-        return Math.max(Math.max(purpose(at), owned(at)), Math.max(members(at), states(at)));
+        return Math.max(Math.max(purpose(at), owned(at)), Math.max(national(at), Math.max(members(at), states(at))));
+    }
+
+    /** "Director of the Danish State Road Industry A B": words of which some are common, before a name of two. */
+    private int national(int at) {
+        var to = at;
+        var common = false;
+        while (isNational(at) && to < sentence.size() && sentence.token(to).capitalized()
+                && (sentence.is(to, Category.STOP) || sentence.is(to, Category.PORTFOLIO)
+                        || NameWords.mayBegin(sentence, to))) {
+            common |= sentence.is(to, Category.STOP) || sentence.is(to, Category.PORTFOLIO);
+            to = Math.max(to + 1, sentence.item(to).to());
+        }
+        return common && to - NAME > at && NameWords.mayBeginFull(sentence, to - NAME)
+                && !isPartOfName(to) ? to - NAME : at;
     }
 
     /** "Head of Avtodor A B": of three capitals behind an office the last two are the name, of four, too. */
