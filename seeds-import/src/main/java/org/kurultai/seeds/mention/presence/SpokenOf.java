@@ -100,6 +100,7 @@ public final class SpokenOf {
 
     private boolean bindsToAbsence(Item item, int at) {
         return item.is(Category.LINK) || item.is(Category.HONORIFIC) || item.is(Category.RANK)
+                || sentence.sign(at, '.') && sentence.is(at - 1, Category.HONORIFIC)
                 || item.is(Category.STATE)
                 || item.is(Category.NATIONALITY) || item.is(Category.STOP) || item.is(Category.STATE_TITLE)
                 || item.is(Category.PORTFOLIO) || sentence.token(at).hyphen()

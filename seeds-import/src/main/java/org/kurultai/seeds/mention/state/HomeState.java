@@ -148,11 +148,20 @@ public final class HomeState {
                 || sentence.item(before).is(Category.ABSENT, SpokenOf.PLACE);
     }
 
-    /** "The Polish minister's adviser A": of the same state as whom somebody serves. */
+    /** "The Polish minister's adviser A", "A, adviser to the Polish minister": of the same state as whom somebody serves. */
     private String ofOwner(RoleMention role) {
-        return roles.stream().filter(owner -> owner.to() == role.from() - 1 && owner.states().size() == 1)
-                .filter(owner -> sentence.token(owner.to()).kind() == Token.Kind.SUFFIX)
+        var adviser = role.offices().stream().anyMatch(office -> office.kind().equals("adviser"));
+        return roles.stream().filter(owner -> owner.states().size() == 1)
+                .filter(owner -> owner.to() == role.from() - 1
+                        && sentence.token(owner.to()).kind() == Token.Kind.SUFFIX
+                        || adviser && isServed(role.to(), owner.from()))
                 .map(RoleMention::state).findFirst().orElse("");
+    }
+
+    /** "To", "of the": what stands between who serves and whom. */
+    private boolean isServed(int from, int to) {
+        var serves = sentence.is(from, Category.UNTIL) || sentence.item(from).is(Category.LINK, "of");
+        return serves && (to == from + 1 || to == from + 2 && sentence.is(from + 1, Category.LINK));
     }
 
     /** "A took part on behalf of the Polish minister". */
