@@ -171,7 +171,7 @@ public final class Persons {
     private Map<NameMention, String> joined(List<NameMention> alone) {
         var states = new HashMap<NameMention, String>();
         var extents = new TreeMap<Integer, Integer>();
-        found.forEach(person -> extents.put(person.from(), beside.withState(person.to())));
+        found.forEach(person -> extents.put(person.from(), brackets.behind(beside.withState(person.to()))));
         var possible = new LinkedHashMap<NameMention, Beside.Extent>();
         for (var name : alone) {
             if (name.words() > 1) {
@@ -184,6 +184,8 @@ public final class Persons {
                 }
                 if (!extent.state().isEmpty()) {
                     extents.put(extent.from(), extent.to());
+                } else if (!brackets.state(name.from(), name.to()).isEmpty()) {
+                    extents.put(name.from(), brackets.behind(name.to()));
                 }
             }
         }

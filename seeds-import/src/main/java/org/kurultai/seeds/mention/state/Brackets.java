@@ -57,12 +57,23 @@ public final class Brackets {
                 : "";
     }
 
-    /** "A (Bureau of Statistics, Poland)": the state behind the last comma. */
-    private String last(int from) {
+    /** The place behind brackets that open at a place; the same place if none do. */
+    public int behind(int at) {
+        var close = sentence.sign(at, '(') ? close(at + 1) : at;
+        return sentence.sign(close, ')') ? close + 1 : at;
+    }
+
+    private int close(int from) {
         var close = from;
         while (close < Math.min(sentence.size(), from + LONGEST) && !sentence.sign(close, ')')) {
             close++;
         }
+        return close;
+    }
+
+    /** "A (Bureau of Statistics, Poland)": the state behind the last comma. */
+    private String last(int from) {
+        var close = close(from);
         var state = sentence.item(close - 1);
         return sentence.sign(close, ')') && state.is(Category.STATE) && sentence.sign(state.from() - 1, ',')
                 ? Roles.state(state) : "";

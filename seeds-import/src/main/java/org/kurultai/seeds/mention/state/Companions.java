@@ -2,6 +2,7 @@ package org.kurultai.seeds.mention.state;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.mention.name.Gaps;
 import org.kurultai.seeds.mention.person.Office;
@@ -90,7 +91,7 @@ public final class Companions {
             return sign == before.to();
         }
         var to = sentence.is(at, Category.BY) ? sentence.item(at).from() : person.from();
-        return Gaps.areJoined(sentence, before.to(), to);
+        return Gaps.areJoined(sentence, new Brackets(sentence, Map.of()).behind(before.to()), to);
     }
 
     private boolean isCompanion(PersonMention before, PersonMention person) {
