@@ -151,10 +151,8 @@ public final class Names {
         if (item.is(Category.SAY) && sentence.is(at - 1, Category.PARTICLE)
                 || item.to() == at + 1 && NameWords.isWithinWord(sentence, at + 1) && sentence.item(at + 2) == Item.NONE
                 || NameWords.isCityOfName(sentence, at)
-                || at == start + 1 && isPart(start) && isAfterTitle(start) && nouns.isOne(at)) {
-            return true;
-        }
-        if (item == Item.NONE && isShortSurname(at, start)) {
+                || at == start + 1 && isPart(start) && isAfterTitle(start) && nouns.isOne(at)
+                || item == Item.NONE && isShortSurname(at, start)) {
             return true;
         }
         var apposed = isApposed(at);
