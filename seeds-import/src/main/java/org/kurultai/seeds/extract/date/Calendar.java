@@ -232,13 +232,14 @@ public final class Calendar {
 
     /** "In May": the last May before the report, or that of it, of something that is over. */
     public Dated monthBefore(Scene scene, int from, int to) {
+        var base = month();
         var words = scene.sentence().first(Category.MONTH, from, to);
         var month = words.as(Category.MONTH).map(term -> Integer.parseInt(term.value())).orElse(0);
-        if (month == 0 || month() == LocalDate.MIN
+        if (month == 0 || base == LocalDate.MIN
                 || !order.headLast() && !scene.sentence().is(words.from() - 1, Category.IN)) {
             return Dated.NONE;
         }
-        var year = month > month().getMonthValue() ? month().getYear() - 1 : month().getYear();
+        var year = month > base.getMonthValue() ? base.getYear() - 1 : base.getYear();
         var date = new PartialDate(year, month, 0, Qualifier.EXACT);
         return new Dated(new When(date, date, DateBasis.PAGE_DATE), scene.sentence().span(words.from(), words.to()),
                 "month before the report");
@@ -256,7 +257,7 @@ public final class Calendar {
         var small = scene.sentence().item(words.from() - 1);
         if (month == 0 || base == LocalDate.MIN
                 || !order.headLast() && !small.is(Category.IN) && !small.is(Category.FROM)
-                || isYear(scene.sentence(), words.to())) {
+                || BareYears.isYear(scene.sentence(), words.to())) {
             return Dated.NONE;
         }
         var next = month < base.getMonthValue() ? 1 : 0;
@@ -264,10 +265,6 @@ public final class Calendar {
         var date = new PartialDate(year, month, 0, Qualifier.EXACT);
         return new Dated(new When(date, date, DateBasis.PAGE_DATE), scene.sentence().span(words.from(), words.to()),
                 "month after the report");
-    }
-
-    private static boolean isYear(Sentence sentence, int at) {
-        return at < sentence.size() && sentence.token(at).text().length() == 4 && sentence.token(at).number() > 0;
     }
 
     /** Whether something begins on the very day of the report, so that it may be still to be or over. */

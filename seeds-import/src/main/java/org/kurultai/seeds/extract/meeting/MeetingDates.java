@@ -1,9 +1,7 @@
 package org.kurultai.seeds.extract.meeting;
 
-import java.time.LocalDate;
 import org.kurultai.domain.record.DateBasis;
 import org.kurultai.domain.time.Answer;
-import org.kurultai.domain.time.PartialDate;
 import org.kurultai.seeds.extract.date.Calendar;
 import org.kurultai.seeds.extract.date.Dated;
 import org.kurultai.seeds.extract.date.Sequels;
@@ -40,13 +38,16 @@ final class MeetingDates {
     /** A day told from another, such as "the day before", or the month of one that is still to be. */
     static Dated beside(
             Story story, Scene scene, EventMention event, int to, Dated told, boolean scheduled) {
+        if (told.isNone() && !scheduled && isFormer(story, event)) {
+            return story.calendar().monthBefore(scene, event.at(), to);
+        }
         if (!told.isNone() && (told.when().start().day() > 0 || event.ordinal() == 0)
                 || event.ordinal() == 0 && !scheduled && !isBegunByDay(scene, event)) {
             return told;
         }
         var clause = scene.sentence().first(Category.CLAUSE, event.at(), to);
         var month = scheduled && (clause == Item.NONE || scene.sentence().is(clause.to(), Category.FUTURE))
-                ? story.calendar().monthAfter(scene, event.at(), to, held(story)) : Dated.NONE;
+                ? story.calendar().monthAfter(scene, event.at(), to, story.held()) : Dated.NONE;
         var sequel = told.isNone() && !scheduled && !story.drafts().isEmpty()
                 ? Sequels.in(scene, story.drafts().stream().map(Draft::when).toList()) : Dated.NONE;
         return !month.isNone() ? month : sequel.isNone() ? told : sequel;
@@ -57,10 +58,10 @@ final class MeetingDates {
         return event.isTelling() && (scene.sentence().is(0, Category.SEQUEL) || scene.sentence().is(0, Category.DAYS_AGO));
     }
 
-    /** When that was which the report is about. */
-    private static LocalDate held(Story story) {
-        return story.main().map(main -> main.when().start()).filter(PartialDate::isDay).map(PartialDate::earliest)
-                .orElse(LocalDate.MIN);
+    /** "The previous meeting", "the third meeting", where the report is about the fourth. */
+    private static boolean isFormer(Story story, EventMention event) {
+        return event.relation() == EventMention.Relation.PREVIOUS || event.ordinal() > 0 && story.main()
+                .filter(main -> main.isMeeting() && main.ordinal() > event.ordinal()).isPresent();
     }
 
     /**

@@ -112,7 +112,10 @@ public final class InPassing {
         var told = draft.spanOf(Field.TYPE);
         var kind = draft.isMeeting() || draft.type() == EngagementType.CONSULTATION
                 || isOfTwo(draft) && told.start() == words.start();
-        return kind && told.start() < words.end() && told.end() > words.start();
+        var counted = draft.spanOf(Field.ORDINAL);
+        return kind && (told.start() < words.end() && told.end() > words.start()
+                || event.at() > event.ordinalAt() && event.ordinal() > 0
+                        && counted.start() == scene.sentence().token(event.ordinalAt()).start());
     }
 
     private static boolean isOfTwo(Draft draft) {

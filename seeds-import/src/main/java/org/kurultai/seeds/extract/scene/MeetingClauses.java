@@ -53,15 +53,27 @@ public final class MeetingClauses {
                         .allMatch(end -> sentence.first(end, met, event.start()) == Item.NONE);
     }
 
-    /** Where the clause of a meeting ends, at a semicolon, where the sentence does, or where it is but inserted. */
+    /** Where the clause of a meeting ends, at a semicolon, at the words for the one before, where the sentence does, or where it is but inserted. */
     public static int end(Sentence sentence, int event, int to) {
         var inserted = isInserted(sentence, event);
-        for (var at = event; at < to; at++) {
+        var end = sentence.between(Category.CITY, event, to).stream().map(city -> wordsForFormer(sentence, city))
+                .filter(words -> words.from() > event).mapToInt(Item::from).findFirst().orElse(to);
+        for (var at = event; at < end; at++) {
             if (sentence.sign(at, ';') || inserted && sentence.sign(at, ',')) {
                 return at;
             }
         }
-        return to;
+        return end;
+    }
+
+    /** "The first since Riga in 2021", "the second after the one in Riga": the words that lead to the city of one before; none if none do. */
+    public static Item wordsForFormer(Sentence sentence, Item city) {
+        var one = sentence.item(city.from() - 2);
+        var start = sentence.is(city.from() - 1, Category.IN) && one.is(Category.OCCASION, "edition")
+                ? sentence.is(one.from() - 1, Category.LINK) ? one.from() - 1 : one.from() : city.from();
+        var words = sentence.item(start - 1);
+        return sentence.is(city.to(), Category.IN)
+                && (words.is(Category.SINCE, "last") || words.is(Category.DURING, "after")) ? words : Item.NONE;
     }
 
     /** Where the clause begins in which something stands, behind a semicolon or where the sentence does. */

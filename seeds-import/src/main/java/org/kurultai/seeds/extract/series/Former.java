@@ -11,6 +11,7 @@ import org.kurultai.domain.time.Answer;
 import org.kurultai.seeds.extract.event.Occasions;
 import org.kurultai.seeds.extract.place.Located;
 import org.kurultai.seeds.extract.scene.CountedOn;
+import org.kurultai.seeds.extract.scene.MeetingClauses;
 import org.kurultai.seeds.extract.scene.Scene;
 import org.kurultai.seeds.extract.story.Draft;
 import org.kurultai.seeds.extract.story.Story;
@@ -199,7 +200,9 @@ public final class Former {
         for (var at : before) {
             var city = sentence.item(at - 1);
             if (city.is(Category.CITY)) {
-                predecessors.add(scene, main, 0, city, at);
+                if (!isKnown(city.as(Category.CITY).orElseThrow().value().split("\\|")[0])) {
+                    predecessors.add(scene, main, 0, city, at);
+                }
             } else if (city.terms().isEmpty() && (order.namesUnbent() || order.nounsCapitalized())) {
                 var span = sentence.span(at - 1, at);
                 story.add(new Draft(main.type(), main.isSpecial(), span, sentence.zone(), RULE))
@@ -237,10 +240,10 @@ public final class Former {
             var held = sentence.item(sentence.item(city.to()).to());
             var named = sentence.is(city.to(), Category.EVENT) && held.is(Category.HELD)
                     && sentence.is(city.from() - 1, Category.LINK) && sentence.is(held.to(), Category.IN);
-            var since = sentence.item(city.from() - 1).is(Category.SINCE, "last")
-                    && sentence.is(city.to(), Category.IN);
-            var after = sentence.is(city.from() - 1, Category.DURING) && sentence.is(city.to(), Category.IN)
-                    && sentence.is(sentence.item(city.to()).to(), Category.MONTH)
+            var words = MeetingClauses.wordsForFormer(sentence, city);
+            var since = words.is(Category.SINCE, "last");
+            var after = words.is(Category.DURING, "after")
+                    && Predecessors.isTimed(sentence, city.to(), Math.min(city.to() + 3, sentence.size()))
                     && scene.events().stream().anyMatch(event -> event.ordinal() > 1);
             if (named || since || after) {
                 predecessors.add(scene, main, 0, city, Predecessors.endOfClause(sentence, city.to()));

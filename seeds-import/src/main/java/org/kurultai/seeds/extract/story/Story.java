@@ -13,6 +13,7 @@ import org.kurultai.domain.time.Answer;
 import org.kurultai.domain.time.PartialDate;
 import org.kurultai.seeds.claim.Field;
 import org.kurultai.seeds.claim.Zone;
+import org.kurultai.seeds.extract.date.BareYears;
 import org.kurultai.seeds.extract.date.Calendar;
 import org.kurultai.seeds.extract.date.Dated;
 import org.kurultai.seeds.extract.date.Sequels;
@@ -124,6 +125,12 @@ public final class Story {
         return date.isNone() ? Sequels.weekday(scene, told) : date;
     }
 
+    /** The day on which what the report is about begins. */
+    public LocalDate held() {
+        return main().map(main -> main.when().start()).filter(PartialDate::isDay).map(PartialDate::earliest)
+                .orElse(LocalDate.MIN);
+    }
+
     /**
      * In which month that will be which is told between two places of a sentence: the next of its name, where no clause comes
      * between, nor another month with what is to be then: "she flies to Riga, in June she will meet".
@@ -133,9 +140,7 @@ public final class Story {
         var next = IntStream.range(from, to).filter(at -> sentence.sign(at, ',') && sentence.is(at + 1, Category.IN)
                 && sentence.is(at + 2, Category.MONTH)).findFirst().orElse(to);
         var clause = sentence.first(Category.CLAUSE, from, next);
-        var held = main().filter(main -> !main.isScheduled()).map(main -> main.when().start())
-                .filter(PartialDate::isDay)
-                .map(PartialDate::earliest).orElse(LocalDate.MIN);
+        var held = main().filter(Draft::isScheduled).isPresent() ? LocalDate.MIN : held();
         return calendar.monthAfter(scene, from, clause == Item.NONE ? next : clause.from(), held);
     }
 
@@ -216,10 +221,7 @@ public final class Story {
         var year = draft.when().start().hasYear() ? draft.when().start().year() : calendar.year();
         var sentence = scene.sentence();
         return sentence.values(Category.YEAR_OFFSET).stream().anyMatch(offset -> !offset.equals("0"))
-                || year > 0 && IntStream.range(0, sentence.size())
-                        .filter(at -> sentence.token(at).text().length() == 4 && !sentence.is(at - 1, Category.SINCE))
-                        .map(at -> sentence.token(at).number())
-                        .anyMatch(told -> told > 1900 && told < 2100 && told != year);
+                || year > 0 && BareYears.areOther(sentence, year);
     }
 
     /** Whether a scene tells of an engagement on the margins of another meeting than the report's own. */
