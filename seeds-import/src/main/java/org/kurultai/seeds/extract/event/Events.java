@@ -170,13 +170,15 @@ public final class Events {
                         || sentence.token(at).hyphen());
     }
 
-    /** "The 12th session of the Ministerial Council", "a meeting of the Ministerial Conference": of a body whose name tells of meeting. */
+    /** "The 12th session of the Ministerial Council", "a meeting of the Ministerial Conference", "the 4th meeting of the energy forum". */
     private boolean isSessionOf(EventMention session, EventMention body) {
         var next = sentence.item(session.at()).to();
         return !headLast && session.type() == EngagementType.MEETING && body.type() == EngagementType.MEETING
                 && session.organization().isEmpty() && session.body().isEmpty() && body.ordinal() == 0
-                && sentence.item(next).is(Category.LINK, "of") && body.at() > next && body.at() <= next + NEAR
-                && sentence.token(body.at()).capitalized() && !sentence.token(session.at()).capitalized();
+                && sentence.item(next).is(Category.LINK, "of") && body.at() > next && !sentence.token(session.at()).capitalized()
+                && (body.at() <= next + NEAR && sentence.token(body.at()).capitalized()
+                        || session.ordinal() > 0 && body.at() <= next + NEAR + 2
+                                && sentence.is(body.at(), Category.UNION));
     }
 
     /** "Məsləhətləşmələrin səkkizinci raundu": where what is owned follows. */

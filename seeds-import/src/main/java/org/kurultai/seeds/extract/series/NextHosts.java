@@ -75,14 +75,16 @@ public final class NextHosts {
             read(scene, meeting.get(), one, sentence.size());
             return;
         }
-        if (events.stream().noneMatch(EventMention::isMeeting) && (events.isEmpty() || isAgain(sentence))
+        var begin = MeetingClauses.beginOfNext(sentence, meeting.get().ordinal() + 1);
+        if (events.stream().noneMatch(event -> event.isMeeting() && event.at() >= begin)
+                && (begin > 0 || events.isEmpty() || isAgain(sentence))
                 && !isOfAnother(sentence)
                 && (isHostedLater(sentence, meeting.get()) || isNextHost(sentence) || isTravelledTo(sentence)
                         || isAgain(sentence) || isBrief(sentence)
                         || (sentence.has(Category.FUTURE) || sentence.has(Category.TURN))
                                 && (sentence.has(Category.NEXT)
                                         || hasOrdinal(sentence, meeting.get().ordinal() + 1)))) {
-            read(scene, meeting.get(), MeetingClauses.beginOfNext(sentence, meeting.get().ordinal() + 1), sentence.size());
+            read(scene, meeting.get(), begin, sentence.size());
         }
     }
 
@@ -161,7 +163,7 @@ public final class NextHosts {
     private static boolean isAlone(Sentence sentence, Item ordinal) {
         var verb = sentence.item(ordinal.to());
         return (verb.is(Category.HOST) || verb.is(Category.FUTURE))
-                && sentence.first(Category.HELD, MeetingClauses.start(sentence, ordinal.from()), sentence.size()) == Item.NONE;
+                && sentence.first(Category.HELD, MeetingClauses.start(sentence, ordinal.from()), ordinal.from()) == Item.NONE;
     }
 
     /** "To the forum, which Malta plans to host": told of that, and of no meeting of the series. */

@@ -58,7 +58,7 @@ final class Lead {
         var zone = scene.sentence().zone();
         var told = draft.spanOf(Field.TYPE).start();
         var telling = scene.sentence().span().start() <= told && told < scene.sentence().span().end();
-        if (!telling && (!tells(scene) || !draft.isScheduled() && isAhead(scene.sentence()))
+        if (!telling && (!tells(scene) || !draft.isScheduled() && isAhead(scene, draft))
                 || story.isOfAnotherYear(scene, draft) || !telling && !draft.isScheduled() && isOfNext(scene)
                 || scene.events().stream().anyMatch(event -> NextHosts.isIndefinite(scene.sentence(), event))) {
             return;
@@ -119,9 +119,16 @@ final class Lead {
                         || sentence.zone() == Zone.HEADLINE && !scene.roles().isEmpty());
     }
 
-    /** "Flights to Riga will begin on 3 May": what is to come, behind what was, and nobody meets there. */
-    private static boolean isAhead(Sentence sentence) {
-        return sentence.has(Category.FUTURE) && sentence.zone() == Zone.BODY && MEETS.stream().noneMatch(sentence::has);
+    /**
+     * "Flights to Riga will begin on 3 May", "the forum, due in Riga in May, was on the agenda" of talks: what is to come, behind
+     * what was, and nobody meets there.
+     */
+    private static boolean isAhead(Scene scene, Draft draft) {
+        var sentence = scene.sentence();
+        return sentence.has(Category.FUTURE) && sentence.zone() == Zone.BODY
+                && (MEETS.stream().noneMatch(sentence::has) || !draft.isMeeting() && scene.persons().isEmpty()
+                        && scene.events().stream().anyMatch(event -> event.isMeeting() && event.ordinal() > 0
+                                && sentence.first(Category.FUTURE, event.at(), sentence.size()) != Item.NONE));
     }
 
     /** "It was decided to hold the next meeting in Riga": of no other than that. */
