@@ -39,6 +39,7 @@ import org.kurultai.seeds.extract.whole.Completion;
 import org.kurultai.seeds.extract.whole.Presumption;
 import org.kurultai.seeds.extract.whole.Topics;
 import org.kurultai.seeds.facts.Engagement;
+import org.kurultai.seeds.facts.EngagementType;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.mention.person.RoleMention;
 import org.kurultai.seeds.report.Report;
@@ -155,13 +156,22 @@ final class Narrative {
                 .anyMatch(other -> other.isMeeting() && other.ordinal() == event.ordinal());
     }
 
-    /** "Energy ministers meet" above "Minister A of Estonia and Minister B of Latvia discussed": those two, who talked. */
-    private static boolean isOfTwoPersons(Scene lead) {
+    /** "Energy ministers meet" above "Minister A of Estonia and Minister B of Latvia discussed", "A met B": those two, who talked. */
+    private boolean isOfTwoPersons(Scene lead) {
         var persons = lead.persons();
         return persons.size() == 2 && lead.roles().size() == 2 && lead.events().isEmpty()
                 && persons.stream().allMatch(person -> person.kind() == RoleMention.Kind.ONE)
                 && !lead.sentence().has(Category.ORGANIZATION)
-                && Presumption.areTogether(lead) && Presumption.areDiscussing(lead);
+                && (Presumption.areTogether(lead) && Presumption.areDiscussing(lead)
+                        || (lead.sentence().has(Category.MEET) || lead.sentence().has(Category.PHONE))
+                                && story.scenes().stream().filter(scene -> scene.sentence().zone() == Zone.HEADLINE)
+                                        .noneMatch(Narrative::isOfOthers));
+    }
+
+    /** "Summit of the heads of state to be held": not what two ministers had. */
+    private static boolean isOfOthers(Scene headline) {
+        return headline.sentence().has(Category.FUTURE) || headline.sentence().has(Category.ORGANIZATION)
+                || headline.events().stream().anyMatch(event -> event.type() == EngagementType.SUMMIT || event.ordinal() > 0);
     }
 
     /** "Estonia and Latvia reopen a bridge as ministers meet": what two states hold are talks, of which the sentences tell. */
@@ -206,7 +216,7 @@ final class Narrative {
 
     private void headline(Scene scene) {
         var lead = story.scenes().stream().filter(other -> other.sentence().zone() == Zone.BODY).findFirst();
-        if (!story.drafts().isEmpty() || lead.filter(Narrative::isOfTwoPersons).isEmpty()) {
+        if (!story.drafts().isEmpty() || lead.filter(this::isOfTwoPersons).isEmpty()) {
             meetings.read(scene, false);
         }
         var present = story.drafts().isEmpty() ? story.present(scene) : List.<Person>of();

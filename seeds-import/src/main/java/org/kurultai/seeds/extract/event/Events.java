@@ -170,7 +170,7 @@ public final class Events {
                         || sentence.token(at).hyphen());
     }
 
-    /** "The 12th session of the Ministerial Council", "a meeting of the Ministerial Conference", "the 4th meeting of the energy forum". */
+    /** "The 12th session of the Ministerial Council", "the 4th meeting of the energy forum". */
     private boolean isSessionOf(EventMention session, EventMention body) {
         var next = sentence.item(session.at()).to();
         return !headLast && session.type() == EngagementType.MEETING && body.type() == EngagementType.MEETING
