@@ -55,6 +55,18 @@ class SidesTest {
                 .contains("Ivo Kalns=" + state);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+            "In ihrem Beisein unterzeichneten Staatssekretärin Ewa Lis und der stellvertretende Verkehrsminister Ivo Kalns ein Abkommen.; Ewa Lis=POL, Ivo Kalns=LVA",
+            "Im Beisein der beiden Präsidenten unterzeichneten Minister Piotr Lis und Minister Ivo Kalns ein Abkommen.; Piotr Lis=POL, Ivo Kalns=LVA",
+            "Das Abkommen über Häfen unterzeichneten Minister Piotr Lis und Ministerin Ilze Kalna.; Piotr Lis=POL, Ilze Kalna=LVA",
+            "Das Abkommen wurde von Minister Piotr Lis und Ministerin Ilze Kalna unterzeichnet.; Piotr Lis=POL, Ilze Kalna=LVA"})
+    void of_two_who_signed_where_two_states_met_one_is_of_each(String sentence, String expected) {
+        assertThat(String.join(", ", sides("Warschau, 3. Mai 2022 – In Warschau empfing der polnische Präsident Jan Nowak heute den "
+                + "lettischen Präsidenten Karl Ozols. " + sentence)))
+                .contains(expected);
+    }
+
     @Test
     void whom_a_visitor_has_with_him_is_of_the_visitors_state() {
         assertThat(sides("Wien, 3. Mai 2022 – Außenministerin Eva Lang ist heute zu einem Besuch in Lettland eingetroffen. "

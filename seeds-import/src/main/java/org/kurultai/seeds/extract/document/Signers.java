@@ -39,12 +39,24 @@ final class Signers {
             return within(scene, by.to(), endOfClause(sentence, by.to()), by.to() + NEAR);
         }
         if (isPassive(sentence, verb, instrument)) {
-            return Signing.UNTOLD;
+            return order.nounsCapitalized() ? byBefore(scene, verb) : Signing.UNTOLD;
         }
         var before = within(scene, beginOfClause(scene, verb.from()), verb.from(), verb.from());
-        return before == Signing.UNTOLD && order.nounsCapitalized() && verb.to() <= instrument.from()
-                ? within(scene, verb.to(), instrument.from(), verb.to() + NEAR)
+        var until = verb.to() <= instrument.from() ? instrument.from() : endOfClause(sentence, verb.to());
+        return before == Signing.UNTOLD && order.nounsCapitalized()
+                ? within(scene, verb.to(), until, verb.to() + NEAR)
                 : before;
+    }
+
+    /** "Das Abkommen wurde von A und B unterzeichnet": where the verb ends the clause. */
+    private Signing byBefore(Scene scene, Conclusion verb) {
+        var sentence = scene.sentence();
+        var first = scene.persons().stream().filter(person -> person.to() <= verb.from()).findFirst();
+        var by = first.map(PersonMention::from).orElse(0) - 1;
+        while (by > 0 && sentence.is(by, Category.LINK) && !sentence.is(by, Category.BY)) {
+            by--;
+        }
+        return first.isPresent() && sentence.is(by, Category.BY) ? within(scene, by, verb.from(), by) : Signing.UNTOLD;
     }
 
     /** "A protocol was signed". */
@@ -57,6 +69,7 @@ final class Signers {
     private Signing within(Scene scene, int from, int to, int near) {
         var persons = scene.persons().stream()
                 .filter(person -> person.from() >= from && person.to() <= to)
+                .filter(person -> !person.isBare() || !scene.sentence().is(person.from() - 1, Category.ABOUT))
                 .map(PersonMention::name)
                 .distinct()
                 .toList();
@@ -85,6 +98,7 @@ final class Signers {
         return scene.roles().stream()
                 .filter(role -> role.maySeveral() && role.from() >= from && role.to() <= to)
                 .filter(role -> role.from() <= near && role.to() + NEAR >= near)
+                .filter(role -> scene.sentence().last(Category.WITH, role.from() - NEAR, role.from()) == Item.NONE)
                 .findFirst();
     }
 

@@ -1,6 +1,7 @@
 package org.kurultai.seeds.extract.side;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.kurultai.seeds.extract.person.Person;
 import org.kurultai.seeds.extract.story.Draft;
@@ -32,6 +33,7 @@ public final class Sides {
                 .orElse("");
         for (var draft : story.drafts()) {
             var home = homes.of(draft);
+            settleSigners(draft, home);
             var unnamed = unnamed(draft, home);
             var before = home;
             for (var person : draft.persons().values()) {
@@ -53,6 +55,36 @@ public final class Sides {
             }
         }
         completePairs();
+    }
+
+    /** Where people of two states are told of, two who signed are one of each, the first of the home. */
+    private static void settleSigners(Draft draft, String home) {
+        var sides = Story.sides(List.copyOf(draft.persons().values()));
+        for (var document : draft.instruments()) {
+            var signers = draft.persons().values().stream()
+                    .filter(person -> document.signing().persons().contains(person.name())).toList();
+            if (sides.size() == 2 && signers.size() == 2 && document.signing().persons().size() == 2
+                    && signers.stream().allMatch(person -> person.mayRepresentState() && !person.isOfBody())) {
+                settle(signers, sides.contains(home) ? home : sides.contains(draft.host()) ? draft.host() : "", sides);
+            }
+        }
+    }
+
+    private static void settle(List<Person> signers, String home, Set<String> sides) {
+        var first = signers.getFirst();
+        var second = signers.getLast();
+        if (first.side().isEmpty() && second.side().isEmpty()) {
+            first.state(home);
+        }
+        if (!first.side().isEmpty() && second.side().isEmpty()) {
+            second.state(other(sides, first.side()));
+        } else if (first.side().isEmpty() && !second.side().isEmpty()) {
+            first.state(other(sides, second.side()));
+        }
+    }
+
+    private static String other(Set<String> sides, String side) {
+        return sides.contains(side) ? sides.stream().filter(state -> !state.equals(side)).findFirst().orElseThrow() : "";
     }
 
     /** Those of whom nothing else tells it: where two states meet, of the one of whom nobody is known. */

@@ -258,7 +258,17 @@ final class Ruled {
         }
         var word = verb.to() - verb.from() == 1;
         return word && (verb.is(Category.ACT) || verb.is(Category.GATHER)) && !predicates.isDoneToPersons(verb)
-                && sentence.is(at, Category.HEADS) && governors.endingAt(at + 1) < 0;
+                && sentence.is(at, Category.HEADS) && governors.endingAt(at + 1) < 0 && !isBeside(sentence.item(at).from());
+    }
+
+    /** "Im Beisein der beiden Präsidenten unterzeichneten A und B": those who did nothing, told before the verb. */
+    private boolean isBeside(int heads) {
+        var at = heads - 1;
+        while (sentence.is(at, Category.LINK) || sentence.is(at, Category.PRONOUN) || sentence.is(at, Category.NUMBER)
+                || sentence.is(at, Category.NATIONALITY)) {
+            at--;
+        }
+        return at <= 2 && sentence.is(at, Category.WITH);
     }
 
     /** "An official spoke for A", who is not there; "a dinner was hosted for A", who is. */
