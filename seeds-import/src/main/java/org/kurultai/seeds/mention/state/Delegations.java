@@ -103,7 +103,7 @@ public final class Delegations {
         for (var at = to; at < Math.min(sentence.size(), to + NEAR) && !isCut(at)
                 && !sentence.is(at, Category.RECEIVE); at++) {
             if (sentence.is(at, Category.DELEGATION)) {
-                if (isAddressed(at)) {
+                if (isAddressed(at) || isReceived(to, at)) {
                     return "";
                 }
                 var owns = sentence.token(at - 1).kind() == Token.Kind.SUFFIX;
@@ -147,6 +147,13 @@ public final class Delegations {
                 && NameWords.mayBegin(sentence, led.from() - 1)
                 && (behind.is(Category.MEET) || behind.is(Category.WITH) || behind.is(Category.BY)
                         || behind.is(Category.RECEIVE));
+    }
+
+    /** "A hat eine polnische Delegation empfangen": where the verb ends the clause. */
+    private boolean isReceived(int verb, int delegation) {
+        return sentence.is(verb, Category.BE)
+                && (sentence.first(Category.RECEIVE, delegation, sentence.size()) != Item.NONE
+                        || sentence.first(Category.MEET, delegation, sentence.size()) != Item.NONE);
     }
 
     /** "A thanked the Polish side", "had talks with the Polish delegation": of which A is none. */
@@ -332,7 +339,8 @@ public final class Delegations {
         }
         var owner = sentence.is(of, Category.STATE) || sentence.is(of, Category.NATIONALITY)
                 && (sentence.is(of + 1, Category.INSTITUTION) || sentence.is(of + 1, Category.PORTFOLIO));
-        return of > delegation + 1 && of < to && owner ? Roles.state(sentence.item(of)) : "";
+        var genitive = sentence.is(of, Category.STATE) && sentence.sign(sentence.item(of).to(), ',');
+        return (of > delegation + 1 || genitive) && of < to && owner ? Roles.state(sentence.item(of)) : "";
     }
 
     /** "The Polish delegation led by A, and one led by B". */
