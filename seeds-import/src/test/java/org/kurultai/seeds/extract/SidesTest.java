@@ -68,6 +68,13 @@ class SidesTest {
     }
 
     @Test
+    void whoever_accompanies_somebody_told_of_by_the_office_is_of_the_same_state() {
+        assertThat(sides("Gespräche\n\nDer polnische Minister Jan Nowak hat am 3. Mai 2022 in Danzig die lettische Ministerin "
+                + "Eva Balode empfangen. Begleitet wurde die Ministerin vom Amtschef ihres Hauses, Ivo Kalns."))
+                .contains("Ivo Kalns=LVA");
+    }
+
+    @Test
     void whom_a_visitor_has_with_him_is_of_the_visitors_state() {
         assertThat(sides("Wien, 3. Mai 2022 – Außenministerin Eva Lang ist heute zu einem Besuch in Lettland eingetroffen. "
                 + "In Riga wurde sie von Außenminister Ivo Kalns empfangen. Begleitet wird die Ministerin vom Landeshauptmann "

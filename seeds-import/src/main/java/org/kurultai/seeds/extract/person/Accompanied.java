@@ -25,7 +25,7 @@ public final class Accompanied {
     /** Shorter words of names are shared by many: "Al", "Bin", "De". */
     private static final int SHORTEST = 4;
 
-    /** The state of whoever bears a name; empty where the bearers are of several. */
+    /** The state of whoever bears a name, or an office of one word; empty where the bearers are of several. */
     private final Map<String, String> states = new HashMap<>();
 
     private Accompanied() {}
@@ -58,9 +58,16 @@ public final class Accompanied {
         var words = person.name().split(" ");
         for (var at = 0; at < words.length; at++) {
             if (at == words.length - 1 || words[at].length() >= SHORTEST) {
-                states.merge(Letters.fold(words[at]), person.state(), (held, told) -> held.equals(told) ? held : "");
+                keep(words[at], person.state());
             }
         }
+        if (!person.role().isEmpty() && person.role().indexOf(' ') < 0) {
+            keep(person.role(), person.state());
+        }
+    }
+
+    private void keep(String word, String state) {
+        states.merge(Letters.fold(word), state, (held, told) -> held.equals(told) ? held : "");
     }
 
     /** The words that tell of company: at the beginning, or with whoever accompanies behind them. */
