@@ -28,9 +28,15 @@ public final class Clauses {
         return List.of(sentence.tokens());
     }
 
-    /** "A declaration was adopted; the next session is due in Riga". */
+    /** "A declaration was adopted; the next session is due in Riga", "the third was in Oslo, the next is planned for May in Riga". */
     private static boolean isOfNext(Sentence sentence, int sign) {
-        return sentence.sign(sign, ';') && sentence.is(sign + 1, Category.LINK) && sentence.is(sign + 2, Category.NEXT)
+        var which = sentence.item(sign + 2);
+        var verb = sentence.item(which.to());
+        var one = which.is(Category.NEXT) || which.is(Category.ORDINAL) && !which.is(Category.MONTH);
+        var apart = sentence.sign(sign, ';') && which.is(Category.NEXT)
+                || (sentence.sign(sign, ',') || sentence.is(sign, Category.AND)) && one
+                        && (verb.is(Category.FUTURE) || verb.is(Category.BE)) && sentence.first(Category.EVENT, 0, sign) != Item.NONE;
+        return apart && sentence.is(sign + 1, Category.LINK)
                 && sentence.first(Category.FUTURE, sign, sentence.size()) != Item.NONE;
     }
 

@@ -123,7 +123,14 @@ public final class Places {
         var where = sentence.last(Category.CLAUSE, 2, event);
         var city = sentence.item(where.from() - 2);
         return where != Item.NONE && where.is(Category.CLAUSE, "place") && sentence.sign(where.from() - 1, ',')
-                && city.is(Category.CITY) ? ofAnother(scene, city.from(), where.from()) : Located.NONE;
+                && (city.is(Category.CITY) || city.is(Category.STATE) && isHeld(sentence, where.to(), event))
+                        ? ofAnother(scene, city.from(), where.from()) : Located.NONE;
+    }
+
+    /** "Took over from Latvia, where the tenth summit had been held". */
+    private static boolean isHeld(Sentence sentence, int from, int event) {
+        return sentence.first(Category.HELD, from, sentence.size()) != Item.NONE
+                && IntStream.range(from, event).noneMatch(at -> sentence.sign(at, '.'));
     }
 
     /** The place that is named last before another: it is what the words there tell something of. */
@@ -153,7 +160,7 @@ public final class Places {
     public Located ofAnother(Scene scene, int from, int to) {
         for (var at = from; at < to; at++) {
             var item = scene.sentence().item(at);
-            var place = item == Item.NONE ? UnlistedCities.named(scene, at, language)
+            var place = item == Item.NONE ? unlisted(scene, at)
                     : item.is(Category.CITY) ? city(scene, item, ANOTHER)
                     : item.is(Category.CAPITAL) ? Capitals.at(scene, item)
                     : item.is(Category.STATE) && !scene.inRole(at) ? ofAnother(scene, item)
@@ -163,6 +170,13 @@ public final class Places {
             }
         }
         return Located.NONE;
+    }
+
+    /** A city of no list, by the words beside it or by "in". */
+    private Located unlisted(Scene scene, int at) {
+        var named = UnlistedCities.named(scene, at, language);
+        return named.isNone() && !language.order().headLast() && scene.sentence().is(at - 1, Category.IN)
+                ? UnlistedCities.at(scene, at, language) : named;
     }
 
     /** "In Estonia's Rapla": a state, or the city whose owner it is. */

@@ -20,6 +20,7 @@ final class UnlistedCities {
     private static final int LONGEST_NAME = 6;
     private static final int LONGEST_PARTICLE = 3;
     private static final int NEAR = 5;
+    private static final int OLDEST_YEAR = 1900;
     private static final Set<Category> ENGAGES = Set.of(
             Category.HELD, Category.MEET, Category.GATHER, Category.RECEIVE, Category.HOST, Category.EVENT,
             Category.ARRIVE, Category.CONCLUDE, Category.TRIBUTE, Category.CLOSE, Category.BEGIN, Category.WEEKDAY,
@@ -279,7 +280,7 @@ final class UnlistedCities {
 
     private boolean isEngagingByItself(int at) {
         return sentence.item(at).terms().stream().anyMatch(term -> ENGAGES.contains(term.category()))
-                || scene.inRole(at)
+                || scene.inRole(at) || sentence.token(at).number() > OLDEST_YEAR
                 || scene.dates().stream().anyMatch(date -> at >= date.from() && at < date.to());
     }
 

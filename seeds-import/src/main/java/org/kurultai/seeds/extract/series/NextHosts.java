@@ -331,10 +331,12 @@ public final class NextHosts {
                 : !takenUp(scene).isNone() ? takenUp(scene)
                 : !ofWhom(scene).isNone() ? ofWhom(scene)
                 : isTravelledTo(sentence) ? story.places().boundFor(scene) : subject(scene, from, to);
-        if (where.isNone() || where.state().isEmpty()) {
+        if (where.isNone()) {
             return;
         }
-        nextHost(scene, meeting, where, from, to);
+        if (!where.state().isEmpty()) {
+            nextHost(scene, meeting, where, from, to);
+        }
         nextMeetings.read(scene, meeting, where, from, to);
     }
 
