@@ -236,13 +236,20 @@ public final class Calendar {
         var words = scene.sentence().first(Category.MONTH, from, to);
         var month = words.as(Category.MONTH).map(term -> Integer.parseInt(term.value())).orElse(0);
         if (month == 0 || base == LocalDate.MIN
-                || !order.headLast() && !scene.sentence().is(words.from() - 1, Category.IN)) {
+                || !order.headLast() && !scene.sentence().is(words.from() - 1, Category.IN)
+                        && (!isPart(scene, words) || scene.sentence().is(words.from() - 2, Category.PREPOSITION))) {
             return Dated.NONE;
         }
         var year = month > base.getMonthValue() ? base.getYear() - 1 : base.getYear();
         var date = new PartialDate(year, month, 0, Qualifier.EXACT);
         return new Dated(new When(date, date, DateBasis.PAGE_DATE), scene.sentence().span(words.from(), words.to()),
                 "month before the report");
+    }
+
+    /** "Anfang Mai": a noun for a part of what follows. */
+    private boolean isPart(Scene scene, Item month) {
+        var noun = scene.sentence().item(month.from() - 1);
+        return order.nounsCapitalized() && noun.is(Category.STOP) && scene.sentence().token(noun.from()).capitalized();
     }
 
     /**
@@ -256,7 +263,7 @@ public final class Calendar {
         var month = words.as(Category.MONTH).map(term -> Integer.parseInt(term.value())).orElse(0);
         var small = scene.sentence().item(words.from() - 1);
         if (month == 0 || base == LocalDate.MIN
-                || !order.headLast() && !small.is(Category.IN) && !small.is(Category.FROM)
+                || !order.headLast() && !small.is(Category.IN) && !small.is(Category.FROM) && !isPart(scene, words)
                 || BareYears.isYear(scene.sentence(), words.to())) {
             return Dated.NONE;
         }

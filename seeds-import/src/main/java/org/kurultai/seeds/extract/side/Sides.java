@@ -185,6 +185,9 @@ public final class Sides {
                 || (person.isCounterpart() || receives || person.isMet() && !draft.isMeeting()) && hostsVisit(draft)) {
             return draft.host();
         }
+        if (isGreetedByHost(draft, person, home)) {
+            return "";
+        }
         if (guessed && draft.type() == EngagementType.PHONE_CALL && draft.persons().size() == 2
                 && draft.persons().values()
                         .stream().anyMatch(other -> other != person && other.state().equals(home))) {
@@ -288,6 +291,13 @@ public final class Sides {
                 .reduce((one, next) -> next).orElse(person);
         return !person.isMet() && !person.isCounterpart() && !isBehindHost(draft, last, person) && before.contains(home)
                 && before.contains(draft.host());
+    }
+
+    /** "The host, A, welcomed the heads of state B and C": none of those is the head of the host's. */
+    private static boolean isGreetedByHost(Draft draft, Person person, String home) {
+        return draft.isMeeting() && person.isHeadOfState() && home.equals(draft.host()) && draft.persons().values()
+                .stream().anyMatch(other -> other != person && other.isHost() && other.side().equals(home)
+                        && (other.offices().isEmpty() || other.isHeadOfState()));
     }
 
     /** "Had met the Peruvian minister A and Prime Minister B in Lima": who is named in one breath with people of the host. */
