@@ -1,6 +1,7 @@
 package org.kurultai.seeds.report;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Language;
 import org.kurultai.seeds.text.DateMention;
@@ -205,9 +206,11 @@ final class BodyFinder {
                 && Dates.in(beginning).stream().anyMatch(DateMention::isFull);
     }
 
+    /** Where a run ends; the headline may stand again beneath the first lines, as a picture's caption. */
     private int endOfRun(int from) {
         var gap = 0;
         var to = from + 1;
+        var above = lines.subList(0, from).stream().filter(line -> line.words() > 1).map(Line::text).collect(Collectors.toSet());
         for (var i = from + 1; i < lines.size() && gap < MOST_HEADINGS; i++) {
             if (ends(lines.get(i))) {
                 return to;
@@ -215,7 +218,7 @@ final class BodyFinder {
             if (prose[i]) {
                 to = i + 1;
                 gap = 0;
-            } else if (!isRepeated(i)) {
+            } else if (!isRepeated(i) && !above.contains(lines.get(i).text())) {
                 gap++;
             }
         }

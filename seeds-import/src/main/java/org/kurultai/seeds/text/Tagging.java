@@ -71,11 +71,17 @@ final class Tagging {
             var token = tokens.get(place);
             if (token.kind() == Token.Kind.WORD && !token.capitalized()) {
                 found = ends(token.fold(), language.order().negations()) ? with(found, at, to, Category.NOT) : found;
-                found = !item.is(Category.STOP) && ends(token.fold(), language.order().futures())
+                found = !item.is(Category.STOP) && ends(token.fold(), language.order().futures()) && !isBeforeNoun(to)
                         ? with(found, at, to, Category.FUTURE) : found;
             }
         }
         return found;
+    }
+
+    /** "Artıracak konuları görüştü": where verbs come last, one before a noun tells what that is for, not what is to come. */
+    private boolean isBeforeNoun(int at) {
+        return language.order().headLast() && isAt(at) && tokens.get(at).kind() == Token.Kind.WORD
+                && !tokens.get(at).capitalized() && language.lexicon().at(tokens, at).meanings().terms().isEmpty();
     }
 
     private static Item with(Item item, int from, int to, Category category) {

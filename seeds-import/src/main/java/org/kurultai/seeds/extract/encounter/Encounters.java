@@ -313,6 +313,7 @@ public final class Encounters {
         var received = EncounterWords.hasReceived(sentence) && present.size() > 1
                 ? Optional.of(visitors.receiver(present, sentence)).filter(Person::isHeadOfState)
                 : Optional.<Person>empty();
+        received.filter(head -> head.state().isEmpty()).ifPresent(draft::receiver);
         received.or(
                 () -> present.stream().filter(Person::isHeadOfState)
                         .filter(head -> !visitors.isOne(head) && !head.isGuest())

@@ -79,7 +79,7 @@ final class Bearing {
                 || sentence.first(Category.FUTURE, from, to) != Item.NONE
                 || sentence.first(Category.HOST, from, to) != Item.NONE;
         return event.ordinal() > 0
-                ? isThis(sentence, event) || verb || !place.isNone() || !date.isNone() || event.ordinalAt() <= 2
+                ? isThis(sentence, event) || verb || isWhyTheyCome(sentence, event) || !place.isNone() || !date.isNone() || event.ordinalAt() <= 2
                         || series.isOfOnlySummit(sentence, event) || isFirstOfItsKind(sentence, event)
                 : verb && (!place.isNone() || isFormat(sentence, event) || Chaired.isOfBody(sentence, event));
     }
@@ -101,6 +101,13 @@ final class Bearing {
         return event.isMeeting() && !(event.organization() + event.body()).isEmpty() && reason != Item.NONE
                 && arrive != Item.NONE
                 && sentence.first(Category.CITY, arrive.to(), event.at()) != Item.NONE;
+    }
+
+    /** "Toplantıya katılmak üzere Riga'ya gitti": where verbs come last, the journey is told behind that to which it led. */
+    private static boolean isWhyTheyCome(Sentence sentence, EventMention event) {
+        var attend = sentence.item(sentence.item(event.at()).to());
+        return event.isMeeting() && attend.is(Category.ATTEND)
+                && sentence.first(Category.ARRIVE, attend.to(), sentence.size()) != Item.NONE;
     }
 
     /** "Preparations for the summit of the Visegrad Group in Brno": of an organization that it names, and in a city. */

@@ -62,9 +62,12 @@ final class Home {
                 report.dateline().state()).stream().filter(state -> !state.isEmpty()).findFirst().orElse("");
     }
 
-    /** The state whose press is written in the language; where it is not named, another such state that is. */
+    /** The state whose press is written in the language; another such state if the page is of it, or names only that. */
     private String ofLanguage() {
         var language = story.report().language();
+        if (language.homes().contains(story.report().home())) {
+            return story.report().home();
+        }
         return language.home().isEmpty() || named.contains(language.home()) ? language.home()
                 : language.homes().stream().filter(named::contains).findFirst().orElse(language.home());
     }
