@@ -177,7 +177,9 @@ public final class Completion {
         var main = story.main();
         var held = main.filter(Draft::isScheduled)
                 .flatMap(ahead -> story.current().filter(draft -> draft.isMeeting() && !draft.isScheduled()
-                        && !isLongBefore(draft)));
+                        && !isLongBefore(draft)))
+                .filter(draft -> story.bystanders().stream()
+                        .anyMatch(person -> person.span().start() > draft.spanOf(Field.TYPE).start()));
         held.or(() -> main).ifPresent(draft -> story.bystanders().forEach(draft::person));
     }
 
