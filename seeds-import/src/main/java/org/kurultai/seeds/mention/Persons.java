@@ -125,6 +125,8 @@ public final class Persons {
         }
         IntStream.range(1, units.size()).filter(i -> units.isBound(i - 1) && !units.isBound(i))
                 .forEach(i -> apposed(units, i));
+        IntStream.range(2, units.size()).filter(i -> language.order().headLast() && units.isName(i))
+                .forEach(i -> apposedBefore(units, i));
         var listed = names.stream().filter(name -> !origin.of(name.from(), name.to()).isEmpty()).count() > 1
                 || !found.isEmpty();
         var alone = IntStream.range(0, units.size()).filter(i -> !units.isBound(i) && units.isName(i))
@@ -153,6 +155,21 @@ public final class Persons {
                         ? isChairOnly(person, office) ? holding(person, office)
                                 : person.of(office.state())
                         : person);
+    }
+
+    /** "Malta Turizm Bakanı, Komisyon Başkanı A": where offices stand before names, the first of two may tell the state. */
+    private void apposedBefore(Units units, int name) {
+        if (!units.isOffice(name - 1) || !units.isOffice(name - 2) || units.isBound(name - 2)
+                || units.office(name - 2).kind() != Kind.ONE || units.office(name - 2).states().size() != 1
+                || !sentence.sign(units.get(name - 2).to(), ',')) {
+            return;
+        }
+        var office = units.office(name - 2);
+        var behind = units.office(name - 1);
+        found.replaceAll(person -> person.to() == units.get(name).to() && behind.states().isEmpty()
+                && sentence.first(Category.STATE, office.to(), behind.from()) == Item.NONE
+                        ? isChairOnly(person, office) ? holding(person, office) : person.of(office.state()) : person);
+        units.bind(name - 2);
     }
 
     /** "Vice-Chairman A, Minister of Tourism of Malta": what somebody is only for as long as a meeting lasts. */

@@ -60,7 +60,8 @@ public final class Occasions {
      * name, but not "the second day of the meeting".
      */
     static Item ofThem(Sentence sentence, Item event) {
-        var ordinal = sentence.item(event.to());
+        var apart = event.to() < sentence.size() && sentence.token(event.to()).kind() == Token.Kind.SUFFIX;
+        var ordinal = sentence.item(apart ? event.to() + 1 : event.to());
         var next = sentence.item(ordinal.to());
         var alone = next != Item.NONE && OF_ITSELF.stream().anyMatch(next::is)
                 || ordinal.to() + 1 < sentence.size() && sentence.token(ordinal.to()).number() > 0

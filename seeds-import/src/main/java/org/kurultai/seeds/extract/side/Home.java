@@ -69,7 +69,13 @@ final class Home {
             return story.report().home();
         }
         return language.home().isEmpty() || named.contains(language.home()) ? language.home()
-                : language.homes().stream().filter(named::contains).findFirst().orElse(language.home());
+                : language.homes().stream().filter(named::contains).filter(this::isUntold).findFirst().orElse(language.home());
+    }
+
+    /** Of whose people the report tells without their state, as the press at home does. */
+    private boolean isUntold(String state) {
+        return story.scenes().stream().flatMap(scene -> scene.persons().stream())
+                .noneMatch(person -> person.state().equals(state) && !person.offices().isEmpty());
     }
 
     private String host() {

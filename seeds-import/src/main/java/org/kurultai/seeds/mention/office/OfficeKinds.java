@@ -128,7 +128,7 @@ final class OfficeKinds {
                 return sentence.item(at).as(Category.GRADE).orElseThrow().value();
             }
         }
-        var after = head.to();
+        var after = head.is(Category.HEADS) && head.is(Category.GRADE) ? head.from() : head.to();
         return after < to && sentence.is(after, Category.GRADE)
                 ? sentence.item(after).as(Category.GRADE).orElseThrow().value()
                 : "";
