@@ -161,7 +161,8 @@ public final class Persons {
     private void apposedBefore(Units units, int name) {
         if (!units.isOffice(name - 1) || !units.isOffice(name - 2) || units.isBound(name - 2)
                 || units.office(name - 2).kind() != Kind.ONE || units.office(name - 2).states().size() != 1
-                || !sentence.sign(units.get(name - 2).to(), ',')) {
+                || !sentence.sign(units.get(name - 2).to(), ',') && !sentence.sign(units.get(name - 2).to(), '–')
+                        && !sentence.token(units.get(name - 2).to()).hyphen()) {
             return;
         }
         var office = units.office(name - 2);

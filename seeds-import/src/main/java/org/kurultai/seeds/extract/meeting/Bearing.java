@@ -107,7 +107,8 @@ final class Bearing {
     private static boolean isWhyTheyCome(Sentence sentence, EventMention event) {
         var attend = sentence.item(sentence.item(event.at()).to());
         return event.isMeeting() && attend.is(Category.ATTEND)
-                && sentence.first(Category.ARRIVE, attend.to(), sentence.size()) != Item.NONE;
+                && (sentence.first(Category.ARRIVE, attend.to(), sentence.size()) != Item.NONE
+                        || sentence.first(Category.EVENT, attend.to(), sentence.size()).is(Category.EVENT, "visit"));
     }
 
     /** "Preparations for the summit of the Visegrad Group in Brno": of an organization that it names, and in a city. */
