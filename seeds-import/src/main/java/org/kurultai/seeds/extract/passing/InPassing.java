@@ -89,11 +89,14 @@ public final class InPassing {
         }
     }
 
-    /** "The seventh Ministerial Council Meeting": one engagement by two words. */
+    /** "The seventh Ministerial Council Meeting", "the third session of the committee": one engagement by two words. */
     private static List<EventMention> whole(Sentence sentence, List<EventMention> events) {
         var whole = new ArrayList<EventMention>();
         for (var event : events) {
             var half = whole.isEmpty() ? null : whole.getLast();
+            if (half != null && isBodyOf(sentence, half, event)) {
+                continue;
+            }
             if (half != null && sentence.item(half.at()).to() == event.at()) {
                 whole.removeLast();
                 var named = event.isTelling() || !half.isTelling() ? event : event.of(half);
@@ -104,6 +107,13 @@ public final class InPassing {
             }
         }
         return whole;
+    }
+
+    /** Whether but a body stands behind the word for its session: "la réunion du comité". */
+    private static boolean isBodyOf(Sentence sentence, EventMention session, EventMention body) {
+        var of = sentence.item(session.at()).to();
+        return sentence.is(body.at(), Category.SITTING) && body.isMeeting() && body.ordinal() == 0
+                && of == body.at() - 1 && sentence.item(of).is(Category.LINK, "of");
     }
 
     /** Whether a draft rests on these words. */

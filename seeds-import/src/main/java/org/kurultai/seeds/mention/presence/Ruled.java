@@ -101,7 +101,8 @@ final class Ruled {
         }
         if (word.is(Category.WITH) || word.is(Category.BETWEEN) || word.is(Category.BY)) {
             var behind = verbs.of(person, false, false);
-            return behind == Presence.UNTOLD && !isOfSpeech(word, person) ? before(word.from(), FAR) : behind;
+            var told = behind == Presence.UNTOLD && !isOfSpeech(word, person) ? before(word.from(), FAR) : behind;
+            return told == Presence.UNTOLD && isMeetingOfOneBefore(word) ? last : told;
         }
         if (word.is(Category.PREPOSITION, "for") && word.from() == 0 && !sentence.is(word.to(), Category.STATE)
                 && predicates.isSpeech(sentence.item(person.to()))) {
@@ -189,6 +190,14 @@ final class Ruled {
 
     private Item verbBefore(Item that) {
         return sentence.item(sentence.sign(that.from() - 1, ',') ? that.from() - 2 : that.from() - 1);
+    }
+
+    /** "It was said at the meeting of A with B": whose meeting it was with another is told right before "with". */
+    private boolean isMeetingOfOneBefore(Item with) {
+        var before = governors.endingAt(with.from());
+        var of = before < 0 ? 0 : persons.get(before).from() - 1;
+        return with.is(Category.WITH) && before >= 0 && sentence.is(of, Category.LINK)
+                && sentence.item(of - 1).is(Category.EVENT);
     }
 
     /** "A delegate said that A was against it": what another says of somebody. */
