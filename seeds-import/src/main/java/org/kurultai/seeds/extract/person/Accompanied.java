@@ -3,8 +3,10 @@ package org.kurultai.seeds.extract.person;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.kurultai.seeds.extract.scene.Scene;
 import org.kurultai.seeds.language.Category;
@@ -44,6 +46,13 @@ public final class Accompanied {
         if (company == Item.NONE || first.isEmpty()) {
             return scene;
         }
+        var with = accompanied(scene, company, first.getAsInt());
+        if (with.isPresent()) {
+            return scene.with(scene.persons().stream()
+                    .map(person -> isUnknown(person) && person.from() < with.get().from()
+                            ? person.of(with.get().state()) : person)
+                    .toList());
+        }
         var known = company.from() == 0 ? known(scene, company.to(), first.getAsInt())
                 : isBy(scene.sentence(), company, first.getAsInt()) ? known(scene, 0, company.from())
                 : Set.<String>of();
@@ -52,6 +61,27 @@ public final class Accompanied {
                         .map(person -> isUnknown(person) && person.from() >= first.getAsInt()
                                 ? person.of(known.iterator().next()) : person)
                         .toList());
+    }
+
+    /** "Accompanied by Minister A and Minister B, the Polish president": whoever is told behind those who accompany. */
+    private static Optional<PersonMention> accompanied(Scene scene, Item company, int first) {
+        var sentence = scene.sentence();
+        var opens = company.from() == 0 && company.is(Category.ATTEND, "company")
+                && IntStream.range(company.to(), first).allMatch(at -> sentence.is(at, Category.LINK));
+        return !opens ? Optional.empty() : scene.persons().stream()
+                .filter(person -> person.from() > first && !isUnknown(person)).findFirst()
+                .filter(person -> !person.state().isEmpty() && person.kind() == RoleMention.Kind.ONE
+                        && isApart(scene, person));
+    }
+
+    /** Right behind another person, or behind a comma. */
+    private static boolean isApart(Scene scene, PersonMention person) {
+        var at = person.from();
+        while (scene.sentence().is(at - 1, Category.LINK)) {
+            at--;
+        }
+        var end = at;
+        return scene.sentence().sign(at - 1, ',') || scene.persons().stream().anyMatch(other -> other.to() == end);
     }
 
     private void keep(PersonMention person) {

@@ -150,9 +150,17 @@ public final class People {
     /** Who holds the same office for the same side, by a name of which one word has a letter more, less or other: "Minister Rosso". */
     private Optional<Person> misspelt(PersonMention mention) {
         var words = Arrays.asList(key(mention.name()).split(" "));
-        return all().filter(person -> !mention.offices().isEmpty() && mention.offices().equals(person.offices())
+        return all().filter(person -> (mention.offices().isEmpty() ? isBentGiven(words, person)
+                : mention.offices().equals(person.offices()))
                 && (mention.state().isEmpty() || person.state().isEmpty() || mention.state().equals(person.state()))
                 && Misspelling.of(words, Arrays.asList(person.key().split(" ")))).findFirst();
+    }
+
+    /** "Премьер Роман Коваленко. Встреча Романа Коваленко": a given name that is bent before a surname that nothing bends. */
+    private static boolean isBentGiven(List<String> words, Person person) {
+        var theirs = person.key().split(" ");
+        return words.size() == 2 && theirs.length == 2 && words.getLast().equals(theirs[1])
+                && words.getFirst().startsWith(theirs[0]);
     }
 
     /** "Sieht sich Minister Berg Brücken an": the surname of who holds the same office, and a noun behind it. */

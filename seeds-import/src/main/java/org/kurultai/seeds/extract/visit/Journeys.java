@@ -186,7 +186,8 @@ public final class Journeys {
                 && scene.events().stream().noneMatch(EventMention::isMeeting)).forEach(verbs::add);
         sentence.all(Category.FUTURE).stream()
                 .filter(be -> isPlace(sentence, be.to()) && (sentence.first(Category.EVENT, 0, be.from()) == Item.NONE
-                        || scene.persons().stream().anyMatch(person -> person.to() <= be.from())))
+                        || scene.persons().stream().anyMatch(person -> person.to() <= be.from() && sentence
+                                .first(Category.CLAUSE, person.to(), be.from()) == Item.NONE)))
                 .forEach(verbs::add);
         verbs.addAll(BeforeVerb.plans(scene));
         return verbs;
