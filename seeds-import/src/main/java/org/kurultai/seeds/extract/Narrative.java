@@ -171,7 +171,8 @@ final class Narrative {
     /** "Summit of the heads of state to be held": not what two ministers had. */
     private static boolean isOfOthers(Scene headline) {
         return headline.sentence().has(Category.FUTURE) || headline.sentence().has(Category.ORGANIZATION)
-                || headline.events().stream().anyMatch(event -> event.type() == EngagementType.SUMMIT || event.ordinal() > 0);
+                || headline.events().stream()
+                        .anyMatch(event -> event.type() == EngagementType.SUMMIT || event.ordinal() > 0);
     }
 
     /** "Estonia and Latvia reopen a bridge as ministers meet": what two states hold are talks, of which the sentences tell. */

@@ -330,7 +330,8 @@ public final class Persons {
         }
         var before = sentence.item(at - 1);
         return language.order().nounsCapitalized() && (before.is(Category.LINK, "definite")
-                || before.is(Category.PRONOUN, "persons") || before.is(Category.NUMBER) && !before.is(Category.NUMBER, "1"));
+                || before.is(Category.PRONOUN, "persons")
+                || before.is(Category.NUMBER) && !before.is(Category.NUMBER, "1"));
     }
 
     /** "His counterparts, the Polish A, the Danish B". */

@@ -210,7 +210,8 @@ final class BodyFinder {
     private int endOfRun(int from) {
         var gap = 0;
         var to = from + 1;
-        var above = lines.subList(0, from).stream().filter(line -> line.words() > 1).map(Line::text).collect(Collectors.toSet());
+        var above = lines.subList(0, from).stream().filter(line -> line.words() > 1).map(Line::text)
+                .collect(Collectors.toSet());
         for (var i = from + 1; i < lines.size() && gap < MOST_HEADINGS; i++) {
             if (ends(lines.get(i))) {
                 return to;

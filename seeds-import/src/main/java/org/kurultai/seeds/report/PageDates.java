@@ -181,7 +181,8 @@ final class PageDates {
      */
     private PageDate within(Line line) {
         return day(line,
-                (words, date) -> !words.item(0).is(Category.NOTICE, "archive") && (date.from() == 0 || date.from() == 1 && words.is(0, Category.WEEKDAY)
+                (words, date) -> !words.item(0).is(Category.NOTICE, "archive") && (date.from() == 0
+                        || date.from() == 1 && words.is(0, Category.WEEKDAY)
                         || inFigures(words, date) || words.is(0, Category.NOTICE) || words.is(0, Category.AUTHOR)
                         || BEFORE_STAMPS.contains(words.token(beforeWeekday(words, date.from() - 1)).text())
                         || standsApart(words, date)));

@@ -35,7 +35,8 @@ public final class Clauses {
         var one = which.is(Category.NEXT) || which.is(Category.ORDINAL) && !which.is(Category.MONTH);
         var apart = sentence.sign(sign, ';') && which.is(Category.NEXT)
                 || (sentence.sign(sign, ',') || sentence.is(sign, Category.AND)) && one
-                        && (verb.is(Category.FUTURE) || verb.is(Category.BE)) && sentence.first(Category.EVENT, 0, sign) != Item.NONE;
+                        && (verb.is(Category.FUTURE) || verb.is(Category.BE))
+                        && sentence.first(Category.EVENT, 0, sign) != Item.NONE;
         return apart && sentence.is(sign + 1, Category.LINK)
                 && sentence.first(Category.FUTURE, sign, sentence.size()) != Item.NONE;
     }

@@ -10,7 +10,8 @@ import org.kurultai.seeds.language.Token;
 final class OneOrMany {
 
     private static final String EITHER = "either";
-    private static final List<Category> BEFORE_CLAUSE = List.of(Category.AND, Category.CLAUSE, Category.LINK, Category.SINCE);
+    private static final List<Category> BEFORE_CLAUSE = List.of(Category.AND, Category.CLAUSE, Category.LINK,
+            Category.SINCE);
 
     private final List<Token> tokens;
     private final List<Item> items;

@@ -62,23 +62,26 @@ class SidesTest {
             "Das Abkommen über Häfen unterzeichneten Minister Piotr Lis und Ministerin Ilze Kalna.; Piotr Lis=POL, Ilze Kalna=LVA",
             "Das Abkommen wurde von Minister Piotr Lis und Ministerin Ilze Kalna unterzeichnet.; Piotr Lis=POL, Ilze Kalna=LVA"})
     void of_two_who_signed_where_two_states_met_one_is_of_each(String sentence, String expected) {
-        assertThat(String.join(", ", sides("Warschau, 3. Mai 2022 – In Warschau empfing der polnische Präsident Jan Nowak heute den "
-                + "lettischen Präsidenten Karl Ozols. " + sentence)))
+        assertThat(String.join(", ",
+                sides("Warschau, 3. Mai 2022 – In Warschau empfing der polnische Präsident Jan Nowak heute den "
+                        + "lettischen Präsidenten Karl Ozols. " + sentence)))
                 .contains(expected);
     }
 
     @Test
     void whoever_accompanies_somebody_told_of_by_the_office_is_of_the_same_state() {
-        assertThat(sides("Gespräche\n\nDer polnische Minister Jan Nowak hat am 3. Mai 2022 in Danzig die lettische Ministerin "
-                + "Eva Balode empfangen. Begleitet wurde die Ministerin vom Amtschef ihres Hauses, Ivo Kalns."))
+        assertThat(sides(
+                "Gespräche\n\nDer polnische Minister Jan Nowak hat am 3. Mai 2022 in Danzig die lettische Ministerin "
+                        + "Eva Balode empfangen. Begleitet wurde die Ministerin vom Amtschef ihres Hauses, Ivo Kalns."))
                 .contains("Ivo Kalns=LVA");
     }
 
     @Test
     void whom_a_visitor_has_with_him_is_of_the_visitors_state() {
-        assertThat(sides("Wien, 3. Mai 2022 – Außenministerin Eva Lang ist heute zu einem Besuch in Lettland eingetroffen. "
-                + "In Riga wurde sie von Außenminister Ivo Kalns empfangen. Begleitet wird die Ministerin vom Landeshauptmann "
-                + "von Kärnten, Max Huber."))
+        assertThat(sides(
+                "Wien, 3. Mai 2022 – Außenministerin Eva Lang ist heute zu einem Besuch in Lettland eingetroffen. "
+                        + "In Riga wurde sie von Außenminister Ivo Kalns empfangen. Begleitet wird die Ministerin vom Landeshauptmann "
+                        + "von Kärnten, Max Huber."))
                 .containsExactly("Eva Lang=AUT", "Max Huber=AUT");
     }
 

@@ -177,7 +177,8 @@ class PageDatesTest {
             "They spoke of ferries, as they had before (3 May 2022); ",
             "They spoke of ferries. (They had so on 3 May 2022 too); "})
     void the_day_in_brackets_behind_the_last_sentence_is_the_pages(String last, String date) {
-        var page = new ReportReader().read("report", "Ferries\n\nThe ministers of Peru and Chile met today in Lima. " + last);
+        var page = new ReportReader().read("report",
+                "Ferries\n\nThe ministers of Peru and Chile met today in Lima. " + last);
 
         assertThat(page.pageDate().isNone() ? null : page.pageDate().date().toString()).isEqualTo(date);
     }

@@ -147,7 +147,8 @@ public final class Calendar {
         }
         var near = reference == LocalDate.MIN ? YearsBeside.in(scene, date) : When.UNKNOWN;
         if (near.isFull()) {
-            return new Dated(near, scene.sentence().span(date.from(), date.to()), "in the year of a day told beside it");
+            return new Dated(near, scene.sentence().span(date.from(), date.to()),
+                    "in the year of a day told beside it");
         }
         var year = yearBeside(scene.sentence(), date);
         if (year > 0) {

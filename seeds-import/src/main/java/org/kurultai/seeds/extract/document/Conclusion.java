@@ -117,7 +117,8 @@ record Conclusion(int from, int to, String status, String way) {
     private static boolean isObject(Sentence sentence, int part) {
         var at = part + 1;
         while (at < part + NEAR && (sentence.is(at, Category.LINK) || sentence.is(at, Category.NUMBER)
-                || (sentence.item(at) == Item.NONE || sentence.is(at, Category.STOP)) && !sentence.token(at).capitalized())) {
+                || (sentence.item(at) == Item.NONE || sentence.is(at, Category.STOP))
+                        && !sentence.token(at).capitalized())) {
             at++;
         }
         return sentence.token(part).fold().equals(ON) && sentence.is(at, Category.INSTRUMENT);

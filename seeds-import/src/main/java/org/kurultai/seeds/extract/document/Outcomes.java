@@ -314,8 +314,9 @@ public final class Outcomes {
 
     /** "The protocol was signed by the chairs of the commission, A and B": of the body that met. */
     private static boolean areChairs(Scene scene) {
-        return scene.roles().stream().anyMatch(role -> role.offices().stream().anyMatch(office -> office.kind().equals("chairman"))
-                && scene.sentence().first(Category.SITTING, role.from(), role.to()) != Item.NONE);
+        return scene.roles().stream()
+                .anyMatch(role -> role.offices().stream().anyMatch(office -> office.kind().equals("chairman"))
+                        && scene.sentence().first(Category.SITTING, role.from(), role.to()) != Item.NONE);
     }
 
     /** "The document was signed by A and B": what the meeting that is told of came to, and who signed it there. */

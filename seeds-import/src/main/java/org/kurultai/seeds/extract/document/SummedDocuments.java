@@ -51,7 +51,8 @@ final class SummedDocuments {
     static int countBefore(Sentence sentence, int documents) {
         var of = documents - 1;
         while (of >= documents - 2 && of > 0 && sentence.token(of).kind() == Token.Kind.WORD
-                && (sentence.item(of) == Item.NONE || sentence.is(of, Category.STOP) && !sentence.is(of, Category.STATES))) {
+                && (sentence.item(of) == Item.NONE
+                        || sentence.is(of, Category.STOP) && !sentence.is(of, Category.STATES))) {
             of--;
         }
         if (of < 0) {

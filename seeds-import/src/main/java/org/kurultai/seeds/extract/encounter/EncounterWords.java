@@ -259,7 +259,8 @@ final class EncounterWords {
     private static boolean isBeforeOrAfter(Scene scene, EventMention event) {
         var sentence = scene.sentence();
         var words = sentence.item(sentence.is(event.at() - 1, Category.LINK) ? event.at() - 2 : event.at() - 1);
-        return event.type() == EngagementType.AUDIENCE && sentence.first(Category.MEET, event.at(), sentence.size()) != Item.NONE
+        return event.type() == EngagementType.AUDIENCE
+                && sentence.first(Category.MEET, event.at(), sentence.size()) != Item.NONE
                 && (words.is(Category.DURING, "after") || words.is(Category.PREPOSITION, "before")
                         || words.is(Category.SINCE));
     }

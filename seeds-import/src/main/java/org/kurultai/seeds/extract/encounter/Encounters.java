@@ -191,7 +191,8 @@ public final class Encounters {
         var sentence = scene.sentence();
         var date = sentence.last(Category.ARRIVE, 0, words.from()) == Item.NONE ? Dated.NONE
                 : story.calendar().in(scene, words.to(),
-                        Tense.beginOfFuture(sentence, words.to(), MeetingClauses.end(sentence, words.to(), sentence.size())),
+                        Tense.beginOfFuture(sentence, words.to(),
+                                MeetingClauses.end(sentence, words.to(), sentence.size())),
                         words.to());
         return date.when().start().day() > 0 ? date : story.date(scene, words == Item.NONE ? 0 : words.from());
     }

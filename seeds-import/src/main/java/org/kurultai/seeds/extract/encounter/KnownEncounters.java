@@ -53,7 +53,8 @@ final class KnownEncounters {
         var sentence = scene.sentence();
         var others = !present.isEmpty() && Story.sides(present).size() < 2 && sentence.has(Category.ATTEND)
                 && !sentence.has(Category.MEET) && !sentence.has(Category.RECEIVE) && !sentence.has(Category.PHONE)
-                && sentence.all(Category.WITH).stream().allMatch(with -> with.is(Category.AND)) && EncounterWords.bodies(scene).isEmpty()
+                && sentence.all(Category.WITH).stream().allMatch(with -> with.is(Category.AND))
+                && EncounterWords.bodies(scene).isEmpty()
                 && (type == EngagementType.BILATERAL_TALKS || type == EngagementType.AUDIENCE);
         return others ? story.current().filter(told -> !told.isMeeting() && !told.isVisit() && !told.persons().isEmpty()
                 && (told.type() == type || type == EngagementType.BILATERAL_TALKS)) : Optional.empty();

@@ -175,7 +175,8 @@ public final class Events {
         var next = sentence.item(session.at()).to();
         return !headLast && session.type() == EngagementType.MEETING && body.type() == EngagementType.MEETING
                 && session.organization().isEmpty() && session.body().isEmpty() && body.ordinal() == 0
-                && sentence.item(next).is(Category.LINK, "of") && body.at() > next && !sentence.token(session.at()).capitalized()
+                && sentence.item(next).is(Category.LINK, "of") && body.at() > next
+                && !sentence.token(session.at()).capitalized()
                 && (body.at() <= next + NEAR && sentence.token(body.at()).capitalized()
                         || session.ordinal() > 0 && body.at() <= next + NEAR + 2
                                 && sentence.is(body.at(), Category.UNION));
@@ -321,7 +322,8 @@ public final class Events {
     private boolean isAfter(Item words) {
         return words.is(Category.DURING, "after")
                 && (sentence.is(words.to(), Category.LINK) || sentence.is(words.to(), Category.MATTER)
-                        || !sentence.is(words.from() - 1, Category.LINK) && !sentence.is(words.from() - 1, Category.STOP));
+                        || !sentence.is(words.from() - 1, Category.LINK)
+                                && !sentence.is(words.from() - 1, Category.STOP));
     }
 
     /** Some languages have one word for the next meeting and for a regular one, which may have been held. */

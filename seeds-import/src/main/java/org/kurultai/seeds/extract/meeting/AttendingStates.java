@@ -155,7 +155,8 @@ public final class AttendingStates {
                 return false;
             }
             if (word.is(Category.ATTEND) || word.is(Category.REPRESENT)) {
-                return !isJoined(sentence, word) && !word.is(Category.ATTEND, "leads") && !sentence.is(word.to(), Category.STATE);
+                return !isJoined(sentence, word) && !word.is(Category.ATTEND, "leads")
+                        && !sentence.is(word.to(), Category.STATE);
             }
             if (word.is(Category.FUTURE) && ends(sentence, word.to())) {
                 return true;
@@ -191,7 +192,8 @@ public final class AttendingStates {
 
     private static boolean isSubject(Sentence sentence, int from) {
         var before = beforeLinks(sentence, from - 1);
-        return before < 0 || sentence.sign(before, ',') || sentence.sign(before, ';') || sentence.is(before, Category.AND)
+        return before < 0 || sentence.sign(before, ',') || sentence.sign(before, ';')
+                || sentence.is(before, Category.AND)
                 || sentence.is(before, Category.BUT)
                 || sentence.is(before, Category.CLAUSE) && sentence.is(before - 1, Category.IN);
     }
@@ -210,7 +212,8 @@ public final class AttendingStates {
     /** "The member states – Chad, Peru and Togo – met", "the ministers of the Baltic states (Estonia". */
     private static boolean areMembers(Sentence sentence, StateList list) {
         var sign = list.from() - 1;
-        while (sentence.is(sign, Category.STOP) || sentence.sign(sign, ',') && !sentence.is(sign - 1, Category.STATES)) {
+        while (sentence.is(sign, Category.STOP)
+                || sentence.sign(sign, ',') && !sentence.is(sign - 1, Category.STATES)) {
             sign--;
         }
         var set = "–-—(:,".indexOf(sentence.token(Math.max(0, sign)).text()) >= 0;

@@ -79,7 +79,8 @@ final class Bearing {
                 || sentence.first(Category.FUTURE, from, to) != Item.NONE
                 || sentence.first(Category.HOST, from, to) != Item.NONE;
         return event.ordinal() > 0
-                ? isThis(sentence, event) || verb || isWhyTheyCome(sentence, event) || !place.isNone() || !date.isNone() || event.ordinalAt() <= 2
+                ? isThis(sentence, event) || verb || isWhyTheyCome(sentence, event) || !place.isNone() || !date.isNone()
+                        || event.ordinalAt() <= 2
                         || series.isOfOnlySummit(sentence, event) || isFirstOfItsKind(sentence, event)
                 : verb && (!place.isNone() || isFormat(sentence, event) || Chaired.isOfBody(sentence, event));
     }

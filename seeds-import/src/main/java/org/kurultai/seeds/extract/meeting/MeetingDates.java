@@ -55,7 +55,8 @@ final class MeetingDates {
 
     /** "A day earlier the council of the union held a session": with the day at the beginning, and of whom it was. */
     private static boolean isBegunByDay(Scene scene, EventMention event) {
-        return event.isTelling() && (scene.sentence().is(0, Category.SEQUEL) || scene.sentence().is(0, Category.DAYS_AGO));
+        return event.isTelling()
+                && (scene.sentence().is(0, Category.SEQUEL) || scene.sentence().is(0, Category.DAYS_AGO));
     }
 
     /** "The previous meeting", "the third meeting", where the report is about the fourth. */

@@ -285,6 +285,8 @@ public final class Meetings {
         }
         if (scheduled && (known.isEmpty() || fromHeadline)) {
             draft.scheduled(scene.sentence().span(event.from(), event.to()), zone);
+        } else if (draft.isScheduled() && Bygone.isOver(story, scene, event, to, date)) {
+            draft.heldAfterAll();
         }
         if (known.isEmpty() && story.drafts().size() > 1) {
             Chaired.persons(story, scene, Chaired.verb(scene.sentence(), event)).forEach(draft::person);

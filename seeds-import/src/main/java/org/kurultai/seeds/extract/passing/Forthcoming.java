@@ -13,6 +13,7 @@ import org.kurultai.seeds.extract.event.EventMention;
 import org.kurultai.seeds.extract.event.Events;
 import org.kurultai.seeds.extract.person.Person;
 import org.kurultai.seeds.extract.place.Located;
+import org.kurultai.seeds.extract.scene.Aims;
 import org.kurultai.seeds.extract.scene.Scene;
 import org.kurultai.seeds.extract.story.Draft;
 import org.kurultai.seeds.extract.story.Story;
@@ -65,7 +66,8 @@ public final class Forthcoming {
                 continue;
             }
             if (event.type() == EngagementType.VISIT
-                    && (isAhead(sentence, words) || isPlanned(sentence, words.to(), to))) {
+                    && (isAhead(sentence, words) || isPlanned(sentence, words.to(), to)
+                            && !Aims.isOnVisit(sentence, story.report().language().order(), words))) {
                 visit(scene, words, to).ifPresent(coming::add);
             }
         }

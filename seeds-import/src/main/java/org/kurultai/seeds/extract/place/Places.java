@@ -259,7 +259,8 @@ public final class Places {
         var in = sentence.item(sentence.is(place - 1, Category.LINK) ? place - 2 : place - 1);
         var not = sentence.last(Category.NOT, 0, place);
         return in.is(Category.IN) && sentence.is(in.from() - 1, Category.NOT)
-                || not != Item.NONE && DENIED.stream().anyMatch(verb -> sentence.first(verb, not.to(), place) != Item.NONE)
+                || not != Item.NONE
+                        && DENIED.stream().anyMatch(verb -> sentence.first(verb, not.to(), place) != Item.NONE)
                         && IntStream.range(not.to(), place).noneMatch(at -> isOfOthers(sentence, at));
     }
 

@@ -27,7 +27,7 @@ public final class Aims {
     private static boolean isOfThoseThere(Sentence sentence, Language.Order order, int aim) {
         for (var at = aim - 1; at >= Math.max(0, aim - FAR); at--) {
             var item = sentence.item(at);
-            if (item.is(Category.GUEST) || isThere(sentence, at)) {
+            if (item.is(Category.GUEST) || isThere(sentence, at) || isOnVisit(sentence, order, item)) {
                 return true;
             }
             if (item.is(Category.ARRIVE) && !item.is(Category.EVENT)) {
@@ -38,6 +38,15 @@ public final class Aims {
             }
         }
         return false;
+    }
+
+    /** "Is on an official visit to Peru", "is paying a visit". */
+    public static boolean isOnVisit(Sentence sentence, Language.Order order, Item item) {
+        var coming = sentence.last(Category.ARRIVE, Math.max(0, item.from() - NEAR), item.from());
+        return item.is(Category.EVENT, EngagementType.VISIT.code()) && coming != Item.NONE
+                && !coming.is(Category.EVENT) && !coming.is(Category.FUTURE)
+                && sentence.last(Category.FUTURE, Math.max(0, coming.from() - NEAR), coming.to()) == Item.NONE
+                && order.namesUnbent();
     }
 
     /** "Arrived in Riga", which is one word and not in the present, or "is on an official visit". */

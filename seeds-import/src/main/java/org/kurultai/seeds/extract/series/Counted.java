@@ -35,7 +35,8 @@ final class Counted {
                             || isPlaced(sentence, CountedOn.behind(sentence, ordinal)))) {
                 var end = Predecessors.endOfClause(sentence, ordinal.to());
                 Predecessors.numbered(scene, number, ordinal,
-                        hosted(scene, main, ordinal, end).or(() -> predecessors.add(scene, main, number, ordinal, end)));
+                        hosted(scene, main, ordinal, end)
+                                .or(() -> predecessors.add(scene, main, number, ordinal, end)));
             }
         }
     }
@@ -77,7 +78,8 @@ final class Counted {
             var city = sentence.last(Category.CITY, startOfItem(sentence, ordinal.from()), ordinal.from());
             if (number < main.ordinal() && city != Item.NONE && CountedOn.isDash(sentence, ordinal.from() - 1)
                     && !predecessors.isKnown(main, number) && !CountedOn.isDay(sentence, ordinal)) {
-                Predecessors.numbered(scene, number, ordinal, predecessors.add(scene, main, number, city, ordinal.from()));
+                Predecessors.numbered(scene, number, ordinal,
+                        predecessors.add(scene, main, number, city, ordinal.from()));
             }
         }
     }

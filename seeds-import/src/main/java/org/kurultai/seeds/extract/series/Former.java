@@ -2,11 +2,8 @@ package org.kurultai.seeds.extract.series;
 
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.kurultai.domain.time.Answer;
 import org.kurultai.seeds.extract.event.Occasions;
 import org.kurultai.seeds.extract.place.Located;
@@ -17,7 +14,6 @@ import org.kurultai.seeds.extract.story.Draft;
 import org.kurultai.seeds.extract.story.Story;
 import org.kurultai.seeds.facts.EngagementType;
 import org.kurultai.seeds.language.Category;
-import org.kurultai.seeds.text.Dates;
 import org.kurultai.seeds.text.Item;
 import org.kurultai.seeds.text.Sentence;
 
@@ -155,7 +151,8 @@ public final class Former {
         for (var words : sentence.all(Category.SINCE)) {
             var ordinal = sentence.first(Category.ORDINAL, words.to(), words.to() + NEAR);
             var number = ordinal == Item.NONE ? 0 : Occasions.number(ordinal);
-            var known = number > 0 && (number >= main.ordinal() && main.ordinal() > 0 || predecessors.isKnown(main, number));
+            var known = number > 0
+                    && (number >= main.ordinal() && main.ordinal() > 0 || predecessors.isKnown(main, number));
             var to = words.to();
             while (scene.attribution().isFormer(to)) {
                 to++;
@@ -182,14 +179,16 @@ public final class Former {
                 .filter(verb -> sentence.is(verb.from() - 1, Category.SITTING)
                         || sentence.is(verb.from() - 1, Category.HEADS))
                 .findFirst()
-                .ifPresent(verb -> predecessors.add(scene, main, 0, verb, Predecessors.endOfClause(sentence, verb.to())));
+                .ifPresent(
+                        verb -> predecessors.add(scene, main, 0, verb, Predecessors.endOfClause(sentence, verb.to())));
     }
 
     /** "After Riga (2018), Tartu (2019) and Brno (2020)": places, each with its year, of which one at least is known for a city. */
     private void yearly(Scene scene, Draft main) {
         var sentence = scene.sentence();
         var before = IntStream.range(1, sentence.size() - 2)
-                .filter(at -> sentence.sign(at, '(') && sentence.sign(at + 2, ')') && Predecessors.isTimed(sentence, at + 1, at + 2)
+                .filter(at -> sentence.sign(at, '(') && sentence.sign(at + 2, ')')
+                        && Predecessors.isTimed(sentence, at + 1, at + 2)
                         && sentence.token(at + 1).number() < story.year() && sentence.token(at - 1).capitalized())
                 .boxed().toList();
         if (!main.isMeeting() || before.size() < 2

@@ -163,7 +163,8 @@ public final class NextHosts {
     private static boolean isAlone(Sentence sentence, Item ordinal) {
         var verb = sentence.item(ordinal.to());
         return (verb.is(Category.HOST) || verb.is(Category.FUTURE))
-                && sentence.first(Category.HELD, MeetingClauses.start(sentence, ordinal.from()), ordinal.from()) == Item.NONE;
+                && sentence.first(Category.HELD, MeetingClauses.start(sentence, ordinal.from()),
+                        ordinal.from()) == Item.NONE;
     }
 
     /** "To the forum, which Malta plans to host": told of that, and of no meeting of the series. */

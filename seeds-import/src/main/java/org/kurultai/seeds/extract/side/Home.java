@@ -69,7 +69,8 @@ final class Home {
             return story.report().home();
         }
         return language.home().isEmpty() || named.contains(language.home()) ? language.home()
-                : language.homes().stream().filter(named::contains).filter(this::isUntold).findFirst().orElse(language.home());
+                : language.homes().stream().filter(named::contains).filter(this::isUntold).findFirst()
+                        .orElse(language.home());
     }
 
     /** Of whose people the report tells without their state, as the press at home does. */

@@ -84,7 +84,8 @@ public final class Sides {
     }
 
     private static String other(Set<String> sides, String side) {
-        return sides.contains(side) ? sides.stream().filter(state -> !state.equals(side)).findFirst().orElseThrow() : "";
+        return sides.contains(side) ? sides.stream().filter(state -> !state.equals(side)).findFirst().orElseThrow()
+                : "";
     }
 
     /** Those of whom nothing else tells it: where two states meet, of the one of whom nobody is known. */
@@ -101,7 +102,8 @@ public final class Sides {
     /** Whether somebody talked with one of that state, and so is none of its people. */
     private boolean haveTalked(Person person, String state) {
         return story.drafts().stream()
-                .filter(talks -> !talks.isMeeting() && talks.persons().size() == 2 && talks.persons().containsKey(person.key()))
+                .filter(talks -> !talks.isMeeting() && talks.persons().size() == 2
+                        && talks.persons().containsKey(person.key()))
                 .flatMap(talks -> talks.persons().values().stream())
                 .anyMatch(other -> other != person && other.side().equals(state));
     }

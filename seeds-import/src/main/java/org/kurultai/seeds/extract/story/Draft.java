@@ -268,6 +268,12 @@ public final class Draft {
         }
     }
 
+    /** "Is there to attend the 39th meeting. The 39th meeting was held": what was first told as still to be. */
+    public void heldAfterAll() {
+        scheduled = false;
+        claims.removeIf(claim -> claim.field() == Field.STATUS);
+    }
+
     public void person(Person person) {
         persons.putIfAbsent(person.key(), person);
     }

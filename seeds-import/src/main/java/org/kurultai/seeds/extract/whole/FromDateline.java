@@ -68,7 +68,8 @@ final class FromDateline {
             return;
         }
         if (isOfPeople(draft)) {
-            draft.where(new Located(dateline.city(), dateline.state(), dateline.span(), "dateline above"), Zone.DATELINE);
+            draft.where(new Located(dateline.city(), dateline.state(), dateline.span(), "dateline above"),
+                    Zone.DATELINE);
         }
         if (draft.when().isUnknown() && !draft.isVisit()) {
             draft.when(story.calendar().ofDateline(), Zone.DATELINE);

@@ -211,7 +211,8 @@ final class BehindOffice {
         var part = sentence.first(Category.INSTITUTION, at + 1, Math.min(sentence.size(), at + SHORT));
         return plain && at < sentence.size() && sentence.token(at).kind() == Token.Kind.SUFFIX
                 && (sentence.is(at - 1, Category.INSTITUTION) || sentence.is(at - 1, Category.STATE)
-                        && sentence.is(part.from() - 1, Category.CITY)) && part != Item.NONE
+                        && sentence.is(part.from() - 1, Category.CITY))
+                && part != Item.NONE
                 && IntStream.range(at + 1, part.from()).allMatch(word -> sentence.token(word).kind() == Token.Kind.WORD)
                         ? part.to() : at;
     }

@@ -224,7 +224,8 @@ final class RightExtent {
             to++;
         }
         var serves = office.filter(Allegiance::mayServeOrganization).isPresent();
-        return isName(to - 1) && to > from && (isBeforeName(to) || insertions.after(to) > to) && (governs || serves) ? to
+        return isName(to - 1) && to > from && (isBeforeName(to) || insertions.after(to) > to) && (governs || serves)
+                ? to
                 : Math.max(head, serves || isOffice(head - 1, "head") ? behind.agency(head, from) : head);
     }
 

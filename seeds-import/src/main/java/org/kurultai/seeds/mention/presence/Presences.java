@@ -23,7 +23,8 @@ public final class Presences {
     private static final int LIST = 3;
     private static final int TO_SAYING = 6;
     private static final String CLOSE = "»”\"";
-    private static final List<Category> TALKS = List.of(Category.MEET, Category.EVENT, Category.RECEIVE, Category.ATTEND,
+    private static final List<Category> TALKS = List.of(Category.MEET, Category.EVENT, Category.RECEIVE,
+            Category.ATTEND,
             Category.HOST, Category.CONCLUDE, Category.ARRIVE, Category.INVITE, Category.DISCUSS);
     private final Sentence sentence;
     private final List<PersonMention> persons;

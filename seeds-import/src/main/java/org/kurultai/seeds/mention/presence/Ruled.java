@@ -267,7 +267,8 @@ final class Ruled {
         }
         var word = verb.to() - verb.from() == 1;
         return word && (verb.is(Category.ACT) || verb.is(Category.GATHER)) && !predicates.isDoneToPersons(verb)
-                && sentence.is(at, Category.HEADS) && governors.endingAt(at + 1) < 0 && !isBeside(sentence.item(at).from());
+                && sentence.is(at, Category.HEADS) && governors.endingAt(at + 1) < 0
+                && !isBeside(sentence.item(at).from());
     }
 
     /** "Im Beisein der beiden Präsidenten unterzeichneten A und B": those who did nothing, told before the verb. */

@@ -47,7 +47,8 @@ public final class SpokenOf {
         }
         after = sentence.sign(after, ',') && isApposed(from, to) ? after + 1 : after;
         var whose = sentence.is(after, Category.OUR) || sentence.item(after).is(Category.MATTER);
-        after = whose && sentence.is(sentence.item(after).to(), Category.ABSENT_AFTER) ? sentence.item(after).to() : after;
+        after = whose && sentence.is(sentence.item(after).to(), Category.ABSENT_AFTER) ? sentence.item(after).to()
+                : after;
         return sentence.is(after, Category.ABSENT_AFTER) && !leadsDelegation(sentence.item(after).to());
     }
 

@@ -127,8 +127,9 @@ public final class Delegations {
 
     /** "The Polish delegation was received by A", "wurde von A empfangen": who received it is no member of it. */
     private boolean isReceiver(int by, int to) {
-        return sentence.item(to).is(Category.RECEIVE, "passive") || sentence.is(by, Category.BY) && (sentence.is(to, Category.RECEIVE)
-                || sentence.is(sentence.item(by).from() - 1, Category.RECEIVE));
+        return sentence.item(to).is(Category.RECEIVE, "passive")
+                || sentence.is(by, Category.BY) && (sentence.is(to, Category.RECEIVE)
+                        || sentence.is(sentence.item(by).from() - 1, Category.RECEIVE));
     }
 
     /** "Represented by A, Poland took over": the state behind the comma after the words by which a sentence opens. */
