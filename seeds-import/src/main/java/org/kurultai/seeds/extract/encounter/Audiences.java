@@ -63,6 +63,26 @@ final class Audiences {
                 && sentence.all(Category.RECEIVE).stream().anyMatch(verb -> isPassive(sentence, verb));
     }
 
+    /** "The president met with the heads of delegations that take part in the meeting": who came for it, and whom he received. */
+    static boolean areOfVisitors(Scene scene, List<Person> present) {
+        var sentence = scene.sentence();
+        return present.size() == 1 && present.getFirst().isHeadOfState() && sentence.all(Category.MEET).stream()
+                .anyMatch(verb -> sentence.first(Category.VISITORS, verb.to(),
+                        Math.min(sentence.size(), verb.to() + BESIDE)) != Item.NONE);
+    }
+
+    /** "The deputy prime minister received the justice ministers of the GCC": of no ministers' rank, and several. */
+    static boolean isOfBody(Scene scene, List<Person> present) {
+        return present.size() == 1
+                && present.getFirst().offices().stream().noneMatch(office -> office.kind().equals("minister"))
+                && !present.getFirst().offices().isEmpty()
+                && scene.sentence().all(Category.RECEIVE).stream()
+                        .anyMatch(verb -> !isPassive(scene.sentence(), verb)
+                                && EncounterWords.bodies(scene).stream()
+                                        .anyMatch(body -> (body.states().size() > 2 || !body.organization().isEmpty())
+                                                && EncounterWords.isObject(scene.sentence(), body, verb)));
+    }
+
     private boolean isAbroad(Scene scene, Person head) {
         var place = story.places().in(scene, 0, scene.sentence().size()).state();
         return !place.isEmpty() && !head.side().isEmpty() && !place.equals(head.side()) || isAwayFromHome(head);

@@ -67,7 +67,7 @@ final class EncounterKinds {
             var goesOn = EncounterWords.isNamed(scene, EngagementType.AUDIENCE)
                     && story.first(EngagementType.AUDIENCE).isPresent();
             if (ofHeads && others && !isByEqual(sentence, present) || heads == 0 && goesOn
-                    || Audiences.areGivenByHeads(sentence, present)
+                    || Audiences.areGivenByHeads(sentence, present) || Audiences.isOfBody(scene, present)
                     || heads > 0 && sides.size() < 2 && audiences.isOfThoseWhoMet(scene)
                     || isUnequal(scene, present)
                     || EncounterWords.isNamed(scene, EngagementType.AUDIENCE) && Story.areSides(present)) {
@@ -84,7 +84,8 @@ final class EncounterKinds {
         if (!present.isEmpty() && isApart(scene, present)) {
             return Optional.of(EngagementType.BILATERAL_TALKS);
         }
-        if (heads == 1 && present.getFirst().isHeadOfState() && meetsDelegation(scene)) {
+        if (Audiences.areOfVisitors(scene, present)
+                || heads == 1 && present.getFirst().isHeadOfState() && meetsDelegation(scene)) {
             return Optional.of(EngagementType.AUDIENCE);
         }
         if (Story.parties(notOfHost(present)) > 2 || areRepresented(scene, present)

@@ -311,7 +311,9 @@ final class EncounterWords {
     private static boolean isObject(Sentence sentence, int from, Item verb) {
         var at = verb.to();
         while (sentence.is(at, Category.LINK) || sentence.is(at, Category.STOP)
-                || sentence.is(at, Category.HONORIFIC) || sentence.is(at, Category.GUEST)) {
+                || sentence.is(at, Category.HONORIFIC) || sentence.is(at, Category.GUEST)
+                || sentence.is(at, Category.IN) || sentence.is(at, Category.CITY)
+                || sentence.is(at, Category.WEEKDAY)) {
             at++;
         }
         return from >= verb.to() && from <= at;

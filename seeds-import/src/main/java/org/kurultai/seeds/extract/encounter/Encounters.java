@@ -65,7 +65,7 @@ public final class Encounters {
         }
         var present = met ? visitors.with(scene, named) : named;
         var others = OtherOccasions.begin(scene);
-        if (scene.events().stream()
+        if (!Audiences.areOfVisitors(scene, present) && scene.events().stream()
                 .anyMatch(event -> event.isMeeting() && event.start() < others
                         && (event.ordinal() > 0 || EncounterWords.isOfBody(sentence, event))
                         && !EncounterWords.hasReceived(sentence)

@@ -179,7 +179,8 @@ public final class Events {
                 && !sentence.token(session.at()).capitalized()
                 && (body.at() <= next + NEAR && sentence.token(body.at()).capitalized()
                         || session.ordinal() > 0 && body.at() <= next + NEAR + 2
-                                && sentence.is(body.at(), Category.UNION));
+                                && sentence.is(body.at(), Category.UNION)
+                                && !sentence.token(body.at()).capitalized());
     }
 
     /** "Məsləhətləşmələrin səkkizinci raundu": where what is owned follows. */

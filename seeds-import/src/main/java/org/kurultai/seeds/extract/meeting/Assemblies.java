@@ -285,4 +285,15 @@ public final class Assemblies {
                 : role.offices();
         return offices.isEmpty() ? "ministers" : Bodies.name(offices.getFirst());
     }
+
+    /** "The prime ministers of Peru, Chile and Ecuador began their annual meeting": who begins the sentence, and nobody by name. */
+    static boolean areHeadsBefore(Scene scene, EventMention event) {
+        var sentence = scene.sentence();
+        return scene.persons().stream().noneMatch(person -> person.from() < event.at()) && scene.roles().stream()
+                .anyMatch(role -> role.from() <= 1 && role.to() <= event.start()
+                        && role.kind() == RoleMention.Kind.SEVERAL
+                        && role.states().size() > 2 && event.organization().isEmpty()
+                        && role.offices().stream().allMatch(Office::isHeadOfState)
+                        && sentence.first(Category.HELD, role.to(), event.at()) != Item.NONE);
+    }
 }

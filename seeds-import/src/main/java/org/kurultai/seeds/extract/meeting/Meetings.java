@@ -94,7 +94,7 @@ public final class Meetings {
         }
         var begin = 0;
         for (var i = 0; i < events.size(); i++) {
-            var event = ofHeads(scene.sentence(), series.of(scene.sentence(), events.get(i)), assembly);
+            var event = ofHeads(scene, series.of(scene.sentence(), events.get(i)), assembly);
             var referred = encounter && (events.get(i).ordinal() == 0
                     || MeetingClauses.isWhereTheyMet(scene, event, story.report().language().order()))
                     && !Bearing.isWhyTheyCame(scene.sentence(), event);
@@ -188,11 +188,14 @@ public final class Meetings {
     }
 
     /** "Heads of government will gather for their 46th meeting": that is a summit, but not "for the 75th meeting of the Authority". */
-    private static EventMention ofHeads(Sentence sentence, EventMention event, Optional<EventMention> assembly) {
+    private static EventMention ofHeads(Scene scene, EventMention event, Optional<EventMention> assembly) {
+        var sentence = scene.sentence();
         var named = sentence.between(Category.INSTITUTION, event.at(), event.to()).stream()
-                .anyMatch(body -> sentence.token(body.from()).capitalized());
+                .anyMatch(body -> sentence.token(body.from()).capitalized()
+                        && sentence.first(Category.MISSION, event.at(), body.from()) == Item.NONE);
         var heads = event.type() == EngagementType.MEETING && event.body().isEmpty() && !named
-                && assembly.filter(who -> who.type() == EngagementType.SUMMIT).isPresent();
+                && (assembly.filter(who -> who.type() == EngagementType.SUMMIT).isPresent()
+                        || Assemblies.areHeadsBefore(scene, event));
         return heads ? event.as(EngagementType.SUMMIT) : event;
     }
 

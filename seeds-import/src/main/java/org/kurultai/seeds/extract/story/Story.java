@@ -22,6 +22,7 @@ import org.kurultai.seeds.extract.person.Accompanied;
 import org.kurultai.seeds.extract.person.Bearers;
 import org.kurultai.seeds.extract.person.FewStates;
 import org.kurultai.seeds.extract.person.FullNames;
+import org.kurultai.seeds.extract.person.NamedNext;
 import org.kurultai.seeds.extract.person.People;
 import org.kurultai.seeds.extract.person.Person;
 import org.kurultai.seeds.extract.person.Roll;
@@ -54,13 +55,16 @@ public final class Story {
     private final Places places;
     private final Hosts hosts;
     private final List<Person> bystanders = new ArrayList<>();
+    private final List<PersonMention> namedNext;
     private final int lead;
     private Optional<Draft> current = Optional.empty();
 
     public Story(Report report) {
         this.report = report;
-        this.scenes = Accompanied.settle(FewStates.settle(report.sentences().stream()
-                .map(sentence -> Scene.of(sentence, report.language())).toList(), report.language(), report.home()));
+        var named = new NamedNext(report.sentences().stream()
+                .map(sentence -> Scene.of(sentence, report.language())).toList(), report.language());
+        this.namedNext = named.withOffices();
+        this.scenes = Accompanied.settle(FewStates.settle(named.settled(), report.language(), report.home()));
         this.bearers = new Bearers(scenes);
         this.lead = report.sentences().stream().filter(sentence -> sentence.zone() == Zone.BODY).findFirst()
                 .map(Sentence::index).orElse(-1);
@@ -169,6 +173,7 @@ public final class Story {
         if (order.namesUnbent() || order.nounsCapitalized()) {
             new FullNames(scenes).withOffices().filter(mention -> mention.presence() != Presence.DENIED)
                     .forEach(mention -> people.of(mention, Zone.BODY));
+            namedNext.forEach(mention -> people.of(mention, Zone.BODY));
         }
         if (!order.namesUnbent() && !order.nounsCapitalized()) {
             return;
@@ -357,7 +362,8 @@ public final class Story {
 
     /** Who holds an office that a sentence tells without a name: "the president of Peru". */
     public Optional<Person> holder(Scene scene, RoleMention role) {
-        var unnamed = (role.kind() == RoleMention.Kind.ONE || role.kind() == RoleMention.Kind.EITHER)
+        var unnamed = (role.kind() == RoleMention.Kind.ONE || role.kind() == RoleMention.Kind.EITHER
+                || role.kind() == RoleMention.Kind.COUNTERPART && !namedNext.isEmpty())
                 && role.states().size() == 1 && scene.persons().stream()
                         .noneMatch(person -> person.from() < role.to() && person.to() > role.from());
         return unnamed ? people.holder(role) : Optional.empty();

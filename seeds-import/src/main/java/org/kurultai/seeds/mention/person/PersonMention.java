@@ -74,6 +74,12 @@ public record PersonMention(
                 rank, kind, presence, standing == Standing.UNTOLD ? other : standing, allegiance, bent, ofOffice);
     }
 
+    /** The same person, in an office whose words do another thing. */
+    public PersonMention as(RoleMention.Kind other) {
+        return new PersonMention(sentence, from, to, name, nameSpan, span, role, title, offices, state, organization,
+                rank, other, presence, standing, allegiance, bent, ofOffice);
+    }
+
     /** The same person, with what the words around say of presence. */
     public PersonMention with(Presence told) {
         return new PersonMention(sentence, from, to, name, nameSpan, span, role, title, offices, state, organization,
