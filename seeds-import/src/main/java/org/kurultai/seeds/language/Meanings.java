@@ -38,7 +38,7 @@ public final class Meanings {
 
     /** Whether one is of that category. */
     public boolean has(Category category) {
-        return find(category) != null;
+        return (bits & bit(category)) != 0 && find(category) != null;
     }
 
     /** Whether one is of that category and value. */

@@ -83,7 +83,8 @@ public record Sentence(
             return List.of();
         }
         var found = new ArrayList<Item>();
-        for (var at = Math.max(0, from); at < Math.min(to, size()); at++) {
+        var end = Math.min(to, size());
+        for (var at = Math.max(0, from); at < end; at++) {
             var item = items.get(at);
             if (item.from() == at && item.is(category)) {
                 found.add(item);
@@ -99,9 +100,11 @@ public record Sentence(
 
     /** The first phrase of a category at or after a place, before another place; {@link Item#NONE} if there is none. */
     public Item first(Category category, int from, int to) {
-        for (var at = has(category) ? Math.max(0, from) : to; at < Math.min(to, size()); at++) {
-            if (items.get(at).from() == at && items.get(at).is(category)) {
-                return items.get(at);
+        var end = has(category) ? Math.min(to, size()) : from;
+        for (var at = Math.max(0, from); at < end; at++) {
+            var item = items.get(at);
+            if (item.is(category) && item.from() == at) {
+                return item;
             }
         }
         return Item.NONE;
@@ -109,9 +112,11 @@ public record Sentence(
 
     /** The last phrase of a category before a place and not before another; {@link Item#NONE} if there is none. */
     public Item last(Category category, int from, int before) {
-        for (var at = has(category) ? Math.min(before, size()) - 1 : -1; at >= Math.max(0, from); at--) {
-            if (items.get(at).is(category)) {
-                return items.get(at);
+        var begin = Math.max(0, from);
+        for (var at = has(category) ? Math.min(before, size()) - 1 : -1; at >= begin; at--) {
+            var item = items.get(at);
+            if (item.is(category)) {
+                return item;
             }
         }
         return Item.NONE;
