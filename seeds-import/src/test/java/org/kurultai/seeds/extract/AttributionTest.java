@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kurultai.seeds.facts.Engagement;
 import org.kurultai.seeds.facts.EngagementType;
+import org.kurultai.seeds.facts.Participant;
 
 /** What a report only mentions is neither an engagement, nor its place, nor its date. */
 class AttributionTest {
@@ -49,11 +50,17 @@ class AttributionTest {
                 agreements reached during the state visit of President Juhan Kask to Helsinki on 20 January.
                 """);
 
-        assertThat(engagements).singleElement().satisfies(talks -> {
+        assertThat(engagements).hasSize(2).first().satisfies(talks -> {
             assertThat(talks.type()).isEqualTo(EngagementType.BILATERAL_TALKS);
             assertThat(talks.city()).isEmpty();
             assertThat(talks.when().start()).hasToString("2024-03-12");
             assertThat(talks.participants()).hasSize(2);
+        });
+        assertThat(engagements).last().satisfies(visit -> {
+            assertThat(visit.type()).isEqualTo(EngagementType.VISIT);
+            assertThat(visit.city()).isEqualTo("Helsinki");
+            assertThat(visit.when().start()).hasToString("2024-01-20");
+            assertThat(visit.participants()).extracting(Participant::name).containsExactly("Juhan Kask");
         });
     }
 

@@ -11,6 +11,7 @@ import org.kurultai.seeds.extract.place.Located;
 import org.kurultai.seeds.extract.scene.Scene;
 import org.kurultai.seeds.extract.story.Draft;
 import org.kurultai.seeds.extract.story.Story;
+import org.kurultai.seeds.extract.visit.OtherSide;
 import org.kurultai.seeds.facts.EngagementType;
 
 /**
@@ -42,7 +43,8 @@ final class VisitsInPassing {
     private void add(Scene scene, EventMention visit, Located place, Dated when, boolean scheduled) {
         var sentence = scene.sentence();
         var visitor = visitor(scene, place);
-        if (story.drafts().stream().anyMatch(draft -> isKnown(draft, place, when)) || !scheduled && visitor.isEmpty()) {
+        if (story.drafts().stream().anyMatch(draft -> isKnown(draft, place, when, visitor))
+                || !scheduled && visitor.isEmpty()) {
             return;
         }
         var draft = story.add(new Draft(EngagementType.VISIT, false,
@@ -55,12 +57,18 @@ final class VisitsInPassing {
         visitor.ifPresent(draft::person);
     }
 
-    private static boolean isKnown(Draft draft, Located place, Dated when) {
+    private static boolean isKnown(Draft draft, Located place, Dated when, Optional<Person> visitor) {
         var start = when.when().start();
         var known = draft.when().start();
         return draft.isVisit() && draft.host().equals(place.state())
-                && (known.month() == 0 || known.month() == start.month())
+                && (known.month() == 0 && !isOfOthers(draft, visitor) || known.month() == start.month())
                 || known.equals(start);
+    }
+
+    /** Whether those who are on a visit are told, and a visitor is none of them. */
+    private static boolean isOfOthers(Draft visit, Optional<Person> visitor) {
+        return visitor.isPresent() && !visit.persons().isEmpty()
+                && !visit.persons().containsKey(visitor.get().key());
     }
 
     /** Who is named, or whose office is that of somebody the report names: of another state than that which is visited. */
@@ -68,6 +76,6 @@ final class VisitsInPassing {
         return Stream.concat(
                 scene.persons().stream().flatMap(mention -> story.known(mention, Zone.BODY).stream()),
                 scene.roles().stream().flatMap(role -> story.holder(scene, role).stream()))
-                .filter(person -> !person.state().isEmpty() && !person.state().equals(place.state())).findFirst();
+                .flatMap(person -> OtherSide.visitor(story, person, place).stream()).findFirst();
     }
 }

@@ -56,6 +56,7 @@ public final class Attribution {
         sentence.all(Category.SINCE).forEach(this::other);
         sentence.all(Category.FORMER).stream().filter(this::isOfBefore).forEach(this::other);
         sentence.all(Category.DURING).stream().filter(words -> words.is(Category.DURING, "after")).forEach(this::after);
+        Recollections.in(sentence).forEach(part -> attribute(part.from(), part.to(), To.NONE));
         OfThings.in(sentence).forEach(part -> attribute(part.from(), part.to(), To.SAYING));
         sentence.all(Category.ORDINAL).stream().filter(ordinal -> CountedOn.is(sentence, ordinal)).findFirst()
                 .ifPresent(ordinal -> attribute(ordinal.from(), sentence.size(), To.ANOTHER));
@@ -191,18 +192,34 @@ public final class Attribution {
         if (isToMeet(words)) {
             return;
         }
+        if (tellsMore(words)) {
+            recalled(words);
+            return;
+        }
         if (words.as(Category.ASIDE).orElseThrow().value().equals("before")) {
             var from = words.from();
             while (from > 0 && !isCut(from - 1) && !tellsAnother(from - 1)) {
                 from--;
             }
             attribute(from, words.to(), To.NONE);
-        } else if (!tellsMore(words) && !isToWhatIsTold(words)) {
+        } else if (!isToWhatIsTold(words)) {
             var to = words.to();
             while (to < sentence.size() && !sentence.sign(to, ';')
                     && !(sentence.sign(to, ',') && sentence.is(to + 1, Category.AND))) {
                 to++;
             }
+            attribute(words.from(), to, To.NONE);
+        }
+    }
+
+    /** "Recalled that President A visited Riga": the journey of somebody who is not there now. */
+    private void recalled(Item words) {
+        var to = words.to() + 1;
+        while (to < sentence.size() && !isCut(to)) {
+            to++;
+        }
+        if (sentence.first(Category.ARRIVE, words.to(), to) != Item.NONE
+                && sentence.first(Category.EVENT, words.to(), to) == Item.NONE) {
             attribute(words.from(), to, To.NONE);
         }
     }

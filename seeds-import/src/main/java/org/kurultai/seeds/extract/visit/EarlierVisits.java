@@ -158,7 +158,8 @@ public final class EarlierVisits {
         var of = scene.persons().stream()
                 .filter(mention -> scene.sentence().is(words.to(), Category.LINK) && mention.from() == words.to() + 1)
                 .flatMap(mention -> story.known(mention, scene.sentence().zone()).stream())
-                .filter(person -> !person.state().equals(place.state())).findFirst();
+                .filter(person -> person.state().isEmpty() || OtherSide.visitor(story, person, place).isPresent())
+                .findFirst();
         if (of.isPresent()) {
             return of;
         }
@@ -167,8 +168,8 @@ public final class EarlierVisits {
                 .flatMap(mention -> story.known(mention, scene.sentence().zone()).stream());
         var holders = scene.roles().stream().filter(role -> role.to() <= words.from())
                 .flatMap(role -> story.holder(scene, role).stream());
-        return Stream.concat(named, holders).filter(person -> !person.state().isEmpty()
-                && !person.state().equals(place.state())).reduce((one, next) -> next);
+        return Stream.concat(named, holders).flatMap(person -> OtherSide.visitor(story, person, place).stream())
+                .reduce((one, next) -> next);
     }
 
     private static int beginOfClause(Sentence sentence, int to) {
