@@ -53,17 +53,20 @@ public final class MeetingClauses {
                         .allMatch(end -> sentence.first(end, met, event.start()) == Item.NONE);
     }
 
-    /** Where the clause of a meeting ends, at a semicolon, at the words for the one before, where the sentence does, or where it is but inserted. */
+    /** Where the clause of a meeting ends, at a semicolon, at the words for the one before or for the next that
+     * is counted, where the sentence does, or where it is but inserted. */
     public static int end(Sentence sentence, int event, int to) {
         var inserted = isInserted(sentence, event);
         var end = sentence.between(Category.CITY, event, to).stream().map(city -> wordsForFormer(sentence, city))
                 .filter(words -> words.from() > event).mapToInt(Item::from).findFirst().orElse(to);
-        for (var at = event; at < end; at++) {
+        var counted = sentence.between(Category.ORDINAL, event, end).stream()
+                .filter(ordinal -> CountedOn.is(sentence, ordinal)).mapToInt(Item::from).findFirst().orElse(end);
+        for (var at = event; at < counted; at++) {
             if (sentence.sign(at, ';') || inserted && sentence.sign(at, ',')) {
                 return at;
             }
         }
-        return end;
+        return counted;
     }
 
     /** "The first since Riga in 2021", "the second after the one in Riga": the words that lead to the city of one before; none if none do. */

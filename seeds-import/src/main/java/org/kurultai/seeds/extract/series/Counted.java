@@ -18,17 +18,23 @@ final class Counted {
         this.predecessors = predecessors;
     }
 
-    void read(Scene scene, Draft main) {
-        counted(scene, main);
+    /**
+     * Reads those that a sentence counts.
+     *
+     * @param main the one of the highest number of which the report tells
+     * @param open whether others may be of higher numbers, as what the report is about has none
+     */
+    void read(Scene scene, Draft main, boolean open) {
+        counted(scene, main, open);
         listed(scene, main);
     }
 
     /** "The first was held in Riga in 2018 and the second in Tartu": ordinals lower than that of the report's own. */
-    private void counted(Scene scene, Draft main) {
+    private void counted(Scene scene, Draft main, boolean open) {
         var sentence = scene.sentence();
         for (var ordinal : sentence.all(Category.ORDINAL)) {
             var number = Occasions.number(ordinal);
-            if ((isBefore(sentence, ordinal, main) && CountedOn.isAlone(sentence, ordinal)
+            if ((isBefore(sentence, ordinal, main, open) && CountedOn.isAlone(sentence, ordinal)
                     || CountedOn.is(sentence, ordinal))
                     && !predecessors.isKnown(main, number) && !CountedOn.isDay(sentence, ordinal)
                     && (Predecessors.isTimed(sentence, ordinal.to(), Predecessors.endOfClause(sentence, ordinal.to()))
@@ -50,11 +56,11 @@ final class Counted {
     }
 
     /** A lower number than its own; of one that has none "the first of them was", and the next behind that. */
-    private boolean isBefore(Sentence sentence, Item ordinal, Draft main) {
+    private boolean isBefore(Sentence sentence, Item ordinal, Draft main, boolean open) {
         var number = Occasions.number(ordinal);
         var ofThem = sentence.item(ordinal.to()).is(Category.OCCASION, "edition");
         return number < main.ordinal()
-                || main.ordinal() == 0 && main.isMeeting()
+                || open && main.isMeeting()
                         && (ofThem || number > 1 && predecessors.isKnown(main, number - 1));
     }
 

@@ -48,7 +48,7 @@ public final class Former {
             lastTime(scene, main);
             previous(scene, main);
             elsewhen(scene, main);
-            counted.read(scene, series(main));
+            counted.read(scene, series(main), main.ordinal() == 0);
             called(scene, main);
             after(scene, main);
             preludes.read(scene, main);

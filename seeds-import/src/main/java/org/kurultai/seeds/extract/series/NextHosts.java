@@ -2,6 +2,7 @@ package org.kurultai.seeds.extract.series;
 
 import java.util.Optional;
 import java.util.Set;
+import org.kurultai.domain.time.Answer;
 import org.kurultai.seeds.claim.Field;
 import org.kurultai.seeds.extract.date.BareYears;
 import org.kurultai.seeds.extract.event.EventMention;
@@ -23,7 +24,6 @@ import org.kurultai.seeds.text.Sentence;
 public final class NextHosts {
 
     private static final int NEAR = 4;
-    private static final int BRIEF = 8;
 
     private final Story story;
     private final Invitations invitations;
@@ -47,15 +47,15 @@ public final class NextHosts {
         if (isOfChair(scene)) {
             return;
         }
-        if (isNextTime(sentence)) {
+        if (NextWords.isNextTime(sentence)) {
             read(scene, meeting.get(), 0, sentence.size());
             return;
         }
-        if (isAgain(sentence) && hasOrdinal(sentence, meeting.get().ordinal() + 1)) {
+        if (NextWords.isAgain(sentence) && hasOrdinal(sentence, meeting.get().ordinal() + 1)) {
             read(scene, meeting.get(), 0, sentence.size());
             return;
         }
-        var again = againIn(sentence);
+        var again = NextWords.againIn(sentence);
         if (again != Item.NONE) {
             read(scene, meeting.get(), again.from(), MeetingClauses.endOfAnd(sentence, again.to()));
             return;
@@ -77,10 +77,11 @@ public final class NextHosts {
         }
         var begin = MeetingClauses.beginOfNext(sentence, meeting.get().ordinal() + 1);
         if (events.stream().noneMatch(event -> event.isMeeting() && event.at() >= begin)
-                && (begin > 0 || events.isEmpty() || isAgain(sentence))
+                && (begin > 0 || events.isEmpty() || NextWords.isAgain(sentence))
                 && !isOfAnother(sentence)
-                && (isHostedLater(sentence, meeting.get()) || isNextHost(sentence) || isTravelledTo(sentence)
-                        || isAgain(sentence) || isBrief(sentence)
+                && (isHostedLater(sentence, meeting.get()) || NextWords.isNextHost(sentence)
+                        || NextWords.isTravelledTo(sentence)
+                        || NextWords.isAgain(sentence) || NextWords.isBrief(sentence)
                         || (sentence.has(Category.FUTURE) || sentence.has(Category.TURN))
                                 && (sentence.has(Category.NEXT)
                                         || hasOrdinal(sentence, meeting.get().ordinal() + 1)))) {
@@ -94,7 +95,15 @@ public final class NextHosts {
         var next = scene.events().stream().anyMatch(event -> event.relation() == Relation.NEXT)
                 && scene.sentence().has(Category.SAY);
         var own = meeting.when().start().isDay() && isToldIn(scene, main);
-        return main.isScheduled() && (main.when().start().day() > 0 && (!next || own) || before);
+        return main.isScheduled()
+                && (main.when().start().day() > 0 && (!next || own) || before || isToldBefore(main, meeting));
+    }
+
+    /** Whether one that was held long before is told of but behind what the report is about, which is to be this year. */
+    private static boolean isToldBefore(Draft main, Draft meeting) {
+        var year = meeting.when().start().year();
+        return meeting != main && year > 0 && year < main.when().start().year() - 1
+                && meeting.spanOf(Field.TYPE).start() > main.spanOf(Field.TYPE).end();
     }
 
     /** "They met in Tartu on 3 May 2024": where the report tells of what it is about. */
@@ -187,50 +196,6 @@ public final class NextHosts {
                                         .noneMatch(which -> isHostedIn(sentence, which))
                                 && isHostedLater(sentence, meeting))
                         .findFirst());
-    }
-
-    /** "The next host is Malta". */
-    private static boolean isNextHost(Sentence sentence) {
-        return sentence.all(Category.NEXT).stream().anyMatch(next -> sentence.is(next.to(), Category.HOST));
-    }
-
-    /** "The next time they gather in Geneva", "they meet next in Geneva". */
-    private static boolean isNextTime(Sentence sentence) {
-        return sentence.has(Category.GATHER)
-                && sentence.all(Category.NEXT).stream().anyMatch(next -> sentence.is(next.to(), Category.OCCASION)
-                        || sentence.is(next.from() - 1, Category.GATHER));
-    }
-
-    /** "The ministers see each other again in Oslo". */
-    private static boolean isAgain(Sentence sentence) {
-        return sentence.all(Category.NEXT).stream().anyMatch(next -> next.is(Category.NEXT, "again"));
-    }
-
-    /** "Decided to reconvene in Oslo and to invite Malta to a meeting in Riga": the verb before a city. */
-    private static Item againIn(Sentence sentence) {
-        return sentence.all(Category.NEXT).stream()
-                .filter(next -> next.is(Category.NEXT, "again") && sentence.is(next.to(), Category.IN)
-                        && sentence.is(sentence.item(next.to()).to(), Category.CITY))
-                .findFirst().orElse(Item.NONE);
-    }
-
-    /** "Next year: Oslo." */
-    private static boolean isBrief(Sentence sentence) {
-        return sentence.size() <= BRIEF && (!sentence.has(Category.EVENT) || isLabel(sentence))
-                && (sentence.is(0, Category.NEXT)
-                        || BareYears.offset(sentence, 0, 1).filter(offset -> offset == 1).isPresent());
-    }
-
-    /** "Next session: Oslo". */
-    private static boolean isLabel(Sentence sentence) {
-        var event = sentence.first(Category.EVENT, 0, sentence.size());
-        return sentence.sign(event.to(), ':') || sentence.sign(event.to(), '–');
-    }
-
-    /** "Next year the ministers travel to Oslo". */
-    private static boolean isTravelledTo(Sentence sentence) {
-        return sentence.has(Category.ARRIVE) && sentence.has(Category.HEADS)
-                && BareYears.offset(sentence, 0, sentence.size()).filter(offset -> offset == 1).isPresent();
     }
 
     /** "Malta will host the football cup", "the next step": of something that is no meeting. */
@@ -331,14 +296,21 @@ public final class NextHosts {
                 : !told.isNone() ? told
                 : !takenUp(scene).isNone() ? takenUp(scene)
                 : !ofWhom(scene).isNone() ? ofWhom(scene)
-                : isTravelledTo(sentence) ? story.places().boundFor(scene) : subject(scene, from, to);
-        if (where.isNone()) {
+                : NextWords.isTravelledTo(sentence) ? story.places().boundFor(scene) : subject(scene, from, to);
+        if (where.isNone() || isOver(scene, from, to)) {
             return;
         }
         if (!where.state().isEmpty()) {
             nextHost(scene, meeting, where, from, to);
         }
         nextMeetings.read(scene, meeting, where, from, to);
+    }
+
+    /** "The second was hosted by Riga on 3 May": a day that is past, and nothing that is to come. */
+    private boolean isOver(Scene scene, int from, int to) {
+        var date = story.calendar().in(scene, from, to, from);
+        return date.when().start().isDay() && story.calendar().isAhead(date.when()) == Answer.NO
+                && scene.sentence().first(Category.FUTURE, from, to) == Item.NONE;
     }
 
     /** "To Senegal, where they will gather", "bei Senegal; dort": the place to which that word goes back. */
@@ -378,7 +350,7 @@ public final class NextHosts {
     /** "Next year: Oslo", "Oslo will see the next one", "Norway gets the 25th meeting": the place that stands first. */
     private Located subject(Scene scene, int from, int to) {
         var sentence = scene.sentence();
-        if (isBrief(sentence)) {
+        if (NextWords.isBrief(sentence)) {
             return sentence.tokens().stream().anyMatch(token -> token.is(':') || token.is('–'))
                     ? story.places().named(scene) : Located.NONE;
         }
