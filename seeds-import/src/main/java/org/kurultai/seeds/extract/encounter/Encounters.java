@@ -313,11 +313,13 @@ public final class Encounters {
         }
         var received = EncounterWords.hasReceived(sentence) && present.size() > 1
                 ? Optional.of(visitors.receiver(present, sentence)).filter(Person::isHeadOfState)
+                        .filter(head -> verb != Item.NONE || !story.hosts().isAbroad(head, present))
                 : Optional.<Person>empty();
         received.filter(head -> head.state().isEmpty()).ifPresent(draft::receiver);
         received.or(
                 () -> present.stream().filter(Person::isHeadOfState)
-                        .filter(head -> !visitors.isOne(head) && !head.isGuest())
+                        .filter(head -> !visitors.isOne(head) && !head.isGuest()
+                                && !story.hosts().isAbroad(head, present))
                         .findFirst())
                 .ifPresent(head -> draft
                         .where(new Located("", head.state(), head.span(), "received by the head of state"),

@@ -98,7 +98,7 @@ public final class Meetings {
             var referred = encounter && (events.get(i).ordinal() == 0
                     || MeetingClauses.isWhereTheyMet(scene, event, story.report().language().order()))
                     && !Bearing.isWhyTheyCame(scene.sentence(), event);
-            if ((event.isMeeting() || series.isOtherRound(event)) && !referred
+            if ((event.isMeeting() || series.isOtherRound(event) || series.isFormerTalks(event)) && !referred
                     && !isPart(event, events)) {
                 var sameVerb = MeetingClauses.isOfSameVerb(scene.sentence(), event);
                 begin = sameVerb || i > 0 && MeetingClauses.isJoined(scene.sentence(), events.get(i - 1), event) ? begin

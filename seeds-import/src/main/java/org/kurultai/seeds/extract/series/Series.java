@@ -2,6 +2,7 @@ package org.kurultai.seeds.extract.series;
 
 import org.kurultai.seeds.extract.event.EventMention;
 import org.kurultai.seeds.extract.event.EventMention.Relation;
+import org.kurultai.seeds.extract.person.Person;
 import org.kurultai.seeds.extract.story.Draft;
 import org.kurultai.seeds.extract.story.Story;
 import org.kurultai.seeds.facts.EngagementType;
@@ -36,6 +37,9 @@ public final class Series {
         if (plain && (isBesideSummit(event) || isOfOnlySummit(sentence, event)) || isOtherOfSummits(event)) {
             return event.as(EngagementType.SUMMIT);
         }
+        if (isFormerOfTalks(event)) {
+            return event.as(EngagementType.BILATERAL_TALKS);
+        }
         var next = event.relation() == Relation.NEXT && sentence.is(event.at(), Category.OCCASION)
                 && event.organization().isEmpty() && story.drafts().stream().noneMatch(Draft::isMeeting)
                 && story.first(EngagementType.CONSULTATION).isPresent();
@@ -60,6 +64,26 @@ public final class Series {
                 && event.relation() != Relation.THIS && event.between().isEmpty()
                 && story.main().filter(main -> main.type() == EngagementType.SUMMIT && main.body().startsWith("heads"))
                         .isPresent();
+    }
+
+    /** "Their previous meeting took place in Riga": of two who talk now. */
+    private boolean isFormerOfTalks(EventMention event) {
+        return event.type() == EngagementType.MEETING && event.relation() == Relation.PREVIOUS && event.ordinal() == 0
+                && event.body().isEmpty() && event.organization().isEmpty()
+                && areTalks();
+    }
+
+    /** Whether they are talks that two held before those of now. */
+    public boolean isFormerTalks(EventMention event) {
+        return event.type() == EngagementType.BILATERAL_TALKS && event.relation() == Relation.PREVIOUS
+                && areTalks();
+    }
+
+    private boolean areTalks() {
+        return story.drafts().stream().noneMatch(Draft::isMeeting) && story.main()
+                .filter(main -> main.type() == EngagementType.BILATERAL_TALKS && main.persons().size() <= 2
+                        && main.persons().values().stream().filter(Person::isCounterpart).count() < 2)
+                .isPresent();
     }
 
     private boolean isBesideSummit(EventMention event) {

@@ -1,6 +1,8 @@
 package org.kurultai.seeds.extract.story;
 
+import java.util.Collection;
 import java.util.stream.IntStream;
+import org.kurultai.seeds.extract.person.Person;
 import org.kurultai.seeds.extract.place.Located;
 import org.kurultai.seeds.extract.place.Places;
 import org.kurultai.seeds.extract.scene.Scene;
@@ -20,10 +22,19 @@ public final class Hosts {
 
     private final Language language;
     private final Places places;
+    /** The state in which it was filed; empty if that is not told. */
+    private final String filed;
 
-    Hosts(Language language, Places places) {
+    Hosts(Language language, Places places, String filed) {
         this.language = language;
         this.places = places;
+        this.filed = filed;
+    }
+
+    /** Whether the report was filed where another of those who met is at home, so that a head of state or government hosts nobody there. */
+    public boolean isAbroad(Person head, Collection<Person> present) {
+        return !filed.isEmpty() && !head.state().isEmpty() && !head.state().equals(filed)
+                && present.stream().anyMatch(person -> person.state().isEmpty() || person.state().equals(filed));
     }
 
     /** The place that is said to host, between two places of a sentence. */

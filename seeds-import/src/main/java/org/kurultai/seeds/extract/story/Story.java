@@ -73,7 +73,7 @@ public final class Story {
         this.people = new People(report.name(), mention -> !report.language().order().nounsCapitalized()
                 || surnames.contains(mention.nameSpan()));
         this.places = new Places(report.language(), report.dateline());
-        this.hosts = new Hosts(report.language(), places);
+        this.hosts = new Hosts(report.language(), places, report.dateline().state());
     }
 
     public Report report() {

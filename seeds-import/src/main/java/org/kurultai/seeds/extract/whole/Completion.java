@@ -11,7 +11,6 @@ import org.kurultai.seeds.claim.Field;
 import org.kurultai.seeds.claim.Zone;
 import org.kurultai.seeds.extract.date.Dated;
 import org.kurultai.seeds.extract.date.YearsBeside;
-import org.kurultai.seeds.extract.encounter.Encounters;
 import org.kurultai.seeds.extract.encounter.Postings;
 import org.kurultai.seeds.extract.event.Bodies;
 import org.kurultai.seeds.extract.event.EventMention;
@@ -44,9 +43,11 @@ public final class Completion {
     private static final int FEW = 2;
 
     private final Story story;
+    private final ImpliedHosts impliedHosts;
 
     public Completion(Story story) {
         this.story = story;
+        this.impliedHosts = new ImpliedHosts(story);
     }
 
     public void complete() {
@@ -56,7 +57,7 @@ public final class Completion {
         summits();
         organization();
         called();
-        hosts();
+        impliedHosts.besideOthers();
         headline();
         lead().filter(draft -> !story.isOnline(draft))
                 .ifPresent(draft -> new Lead(story).complete(draft));
@@ -64,7 +65,7 @@ public final class Completion {
         new Sides(story).complete();
         new Postings(story).complete();
         talks();
-        receivers();
+        impliedHosts.receivers();
         years();
         parts();
         tributes();
@@ -145,20 +146,6 @@ public final class Completion {
                 || told.type() == EngagementType.AUDIENCE && present.stream().anyMatch(Person::isCounterpart);
         return met && !told.isScheduled() && Story.sides(present).size() == 2
                 && told.instruments().stream().anyMatch(document -> document.status().equals("signed"));
-    }
-
-    private void receivers() {
-        for (var draft : story.drafts()) {
-            draft.receiver().or(() -> head(draft)).filter(person -> !person.state().isEmpty()).ifPresent(person -> draft
-                    .where(new Located("", person.state(), person.span(), Encounters.RECEIVED), person.zone()));
-        }
-    }
-
-    /** The one head of a state or a government who gives an audience, whose state may be known but from the report's press. */
-    private static Optional<Person> head(Draft draft) {
-        var heads = draft.persons().values().stream().filter(Person::isHeadOfState).toList();
-        return draft.type() == EngagementType.AUDIENCE && draft.host().isEmpty() && heads.size() == 1
-                ? heads.stream().findFirst() : Optional.empty();
     }
 
     /** A council at which mostly presidents or prime ministers sit meets as a summit. */
@@ -317,42 +304,6 @@ public final class Completion {
         return scene.roles().stream().anyMatch(role -> role.kind() == RoleMention.Kind.SEVERAL
                 && role.from() <= organization.from() && role.to() >= organization.to()
                 && scene.sentence().is(role.to(), Category.HELD));
-    }
-
-    /** Talks during a visit are where the visit leads. */
-    private void hosts() {
-        var visit = story.first(EngagementType.VISIT).or(() -> story.first(EngagementType.AUDIENCE));
-        for (var draft : story.drafts()) {
-            if (draft.host().isEmpty() && draft.type() != EngagementType.PHONE_CALL) {
-                visit.filter(other -> !other.host().isEmpty())
-                        .filter(other -> draft.isScheduled() == other.isScheduled()
-                                || draft.isScheduled() && isOfSigner(draft, other))
-                        .ifPresent(other -> draft
-                                .where(new Located("", other.host(), other.spanOf(Field.HOST), "during a visit"),
-                                        Zone.BODY));
-            }
-        }
-        for (var draft : story.drafts()) {
-            if (draft.host().isEmpty()
-                    && (draft.type() == EngagementType.BILATERAL_TALKS || draft.type() == EngagementType.AUDIENCE)) {
-                story.drafts().stream()
-                        .filter(other -> !other.host().isEmpty() && !other.isScheduled() && !isOnlyNamed(other)
-                                && (other.type() != EngagementType.SIGNING || isOfSigner(draft, other)))
-                        .findFirst().ifPresent(other -> draft
-                                .where(new Located("", other.host(), other.spanOf(Field.HOST), "beside a meeting"),
-                                        Zone.BODY));
-            }
-        }
-    }
-
-    /** Where verbs come last: a meeting that the sentences but name, with nobody who was there. */
-    private boolean isOnlyNamed(Draft meeting) {
-        return story.report().language().order().headLast() && meeting.isMeeting() && meeting.persons().isEmpty()
-                && lead().filter(main -> main == meeting).isEmpty();
-    }
-
-    private static boolean isOfSigner(Draft talks, Draft signing) {
-        return talks.persons().keySet().stream().anyMatch(signing.persons()::containsKey);
     }
 
     /** "The participants of the Riga meeting": the city by which a later sentence calls what the report is about. */

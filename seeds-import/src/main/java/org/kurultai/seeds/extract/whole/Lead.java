@@ -59,7 +59,7 @@ final class Lead {
         var told = draft.spanOf(Field.TYPE).start();
         var telling = scene.sentence().span().start() <= told && told < scene.sentence().span().end();
         if (!telling && (!tells(scene) || !draft.isScheduled() && isAhead(scene, draft))
-                || story.isOfAnotherYear(scene, draft) || !telling && !draft.isScheduled() && isOfNext(scene)
+                || story.isOfAnotherYear(scene, draft) || !telling && !draft.isScheduled() && isOfAnotherOfSeries(scene)
                 || scene.events().stream().anyMatch(event -> NextHosts.isIndefinite(scene.sentence(), event))) {
             return;
         }
@@ -131,10 +131,11 @@ final class Lead {
                                 && sentence.first(Category.FUTURE, event.at(), sentence.size()) != Item.NONE));
     }
 
-    /** "It was decided to hold the next meeting in Riga": of no other than that. */
-    private static boolean isOfNext(Scene scene) {
+    /** "It was decided to hold the next meeting in Riga", "their last one was in Riga": of no other than that. */
+    private static boolean isOfAnotherOfSeries(Scene scene) {
         return scene.sentence().zone() == Zone.BODY && !scene.events().isEmpty() && scene.events().stream()
-                .allMatch(event -> event.isMeeting() && event.relation() == EventMention.Relation.NEXT);
+                .allMatch(event -> event.isMeeting() && event.relation() == EventMention.Relation.NEXT
+                        || event.relation() == EventMention.Relation.PREVIOUS);
     }
 
     /** "The press conference will be held in Riga on Tuesday", "the exhibition opens in Riga": of nothing else. */
