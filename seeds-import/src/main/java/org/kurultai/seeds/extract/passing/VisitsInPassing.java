@@ -13,6 +13,8 @@ import org.kurultai.seeds.extract.story.Draft;
 import org.kurultai.seeds.extract.story.Story;
 import org.kurultai.seeds.extract.visit.OtherSide;
 import org.kurultai.seeds.facts.EngagementType;
+import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.text.Item;
 
 /**
  * Visits that a sentence but names, with whither and when: "spoke of the forthcoming visit of President A to Riga, scheduled for
@@ -33,7 +35,8 @@ final class VisitsInPassing {
         var place = clause.whither();
         var when = clause.date(story.calendar());
         var ahead = story.calendar().isAhead(when.when());
-        var scheduled = ahead == Answer.YES || ahead == Answer.UNKNOWN && clause.isAhead();
+        var scheduled = ahead == Answer.YES
+                || ahead == Answer.UNKNOWN && clause.isAhead() && !isBehindAnother(scene, visit);
         var date = when.isNone() ? clause.month(story, scheduled) : when;
         if (!place.isNone() && date.when().start().month() > 0 && !clause.isDenied()) {
             add(scene, visit, place, date, scheduled);
@@ -55,6 +58,15 @@ final class VisitsInPassing {
             draft.scheduled(when.span(), sentence.zone());
         }
         visitor.ifPresent(draft::person);
+    }
+
+    /** "The visit will follow the president's trip": what is to come is told of the first. */
+    private static boolean isBehindAnother(Scene scene, EventMention visit) {
+        return scene.sentence().first(Category.FUTURE, visit.at(), scene.sentence().size()) == Item.NONE
+                && scene.events().stream().filter(event -> event.type() == EngagementType.VISIT)
+                        .filter(event -> event.at() < visit.start())
+                        .anyMatch(first -> scene.sentence().first(Category.FUTURE, first.at(),
+                                visit.start()) != Item.NONE);
     }
 
     private static boolean isKnown(Draft draft, Located place, Dated when, Optional<Person> visitor) {

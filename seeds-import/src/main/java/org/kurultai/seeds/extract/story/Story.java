@@ -18,6 +18,7 @@ import org.kurultai.seeds.extract.date.Calendar;
 import org.kurultai.seeds.extract.date.Dated;
 import org.kurultai.seeds.extract.date.Sequels;
 import org.kurultai.seeds.extract.date.Today;
+import org.kurultai.seeds.extract.event.EventMention;
 import org.kurultai.seeds.extract.person.Accompanied;
 import org.kurultai.seeds.extract.person.Bearers;
 import org.kurultai.seeds.extract.person.FewStates;
@@ -148,10 +149,12 @@ public final class Story {
         return calendar.monthAfter(scene, from, clause == Item.NONE ? next : clause.from(), held);
     }
 
-    /** "Will visit Peru in May": of one that is still to be, and of which no day is told. */
+    /** "Will visit Peru in May", but not "the visit follows his trip to Peru in May": of one that is still to be, and of which no day is told. */
     public void month(Scene scene, Draft draft, int from) {
         if (draft.when().isUnknown()) {
-            draft.when(monthAhead(scene, from, scene.sentence().size()), scene.sentence().zone());
+            var other = scene.events().stream().filter(event -> event.type() == EngagementType.VISIT).skip(1)
+                    .mapToInt(EventMention::start).findFirst().orElse(scene.sentence().size());
+            draft.when(monthAhead(scene, from, Math.max(from, other)), scene.sentence().zone());
         }
     }
 

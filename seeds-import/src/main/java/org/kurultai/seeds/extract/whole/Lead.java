@@ -212,8 +212,16 @@ final class Lead {
 
     /** "The summit will begin on 5 May": the day of what is to come, where the other was held, and the other way round. */
     private boolean isOfAnother(Dated date, Draft draft) {
-        return story.drafts().stream().anyMatch(other -> other != draft && other.isScheduled() != draft.isScheduled()
-                && !other.when().isUnknown() && other.spanOf(Field.DATE).equals(date.span()));
+        return story.drafts().stream().anyMatch(other -> other != draft && !other.when().isUnknown()
+                && other.spanOf(Field.DATE).equals(date.span())
+                && (other.isScheduled() != draft.isScheduled()
+                        || draft.isMeeting() && other.isMeeting() && isBetween(draft, other, date)));
+    }
+
+    /** "Will meet in Riga to prepare the summit, scheduled for 3 May": the words for another stand nearer to the day. */
+    private static boolean isBetween(Draft draft, Draft other, Dated date) {
+        var words = other.spanOf(Field.TYPE);
+        return draft.spanOf(Field.TYPE).end() <= words.start() && words.end() <= date.span().start();
     }
 
     /** "Left for Niamey on 2 May": that day somebody left. */
