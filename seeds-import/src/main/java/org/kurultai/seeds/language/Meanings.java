@@ -6,8 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a word or phrase may mean. It is asked of every word for many categories, most of which it is not of: that is told by
- * one look at a number whose bits stand for the categories, several for one bit.
+ * What a word or phrase may mean. It is asked of every word for many categories, most of which it is not of.
  */
 public final class Meanings {
 
@@ -15,15 +14,11 @@ public final class Meanings {
     public static final Meanings NONE = new Meanings(List.of());
 
     private final List<Term> terms;
-    private final long bits;
+    private final Categories categories;
 
     private Meanings(List<Term> terms) {
         this.terms = List.copyOf(terms);
-        var all = 0L;
-        for (var term : terms) {
-            all |= bit(term.category());
-        }
-        this.bits = all;
+        this.categories = Categories.of(terms);
     }
 
     /** Those of a word with these terms. */
@@ -36,14 +31,19 @@ public final class Meanings {
         return terms;
     }
 
+    /** Those they are of. */
+    public Categories categories() {
+        return categories;
+    }
+
     /** Whether one is of that category. */
     public boolean has(Category category) {
-        return (bits & bit(category)) != 0 && find(category) != null;
+        return categories.has(category);
     }
 
     /** Whether one is of that category and value. */
     public boolean has(Category category, String value) {
-        if ((bits & bit(category)) != 0) {
+        if (categories.has(category)) {
             for (var at = 0; at < terms.size(); at++) {
                 if (terms.get(at).category() == category && terms.get(at).value().equals(value)) {
                     return true;
@@ -59,7 +59,7 @@ public final class Meanings {
     }
 
     private @Nullable Term find(Category category) {
-        if ((bits & bit(category)) != 0) {
+        if (categories.has(category)) {
             for (var at = 0; at < terms.size(); at++) {
                 if (terms.get(at).category() == category) {
                     return terms.get(at);
@@ -67,10 +67,6 @@ public final class Meanings {
             }
         }
         return null;
-    }
-
-    private static long bit(Category category) {
-        return 1L << category.ordinal();
     }
 
     @Override

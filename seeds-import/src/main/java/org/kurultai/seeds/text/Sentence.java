@@ -1,70 +1,94 @@
 package org.kurultai.seeds.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Objects;
 import org.kurultai.domain.record.Span;
 import org.kurultai.seeds.claim.Zone;
+import org.kurultai.seeds.language.Categories;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Language;
+import org.kurultai.seeds.language.Meanings;
 import org.kurultai.seeds.language.Term;
 import org.kurultai.seeds.language.Token;
 
 /**
- * A sentence, its tokens, and the words in it whose meaning is known.
- *
- * @param index the how-manieth of its report, from 0
- * @param zone what part of the page it stands in
- * @param paragraph the how-manieth paragraph it stands in
- * @param tokens its tokens
- * @param items for each token the phrase it belongs to, or {@link Item#NONE}
- * @param categories those of its phrases: most that are asked for are not among them
+ * A sentence, its tokens, and the words in it whose meaning is known. Each word is asked about time and again, most often for
+ * what nothing in the sentence means.
  */
-public record Sentence(
-        int index, Zone zone, int paragraph, List<Token> tokens, List<Item> items, Set<Category> categories) {
+public final class Sentence {
 
-    public Sentence {
-        tokens = List.copyOf(tokens);
-        items = List.copyOf(items);
-        categories = Collections.unmodifiableSet(categories);
+    private final int index;
+    private final Zone zone;
+    private final int paragraph;
+    private final Token[] tokens;
+    private final Item[] items;
+    private final Categories categories;
+
+    private Sentence(int index, Zone zone, int paragraph, List<Token> tokens, List<Item> items) {
+        this.index = index;
+        this.zone = zone;
+        this.paragraph = paragraph;
+        this.tokens = tokens.toArray(Token[]::new);
+        this.items = items.toArray(Item[]::new);
+        this.categories = Categories.together(items.stream().map(Item::meanings).map(Meanings::categories).toList());
     }
 
     /** Reads what the words of a sentence mean. */
     public static Sentence of(int index, Zone zone, int paragraph, List<Token> tokens, Language language) {
-        return of(index, zone, paragraph, tokens, new Tagging(tokens, language).items());
-    }
-
-    private static Sentence of(int index, Zone zone, int paragraph, List<Token> tokens, List<Item> items) {
-        var categories = EnumSet.noneOf(Category.class);
-        items.forEach(item -> item.terms().forEach(term -> categories.add(term.category())));
-        return new Sentence(index, zone, paragraph, tokens, items, categories);
+        return new Sentence(index, zone, paragraph, tokens, new Tagging(tokens, language).items());
     }
 
     /** The same words with other meanings. */
     Sentence meaning(List<Item> others) {
-        return of(index, zone, paragraph, tokens, others);
+        return new Sentence(index, zone, paragraph, tokens(), others);
+    }
+
+    /** The how-manieth of its report it is, from 0. */
+    public int index() {
+        return index;
+    }
+
+    /** What part of the page it stands in. */
+    public Zone zone() {
+        return zone;
+    }
+
+    /** The how-manieth paragraph it stands in. */
+    public int paragraph() {
+        return paragraph;
+    }
+
+    /** Its tokens. */
+    public List<Token> tokens() {
+        return Collections.unmodifiableList(Arrays.asList(tokens));
+    }
+
+    /** For each token the phrase it belongs to, or {@link Item#NONE}. */
+    List<Item> items() {
+        return Collections.unmodifiableList(Arrays.asList(items));
     }
 
     /** How many tokens it has. */
     public int size() {
-        return tokens.size();
+        return tokens.length;
     }
 
     /** The token at a place; {@link Token#NONE} beyond the ends. */
     public Token token(int at) {
-        return at < 0 || at >= tokens.size() ? Token.NONE : tokens.get(at);
+        return at < 0 || at >= tokens.length ? Token.NONE : tokens[at];
     }
 
     /** The phrase of which the token at a place is part; {@link Item#NONE} beyond the ends. */
     public Item item(int at) {
-        return at < 0 || at >= items.size() ? Item.NONE : items.get(at);
+        return at < 0 || at >= items.length ? Item.NONE : items[at];
     }
 
     /** Whether the token at a place is part of a phrase of that category. */
     public boolean is(int at, Category category) {
-        return item(at).is(category);
+        return has(category) && item(at).is(category);
     }
 
     /** Whether that sign stands at a place. */
@@ -85,7 +109,7 @@ public record Sentence(
         var found = new ArrayList<Item>();
         var end = Math.min(to, size());
         for (var at = Math.max(0, from); at < end; at++) {
-            var item = items.get(at);
+            var item = items[at];
             if (item.from() == at && item.is(category)) {
                 found.add(item);
             }
@@ -95,14 +119,14 @@ public record Sentence(
 
     /** Whether it has a phrase of that category. */
     public boolean has(Category category) {
-        return categories.contains(category);
+        return categories.has(category);
     }
 
     /** The first phrase of a category at or after a place, before another place; {@link Item#NONE} if there is none. */
     public Item first(Category category, int from, int to) {
         var end = has(category) ? Math.min(to, size()) : from;
         for (var at = Math.max(0, from); at < end; at++) {
-            var item = items.get(at);
+            var item = items[at];
             if (item.is(category) && item.from() == at) {
                 return item;
             }
@@ -114,7 +138,7 @@ public record Sentence(
     public Item last(Category category, int from, int before) {
         var begin = Math.max(0, from);
         for (var at = has(category) ? Math.min(before, size()) - 1 : -1; at >= begin; at--) {
-            var item = items.get(at);
+            var item = items[at];
             if (item.is(category)) {
                 return item;
             }
@@ -140,5 +164,22 @@ public record Sentence(
     /** The words between two places as they stand, given the report's text. */
     public String words(String text, int from, int to) {
         return to <= from ? "" : text.substring(token(from).start(), token(to - 1).end());
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Sentence sentence && index == sentence.index && zone == sentence.zone
+                && paragraph == sentence.paragraph && Arrays.equals(tokens, sentence.tokens)
+                && Arrays.equals(items, sentence.items);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(index, zone, paragraph, Arrays.hashCode(tokens), Arrays.hashCode(items));
+    }
+
+    @Override
+    public String toString() {
+        return Arrays.toString(tokens);
     }
 }
