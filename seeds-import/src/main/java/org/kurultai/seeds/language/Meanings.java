@@ -41,6 +41,11 @@ public final class Meanings {
         return categories.has(category);
     }
 
+    /** Whether one is of any of these. */
+    public boolean hasAny(Categories others) {
+        return categories.hasAny(others);
+    }
+
     /** Whether one is of that category and value. */
     public boolean has(Category category, String value) {
         if (categories.has(category)) {

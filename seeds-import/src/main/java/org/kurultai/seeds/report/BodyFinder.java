@@ -2,6 +2,7 @@ package org.kurultai.seeds.report;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.kurultai.seeds.language.Categories;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Language;
 import org.kurultai.seeds.text.DateMention;
@@ -21,7 +22,7 @@ final class BodyFinder {
     private static final int LONGEST_MEMBER = 9;
 
     /** What a line has that says that persons follow. */
-    private static final List<Category> ANNOUNCING = List.of(
+    private static final Categories ANNOUNCING = Categories.of(
             Category.ATTEND, Category.DELEGATION, Category.HEADS, Category.REPRESENT);
 
     /** So many times of day, each with its date, say that a line is a list of what else was published when. */
@@ -133,7 +134,7 @@ final class BodyFinder {
     /** "In attendance were:". */
     private boolean announcesPersons(int line) {
         return line >= 0 && lines.get(line).endsWith(':')
-                && ANNOUNCING.stream().anyMatch(lines.get(line).beginning(language)::has);
+                && lines.get(line).beginning(language).hasAny(ANNOUNCING);
     }
 
     /** A name and its state. */

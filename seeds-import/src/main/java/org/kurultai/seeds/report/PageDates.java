@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.kurultai.domain.time.PartialDate;
 import org.kurultai.domain.time.Qualifier;
+import org.kurultai.seeds.language.Categories;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Language;
 import org.kurultai.seeds.language.Token;
@@ -35,13 +36,13 @@ final class PageDates {
 
     private static final String BEFORE_STAMPS = "|•·*:,-–—/([";
 
-    private static final List<Category> BINDS = List.of(
+    private static final Categories BINDS = Categories.of(
             Category.LINK, Category.IN, Category.STOP, Category.FROM, Category.UNTIL, Category.AND, Category.BY,
             Category.HELD, Category.DURING, Category.FUTURE);
     private static final int WORDS_OF_PLACE = 3;
     private static final int FEWEST_WORDS = 5;
     private static final int MOST_WORDS_BEFORE = 8;
-    private static final List<Category> TELLS = List.of(
+    private static final Categories TELLS = Categories.of(
             Category.HELD, Category.GATHER, Category.MEET, Category.RECEIVE, Category.CONCLUDE, Category.ARRIVE);
 
     private final List<Line> lines;
@@ -121,7 +122,7 @@ final class PageDates {
 
     private static boolean headsOthers(Sentence line) {
         return line.item(0).is(Category.ENDING, "others")
-                || line.size() >= FEWEST_WORDS && TELLS.stream().anyMatch(line::has) && !line.is(0, Category.NOTICE)
+                || line.size() >= FEWEST_WORDS && line.hasAny(TELLS) && !line.is(0, Category.NOTICE)
                         && Dates.in(line).isEmpty();
     }
 
@@ -201,7 +202,7 @@ final class PageDates {
         var before = beforeWeekday(words, words.sign(date.from() - 1, ',') ? date.from() - 2 : date.from() - 1);
         var gap = words.token(before + 1).start() - words.token(before).end() > 1;
         return gap || date.to() == words.size() && words.token(before).kind() == Token.Kind.WORD
-                && BINDS.stream().noneMatch(category -> words.is(before, category));
+                && !words.isAny(before, BINDS);
     }
 
     private static int beforeWeekday(Sentence words, int at) {

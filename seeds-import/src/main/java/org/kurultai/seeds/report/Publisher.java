@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.kurultai.seeds.language.Categories;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Language;
 import org.kurultai.seeds.language.Publishers;
@@ -27,7 +28,7 @@ final class Publisher {
     private static final int LAST_LINES = 3;
     private static final int MOST_WORDS = 26;
     private static final int LONGEST_MASTHEAD = 5;
-    private static final List<Category> OF_NAMES = List.of(
+    private static final Categories OF_NAMES = Categories.of(
             Category.INSTITUTION, Category.PORTFOLIO, Category.LINK, Category.AND, Category.STATE_TITLE,
             Category.STATE, Category.NATIONALITY, Category.HEAD, Category.STOP, Category.UNION);
     private static final Pattern TELEPHONE = Pattern.compile("\\+ ?(\\d{1,3})[ \\d()./–-]{6,}");
@@ -231,7 +232,7 @@ final class Publisher {
 
     private static boolean isOfName(Sentence line, int at) {
         var item = line.item(at);
-        return OF_NAMES.stream().anyMatch(item::is) || item == Item.NONE && line.token(at).capitalized();
+        return item.isAny(OF_NAMES) || item == Item.NONE && line.token(at).capitalized();
     }
 
     private static boolean isNothingElse(Sentence line) {

@@ -3,6 +3,7 @@ package org.kurultai.seeds.report;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.kurultai.seeds.language.Categories;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Language;
 import org.kurultai.seeds.language.Token;
@@ -24,10 +25,10 @@ final class Wrapping {
     private static final int LONG = 50;
     private static final String ENDS = ".:;!?…";
     /** Words that are small within a sentence and end none. */
-    private static final List<Category> BINDING = List.of(Category.LINK, Category.AND, Category.IN, Category.BY,
+    private static final Categories BINDING = Categories.of(Category.LINK, Category.AND, Category.IN, Category.BY,
             Category.WITH);
     /** Where verbs have parts that stand at the end, those of these words that are no such part. */
-    private static final List<Category> BINDING_NOUNS = List.of(Category.LINK, Category.AND);
+    private static final Categories BINDING_NOUNS = Categories.of(Category.LINK, Category.AND);
 
     private final List<Line> lines;
     private final Language language;
@@ -86,8 +87,7 @@ final class Wrapping {
         var words = lines.get(line).beginning(language);
         var last = words.size() - 1;
         return words.token(last).kind() == Token.Kind.WORD && !words.token(last).capitalized()
-                && (language.order().nounsCapitalized() ? BINDING_NOUNS : BINDING).stream()
-                        .anyMatch(words.item(last)::is);
+                && words.item(last).isAny(language.order().nounsCapitalized() ? BINDING_NOUNS : BINDING);
     }
 
     /** Whether the first word of a line would not have had room in the line before. */

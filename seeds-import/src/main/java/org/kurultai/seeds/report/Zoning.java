@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.kurultai.domain.record.Span;
 import org.kurultai.seeds.claim.Zone;
+import org.kurultai.seeds.language.Categories;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Language;
 import org.kurultai.seeds.language.Tokens;
@@ -25,7 +26,7 @@ final class Zoning {
     private static final int FEWEST_WORDS_OF_HEADLINE = 3;
     private static final int MOST_CAPTIONS = 3;
 
-    private static final List<Category> VERBS = List.of(
+    private static final Categories VERBS = Categories.of(
             Category.HELD, Category.GATHER, Category.MEET, Category.RECEIVE, Category.HOST, Category.FUTURE,
             Category.CONCLUDE, Category.SAY, Category.BEGIN, Category.CLOSE);
 
@@ -217,7 +218,7 @@ final class Zoning {
     /** "RECORD OF THE 44TH MEETING", but not "44th meeting held": that is a headline. */
     private boolean isTitle(Line line) {
         var title = line.beginning(language);
-        return title.has(Category.ORDINAL) && VERBS.stream().noneMatch(title::has)
+        return title.has(Category.ORDINAL) && !title.hasAny(VERBS)
                 && (title.has(Category.EVENT) || title.has(Category.SITTING));
     }
 

@@ -2,6 +2,7 @@ package org.kurultai.seeds.text;
 
 import java.util.List;
 import java.util.Optional;
+import org.kurultai.seeds.language.Categories;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Meanings;
 import org.kurultai.seeds.language.Term;
@@ -37,6 +38,11 @@ public record Item(int from, int to, boolean unbent, Meanings meanings) {
     /** Whether it may be one of that category and value. */
     public boolean is(Category category, String value) {
         return meanings.has(category, value);
+    }
+
+    /** Whether it may be one of any of these categories. */
+    public boolean isAny(Categories categories) {
+        return meanings.hasAny(categories);
     }
 
     /** Whether it may be one of that category. */

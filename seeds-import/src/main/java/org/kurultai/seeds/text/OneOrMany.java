@@ -2,6 +2,7 @@ package org.kurultai.seeds.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.kurultai.seeds.language.Categories;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Term;
 import org.kurultai.seeds.language.Token;
@@ -10,7 +11,7 @@ import org.kurultai.seeds.language.Token;
 final class OneOrMany {
 
     private static final String EITHER = "either";
-    private static final List<Category> BEFORE_CLAUSE = List.of(Category.AND, Category.CLAUSE, Category.LINK,
+    private static final Categories BEFORE_CLAUSE = Categories.of(Category.AND, Category.CLAUSE, Category.LINK,
             Category.SINCE);
 
     private final List<Token> tokens;
@@ -34,7 +35,7 @@ final class OneOrMany {
     }
 
     private boolean isOne(int at) {
-        return at == 0 ? isOnes(1) : isOnes(at - 1) && BEFORE_CLAUSE.stream().noneMatch(items.get(at - 1)::is)
+        return at == 0 ? isOnes(1) : isOnes(at - 1) && !items.get(at - 1).isAny(BEFORE_CLAUSE)
                 && items.subList(0, at - 1).stream().noneMatch(item -> item.is(Category.PRONOUN));
     }
 

@@ -91,6 +91,11 @@ public final class Sentence {
         return has(category) && item(at).is(category);
     }
 
+    /** Whether the token at a place is part of a phrase of any of these categories. */
+    public boolean isAny(int at, Categories any) {
+        return item(at).isAny(any);
+    }
+
     /** Whether that sign stands at a place. */
     public boolean sign(int at, char sign) {
         return at >= 0 && at < size() && token(at).is(sign);
@@ -120,6 +125,22 @@ public final class Sentence {
     /** Whether it has a phrase of that category. */
     public boolean has(Category category) {
         return categories.has(category);
+    }
+
+    /** Whether it has a phrase of any of these categories. */
+    public boolean hasAny(Categories any) {
+        return categories.hasAny(any);
+    }
+
+    /** Whether a phrase of any of these categories begins between two places. */
+    public boolean hasAny(Categories any, int from, int to) {
+        var end = hasAny(any) ? Math.min(to, size()) : from;
+        for (var at = Math.max(0, from); at < end; at++) {
+            if (items[at].from() == at && items[at].isAny(any)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The first phrase of a category at or after a place, before another place; {@link Item#NONE} if there is none. */

@@ -1,10 +1,9 @@
 package org.kurultai.seeds.text;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
+import org.kurultai.seeds.language.Categories;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Language;
 import org.kurultai.seeds.language.Token;
@@ -24,12 +23,12 @@ public final class Sentences {
     /** A sentence of fewer words has hardly told anything before its date. */
     private static final int FEWEST = 4;
 
-    private static final Set<Category> VERBS = EnumSet.of(
+    private static final Categories VERBS = Categories.of(
             Category.HELD, Category.MEET, Category.RECEIVE, Category.CONCLUDE, Category.GATHER, Category.ARRIVE,
             Category.ATTEND, Category.BE, Category.FUTURE, Category.ACT, Category.CLOSE, Category.BEGIN,
             Category.PHONE);
 
-    private static final Set<Category> NAMES = EnumSet.of(
+    private static final Categories NAMES = Categories.of(
             Category.STATE, Category.CITY, Category.STATE_TITLE, Category.ORGANIZATION, Category.HONORIFIC,
             Category.RANK,
             Category.AGENCY, Category.NATIONALITY, Category.ABBREVIATION);
@@ -96,7 +95,7 @@ public final class Sentences {
         }
         var next = tokens.get(at + 1);
         if (next.kind() != Token.Kind.WORD || !next.capitalized() || next.initial() && tokens.get(at + 2).is('.')
-                || NAMES.stream().anyMatch(category -> has(tokens, at + 1, category, language))) {
+                || language.lexicon().at(tokens, at + 1).meanings().hasAny(NAMES)) {
             return false;
         }
         var goesOn = tokens.get(at + 2).capitalized() || tokens.get(at + 2).kind() != Token.Kind.WORD;
@@ -104,7 +103,7 @@ public final class Sentences {
             return false;
         }
         return IntStream.range(Math.max(start, at - FAR), at)
-                .anyMatch(word -> VERBS.stream().anyMatch(category -> has(tokens, word, category, language)));
+                .anyMatch(word -> language.lexicon().at(tokens, word).meanings().hasAny(VERBS));
     }
 
     private static boolean has(List<Token> tokens, int at, Category category, Language language) {

@@ -9,6 +9,7 @@ import org.kurultai.seeds.extract.scene.Scene;
 import org.kurultai.seeds.extract.story.Draft;
 import org.kurultai.seeds.extract.story.Story;
 import org.kurultai.seeds.facts.InstrumentFact;
+import org.kurultai.seeds.language.Categories;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.text.Item;
 import org.kurultai.seeds.text.Sentence;
@@ -20,7 +21,8 @@ import org.kurultai.seeds.text.Sentence;
 public final class ComingDocuments {
 
     /** Which end what an active verb is of. */
-    private static final List<Category> ENDS = List.of(Category.CLAUSE, Category.SAY, Category.CONCLUDE, Category.BUT);
+    private static final Categories ENDS = Categories.of(Category.CLAUSE, Category.SAY, Category.CONCLUDE,
+            Category.BUT);
 
     private final Story story;
     private final EnteredDocuments entered;
@@ -94,7 +96,7 @@ public final class ComingDocuments {
     private static boolean isOf(Sentence sentence, Conclusion verb, Item instrument) {
         var active = ComingVerbs.isActive(sentence, verb);
         return active ? verb.to() <= instrument.from()
-                && ENDS.stream().allMatch(end -> sentence.first(end, verb.to(), instrument.from()) == Item.NONE)
+                && !sentence.hasAny(ENDS, verb.to(), instrument.from())
                 : instrument.to() <= verb.from()
                         && sentence.first(Category.SAY, instrument.to(), verb.from()) == Item.NONE
                         && Conclusion.in(sentence).stream().noneMatch(other -> other.from() >= instrument.to()

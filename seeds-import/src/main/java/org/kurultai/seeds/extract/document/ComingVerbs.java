@@ -3,6 +3,7 @@ package org.kurultai.seeds.extract.document;
 import java.util.ArrayList;
 import java.util.List;
 import org.kurultai.seeds.facts.InstrumentFact;
+import org.kurultai.seeds.language.Categories;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.text.Item;
 import org.kurultai.seeds.text.Sentence;
@@ -19,7 +20,7 @@ final class ComingVerbs {
     private static final int NEAR = 6;
     private static final int FAR = 16;
     /** What stands behind a verb that has no object. */
-    private static final List<Category> NO_OBJECT = List.of(Category.ABOUT, Category.IN, Category.BY, Category.DURING,
+    private static final Categories NO_OBJECT = Categories.of(Category.ABOUT, Category.IN, Category.BY, Category.DURING,
             Category.AND, Category.UNTIL, Category.BETWEEN, Category.CLAUSE, Category.FROM, Category.SAY);
 
     private ComingVerbs() {}
@@ -72,7 +73,7 @@ final class ComingVerbs {
             if (sentence.is(at, Category.INSTRUMENT) || sentence.is(at, Category.DOCUMENTS)) {
                 return true;
             }
-            if (Outcomes.isCut(sentence, at, at + 1) || NO_OBJECT.stream().anyMatch(end -> sentence.is(place, end))) {
+            if (Outcomes.isCut(sentence, at, at + 1) || sentence.isAny(place, NO_OBJECT)) {
                 return false;
             }
         }

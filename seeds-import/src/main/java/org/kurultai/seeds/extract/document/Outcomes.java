@@ -13,6 +13,7 @@ import org.kurultai.seeds.extract.story.Draft;
 import org.kurultai.seeds.extract.story.Story;
 import org.kurultai.seeds.facts.EngagementType;
 import org.kurultai.seeds.facts.InstrumentFact;
+import org.kurultai.seeds.language.Categories;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.text.Item;
 import org.kurultai.seeds.text.Sentence;
@@ -22,7 +23,7 @@ public final class Outcomes {
 
     private static final int NEAR = 5;
     /** Which make sentences of what a semicolon parts. */
-    private static final List<Category> VERBS = List.of(Category.BE, Category.CONCLUDE, Category.FUTURE, Category.SAY,
+    private static final Categories VERBS = Categories.of(Category.BE, Category.CONCLUDE, Category.FUTURE, Category.SAY,
             Category.HELD, Category.PRONOUN, Category.DISCUSS);
     private static final Set<String> JOINT = Set.of("declaration", "communique");
 
@@ -240,7 +241,7 @@ public final class Outcomes {
     /** "An agreement was discussed; its signing is to follow": two sentences in one, and no list. */
     private static boolean isApart(Sentence sentence, int from, int to) {
         return IntStream.range(from, to).anyMatch(at -> sentence.sign(at, ';')
-                && VERBS.stream().anyMatch(verb -> sentence.first(verb, at, to) != Item.NONE))
+                && sentence.hasAny(VERBS, at, to))
                 && IntStream.range(from, to).noneMatch(at -> sentence.sign(at, ':'));
     }
 

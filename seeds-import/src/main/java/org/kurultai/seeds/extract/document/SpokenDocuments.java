@@ -1,6 +1,6 @@
 package org.kurultai.seeds.extract.document;
 
-import java.util.List;
+import org.kurultai.seeds.language.Categories;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Language;
 import org.kurultai.seeds.text.Item;
@@ -16,7 +16,7 @@ final class SpokenDocuments {
     /** As many as are signed in years. */
     private static final int MANY = 20;
     /** Who stands right before the verb by which they sign. */
-    private static final List<Category> SIGNATORIES = List.of(Category.HEADS, Category.COUNTERPART, Category.SIDE,
+    private static final Categories SIGNATORIES = Categories.of(Category.HEADS, Category.COUNTERPART, Category.SIDE,
             Category.STATE, Category.STATES, Category.DELEGATION, Category.PRONOUN);
 
     private SpokenDocuments() {}
@@ -57,7 +57,7 @@ final class SpokenDocuments {
     static boolean areMerelySigned(Sentence sentence, Conclusion verb, Item documents) {
         var before = sentence.item(verb.from() - 1);
         return verb.to() == documents.from() && documents.is(Category.DOCUMENTS)
-                && SIGNATORIES.stream().noneMatch(before::is);
+                && !before.isAny(SIGNATORIES);
     }
 
     /** "Trade has grown since the agreement was signed". */

@@ -1,6 +1,6 @@
 package org.kurultai.seeds.extract.document;
 
-import java.util.List;
+import org.kurultai.seeds.language.Categories;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Token;
 import org.kurultai.seeds.text.Item;
@@ -12,7 +12,7 @@ final class SummedDocuments {
     private static final int FIRST = 3;
     /** As many as are signed at once. */
     private static final int MOST = 100;
-    private static final List<Category> NO_VERBS = List.of(Category.BE, Category.CONCLUDE, Category.SAY,
+    private static final Categories NO_VERBS = Categories.of(Category.BE, Category.CONCLUDE, Category.SAY,
             Category.PERSONAL,
             Category.HELD, Category.EXPECTED, Category.FUTURE, Category.DISCUSS, Category.MEET, Category.PRONOUN);
 
@@ -31,7 +31,7 @@ final class SummedDocuments {
     }
 
     private static boolean isNoSentence(Sentence sentence) {
-        return NO_VERBS.stream().noneMatch(sentence::has);
+        return !sentence.hasAny(NO_VERBS);
     }
 
     /** "They put their signatures to the document", "the agreement was signed": one that was told before. */

@@ -1,7 +1,6 @@
 package org.kurultai.seeds.extract.document;
 
-import java.util.EnumSet;
-import java.util.Set;
+import org.kurultai.seeds.language.Categories;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Language;
 import org.kurultai.seeds.language.Token;
@@ -12,24 +11,24 @@ import org.kurultai.seeds.text.Sentence;
 final class Titles {
 
     /** What comes after a name. */
-    private static final Set<Category> AFTER = EnumSet.of(Category.CONCLUDE, Category.HELD, Category.FUTURE,
+    private static final Categories AFTER = Categories.of(Category.CONCLUDE, Category.HELD, Category.FUTURE,
             Category.CLAUSE, Category.WEEKDAY, Category.DAY_OFFSET, Category.BY, Category.SAY,
             Category.COPULA, Category.DURING, Category.PRONOUN, Category.BE, Category.MARGIN, Category.CALL);
 
     /** What binds a name to what follows, and so is none of its last words. */
-    private static final Set<Category> BINDING = EnumSet.of(Category.AND, Category.LINK, Category.IN, Category.FROM,
+    private static final Categories BINDING = Categories.of(Category.AND, Category.LINK, Category.IN, Category.FROM,
             Category.WITH, Category.BETWEEN, Category.UNTIL, Category.NUMBER, Category.HERE);
 
     /** What parts two documents. */
-    private static final Set<Category> APART = EnumSet.of(Category.AND, Category.BUT, Category.CONCLUDE,
+    private static final Categories APART = Categories.of(Category.AND, Category.BUT, Category.CONCLUDE,
             Category.SPLIT, Category.CLAUSE, Category.SAY, Category.WITH, Category.HELD);
 
     /** What stands before a name and is none of it. */
-    private static final Set<Category> NO_NAMES = EnumSet.of(Category.LINK, Category.IN, Category.MONTH,
+    private static final Categories NO_NAMES = Categories.of(Category.LINK, Category.IN, Category.MONTH,
             Category.HEADS, Category.HEAD, Category.HONORIFIC, Category.AND, Category.BUT, Category.PREPOSITION);
 
     /** What of known meaning may be the first word of a name. */
-    private static final Set<Category> NAMES = EnumSet.of(Category.CITY, Category.STATE, Category.NATIONALITY,
+    private static final Categories NAMES = Categories.of(Category.CITY, Category.STATE, Category.NATIONALITY,
             Category.ORGANIZATION, Category.REGION);
 
     private static final int NO_WORD_OF_A_NAME = 2;
@@ -65,10 +64,10 @@ final class Titles {
         var item = sentence.item(at);
         var in = sentence.item(item.from() - 1);
         var where = item.is(Category.CITY) && in.is(Category.IN) && in.to() - in.from() == 1;
-        if (!token.capitalized() || where || isAny(item, NO_NAMES) || isAny(item, AFTER)) {
+        if (!token.capitalized() || where || item.isAny(NO_NAMES) || item.isAny(AFTER)) {
             return false;
         }
-        var named = item == Item.NONE || item.to() - item.from() > 1 || isAny(item, NAMES);
+        var named = item == Item.NONE || item.to() - item.from() > 1 || item.isAny(NAMES);
         return order.nounsCapitalized() ? at > 0 && token.fold().endsWith(OF_A_CITY) && named : at > 0 || named;
     }
 
@@ -98,7 +97,7 @@ final class Titles {
         var bound = endsBinding(sentence, before);
         for (var at = before.to(); at < instrument.from(); at++) {
             if (sentence.token(at).kind() == Token.Kind.SIGN && !sentence.token(at).hyphen()
-                    || isAny(sentence.item(at), APART)) {
+                    || sentence.item(at).isAny(APART)) {
                 return false;
             }
             bound |= isBinding(sentence, at);
@@ -155,7 +154,7 @@ final class Titles {
         var token = sentence.token(at);
         return token.is(',') || token.is('(') || token.is('.') || token.is(';') || token.is(':')
                 || token.is('"') || token.is('”') || token.is('“') || token.is('»') || token.is('–') || token.is('—')
-                || isAny(sentence.item(at), AFTER) || ComingVerbs.areToldBy(sentence.item(at))
+                || sentence.item(at).isAny(AFTER) || ComingVerbs.areToldBy(sentence.item(at))
                 || sentence.is(at, Category.IN) && sentence.is(at + 1, Category.CITY)
                 || sentence.is(at, Category.AND)
                         && (isAnother(sentence, at + 1) || sentence.is(at + 1, Category.CONCLUDE)
@@ -173,14 +172,10 @@ final class Titles {
     }
 
     private static boolean isBinding(Sentence sentence, int at) {
-        return isAny(sentence.item(at), BINDING) || isSmall(sentence.token(at));
+        return sentence.item(at).isAny(BINDING) || isSmall(sentence.token(at));
     }
 
     private static boolean isSmall(Token token) {
         return token.text().length() <= NO_WORD_OF_A_NAME && Character.isLowerCase(token.text().charAt(0));
-    }
-
-    private static boolean isAny(Item item, Set<Category> categories) {
-        return item.terms().stream().anyMatch(term -> categories.contains(term.category()));
     }
 }

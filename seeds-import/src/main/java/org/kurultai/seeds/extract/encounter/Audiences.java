@@ -6,6 +6,7 @@ import org.kurultai.seeds.extract.person.Person;
 import org.kurultai.seeds.extract.scene.Scene;
 import org.kurultai.seeds.extract.story.Story;
 import org.kurultai.seeds.facts.EngagementType;
+import org.kurultai.seeds.language.Categories;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.mention.office.Roles;
 import org.kurultai.seeds.mention.person.Office;
@@ -21,7 +22,7 @@ final class Audiences {
     /** How many words may stand between "by" and a verb at the end. */
     private static final int NEAR_BY = 5;
 
-    private static final List<Category> ORIGINS = List.of(Category.STATE, Category.STATE_TITLE, Category.ORGANIZATION,
+    private static final Categories ORIGINS = Categories.of(Category.STATE, Category.STATE_TITLE, Category.ORGANIZATION,
             Category.INSTITUTION, Category.PORTFOLIO, Category.CITY);
 
     private final Story story;
@@ -148,7 +149,7 @@ final class Audiences {
     /** "Received his colleague from Latvia", "a delegation from": where the word for "by" is that for "from" as well. */
     private static boolean isOrigin(Sentence sentence, Item by) {
         return by.is(Category.FROM) && (sentence.is(by.from() - 1, Category.DELEGATION)
-                || ORIGINS.stream().anyMatch(origin -> sentence.is(by.to(), origin)));
+                || sentence.isAny(by.to(), ORIGINS));
     }
 
     /** "The minister had talks with her colleague. The head of the border guard received the guest": not the colleague. */

@@ -11,6 +11,7 @@ import org.kurultai.seeds.extract.scene.Scene;
 import org.kurultai.seeds.extract.story.Draft;
 import org.kurultai.seeds.extract.story.Story;
 import org.kurultai.seeds.facts.EngagementType;
+import org.kurultai.seeds.language.Categories;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.mention.person.PersonMention;
 import org.kurultai.seeds.mention.person.Presence;
@@ -24,7 +25,8 @@ final class ByVerbs {
 
     private static final int NEAR = 3;
     private static final List<Category> VERBS = List.of(Category.MEET, Category.RECEIVE, Category.CALL);
-    private static final List<Category> OTHERS = List.of(Category.CLAUSE, Category.SAY, Category.ATTEND, Category.PHONE,
+    private static final Categories OTHERS = Categories.of(Category.CLAUSE, Category.SAY, Category.ATTEND,
+            Category.PHONE,
             Category.NOT);
 
     private final Scene scene;
@@ -167,7 +169,7 @@ final class ByVerbs {
 
     /** Whether it tells of something else between the first verb and the last name. */
     private boolean isOther(int from, int to) {
-        return OTHERS.stream().anyMatch(category -> scene.sentence().first(category, from, to) != Item.NONE);
+        return scene.sentence().hasAny(OTHERS, from, to);
     }
 
     /** Where the words for the last of those whom it names begin. */

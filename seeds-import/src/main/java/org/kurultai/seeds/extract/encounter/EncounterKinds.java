@@ -10,6 +10,7 @@ import org.kurultai.seeds.extract.scene.Scene;
 import org.kurultai.seeds.extract.story.Draft;
 import org.kurultai.seeds.extract.story.Story;
 import org.kurultai.seeds.facts.EngagementType;
+import org.kurultai.seeds.language.Categories;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.mention.person.RoleMention;
 import org.kurultai.seeds.text.Item;
@@ -20,7 +21,7 @@ final class EncounterKinds {
 
     private static final int NEAR = 5;
     private static final int FAR = 9;
-    private static final List<Category> TELLING = List.of(
+    private static final Categories TELLING = Categories.of(
             Category.HELD, Category.MEET, Category.GATHER, Category.HOST, Category.FUTURE, Category.CONCLUDE,
             Category.ATTEND, Category.IN, Category.MONTH, Category.WEEKDAY, Category.DAY_OFFSET);
 
@@ -247,7 +248,7 @@ final class EncounterKinds {
 
     /** "Talks between Peru and Chad were held", but not "called for talks between Peru and Chad". */
     private static boolean isToldOf(Sentence sentence) {
-        return TELLING.stream().anyMatch(sentence::has) || sentence.zone() == Zone.HEADLINE;
+        return sentence.hasAny(TELLING) || sentence.zone() == Zone.HEADLINE;
     }
 
     /**

@@ -2,8 +2,8 @@ package org.kurultai.seeds.extract.event;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
+import org.kurultai.seeds.language.Categories;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Token;
 import org.kurultai.seeds.mention.person.RoleMention;
@@ -17,12 +17,12 @@ final class Conveners {
     private static final int NEAR = 2;
     private static final int FAR = 14;
     private static final int SMALL = 4;
-    private static final Set<Category> WHERE_AND_WHEN = Set.of(
+    private static final Categories WHERE_AND_WHEN = Categories.of(
             Category.IN, Category.CITY, Category.STATE, Category.NATIONALITY, Category.CAPITAL, Category.MONTH,
             Category.WEEKDAY, Category.DAY_OFFSET, Category.WEEK_OFFSET, Category.YEAR_OFFSET, Category.ORDINAL,
             Category.NUMBER, Category.LINK, Category.BE, Category.FUTURE, Category.STOP, Category.MATTER,
             Category.PRONOUN);
-    private static final Set<Category> OTHERS = Set.of(
+    private static final Categories OTHERS = Categories.of(
             Category.HEAD, Category.HEADS, Category.COUNTERPART, Category.CLAUSE, Category.INSTRUMENT,
             Category.CONCLUDE, Category.ORGANIZATION, Category.NOT, Category.PORTFOLIO, Category.WITH,
             Category.BETWEEN);
@@ -137,7 +137,7 @@ final class Conveners {
     private boolean isGatheredBehind(int to) {
         var at = to;
         while (at < Math.min(sentence.size(), to + FAR) && !sentence.is(at, Category.GATHER)
-                && OTHERS.stream().noneMatch(sentence.item(at)::is)) {
+                && !sentence.item(at).isAny(OTHERS)) {
             at++;
         }
         var next = sentence.item(at).to();
@@ -169,7 +169,7 @@ final class Conveners {
     private boolean isOfPlaceOrTime(int at) {
         return sentence.token(at).kind() != Token.Kind.WORD
                 || sentence.item(at) == Item.NONE && isSmall(sentence.token(at))
-                || WHERE_AND_WHEN.stream().anyMatch(sentence.item(at)::is)
+                || sentence.item(at).isAny(WHERE_AND_WHEN)
                 || dates.stream().anyMatch(date -> date.from() <= at && at < date.to());
     }
 

@@ -1,6 +1,6 @@
 package org.kurultai.seeds.extract.event;
 
-import java.util.List;
+import org.kurultai.seeds.language.Categories;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Token;
 import org.kurultai.seeds.text.Item;
@@ -16,7 +16,7 @@ public final class Occasions {
     private static final int FAR = 12;
     private static final int TENS = 20;
     /** What stands behind an ordinal that counts no other noun. */
-    private static final List<Category> OF_ITSELF = List.of(Category.CITY, Category.STATE, Category.HELD,
+    private static final Categories OF_ITSELF = Categories.of(Category.CITY, Category.STATE, Category.HELD,
             Category.FUTURE,
             Category.YEAR_OFFSET, Category.DAY_OFFSET, Category.WEEKDAY);
 
@@ -63,7 +63,7 @@ public final class Occasions {
         var apart = event.to() < sentence.size() && sentence.token(event.to()).kind() == Token.Kind.SUFFIX;
         var ordinal = sentence.item(apart ? event.to() + 1 : event.to());
         var next = sentence.item(ordinal.to());
-        var alone = next != Item.NONE && OF_ITSELF.stream().anyMatch(next::is)
+        var alone = next != Item.NONE && next.isAny(OF_ITSELF)
                 || ordinal.to() + 1 < sentence.size() && sentence.token(ordinal.to()).number() > 0
                         && sentence.is(ordinal.to() + 1, Category.MONTH);
         return ordinal.is(Category.ORDINAL) && (alone || next.is(Category.OCCASION, "edition")) ? ordinal : Item.NONE;

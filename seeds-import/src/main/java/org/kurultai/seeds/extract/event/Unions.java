@@ -1,7 +1,7 @@
 package org.kurultai.seeds.extract.event;
 
-import java.util.List;
 import java.util.stream.Collectors;
+import org.kurultai.seeds.language.Categories;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Token;
 import org.kurultai.seeds.text.Item;
@@ -20,7 +20,7 @@ public record Unions(String name, int from, int to) {
     public static final Unions NONE = new Unions("", 0, 0);
 
     private static final int FEWEST_WORDS = 2;
-    private static final List<Category> VERBS = List.of(
+    private static final Categories VERBS = Categories.of(
             Category.BEGIN, Category.CLOSE, Category.HELD, Category.GATHER, Category.CONCLUDE);
 
     /** The first such name between two places of a sentence. */
@@ -49,7 +49,7 @@ public record Unions(String name, int from, int to) {
         return sentence.token(at).capitalized() && !item.is(Category.HEAD) && !item.is(Category.HEADS)
                 && !item.is(Category.ORDINAL) && !item.is(Category.STATE) && !item.is(Category.NATIONALITY)
                 && !item.is(Category.MONTH) && !item.is(Category.WEEKDAY) && !item.is(Category.CITY)
-                && !item.is(Category.ORGANIZATION) && VERBS.stream().noneMatch(item::is);
+                && !item.is(Category.ORGANIZATION) && !item.isAny(VERBS);
     }
 
     private static boolean isName(Sentence sentence, int first, int last) {

@@ -1,11 +1,11 @@
 package org.kurultai.seeds.extract.meeting;
 
-import java.util.List;
 import java.util.Optional;
 import org.kurultai.domain.record.Span;
 import org.kurultai.seeds.extract.scene.Scene;
 import org.kurultai.seeds.extract.story.Draft;
 import org.kurultai.seeds.extract.story.Story;
+import org.kurultai.seeds.language.Categories;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.mention.office.Roles;
 import org.kurultai.seeds.mention.person.RoleMention;
@@ -19,7 +19,7 @@ public final class AttendingStates {
     private static final int LAST = 4;
     private static final int NEAR = 4;
     /** What begins something else between a list and the verb. */
-    private static final List<Category> FAR = List.of(Category.NOT, Category.CLAUSE, Category.SAY, Category.HELD,
+    private static final Categories FAR = Categories.of(Category.NOT, Category.CLAUSE, Category.SAY, Category.HELD,
             Category.MEET, Category.BE, Category.BUT, Category.MISSING);
 
     private final Story story;
@@ -139,7 +139,7 @@ public final class AttendingStates {
     private static boolean attendFar(Sentence sentence, int who, int behind) {
         var verb = sentence.first(Category.ATTEND, behind, sentence.size());
         return isSubject(sentence, sentence.item(who).from()) && verb != Item.NONE
-                && FAR.stream().allMatch(other -> sentence.first(other, behind, verb.from()) == Item.NONE);
+                && !sentence.hasAny(FAR, behind, verb.from());
     }
 
     private static boolean arePeople(Item who) {

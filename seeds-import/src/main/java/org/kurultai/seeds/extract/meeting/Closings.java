@@ -1,7 +1,6 @@
 package org.kurultai.seeds.extract.meeting;
 
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Optional;
 import org.kurultai.domain.record.Span;
 import org.kurultai.domain.time.PartialDate;
@@ -15,6 +14,7 @@ import org.kurultai.seeds.extract.scene.Scene;
 import org.kurultai.seeds.extract.story.Draft;
 import org.kurultai.seeds.extract.story.Story;
 import org.kurultai.seeds.facts.When;
+import org.kurultai.seeds.language.Categories;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Token;
 import org.kurultai.seeds.text.DateMention;
@@ -29,7 +29,7 @@ public final class Closings {
 
     private static final int LONGEST = 14;
     private static final int LEAP_YEAR = 2000;
-    private static final List<Category> SMALL = List.of(
+    private static final Categories SMALL = Categories.of(
             Category.STOP, Category.LINK, Category.FUTURE, Category.DURING, Category.IN, Category.HELD, Category.CLAUSE,
             Category.WEEKDAY, Category.DAY_OFFSET, Category.DAYS_AGO, Category.ORDINAL_SUFFIX,
             Category.PRONOUN);
@@ -202,7 +202,7 @@ public final class Closings {
         for (var at = 0; at < verb; at++) {
             var place = at;
             if (scene.sentence().token(at).kind() == Token.Kind.WORD
-                    && SMALL.stream().noneMatch(category -> scene.sentence().is(place, category))
+                    && !scene.sentence().isAny(place, SMALL)
                     && scene.dates().stream().noneMatch(date -> place >= date.from() && place < date.to())) {
                 return true;
             }

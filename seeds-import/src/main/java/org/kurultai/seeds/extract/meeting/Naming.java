@@ -1,12 +1,11 @@
 package org.kurultai.seeds.extract.meeting;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.kurultai.seeds.extract.event.EventMention;
 import org.kurultai.seeds.extract.scene.Scene;
 import org.kurultai.seeds.facts.Called;
+import org.kurultai.seeds.language.Categories;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Language;
 import org.kurultai.seeds.language.Token;
@@ -23,10 +22,10 @@ final class Naming {
     private static final int LONGEST = 40;
 
     /** What tells one body from another of its kind. */
-    private static final Set<Category> TELLING = EnumSet.of(Category.CITY, Category.REGION);
+    private static final Categories TELLING = Categories.of(Category.CITY, Category.REGION);
 
     /** What comes behind a name. */
-    private static final Set<Category> BEHIND = EnumSet.of(Category.IN, Category.MONTH, Category.WEEKDAY,
+    private static final Categories BEHIND = Categories.of(Category.IN, Category.MONTH, Category.WEEKDAY,
             Category.DAY_OFFSET, Category.HELD, Category.FUTURE, Category.MEET, Category.GATHER, Category.CLAUSE,
             Category.BY, Category.BE, Category.COPULA, Category.SAY, Category.DURING, Category.HOST, Category.PRONOUN,
             Category.CONCLUDE, Category.ATTEND, Category.CLOSE, Category.BEGIN, Category.YEAR_OFFSET, Category.WITH,
@@ -148,7 +147,7 @@ final class Naming {
             return token.hyphen();
         }
         if (token.kind() == Token.Kind.NUMBER
-                || item.terms().stream().anyMatch(term -> BEHIND.contains(term.category()))) {
+                || item.isAny(BEHIND)) {
             return false;
         }
         var adjective = isSmall(at - 1) && at + 1 < sentence.size() && sentence.token(at + 1).capitalized();
@@ -165,7 +164,7 @@ final class Naming {
         for (var at = from; at < to; at++) {
             var item = sentence.item(at);
             var name = item == Item.NONE && sentence.token(at).capitalized();
-            if (name && !commission || item.terms().stream().anyMatch(term -> TELLING.contains(term.category()))) {
+            if (name && !commission || item.isAny(TELLING)) {
                 return true;
             }
         }

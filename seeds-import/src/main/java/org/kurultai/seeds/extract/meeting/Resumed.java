@@ -1,13 +1,13 @@
 package org.kurultai.seeds.extract.meeting;
 
 import java.util.Comparator;
-import java.util.List;
 import org.kurultai.seeds.claim.Field;
 import org.kurultai.seeds.extract.date.Dated;
 import org.kurultai.seeds.extract.scene.Scene;
 import org.kurultai.seeds.extract.story.Draft;
 import org.kurultai.seeds.extract.story.Story;
 import org.kurultai.seeds.extract.story.Upcoming;
+import org.kurultai.seeds.language.Categories;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.mention.person.PersonMention;
 import org.kurultai.seeds.text.Item;
@@ -17,7 +17,7 @@ import org.kurultai.seeds.text.Sentence;
 final class Resumed {
 
     private static final int FIRST_WORDS = 8;
-    private static final List<Category> OTHERS = List.of(Category.NOT, Category.CANCEL, Category.PREVIOUS,
+    private static final Categories OTHERS = Categories.of(Category.NOT, Category.CANCEL, Category.PREVIOUS,
             Category.NEXT,
             Category.FORMER, Category.SINCE, Category.PAST, Category.YEAR_OFFSET, Category.MEET, Category.RECEIVE,
             Category.ARRIVE, Category.CHAIR);
@@ -41,7 +41,7 @@ final class Resumed {
                 .max(Comparator.comparingInt(draft -> draft.spanOf(Field.TYPE).start()));
         if (held == Item.NONE || meeting.isEmpty() || !scene.events().isEmpty()
                 || !scene.persons().stream().allMatch(PersonMention::isBare) || !isResumed(sentence)
-                || OTHERS.stream().anyMatch(sentence::has)) {
+                || sentence.hasAny(OTHERS)) {
             return;
         }
         var date = story.calendar().in(scene, 0, sentence.size(), held.from());

@@ -1,6 +1,5 @@
 package org.kurultai.seeds.extract.meeting;
 
-import java.util.List;
 import org.kurultai.seeds.claim.Field;
 import org.kurultai.seeds.claim.Zone;
 import org.kurultai.seeds.extract.place.Located;
@@ -8,6 +7,7 @@ import org.kurultai.seeds.extract.scene.Scene;
 import org.kurultai.seeds.extract.story.Draft;
 import org.kurultai.seeds.extract.story.Story;
 import org.kurultai.seeds.facts.EngagementType;
+import org.kurultai.seeds.language.Categories;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.text.Item;
 import org.kurultai.seeds.text.Sentence;
@@ -17,7 +17,8 @@ public final class SittingsAside {
 
     private static final String RULE = "a committee on the sidelines";
     private static final int FAR = 12;
-    private static final List<Category> OTHERS = List.of(Category.CLAUSE, Category.HEAD, Category.EVENT, Category.SAY);
+    private static final Categories OTHERS = Categories.of(Category.CLAUSE, Category.HEAD, Category.EVENT,
+            Category.SAY);
 
     private final Story story;
 
@@ -52,7 +53,7 @@ public final class SittingsAside {
     private static boolean hasMet(Sentence sentence, Item body) {
         var verb = sentence.first(Category.GATHER, body.to(), Math.min(sentence.size(), body.to() + FAR));
         return verb != Item.NONE
-                && OTHERS.stream().allMatch(other -> sentence.first(other, body.to(), verb.from()) == Item.NONE)
+                && !sentence.hasAny(OTHERS, body.to(), verb.from())
                 && sentence.first(Category.SITTING, body.to(), verb.from()) == Item.NONE;
     }
 

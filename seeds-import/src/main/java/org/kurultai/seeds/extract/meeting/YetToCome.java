@@ -1,12 +1,12 @@
 package org.kurultai.seeds.extract.meeting;
 
-import java.util.List;
 import org.kurultai.domain.time.Answer;
 import org.kurultai.seeds.claim.Zone;
 import org.kurultai.seeds.extract.scene.Scene;
 import org.kurultai.seeds.extract.scene.Tense;
 import org.kurultai.seeds.extract.story.Draft;
 import org.kurultai.seeds.extract.story.Story;
+import org.kurultai.seeds.language.Categories;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.mention.person.Presence;
 import org.kurultai.seeds.text.Item;
@@ -15,7 +15,7 @@ import org.kurultai.seeds.text.Sentence;
 /** A meeting told in the present, of which is told next who will take part: it is still to be. */
 public final class YetToCome {
 
-    private static final List<Category> PAST = List.of(Category.HELD, Category.CONCLUDE, Category.MEET,
+    private static final Categories PAST = Categories.of(Category.HELD, Category.CONCLUDE, Category.MEET,
             Category.RECEIVE,
             Category.CLOSE, Category.NEXT, Category.CANCEL);
 
@@ -52,7 +52,7 @@ public final class YetToCome {
         var sentence = scene.sentence();
         return sentence.zone() == Zone.BODY && attends(sentence) != Item.NONE
                 && scene.persons().stream().anyMatch(person -> person.presence() == Presence.AHEAD)
-                && PAST.stream().noneMatch(sentence::has)
+                && !sentence.hasAny(PAST)
                 && scene.events().stream().allMatch(event -> event.isMeeting() && event.ordinal() == 0);
     }
 

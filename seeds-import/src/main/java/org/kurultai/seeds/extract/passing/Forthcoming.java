@@ -20,6 +20,7 @@ import org.kurultai.seeds.extract.story.Story;
 import org.kurultai.seeds.extract.visit.Journeys;
 import org.kurultai.seeds.extract.visit.Stays;
 import org.kurultai.seeds.facts.EngagementType;
+import org.kurultai.seeds.language.Categories;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Token;
 import org.kurultai.seeds.mention.person.Presence;
@@ -38,7 +39,7 @@ public final class Forthcoming {
     private static final String RULE = "named as still to come";
     private static final int NEAR = 3;
     private static final int FAR = 14;
-    private static final List<Category> VERBS = List.of(Category.HELD, Category.MEET, Category.RECEIVE, Category.SAY,
+    private static final Categories VERBS = Categories.of(Category.HELD, Category.MEET, Category.RECEIVE, Category.SAY,
             Category.DISCUSS, Category.ACT, Category.BE);
 
     private final Story story;
@@ -109,7 +110,7 @@ public final class Forthcoming {
         var item = sentence.item(at);
         return sentence.sign(at, ',') || sentence.sign(at, ';') || item.is(Category.CLAUSE) || item.is(Category.EVENT)
                 || item.is(Category.MONTH)
-                || VERBS.stream().anyMatch(item::is) && !item.is(Category.EVENT);
+                || item.isAny(VERBS) && !item.is(Category.EVENT);
     }
 
     /** "Scheduled for June", "which will take place in June": directly behind where it leads. */
@@ -231,7 +232,7 @@ public final class Forthcoming {
         return from >= words.to() && from < end
                 || to <= words.from() && words.from() - to <= NEAR
                         && scene.sentence().first(Category.LINK, to, words.from()) == Item.NONE
-                        && VERBS.stream().allMatch(verb -> scene.sentence().first(verb, to, words.from()) == Item.NONE);
+                        && !scene.sentence().hasAny(VERBS, to, words.from());
     }
 
     private Located whereto(Scene scene, int from, int to) {

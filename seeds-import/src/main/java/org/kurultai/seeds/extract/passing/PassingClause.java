@@ -16,6 +16,7 @@ import org.kurultai.seeds.extract.scene.Scene;
 import org.kurultai.seeds.extract.story.Hosts;
 import org.kurultai.seeds.extract.story.Story;
 import org.kurultai.seeds.extract.visit.Journeys;
+import org.kurultai.seeds.language.Categories;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Token;
 import org.kurultai.seeds.text.Dates;
@@ -40,12 +41,15 @@ record PassingClause(Scene scene, EventMention event, int begin, int name, int e
 
     private static final int NEAR = 3;
     private static final int FAR = 30;
-    private static final List<Category> TELLS = List.of(Category.HELD, Category.FUTURE, Category.HOST, Category.GATHER,
+    private static final Categories TELLS = Categories.of(Category.HELD, Category.FUTURE, Category.HOST,
+            Category.GATHER,
             Category.ATTEND);
-    private static final List<Category> OTHERS = List.of(Category.SAY, Category.DISCUSS, Category.MEET,
+    private static final Categories BUT_CONCLUDING = Categories.of(Category.SAY, Category.DISCUSS, Category.MEET,
+            Category.RECEIVE, Category.ARRIVE, Category.PHONE, Category.ACT);
+    private static final Categories OTHERS = Categories.of(Category.SAY, Category.DISCUSS, Category.MEET,
             Category.RECEIVE,
             Category.CONCLUDE, Category.ARRIVE, Category.PHONE, Category.ACT);
-    private static final List<Category> WHERE_AND_WHEN = List.of(Category.IN, Category.CITY, Category.STATE,
+    private static final Categories WHERE_AND_WHEN = Categories.of(Category.IN, Category.CITY, Category.STATE,
             Category.MONTH, Category.WEEKDAY, Category.FUTURE, Category.HELD, Category.CLAUSE, Category.BE,
             Category.UNTIL,
             Category.FROM, Category.STAY, Category.CAPITAL, Category.HOST, Category.YEAR_OFFSET, Category.LATER);
@@ -88,11 +92,11 @@ record PassingClause(Scene scene, EventMention event, int begin, int name, int e
         return (sentence.first(Category.AND, from, other.at()) != Item.NONE || sentence.sign(from, ',')
                 || IntStream.range(from, other.start()).anyMatch(at -> sentence.sign(at, ',')))
                 && IntStream.range(from, other.at()).noneMatch(at -> isCut(sentence, at) || tells(sentence, at)
-                        || OTHERS.stream().anyMatch(verb -> sentence.is(at, verb)));
+                        || sentence.isAny(at, OTHERS));
     }
 
     private static boolean tells(Sentence sentence, int at) {
-        return TELLS.stream().anyMatch(verb -> sentence.is(at, verb) && !sentence.is(at, Category.EVENT));
+        return sentence.isAny(at, TELLS) && !sentence.is(at, Category.EVENT);
     }
 
     private static int name(Sentence sentence, EventMention event) {
@@ -119,7 +123,7 @@ record PassingClause(Scene scene, EventMention event, int begin, int name, int e
             return !goesOn(sentence, at + 1);
         }
         return isCut(sentence, at) && !sentence.sign(at, ')') || isPassive(sentence, at)
-                || OTHERS.stream().anyMatch(verb -> sentence.is(at, verb))
+                || sentence.isAny(at, OTHERS)
                         && !sentence.is(at, Category.HELD) && !sentence.is(at, Category.FUTURE);
     }
 
@@ -148,7 +152,7 @@ record PassingClause(Scene scene, EventMention event, int begin, int name, int e
 
     private static boolean isWhereOrWhen(Sentence sentence, int at) {
         return at < sentence.size() && (sentence.token(at).number() > 0
-                || WHERE_AND_WHEN.stream().anyMatch(category -> sentence.is(at, category)));
+                || sentence.isAny(at, WHERE_AND_WHEN));
     }
 
     private static boolean isCut(Sentence sentence, int at) {
@@ -175,13 +179,13 @@ record PassingClause(Scene scene, EventMention event, int begin, int name, int e
         var sentence = scene.sentence();
         return event.relation() != Relation.PREVIOUS && !isNamedAsAhead() && Eves.words(sentence, event) == Item.NONE
                 && IntStream.range(begin, close).anyMatch(at -> tells(sentence, at))
-                && OTHERS.stream().allMatch(verb -> sentence.first(verb, begin, close) == Item.NONE
-                        || verb == Category.CONCLUDE && sentence.first(verb, begin, shared) == Item.NONE);
+                && !sentence.hasAny(BUT_CONCLUDING, begin, close)
+                && sentence.first(Category.CONCLUDE, begin, Math.min(shared, close)) == Item.NONE;
     }
 
     /** Whether no verb but one of being held stands in its clause. */
     private boolean isAlone() {
-        return OTHERS.stream().allMatch(verb -> scene.sentence().first(verb, begin, close) == Item.NONE);
+        return !scene.sentence().hasAny(OTHERS, begin, close);
     }
 
     boolean isHeld() {

@@ -12,6 +12,7 @@ import org.kurultai.seeds.extract.scene.Tense;
 import org.kurultai.seeds.extract.story.Draft;
 import org.kurultai.seeds.extract.story.Story;
 import org.kurultai.seeds.facts.EngagementType;
+import org.kurultai.seeds.language.Categories;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.mention.person.Presence;
 import org.kurultai.seeds.text.Sentence;
@@ -20,7 +21,8 @@ import org.kurultai.seeds.text.Sentence;
 public final class TalksToFollow {
 
     private static final String RULE = "talks that are to follow";
-    private static final List<Category> OTHERS = List.of(Category.CANCEL, Category.NOT, Category.CLOSE, Category.STATE,
+    private static final Categories OTHERS = Categories.of(Category.CANCEL, Category.NOT, Category.CLOSE,
+            Category.STATE,
             Category.NATIONALITY, Category.NEXT, Category.CITY, Category.YEAR_OFFSET, Category.LATER, Category.ASIDE,
             Category.ORGANIZATION);
 
@@ -34,7 +36,7 @@ public final class TalksToFollow {
     public void read(Scene scene) {
         var sentence = scene.sentence();
         var span = sentence.span();
-        if (sentence.zone() != Zone.BODY || OTHERS.stream().anyMatch(sentence::has)
+        if (sentence.zone() != Zone.BODY || sentence.hasAny(OTHERS)
                 || story.drafts().stream().anyMatch(draft -> draft.isToldWithin(span))) {
             return;
         }

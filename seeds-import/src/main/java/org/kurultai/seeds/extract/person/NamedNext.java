@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.kurultai.seeds.claim.Zone;
 import org.kurultai.seeds.extract.scene.Scene;
+import org.kurultai.seeds.language.Categories;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Language;
 import org.kurultai.seeds.language.Letters;
@@ -20,7 +21,7 @@ import org.kurultai.seeds.text.Sentence;
  */
 public final class NamedNext {
 
-    private static final List<Category> TELLS = List.of(Category.MEET, Category.RECEIVE, Category.PHONE,
+    private static final Categories TELLS = Categories.of(Category.MEET, Category.RECEIVE, Category.PHONE,
             Category.EVENT);
 
     private final List<Scene> scenes;
@@ -51,7 +52,7 @@ public final class NamedNext {
                 .filter(role -> role.states().size() == 1 && role.organization().isEmpty()).toList();
         var names = inOrder(lead, body.getLast());
         var told = lead.persons().stream().allMatch(person -> person.isBare() && person.words() == 1)
-                && TELLS.stream().anyMatch(lead.sentence()::has);
+                && lead.sentence().hasAny(TELLS);
         return told && offices.size() == 2 && lead.roles().size() == 2 && names.size() == 2
                 && !offices.getFirst().state().equals(offices.getLast().state())
                         ? List.of(holding(lead, offices.getFirst(), offices.getFirst(), names.getFirst()),

@@ -1,7 +1,7 @@
 package org.kurultai.seeds.extract.place;
 
-import java.util.List;
 import org.kurultai.seeds.claim.Zone;
+import org.kurultai.seeds.language.Categories;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Language;
 import org.kurultai.seeds.language.Token;
@@ -15,7 +15,7 @@ public final class Locatives {
 
     /** A preposition stands at most so many words before its place, and a word of several counts once. */
     private static final int FAR = 5;
-    private static final List<Category> PLACED = List.of(
+    private static final Categories PLACED = Categories.of(
             Category.IN, Category.LINK, Category.HELD, Category.GATHER, Category.HOST, Category.DURING,
             Category.ATTEND);
 
@@ -66,7 +66,7 @@ public final class Locatives {
                 && sentence.token(noun).kind() == Token.Kind.WORD && !sentence.token(noun).capitalized()
                 && (sentence.item(noun - 1).is(Category.LINK, "definite")
                         || sentence.item(noun - 1).is(Category.LINK, "indefinite"))
-                && PLACED.stream().noneMatch(category -> sentence.is(noun - 2, category));
+                && !sentence.isAny(noun - 2, PLACED);
     }
 
     /** "Welcomed her counterpart to Rapla". */

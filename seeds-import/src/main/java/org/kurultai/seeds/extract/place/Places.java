@@ -1,10 +1,10 @@
 package org.kurultai.seeds.extract.place;
 
-import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.kurultai.seeds.extract.event.EventMention;
 import org.kurultai.seeds.extract.scene.Scene;
+import org.kurultai.seeds.language.Categories;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Language;
 import org.kurultai.seeds.language.Term;
@@ -17,10 +17,10 @@ import org.kurultai.seeds.text.Sentence;
 public final class Places {
 
     private static final int FAR = 5;
-    private static final List<Category> TELLING = List.of(
+    private static final Categories TELLING = Categories.of(
             Category.HELD, Category.GATHER, Category.MEET, Category.HOST, Category.FUTURE, Category.RECEIVE,
             Category.ARRIVE);
-    private static final List<Category> DENIED = List.of(Category.MEET, Category.GATHER, Category.FUTURE);
+    private static final Categories DENIED = Categories.of(Category.MEET, Category.GATHER, Category.FUTURE);
     private static final String ANOTHER = "where another engagement was or will be";
 
     private final Language language;
@@ -70,8 +70,7 @@ public final class Places {
     /** "A plan that experts had drawn up in Riga", but not "the meeting that was held in Riga". */
     private static boolean isOfAnotherClause(Sentence sentence, int near, int at) {
         var clause = sentence.last(Category.CLAUSE, near, at);
-        return clause != Item.NONE && TELLING.stream()
-                .allMatch(category -> sentence.first(category, clause.to(), at) == Item.NONE);
+        return clause != Item.NONE && !sentence.hasAny(TELLING, clause.to(), at);
     }
 
     /** The place of which a sentence tells, be it but a town of one of some states. */
@@ -260,7 +259,7 @@ public final class Places {
         var not = sentence.last(Category.NOT, 0, place);
         return in.is(Category.IN) && sentence.is(in.from() - 1, Category.NOT)
                 || not != Item.NONE
-                        && DENIED.stream().anyMatch(verb -> sentence.first(verb, not.to(), place) != Item.NONE)
+                        && sentence.hasAny(DENIED, not.to(), place)
                         && IntStream.range(not.to(), place).noneMatch(at -> isOfOthers(sentence, at));
     }
 

@@ -2,6 +2,7 @@ package org.kurultai.seeds.extract.place;
 
 import java.util.Set;
 import org.kurultai.seeds.extract.scene.Scene;
+import org.kurultai.seeds.language.Categories;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Language;
 import org.kurultai.seeds.language.Token;
@@ -21,7 +22,7 @@ final class UnlistedCities {
     private static final int LONGEST_PARTICLE = 3;
     private static final int NEAR = 5;
     private static final int OLDEST_YEAR = 1900;
-    private static final Set<Category> ENGAGES = Set.of(
+    private static final Categories ENGAGES = Categories.of(
             Category.HELD, Category.MEET, Category.GATHER, Category.RECEIVE, Category.HOST, Category.EVENT,
             Category.ARRIVE, Category.CONCLUDE, Category.TRIBUTE, Category.CLOSE, Category.BEGIN, Category.WEEKDAY,
             Category.MONTH,
@@ -279,7 +280,7 @@ final class UnlistedCities {
     }
 
     private boolean isEngagingByItself(int at) {
-        return sentence.item(at).terms().stream().anyMatch(term -> ENGAGES.contains(term.category()))
+        return sentence.item(at).isAny(ENGAGES)
                 || scene.inRole(at) || sentence.token(at).number() > OLDEST_YEAR
                 || scene.dates().stream().anyMatch(date -> at >= date.from() && at < date.to());
     }

@@ -1,8 +1,8 @@
 package org.kurultai.seeds.extract.scene;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.stream.IntStream;
+import org.kurultai.seeds.language.Categories;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.text.Item;
 import org.kurultai.seeds.text.Sentence;
@@ -13,14 +13,14 @@ import org.kurultai.seeds.text.Sentence;
  */
 public final class Attribution {
 
-    private static final List<Category> TELLS = List.of(
+    private static final Categories TELLS = Categories.of(
             Category.HELD, Category.MEET, Category.RECEIVE, Category.ARRIVE, Category.EVENT, Category.ATTEND,
             Category.CONCLUDE, Category.HOST, Category.PHONE, Category.TRIBUTE);
-    private static final List<Category> WHERE_AND_WHEN = List.of(
+    private static final Categories WHERE_AND_WHEN = Categories.of(
             Category.WEEKDAY, Category.MONTH, Category.DAY_OFFSET, Category.IN, Category.LINK, Category.CITY,
             Category.STOP, Category.ORDINAL);
 
-    private static final List<Category> ENGAGES = List.of(
+    private static final Categories ENGAGES = Categories.of(
             Category.HELD, Category.MEET, Category.RECEIVE, Category.GATHER, Category.EVENT, Category.PHONE,
             Category.HOST);
 
@@ -180,7 +180,7 @@ public final class Attribution {
     }
 
     private boolean engages(int from, int to) {
-        return ENGAGES.stream().anyMatch(category -> sentence.first(category, from, to) != Item.NONE);
+        return sentence.hasAny(ENGAGES, from, to);
     }
 
     /** "Since Tuesday", "ahead of the summit on Tuesday": a day is not of the occasion for sure. */
@@ -292,14 +292,11 @@ public final class Attribution {
         while (to < sentence.size() && (!isCut(to) || isWithinDate(to))) {
             to++;
         }
-        for (var category : TELLS) {
-            if (!sentence.between(category, from, to).isEmpty()) {
-                from = verb.from();
-                to = verb.to();
-                while (to < sentence.size() && isWhereOrWhen(to)) {
-                    to++;
-                }
-                break;
+        if (sentence.hasAny(TELLS, from, to)) {
+            from = verb.from();
+            to = verb.to();
+            while (to < sentence.size() && isWhereOrWhen(to)) {
+                to++;
             }
         }
         attribute(from, to, To.SAYING);
@@ -331,7 +328,7 @@ public final class Attribution {
 
     private boolean isWhereOrWhen(int at) {
         return sentence.token(at).number() > 0
-                || WHERE_AND_WHEN.stream().anyMatch(category -> sentence.is(at, category));
+                || sentence.isAny(at, WHERE_AND_WHEN);
     }
 
     private boolean isCut(int at) {

@@ -1,8 +1,8 @@
 package org.kurultai.seeds.extract.scene;
 
-import java.util.List;
 import org.kurultai.seeds.claim.Zone;
 import org.kurultai.seeds.extract.event.EventMention;
+import org.kurultai.seeds.language.Categories;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Language;
 import org.kurultai.seeds.text.Sentence;
@@ -14,7 +14,7 @@ import org.kurultai.seeds.text.Sentence;
 public final class MereReference {
 
     /** What is done by those who are at a meeting. */
-    private static final List<Category> DEEDS = List.of(Category.PERSONAL, Category.ATTEND, Category.GATHER,
+    private static final Categories DEEDS = Categories.of(Category.PERSONAL, Category.ATTEND, Category.GATHER,
             Category.MEET,
             Category.DISCUSS, Category.HELD, Category.HOST, Category.RECEIVE);
 
@@ -37,7 +37,7 @@ public final class MereReference {
     private static boolean isOfWhatWasDone(Sentence sentence, int participle) {
         var verb = sentence.item(participle);
         var before = sentence.is(participle - 1, Category.ARRIVE) ? participle - 2 : participle - 1;
-        return before >= 0 && DEEDS.stream().noneMatch(verb::is)
+        return before >= 0 && !verb.isAny(DEEDS)
                 && (sentence.is(before, Category.BE) || sentence.is(before, Category.INSTRUMENT)
                         || sentence.is(before, Category.DOCUMENTS) || sentence.sign(before, ','));
     }

@@ -2,6 +2,7 @@ package org.kurultai.seeds.extract.scene;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.kurultai.seeds.language.Categories;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Token;
 import org.kurultai.seeds.text.Item;
@@ -16,13 +17,14 @@ final class OfThings {
     /** Tokens of a sentence, from one to before another. */
     record Part(int from, int to) {}
 
-    private static final List<Category> WHERE_AND_WHEN = List.of(
+    private static final Categories WHERE_AND_WHEN = Categories.of(
             Category.WEEKDAY, Category.MONTH, Category.YEAR, Category.IN, Category.LINK, Category.CITY,
             Category.CAPITAL,
             Category.STATE, Category.TOWN);
-    private static final List<Category> ENGAGES = List.of(
+    private static final Categories ENGAGES = Categories.of(
             Category.MEET, Category.RECEIVE, Category.PHONE, Category.DISCUSS, Category.GATHER);
-    private static final List<Category> OF = List.of(Category.INSTRUMENT, Category.TOPIC, Category.BY, Category.UNTIL);
+    private static final Categories OF = Categories.of(Category.INSTRUMENT, Category.TOPIC, Category.BY,
+            Category.UNTIL);
     private static final int NEAR = 4;
 
     private final Sentence sentence;
@@ -39,7 +41,7 @@ final class OfThings {
     }
 
     static List<Part> in(Sentence sentence) {
-        return OF.stream().anyMatch(sentence::has) ? new OfThings(sentence).parts : List.of();
+        return sentence.hasAny(OF) ? new OfThings(sentence).parts : List.of();
     }
 
     private void document(Item document) {
@@ -115,7 +117,7 @@ final class OfThings {
     }
 
     private boolean engages(int from, int to) {
-        return ENGAGES.stream().anyMatch(category -> sentence.first(category, from, to) != Item.NONE);
+        return sentence.hasAny(ENGAGES, from, to);
     }
 
     /** "The attack committed in Lima on 13 June", "13 Haziran'da Lima'daki saldırı". */
@@ -160,6 +162,6 @@ final class OfThings {
     private boolean isWhereOrWhen(int at) {
         return at >= 0 && at < sentence.size() && (sentence.token(at).number() > 0
                 || sentence.is(at, Category.STOP) && isDay(at + 1)
-                || WHERE_AND_WHEN.stream().anyMatch(category -> sentence.is(at, category)));
+                || sentence.isAny(at, WHERE_AND_WHEN));
     }
 }

@@ -1,7 +1,7 @@
 package org.kurultai.seeds.extract.scene;
 
-import java.util.List;
 import java.util.stream.IntStream;
+import org.kurultai.seeds.language.Categories;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Token;
 import org.kurultai.seeds.text.Sentence;
@@ -15,7 +15,7 @@ public final class OtherTimes {
 
     private static final int BEGINNING = 5;
     private static final int OLDEST = 1900;
-    private static final List<Category> TAKING_PART = List.of(
+    private static final Categories TAKING_PART = Categories.of(
             Category.ATTEND, Category.MEET, Category.RECEIVE, Category.GATHER, Category.EVENT, Category.REPRESENT,
             Category.PERSONAL, Category.SAY, Category.CONCLUDE, Category.HOST, Category.ARRIVE);
 
@@ -42,7 +42,7 @@ public final class OtherTimes {
         }
         return isOfOneClause(sentence) && sentence.all(Category.PAST).stream()
                 .anyMatch(words -> held || !words.is(Category.WEEK_OFFSET))
-                || TAKING_PART.stream().noneMatch(sentence::has)
+                || !sentence.hasAny(TAKING_PART)
                         && (held && sentence.all(Category.DAYS_AGO).stream()
                                 .anyMatch(ago -> !ago.is(Category.DAYS_AGO, "eve"))
                                 || hasPast(sentence, held && year == 0 ? Integer.MAX_VALUE : year));

@@ -1,7 +1,7 @@
 package org.kurultai.seeds.extract.scene;
 
-import java.util.List;
 import org.kurultai.seeds.facts.EngagementType;
+import org.kurultai.seeds.language.Categories;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Language;
 import org.kurultai.seeds.mention.person.PersonMention;
@@ -11,7 +11,7 @@ import org.kurultai.seeds.text.Sentence;
 /** What was talked about, in which a place is not that of the talks: "met in Riga and discussed the fair in Oslo". */
 public final class Subjects {
 
-    private static final List<Category> WHERE_AND_WHEN = List.of(
+    private static final Categories WHERE_AND_WHEN = Categories.of(
             Category.WEEKDAY, Category.MONTH, Category.DAY_OFFSET, Category.IN, Category.CITY, Category.YEAR,
             Category.DURING, Category.EVENT);
 
@@ -80,6 +80,6 @@ public final class Subjects {
 
     private static boolean isWhereOrWhen(Sentence sentence, int at) {
         return at < sentence.size() && (sentence.token(at).number() > 0
-                || WHERE_AND_WHEN.stream().anyMatch(category -> sentence.is(at, category)));
+                || sentence.isAny(at, WHERE_AND_WHEN));
     }
 }

@@ -1,6 +1,5 @@
 package org.kurultai.seeds.extract.visit;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -12,6 +11,7 @@ import org.kurultai.seeds.extract.scene.Scene;
 import org.kurultai.seeds.extract.story.Draft;
 import org.kurultai.seeds.extract.story.Story;
 import org.kurultai.seeds.facts.EngagementType;
+import org.kurultai.seeds.language.Categories;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.text.Dates;
 import org.kurultai.seeds.text.Item;
@@ -25,7 +25,7 @@ public final class EarlierVisits {
 
     private static final int NEAR = 4;
     private static final int FAR = 12;
-    private static final List<Category> ENGAGES = List.of(
+    private static final Categories ENGAGES = Categories.of(
             Category.MEET, Category.GATHER, Category.RECEIVE, Category.HELD, Category.ATTEND);
 
     private final Story story;
@@ -85,7 +85,7 @@ public final class EarlierVisits {
         var end = endOfClause(sentence, verb.to());
         return verb.is(Category.BE, "then") && story.report().language().order().nounsCapitalized()
                 && scene.events().stream().noneMatch(event -> event.at() > verb.from() && event.at() < end)
-                && ENGAGES.stream().allMatch(category -> sentence.first(category, verb.to(), end) == Item.NONE)
+                && !sentence.hasAny(ENGAGES, verb.to(), end)
                 && IntStream.range(verb.to(), end).anyMatch(at -> isWhither(sentence, at)
                         && sentence.item(at).to() >= end - 2);
     }

@@ -18,6 +18,7 @@ import org.kurultai.seeds.extract.story.Draft;
 import org.kurultai.seeds.extract.story.Story;
 import org.kurultai.seeds.extract.story.ToldOfNamed;
 import org.kurultai.seeds.facts.EngagementType;
+import org.kurultai.seeds.language.Categories;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Token;
 import org.kurultai.seeds.text.Item;
@@ -30,10 +31,10 @@ import org.kurultai.seeds.text.Sentence;
 final class Lead {
 
     private static final int SENTENCES = 5;
-    private static final List<Category> TELLS = List.of(
+    private static final Categories TELLS = Categories.of(
             Category.EVENT, Category.MEET, Category.GATHER, Category.RECEIVE, Category.HELD, Category.HOST,
             Category.ARRIVE, Category.DISCUSS);
-    private static final List<Category> MEETS = List.of(
+    private static final Categories MEETS = Categories.of(
             Category.EVENT, Category.MEET, Category.GATHER, Category.RECEIVE, Category.DISCUSS);
     private static final List<Category> OTHERWISE = List.of(
             Category.ABSENT, Category.ABSENT_AFTER, Category.MISSING, Category.REMEMBERED, Category.TRIBUTE,
@@ -113,7 +114,7 @@ final class Lead {
         return OTHERWISE.stream().noneMatch(category -> sentence.all(category).stream()
                 .anyMatch(words -> !words.is(Category.HELD)))
                 && !isOfOther(sentence)
-                && (Assemblies.presumed(scene).isPresent() || TELLS.stream().anyMatch(sentence::has)
+                && (Assemblies.presumed(scene).isPresent() || sentence.hasAny(TELLS)
                         || sentence.is(0, Category.IN)
                         || scene.dates().stream().anyMatch(date -> begins(sentence, date.from()))
                         || sentence.zone() == Zone.HEADLINE && !scene.roles().isEmpty());
@@ -126,7 +127,7 @@ final class Lead {
     private static boolean isAhead(Scene scene, Draft draft) {
         var sentence = scene.sentence();
         return sentence.has(Category.FUTURE) && sentence.zone() == Zone.BODY
-                && (MEETS.stream().noneMatch(sentence::has) || !draft.isMeeting() && scene.persons().isEmpty()
+                && (!sentence.hasAny(MEETS) || !draft.isMeeting() && scene.persons().isEmpty()
                         && scene.events().stream().anyMatch(event -> event.isMeeting() && event.ordinal() > 0
                                 && sentence.first(Category.FUTURE, event.at(), sentence.size()) != Item.NONE));
     }
@@ -141,7 +142,7 @@ final class Lead {
     /** "The press conference will be held in Riga on Tuesday", "the exhibition opens in Riga": of nothing else. */
     private static boolean isOfOther(Sentence sentence) {
         return sentence.first(Category.NO_EVENT, 0, FIRST_WORDS) != Item.NONE
-                && MEETS.stream().noneMatch(sentence::has);
+                && !sentence.hasAny(MEETS);
     }
 
     /** "On Tuesday, 3 May", but not "the law of 3 May": with nothing but small words before. */

@@ -1,6 +1,5 @@
 package org.kurultai.seeds.extract.whole;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.kurultai.seeds.claim.Field;
@@ -14,6 +13,7 @@ import org.kurultai.seeds.extract.series.NextHosts;
 import org.kurultai.seeds.extract.story.Draft;
 import org.kurultai.seeds.extract.story.Story;
 import org.kurultai.seeds.facts.EngagementType;
+import org.kurultai.seeds.language.Categories;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Token;
 import org.kurultai.seeds.mention.person.PersonMention;
@@ -29,7 +29,7 @@ public final class Presumption {
 
     private static final int SENTENCES = 3;
     private static final int FAR = 6;
-    private static final List<Category> OTHERWISE = List.of(
+    private static final Categories OTHERWISE = Categories.of(
             Category.CANCEL, Category.TRIBUTE, Category.PHONE, Category.MARGIN, Category.TOPIC, Category.ABSENT);
 
     private final Story story;
@@ -59,7 +59,7 @@ public final class Presumption {
     private void presume(int before, int told) {
         var first = story.scenes().stream().filter(scene -> scene.sentence().zone() == Zone.BODY).limit(SENTENCES)
                 .filter(scene -> scene.sentence().span().end() <= told)
-                .filter(scene -> OTHERWISE.stream().noneMatch(scene.sentence()::has))
+                .filter(scene -> !scene.sentence().hasAny(OTHERWISE))
                 .toList();
         for (var scene : first) {
             if (story.drafts().size() == before && isSomewhere(scene)) {

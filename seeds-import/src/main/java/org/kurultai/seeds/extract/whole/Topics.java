@@ -1,10 +1,10 @@
 package org.kurultai.seeds.extract.whole;
 
-import java.util.List;
 import java.util.Set;
 import org.kurultai.seeds.extract.scene.Scene;
 import org.kurultai.seeds.extract.story.Draft;
 import org.kurultai.seeds.extract.story.Story;
+import org.kurultai.seeds.language.Categories;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Token;
 import org.kurultai.seeds.text.Item;
@@ -18,15 +18,15 @@ public final class Topics {
     private static final int LONGEST = 14;
 
     /** What ends the list: another verb, another clause, a person, a time. */
-    private static final List<Category> ENDS = List.of(
+    private static final Categories ENDS = Categories.of(
             Category.CLAUSE, Category.BE, Category.FUTURE, Category.HELD, Category.SAY, Category.MEET, Category.RECEIVE,
             Category.ARRIVE, Category.ATTEND, Category.CONCLUDE, Category.DURING, Category.PRONOUN, Category.BUT,
             Category.DISCUSS, Category.MARGIN, Category.ACT, Category.HONORIFIC, Category.WEEKDAY, Category.SINCE,
             Category.GUEST, Category.ASIDE, Category.MONTH);
-    private static final List<Category> PLAIN_ENDS = List.of(
+    private static final Categories PLAIN_ENDS = Categories.of(
             Category.CLAUSE, Category.BE, Category.FUTURE, Category.DURING, Category.PRONOUN, Category.BUT,
             Category.MARGIN, Category.WEEKDAY, Category.SINCE, Category.DISCUSS, Category.SAY, Category.MONTH);
-    private static final List<Category> SMALL = List.of(
+    private static final Categories SMALL = Categories.of(
             Category.AND, Category.LINK, Category.ABOUT, Category.IN, Category.WITH, Category.PREPOSITION,
             Category.FROM,
             Category.BY);
@@ -120,7 +120,7 @@ public final class Topics {
         var sentence = scene.sentence();
         var item = sentence.item(at);
         return BRACKETS.contains(sentence.token(at).text()) || sentence.sign(at, '.')
-                || ENDS.stream().anyMatch(item::is) && !item.is(Category.MATTER)
+                || item.isAny(ENDS) && !item.is(Category.MATTER)
                 || scene.persons().stream().anyMatch(person -> at >= person.from() && at < person.to()
                         && (!person.offices().isEmpty() || sentence.is(person.from() - 1, Category.WITH)))
                 || scene.roles().stream().anyMatch(role -> at >= role.from() && at < role.to());
@@ -157,7 +157,7 @@ public final class Topics {
     private static boolean isWhole(Sentence sentence, int end) {
         var next = sentence.item(end);
         return end >= sentence.size() || sentence.token(end).kind() == Token.Kind.SIGN || isSmall(sentence, end - 1)
-                || PLAIN_ENDS.stream().anyMatch(next::is);
+                || next.isAny(PLAIN_ENDS);
     }
 
     /** "Trade and transit" is one matter, the "and" before the last of several joins two. */
@@ -188,7 +188,7 @@ public final class Topics {
     }
 
     private static boolean isSmall(Sentence sentence, int at) {
-        return SMALL.stream().anyMatch(sentence.item(at)::is);
+        return sentence.item(at).isAny(SMALL);
     }
 
     private static boolean isWords(Sentence sentence, int from, int to) {

@@ -1,6 +1,6 @@
 package org.kurultai.seeds.mention.name;
 
-import java.util.List;
+import org.kurultai.seeds.language.Categories;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Language;
 import org.kurultai.seeds.text.Item;
@@ -10,10 +10,10 @@ import org.kurultai.seeds.text.Sentence;
 public final class NounSurnames {
 
     /** No noun of these follows a name without an article. */
-    private static final List<Category> NOUNS = List.of(
+    private static final Categories NOUNS = Categories.of(
             Category.REGION, Category.VENUE, Category.RANK, Category.HONORIFIC, Category.DAY_OFFSET, Category.ABSENT,
             Category.MISSION, Category.MISSING, Category.STOP);
-    private static final List<Category> OFFICES = List.of(
+    private static final Categories OFFICES = Categories.of(
             Category.HEAD, Category.COUNTERPART, Category.RANK, Category.HONORIFIC);
     private static final String MONARCH = "monarch";
 
@@ -32,14 +32,14 @@ public final class NounSurnames {
                 || sentence.token(at).allCapitals() || NameWords.mayBegin(sentence, at + 1)) {
             return false;
         }
-        return isBracketed(at + 1) || NOUNS.stream().anyMatch(item::is) || isMonarch(item);
+        return isBracketed(at + 1) || item.isAny(NOUNS) || isMonarch(item);
     }
 
     /** Whether what may tell an office is a surname behind an office and a given name: "Ministerin Anna König sprach". */
     public boolean isBehindOffice(Item head) {
         var given = head.from() - 1;
         return (isMonarch(head) || isBracketed(head.to())) && NameWords.mayBegin(sentence, given)
-                && OFFICES.stream().anyMatch(sentence.item(given - 1)::is) && isOne(head.from());
+                && sentence.item(given - 1).isAny(OFFICES) && isOne(head.from());
     }
 
     private boolean isMonarch(Item item) {

@@ -1,8 +1,7 @@
 package org.kurultai.seeds.mention.name;
 
-import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import org.kurultai.seeds.language.Categories;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Token;
 import org.kurultai.seeds.text.Item;
@@ -17,21 +16,21 @@ final class OtherWords {
     private static final int SMALL = 4;
     private static final int WORD = 3;
     private static final int MOST_PARTS = 3;
-    private static final List<Category> VERBS = List.of(
+    private static final Categories VERBS = Categories.of(
             Category.ACT, Category.SAY, Category.MEET, Category.PERSONAL, Category.ATTEND, Category.FUTURE,
             Category.CONCLUDE, Category.MISSING, Category.CLOSE, Category.REPRESENT, Category.ARRIVE);
-    private static final List<Category> NAMES = List.of(
+    private static final Categories NAMES = Categories.of(
             Category.STATE, Category.NATIONALITY, Category.ORGANIZATION, Category.PORTFOLIO, Category.INSTITUTION,
             Category.HEAD, Category.HEADS, Category.COUNTERPART, Category.EVENT, Category.UNION, Category.INSTRUMENT,
             Category.RANK, Category.HONORIFIC, Category.AND, Category.HELD, Category.SITTING);
-    private static final List<Category> FIRST = List.of(
+    private static final Categories FIRST = Categories.of(
             Category.STOP, Category.PARTICLE, Category.CITY, Category.UNTIL, Category.PREPOSITION, Category.MONTH);
     /** Words that are small in headlines too. */
-    private static final List<Category> BINDING = List.of(
+    private static final Categories BINDING = Categories.of(
             Category.LINK, Category.IN, Category.FROM, Category.WITH, Category.BY, Category.AND, Category.UNTIL,
             Category.BETWEEN, Category.PARTICLE);
     /** Behind these a name may stand. */
-    private static final List<Category> BEFORE = List.of(
+    private static final Categories BEFORE = Categories.of(
             Category.WITH, Category.BY, Category.AND, Category.MEET, Category.RECEIVE, Category.PERSONAL);
 
     private final Sentence sentence;
@@ -45,13 +44,13 @@ final class OtherWords {
     private boolean isSmallWord(int at) {
         var token = sentence.token(at);
         return token.kind() == Token.Kind.WORD && token.text().length() >= WORD && !token.capitalized()
-                && BINDING.stream().noneMatch(sentence.item(at)::is);
+                && !sentence.item(at).isAny(BINDING);
     }
 
     /** Whether a verb stands there that has a capital within a sentence. */
     boolean isVerb(int at) {
         var item = sentence.item(at);
-        return isCapital(at) && VERBS.stream().anyMatch(item::is) && NAMES.stream().noneMatch(item::is);
+        return isCapital(at) && item.isAny(VERBS) && !item.isAny(NAMES);
     }
 
     /** Whether a word has a capital within a sentence of small ones. */
@@ -62,8 +61,8 @@ final class OtherWords {
     /** Whether a phrase ends there, or a small word goes on with it: no noun that an adjective before it goes with. */
     boolean isEnd(int at) {
         return at >= sentence.size() || sentence.token(at).kind() == Token.Kind.SIGN && !sentence.token(at).hyphen()
-                || !sentence.token(at).capitalized() && Stream.concat(BINDING.stream(), VERBS.stream())
-                        .anyMatch(sentence.item(at)::is);
+                || !sentence.token(at).capitalized() && (sentence.item(at).isAny(BINDING)
+                        || sentence.item(at).isAny(VERBS));
     }
 
     /** "U Than Tin", "U Aung Than Tin": a small word with a capital between a letter, or a name behind one, and a name. */
@@ -89,7 +88,7 @@ final class OtherWords {
         if (isStateAsName(at, taken)) {
             return true;
         }
-        if (item.to() != at + 1 || FIRST.stream().noneMatch(item::is) || NAMES.stream().anyMatch(item::is)
+        if (item.to() != at + 1 || !item.isAny(FIRST) || item.isAny(NAMES)
                 || sentence.token(at).text().length() > SMALL && !item.is(Category.CITY)
                 || !sentence.token(at).capitalized() || sentence.token(at).allCapitals() || isNumber(at - 1)) {
             return false;
@@ -107,7 +106,7 @@ final class OtherWords {
         }
         var before = sentence.item(at - 1);
         var listed = isInList(at);
-        var introduced = before.is(Category.HONORIFIC) || BEFORE.stream().anyMatch(before::is) || isOwned(at)
+        var introduced = before.is(Category.HONORIFIC) || before.isAny(BEFORE) || isOwned(at)
                 || taken[at - 1]
                 || (sentence.sign(at - 1, ',') || isDash(at - 1)) && at > 1 && taken[at - 2];
         return (introduced || listed && surely) && !(capitals && !surely) && !isPlace(to);

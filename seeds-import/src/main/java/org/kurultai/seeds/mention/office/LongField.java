@@ -1,6 +1,6 @@
 package org.kurultai.seeds.mention.office;
 
-import java.util.List;
+import org.kurultai.seeds.language.Categories;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Token;
 import org.kurultai.seeds.mention.name.NameWords;
@@ -16,7 +16,7 @@ final class LongField {
     private static final int LONGEST = 22;
     private static final int NEAR = 12;
     /** What tells of something else than a field. */
-    private static final List<Category> OTHER = List.of(
+    private static final Categories OTHER = Categories.of(
             Category.HEAD, Category.HEADS, Category.COUNTERPART, Category.MEET, Category.RECEIVE, Category.ATTEND,
             Category.SAY, Category.HELD, Category.BE, Category.CLAUSE, Category.ARRIVE, Category.CONCLUDE,
             Category.WITH, Category.ORGANIZATION, Category.DELEGATION, Category.BY, Category.BETWEEN, Category.CITY,
@@ -54,7 +54,7 @@ final class LongField {
             var two = item == Item.NONE && token.capitalized() && NameWords.mayBegin(sentence, at)
                     && NameWords.mayBegin(sentence, at + 1);
             if (sign || two
-                    || !item.is(Category.LINK) && !item.is(Category.PORTFOLIO) && OTHER.stream().anyMatch(item::is)) {
+                    || !item.is(Category.LINK) && !item.is(Category.PORTFOLIO) && item.isAny(OTHER)) {
                 return from;
             }
         }

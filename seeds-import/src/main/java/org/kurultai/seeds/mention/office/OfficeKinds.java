@@ -1,6 +1,6 @@
 package org.kurultai.seeds.mention.office;
 
-import java.util.List;
+import org.kurultai.seeds.language.Categories;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Token;
 import org.kurultai.seeds.mention.person.Office;
@@ -12,9 +12,9 @@ final class OfficeKinds {
 
     private static final String DEPUTY = "deputy";
     private static final int FAR = 8;
-    private static final List<Category> OF_STATES = List.of(
+    private static final Categories OF_STATES = Categories.of(
             Category.PORTFOLIO, Category.INSTITUTION, Category.DELEGATION, Category.HEAD, Category.HEADS);
-    private static final List<Category> AFTER = List.of(
+    private static final Categories AFTER = Categories.of(
             Category.HELD, Category.GATHER, Category.MEET, Category.IN, Category.FUTURE, Category.WITH);
 
     private final Sentence sentence;
@@ -93,7 +93,7 @@ final class OfficeKinds {
             }
             if (!item.is(Category.LINK) && !item.is(Category.NATIONALITY) && !item.is(Category.ORGANIZATION)
                     && !item.is(Category.REGION) && !item.is(Category.NUMBER)
-                    && !(sentence.is(at + 1, Category.STATES) && OF_STATES.stream().noneMatch(item::is))) {
+                    && !(sentence.is(at + 1, Category.STATES) && !item.isAny(OF_STATES))) {
                 return false;
             }
         }
@@ -103,7 +103,7 @@ final class OfficeKinds {
     /** Whether a name ends there, and no words for what its bearer has follow. */
     private boolean isWhole(int to) {
         return to >= sentence.size() || sentence.token(to).kind() == Token.Kind.SIGN
-                || AFTER.stream().anyMatch(category -> sentence.is(to, category));
+                || sentence.isAny(to, AFTER);
     }
 
     /** Some languages have one word for a deputy minister. */

@@ -2,6 +2,7 @@ package org.kurultai.seeds.mention.presence;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.kurultai.seeds.language.Categories;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Language;
 import org.kurultai.seeds.language.Token;
@@ -17,9 +18,9 @@ import org.kurultai.seeds.text.Sentence;
 public final class Beside {
 
     private static final int APART = 5;
-    private static final List<Category> OF_LIST = List.of(Category.AND, Category.STATE, Category.STATE_TITLE,
+    private static final Categories OF_LIST = Categories.of(Category.AND, Category.STATE, Category.STATE_TITLE,
             Category.LINK);
-    private static final List<Category> COMING = List.of(Category.ARRIVE, Category.ATTEND, Category.BE, Category.ACT);
+    private static final Categories COMING = Categories.of(Category.ARRIVE, Category.ATTEND, Category.BE, Category.ACT);
 
     private final Sentence sentence;
     private final Language.Order order;
@@ -235,8 +236,8 @@ public final class Beside {
                 states.addFirst(Roles.state(sentence.item(at)));
             } else if (!states.isEmpty() && sentence.is(at, Category.FROM)) {
                 return states;
-            } else if (OF_LIST.stream().noneMatch(sentence.item(at)::is) && !sentence.sign(at, ',')
-                    && !(states.isEmpty() && COMING.stream().anyMatch(sentence.item(at)::is))) {
+            } else if (!sentence.item(at).isAny(OF_LIST) && !sentence.sign(at, ',')
+                    && !(states.isEmpty() && sentence.item(at).isAny(COMING))) {
                 return List.of();
             }
         }

@@ -1,7 +1,7 @@
 package org.kurultai.seeds.mention.presence;
 
-import java.util.List;
 import java.util.stream.IntStream;
+import org.kurultai.seeds.language.Categories;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Token;
 import org.kurultai.seeds.mention.office.Roles;
@@ -18,9 +18,9 @@ public final class Chairs {
     private static final int NEAR = 5;
     /** How many figures a year has. */
     private static final int YEAR = 4;
-    private static final List<Category> OF_TIME = List.of(
+    private static final Categories OF_TIME = Categories.of(
             Category.WEEKDAY, Category.DAY_OFFSET, Category.MONTH, Category.NUMBER, Category.LINK, Category.STOP);
-    private static final List<Category> GUESTS = List.of(
+    private static final Categories GUESTS = Categories.of(
             Category.HEADS, Category.COUNTERPART, Category.VISITORS, Category.DELEGATION, Category.HEAD);
 
     private final Sentence sentence;
@@ -59,7 +59,7 @@ public final class Chairs {
     /** "On Friday presided over". */
     private int afterTime(int from) {
         var at = from;
-        while (at < from + NEAR && OF_TIME.stream().anyMatch(sentence.item(at)::is)) {
+        while (at < from + NEAR && sentence.item(at).isAny(OF_TIME)) {
             at = sentence.item(at).to();
         }
         return at;
@@ -67,7 +67,7 @@ public final class Chairs {
 
     private boolean receivesGuests(Item verb) {
         for (var at = verb.to(); at < Math.min(sentence.size(), verb.to() + NEAR); at++) {
-            if (GUESTS.stream().anyMatch(sentence.item(at)::is)) {
+            if (sentence.item(at).isAny(GUESTS)) {
                 return true;
             }
             if (!sentence.is(at, Category.LINK) && !sentence.is(at, Category.STOP)

@@ -3,6 +3,7 @@ package org.kurultai.seeds.mention.presence;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.kurultai.seeds.language.Categories;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Language;
 import org.kurultai.seeds.language.Token;
@@ -12,13 +13,13 @@ import org.kurultai.seeds.text.Sentence;
 
 /** What rules persons from the left, past the others of their list: the verb of "met A and B", the noun of "the chair of A". */
 final class Governors {
-    private static final List<Category> OF_NAMES = List.of(
+    private static final Categories OF_NAMES = Categories.of(
             Category.HONORIFIC, Category.RANK, Category.ABBREVIATION, Category.GRADE, Category.STATE,
             Category.NATIONALITY, Category.STATE_TITLE, Category.LINK, Category.COUNTERPART, Category.HEAD,
             Category.HEADS,
             Category.PORTFOLIO, Category.PARTICLE, Category.ORDINAL, Category.NUMBER, Category.WEEKDAY, Category.MONTH,
             Category.DAY_OFFSET, Category.THERE, Category.CITY, Category.STOP, Category.BE, Category.INSTITUTION);
-    private static final List<Category> BEFORE_ADJECTIVES = List.of(
+    private static final Categories BEFORE_ADJECTIVES = Categories.of(
             Category.LINK, Category.WITH, Category.BY, Category.FROM);
     private final Sentence sentence;
     private final boolean subjectBehind;
@@ -121,7 +122,7 @@ final class Governors {
             return false;
         }
         return token.kind() == Token.Kind.SUFFIX || token.is('"') || token.is('.') && isShortened(at - 1)
-                || token.kind() == Token.Kind.NUMBER || OF_NAMES.stream().anyMatch(item::is)
+                || token.kind() == Token.Kind.NUMBER || item.isAny(OF_NAMES)
                 || item.is(Category.IN) && sentence.is(item.to(), Category.CITY) || isAdjective(at);
     }
 
@@ -152,7 +153,7 @@ final class Governors {
         }
         return !sentence.is(at + 1, Category.LINK)
                 && (sentence.token(at).capitalized()
-                        || BEFORE_ADJECTIVES.stream().anyMatch(sentence.item(at - 1)::is));
+                        || sentence.item(at - 1).isAny(BEFORE_ADJECTIVES));
     }
 
     /** A comma or "and" between persons. */

@@ -1,6 +1,7 @@
 package org.kurultai.seeds.mention.presence;
 
 import java.util.List;
+import org.kurultai.seeds.language.Categories;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Language;
 import org.kurultai.seeds.language.Token;
@@ -11,7 +12,7 @@ import org.kurultai.seeds.text.Sentence;
 /** Whether something else is said to be somebody's, where every noun has a capital: "die Verdienste des Ministers A". */
 final class OwnedBy {
 
-    private static final List<Category> BETWEEN = List.of(
+    private static final Categories BETWEEN = Categories.of(
             Category.NATIONALITY, Category.GRADE, Category.HONORIFIC, Category.RANK, Category.STATE);
 
     private final Sentence sentence;
@@ -30,7 +31,7 @@ final class OwnedBy {
             return false;
         }
         var at = person.from() - 1;
-        while (at > 0 && (BETWEEN.stream().anyMatch(sentence.item(at)::is) || isAdjective(at))) {
+        while (at > 0 && (sentence.item(at).isAny(BETWEEN) || isAdjective(at))) {
             at--;
         }
         return at > 0 && order.genitives().contains(sentence.token(at).fold()) && isNoun(at - 1) && !isPlace(at - 2);

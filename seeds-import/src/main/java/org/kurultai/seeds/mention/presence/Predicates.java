@@ -1,8 +1,8 @@
 package org.kurultai.seeds.mention.presence;
 
-import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.kurultai.seeds.language.Categories;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Language;
 import org.kurultai.seeds.language.Letters;
@@ -28,12 +28,12 @@ public final class Predicates {
     private static final String ELSEWHERE = "elsewhere";
     private static final int NEAR = 3;
     private static final int FAR = 20;
-    private static final List<Category> OF_PRESENCE = List.of(
+    private static final Categories OF_PRESENCE = Categories.of(
             Category.ATTEND, Category.MEET, Category.RECEIVE, Category.GATHER, Category.REPRESENT, Category.PERSONAL,
             Category.SAY, Category.ACT, Category.CONCLUDE, Category.HOST, Category.ARRIVE, Category.HELD,
             Category.PHONE, Category.TRIBUTE, Category.GUEST, Category.ASIDE, Category.BEGIN, Category.CLOSE,
             Category.SIDE, Category.DELEGATION);
-    private static final List<Category> COMING = List.of(
+    private static final Categories COMING = Categories.of(
             Category.ARRIVE, Category.ATTEND, Category.MEET, Category.GATHER, Category.SAY);
     private static final Set<String> GENITIVES = Set.of("in", "un", "nin", "nun");
     private static final Set<String> OF_FACTS = Set.of("gunu", "gini");
@@ -106,7 +106,7 @@ public final class Predicates {
     /** Whether a verb is of those who are there. */
     boolean isPresence(Item verb) {
         return verb.is(Category.MISSING, INSTEAD) || verb.is(Category.MISSING, PASSIVE)
-                || OF_PRESENCE.stream().anyMatch(verb::is) && !isWish(verb) && !isInvited(verb)
+                || verb.isAny(OF_PRESENCE) && !isWish(verb) && !isInvited(verb)
                 || verb.is(Category.FUTURE) && isInfinitive(verb) && isAhead(verb);
     }
 
@@ -183,7 +183,7 @@ public final class Predicates {
         while (isTo(next) || sentence.is(next, Category.STOP)) {
             next++;
         }
-        return COMING.stream().noneMatch(verb::is) && next <= verb.to() + 1 && next < sentence.size()
+        return !verb.isAny(COMING) && next <= verb.to() + 1 && next < sentence.size()
                 && sentence.item(next).is(Category.ARRIVE) && !sentence.token(next).capitalized()
                 && !sentence.item(next).is(Category.EVENT);
     }

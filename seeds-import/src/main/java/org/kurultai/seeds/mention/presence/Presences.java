@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.kurultai.seeds.language.Categories;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Language;
 import org.kurultai.seeds.language.Token;
@@ -23,7 +24,7 @@ public final class Presences {
     private static final int LIST = 3;
     private static final int TO_SAYING = 6;
     private static final String CLOSE = "»”\"";
-    private static final List<Category> TALKS = List.of(Category.MEET, Category.EVENT, Category.RECEIVE,
+    private static final Categories TALKS = Categories.of(Category.MEET, Category.EVENT, Category.RECEIVE,
             Category.ATTEND,
             Category.HOST, Category.CONCLUDE, Category.ARRIVE, Category.INVITE, Category.DISCUSS);
     private final Sentence sentence;
@@ -81,7 +82,7 @@ public final class Presences {
         var close = IntStream.range(person.to(), sentence.size())
                 .filter(at -> CLOSE.contains(sentence.token(at).text())).findFirst().orElse(sentence.size());
         return sentence.first(Category.SAY, close, Math.min(sentence.size(), close + TO_SAYING)) != Item.NONE
-                && TALKS.stream().allMatch(category -> sentence.first(category, 0, close) == Item.NONE);
+                && !sentence.hasAny(TALKS, 0, close);
     }
 
     private Presence of(PersonMention person, Ruled ruled, Presence before) {

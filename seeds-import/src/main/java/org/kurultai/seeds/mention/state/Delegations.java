@@ -1,6 +1,6 @@
 package org.kurultai.seeds.mention.state;
 
-import java.util.List;
+import org.kurultai.seeds.language.Categories;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.StateCodes;
 import org.kurultai.seeds.language.Token;
@@ -17,10 +17,10 @@ public final class Delegations {
     private static final int NEAR = 10;
     private static final int APPOSED = 4;
     /** What those do who lead a delegation. */
-    private static final List<Category> LEADING = List.of(
+    private static final Categories LEADING = Categories.of(
             Category.BE, Category.ACT, Category.ATTEND, Category.REPRESENT);
     /** Behind which somebody else is told. */
-    private static final List<Category> OF_OTHERS = List.of(
+    private static final Categories OF_OTHERS = Categories.of(
             Category.WITH, Category.MEET, Category.RECEIVE, Category.DELEGATION, Category.UNTIL, Category.SAY);
 
     private final Sentence sentence;
@@ -243,12 +243,12 @@ public final class Delegations {
      */
     static String ofAdjectiveAlone(Sentence sentence, int last) {
         for (var at = last; at > Math.max(0, last - NEAR) && sentence.token(at).kind() == Token.Kind.WORD
-                && OF_OTHERS.stream().noneMatch(sentence.item(at)::is); at--) {
+                && !sentence.item(at).isAny(OF_OTHERS); at--) {
             var item = sentence.item(at);
             if (item.is(Category.STATE) || item.is(Category.NATIONALITY)) {
                 var verb = sentence.item(item.to());
                 var alone = !sentence.token(at).capitalized() && item.is(Category.NATIONALITY)
-                        && !sentence.token(item.to()).capitalized() && LEADING.stream().anyMatch(verb::is);
+                        && !sentence.token(item.to()).capitalized() && verb.isAny(LEADING);
                 return alone && item.to() <= last ? Roles.state(item) : "";
             }
         }

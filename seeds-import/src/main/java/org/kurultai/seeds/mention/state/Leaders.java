@@ -1,6 +1,6 @@
 package org.kurultai.seeds.mention.state;
 
-import java.util.List;
+import org.kurultai.seeds.language.Categories;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Token;
 import org.kurultai.seeds.mention.office.Roles;
@@ -15,7 +15,7 @@ public final class Leaders {
     private static final int NEAR = 8;
     private static final int FAR = 12;
     /** What stands between a delegation and who led it. */
-    private static final List<Category> BETWEEN = List.of(
+    private static final Categories BETWEEN = Categories.of(
             Category.BE, Category.BY, Category.LINK, Category.STATE_TITLE, Category.STOP, Category.INSTITUTION,
             Category.PORTFOLIO);
 
@@ -61,7 +61,7 @@ public final class Leaders {
     }
 
     private boolean isBetween(int at) {
-        return isLeading(at) || isState(at) || BETWEEN.stream().anyMatch(sentence.item(at)::is);
+        return isLeading(at) || isState(at) || sentence.item(at).isAny(BETWEEN);
     }
 
     private boolean isDelegation(int at) {

@@ -1,6 +1,7 @@
 package org.kurultai.seeds.mention.state;
 
 import java.util.List;
+import org.kurultai.seeds.language.Categories;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Term;
 import org.kurultai.seeds.language.Token;
@@ -19,7 +20,7 @@ public final class Origin {
     private static final List<String> OWNING = List.of("s", "in", "un");
     private static final int NEAR = 8;
     /** What ends the words that tell what somebody did for a state. */
-    private static final List<Category> ENDING = List.of(
+    private static final Categories ENDING = Categories.of(
             Category.CLAUSE, Category.HEADS, Category.COUNTERPART, Category.STATE, Category.AND,
             Category.BUT, Category.EVENT, Category.RECEIVE, Category.WITH, Category.VISITORS, Category.GUEST);
     /** An authority's name has no more words than these: "the Danish Road Authority". */
@@ -126,7 +127,7 @@ public final class Origin {
                 return Roles.state(place);
             }
             if (at > to && sentence.token(at).kind() == Token.Kind.SIGN && !sentence.token(at).hyphen()
-                    || ENDING.stream().anyMatch(sentence.item(at)::is)
+                    || sentence.item(at).isAny(ENDING)
                     || sentence.item(at) == Item.NONE && sentence.token(at).capitalized()) {
                 return "";
             }
