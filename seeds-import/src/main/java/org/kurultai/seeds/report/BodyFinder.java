@@ -25,6 +25,12 @@ final class BodyFinder {
     private static final Categories ANNOUNCING = Categories.of(
             Category.ATTEND, Category.DELEGATION, Category.HEADS, Category.REPRESENT);
 
+    /** What lines of a page begin with that are none of the report. */
+    private static final Categories OF_PAGES = Categories.of(Category.NOTICE, Category.AUTHOR, Category.ENDING);
+
+    /** What lines begin with that end a report. */
+    private static final Categories OF_ENDS = Categories.of(Category.ENDING);
+
     /** So many times of day, each with its date, say that a line is a list of what else was published when. */
     private static final int FEWEST_TIMES = 3;
 
@@ -36,10 +42,10 @@ final class BodyFinder {
     private final boolean[] prose;
     private final boolean[] listed;
 
-    BodyFinder(List<Line> lines, Language language) {
+    BodyFinder(List<Line> lines, Wrapping wrapping, Language language) {
         this.lines = lines;
         this.language = language;
-        this.wrapping = new Wrapping(lines, language);
+        this.wrapping = wrapping;
         this.prose = new boolean[lines.size()];
         this.listed = new boolean[lines.size()];
     }
@@ -178,11 +184,11 @@ final class BodyFinder {
         if (RIGHTS.indexOf(line.text().charAt(0)) >= 0) {
             return true;
         }
-        var beginning = line.opening(language);
-        var first = beginning.item(0);
-        if (first == Item.NONE || first.from() != 0) {
+        if (!line.mayBeginWith(OF_PAGES, language)) {
             return false;
         }
+        var beginning = line.opening(language);
+        var first = beginning.item(0);
         var titled = beginning.sign(first.to(), ':') && !line.endsWith(':');
         return first.is(Category.NOTICE) || isDatedByline(line, beginning)
                 || titled && (first.is(Category.AUTHOR) || first.is(Category.ENDING));
@@ -233,8 +239,8 @@ final class BodyFinder {
     }
 
     private boolean ends(Line line) {
-        var first = line.opening(language).item(0);
-        return first.is(Category.ENDING) && first.from() == 0 && !line.isProse() && !isNotice(line);
+        return line.mayBeginWith(OF_ENDS, language) && line.opening(language).is(0, Category.ENDING) && !line.isProse()
+                && !isNotice(line);
     }
 
     private int length(int from, int to) {

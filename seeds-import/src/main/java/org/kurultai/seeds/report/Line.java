@@ -1,9 +1,11 @@
 package org.kurultai.seeds.report;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.kurultai.domain.record.Span;
 import org.kurultai.seeds.claim.Zone;
+import org.kurultai.seeds.language.Categories;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Language;
 import org.kurultai.seeds.language.Token;
@@ -21,6 +23,7 @@ final class Line {
     private static final String ENDS = ".!?…:;,";
     private static final String CLOSING = "\"”“»)’";
     private static final int LONGEST_STAMP = 80;
+    private static final int FEWEST_OF_STAMP = 2;
     private static final int SAMPLE = 400;
     private static final int OPENING = 120;
 
@@ -79,16 +82,28 @@ final class Line {
             return beginning(language);
         }
         if (opening.isEmpty()) {
-            var until = text.lastIndexOf(' ', OPENING);
-            opening = Optional.of(Sentence.of(0, Zone.BODY, 0,
-                    Tokens.of(text, 0, until < 1 ? OPENING : until, language.spelling()), language));
+            opening = Optional.of(Sentence.of(0, Zone.BODY, 0, firstWords(language), language));
         }
         return opening.get();
     }
 
+    /** Whether its first phrase may mean any of these, for which no other of its words needs to be known. */
+    boolean mayBeginWith(Categories categories, Language language) {
+        if (beginning.isPresent()) {
+            return beginning.get().isAny(0, categories);
+        }
+        var words = firstWords(language);
+        return !words.isEmpty() && language.lexicon().at(words, 0).meanings().hasAny(categories);
+    }
+
+    private List<Token> firstWords(Language language) {
+        var until = text.length() <= OPENING ? text.length() : text.lastIndexOf(' ', OPENING);
+        return Tokens.of(text, 0, until < 1 ? OPENING : until, language.spelling());
+    }
+
     /** Whether it tells so many times of day, "9:15". */
     boolean hasTimes(int fewest) {
-        return TIME.matcher(text).results().limit(fewest).count() == fewest;
+        return text.indexOf(':') > 0 && TIME.matcher(text).results().limit(fewest).count() == fewest;
     }
 
     int words() {
@@ -132,7 +147,7 @@ final class Line {
 
     /** Whether it holds a date or a time and little else. */
     boolean isStamp(Language language) {
-        if (text.length() > LONGEST_STAMP) {
+        if (text.length() > LONGEST_STAMP || numbers() < FEWEST_OF_STAMP) {
             return false;
         }
         var figures = 0;
@@ -142,13 +157,24 @@ final class Line {
             figures += line.token(at).kind() == Token.Kind.NUMBER ? 1 : 0;
             words += line.token(at).kind() == Token.Kind.WORD && !isOfDate(line.item(at)) ? 1 : 0;
         }
-        return figures >= 2 && figures > words;
+        return figures >= FEWEST_OF_STAMP && figures > words;
     }
 
     /** "Published on Tuesday, the 3rd of May". */
     private static boolean isOfDate(Item word) {
         return word.is(Category.MONTH) || word.is(Category.WEEKDAY) || word.is(Category.NOTICE)
                 || word.is(Category.LINK) || word.is(Category.STOP);
+    }
+
+    private int numbers() {
+        var numbers = 0;
+        var within = false;
+        for (var at = 0; at < text.length(); at++) {
+            var digit = Character.isDigit(text.charAt(at));
+            numbers += digit && !within ? 1 : 0;
+            within = digit;
+        }
+        return numbers;
     }
 
     private boolean endsSentence() {

@@ -37,6 +37,7 @@ final class Zoning {
     private final String text;
     private final Language language;
     private final List<Line> lines;
+    private final Wrapping wrapping;
     private final BitSet continued;
     private final Zone[] zones;
     private PageDate pageDate = PageDate.NONE;
@@ -47,13 +48,14 @@ final class Zoning {
         this.text = text;
         this.language = language;
         this.lines = Lines.of(text);
-        this.continued = new Wrapping(lines, language).continued();
+        this.wrapping = new Wrapping(lines, language);
+        this.continued = wrapping.continued();
         this.zones = new Zone[lines.size()];
         Arrays.fill(zones, Zone.BOILERPLATE);
     }
 
     Report report() {
-        var body = new BodyFinder(lines, language).body();
+        var body = new BodyFinder(lines, wrapping, language).body();
         var report = report(body);
         return report.of(items(Items.starts(lines, body, language), report));
     }
@@ -65,7 +67,7 @@ final class Zoning {
             var from = i == 0 ? 0 : lines.get(starts.get(i)).start();
             var to = i + 1 == starts.size() ? text.length() : lines.get(starts.get(i + 1)).start();
             var item = new Zoning(name, blank(0, from) + text.substring(from, to) + blank(to, text.length()), language);
-            items.add(item.report(new BodyFinder(item.lines, language).body()).itemOf(whole));
+            items.add(item.report(new BodyFinder(item.lines, item.wrapping, language).body()).itemOf(whole));
         }
         return items;
     }
