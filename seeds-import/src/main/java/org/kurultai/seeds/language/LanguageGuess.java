@@ -2,9 +2,9 @@ package org.kurultai.seeds.language;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Tells the language of a text by its small words. */
 public final class LanguageGuess {
@@ -12,6 +12,8 @@ public final class LanguageGuess {
     private static final int SAMPLE = 20_000;
     private static final Map<String, List<String>> BY_WORD = byWord();
     private static final Map<Character, List<String>> BY_LETTER = byLetter();
+    /** No word that tells is longer. */
+    private static final int LONGEST = BY_WORD.keySet().stream().mapToInt(String::length).max().orElse(0);
     /** No letter before it is one of one language alone. */
     private static final char FIRST_OF_FEW = '\u0080';
 
@@ -19,39 +21,31 @@ public final class LanguageGuess {
 
     /** The language of the text; English if it has no word that tells. */
     public static Language of(String text) {
-        var counts = new LinkedHashMap<String, Integer>();
-        Languages.codes().forEach(code -> counts.put(code, 0));
-        for (var word : words(text)) {
-            for (var code : BY_WORD.getOrDefault(Letters.fold(word), List.of())) {
-                counts.merge(code, 1, Integer::sum);
-            }
-            for (var at = 0; at < word.length(); at++) {
-                var letter = word.charAt(at);
-                for (var code : letter < FIRST_OF_FEW ? List.<String>of() : BY_LETTER.getOrDefault(letter, List.of())) {
-                    counts.merge(code, 1, Integer::sum);
+        var counts = new HashMap<String, Integer>();
+        var end = Math.min(text.length(), SAMPLE);
+        var start = 0;
+        for (var at = 0; at <= end; at++) {
+            var letter = at < end ? text.charAt(at) : ' ';
+            if (!Character.isLetter(letter)) {
+                if (at > start && at - start <= LONGEST) {
+                    count(BY_WORD.get(Letters.fold(text.substring(start, at))), counts);
                 }
+                start = at + 1;
+            } else if (letter >= FIRST_OF_FEW) {
+                count(BY_LETTER.get(letter), counts);
             }
         }
         var best = Languages.codes().getFirst();
         for (var code : Languages.codes()) {
-            best = counts.get(code) > counts.get(best) ? code : best;
+            best = counts.getOrDefault(code, 0) > counts.getOrDefault(best, 0) ? code : best;
         }
         return Languages.of(best);
     }
 
-    private static List<String> words(String text) {
-        var words = new ArrayList<String>();
-        var start = -1;
-        for (var at = 0; at <= Math.min(text.length(), SAMPLE); at++) {
-            var letter = at < Math.min(text.length(), SAMPLE) && Character.isLetter(text.charAt(at));
-            if (letter && start < 0) {
-                start = at;
-            } else if (!letter && start >= 0) {
-                words.add(text.substring(start, at));
-                start = -1;
-            }
+    private static void count(@Nullable List<String> languages, Map<String, Integer> counts) {
+        if (languages != null) {
+            languages.forEach(code -> counts.merge(code, 1, Integer::sum));
         }
-        return words;
     }
 
     private static Map<String, List<String>> byWord() {

@@ -98,7 +98,8 @@ public final class Lexicon {
 
     /** What a last part means that is the form itself with an ending, and no other word of its stem: "Bauleiter", but not "Bauleitner". */
     private List<Term> terms(String key, String word) {
-        return lastParts.getOrDefault(key, List.of()).stream().filter(part -> word.startsWith(part.form()))
+        var parts = lastParts.get(key);
+        return parts == null ? List.of() : parts.stream().filter(part -> word.startsWith(part.form()))
                 .map(LastPart::term).distinct().toList();
     }
 
@@ -115,7 +116,7 @@ public final class Lexicon {
         while (next > from && next < tokens.size() && tokens.get(next).hyphen()) {
             next++;
         }
-        if (next >= tokens.size()) {
+        if (next >= tokens.size() || node.exact.isEmpty()) {
             return found;
         }
         var token = tokens.get(next);
@@ -125,9 +126,10 @@ public final class Lexicon {
         }
         if (token.kind() == Token.Kind.WORD) {
             for (var key : token.keys()) {
-                for (var akin : node.stems.getOrDefault(key, List.of())) {
-                    if (akin != same) {
-                        found = search(tokens, from, next + 1, akin, words + 1, exact, found);
+                var akin = node.stems.get(key);
+                for (var i = 0; akin != null && i < akin.size(); i++) {
+                    if (akin.get(i) != same) {
+                        found = search(tokens, from, next + 1, akin.get(i), words + 1, exact, found);
                     }
                 }
             }

@@ -7,12 +7,12 @@ import java.util.Locale;
 /** Cuts text into tokens. */
 public final class Tokens {
 
-    private static final String APOSTROPHES = "'’ʼ‘ʻ`";
     private static final char DASH = '–';
     private static final char ESCAPE = '\\';
     /** An apostrophe that counts as a letter elsewhere. */
     private static final char MODIFIER = 'ʼ';
 
+    private static final char FIRST_BEYOND_ASCII = '\u0080';
     private static final int LONGEST_WORD = 100;
     private static final int YEAR = 4;
 
@@ -183,15 +183,24 @@ public final class Tokens {
     }
 
     private static boolean isLetter(char letter) {
+        if (letter < FIRST_BEYOND_ASCII) {
+            return letter >= 'a' && letter <= 'z' || letter >= 'A' && letter <= 'Z';
+        }
         return Character.isLetter(letter) && letter != MODIFIER
                 || Character.getType(letter) == Character.NON_SPACING_MARK
                 || Character.isSurrogate(letter);
     }
 
+    private static boolean isApostrophe(char sign) {
+        return switch (sign) {
+            case '\'', '’', 'ʼ', '‘', 'ʻ', '`' -> true;
+            default -> false;
+        };
+    }
+
     /** An apostrophe, or what pages make of one: "People\'s". */
     private boolean isApostrophe(int at) {
-        var sign = text.charAt(at);
-        var next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
-        return APOSTROPHES.indexOf(sign) >= 0 || sign == ESCAPE && APOSTROPHES.indexOf(next) >= 0;
+        return isApostrophe(text.charAt(at))
+                || text.charAt(at) == ESCAPE && at + 1 < text.length() && isApostrophe(text.charAt(at + 1));
     }
 }
