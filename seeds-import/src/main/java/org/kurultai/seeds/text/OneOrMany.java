@@ -25,9 +25,10 @@ final class OneOrMany {
     /** The same words, those for one person or several as those for one where the verb is one's. */
     static List<Item> told(List<Token> tokens, List<Item> items) {
         var words = new OneOrMany(tokens, items);
-        var meant = new ArrayList<>(items);
+        var meant = items;
         for (var at = 0; at < items.size(); at++) {
             if (items.get(at).is(Category.PRONOUN, EITHER)) {
+                meant = meant == items ? new ArrayList<>(items) : meant;
                 meant.set(at, as(items.get(at), words.isOne(at) ? "person" : "they"));
             }
         }

@@ -169,6 +169,9 @@ public final class Sentence {
 
     /** The values of the phrases of a category. */
     public List<String> values(Category category) {
+        if (!has(category)) {
+            return List.of();
+        }
         return all(category).stream().flatMap(item -> item.as(category).stream()).map(Term::value).toList();
     }
 

@@ -14,12 +14,10 @@ final class Sightings {
 
     /** The same words, those for seeing somebody without that meaning where no office follows them. */
     static List<Item> ofPersons(List<Item> items) {
-        if (items.stream().noneMatch(item -> item.is(Category.MEET, SEE))) {
-            return items;
-        }
-        var meant = new ArrayList<>(items);
+        var meant = items;
         for (var at = 0; at < items.size(); at++) {
             if (items.get(at).is(Category.MEET, SEE) && !isOfPerson(items, at + 1)) {
+                meant = meant == items ? new ArrayList<>(items) : meant;
                 meant.set(at, withoutMeeting(items.get(at)));
             }
         }

@@ -1,7 +1,6 @@
 package org.kurultai.seeds.extract.date;
 
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.kurultai.seeds.extract.scene.Scene;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Token;
@@ -39,11 +38,14 @@ public final class BareYears {
 
     /** Whether a sentence tells of a year that is not the given one; "since 2015" is no time of it, but "since 2015, when they met" is. */
     public static boolean areOther(Sentence sentence, int year) {
-        return IntStream.range(0, sentence.size())
-                .filter(at -> sentence.token(at).text().length() == 4
-                        && (!sentence.is(at - 1, Category.SINCE) || sentence.sign(at + 1, ',')))
-                .map(at -> sentence.token(at).number())
-                .anyMatch(told -> told > 1900 && told < 2100 && told != year);
+        for (var at = 0; at < sentence.size(); at++) {
+            var told = sentence.token(at).text().length() == 4 ? sentence.token(at).number() : 0;
+            if (told > 1900 && told < 2100 && told != year
+                    && (!sentence.is(at - 1, Category.SINCE) || sentence.sign(at + 1, ','))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether figures that stand there may be those of a year. */

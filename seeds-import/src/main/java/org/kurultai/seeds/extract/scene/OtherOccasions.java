@@ -26,6 +26,9 @@ public final class OtherOccasions {
 
     /** "Held talks with A and co-chaired the 5th session": what else they did, behind a verb of their own. */
     private static int chaired(Sentence sentence) {
+        if (!sentence.has(Category.ATTEND)) {
+            return sentence.size();
+        }
         var talks = sentence.all(Category.EVENT).stream()
                 .filter(event -> event.is(Category.EVENT, EngagementType.BILATERAL_TALKS.code()));
         var met = Stream.concat(talks, sentence.all(Category.MEET).stream()).mapToInt(Item::from).min()
