@@ -30,7 +30,7 @@ public final class Categories {
     }
 
     /** All that are among any of these. */
-    public static Categories together(List<Categories> several) {
+    public static Categories together(Categories... several) {
         var bits = NONE.bits.clone();
         for (var categories : several) {
             for (var at = 0; at < bits.length; at++) {
@@ -38,6 +38,15 @@ public final class Categories {
             }
         }
         return new Categories(bits);
+    }
+
+    /** All their bits in one number, where each stands for several. */
+    long folded() {
+        var folded = 0L;
+        for (var some : bits) {
+            folded |= some;
+        }
+        return folded;
     }
 
     /** Whether that is one of them. */

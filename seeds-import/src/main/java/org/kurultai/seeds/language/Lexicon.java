@@ -116,20 +116,21 @@ public final class Lexicon {
         while (next > from && next < tokens.size() && tokens.get(next).hyphen()) {
             next++;
         }
-        if (next >= tokens.size() || node.exact.isEmpty()) {
+        if (next >= tokens.size() || node.ways.isEmpty()) {
             return found;
         }
         var token = tokens.get(next);
-        var same = node.exact.get(token.fold());
+        var way = node.ways.get(token.fold());
+        var same = way == null ? null : way.exact;
         if (same != null) {
             found = search(tokens, from, next + 1, same, words + 1, exact + 1, found);
         }
         if (token.kind() == Token.Kind.WORD) {
             for (var key : token.keys()) {
-                var akin = node.stems.get(key);
-                for (var i = 0; akin != null && i < akin.size(); i++) {
-                    if (akin.get(i) != same) {
-                        found = search(tokens, from, next + 1, akin.get(i), words + 1, exact, found);
+                var bent = key.equals(token.fold()) ? way : node.ways.get(key);
+                for (var i = 0; bent != null && i < bent.akin.size(); i++) {
+                    if (bent.akin.get(i) != same) {
+                        found = search(tokens, from, next + 1, bent.akin.get(i), words + 1, exact, found);
                     }
                 }
             }
@@ -171,10 +172,16 @@ public final class Lexicon {
 
     private record Meaning(Term term, Letter letter, boolean exact) {}
 
+    /** Where a word leads: as its exact form, and as a stem. */
+    private static final class Way {
+
+        private final List<Node> akin = new ArrayList<>(1);
+        private @Nullable Node exact;
+    }
+
     private static final class Node {
 
-        private final Map<String, Node> exact = new HashMap<>();
-        private final Map<String, List<Node>> stems = new HashMap<>();
+        private final Map<String, Way> ways = new HashMap<>();
         private final List<Meaning> meanings = new ArrayList<>(1);
         private @Nullable Meanings @Nullable [] together;
 
@@ -184,9 +191,11 @@ public final class Lexicon {
         }
 
         Node child(Token word, boolean exactly, Spelling spelling) {
-            var child = exact.computeIfAbsent(word.fold(), form -> new Node());
+            var way = ways.computeIfAbsent(word.fold(), form -> new Way());
+            var child = way.exact == null ? new Node() : way.exact;
+            way.exact = child;
             if (!exactly && word.kind() == Token.Kind.WORD) {
-                var akin = stems.computeIfAbsent(spelling.endings().key(word.fold()), key -> new ArrayList<>(1));
+                var akin = ways.computeIfAbsent(spelling.endings().key(word.fold()), key -> new Way()).akin;
                 if (!akin.contains(child)) {
                     akin.add(child);
                 }

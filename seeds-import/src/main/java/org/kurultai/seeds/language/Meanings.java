@@ -6,7 +6,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a word or phrase may mean. It is asked of every word for many categories, most of which it is not of.
+ * What a word or phrase may mean. It is asked of every word for many categories, most of which it is not of: that
+ * is told by one look at a number whose bits stand for the categories, several for one bit.
  */
 public final class Meanings {
 
@@ -15,10 +16,12 @@ public final class Meanings {
 
     private final List<Term> terms;
     private final Categories categories;
+    private final long bits;
 
     private Meanings(List<Term> terms) {
         this.terms = List.copyOf(terms);
         this.categories = Categories.of(terms);
+        this.bits = categories.folded();
     }
 
     /** Those of a word with these terms. */
@@ -38,7 +41,7 @@ public final class Meanings {
 
     /** Whether one is of that category. */
     public boolean has(Category category) {
-        return categories.has(category);
+        return (bits & 1L << category.ordinal()) != 0 && categories.has(category);
     }
 
     /** Whether one is of any of these. */

@@ -83,14 +83,17 @@ public final class Publishers {
         return next < 0 || next >= line.length() || !Character.isLetter(line.charAt(next));
     }
 
-    private record Name(String state, String language, String text) {
+    private record Name(String state, String language, String text, boolean small) {
+
+        Name(String state, String language, String text) {
+            this(state, language, text, text.chars().anyMatch(Character::isLowerCase));
+        }
 
         boolean isIn(String written) {
             return language.isEmpty() || language.equals(written);
         }
 
         boolean isAt(String line, int from) {
-            var small = text.chars().anyMatch(Character::isLowerCase);
             return line.regionMatches(small, from, text, 0, text.length());
         }
     }

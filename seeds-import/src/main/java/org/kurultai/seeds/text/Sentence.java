@@ -10,7 +10,6 @@ import org.kurultai.seeds.claim.Zone;
 import org.kurultai.seeds.language.Categories;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Language;
-import org.kurultai.seeds.language.Meanings;
 import org.kurultai.seeds.language.Term;
 import org.kurultai.seeds.language.Token;
 
@@ -33,7 +32,9 @@ public final class Sentence {
         this.paragraph = paragraph;
         this.tokens = tokens.toArray(Token[]::new);
         this.items = items.toArray(Item[]::new);
-        this.categories = Categories.together(items.stream().map(Item::meanings).map(Meanings::categories).toList());
+        var meant = new Categories[this.items.length];
+        Arrays.setAll(meant, at -> this.items[at].meanings().categories());
+        this.categories = Categories.together(meant);
     }
 
     /** Reads what the words of a sentence mean. */
