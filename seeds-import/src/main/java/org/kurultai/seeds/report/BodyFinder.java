@@ -28,9 +28,6 @@ final class BodyFinder {
     /** What lines of a page begin with that are none of the report. */
     private static final Categories OF_PAGES = Categories.of(Category.NOTICE, Category.AUTHOR, Category.ENDING);
 
-    /** What lines begin with that end a report. */
-    private static final Categories OF_ENDS = Categories.of(Category.ENDING);
-
     /** So many times of day, each with its date, say that a line is a list of what else was published when. */
     private static final int FEWEST_TIMES = 3;
 
@@ -184,7 +181,7 @@ final class BodyFinder {
         if (RIGHTS.indexOf(line.text().charAt(0)) >= 0) {
             return true;
         }
-        if (!line.mayBeginWith(OF_PAGES, language)) {
+        if (!line.first(language).hasAny(OF_PAGES)) {
             return false;
         }
         var beginning = line.opening(language);
@@ -239,7 +236,8 @@ final class BodyFinder {
     }
 
     private boolean ends(Line line) {
-        return line.mayBeginWith(OF_ENDS, language) && line.opening(language).is(0, Category.ENDING) && !line.isProse()
+        return line.first(language).has(Category.ENDING) && line.opening(language).is(0, Category.ENDING)
+                && !line.isProse()
                 && !isNotice(line);
     }
 

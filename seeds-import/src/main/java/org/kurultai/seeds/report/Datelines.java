@@ -6,7 +6,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.kurultai.domain.record.Span;
 import org.kurultai.domain.time.PartialDate;
+import org.kurultai.seeds.language.Categories;
 import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.language.Language;
 import org.kurultai.seeds.language.Token;
 import org.kurultai.seeds.language.Towns;
 import org.kurultai.seeds.text.DateMention;
@@ -26,29 +28,33 @@ final class Datelines {
     private static final int MOST_WORDS_OF_CITY = 3;
     private static final int MOST_WORDS_OF_OFFICE = 20;
 
+    private static final Categories FIRST = Categories.of(Category.CITY, Category.STATE, Category.MONTH,
+            Category.WEEKDAY, Category.ORGANIZATION);
+
     private final Sentence line;
     private final List<DateMention> dates;
     private final int offset;
 
     private Datelines(Sentence line, int offset) {
         this.line = line;
-        this.dates = line.is(0, Category.CITY) || line.is(0, Category.STATE) || line.sign(0, '(') || endOfName(0) > 0
-                || line.is(0, Category.MONTH) || line.is(0, Category.WEEKDAY) || line.is(0, Category.ORGANIZATION)
+        this.dates = line.isAny(0, FIRST) || line.sign(0, '(') || endOfName(0) > 0
                 || line.token(0).kind() == Token.Kind.NUMBER || isUnlistedAgency()
                         ? Dates.in(line)
                         : List.of();
         this.offset = offset;
     }
 
-    /**
-     * The dateline with which a line begins.
-     *
-     * @param line the line's words
-     * @param offset where the line begins in the report
-     * @param length how long the line is
-     */
-    static Dateline at(Sentence line, int offset, int length) {
-        return new Datelines(line, offset).read(length);
+    /** The dateline with which a line begins. */
+    static Dateline of(Line line, Language language) {
+        return mayBegin(line, language)
+                ? new Datelines(line.beginning(language), line.start()).read(line.text().length())
+                : Dateline.NONE;
+    }
+
+    /** None begins with a word of another meaning, nor with a small one of none. */
+    private static boolean mayBegin(Line line, Language language) {
+        var first = line.first(language);
+        return first.hasAny(FIRST) || first.terms().isEmpty() && !line.beginsSmall();
     }
 
     /** Of two cities, "Oslo/Riga, 3 May 2022 -", neither is where it was. */

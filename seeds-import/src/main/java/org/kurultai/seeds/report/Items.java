@@ -55,8 +55,11 @@ final class Items {
         if (body[line] ? !mayHaveDateline(lines.get(line)) : !mayBePlace(line)) {
             return "";
         }
+        var dateline = Datelines.of(lines.get(line), language);
+        if (dateline.isNone()) {
+            return "";
+        }
         var words = lines.get(line).beginning(language);
-        var dateline = Datelines.at(words, 0, lines.get(line).text().length());
         var alone = words.is(0, Category.CITY) && words.item(0).to() == words.size();
         return dateline.runsIn() == body[line] && (body[line] || alone) ? dateline.city() : "";
     }

@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.kurultai.domain.record.Span;
 import org.kurultai.seeds.claim.Zone;
-import org.kurultai.seeds.language.Categories;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Language;
+import org.kurultai.seeds.language.Meanings;
 import org.kurultai.seeds.language.Token;
 import org.kurultai.seeds.language.Tokens;
 import org.kurultai.seeds.text.Item;
@@ -34,6 +34,7 @@ final class Line {
     /** Every part of the page is looked for in it, so it is read once. */
     private Optional<Sentence> beginning = Optional.empty();
     private Optional<Sentence> opening = Optional.empty();
+    private Optional<Meanings> first = Optional.empty();
 
     /**
      * @param start its first character
@@ -87,13 +88,16 @@ final class Line {
         return opening.get();
     }
 
-    /** Whether its first phrase may mean any of these, for which no other of its words needs to be known. */
-    boolean mayBeginWith(Categories categories, Language language) {
+    /** What its first phrase means, for which no other of its words needs to be known. */
+    Meanings first(Language language) {
         if (beginning.isPresent()) {
-            return beginning.get().isAny(0, categories);
+            return beginning.get().item(0).meanings();
         }
-        var words = firstWords(language);
-        return !words.isEmpty() && language.lexicon().at(words, 0).meanings().hasAny(categories);
+        if (first.isEmpty()) {
+            var words = firstWords(language);
+            first = Optional.of(words.isEmpty() ? Meanings.NONE : language.lexicon().at(words, 0).meanings());
+        }
+        return first.get();
     }
 
     private List<Token> firstWords(Language language) {

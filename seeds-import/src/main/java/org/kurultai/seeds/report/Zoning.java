@@ -169,8 +169,7 @@ final class Zoning {
             if (zones[i] == Zone.PAGE_DATE) {
                 continue;
             }
-            var line = lines.get(i);
-            var found = Datelines.at(line.beginning(language), line.start(), line.text().length());
+            var found = Datelines.of(lines.get(i), language);
             if (!found.isNone() && (found.runsIn() == (i == body))) {
                 dateline = found;
                 if (!found.runsIn()) {
@@ -179,8 +178,7 @@ final class Zoning {
             }
         }
         if (dateline.isNone() && body < lines.size() && zones[body] == Zone.BODY) {
-            var line = lines.get(body);
-            dateline = Datelines.at(line.beginning(language), line.start(), line.text().length());
+            dateline = Datelines.of(lines.get(body), language);
         }
         for (var i = body + 1; i < lines.size() && i <= body + MOST_CAPTIONS && dateline.isNone(); i++) {
             dateline = zones[i] == Zone.BODY ? ofDay(lines.get(i)) : Dateline.NONE;
@@ -189,7 +187,7 @@ final class Zoning {
 
     /** Captions that read as sentences do may stand above the line that tells where and on which day it was filed. */
     private Dateline ofDay(Line line) {
-        var found = Datelines.at(line.beginning(language), line.start(), line.text().length());
+        var found = Datelines.of(line, language);
         return found.runsIn() && found.date().day() > 0 && !(found.city() + found.state()).isEmpty() ? found
                 : Dateline.NONE;
     }
@@ -208,7 +206,7 @@ final class Zoning {
         for (var i = 1; i < lines.size() && !body[i] && !dateline.runsIn(); i++) {
             if (isTitle(lines.get(i - 1))) {
                 var line = lines.get(i);
-                var found = Datelines.at(line.beginning(language), line.start(), line.text().length());
+                var found = Datelines.of(line, language);
                 return found.isNone() || found.runsIn() ? dateline : Dates.in(line.beginning(language)).stream()
                         .filter(days -> days.hasDay() && !days.start().equals(days.end())).findFirst()
                         .map(days -> found.runningIn().during(days.start(), days.end())).orElse(found.runningIn());
