@@ -52,21 +52,22 @@ public final class People {
         if (mention.kind() == RoleMention.Kind.SPOKESPERSON || mention.kind() == RoleMention.Kind.REMEMBERED) {
             return Optional.empty();
         }
-        var known = known(mention.name()).or(() -> misspelt(mention)).or(() -> beforeNoun(mention));
+        var key = key(mention.name());
+        var known = known(mention.name(), key).or(() -> misspelt(mention, key)).or(() -> beforeNoun(mention, key));
         var tells = !mention.isBare();
         var surname = mention.words() == 1
                 && mention.offices().stream().noneMatch(office -> office.kind().equals("monarch"));
         if (known.isEmpty() && !tells && mention.words() > 1) {
-            untold.putIfAbsent(lastWord(mention), mention);
+            untold.putIfAbsent(lastWord(key), mention);
         }
         if (known.isEmpty()
-                && (!tells || surname && !surnamesTell.test(mention) && !untold.containsKey(lastWord(mention)))) {
+                && (!tells || surname && !surnamesTell.test(mention) && !untold.containsKey(lastWord(key)))) {
             return Optional.empty();
         }
-        var person = known.orElseGet(() -> add(mention, zone));
+        var person = known.orElseGet(() -> add(key, mention, zone));
         person.learn(mention);
-        if (known.isEmpty() && surname && untold.containsKey(lastWord(mention))) {
-            person.learn(untold.get(lastWord(mention)));
+        if (known.isEmpty() && surname && untold.containsKey(lastWord(key))) {
+            person.learn(untold.get(lastWord(key)));
         }
         if (mention.kind() == RoleMention.Kind.COUNTERPART && person.offices().isEmpty()) {
             last.ifPresent(person::holdsAs);
@@ -110,11 +111,10 @@ public final class People {
         return holders.size() == 1 ? Optional.of(holders.getFirst()) : Optional.empty();
     }
 
-    private Person add(PersonMention mention, Zone zone) {
+    private Person add(String key, PersonMention mention, Zone zone) {
         if (byKey.size() == MOST) {
             throw ReportException.ofTooMany(report, "persons", MOST);
         }
-        var key = key(mention.name());
         var person = new Person(key, mention, zone);
         byKey.put(key, person);
         for (var word : key.split(" ")) {
@@ -123,8 +123,7 @@ public final class People {
         return person;
     }
 
-    private Optional<Person> known(String name) {
-        var key = key(name);
+    private Optional<Person> known(String name, String key) {
         if (byKey.containsKey(key)) {
             return Optional.of(byKey.get(key));
         }
@@ -148,8 +147,8 @@ public final class People {
     }
 
     /** Who holds the same office for the same side, by a name of which one word has a letter more, less or other: "Minister Rosso". */
-    private Optional<Person> misspelt(PersonMention mention) {
-        var words = Arrays.asList(key(mention.name()).split(" "));
+    private Optional<Person> misspelt(PersonMention mention, String key) {
+        var words = Arrays.asList(key.split(" "));
         return all().filter(person -> (mention.offices().isEmpty() ? isBentGiven(words, person)
                 : mention.offices().equals(person.offices()))
                 && (mention.state().isEmpty() || person.state().isEmpty() || mention.state().equals(person.state()))
@@ -164,8 +163,8 @@ public final class People {
     }
 
     /** "Sieht sich Minister Berg Brücken an": the surname of who holds the same office, and a noun behind it. */
-    private Optional<Person> beforeNoun(PersonMention mention) {
-        var words = key(mention.name()).split(" ");
+    private Optional<Person> beforeNoun(PersonMention mention, String key) {
+        var words = key.split(" ");
         return mention.offices().isEmpty() || words.length != 2 ? Optional.empty()
                 : byWord.getOrDefault(words[0], List.of()).stream()
                         .filter(person -> person.key().endsWith(" " + words[0]) && person.offices().stream()
@@ -173,8 +172,7 @@ public final class People {
                         .findFirst();
     }
 
-    private static String lastWord(PersonMention mention) {
-        var key = key(mention.name());
+    private static String lastWord(String key) {
         return key.substring(key.lastIndexOf(' ') + 1);
     }
 
