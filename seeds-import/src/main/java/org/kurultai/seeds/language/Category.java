@@ -200,7 +200,7 @@ public enum Category {
     /**
      * Arrived, paid (a visit), travelled; "visit" where the verb alone tells of one, "from" where whence may follow, "stay" where
      * somebody is there already, "before" for who had come by then, "thither" where it tells of a visit only directly behind its place,
-     * "away" where it tells of one only with whereto: left for.
+     * "away" where it tells of one only with whereto: left for, "to" only with the small word for that before the place.
      */
     ARRIVE,
     /** Thanked, warned: what only persons do, and what is only done to them. */

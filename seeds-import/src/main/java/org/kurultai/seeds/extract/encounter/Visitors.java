@@ -1,6 +1,7 @@
 package org.kurultai.seeds.extract.encounter;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -108,6 +109,7 @@ final class Visitors {
         var all = new ArrayList<>(named);
         visit.get().persons().values().stream()
                 .filter(person -> !person.state().equals(visit.get().host()) && !named.contains(person))
+                .sorted(Comparator.comparing(Person::isHost))
                 .limit(1)
                 .forEach(all::addFirst);
         return all;

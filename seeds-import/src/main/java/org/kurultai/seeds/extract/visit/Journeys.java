@@ -22,6 +22,7 @@ public final class Journeys {
 
     private static final int NEAR = 5;
     private static final String AWAY = "away";
+    private static final String TO = "to";
 
     private final Story story;
 
@@ -37,7 +38,8 @@ public final class Journeys {
         }
         for (var verb : verbsAndPlans(scene)) {
             var behind = isJourney(verb) && !scene.attribution().isNone(verb.from()) && !isOfEvent(scene, verb)
-                    ? destination(scene, verb) : Located.NONE;
+                    && !isOfficer(verb, travellers.getFirst())
+                            ? destination(scene, verb) : Located.NONE;
             var place = behind.isNone() ? inFront(scene, story.report().language().order()) : behind;
             if (!place.isNone() && isAbroad(place, travellers.getFirst())
                     && !isOfOurs(scene, travellers.getFirst(), place)) {
@@ -51,6 +53,11 @@ public final class Journeys {
     private static boolean isOfEvent(Scene scene, Item verb) {
         return !verb.is(Category.ARRIVE) && scene.events().stream().anyMatch(event -> event.at() < verb.from())
                 && scene.persons().stream().noneMatch(person -> person.from() < verb.from());
+    }
+
+    /** "Nach Riga kommt auch der Kommissar": officers of organizations come to where others meet. */
+    private static boolean isOfficer(Item verb, Person traveller) {
+        return verb.is(Category.ARRIVE, TO) && traveller.state().isEmpty() && !traveller.side().isEmpty();
     }
 
     /** "At the invitation of Minister A, Minister B visited Peru": who stays at home. */
@@ -96,7 +103,7 @@ public final class Journeys {
     Located ofSubject(Scene scene, int from, int to, Person person) {
         return verbsAndPlans(scene).stream()
                 .filter(verb -> isJourney(verb) && !scene.attribution().isNone(verb.from()))
-                .map(verb -> isInverted(scene, from, to, verb) ? behind(scene, to)
+                .map(verb -> isInverted(scene, from, to, verb) ? whither(scene, verb, behind(scene, to))
                         : isSubject(scene, to, verb) ? destination(scene, verb) : Located.NONE)
                 .filter(place -> !place.isNone() && isAbroad(place, person))
                 .findFirst()
@@ -240,7 +247,14 @@ public final class Journeys {
     private static boolean isJourney(Item verb) {
         return verb.is(Category.BE) || verb.is(Category.FUTURE) && !verb.is(Category.ARRIVE)
                 || verb.is(Category.EXPECTED, "guest") || verb.is(Category.ARRIVE, "visit")
-                || verb.is(Category.ARRIVE, BeforeVerb.THITHER) || verb.is(Category.ARRIVE, AWAY);
+                || verb.is(Category.ARRIVE, BeforeVerb.THITHER) || verb.is(Category.ARRIVE, AWAY)
+                || verb.is(Category.ARRIVE, TO);
+    }
+
+    /** "Kam nach Riga", but not "kam in Riga mit A zusammen": a verb that tells of much else too. */
+    private static Located whither(Scene scene, Item verb, Located place) {
+        return place.isNone() || !verb.is(Category.ARRIVE, TO)
+                || scene.sentence().is(scene.at(place.span()) - 1, Category.ARRIVE) ? place : Located.NONE;
     }
 
     /** "Minister A reist nach Riga zum Treffen": of somebody whose state is untold it is no more than how he comes to it. */
@@ -284,8 +298,8 @@ public final class Journeys {
                 || story.report().language().order().nounsCapitalized() && verb.to() > verb.from()
                         && isEndOfClause(scene.sentence(), verb.to());
         var before = place.isNone() && participle ? named(scene, verb.from() - 1) : place;
-        return before.isNone() && story.report().language().order().nounsCapitalized() ? behindSubject(scene, verb.to())
-                : before;
+        return whither(scene, verb, before.isNone() && story.report().language().order().nounsCapitalized()
+                ? behindSubject(scene, verb.to()) : before);
     }
 
     /** "Left Lima for Quito": behind "for", and where that follows whence. */

@@ -177,13 +177,14 @@ public final class Predicates {
                 || deniedAtEnd && isPlanned(verb);
     }
 
-    /** "Hopes to come": what somebody would do, where the verb before says no more than that. */
+    /** "Hopes to come": what somebody would do, where the verb before says no more than that; not "als Gast gekommen". */
     private boolean isHope(Item verb) {
         var next = verb.to();
         while (isTo(next) || sentence.is(next, Category.STOP)) {
             next++;
         }
-        return !verb.isAny(COMING) && next <= verb.to() + 1 && next < sentence.size()
+        var noun = verb.from() > 0 && sentence.token(verb.from()).capitalized();
+        return !noun && !verb.isAny(COMING) && next <= verb.to() + 1 && next < sentence.size()
                 && sentence.item(next).is(Category.ARRIVE) && !sentence.token(next).capitalized()
                 && !sentence.item(next).is(Category.EVENT);
     }
