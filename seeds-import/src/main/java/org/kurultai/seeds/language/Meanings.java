@@ -44,6 +44,16 @@ public final class Meanings {
         return (bits & 1L << category.ordinal()) != 0 && categories.has(category);
     }
 
+    /** Whether none is of another category. */
+    public boolean hasOnly(Category category) {
+        for (var at = 0; at < terms.size(); at++) {
+            if (terms.get(at).category() != category) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether one is of any of these. */
     public boolean hasAny(Categories others) {
         return categories.hasAny(others);

@@ -63,11 +63,11 @@ public final class Persons {
     private final HomeState home;
     private final List<PersonMention> found = new ArrayList<>();
 
-    private Persons(Sentence sentence, Language language, List<RoleMention> roles) {
+    private Persons(Sentence sentence, Language language, List<RoleMention> roles, List<NameMention> names) {
         this.sentence = sentence;
         this.language = language;
         this.roles = roles;
-        this.names = Names.in(sentence, roles, language.order());
+        this.names = names;
         this.circumstance = new Circumstance(sentence);
         this.brackets = new Brackets(sentence, language.plates());
         this.origin = new Origin(sentence, brackets);
@@ -89,7 +89,11 @@ public final class Persons {
      * @param language its language
      */
     public static List<PersonMention> in(Sentence sentence, List<RoleMention> roles, Language language) {
-        var persons = new Persons(sentence, language, roles);
+        var names = Names.in(sentence, roles, language.order());
+        if (names.isEmpty()) {
+            return List.of();
+        }
+        var persons = new Persons(sentence, language, roles, names);
         persons.pair();
         persons.found.sort(Comparator.comparingInt(PersonMention::from));
         var companions = Companions.in(sentence, persons.found, language.order().headLast());

@@ -113,7 +113,8 @@ final class BodyFinder {
 
     /** Whether it is an item of a list that sentences announce. */
     private boolean isListed(int line) {
-        if (isMember(line) && (isMember(line - 1) || isMember(line + 1))) {
+        if (hasBracket(line) && (hasBracket(line - 1) || hasBracket(line + 1))
+                && isMember(line) && (isMember(line - 1) || isMember(line + 1))) {
             return true;
         }
         if (line == 0 || lines.get(line).words() < 2) {
@@ -147,7 +148,7 @@ final class BodyFinder {
 
     /** "Jane Doe (Minister of Energy, Kenya)": one of those who are listed line by line. */
     private boolean isMember(int line) {
-        if (line < 0 || line >= lines.size() || lines.get(line).text().indexOf('(') < 1) {
+        if (!hasBracket(line)) {
             return false;
         }
         var words = lines.get(line).beginning(language);
@@ -158,6 +159,10 @@ final class BodyFinder {
         return bracket > 1 && words.first(Category.HEAD, 0, bracket) == Item.NONE
                 && words.first(Category.HEAD, bracket, words.size()) != Item.NONE
                 && words.first(Category.STATE, bracket, words.size()) != Item.NONE;
+    }
+
+    private boolean hasBracket(int line) {
+        return line >= 0 && line < lines.size() && lines.get(line).text().indexOf('(') > 0;
     }
 
     /** "Jane Doe, Minister of Energy of Kenya": a name, a comma and an office, with nothing that they did. */

@@ -45,6 +45,11 @@ public record Item(int from, int to, boolean unbent, Meanings meanings) {
         return meanings.hasAny(categories);
     }
 
+    /** Whether it may be nothing but one of that category. */
+    public boolean isOnly(Category category) {
+        return meanings.hasOnly(category);
+    }
+
     /** Whether it may be one of that category. */
     public boolean is(Category category) {
         return meanings.has(category);

@@ -114,7 +114,7 @@ public final class Calendar {
 
     /** The nearest date in words, one with its day before one without. */
     private Optional<DateMention> nearest(Scene scene, int from, int to, int near) {
-        return scene.dates().stream()
+        return scene.dates().isEmpty() ? Optional.empty() : scene.dates().stream()
                 .filter(date -> date.from() >= from && date.to() <= to && !isHistory(scene, date)
                         && !isOfReport(scene, date) && !isOfTerm(scene.sentence(), date)
                         && !BegunBefore.is(scene.sentence(), date.from(), date.to(), near))

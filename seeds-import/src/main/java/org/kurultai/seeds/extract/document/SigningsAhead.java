@@ -28,10 +28,13 @@ public final class SigningsAhead {
     /** Reads a sentence, of which nothing else is told but that something will be signed. */
     public void read(Scene scene, List<Person> present) {
         var sentence = scene.sentence();
-        var words = words(scene);
-        if (words == Item.NONE || sentence.has(Category.MEET) || sentence.has(Category.RECEIVE)
+        if (sentence.zone() != Zone.BODY || sentence.has(Category.MEET) || sentence.has(Category.RECEIVE)
                 || sentence.has(Category.GATHER) || sentence.has(Category.CANCEL) || sentence.has(Category.NOT)
                 || scene.events().stream().anyMatch(event -> event.type() != EngagementType.SIGNING)) {
+            return;
+        }
+        var words = words(scene);
+        if (words == Item.NONE) {
             return;
         }
         var date = story.calendar().in(scene, 0, sentence.size(), words.from());
@@ -69,7 +72,7 @@ public final class SigningsAhead {
         var told = sentence.has(Category.INSTRUMENT) || sentence.has(Category.DOCUMENTS);
         var ceremony = scene.events().stream().filter(event -> event.type() == EngagementType.SIGNING)
                 .map(event -> sentence.item(event.at())).findFirst().orElse(Item.NONE);
-        return sentence.zone() != Zone.BODY ? Item.NONE : signed != Item.NONE && told ? signed
+        return signed != Item.NONE && told ? signed
                 : sentence.has(Category.FUTURE) ? ceremony : Item.NONE;
     }
 

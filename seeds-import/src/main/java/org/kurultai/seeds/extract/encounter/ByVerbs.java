@@ -60,8 +60,8 @@ final class ByVerbs {
         if (story.report().language().order().headLast()) {
             return verbsLast(present);
         }
-        var verbs = verbs();
-        return all.size() < 3 || verbs.isEmpty() ? List.of() : parts(verbs, all);
+        var verbs = all.size() < 3 ? List.<Item>of() : verbs();
+        return verbs.isEmpty() ? List.of() : parts(verbs, all);
     }
 
     /** "A ile görüşmesi, B tarafından kabul edilmesi bekleniyor": each verb behind whom the visitor met. */

@@ -9,6 +9,7 @@ import org.kurultai.seeds.extract.person.Person;
 import org.kurultai.seeds.extract.scene.Scene;
 import org.kurultai.seeds.extract.story.Draft;
 import org.kurultai.seeds.extract.story.Story;
+import org.kurultai.seeds.language.Categories;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.mention.person.Presence;
 
@@ -19,6 +20,8 @@ import org.kurultai.seeds.mention.person.Presence;
 public final class Expected {
 
     private static final int NEAR = 2;
+    private static final Categories DENIED = Categories.of(Category.NOT, Category.CANCEL, Category.MISSING,
+            Category.BUT);
 
     private final Story story;
 
@@ -38,7 +41,7 @@ public final class Expected {
 
     private static boolean tellsWhoWillBeThere(Scene scene) {
         var sentence = scene.sentence();
-        return Stream.of(Category.NOT, Category.CANCEL, Category.MISSING, Category.BUT).noneMatch(sentence::has)
+        return sentence.has(Category.FUTURE) && !sentence.hasAny(DENIED)
                 && Stream.of(Category.GATHER, Category.ATTEND, Category.MEET, Category.ARRIVE)
                         .flatMap(category -> sentence.all(category).stream())
                         .anyMatch(verb -> IntStream.rangeClosed(Math.max(0, verb.from() - NEAR), verb.to())

@@ -37,16 +37,16 @@ final class Resumed {
         var sentence = scene.sentence();
         var verb = sentence.first(Category.HELD, 0, sentence.size());
         var held = verb == Item.NONE ? sentence.first(Category.FUTURE, 0, sentence.size()) : verb;
-        var meeting = story.drafts().reversed().stream().filter(Draft::isMeeting)
-                .max(Comparator.comparingInt(draft -> draft.spanOf(Field.TYPE).start()));
-        if (held == Item.NONE || meeting.isEmpty() || !scene.events().isEmpty()
+        if (held == Item.NONE || !scene.events().isEmpty()
                 || !scene.persons().stream().allMatch(PersonMention::isBare) || !isResumed(sentence)
                 || sentence.hasAny(OTHERS)) {
             return;
         }
+        var meeting = story.drafts().reversed().stream().filter(Draft::isMeeting)
+                .max(Comparator.comparingInt(draft -> draft.spanOf(Field.TYPE).start()));
         var date = story.calendar().in(scene, 0, sentence.size(), held.from());
         if (date.when().start().day() > 0) {
-            tell(scene, meeting.get(), held, date);
+            meeting.ifPresent(of -> tell(scene, of, held, date));
         }
     }
 

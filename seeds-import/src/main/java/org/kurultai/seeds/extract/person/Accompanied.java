@@ -41,9 +41,12 @@ public final class Accompanied {
     private Scene settle(Scene scene) {
         scene.persons().stream().filter(person -> !person.state().isEmpty()).forEach(this::keep);
         var company = company(scene.sentence());
+        if (company == Item.NONE) {
+            return scene;
+        }
         var first = scene.persons().stream().filter(person -> person.from() >= company.to())
                 .filter(Accompanied::isUnknown).mapToInt(PersonMention::from).min();
-        if (company == Item.NONE || first.isEmpty()) {
+        if (first.isEmpty()) {
             return scene;
         }
         var with = accompanied(scene, company, first.getAsInt());

@@ -33,8 +33,8 @@ public final class Bearers {
 
     /** The person with the state in which the report names the only bearer of the name, if no state stands beside it. */
     PersonMention named(PersonMention person) {
-        var words = words(person.name());
-        if (!person.isBare() || words.isEmpty()) {
+        var words = person.isBare() ? words(person.name()) : List.<String>of();
+        if (words.isEmpty()) {
             return person;
         }
         var bearers = bySurname.getOrDefault(words.getLast(), Set.of());

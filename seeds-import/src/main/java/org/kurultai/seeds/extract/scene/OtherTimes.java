@@ -40,7 +40,7 @@ public final class OtherTimes {
                 return true;
             }
         }
-        return isOfOneClause(sentence) && sentence.all(Category.PAST).stream()
+        return sentence.has(Category.PAST) && isOfOneClause(sentence) && sentence.all(Category.PAST).stream()
                 .anyMatch(words -> held || !words.is(Category.WEEK_OFFSET))
                 || !sentence.hasAny(TAKING_PART)
                         && (held && sentence.all(Category.DAYS_AGO).stream()

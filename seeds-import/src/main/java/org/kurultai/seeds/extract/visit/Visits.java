@@ -247,12 +247,12 @@ public final class Visits {
     }
 
     private int firstIndex() {
-        return story.scenes().stream()
-                .map(Scene::sentence)
-                .filter(sentence -> sentence.zone() == Zone.BODY)
-                .mapToInt(Sentence::index)
-                .findFirst()
-                .orElse(0);
+        for (var scene : story.scenes()) {
+            if (scene.sentence().zone() == Zone.BODY) {
+                return scene.sentence().index();
+            }
+        }
+        return 0;
     }
 
     private boolean isMade(Scene scene, EventMention visit) {

@@ -272,7 +272,7 @@ public final class Names {
         return item == Item.NONE || item.is(Category.AGENCY) && NameWords.mayBegin(sentence, at)
                 || NameWords.isTitleWithin(sentence, at)
                 || sentence.token(at).text().length() > 2 && !sentence.sign(at + 1, '.')
-                        && item.terms().stream().allMatch(term -> term.category() == Category.ABBREVIATION);
+                        && item.isOnly(Category.ABBREVIATION);
     }
 
     /** A capital, a full stop and a name that runs on, whatever the letter may stand for elsewhere: "А.Г.Петров". */

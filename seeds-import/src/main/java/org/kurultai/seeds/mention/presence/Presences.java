@@ -79,6 +79,9 @@ public final class Presences {
 
     /** "Our ties have grown, President A continues the course", B said: whom one of those who talked speaks of, and not of talks. */
     private boolean isQuoted(PersonMention person) {
+        if (!sentence.has(Category.SAY)) {
+            return false;
+        }
         var close = IntStream.range(person.to(), sentence.size())
                 .filter(at -> CLOSE.contains(sentence.token(at).text())).findFirst().orElse(sentence.size());
         return sentence.first(Category.SAY, close, Math.min(sentence.size(), close + TO_SAYING)) != Item.NONE
