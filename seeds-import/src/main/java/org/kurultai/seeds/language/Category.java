@@ -162,7 +162,10 @@ public enum Category {
     RECEIVE,
     /** Met, talked with; "call" where whoever is met receives: "paid a courtesy call on". */
     MEET,
-    /** Called on: whoever stands behind it received somebody, unless they were called on to do something. */
+    /**
+     * Called on: whoever stands behind it received somebody, unless they were called on to do something; "colleague" where one may do
+     * that to a place too.
+     */
     CALL,
     /** Gathered, deliberated: what several do who hold a meeting. */
     GATHER,

@@ -3,6 +3,7 @@ package org.kurultai.seeds.extract.encounter;
 import java.util.List;
 import org.kurultai.seeds.extract.event.EventMention;
 import org.kurultai.seeds.extract.person.Person;
+import org.kurultai.seeds.extract.scene.ColleagueVisited;
 import org.kurultai.seeds.extract.scene.Eves;
 import org.kurultai.seeds.extract.scene.OtherOccasions;
 import org.kurultai.seeds.extract.scene.Scene;
@@ -45,8 +46,8 @@ final class EncounterWords {
         var sentence = scene.sentence();
         return sentence.all(Category.MEET).stream().anyMatch(verb -> verb.is(Category.MEET, "call"))
                 || sentence.all(Category.PHONE).stream().anyMatch(verb -> isCalledOn(scene, verb))
-                || byCaller(scene) != Item.NONE
-                || sentence.all(Category.CALL).stream().filter(verb -> !verb.is(Category.CALL, "passive"))
+                || byCaller(scene) != Item.NONE || ColleagueVisited.in(scene).isPresent()
+                || sentence.all(Category.CALL).stream().filter(verb -> verb.is(Category.CALL, ""))
                         .anyMatch(verb -> (scene.roles().stream().anyMatch(role -> isObject(sentence, role, verb))
                                 || scene.persons().stream().anyMatch(person -> isObject(sentence, person, verb)))
                                 && !isCallToAct(sentence, verb));

@@ -148,12 +148,14 @@ public final class Visits {
     private boolean journey(Scene scene, List<Person> present) {
         var sentence = scene.sentence();
         var travelled = journeys.in(scene, present);
-        var place = travelled.isNone() ? Receptions.in(scene, present, story.places()) : travelled;
+        var received = travelled.isNone() ? Receptions.in(scene, present, story.places()) : travelled;
+        var place = received.isNone() ? AtColleague.place(scene, present, story) : received;
         if (place.isNone() || sentence.zone() == Zone.HEADLINE) {
             return false;
         }
         var date = story.calendar().fromTo(scene, 0);
-        make(scene, present, Legs.of(scene, place), place, date, other -> true);
+        make(scene, received.isNone() ? present.subList(0, 1) : present, Legs.of(scene, place), place, date,
+                other -> true);
         return true;
     }
 
