@@ -12,6 +12,7 @@ import org.kurultai.seeds.extract.story.Story;
 import org.kurultai.seeds.facts.EngagementType;
 import org.kurultai.seeds.language.Categories;
 import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.mention.person.PersonMention;
 import org.kurultai.seeds.mention.person.RoleMention;
 import org.kurultai.seeds.text.Item;
 import org.kurultai.seeds.text.Sentence;
@@ -170,22 +171,29 @@ final class EncounterKinds {
      */
     boolean isOfOneWithEach(Scene scene, List<Person> present) {
         var sentence = scene.sentence();
-        var verb = sentence.first(Category.MEET, 0, sentence.size());
+        var met = sentence.first(Category.MEET, 0, sentence.size());
+        var verb = met == Item.NONE && isSpeakingWith(scene) ? sentence.first(Category.WITH, 0, sentence.size()) : met;
         var others = present.size() < 3 ? List.<Person>of() : present.subList(1, present.size());
         if (!others.isEmpty() && headLast()) {
             return EncounterWords.isOfEachBefore(scene, present, others);
         }
         return !others.isEmpty()
-                && (sentence.has(Category.MARGIN) || verb.is(Category.MEET, "apart")
-                        || isOnNeutralGround(scene, present))
+                && (sentence.has(Category.MARGIN) || sentence.has(Category.SIDELINES) || verb.is(Category.MEET, "apart")
+                        || isOnNeutralGround(scene, present) || DaysOfEach.areTold(scene))
                 && others.stream()
                         .noneMatch(person -> person.side().isEmpty() || person.side().equals(present.getFirst().side()))
                 && Story.sides(others).size() == others.size()
                 && scene.persons().size() == present.size()
-                && scene.persons().getFirst().to() <= verb.from() && scene.persons().get(1).from() >= verb.to()
+                && isSubject(scene.persons().getFirst(), verb) && scene.persons().get(1).from() >= verb.to()
                 && sentence.first(Category.CLAUSE, verb.to(), sentence.size()) == Item.NONE
                 && scene.events().stream().noneMatch(event -> event.ordinal() > 0 || event.between().size() > 1)
                 && scene.roles().stream().noneMatch(role -> role.from() < verb.from() && role.states().size() > 1);
+    }
+
+    /** "A met", "am Rande traf A". */
+    private boolean isSubject(PersonMention person, Item verb) {
+        return person.to() <= verb.from()
+                || story.report().language().order().nounsCapitalized() && person.from() == verb.to();
     }
 
     /** "The Peruvian and the Chadian minister talked in Riga": in a city of neither, where no meeting is told of. */

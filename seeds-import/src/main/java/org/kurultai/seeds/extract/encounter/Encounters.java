@@ -80,9 +80,10 @@ public final class Encounters {
         }
         if (met && (isApart(scene, present) || kinds.isOfOneWithEach(scene, present)
                 || visitors.isOfOneBefore(scene, named, present))) {
-            present.stream().skip(1).forEach(
-                    other -> tell(scene, List.of(present.getFirst(), other),
-                            kinds.ofEach(scene, present.getFirst(), other)));
+            var verb = words(sentence);
+            present.stream().skip(1).forEach(other -> tell(scene, List.of(present.getFirst(), other),
+                    kinds.ofEach(scene, present.getFirst(), other), verb,
+                    DaysOfEach.of(scene, other, story).orElseGet(() -> date(scene, verb))));
             return true;
         }
         if (kinds.isOfAll(scene, present)) {
