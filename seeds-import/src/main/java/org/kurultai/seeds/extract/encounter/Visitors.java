@@ -298,7 +298,15 @@ final class Visitors {
         var verb = sentence.first(Category.RECEIVE, 0, sentence.size());
         var passive = verb != Item.NONE && Audiences.isPassive(sentence, verb) && !isByFirst(sentence, verb);
         var guestFirst = passive || isOne(present.getFirst()) || sentence.has(Category.VISITORS);
-        return guestFirst ? present.get(1) : present.getFirst();
+        return guestFirst ? hostOf(present) : present.getFirst();
+    }
+
+    /** "A delegation with A and B was received by C": the first of another side than the guest, who comes first. */
+    private static Person hostOf(List<Person> present) {
+        var guest = present.getFirst().side();
+        return present.stream().skip(1)
+                .filter(person -> !guest.isEmpty() && !person.side().isEmpty() && !person.side().equals(guest))
+                .findFirst().orElse(present.get(1));
     }
 
     /** "Президентом принят министр": whose office alone is bent received, wherever it stands. */
