@@ -297,7 +297,8 @@ public final class Journeys {
         var participle = scene.sentence().is(verb.from() - 2, Category.IN)
                 || story.report().language().order().nounsCapitalized() && verb.to() > verb.from()
                         && isEndOfClause(scene.sentence(), verb.to());
-        var before = place.isNone() && participle ? named(scene, verb.from() - 1) : place;
+        var next = place.isNone() && participle ? named(scene, verb.from() - 1) : place;
+        var before = next.isNone() && participle ? BeforeParticiple.place(scene, verb) : next;
         return whither(scene, verb, before.isNone() && story.report().language().order().nounsCapitalized()
                 ? behindSubject(scene, verb.to()) : before);
     }
@@ -342,7 +343,7 @@ public final class Journeys {
     }
 
     /** "Hat am Dienstag Estland besucht": the participle comes last. */
-    private static boolean isEndOfClause(Sentence sentence, int at) {
+    static boolean isEndOfClause(Sentence sentence, int at) {
         return at >= sentence.size() || sentence.token(at).kind() == Token.Kind.SIGN || sentence.is(at, Category.AND);
     }
 
@@ -360,7 +361,8 @@ public final class Journeys {
         var item = scene.sentence().item(at);
         return item.is(Category.IN) || item.is(Category.LINK) || item.is(Category.UNTIL)
                 || item.is(Category.STATE_TITLE)
-                || item.is(Category.CAPITAL) || item.is(Category.NUMBER) || item.is(Category.FROM)
+                || item.is(Category.CAPITAL) || item.is(Category.NUMBER) || item.is(Category.LENGTH)
+                || item.is(Category.FROM)
                 || item.is(Category.TOWN) || item.is(Category.WEEKDAY)
                 || item.is(Category.DAY_OFFSET) || item.is(Category.WEEK_OFFSET)
                 || item.is(Category.STOP) && !scene.sentence().token(at).capitalized()

@@ -1,5 +1,6 @@
 package org.kurultai.seeds.extract.whole;
 
+import java.util.List;
 import org.kurultai.domain.time.Answer;
 import org.kurultai.seeds.claim.Field;
 import org.kurultai.seeds.claim.Zone;
@@ -8,6 +9,7 @@ import org.kurultai.seeds.extract.scene.Tense;
 import org.kurultai.seeds.extract.story.Draft;
 import org.kurultai.seeds.extract.story.Story;
 import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.text.Sentence;
 
 /** What of all that a report tells is still to come, by its days, its headline or what it says of what will be spoken of. */
 final class Outlook {
@@ -44,10 +46,17 @@ final class Outlook {
                 .toList();
         var told = body.stream().limit(NEXT)
                 .filter(lead -> lead.has(Category.WEEKDAY) && Tense.isPresent(lead, order, 0, lead.size())).findFirst();
-        return open && order.nounsCapitalized() && told.isPresent()
+        return open && order.nounsCapitalized() && told.filter(lead -> !isToldBefore(main, lead, body)).isPresent()
                 && body.stream().filter(later -> later.span().start() > told.get().span().start()).limit(NEXT)
                         .anyMatch(later -> later.has(Category.FUTURE)
                                 && (later.has(Category.DISCUSS) || later.has(Category.MEET)));
+    }
+
+    /** "She met B. On Wednesday she goes on to Riga": in a sentence of its own before, which tells of nothing to come. */
+    private boolean isToldBefore(Draft main, Sentence lead, List<Sentence> body) {
+        return body.stream().anyMatch(own -> main.isToldWithin(own.span()) && own.index() < lead.index()
+                && !own.has(Category.FUTURE)
+                && !Tense.isPresent(own, story.report().language().order(), 0, own.size()));
     }
 
     /** "Terminhinweis: Minister A trifft Minister B": a headline that calls itself a notice of what is to come. */

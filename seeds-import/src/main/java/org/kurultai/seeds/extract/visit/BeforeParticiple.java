@@ -1,0 +1,31 @@
+package org.kurultai.seeds.extract.visit;
+
+import org.kurultai.seeds.extract.place.Located;
+import org.kurultai.seeds.extract.scene.Scene;
+import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.text.Item;
+
+/** Where somebody was, told before the verb that ends the clause: "ist am Dienstag in Riga beim Parlament zu Gast". */
+final class BeforeParticiple {
+
+    private static final int FAR = 14;
+
+    private BeforeParticiple() {}
+
+    /** The place of the clause; behind whom it tells of, unless the words are those for a guest: "in Riga ist A zu Gast". */
+    static Located place(Scene scene, Item verb) {
+        var sentence = scene.sentence();
+        for (var at = verb.from() - 1; at >= Math.max(0, verb.from() - FAR) && !Journeys.isEndOfClause(sentence, at)
+                && !sentence.is(at, Category.CLAUSE) && (verb.is(Category.GUEST) || !isName(scene, at)); at--) {
+            if (sentence.is(at, Category.IN)) {
+                return Journeys.behind(scene, at);
+            }
+        }
+        return Located.NONE;
+    }
+
+    private static boolean isName(Scene scene, int at) {
+        return scene.persons().stream()
+                .anyMatch(person -> !person.isBare() && at >= person.from() && at < person.to());
+    }
+}
