@@ -100,6 +100,10 @@ public final class EarlierVisits {
         if (!behind.isNone() && scene.at(behind.span()) <= words.to() + NEAR) {
             return behind;
         }
+        var ofOwner = behindOwner(scene, words);
+        if (!ofOwner.isNone()) {
+            return ofOwner;
+        }
         if (words.is(Category.BE)) {
             return IntStream.range(words.to(), endOfClause(scene.sentence(), words.to()))
                     .filter(at -> isWhither(scene.sentence(), at)).mapToObj(at -> Journeys.behind(scene, at))
@@ -120,6 +124,15 @@ public final class EarlierVisits {
                         .mapToObj(at -> Journeys.behind(scene, at)).filter(place -> !place.isNone())
                         .filter(place -> scene.at(place.span()) < words.from()).findFirst())
                 .orElse(Located.NONE);
+    }
+
+    /** "Beim Besuch des Ministers A in Riga", "der Besuch von A in Riga": the place behind whose visit it was. */
+    private static Located behindOwner(Scene scene, Item words) {
+        return scene.persons().stream()
+                .filter(owner -> words.is(Category.EVENT) && owner.from() == words.to() + 1
+                        && scene.sentence().is(words.to(), Category.LINK)
+                        && scene.sentence().is(owner.to(), Category.IN))
+                .map(owner -> Journeys.behind(scene, owner.to())).findFirst().orElse(Located.NONE);
     }
 
     /** "When he visited", but not "half a million tourists visited". */
