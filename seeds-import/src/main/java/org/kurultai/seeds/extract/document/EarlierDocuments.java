@@ -136,11 +136,12 @@ final class EarlierDocuments {
      */
     private boolean isHistory(Sentence sentence, Conclusion verb, Item instrument) {
         var year = year();
-        var after = verb.from() - instrument.to() <= 1 && verb.from() >= instrument.to()
+        var after = gap(sentence, verb, instrument) <= RELATIVE && verb.from() >= instrument.to()
                 ? year(sentence, verb.to(), endOfClause(sentence, verb.to()))
                 : 0;
         var before = verb.to() == instrument.from() ? year(sentence, verb.from() - NEAR, verb.from()) : 0;
-        return after > 0 && after != year || before > 0 && before != year || isElsewhere(sentence, verb, instrument);
+        return after > 0 && (year == 0 || after < year) || before > 0 && before != year
+                || isElsewhere(sentence, verb, instrument);
     }
 
     private static int endOfClause(Sentence sentence, int from) {

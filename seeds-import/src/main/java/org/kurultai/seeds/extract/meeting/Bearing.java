@@ -140,8 +140,13 @@ final class Bearing {
     private boolean isOtherSummit(Scene scene, EventMention event, int from, int to) {
         return event.type() == EngagementType.SUMMIT
                 && event.relation() == Relation.THIS
-                && scene.events().size() > 1
+                && (scene.events().size() > 1 || isBesideConsultation())
                 && isTold(scene, event, from, to, places.in(scene, from, to, event.at()), Dated.NONE);
+    }
+
+    /** Whether the report is about what two foreign ministries discussed, which is no summit. */
+    private boolean isBesideConsultation() {
+        return story.main().filter(main -> main.type() == EngagementType.CONSULTATION).isPresent();
     }
 
     /** "Malta will host the next session of the commission in October": after talks, and told by where and when. */

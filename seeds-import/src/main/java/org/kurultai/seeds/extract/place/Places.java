@@ -242,7 +242,8 @@ public final class Places {
         }
         if (item.is(Category.CITY)) {
             var city = isPartOfName(sentence, item) ? Located.NONE : city(scene, item, "in a city");
-            return city.isCalledAsState() && isOfVenue(sentence, item) ? city.withoutCity() : city;
+            return isOfBuilding(sentence, item) && !city.state().equals(dateline.state()) && !dateline.state().isEmpty()
+                    ? Located.NONE : city.isCalledAsState() && isOfVenue(sentence, item) ? city.withoutCity() : city;
         }
         if (item.is(Category.STATE)) {
             var city = cityAfterPossessive(scene, item);
@@ -251,6 +252,14 @@ public final class Places {
                     : city;
         }
         return item == Item.NONE || item.is(Category.PARTICLE) ? UnlistedCities.at(scene, at, language) : Located.NONE;
+    }
+
+    /** "At the Belém Palace": a house that is called as a city is, which may be another's. */
+    private static boolean isOfBuilding(Sentence sentence, Item city) {
+        var house = sentence.item(city.to());
+        return (house.is(Category.VENUE, "thing") || house.is(Category.VENUE, "")) && house.from() == city.to()
+                && sentence.token(city.to()).capitalized()
+                && (sentence.is(city.from() - 1, Category.LINK) || sentence.is(city.from() - 1, Category.MISSION));
     }
 
     /** "Not in Narva, but in Tartu", "they did not meet in Narva", "nicht wie geplant in Narva". */
