@@ -6,8 +6,7 @@ import java.util.List;
 /** Some of the categories: a bit stands for each, so that one look tells whether any is among others. */
 public final class Categories {
 
-    /** None of them. */
-    public static final Categories NONE = new Categories(new long[(Category.values().length + 63) / 64]);
+    private static final int NUMBERS = (Category.values().length + Long.SIZE - 1) / Long.SIZE;
 
     private final long[] bits;
 
@@ -17,7 +16,7 @@ public final class Categories {
 
     /** These. */
     public static Categories of(Category... categories) {
-        var bits = NONE.bits.clone();
+        var bits = new long[NUMBERS];
         for (var category : categories) {
             bits[category.ordinal() >> 6] |= 1L << category.ordinal();
         }
@@ -31,7 +30,7 @@ public final class Categories {
 
     /** All that are among any of these. */
     public static Categories together(Categories... several) {
-        var bits = NONE.bits.clone();
+        var bits = new long[NUMBERS];
         for (var categories : several) {
             for (var at = 0; at < bits.length; at++) {
                 bits[at] |= categories.bits[at];

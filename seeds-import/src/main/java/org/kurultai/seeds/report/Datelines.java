@@ -51,10 +51,11 @@ final class Datelines {
                 : Dateline.NONE;
     }
 
-    /** None begins with a word of another meaning, nor with a small one of none. */
+    /** None begins with a word of another meaning, nor with a small one of none; one for seeing somebody may mean nothing. */
     private static boolean mayBegin(Line line, Language language) {
         var first = line.first(language);
-        return first.hasAny(FIRST) || first.terms().isEmpty() && !line.beginsSmall();
+        return !Character.isLetter(line.text().charAt(0)) || first.hasAny(FIRST)
+                || first.hasOnly(Category.MEET) && !line.beginsSmall();
     }
 
     /** Of two cities, "Oslo/Riga, 3 May 2022 -", neither is where it was. */

@@ -34,6 +34,17 @@ class ReportReaderSpec {
     }
 
     @Test
+    void a_dateline_may_begin_with_an_ordinal_that_is_that_of_a_day() {
+        var report = new ReportReader().read("report", """
+                3. Mai 2022 - Die Ministerin empfing in Oslo den estnischen Minister.
+
+                Die beiden sprachen über den Handel und die Zusammenarbeit der beiden Länder.
+                """);
+
+        assertThat(words(report, Zone.DATELINE)).isEqualTo("3. Mai 2022 -");
+    }
+
+    @Test
     void headline_page_date_dateline_and_body_are_told_from_what_the_page_has_around_them() {
         var report = new ReportReader().read("report", TEXT);
 
