@@ -74,7 +74,8 @@ final class Bearing {
         }
         var had = event.relation() == Relation.PREVIOUS && sentence.between(Category.BE, from, to).stream()
                 .anyMatch(be -> be.is(Category.BE, "past") || be.is(Category.BE, "then"));
-        var verb = had || Chaired.verb(sentence, event) != Item.NONE
+        var verb = had || isAttended(sentence, event, from, to) && place.hasCity() && !date.isNone()
+                || Chaired.verb(sentence, event) != Item.NONE
                 || sentence.first(Category.HELD, from, to) != Item.NONE
                 || sentence.first(Category.FUTURE, from, to) != Item.NONE
                 || sentence.first(Category.HOST, from, to) != Item.NONE;
@@ -83,6 +84,12 @@ final class Bearing {
                         || event.ordinalAt() <= 2
                         || series.isOfOnlySummit(sentence, event) || isFirstOfItsKind(sentence, event)
                 : verb && (!place.isNone() || isFormat(sentence, event) || Chaired.isOfBody(sentence, event));
+    }
+
+    /** "On 3 May she took part in a meeting of the ministers of the council": in one of which nothing else is told. */
+    private static boolean isAttended(Sentence sentence, EventMention event, int from, int to) {
+        return !event.organization().isEmpty() && !event.body().isEmpty() && NextHosts.isIndefinite(sentence, event)
+                && sentence.first(Category.ATTEND, from, to) != Item.NONE;
     }
 
     /** "Peru is to host the summit. This was decided at the 5th meeting of the ministers": held before all that is told so far. */
