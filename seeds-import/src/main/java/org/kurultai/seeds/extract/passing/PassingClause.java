@@ -233,7 +233,8 @@ record PassingClause(Scene scene, EventMention event, int begin, int name, int e
             return isAlone() ? places.nearest(scene, begin, close, event.at()) : Located.NONE;
         }
         var byName = called.calledBy(scene, event);
-        var behind = byName.isNone() ? placeBetween(places, event.at(), end) : byName;
+        var told = byName.isNone() ? placeBetween(places, event.at(), end) : byName;
+        var behind = told.isNone() ? placeBetween(places, planned(), event.at()) : told;
         if (!behind.isNone() || !isItsOwn()) {
             return behind;
         }
@@ -296,7 +297,7 @@ record PassingClause(Scene scene, EventMention event, int begin, int name, int e
     Dated month(Story story, boolean scheduled) {
         var own = isItsOwn();
         for (var part : own ? new int[][] {{name, end}, {shared, close}, {begin, event.from()}}
-                : new int[][] {{name, end}}) {
+                : new int[][] {{name, end}, {planned(), event.at()}}) {
             var month = scheduled ? story.monthAhead(scene, part[0], part[1])
                     : story.calendar().monthBefore(scene, part[0], part[1]);
             if (!month.isNone()) {
@@ -304,6 +305,23 @@ record PassingClause(Scene scene, EventMention event, int begin, int name, int e
             }
         }
         return Dated.NONE;
+    }
+
+    /** "Das für Mai in Riga geplante Treffen": where begins what stands between an article and the word that says it is to come. */
+    private int planned() {
+        var at = event.at();
+        if (!scene.sentence().item(at - 1).is(Category.AHEAD, "coming")) {
+            return at;
+        }
+        while (at > Math.max(begin, event.at() - FAR) && !scene.sentence().is(at - 1, Category.EVENT)
+                && !scene.sentence().is(at - 1, Category.AND)
+                && scene.sentence().token(at - 1).kind() != Token.Kind.SIGN) {
+            at--;
+            if (scene.sentence().is(at, Category.FROM)) {
+                return at;
+            }
+        }
+        return event.at();
     }
 
     /** Behind the words for who meets: "the conference of the transport ministers of the Mediterranean". */
