@@ -116,7 +116,7 @@ final class BehindOffice {
             var item = sentence.item(at);
             if (item.is(Category.LINK) && tellsState(at)) {
                 var end = unlisted > NAME ? at - unlisted + 1 : at;
-                return joined && sentence.sign(from, ',') ? end : from;
+                return joined && sentence.sign(from, ',') && !sentence.is(at - 1, Category.AND) ? end : from;
             }
             joined |= item.is(Category.AND);
             unlisted = item == Item.NONE && !sentence.sign(at, ',') ? unlisted + 1 : 0;

@@ -139,7 +139,7 @@ final class FieldExtent {
         while (at < Math.min(sentence.size(), from + LONGEST)) {
             var item = sentence.item(at);
             var words = at - from > (linked ? 1 : 0);
-            if (words && isOfNext(at)) {
+            if (words && isState(at) && isOfNext(at)) {
                 return from;
             }
             if (words && isState(at)) {
@@ -193,11 +193,14 @@ final class FieldExtent {
         return from;
     }
 
-    /** "Minister of Dams, and Petr Hora, Chad's minister": a state whose office follows it. */
+    /** "Minister of Dams, and Petr Hora, Chad's minister", "Ministry of Dams, and Chad by": a state of which the next is told. */
     private boolean isOfNext(int state) {
         var end = sentence.item(state).to();
-        return sentence.is(state, Category.STATE) && sentence.sign(state - 1, ',') && end < sentence.size()
+        var owns = sentence.sign(state - 1, ',') && end < sentence.size()
                 && sentence.token(end).kind() == Token.Kind.SUFFIX;
+        var first = sentence.is(state, Category.STATE_TITLE) ? beforeLinks(state) : state;
+        return sentence.is(state, Category.STATE) && owns
+                || sentence.is(first - 1, Category.AND) && sentence.sign(first - 2, ',');
     }
 
     /** "Roads, Housing and Parks Peter Njoroge": one word behind "and", and then a name of two. */

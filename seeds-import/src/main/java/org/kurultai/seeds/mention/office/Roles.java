@@ -196,9 +196,12 @@ public final class Roles {
                     && sentence.last(Category.ORGANIZATION, head.to(), before) != Item.NONE
                     || sentence.is(before, Category.UNTIL) && sentence.is(before - 1, Category.DELEGATION);
         }
-        return place.is(Category.CITY) || place.is(Category.ORGANIZATION) && sentence.is(before + 1, Category.UNTIL)
+        return place.is(Category.CITY) || place.is(Category.ORGANIZATION)
+                && (sentence.is(before, Category.UNTIL) || sentence.is(before + 1, Category.UNTIL))
                 || !headLast && (sentence.is(before, Category.IN) || sentence.is(before, Category.UNTIL))
-                || sentence.is(before + 1, Category.FROM) && sentence.is(before + 1, Category.LINK);
+                || (headLast || place.from() > head.from()) && sentence.is(before + 1, Category.FROM)
+                        && sentence.is(before + 1, Category.LINK)
+                        && sentence.first(Category.ORGANIZATION, head.to(), before + 1) == Item.NONE;
     }
 
     /** Whether an office is only that of whom another serves: "adviser to the President". */

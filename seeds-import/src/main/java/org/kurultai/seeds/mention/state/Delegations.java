@@ -255,19 +255,33 @@ public final class Delegations {
         return "";
     }
 
-    /** "Minister A attended on the Polish side, and Minister B on the Danish", "A led the Polish delegation and B the Danish one". */
+    /**
+     * "Minister A attended on the Polish side, and Minister B on the Danish", "A led the Polish delegation and B the Danish one/side",
+     * "A represented Poland and B Denmark": where the verb is told but of the first, the state stands behind the next.
+     */
     private String ofEllipsisBehind(int to) {
-        var adjective = to;
+        var behind = sentence.sign(to, ',') && sentence.is(to + 1, Category.LINK) ? to + 1 : to;
+        var adjective = behind;
         while (sentence.is(adjective, Category.LINK) || sentence.is(adjective, Category.FROM)) {
             adjective = sentence.item(adjective).to();
         }
+        if (adjective == behind + 1 && sentence.is(adjective, Category.DELEGATION)) {
+            adjective = sentence.item(adjective).to();
+        }
         var item = sentence.item(adjective);
-        var side = sentence.is(item.to(), Category.DELEGATION);
-        var one = sentence.item(item.to()).is(Category.NUMBER, "1") && adjective == to + 1
-                && sentence.is(to, Category.LINK);
+        var side = sentence.is(item.to(), Category.DELEGATION) || sentence.is(adjective - 1, Category.DELEGATION);
         var ends = item.to() >= sentence.size() || sentence.token(item.to()).kind() == Token.Kind.SIGN || side
                 || sentence.is(item.to(), Category.AND);
-        if (one && item.is(Category.NATIONALITY) && sentence.has(Category.DELEGATION)) {
+        var told = sentence.first(Category.REPRESENT, 0, to);
+        if (adjective == to && item.is(Category.STATE) && ends && !side
+                && sentence.is(told.to(), Category.STATE)) {
+            return Roles.state(item);
+        }
+        var first = sentence.first(Category.DELEGATION, 0, to) != Item.NONE;
+        var alone = sentence.item(item.to()).is(Category.NUMBER, "1") || side || ends && behind == to;
+        var next = (adjective == behind + 1 || sentence.is(adjective - 1, Category.DELEGATION))
+                && !sentence.is(sentence.item(item.to()).to(), Category.BY);
+        if (item.is(Category.NATIONALITY) && first && alone && next && sentence.is(behind, Category.LINK)) {
             return Roles.state(item);
         }
         return adjective > to + 1 && item.is(Category.NATIONALITY) && ends && sentence.is(to, Category.FROM)

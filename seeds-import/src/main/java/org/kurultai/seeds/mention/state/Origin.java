@@ -206,7 +206,7 @@ public final class Origin {
         return next;
     }
 
-    /** "A, Minister of Justice, Poland": the state ends what is told of somebody, and begins no list of states. */
+    /** "A, Minister of Justice, Poland": the state ends what is told of somebody, begins no list and is not represented by another. */
     private String apposed(int from, int to) {
         if (!sentence.sign(to, ',') && !sentence.sign(to, '–') && !sentence.sign(to, '—') && !sentence.sign(to, '-')
                 && !sentence.sign(to, '/')) {
@@ -217,10 +217,13 @@ public final class Origin {
             return "";
         }
         var after = sentence.item(at).to();
-        var listed = sentence.sign(from - 1, ';')
-                || sentence.is(from - 1, Category.AND) && sentence.sign(from - 2, ';');
+        if (sentence.is(sentence.sign(after, ',') ? after + 1 : after, Category.REPRESENT)) {
+            return "";
+        }
+        var title = new Circumstance(sentence).beforeTitles(from);
+        var listed = sentence.sign(title, ';') || sentence.is(title, Category.AND) && sentence.sign(title - 1, ';');
         var ends = listed || after >= sentence.size() || sentence.sign(after, ';') || sentence.sign(after, '.')
-                || sentence.sign(after, ')')
+                || sentence.sign(after, ')') || sentence.sign(after, '(')
                 || (sentence.sign(after, ',') || sentence.is(after, Category.AND))
                         && !sentence.is(skipTitles(sentence.is(after + 1, Category.AND) ? after + 2 : after + 1),
                                 Category.STATE);
@@ -284,7 +287,7 @@ public final class Origin {
             return Roles.state(sentence.item(from - 2));
         }
         if (sentence.sign(from - 1, ',') && sentence.is(from - 2, Category.ACT)
-                && sentence.is(from - 3, Category.NATIONALITY)) {
+                && !sentence.is(from - 2, Category.DELEGATION) && sentence.is(from - 3, Category.NATIONALITY)) {
             return Roles.state(sentence.item(from - 3));
         }
         var at = sentence.sign(from - 1, ',') ? from - 2 : -1;
