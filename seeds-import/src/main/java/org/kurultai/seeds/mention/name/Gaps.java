@@ -135,10 +135,11 @@ public final class Gaps {
         return unit.role() >= 0 && roles.get(unit.role()).kind() == Kind.COUNTERPART;
     }
 
-    /** "Gatherings of the heads of the delegations", "темите на министрите", "tagten in Mondsee die Minister": what is of those who hold an office, or where. */
+    /** "Gatherings of the heads of the delegations", "темите на министрите", "tagten in Mondsee die Minister", "in Mondsee, the ministers": what is of those who
+     * hold an office, or where. */
     private boolean isOfRole(Unit name, Unit role) {
         return name.name() >= 0 && role.role() >= 0 && names.get(name.name()).words() == 1
-                && (sentence.item(name.to()).is(Category.LINK, "of")
+                && (sentence.item(name.to()).is(Category.LINK, "of") || sentence.is(name.from() - 1, Category.IN)
                         || (order.nounsCapitalized() || roles.get(role.role()).kind() == Kind.SEVERAL)
                                 && sentence.is(name.to(), Category.LINK));
     }

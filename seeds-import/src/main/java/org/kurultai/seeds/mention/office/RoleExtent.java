@@ -63,15 +63,32 @@ final class RoleExtent {
     /** Where a list of states begins that precedes an office of several. */
     int listBefore(int before, int floor) {
         var from = before;
-        while (from - 2 >= floor && tellsState(from)
-                && (sentence.sign(from - 1, ',') || sentence.is(from - 1, Category.AND))) {
-            var other = sentence.token(from - 2).kind() == Token.Kind.SUFFIX ? from - 3 : from - 2;
-            if (other < floor || !tellsState(other) || isAdjective(from) != isAdjective(other)) {
+        for (var joint = beforeLinks(from - 1); joint - 1 >= floor && tellsState(from)
+                && (sentence.sign(joint, ',') || sentence.is(joint, Category.AND)); joint = beforeLinks(from - 1)) {
+            var other = sentence.token(joint - 1).kind() == Token.Kind.SUFFIX ? joint - 2 : joint - 1;
+            if (other < floor || !tellsState(other)
+                    || isAdjective(from) != isAdjective(other) && !isNoun(from, other, joint)) {
                 break;
             }
             from = sentence.item(other).from();
         }
         return from;
+    }
+
+    /** "The Polish and the Danish minister": past the small words of the second, which is an adjective. */
+    private int beforeLinks(int before) {
+        var at = before;
+        while (isAdjective(before + 1) && sentence.is(at, Category.LINK)) {
+            at--;
+        }
+        return at;
+    }
+
+    /** "The Polish and Malta ministers": a state by its name where others are told by their adjectives. */
+    private boolean isNoun(int state, int other, int and) {
+        return !order.headLast() && !order.smallAdjectives() && isAdjective(other)
+                && sentence.is(and, Category.AND)
+                && sentence.token(sentence.item(state).to()).kind() != Token.Kind.SUFFIX;
     }
 
     private boolean isAdjective(int at) {

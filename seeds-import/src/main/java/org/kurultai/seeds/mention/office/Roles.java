@@ -64,9 +64,11 @@ public final class Roles {
             }
             var floor = found.isEmpty() ? 0 : found.getLast().to();
             var from = extent.left(head.from(), floor);
-            from = isSeveral(head) ? extent.listBefore(from, floor) : from;
+            var several = isSeveral(head) || head.is(Category.COUNTERPART);
+            from = several ? extent.listBefore(from, floor) : from;
             var right = extent.right(head.to());
-            var to = !isSeveral(head) ? right : extent.list(head.is(Category.HEADS) ? extent.origin(right) : right);
+            var to = several ? extent.list(head.is(Category.HEADS) ? extent.origin(right) : originOfNamed(right))
+                    : right;
             at = Math.max(to, head.to());
             var role = mention(head, from, to);
             if (sentence.between(Category.DELEGATION, from, to).isEmpty()) {
@@ -75,6 +77,13 @@ public final class Roles {
                 add(new RoleMention(from, to, List.of(), role.states(), role.organization(), Kind.ONE, role.bent()));
             }
         }
+    }
+
+    /** "His counterparts from Chad and Malta, A and B": where the states end that whoever is named behind them came from. */
+    private int originOfNamed(int counterparts) {
+        var end = extent.list(extent.origin(counterparts));
+        var name = sentence.sign(end, ',') ? end + 1 : end;
+        return sentence.is(name, Category.HONORIFIC) || NameWords.mayBeginFull(sentence, name) ? end : counterparts;
     }
 
     /** "Minister A and his deputy B", "the minister's deputy, B": of the office that was named before. */
