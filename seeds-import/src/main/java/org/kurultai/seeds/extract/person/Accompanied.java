@@ -12,6 +12,7 @@ import org.kurultai.seeds.extract.scene.Scene;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Letters;
 import org.kurultai.seeds.language.Token;
+import org.kurultai.seeds.mention.person.Office;
 import org.kurultai.seeds.mention.person.PersonMention;
 import org.kurultai.seeds.mention.person.RoleMention;
 import org.kurultai.seeds.text.Item;
@@ -27,8 +28,15 @@ public final class Accompanied {
     /** Shorter words of names are shared by many: "Al", "Bin", "De". */
     private static final int SHORTEST = 4;
 
-    /** The state of whoever bears a name, or an office of one word; empty where the bearers are of several. */
+    private static final int NEAR = 4;
+    /** Behind which those who accompany are told no more. */
+    private static final List<Category> ENDING = List.of(
+            Category.MEET, Category.RECEIVE, Category.DISCUSS, Category.CONCLUDE, Category.CLAUSE);
+
+    /** The state of whoever bears a name, or an office of one word, "Ministerin"; empty where the bearers are of several. */
     private final Map<String, String> states = new HashMap<>();
+    /** The state of whoever holds an office, whatever the words for it. */
+    private final Map<List<Office>, String> holders = new HashMap<>();
 
     private Accompanied() {}
 
@@ -56,12 +64,12 @@ public final class Accompanied {
                             ? person.of(with.get().state()) : person)
                     .toList());
         }
-        var known = company.from() == 0 ? known(scene, company.to(), first.getAsInt())
-                : isBy(scene.sentence(), company, first.getAsInt()) ? known(scene, 0, company.from())
-                : Set.<String>of();
+        var known = known(scene, company, first.getAsInt());
+        var end = ENDING.stream().map(word -> scene.sentence().first(word, first.getAsInt(), scene.sentence().size()))
+                .filter(word -> word != Item.NONE).mapToInt(Item::from).min().orElse(scene.sentence().size());
         return known.size() != 1 ? scene
                 : scene.with(scene.persons().stream()
-                        .map(person -> isUnknown(person) && person.from() >= first.getAsInt()
+                        .map(person -> isUnknown(person) && person.from() >= first.getAsInt() && person.from() < end
                                 ? person.of(known.iterator().next()) : person)
                         .toList());
     }
@@ -94,13 +102,20 @@ public final class Accompanied {
                 keep(words[at], person.state());
             }
         }
+        if (!person.offices().isEmpty() && person.kind() != RoleMention.Kind.COUNTERPART) {
+            holders.merge(person.offices(), person.state(), Accompanied::ofOne);
+        }
         if (!person.role().isEmpty() && person.role().indexOf(' ') < 0) {
             keep(person.role(), person.state());
         }
     }
 
     private void keep(String word, String state) {
-        states.merge(Letters.fold(word), state, (held, told) -> held.equals(told) ? held : "");
+        states.merge(Letters.fold(word), state, Accompanied::ofOne);
+    }
+
+    private static String ofOne(String held, String told) {
+        return held.equals(told) ? held : "";
     }
 
     /** The words that tell of company: at the beginning, or with whoever accompanies behind them. */
@@ -108,15 +123,33 @@ public final class Accompanied {
         var first = sentence.item(0);
         return first.is(Category.ATTEND, "accompanied") || first.is(Category.ATTEND, "company") ? first
                 : sentence.all(Category.ATTEND).stream().filter(words -> words.is(Category.ATTEND, "company"))
-                        .findFirst()
-                        .orElse(Item.NONE);
+                        .findFirst().map(words -> agent(sentence, words))
+                        .orElseGet(() -> delegation(sentence));
     }
 
-    /** "Is accompanied on the visit by Minister A": by the first whose state is not told, or by another before. */
-    private static boolean isBy(Sentence sentence, Item company, int to) {
-        return sentence.first(Category.BY, company.to(), to) != Item.NONE
-                && sentence.first(Category.MEET, company.to(), to) == Item.NONE
-                && sentence.first(Category.RECEIVE, company.to(), to) == Item.NONE;
+    /** "A wurde von B begleitet": where the verb ends the clause, the small word behind which those stand who accompany. */
+    private static Item agent(Sentence sentence, Item verb) {
+        var by = sentence.last(Category.BY, 0, verb.from());
+        var ends = verb.to() >= sentence.size() || sentence.token(verb.to()).kind() == Token.Kind.SIGN;
+        return ends && by != Item.NONE ? by : verb;
+    }
+
+    /** "The president's delegation includes A", "has an entourage that includes A". */
+    private static Item delegation(Sentence sentence) {
+        return sentence.all(Category.DELEGATION).stream()
+                .filter(words -> sentence.between(Category.ATTEND, words.to(), words.to() + NEAR).stream()
+                        .anyMatch(verb -> verb.is(Category.ATTEND, "part")))
+                .findFirst().orElse(Item.NONE);
+    }
+
+    /** The states of those whom others accompany: who are told behind the words that open the sentence, else before. */
+    private Set<String> known(Scene scene, Item company, int first) {
+        var sentence = scene.sentence();
+        var opens = company.from() == 0;
+        var met = sentence.first(Category.MEET, company.to(), first) != Item.NONE
+                || sentence.first(Category.RECEIVE, company.to(), first) != Item.NONE;
+        return met && !opens ? Set.of()
+                : known(scene, opens ? company.to() : 0, opens ? first : company.from());
     }
 
     /** The states of those who are told of in some words, by their names or by their offices. */
@@ -125,7 +158,8 @@ public final class Accompanied {
                 .map(word -> states.getOrDefault(word.fold(), ""));
         var held = scene.roles().stream()
                 .filter(role -> role.kind() == RoleMention.Kind.ONE && role.from() >= from && role.to() <= to)
-                .flatMap(role -> role.states().stream());
+                .flatMap(role -> role.states().isEmpty() ? Stream.of(holders.getOrDefault(role.offices(), ""))
+                        : role.states().stream());
         return Stream.concat(named, held).filter(state -> !state.isEmpty()).collect(Collectors.toSet());
     }
 

@@ -213,7 +213,7 @@ public final class Sides {
                     && draft.parties().contains(other.state())
                     && other.offices().equals(person.offices())) {
                 return draft.parties().stream().filter(party -> !party.equals(other.state())).findFirst().orElseThrow();
-            } else if ((isOnlyOne(person) || person.isOneOfSeveral() && other.isOneOfSeveral())
+            } else if ((isOnlyOne(person) || !draft.isVisit() && person.isOneOfSeveral() && other.isOneOfSeveral())
                     && other.offices().equals(person.offices())) {
                 if (before && !draft.isMeeting() && !draft.host().equals(other.state())) {
                     return draft.host().isEmpty() ? homes.partner(other.state()) : draft.host();
