@@ -284,7 +284,8 @@ public final class Roles {
      * office, before another one that one's.
      */
     private boolean isOfNext(RoleMention first, RoleMention second) {
-        return sentence.sign(first.from() - 1, ',') && NameWords.mayBegin(sentence, first.from() - 2)
+        return sentence.sign(first.from() - 1, ',') && sentence.sign(first.to(), ',')
+                && NameWords.mayBegin(sentence, first.from() - 2)
                 && (sentence.is(second.to(), Category.HONORIFIC) || NameWords.mayBegin(sentence, second.to())
                         || sentence.item(second.from() - 1).is(Category.LINK, "definite")
                                 && sentence.sign(second.to(), ',')

@@ -101,7 +101,7 @@ public enum Allegiance {
                 && sentence.is(next, Category.UNION);
     }
 
-    /** A department for international cooperation is of one state, a union for it is of many. */
+    /** A department for international cooperation is of one state, a union for it is of many, as is "Assistant Secretary-General". */
     private static boolean isOfOrganization(RoleMention role, Sentence sentence) {
         var union = false;
         var international = false;
@@ -109,7 +109,7 @@ public enum Allegiance {
         for (var at = role.from(); at < role.to(); at++) {
             var item = sentence.item(at);
             if (item.is(Category.INSTITUTION) && !item.is(Category.UNION)) {
-                return false;
+                return executive && sentence.first(Category.AND, role.from(), at) != Item.NONE;
             }
             union |= item.is(Category.UNION);
             executive |= item.as(Category.HEAD).filter(head -> head.kind().equals(EXECUTIVE)).isPresent();
