@@ -36,12 +36,20 @@ record Day(int value, int to) {
                                 ? new Day(value, next + 1) : new Day(value, next);
     }
 
-    /** "The third of May": the small word tells it from "the third May meeting". */
+    /** "The third of May", "am dritten Mai": the small word tells it from "the third May meeting". */
     static Day inWords(Sentence sentence, int at) {
         var item = sentence.item(at);
         var value = item.as(Category.ORDINAL).map(term -> Integer.parseInt(term.value())).orElse(0);
-        return value > 0 && value <= LAST_DAY && sentence.is(item.to(), Category.LINK) ? new Day(value, item.to())
-                : NONE;
+        return value > 0 && value <= LAST_DAY
+                && (sentence.is(item.to(), Category.LINK) || isBeforeMonth(sentence, at, item.to()))
+                        ? new Day(value, item.to()) : NONE;
+    }
+
+    private static boolean isBeforeMonth(Sentence sentence, int at, int month) {
+        var next = sentence.item(month).to();
+        return sentence.is(month, Category.MONTH) && sentence.is(at - 1, Category.STOP)
+                && !sentence.is(at - 1, Category.ORDINAL) && !sentence.is(next, Category.EVENT)
+                && !(next < sentence.size() && sentence.token(next).hyphen());
     }
 
     boolean isNone() {
