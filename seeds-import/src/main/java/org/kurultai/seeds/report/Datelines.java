@@ -222,6 +222,7 @@ final class Datelines {
         var token = line.token(at);
         if (token.kind() == Token.Kind.SIGN) {
             return token.is('(') ? closing(at, ')')
+                    : token.is('[') ? closing(at, ']')
                     : token.is('/') && closing(at, '/') > at ? closing(at, '/')
                     : ",.:–—-/|)".contains(token.text()) ? at + 1 : at;
         }

@@ -38,8 +38,9 @@ final class Recollections {
                 sentence.all(Category.DURING).stream().filter(words -> words.is(Category.DURING, "")),
                 sentence.all(Category.MISSION).stream().filter(words -> words.is(Category.MISSION, "at")))
                 .filter(recollections::leadsBack);
+        var visits = sentence.all(Category.RECEIVE).stream().flatMap(recollections::visitWelcomed);
         var outcomes = sentence.all(Category.OUTCOME).stream().filter(recollections::isOfOthers);
-        return Stream.concat(occasions, outcomes)
+        return Stream.of(occasions, outcomes, visits).flatMap(words -> words)
                 .map(words -> new Part(words.from(), recollections.end(words.to())));
     }
 
@@ -48,6 +49,16 @@ final class Recollections {
         var event = sentence.first(Category.EVENT, words.to(), words.to() + NEAR);
         return event != Item.NONE && DONE.stream().anyMatch(done::is) && isOfThings(done.from() - 1)
                 && TALKS.stream().anyMatch(talk -> sentence.first(talk, 0, done.from()) != Item.NONE);
+    }
+
+    /** "They welcomed the visit of President A to Riga in May": what they were glad of, whoever they are. */
+    private Stream<Item> visitWelcomed(Item welcomed) {
+        var visit = sentence.first(Category.EVENT, welcomed.to(), welcomed.to() + NEAR);
+        var of = sentence.item(visit.to());
+        return visit.is(Category.EVENT, EngagementType.VISIT.code())
+                && (of.is(Category.LINK, "of") || of.is(Category.BY))
+                && sentence.first(Category.HEAD, welcomed.to(), visit.from()) == Item.NONE
+                && sentence.first(Category.HEAD, of.to(), of.to() + NEAR) != Item.NONE ? Stream.of(visit) : Stream.of();
     }
 
     /** "Praised the results of the talks between Presidents A and B": of whom one tells by their offices. */

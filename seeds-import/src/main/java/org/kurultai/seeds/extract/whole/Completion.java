@@ -167,7 +167,20 @@ public final class Completion {
                         && !isLongBefore(draft)))
                 .filter(draft -> story.bystanders().stream()
                         .anyMatch(person -> person.span().start() > draft.spanOf(Field.TYPE).start()));
-        held.or(() -> main).ifPresent(draft -> story.bystanders().forEach(draft::person));
+        held.or(() -> main).ifPresent(draft -> story.bystanders().stream()
+                .filter(person -> draft.isMeeting() || !hasMetElsewhere(person, draft)).forEach(draft::person));
+    }
+
+    /** "On the same day President A met B in Riga", of talks in Oslo: others, and elsewhere. */
+    private boolean hasMetElsewhere(Person person, Draft draft) {
+        return story.scenes().stream()
+                .filter(scene -> scene.sentence().span().start() <= person.span().start()
+                        && person.span().end() <= scene.sentence().span().end())
+                .filter(scene -> scene.sentence().has(Category.MEET) && scene.persons().size() > 1)
+                .flatMap(scene -> scene.sentence().all(Category.CITY).stream()
+                        .filter(city -> scene.sentence().is(city.from() - 1, Category.IN)))
+                .map(city -> city.as(Category.CITY).orElseThrow().value())
+                .anyMatch(city -> !draft.city().isEmpty() && !city.startsWith(draft.city() + "|"));
     }
 
     /** One of which no more than the month is told, beside one to come: nobody who is to meet was there. */

@@ -287,7 +287,8 @@ public final class Names {
     private boolean isFirstName(int at) {
         var item = sentence.item(at);
         return !taken[at] && isTitleBeforeOffice(at)
-                || !taken[at] && at > 0 && isAfterTitle(at) && NameWords.isSurnameFirst(sentence, at)
+                || !taken[at] && at > 0 && (isAfterTitle(at) || isApposed(at + 1))
+                        && NameWords.isSurnameFirst(sentence, at)
                 || !taken[at] && isNext(at + 1) && others.isFirstName(at, taken) || at + 1 < sentence.size()
                         && !taken[at]
                         && sentence.token(at).capitalized()
