@@ -189,6 +189,9 @@ final class Narrative {
         var visit = visits.read(scene, present);
         var encounter = encounters.read(scene, present);
         meetings.read(scene, encounter);
+        if (!encounter && !visit) {
+            encounters.readBeside(scene);
+        }
         var signing = outcomes.read(scene, present);
         if (!visit && !encounter) {
             signingsAhead.read(scene, present);

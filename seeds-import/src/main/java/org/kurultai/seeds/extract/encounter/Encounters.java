@@ -137,6 +137,19 @@ public final class Encounters {
         }
     }
 
+    /** Reads whom somebody met beside a meeting that the sentence tells of, which stays what the report goes on about. */
+    public void readBeside(Scene scene) {
+        MetBeside.of(scene).ifPresent(met -> {
+            var about = story.current();
+            story.known(met.one(), scene.sentence().zone()).ifPresent(one -> met.others().stream()
+                    .flatMap(other -> story.known(other, scene.sentence().zone()).stream())
+                    .filter(other -> !other.side().isEmpty() && !other.side().equals(one.side()))
+                    .forEach(other -> tell(scene, List.of(one, other), kinds.ofEach(scene, one, other), met.verb(),
+                            Dated.NONE)));
+            about.ifPresent(story::current);
+        });
+    }
+
     /** "The minister was welcomed at the hotel by Prime Minister A", within a conference: who welcomes is of the state that hosts it. */
     private void greeted(Scene scene, List<Person> present) {
         var sentence = scene.sentence();

@@ -134,9 +134,12 @@ final class Lead {
 
     /** "It was decided to hold the next meeting in Riga", "their last one was in Riga": of no other than that. */
     private static boolean isOfAnotherOfSeries(Scene scene) {
-        return scene.sentence().zone() == Zone.BODY && !scene.events().isEmpty() && scene.events().stream()
-                .allMatch(event -> event.isMeeting() && event.relation() == EventMention.Relation.NEXT
-                        || event.relation() == EventMention.Relation.PREVIOUS);
+        return scene.sentence().zone() == Zone.BODY && scene.sentence().all(Category.NEXT).stream()
+                .anyMatch(next -> next.is(Category.NEXT, "again")
+                        || next.to() - next.from() > 1 && next.is(Category.FUTURE))
+                || scene.sentence().zone() == Zone.BODY && !scene.events().isEmpty() && scene.events().stream()
+                        .allMatch(event -> event.isMeeting() && event.relation() == EventMention.Relation.NEXT
+                                || event.relation() == EventMention.Relation.PREVIOUS);
     }
 
     /** "The press conference will be held in Riga on Tuesday", "the exhibition opens in Riga": of nothing else. */
