@@ -1,7 +1,6 @@
 package org.kurultai.seeds.extract.encounter;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.kurultai.domain.record.Span;
 import org.kurultai.seeds.extract.date.Dated;
@@ -33,6 +32,7 @@ public final class Encounters {
     private final Story story;
     private final Upcoming upcoming;
     private final Visitors visitors;
+    private final WhoHosts whoHosts;
     private final EncounterKinds kinds;
     private final Protagonist protagonist;
     private final KnownEncounters knownEncounters;
@@ -40,6 +40,7 @@ public final class Encounters {
     public Encounters(Story story) {
         this.story = story;
         this.visitors = new Visitors(story);
+        this.whoHosts = new WhoHosts(story, visitors);
         this.kinds = new EncounterKinds(story, visitors);
         this.upcoming = new Upcoming(story);
         this.protagonist = new Protagonist(story);
@@ -226,15 +227,15 @@ public final class Encounters {
             draft.beside();
         }
         if (type == EngagementType.AUDIENCE) {
-            host(draft, present, sentence);
+            whoHosts.audience(draft, present, sentence);
             if (present.stream().noneMatch(Person::isHeadOfState)) {
-                receiver(draft, present, sentence);
+                whoHosts.receiver(draft, present, sentence);
             }
             organization(scene, draft);
         } else if (type != EngagementType.PHONE_CALL) {
-            receiver(draft, present, sentence);
+            whoHosts.receiver(draft, present, sentence);
         }
-        calledOn(scene, draft, present);
+        whoHosts.calledOn(scene, draft, present);
         visitors.hostBefore(scene, present).ifPresent(draft::receiver);
         draft.where(new Located("", Unnamed.host(scene, present), span(sentence, words), RECEIVED), sentence.zone());
         states(scene, draft, present);
@@ -316,53 +317,6 @@ public final class Encounters {
 
     private static Span span(Sentence sentence, Item words) {
         return words == Item.NONE ? sentence.span() : sentence.span(words.from(), words.to());
-    }
-
-    private void host(Draft draft, List<Person> present, Sentence sentence) {
-        var verb = sentence.first(Category.RECEIVE, 0, sentence.size());
-        if (verb != Item.NONE && present.size() == 2 && story.report().language().order().nounsCapitalized()
-                && !Audiences.isPassive(sentence, verb) && !visitors.receiver(present, sentence).isHeadOfState()) {
-            receiver(draft, present, sentence);
-            return;
-        }
-        var received = EncounterWords.hasReceived(sentence) && present.size() > 1
-                ? Optional.of(visitors.receiver(present, sentence)).filter(Person::isHeadOfState)
-                        .filter(head -> verb != Item.NONE || !story.hosts().isAbroad(head, present))
-                : Optional.<Person>empty();
-        received.filter(head -> head.state().isEmpty()).ifPresent(draft::receiver);
-        received.or(
-                () -> present.stream().filter(Person::isHeadOfState)
-                        .filter(head -> !visitors.isOne(head) && !head.isGuest()
-                                && !story.hosts().isAbroad(head, present))
-                        .findFirst())
-                .ifPresent(head -> draft
-                        .where(new Located("", head.state(), head.span(), "received by the head of state"),
-                                sentence.zone()));
-    }
-
-    /** Who receives hosts; who is said to be on a visit does not. */
-    private void receiver(Draft draft, List<Person> present, Sentence sentence) {
-        var guest = present.stream().filter(Person::isGuest).findFirst();
-        var other = guest.flatMap(
-                visitor -> present.stream().filter(person -> !person.side().equals(visitor.side())).findFirst());
-        if (other.filter(host -> !host.state().isEmpty()).isPresent()) {
-            draft.where(new Located("", other.get().state(), guest.get().span(), "host of a visitor"), sentence.zone());
-        } else if (EncounterWords.hasReceived(sentence) && present.size() > 1) {
-            var receiver = visitors.receiver(present, sentence);
-            draft.receiver(receiver);
-            if (!receiver.state().isEmpty()) {
-                draft.where(new Located("", receiver.state(), receiver.span(), RECEIVED), sentence.zone());
-            }
-        }
-    }
-
-    /** "The ambassador called on Minister A": who is called on hosts, if no guest. */
-    private static void calledOn(Scene scene, Draft draft, List<Person> present) {
-        if (present.size() > 1 && EncounterWords.isCall(scene) && !EncounterWords.hasReceived(scene.sentence())) {
-            var host = present.get(1).isGuest() ? present.getFirst() : present.get(1);
-            draft.receiver(host);
-            draft.where(new Located("", host.state(), host.span(), RECEIVED), scene.sentence().zone());
-        }
     }
 
     private static void organization(Scene scene, Draft draft) {
