@@ -182,10 +182,20 @@ final class EncounterWords {
         }
         var by = sentence.first(Category.BY, host.to(), host.to() + NEAR);
         var guestBefore = by != Item.NONE && scene.persons().getFirst().to() == host.from();
-        return scene.roles().stream().anyMatch(role -> guestBefore && isObject(sentence, role, by)
-                || role.kind() == RoleMention.Kind.COUNTERPART
-                        && (!unbent || role.from() > host.from() && role.from() < host.from() + FAR)
-                || role.kind() == RoleMention.Kind.ONE && isObject(sentence, role, host));
+        return unbent && isGuestBehind(scene, host) || scene.roles().stream()
+                .anyMatch(role -> guestBefore && isObject(sentence, role, by)
+                        || role.kind() == RoleMention.Kind.COUNTERPART
+                                && (!unbent || role.from() > host.from() && role.from() < host.from() + FAR)
+                        || role.kind() == RoleMention.Kind.ONE && isObject(sentence, role, host));
+    }
+
+    /** "Hosted B, Minister of Energy of Hungary", "hosted a Hungarian delegation led by B": behind whoever hosts. */
+    private static boolean isGuestBehind(Scene scene, Item host) {
+        var guest = scene.persons().getLast().from();
+        return scene.persons().getFirst().to() <= host.from() && guest >= host.to()
+                && !scene.sentence().is(host.to(), Category.BY) && (guest - host.to() <= 1
+                        || guest - host.to() <= 2 * FAR
+                                && scene.sentence().first(Category.DELEGATION, host.to(), guest) != Item.NONE);
     }
 
     /** "The two sides talked about the plan that President A proposed": those whom it names are none of those who talked. */

@@ -157,15 +157,17 @@ public final class Delegations {
                         || sentence.first(Category.MEET, delegation, sentence.size()) != Item.NONE);
     }
 
-    /** "A thanked the Polish side", "had talks with the Polish delegation": of which A is none. */
+    /** "A thanked the Polish side", "had talks with a Polish parliamentary delegation": of which A is none. */
     private boolean isAddressed(int delegation) {
         var at = sentence.item(delegation).from() - 1;
-        while (sentence.is(at, Category.NATIONALITY)
+        while (sentence.is(at, Category.NATIONALITY) || sentence.is(at, Category.PORTFOLIO)
+                || sentence.item(at).is(Category.LINK, "indefinite")
                 || sentence.item(at).is(Category.LINK, "definite") && !sentence.is(at, Category.UNTIL)) {
             at--;
         }
         var verb = sentence.item(at);
-        return verb.is(Category.PERSONAL) || verb.is(Category.MEET) || verb.is(Category.WITH) || verb.is(Category.UNTIL)
+        return verb.is(Category.PERSONAL) || verb.is(Category.MEET) || verb.is(Category.HOST) || verb.is(Category.WITH)
+                || verb.is(Category.UNTIL)
                 || verb.is(Category.INVITE) || verb.is(Category.SAY) || verb.is(Category.EXPECTED, "hope");
     }
 
