@@ -65,7 +65,7 @@ final class Lead {
             return;
         }
         var nowhere = draft.type() == EngagementType.PHONE_CALL;
-        var place = nowhere ? Located.NONE : story.places().in(scene, states(draft));
+        var place = nowhere || !telling && isWhereFiled(draft) ? Located.NONE : story.places().in(scene, states(draft));
         var subject = Subjects.begin(scene, story.report().language().order());
         if (draft.city().isEmpty() && place.hasCity() && scene.at(place.span()) < subject && isOfAll(scene, place)
                 && !isOfAnother(place, draft) && !ToldOfNamed.is(scene, place.span(), draft)
@@ -87,6 +87,14 @@ final class Lead {
         if (draft.isScheduled() && scene.sentence().has(Category.FUTURE)) {
             story.month(scene, draft, 0);
         }
+    }
+
+    /** Whether a report of two who talked was filed at home with one of them, where it says nothing else of the talks themselves. */
+    private boolean isWhereFiled(Draft draft) {
+        var dateline = story.report().dateline();
+        return dateline.runsIn() && !dateline.city().isEmpty() && draft.type() == EngagementType.BILATERAL_TALKS
+                && !draft.isScheduled()
+                && Story.sides(List.copyOf(draft.persons().values())).contains(dateline.state());
     }
 
     /** "Tela is known for its beach. On Sunday the ministers meet there": the city that the sentence before names. */
