@@ -53,10 +53,14 @@ final class EarlierDocuments {
         var now = story.main().map(main -> main.when().start().month()).orElse(0);
         return gap(scene.sentence(), verb, instrument) <= RELATIVE && verb.from() >= instrument.to()
                 && (page > 0 || now > 0)
-                && scene.sentence().between(Category.MONTH, verb.to(), end).stream()
-                        .filter(month -> isTime(scene.sentence(), month.from() - 1))
-                        .map(month -> Integer.parseInt(month.as(Category.MONTH).orElseThrow().value()))
-                        .anyMatch(month -> month != page && month != now);
+                && isOfAnotherMonth(scene.sentence(), verb.to(), end, page, now);
+    }
+
+    private static boolean isOfAnotherMonth(Sentence sentence, int from, int to, int page, int now) {
+        return sentence.between(Category.MONTH, from, to).stream()
+                .filter(month -> isTime(sentence, month.from() - 1))
+                .map(month -> Integer.parseInt(month.as(Category.MONTH).orElseThrow().value()))
+                .anyMatch(month -> month != page && month != now);
     }
 
     /** "Signed on 3 May 2014", in a report that tells no year of what it is about, but another day. */
@@ -80,11 +84,11 @@ final class EarlierDocuments {
         return sentence.is(at, Category.IN) || sentence.is(at, Category.PREVIOUS) || sentence.token(at).number() > 0;
     }
 
-    /** "Had been signed in September": in another month than that of the report. */
+    /** "Had been signed in September": in another month than that of the report and of what it is about. */
     private boolean isOfEarlierMonth(Scene scene) {
-        var now = story.report().pageDate().date();
-        return now.month() > 0 && scene.dates().stream().map(DateMention::start)
-                .anyMatch(date -> date.day() == 0 && date.month() > 0 && date.month() != now.month());
+        var page = story.report().pageDate().date().month();
+        var now = story.main().map(main -> main.when().start().month()).orElse(0);
+        return (page > 0 || now > 0) && isOfAnotherMonth(scene.sentence(), 0, scene.sentence().size(), page, now);
     }
 
     /** Whether the sentence dates what it tells, up to a place, to a year before the report's. */

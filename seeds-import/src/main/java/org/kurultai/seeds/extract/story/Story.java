@@ -217,7 +217,8 @@ public final class Story {
         var over = main().filter(draft -> !draft.isScheduled() && calendar.isAhead(draft.when()) != Answer.YES);
         return over.isEmpty() || current().filter(Draft::isScheduled).isPresent()
                 || first(EngagementType.VISIT).isPresent()
-                        && (scene.sentence().has(Category.MEET) || scene.sentence().has(Category.EVENT));
+                        && (scene.sentence().has(Category.MEET) || scene.sentence().all(Category.EVENT).stream()
+                                .anyMatch(event -> !event.is(Category.EVENT, "visit")));
     }
 
     public List<Person> bystanders() {

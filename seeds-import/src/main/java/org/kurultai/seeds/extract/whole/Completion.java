@@ -53,7 +53,7 @@ public final class Completion {
     public void complete() {
         signings();
         hopes();
-        bystanders();
+        new Bystanders(story).join();
         summits();
         organization();
         called();
@@ -159,40 +159,15 @@ public final class Completion {
                 .forEach(draft -> draft.ofHeads(Zone.BODY));
     }
 
-    /** They are of what is told first; where that is ahead, of the meeting that was held and of which the report went on to tell. */
-    private void bystanders() {
-        var main = story.main();
-        var held = main.filter(Draft::isScheduled)
-                .flatMap(ahead -> story.current().filter(draft -> draft.isMeeting() && !draft.isScheduled()
-                        && !isLongBefore(draft)))
-                .filter(draft -> story.bystanders().stream()
-                        .anyMatch(person -> person.span().start() > draft.spanOf(Field.TYPE).start()));
-        held.or(() -> main).ifPresent(draft -> story.bystanders().stream()
-                .filter(person -> draft.isMeeting() || !hasMetElsewhere(person, draft)).forEach(draft::person));
-    }
-
-    /** "On the same day President A met B in Riga", of talks in Oslo: others, and elsewhere. */
-    private boolean hasMetElsewhere(Person person, Draft draft) {
-        return story.scenes().stream()
-                .filter(scene -> scene.sentence().span().start() <= person.span().start()
-                        && person.span().end() <= scene.sentence().span().end())
-                .filter(scene -> scene.sentence().has(Category.MEET) && scene.persons().size() > 1)
-                .flatMap(scene -> scene.sentence().all(Category.CITY).stream()
-                        .filter(city -> scene.sentence().is(city.from() - 1, Category.IN)))
-                .map(city -> city.as(Category.CITY).orElseThrow().value())
-                .anyMatch(city -> !draft.city().isEmpty() && !city.startsWith(draft.city() + "|"));
-    }
-
-    /** One of which no more than the month is told, beside one to come: nobody who is to meet was there. */
-    private static boolean isLongBefore(Draft draft) {
-        return draft.when().start().month() > 0 && draft.when().start().day() == 0;
-    }
-
     /** A meeting without its organization is one of those whose organization the report names. */
     private void organization() {
         story.drafts().forEach(Completion::ofOfficer);
         for (var draft : story.drafts()) {
             if (!draft.isMeeting() || !draft.organization().isEmpty() || isOfStates(draft) || isOfTwoStates(draft)) {
+                continue;
+            }
+            var told = draft.spanOf(Field.TYPE).start();
+            if (isNamed(draft, told, telling(told))) {
                 continue;
             }
             story.drafts().stream()
@@ -245,25 +220,35 @@ public final class Completion {
         return draft.spanOf(Field.ORGANIZATION);
     }
 
-    /** The organization that the headline or the first sentence names. */
+    /** The organization that the headline or the first sentence names, else one of no list, or that of an officer. */
     private void named(Draft draft) {
         var told = draft.spanOf(Field.TYPE).start();
-        var telling = story.scenes().stream().limit(FAR)
+        if (!isNamed(draft, told, Stream.concat(telling(told), story.scenes().stream().limit(2)))) {
+            union(draft);
+            officer(draft);
+        }
+    }
+
+    private Stream<Scene> telling(int told) {
+        return story.scenes().stream().limit(FAR)
                 .filter(scene -> scene.sentence().span().start() <= told && told < scene.sentence().span().end());
-        for (var scene : Stream.concat(telling, story.scenes().stream().limit(2)).toList()) {
+    }
+
+    /** Whether a sentence tells of which organization it is, or that it is of two sides. */
+    private static boolean isNamed(Draft draft, int told, Stream<Scene> scenes) {
+        for (var scene : scenes.toList()) {
             var sentence = scene.sentence();
             if (sentence.all(Category.ORGANIZATION).stream().anyMatch(item -> Regions.isSide(sentence, item))) {
-                return;
+                return true;
             }
             var item = named(scene, told);
             if (item != Item.NONE) {
                 draft.organization(item.as(Category.ORGANIZATION).orElseThrow().value(),
                         sentence.span(item.from(), item.to()), sentence.zone(), "organization of the report");
-                return;
+                return true;
             }
         }
-        union(draft);
-        officer(draft);
+        return false;
     }
 
     /** What is to come may be of the organization whose officer came to talk, where no other is told. */

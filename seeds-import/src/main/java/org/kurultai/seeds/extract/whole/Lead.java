@@ -117,15 +117,24 @@ final class Lead {
      * Whether a sentence tells of an engagement or of who was there, or begins with where or when, and not of what was signed or who was remembered: "the
      * memorandum signed in Cusco was praised".
      */
-    private static boolean tells(Scene scene) {
+    private boolean tells(Scene scene) {
         var sentence = scene.sentence();
         return OTHERWISE.stream().noneMatch(category -> sentence.all(category).stream()
                 .anyMatch(words -> !words.is(Category.HELD)))
                 && !isOfOther(sentence)
                 && (Assemblies.presumed(scene).isPresent() || sentence.hasAny(TELLS)
-                        || sentence.is(0, Category.IN)
+                        || sentence.is(0, Category.IN) && isOfSomebody(scene)
                         || scene.dates().stream().anyMatch(date -> begins(sentence, date.from()))
                         || sentence.zone() == Zone.HEADLINE && !scene.roles().isEmpty());
+    }
+
+    /** "In Riga, the guests toured a port", but not "in Riga, a port has been built": of a thing that nobody has been told of. */
+    private boolean isOfSomebody(Scene scene) {
+        var comma = IntStream.range(0, Math.min(FAR, scene.sentence().size()))
+                .filter(at -> scene.sentence().sign(at, ',')).findFirst().orElse(-1);
+        return comma < 0 || !scene.sentence().item(comma + 1).is(Category.LINK, "indefinite")
+                || scene.persons().stream()
+                        .anyMatch(named -> story.known(named, scene.sentence().zone()).isPresent());
     }
 
     /**

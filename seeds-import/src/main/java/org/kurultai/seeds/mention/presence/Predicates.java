@@ -125,6 +125,11 @@ public final class Predicates {
         return sentence.is(verb.from(), Category.FUTURE) && isTo(verb.from());
     }
 
+    /** "Called on A to support it": what somebody who need not be there is asked to do. */
+    boolean isAskedTo(PersonMention person) {
+        return sentence.item(person.from() - 1).is(Category.CALL) && isTo(person.to());
+    }
+
     private boolean isTo(int at) {
         return at >= 0 && at < sentence.size() && sentence.token(at).fold().equals("to");
     }

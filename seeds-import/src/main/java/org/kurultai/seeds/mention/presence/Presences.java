@@ -68,7 +68,7 @@ public final class Presences {
         for (var person : persons) {
             var before = read.isEmpty() ? Presence.UNTOLD : read.getLast().presence();
             var absent = spokenOf.is(person.from(), person.to()) || owned.is(person) || isReplaced(person)
-                    || isQuoted(person) || isServed(person)
+                    || isQuoted(person) || isServed(person) || predicates.isAskedTo(person)
                     || before == Presence.DENIED && isOneWith(read.getLast(), person);
             var told = absent ? Presence.DENIED : of(person, ruled, before);
             var present = person.with(told == Presence.UNTOLD && isNextToCome(person) ? before : told);
