@@ -20,17 +20,25 @@ public final class Endings {
     private final int longest;
     private final int layers;
     private final boolean added;
+    private final Set<String> neverBare;
 
     /**
      * @param endings in any order
      * @param layers how many may stand one upon the other
      * @param added whether they are only added, and change nothing before them
+     * @param neverBare the endings without which a word that has one in the lexicon never stands: "Герман" is not "Германия"
      */
-    Endings(List<String> endings, int layers, boolean added) {
+    Endings(List<String> endings, int layers, boolean added, List<String> neverBare) {
         this.endings = endings.stream().map(Letters::fold).collect(Collectors.toCollection(HashSet::new));
         this.longest = this.endings.stream().mapToInt(String::length).max().orElse(0);
         this.layers = layers;
         this.added = added;
+        this.neverBare = neverBare.stream().map(Letters::fold).collect(Collectors.toSet());
+    }
+
+    /** Whether a folded word of the lexicon never stands without an ending. */
+    boolean isNeverBare(String folded) {
+        return neverBare.stream().anyMatch(folded::endsWith);
     }
 
     /** What a folded word of the lexicon is found by. */

@@ -44,7 +44,8 @@ final class LanguageReader {
 
     Language read() {
         var spelling = new Spelling(
-                new Endings(setting("endings"), Integer.parseInt(setting("layers").getFirst()), isSet("agglutinates")),
+                new Endings(setting("endings"), Integer.parseInt(setting("layers").getFirst()), isSet("agglutinates"),
+                        setting("never-bare")),
                 Set.copyOf(setting("elisions")),
                 Set.copyOf(setting("suffixes")),
                 isSet("ordinal-dot"));

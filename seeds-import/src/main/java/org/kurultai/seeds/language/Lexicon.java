@@ -127,12 +127,25 @@ public final class Lexicon {
         }
         if (token.kind() == Token.Kind.WORD) {
             for (var key : token.keys()) {
-                var bent = key.equals(token.fold()) ? way : node.ways.get(key);
-                for (var i = 0; bent != null && i < bent.akin.size(); i++) {
-                    if (bent.akin.get(i) != same) {
-                        found = search(tokens, from, next + 1, bent.akin.get(i), words + 1, exact, found);
-                    }
+                var bare = key.equals(token.fold());
+                var stem = bare ? way : node.ways.get(key);
+                if (stem != null) {
+                    found = search(tokens, from, next + 1, stem.akin, same, words + 1, exact, found);
+                    found = bare ? found
+                            : search(tokens, from, next + 1, stem.bent, same, words + 1, exact, found);
                 }
+            }
+        }
+        return found;
+    }
+
+    private Match search(List<Token> tokens, int from, int at, List<Node> nodes, @Nullable Node but, int words,
+            int exact,
+            Match best) {
+        var found = best;
+        for (var i = 0; i < nodes.size(); i++) {
+            if (nodes.get(i) != but) {
+                found = search(tokens, from, at, nodes.get(i), words, exact, found);
             }
         }
         return found;
@@ -176,6 +189,8 @@ public final class Lexicon {
     private static final class Way {
 
         private final List<Node> akin = new ArrayList<>(1);
+        /** Where it leads as a stem behind which an ending stands. */
+        private final List<Node> bent = new ArrayList<>(0);
         private @Nullable Node exact;
     }
 
@@ -195,9 +210,10 @@ public final class Lexicon {
             var child = way.exact == null ? new Node() : way.exact;
             way.exact = child;
             if (!exactly && word.kind() == Token.Kind.WORD) {
-                var akin = ways.computeIfAbsent(spelling.endings().key(word.fold()), key -> new Way()).akin;
-                if (!akin.contains(child)) {
-                    akin.add(child);
+                var stem = ways.computeIfAbsent(spelling.endings().key(word.fold()), key -> new Way());
+                var kin = spelling.endings().isNeverBare(word.fold()) ? stem.bent : stem.akin;
+                if (!kin.contains(child)) {
+                    kin.add(child);
                 }
             }
             return child;

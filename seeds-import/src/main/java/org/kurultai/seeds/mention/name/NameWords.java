@@ -111,6 +111,12 @@ public final class NameWords {
                         && sentence.token(at + 1).text().length() == 1;
     }
 
+    /** Whether a dash stands there, be it a hyphen between blanks. */
+    public static boolean isDash(Sentence sentence, int at) {
+        return sentence.sign(at, '–') || sentence.sign(at, '—')
+                || at < sentence.size() && sentence.token(at).hyphen() && !isWithinWord(sentence, at);
+    }
+
     /** Whether a hyphen stands within a word. */
     static boolean isWithinWord(Sentence sentence, int hyphen) {
         return hyphen > 0 && hyphen + 1 < sentence.size() && sentence.token(hyphen).hyphen()

@@ -82,7 +82,8 @@ public final class Roles {
     /** "His counterparts from Chad and Malta, A and B": where the states end that whoever is named behind them came from. */
     private int originOfNamed(int counterparts) {
         var end = extent.list(extent.origin(counterparts));
-        var name = sentence.sign(end, ',') ? end + 1 : end;
+        var name = sentence.sign(end, ',') || sentence.sign(end, ':') || NameWords.isDash(sentence, end) ? end + 1
+                : end;
         return sentence.is(name, Category.HONORIFIC) || NameWords.mayBeginFull(sentence, name) ? end : counterparts;
     }
 
