@@ -72,10 +72,11 @@ final class BodyFinder {
     }
 
     private void markProse() {
+        markParagraphs();
         for (var i = 0; i < lines.size(); i++) {
             var line = lines.get(i);
             listed[i] = isListed(i);
-            prose[i] = !isNotice(line) && !isTeaser(i) && !isTicker(line) && !line.isStamp(language)
+            prose[i] |= !isNotice(line) && !isTeaser(i) && !isTicker(line) && !line.isStamp(language)
                     && (line.isProse() || goesOn(i) || listed[i] || tellsOfDocument(i));
             if (listed[i] && announcesPersons(i - 1)) {
                 prose[i - 1] = true;
@@ -94,6 +95,23 @@ final class BodyFinder {
         for (var i = line; i > 0 && prose[i] && !prose[i - 1] && wrapping.goesOn(i)
                 && !lines.get(i - 1).isStamp(language); i--) {
             prose[i - 1] = true;
+        }
+    }
+
+    /** A paragraph that is wrapped over several lines is read as if it stood in one. */
+    private void markParagraphs() {
+        var first = 0;
+        for (var next = 1; next <= lines.size(); next++) {
+            if (next < lines.size() && wrapping.goesOn(next)) {
+                continue;
+            }
+            if (next - first > 1 && !isNotice(lines.get(first)) && Line.areProse(lines.subList(first, next))) {
+                for (var line = first; line < next; line++) {
+                    prose[line] |= !isNotice(lines.get(line)) && !isTeaser(line) && !isTicker(lines.get(line))
+                            && !lines.get(line).isStamp(language);
+                }
+            }
+            first = next;
         }
     }
 

@@ -19,17 +19,19 @@ final class Items {
 
     private final List<Line> lines;
     private final boolean[] body;
+    private final Wrapping wrapping;
     private final Language language;
 
-    private Items(List<Line> lines, boolean[] body, Language language) {
+    private Items(List<Line> lines, boolean[] body, Wrapping wrapping, Language language) {
         this.lines = lines;
         this.body = body;
+        this.wrapping = wrapping;
         this.language = language;
     }
 
     /** The lines with which the items begin; none if the page has but one report. */
-    static List<Integer> starts(List<Line> lines, boolean[] body, Language language) {
-        return new Items(lines, body, language).find();
+    static List<Integer> starts(List<Line> lines, boolean[] body, Wrapping wrapping, Language language) {
+        return new Items(lines, body, wrapping, language).find();
     }
 
     private List<Integer> find() {
@@ -37,7 +39,7 @@ final class Items {
         var cities = new ArrayList<String>();
         var told = false;
         for (var i = 0; i < lines.size(); i++) {
-            var city = city(i);
+            var city = wrapping.goesOn(i) ? "" : city(i);
             if (!city.isEmpty() && !cities.contains(city)) {
                 if (starts.isEmpty() && told || starts.size() == MOST) {
                     return List.of();

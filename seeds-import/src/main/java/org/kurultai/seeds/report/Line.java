@@ -2,6 +2,7 @@ package org.kurultai.seeds.report;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.regex.Pattern;
 import org.kurultai.domain.record.Span;
 import org.kurultai.seeds.claim.Zone;
@@ -128,6 +129,14 @@ final class Line {
         }
         return letters() >= ENOUGH_LETTERS && words() >= ENOUGH_WORDS
                 && (endsSentence() || text.contains(". ") && words() > 8);
+    }
+
+    /** Whether lines read so together. */
+    static boolean areProse(List<Line> lines) {
+        var joined = new StringJoiner(" ");
+        lines.forEach(line -> joined.add(line.text));
+        return new Line(lines.getFirst().start, lines.getLast().end, lines.getFirst().afterBlank, joined.toString())
+                .isProse();
     }
 
     boolean beginsSmall() {

@@ -3,6 +3,7 @@ package org.kurultai.seeds.report;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.kurultai.seeds.language.LanguageGuess;
 
 /** Reads reports: text of any usual charset, or HTML. */
@@ -16,6 +17,8 @@ public final class ReportReader {
 
     /** Where one character in so many is none that anybody writes, it is no text. */
     private static final int NO_TEXT = 50;
+    /** Blanks that no line may be broken at, or of another width, stand for a blank: character by character, so that all stays where it is. */
+    private static final Pattern BLANKS = Pattern.compile("[\\x{A0}\\x{2000}-\\x{200A}\\x{202F}\\x{205F}\\x{3000}]");
 
     /**
      * Reads a file.
@@ -65,7 +68,8 @@ public final class ReportReader {
                     "%s has %d characters of text, and no report has more than %d: give each report a file of its own"
                             .formatted(name, text.length(), LONGEST_TEXT));
         }
-        return new Zoning(name, text, LanguageGuess.of(text)).report();
+        var spaced = BLANKS.matcher(text).replaceAll(" ");
+        return new Zoning(name, spaced, LanguageGuess.of(spaced)).report();
     }
 
     private static int controls(String text) {

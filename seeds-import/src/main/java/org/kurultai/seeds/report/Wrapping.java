@@ -16,6 +16,8 @@ final class Wrapping {
 
     /** So many lines that begin small, or behind a word that ends nothing, make a page a wrapped one. */
     private static final int FEWEST = 3;
+    /** All lines but one of so many are full on a page that was wrapped. */
+    private static final int MOST = 5;
     private static final int WIDEST = 120;
     /** A shorter line may be one of a menu, whatever it ends with: "Log in". */
     private static final int NARROWEST = 30;
@@ -52,7 +54,22 @@ final class Wrapping {
                 width = Math.max(width, lines.get(i - 1).text().length());
             }
         }
-        return few >= FEWEST && width <= WIDEST ? width : 0;
+        return few >= FEWEST && width <= WIDEST ? width : widthOfFull();
+    }
+
+    /** The width where nearly all lines that end in the midst of a sentence are as full as their longest lets them be. */
+    private int widthOfFull() {
+        var open = IntStream.range(1, lines.size())
+                .filter(line -> isBelow(line) && !endsSentence(lines.get(line - 1).text())).toArray();
+        var width = IntStream.of(open).map(line -> lines.get(line - 1).text().length()).max().orElse(0);
+        var full = IntStream.of(open).filter(line -> isFull(line, width)).count();
+        return open.length >= FEWEST && width >= LONG && width <= WIDEST && full * MOST >= open.length * (MOST - 1)
+                ? width
+                : 0;
+    }
+
+    private static boolean endsSentence(String text) {
+        return ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
     /** Where the lines begin that go on. */
@@ -67,8 +84,18 @@ final class Wrapping {
     }
 
     private boolean continues(int line) {
-        return isBelow(line) && (lines.get(line).beginsSmall() || isUnfinished(line - 1) || isDate(line)
-                || width > 0 && (isFull(line) || isRagged(line)));
+        return isBelow(line) && !isOfList(line)
+                && (lines.get(line).beginsSmall() || isUnfinished(line - 1) || isDate(line)
+                        || width > 0 && (isFull(line, width) || isRagged(line)));
+    }
+
+    /** "H.E. Mr A, Minister of Peru" below another such line: each names somebody. */
+    private boolean isOfList(int line) {
+        return addresses(line) && addresses(line - 1);
+    }
+
+    private boolean addresses(int line) {
+        return lines.get(line).first(language).has(Category.HONORIFIC);
     }
 
     private boolean isDate(int line) {
@@ -91,7 +118,7 @@ final class Wrapping {
     }
 
     /** Whether the first word of a line would not have had room in the line before. */
-    private boolean isFull(int line) {
+    private boolean isFull(int line, int width) {
         var first = lines.get(line).text().split("\\s", 2)[0];
         var before = lines.get(line - 1).text().length();
         return before <= WIDEST && before + 1 + first.length() > width - SHORT;
@@ -101,7 +128,7 @@ final class Wrapping {
     private boolean isRagged(int line) {
         var before = lines.get(line - 1).text();
         return !continued.isEmpty() && before.length() >= LONG && before.length() <= WIDEST
-                && ENDS.indexOf(before.charAt(before.length() - 1)) < 0 && !lines.get(line).isItem();
+                && !endsSentence(before) && !lines.get(line).isItem();
     }
 
     private boolean isBelow(int line) {

@@ -57,7 +57,7 @@ final class Zoning {
     Report report() {
         var body = new BodyFinder(lines, wrapping, language).body();
         var report = report(body);
-        return report.of(items(Items.starts(lines, body, language), report));
+        return report.of(items(Items.starts(lines, body, wrapping, language), report));
     }
 
     /** Each item is read as if nothing but it stood on the page, which all have their date of. */

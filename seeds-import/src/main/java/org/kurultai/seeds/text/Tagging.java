@@ -131,8 +131,7 @@ final class Tagging {
                 && tokens.get(at + 1).is('.')
                 && adjacent(at)
                 && isAt(at + 2)
-                && tokens.get(at + 2).kind() == Token.Kind.WORD
-                && tokens.get(at + 2).start() - tokens.get(at + 1).end() <= 1) {
+                && tokens.get(at + 2).kind() == Token.Kind.WORD) {
             return ordinal(at, at + 2, number);
         }
         return Item.NONE;

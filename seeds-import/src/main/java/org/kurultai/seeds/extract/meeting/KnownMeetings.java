@@ -25,16 +25,18 @@ final class KnownMeetings {
     Optional<Draft> of(Scene scene, EventMention event, Located place, Dated date, boolean scheduled) {
         var headline = scene.sentence().zone() == Zone.HEADLINE && !event.special();
         return story.drafts().stream()
-                .filter(draft -> isSame(draft, event, place, scheduled, headline) && !isAbroad(draft, event, place)
+                .filter(draft -> isSame(draft, event, place, scheduled, headline)
+                        && !isAbroad(draft, event, place, date)
                         && !isOfAnotherYear(draft, date) && !isOfAnotherDay(draft, event, date)
                         && (event.relation() != Relation.NEXT || event.ordinal() > 0 || draft.isScheduled()))
                 .findFirst();
     }
 
-    /** What is told to have been abroad, with its number, is not what is reported from here. */
-    private boolean isAbroad(Draft draft, EventMention event, Located place) {
+    /** What is told to have been abroad, with its number, is not what is reported from here, if anything is told of that but who met. */
+    private boolean isAbroad(Draft draft, EventMention event, Located place, Dated date) {
         var dateline = story.report().dateline();
-        return event.ordinal() > 0 && draft.ordinal() == 0 && draft.host().isEmpty() && dateline.runsIn()
+        var untold = draft.when().isUnknown() && date.isNone() && draft.persons().isEmpty();
+        return !untold && event.ordinal() > 0 && draft.ordinal() == 0 && draft.host().isEmpty() && dateline.runsIn()
                 && !dateline.state().isEmpty() && !place.state().isEmpty()
                 && !place.state().equals(dateline.state());
     }

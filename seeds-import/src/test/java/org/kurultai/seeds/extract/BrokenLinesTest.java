@@ -1,0 +1,71 @@
+package org.kurultai.seeds.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.kurultai.seeds.facts.FactsJson;
+
+/** Where a page breaks its lines, and with which blanks, tells nothing. */
+class BrokenLinesTest {
+
+    private static final String REPORT = """
+            The 12th meeting of the Council of Heads of the Customs Services of the CIS member states took place in Dushanbe \
+            (Tajikistan) on 3 May 2022, as was said at the Customs Service of Azerbaijan. Customs delegations from Azerbaijan, Belarus and \
+            Tajikistan attended.
+
+            The delegation of Azerbaijan was led by the Chairman of the State Customs Committee, Lieutenant General Shahin \
+            Rahimov.
+
+            Present were Deputy Chairman of the State Customs Committee of Belarus Uladzimir Arlou, Head of the Customs Service of Tajikistan Khurshed \
+            Nazarov, and others.
+
+            It was decided that the next, 13th meeting would be held in Tashkent in 2023.
+            """;
+
+    @ParameterizedTest
+    @ValueSource(ints = {56, 60, 66, 72, 80, 90, 100, 110})
+    void a_report_tells_the_same_however_wide_its_lines_are(int width) {
+        var wrapped = REPORT.replaceAll("(?m)(?=.{%d})(.{1,%d})(?<! ) (?=\\S)".formatted(width + 1, width), "$1\n");
+
+        assertThat(wrapped.lines()).allMatch(line -> line.length() <= width);
+        assertThat(facts(wrapped)).isEqualTo(facts(REPORT));
+    }
+
+    @Test
+    void blanks_at_which_no_line_may_be_broken_are_blanks() {
+        assertThat(facts(REPORT.replace(" 2022", "\u00a02022").replace("3 May", "3\u202fMay")))
+                .isEqualTo(facts(REPORT));
+    }
+
+    @Test
+    void two_blanks_behind_an_ordinal_are_one() {
+        var report = "Das 15. Treffen der Verkehrsminister der Visegrad-Gruppe fand am 3. Mai 2022 in Krakau statt.";
+
+        assertThat(facts(report.replace(". ", ".  ")).findValue("ordinal").asInt()).isEqualTo(15);
+    }
+
+    @Test
+    void lines_that_address_somebody_each_stay_lines_of_a_wrapped_page() {
+        var report = """
+                The 4th meeting of the ASEAN ministers of agriculture was opened in Medan on 4 October 2022 by
+                the Minister of Agriculture of Indonesia, who welcomed the delegations. It was attended by:
+                H.E. Ahmad Rahman, Minister of Industry and Primary Resources, Brunei Darussalam
+                H.E. Sok Chan, Minister of Agriculture, Forestry and Fisheries, Cambodia
+                H.E. Kham Souk, Acting Minister of Agriculture and Forestry, Lao PDR
+                The ministers spoke of rice and of maize, of the weather in the year that had gone by, and of
+                what they would do about it.
+                """;
+
+        var persons = facts(report).findValuesAsText("country");
+
+        assertThat(persons).contains("BRN", "KHM", "LAO");
+    }
+
+    private static JsonNode facts(String text) {
+        return FactsJson.of(Map.of("report", new Extraction().read("report", text).engagements()));
+    }
+}
