@@ -295,7 +295,7 @@ public enum Category {
      * "elsewhere" tells where somebody was instead; "besides" keeps nobody away where it opens a sentence: "apart from A, B came".
      */
     MISSING,
-    /** What those do who are there: noted, presented, hoped. */
+    /** What those do who are there: noted, presented, hoped; "appeal" is done to somebody who need not be: "urged A to". */
     ACT,
     /**
      * Small words that bind an office to its field and its state: of, the, for; "definite" and "indefinite" are articles,

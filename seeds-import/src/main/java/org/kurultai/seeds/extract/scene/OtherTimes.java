@@ -30,7 +30,7 @@ public final class OtherTimes {
      * @param month the month in which that was; 0 if unknown
      */
     public static boolean are(Sentence sentence, int year, boolean held, int month) {
-        if (month > 0 && held && isOfAnotherMonth(sentence, month)) {
+        if (month > 0 && held && (isOfAnotherMonth(sentence, month) || endsInAnother(sentence, month))) {
             return true;
         }
         for (var at = 0; at < Math.min(BEGINNING, sentence.size()); at++) {
@@ -73,6 +73,15 @@ public final class OtherTimes {
             }
         }
         return false;
+    }
+
+    /** "President A took office in March": a month without a day ends the sentence, in which nobody says or holds anything. */
+    private static boolean endsInAnother(Sentence sentence, int month) {
+        var end = sentence.sign(sentence.size() - 1, '.') ? sentence.size() - 2 : sentence.size() - 1;
+        var told = sentence.item(end).as(Category.MONTH);
+        return told.isPresent() && sentence.is(end - 1, Category.IN) && isOfOneClause(sentence)
+                && !told.get().value().equals(Integer.toString(month)) && !sentence.has(Category.FUTURE)
+                && !sentence.has(Category.PERSONAL) && !sentence.has(Category.EVENT);
     }
 
     /** Whether what stands there is no part of a name: "Jan" may be one of January. */

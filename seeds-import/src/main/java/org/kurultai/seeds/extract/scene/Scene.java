@@ -10,6 +10,7 @@ import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Language;
 import org.kurultai.seeds.language.Token;
 import org.kurultai.seeds.mention.Persons;
+import org.kurultai.seeds.mention.name.Gaps;
 import org.kurultai.seeds.mention.office.Roles;
 import org.kurultai.seeds.mention.person.PersonMention;
 import org.kurultai.seeds.mention.person.RoleMention;
@@ -134,6 +135,15 @@ public record Scene(
     public boolean inHolder(int at) {
         return inRole(at) || persons.stream().anyMatch(
                 person -> !person.offices().isEmpty() && at >= person.from() && at < person.to());
+    }
+
+    /** Where a list ends that goes on from somebody: behind B, of "A and B". */
+    public int endOfList(PersonMention first) {
+        var end = first.to();
+        for (var person : persons) {
+            end = person.from() > end && Gaps.areJoined(sentence, end, person.from()) ? person.to() : end;
+        }
+        return end;
     }
 
     /** How far a word stands from another or from the verb by which something was held: a comma sets words further apart. */

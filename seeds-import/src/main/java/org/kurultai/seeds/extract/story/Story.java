@@ -2,8 +2,10 @@ package org.kurultai.seeds.extract.story;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -55,7 +57,7 @@ public final class Story {
     private final Calendar calendar;
     private final Places places;
     private final Hosts hosts;
-    private final List<Person> bystanders = new ArrayList<>();
+    private final Map<Person, List<Scene>> bystanders = new LinkedHashMap<>();
     private final List<PersonMention> namedNext;
     private final int lead;
     private Optional<Draft> current = Optional.empty();
@@ -203,7 +205,8 @@ public final class Story {
      */
     public void bystanders(Scene scene, List<Person> persons) {
         var ahead = isLead(scene.sentence()) || isAhead(scene) ? Set.<Person>of() : ahead(scene);
-        persons.stream().filter(person -> !ahead.contains(person)).forEach(bystanders::add);
+        persons.stream().filter(person -> !ahead.contains(person))
+                .forEach(person -> bystanders.computeIfAbsent(person, one -> new ArrayList<>(1)).add(scene));
     }
 
     private Set<Person> ahead(Scene scene) {
@@ -222,7 +225,12 @@ public final class Story {
     }
 
     public List<Person> bystanders() {
-        return bystanders;
+        return List.copyOf(bystanders.keySet());
+    }
+
+    /** The sentences that name a bystander. */
+    public List<Scene> naming(Person bystander) {
+        return bystanders.getOrDefault(bystander, List.of());
     }
 
     /** Whether a sentence tells of another year than that of an engagement: "a similar meeting was held in Cusco in 2015". */
@@ -253,7 +261,7 @@ public final class Story {
             }
         }
         counterparts(present);
-        called(scene, present);
+        CalledByOffice.add(scene, present, people, report.language().order().nounsCapitalized());
         for (var role : scene.roles()) {
             holder(scene, role).filter(person -> !present.contains(person))
                     .ifPresent(person -> present.add(isPassiveSubject(scene, role) ? 0 : present.size(), person));
@@ -272,27 +280,6 @@ public final class Story {
                         .findFirst().ifPresent(person::holdsAs));
     }
 
-    /** "Präsident A empfing die Ministerin": who is called by an office that only one has of whom the report has told, of another side. */
-    private void called(Scene scene, List<Person> present) {
-        var sentence = scene.sentence();
-        var met = sentence.has(Category.RECEIVE) || sentence.has(Category.PHONE);
-        if (present.size() != 1 || !met || !report.language().order().nounsCapitalized()) {
-            return;
-        }
-        for (var role : scene.roles()) {
-            var alone = role.kind() != RoleMention.Kind.SEVERAL && role.states().isEmpty()
-                    && role.organization().isEmpty() && sentence.is(role.from() - 1, Category.LINK) && scene.persons()
-                            .stream().noneMatch(person -> person.from() <= role.from() && person.to() >= role.to());
-            var holder = alone ? people.onlyHolder(role).filter(one -> !present.contains(one)
-                    && (one.side().isEmpty() || !one.side().equals(present.getFirst().side())))
-                    : Optional.<Person>empty();
-            if (holder.isPresent()) {
-                present.add(scene.persons().getFirst().from() > role.from() ? 0 : 1, holder.get());
-                return;
-            }
-        }
-    }
-
     /** "Der estnische Minister wird von Präsident A empfangen": whose office is told before by whom he is received. */
     private static boolean isPassiveSubject(Scene scene, RoleMention role) {
         var by = scene.sentence().first(Category.BY, role.to(), role.to() + 1);
@@ -309,7 +296,7 @@ public final class Story {
     /** Of the headline and the first sentences only what they deny is not there. */
     private boolean isThere(Scene scene, PersonMention mention) {
         if (Elsewhere.is(scene.sentence(), mention, main().filter(Draft::isMeeting).map(Draft::city).orElse(""))
-                || OtherTimes.isAnother(scene.sentence(), mention.to(), year(), month())) {
+                || OtherTimes.isAnother(scene.sentence(), scene.endOfList(mention), year(), month())) {
             return false;
         }
         return switch (mention.presence()) {

@@ -13,6 +13,8 @@ import org.kurultai.seeds.text.Sentence;
 final class Ruled {
     /** "Because": tells why somebody came who is told of elsewhere. */
     private static final String CAUSE = "cause";
+    /** Done to somebody who need not be there: "urged". */
+    private static final String APPEAL = "appeal";
     private static final int FAR = 40;
     private static final int NEAR = 6;
     private static final int CLOSE = 3;
@@ -73,6 +75,9 @@ final class Ruled {
         }
         if (isOfMinisters(word)) {
             return Presence.UNTOLD;
+        }
+        if (word.is(Category.ACT, APPEAL) && sentence.is(person.to(), Category.UNTIL)) {
+            return Presence.DENIED;
         }
         if (word.is(Category.SAY) && governor.owned()) {
             return Presence.DENIED;
