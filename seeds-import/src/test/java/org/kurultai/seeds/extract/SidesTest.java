@@ -45,6 +45,32 @@ class SidesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', value = {
+            "The prime ministers of the Baltic states, Jan Kask, Eva Balode and Jonas Petraitis, met in Riga on 3 May 2022.",
+            "The foreign ministers of the Visegrad Group, Jan Kask, Eva Balode and Jonas Petraitis, met in Prague on 3 May 2022.",
+            "Prime Ministers Jan Kask, Eva Balode and Jonas Petraitis met in Riga on 3 May 2022."})
+    void of_three_who_hold_one_office_none_is_of_the_host_by_guess(String sentence) {
+        assertThat(sides(sentence)).containsExactly("Jan Kask=", "Eva Balode=", "Jonas Petraitis=");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+            "The Polish foreign minister met the Danish foreign minister in Geneva on 3 May 2022. Minister Jan Nowak said that Minister Ole Holm had agreed.; Jan Nowak=POL, Ole Holm=DNK",
+            "Poland's president received the foreign minister of Denmark in Danzig on 3 May 2022. Foreign Minister Ole Holm and President Jan Nowak discussed trade.; Jan Nowak=POL, Ole Holm=DNK",
+            "On 3 May 2022 Polish Minister of Energy Jan Nowak met with the Vice President of the Asian Development Bank Li Wei. Deputy Minister Ewa Lis also took part.; Jan Nowak=POL, Li Wei=, Ewa Lis=POL"})
+    void whoever_is_named_behind_the_offices_of_two_is_one_of_them(String sentences, String expected) {
+        assertThat(sides(sentences)).containsExactlyInAnyOrder(expected.split(", "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+            "President Omar Salem and President Ali Nasser signed an agreement in Algiers on 3 May 2022 on the occasion of President Nasser's visit to Algeria.",
+            "President Omar Salem and President Ali Nasser signed an agreement in Algiers on 3 May 2022 during the visit of President Nasser to Algeria."})
+    void whoever_visits_a_state_is_not_of_it(String sentence) {
+        assertThat(sides(sentence)).containsExactly("Omar Salem=DZA", "Ali Nasser=");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
             "Begleitet wurde Balode von Staatssekretär Ivo Kalns.; LVA",
             "An der Seite von Balode nahm auch Staatssekretär Ivo Kalns teil.; LVA",
             "An der Seite von Ministerin Lis nahm auch Staatssekretär Ivo Kalns teil.; POL"})

@@ -2,6 +2,7 @@ package org.kurultai.seeds.extract.person;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.kurultai.seeds.claim.Zone;
 import org.kurultai.seeds.extract.scene.Scene;
 import org.kurultai.seeds.language.Categories;
@@ -50,7 +51,7 @@ public final class NamedNext {
         var lead = body.getFirst();
         var offices = lead.roles().stream().filter(role -> !role.maySeveral() || role.kind() == RoleMention.Kind.EITHER)
                 .filter(role -> role.states().size() == 1 && role.organization().isEmpty()).toList();
-        var names = inOrder(lead, body.getLast());
+        var names = inOrder(lead, body.getLast(), offices);
         var told = lead.persons().stream().allMatch(person -> person.isBare() && person.words() == 1)
                 && lead.sentence().hasAny(TELLS);
         return told && offices.size() == 2 && lead.roles().size() == 2 && names.size() == 2
@@ -61,13 +62,32 @@ public final class NamedNext {
     }
 
     /** The first two names of the next sentence, the other way round where one of both is a passive. */
-    private List<PersonMention> inOrder(Scene lead, Scene next) {
+    private List<PersonMention> inOrder(Scene lead, Scene next, List<RoleMention> offices) {
         var names = new ArrayList<>(next.persons().stream().limit(2).toList());
-        if (names.size() < 2 || names.stream().anyMatch(name -> !name.isBare() || name.words() < 2 || isKnown(name))) {
+        if (names.size() < 2 || names.stream().anyMatch(name -> name.words() < 2 || isKnown(name))) {
+            return List.of();
+        }
+        if (names.stream().noneMatch(PersonMention::isBare)) {
+            return areOf(names, offices) ? names : areOf(names.reversed(), offices) ? names.reversed() : List.of();
+        }
+        if (!names.stream().allMatch(PersonMention::isBare)) {
             return List.of();
         }
         var between = isPassive(next.sentence(), names.getFirst().to(), names.getLast().from());
         return between == isPassive(lead.sentence(), 0, lead.sentence().size()) ? names : names.reversed();
+    }
+
+    /** "Minister A said that Minister B", of two foreign ministers: whether each name has an office like that told before. */
+    private static boolean areOf(List<PersonMention> names, List<RoleMention> offices) {
+        return names.size() == offices.size() && IntStream.range(0, names.size()).allMatch(i -> {
+            var name = names.get(i);
+            var role = offices.get(i).offices().isEmpty() ? offices.getFirst() : offices.get(i);
+            return name.state().isEmpty() && name.organization().isEmpty() && name.offices().size() == 1
+                    && role.offices().size() == 1
+                    && role.offices().getFirst().kind().equals(name.offices().getFirst().kind())
+                    && role.offices().getFirst().grade().equals(name.offices().getFirst().grade())
+                    && (name.offices().getFirst().portfolio().isEmpty() || role.offices().equals(name.offices()));
+        });
     }
 
     /** "Was welcomed by", "was received by". */
@@ -81,7 +101,8 @@ public final class NamedNext {
     private boolean isKnown(PersonMention name) {
         var surname = lastWord(name);
         return scenes.stream().flatMap(scene -> scene.persons().stream())
-                .anyMatch(person -> !person.offices().isEmpty() && lastWord(person).equals(surname));
+                .anyMatch(person -> !person.offices().isEmpty() && person != name && lastWord(person).equals(surname)
+                        && !person.offices().equals(name.offices()));
     }
 
     private static String lastWord(PersonMention person) {

@@ -20,10 +20,12 @@ public final class Sides {
 
     private final Story story;
     private final Home homes;
+    private final Travellers travellers;
 
     public Sides(Story story) {
         this.story = story;
         this.homes = new Home(story);
+        this.travellers = new Travellers(story);
     }
 
     public void complete() {
@@ -201,8 +203,11 @@ public final class Sides {
         if (person.isGuest() && home.equals(draft.host())) {
             return guest(draft);
         }
-        if (guessed && (isTraveller(person, home)
+        if (guessed && (travellers.visit(person, home)
                 || home.equals(draft.host()) && (isReceived(draft, person) || isAmongHosts(draft, person)))) {
+            return "";
+        }
+        if (guessed && isOneOfMany(draft, person)) {
             return "";
         }
         var before = true;
@@ -226,7 +231,8 @@ public final class Sides {
                         && !homes.partner(home).isEmpty()) {
                     return homes.partner(home);
                 }
-                if (other.state().equals(home) || !before && guessed && !draft.isMeeting() && other.side().isEmpty()) {
+                if (other.state().equals(home) || !before && guessed && !draft.isMeeting() && other.side().isEmpty()
+                        && !travellers.visit(other, home)) {
                     return "";
                 }
             }
@@ -234,17 +240,20 @@ public final class Sides {
         return home.isEmpty() && !draft.isMeeting() ? pairOf(draft) : home;
     }
 
+    /** "Prime Ministers A, B and C met in Riga": which of them is the host's is not told. */
+    private static boolean isOneOfMany(Draft draft, Person person) {
+        return isOnlyOne(person) && draft.persons().values().stream()
+                .filter(other -> other.side().isEmpty() && other.offices().equals(person.offices())).count() > 2;
+    }
+
     /** Where one side is told, the other of two of which the report tells. */
     private String pairOf(Draft draft) {
         var sides = Story.sides(List.copyOf(draft.persons().values()));
-        return sides.size() == 1 ? homes.partner(sides.iterator().next())
+        var states = draft.persons().values().stream().map(Person::state).filter(state -> !state.isEmpty()).distinct()
+                .toList();
+        return sides.size() == 2 && states.size() == 1 ? states.getFirst()
+                : sides.size() == 1 ? homes.partner(sides.iterator().next())
                 : sides.isEmpty() && draft.isVisit() && !draft.host().isEmpty() ? homes.partner(draft.host()) : "";
-    }
-
-    /** Whoever visits a state is not of it. */
-    private boolean isTraveller(Person person, String home) {
-        return story.drafts().stream().anyMatch(
-                visit -> visit.isVisit() && visit.host().equals(home) && visit.persons().containsKey(person.key()));
     }
 
     /** Whoever talks with people of one state is of another one. */
