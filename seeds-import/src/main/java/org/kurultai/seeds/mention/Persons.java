@@ -127,10 +127,7 @@ public final class Persons {
                 bind(units, role, i + i + 1 - role);
             }
         }
-        IntStream.range(1, units.size()).filter(i -> units.isBound(i - 1) && !units.isBound(i))
-                .forEach(i -> apposed(units, i));
-        IntStream.range(2, units.size()).filter(i -> language.order().headLast() && units.isName(i))
-                .forEach(i -> apposedBefore(units, i));
+        new SecondOffices(sentence, units, found, wording, titles).read(language.order().headLast());
         var listed = names.stream().filter(name -> !origin.of(name.from(), name.to()).isEmpty()).count() > 1
                 || !found.isEmpty();
         var alone = IntStream.range(0, units.size()).filter(i -> !units.isBound(i) && units.isName(i))
@@ -141,52 +138,6 @@ public final class Persons {
             return;
         }
         alone.forEach(name -> withState(name, listed, joined.getOrDefault(name, "")));
-    }
-
-    /** "The chair, A, who is Poland's minister", "A, chair of the CIS and Poland's minister": a second office may tell the state. */
-    private void apposed(Units units, int second) {
-        var apposed = units.isOffice(second) && (units.isName(second - 1)
-                ? units.between(second - 1, second) == Gap.APPOSED
-                : Gaps.areJoined(sentence, units.get(second - 1).to(), units.get(second).from()));
-        if (!apposed || units.office(second).kind() != Kind.ONE && units.office(second).kind() != Kind.EITHER
-                || units.office(second).states().size() != 1) {
-            return;
-        }
-        var office = units.office(second);
-        var name = units.get(second - 1);
-        found.replaceAll(person -> person.to() == name.to() && person.state().isEmpty()
-                && (person.organization().isEmpty() || office.isOfMinister() || units.isOffice(second - 1))
-                        ? isChairOnly(person, office) ? holding(person, office)
-                                : person.of(office.state())
-                        : person);
-    }
-
-    /** "Malta Turizm Bakanı, Komisyon Başkanı A": where offices stand before names, the first of two may tell the state. */
-    private void apposedBefore(Units units, int name) {
-        if (!units.isOffice(name - 1) || !units.isOffice(name - 2) || units.isBound(name - 2)
-                || units.office(name - 2).kind() != Kind.ONE || units.office(name - 2).states().size() != 1
-                || !sentence.sign(units.get(name - 2).to(), ',') && !sentence.sign(units.get(name - 2).to(), '–')
-                        && !sentence.token(units.get(name - 2).to()).hyphen()) {
-            return;
-        }
-        var office = units.office(name - 2);
-        var behind = units.office(name - 1);
-        found.replaceAll(person -> person.to() == units.get(name).to() && behind.states().isEmpty()
-                && sentence.first(Category.STATE, office.to(), behind.from()) == Item.NONE
-                        ? isChairOnly(person, office) ? holding(person, office) : person.of(office.state()) : person);
-        units.bind(name - 2);
-    }
-
-    /** "Vice-Chairman A, Minister of Tourism of Malta": what somebody is only for as long as a meeting lasts. */
-    private static boolean isChairOnly(PersonMention person, RoleMention office) {
-        return !person.offices().isEmpty() && person.offices().stream()
-                .allMatch(held -> held.kind().equals("chairman") && held.portfolio().isEmpty())
-                && office.offices().stream().anyMatch(held -> held.kind().equals("minister"));
-    }
-
-    private PersonMention holding(PersonMention person, RoleMention office) {
-        return person.of(office.state()).holding(office.offices(), wording.of(office),
-                titles.of(office, wording.of(office)));
     }
 
     /** The states of names beside them, where these are sure or join other persons. */
@@ -374,8 +325,10 @@ public final class Persons {
 
     private void add(RoleMention role, NameMention name, String state, int from, int to) {
         var allegiance = Allegiance.of(role, sentence);
-        var organization = role.organization().isEmpty() && state.isEmpty() ? origin.represented(from)
-                : role.organization();
+        var served = role.organization().isEmpty() && state.isEmpty() ? home.organizationOfOwner(role) : "";
+        var organization = !served.isEmpty() ? served
+                : role.organization().isEmpty() && state.isEmpty() ? origin.represented(from)
+                : isOfMinisters(role) ? "" : role.organization();
         var house = state.isEmpty() ? HomeState.stateOfHouse(sentence, name) : state;
         var own = house.isEmpty() ? home.ofSpouse(role, from, found) : house;
         var told = own.isEmpty() && organization.isEmpty() && role.to() > role.from()
@@ -401,6 +354,12 @@ public final class Persons {
                 role.bent(),
                 role.kind() == Kind.ONE && role.states().size() == 1 && role.to() > role.from()
                         && role.state().equals(told)));
+    }
+
+    /** "The ministers of the union, A and B": each is of a state. */
+    private static boolean isOfMinisters(RoleMention role) {
+        return role.maySeveral() && !role.offices().isEmpty() && role.offices().stream()
+                .allMatch(office -> office.kind().endsWith("minister") || office.isHeadOfState());
     }
 
     /** "Der Delegation gehörten A und B, Pressesprecherin, an": a spokesperson who is told as one of those who came, and says nothing. */

@@ -303,7 +303,10 @@ public final class Names {
                         && (item.is(Category.MONTH) && !isNumber(at - 1) && !isNumber(at + 1)
                                 && !sentence.is(at - 1, Category.IN)
                                 || at > 0 && isAfterTitle(at) || isWordWithin(at)
-                                || item.is(Category.CITY) && sentence.sign(at - 1, ',') && at > 1 && taken[at - 2]);
+                                || item.is(Category.CITY) && (sentence.sign(at - 1, ',') && at > 1
+                                        && (taken[at - 2] || sentence.sign(at + 2, ','))
+                                        || order.namesUnbent() && !others.isPlaced(at)
+                                                && (isApposed(at + 1) || others.isWithState(at + 2))));
     }
 
     /** "The Honourable Dean Stone", "Minister Lord Hale": what belongs to the name behind a title, as to a surname alone. */

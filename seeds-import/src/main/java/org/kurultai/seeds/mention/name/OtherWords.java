@@ -145,4 +145,21 @@ final class OtherWords {
     private boolean isNumber(int at) {
         return at >= 0 && sentence.token(at).kind() == Token.Kind.NUMBER;
     }
+
+    /** "Of Peru", "from Peru", "(Peru)": the state of whose people somebody is, behind the name. */
+    boolean isWithState(int at) {
+        var state = at + 1;
+        while (sentence.is(state, Category.LINK) || sentence.is(state, Category.STATE_TITLE)) {
+            state++;
+        }
+        return (sentence.item(at).is(Category.LINK, "of") || sentence.is(at, Category.FROM) || sentence.sign(at, '('))
+                && sentence.is(state, Category.STATE);
+    }
+
+    /** "In Sofia Petrov, the minister, said": behind a word for where. */
+    boolean isPlaced(int city) {
+        return sentence.is(city - 1, Category.IN) || sentence.is(city - 1, Category.UNTIL)
+                || sentence.is(city - 1, Category.PREPOSITION) || sentence.is(city - 1, Category.FROM)
+                || city > 0 && sentence.token(city - 1).capitalized();
+    }
 }

@@ -97,6 +97,24 @@ final class BehindOffice {
         return plain && !sentence.is(at - 1, Category.LINK) && NameWords.isSurnameFirst(sentence, at);
     }
 
+    /** "The envoy of the UN Secretary-General": an organization's officer, whom somebody serves. */
+    boolean isServed(int head) {
+        var link = sentence.item(head - 1).from() - 1;
+        while (sentence.is(link - 1, Category.LINK)) {
+            link--;
+        }
+        return plain && sentence.is(head - 1, Category.ORGANIZATION) && sentence.is(link, Category.LINK)
+                && sentence.item(link - 1).as(Category.HEAD).filter(office -> office.kind().equals("adviser"))
+                        .isPresent();
+    }
+
+    /** "Of TURK-PA": letters on both sides of a hyphen. */
+    boolean isWithinAcronym(int hyphen) {
+        return hyphen + 1 < sentence.size() && sentence.token(hyphen).hyphen() && sentence.is(hyphen - 2, Category.LINK)
+                && sentence.token(hyphen - 1).allCapitals() && sentence.token(hyphen + 1).allCapitals()
+                && sentence.token(hyphen + 1).start() == sentence.token(hyphen - 1).end() + 1;
+    }
+
     /** "Of the Danish Maritime Museum": what the adjective of a state leads to behind "of". */
     boolean isNational(int at) {
         return plain && sentence.is(at - 1, Category.NATIONALITY) && sentence.is(at - 2, Category.LINK);
@@ -147,6 +165,29 @@ final class BehindOffice {
                         : at;
     }
 
+    /** "The presidents of the three Baltic states": where the words for a group of states end; the same place if there is none. */
+    private int group(int of) {
+        var from = of;
+        while (sentence.is(from, Category.LINK) || sentence.is(from, Category.NUMBER)) {
+            from = sentence.item(from).to();
+        }
+        var word = sentence.item(from);
+        return plain && from > of && sentence.is(of - 1, Category.HEADS) && from < sentence.size()
+                && sentence.token(from).capitalized() && (word.is(Category.INTERNATIONAL) || word.is(Category.STOP)
+                        || word.is(Category.REGION))
+                && sentence.is(word.to(), Category.STATES) ? sentence.item(word.to()).to() : of;
+    }
+
+    /** "Director of the WHO for the Western Pacific". */
+    private int regional(int at) {
+        var from = at + 1;
+        while (sentence.is(from, Category.LINK)) {
+            from = sentence.item(from).to();
+        }
+        return sentence.item(at).is(Category.PREPOSITION, "for") && sentence.is(at - 1, Category.ORGANIZATION)
+                && region(from) > from ? region(from) : at;
+    }
+
     /** "Director for the South Caucasus", "for Europe and Central Asia": where the words for parts of the world end. */
     int region(int from) {
         var at = from;
@@ -173,7 +214,9 @@ final class BehindOffice {
 
     /** Where what an institution is for or of ends; the same place if nothing of that stands there. */
     int beyond(int at) {
-        return Math.max(Math.max(purpose(at), owned(at)), Math.max(national(at), Math.max(members(at), states(at))));
+        return IntStream.of(purpose(at), owned(at), national(at), members(at), states(at), group(at), regional(at))
+                .max()
+                .orElseThrow();
     }
 
     /** "Director of the Danish State Road Industry A B": words of which some are common, before a name of two. */

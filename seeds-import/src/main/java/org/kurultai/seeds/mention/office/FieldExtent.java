@@ -69,14 +69,17 @@ final class FieldExtent {
     /** The end of a list that goes on behind the comma after its first element: "Ministry of Energy, Green Growth and Mines". */
     int further(int comma) {
         var end = order.headLast() || !sentence.sign(comma, ',') ? comma : elements(comma, comma + 1);
-        return sentence.first(Category.AND, comma, end) == Item.NONE || sentence.is(end, Category.HEAD)
-                || sentence.is(end, Category.HEADS) ? comma : end;
+        return sentence.first(Category.AND, comma, end) == Item.NONE || isOffice(end) ? comma : end;
+    }
+
+    private boolean isOffice(int at) {
+        return sentence.is(at, Category.HEAD) || sentence.is(at, Category.HEADS);
     }
 
     private int elements(int from, int first) {
         var end = from;
         var at = first;
-        while (element(at) > at) {
+        while (element(at) > at && !(at > first && isOffice(element(at)))) {
             end = element(at);
             var next = sentence.sign(end, ',') ? end + 1 : end;
             next = sentence.is(next, Category.AND) ? sentence.item(next).to() : next;

@@ -177,7 +177,9 @@ public final class OfficeTitles {
         return sentence.is(at, Category.STATE) || sentence.is(at, Category.STATE_TITLE)
                 || sentence.token(at).kind() == Token.Kind.SUFFIX && !Roles.state(sentence.item(at - 1)).isEmpty()
                 || sentence.is(at, Category.NATIONALITY) && !(isEnglish() && minister && at >= head.to())
-                || sentence.is(at, Category.ORGANIZATION) && !minister;
+                || sentence.is(at, Category.ORGANIZATION) && !minister || sentence.is(at, Category.STATES)
+                || sentence.is(sentence.item(at).to(), Category.STATES) && (sentence.is(at, Category.INTERNATIONAL)
+                        || sentence.is(at, Category.STOP) || sentence.is(at, Category.REGION));
     }
 
     /** What these words are called in English, and over how many tokens. */

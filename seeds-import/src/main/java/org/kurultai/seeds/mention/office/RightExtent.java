@@ -111,6 +111,9 @@ final class RightExtent {
         if (inserted > at) {
             return inserted;
         }
+        if (behind.isWithinAcronym(at)) {
+            return at + 2;
+        }
         var token = sentence.token(at);
         if ((token.kind() == Token.Kind.SUFFIX || token.hyphen()) && at + 1 < sentence.size()
                 && isPartOnRight(sentence.item(at + 1), at + 1)) {
@@ -198,7 +201,7 @@ final class RightExtent {
         if (item.is(Category.AND)) {
             return afterAnd(at);
         }
-        if (isHead(at) && isHead(at - 1)) {
+        if (isHead(at) && (isHead(at - 1) || behind.isServed(at))) {
             return item.to();
         }
         return order.headLast() ? at : institution(at, at, behind.isNational(at));

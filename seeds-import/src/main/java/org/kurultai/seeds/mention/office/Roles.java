@@ -210,8 +210,17 @@ public final class Roles {
                 && (sentence.is(before, Category.UNTIL) || sentence.is(before + 1, Category.UNTIL))
                 || !headLast && (sentence.is(before, Category.IN) || sentence.is(before, Category.UNTIL))
                 || (headLast || place.from() > head.from()) && sentence.is(before + 1, Category.FROM)
-                        && sentence.is(before + 1, Category.LINK)
-                        && sentence.first(Category.ORGANIZATION, head.to(), before + 1) == Item.NONE;
+                        && sentence.is(before + 1, Category.LINK) && !isToOrganization(head.to(), before + 1);
+    }
+
+    /** "The commissioner to the union for Peru": whither the envoy of a state is sent. */
+    private boolean isToOrganization(int from, int to) {
+        var organization = sentence.first(Category.ORGANIZATION, from, to);
+        var before = organization.from() - 1;
+        while (sentence.is(before, Category.LINK) && !sentence.is(before, Category.UNTIL)) {
+            before--;
+        }
+        return organization != Item.NONE && sentence.is(before, Category.UNTIL);
     }
 
     /** Whether an office is only that of whom another serves: "adviser to the President". */
@@ -220,7 +229,9 @@ public final class Roles {
             return head.to() < to && sentence.is(head.to(), Category.HEAD);
         }
         var before = head.from() - 1;
-        while (before > from && sentence.is(before, Category.LINK)) {
+        while (before > from && (sentence.is(before, Category.LINK)
+                || sentence.is(before, Category.ORGANIZATION)
+                        && sentence.is(sentence.item(before).from() - 1, Category.LINK))) {
             before--;
         }
         return before >= from && sentence.is(before, Category.HEAD);

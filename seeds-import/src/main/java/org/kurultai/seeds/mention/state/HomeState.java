@@ -158,6 +158,13 @@ public final class HomeState {
                 .map(RoleMention::state).findFirst().orElse("");
     }
 
+    /** "The UN Secretary-General's envoy A": of the same organization as whom somebody serves; empty if of none. */
+    public String organizationOfOwner(RoleMention role) {
+        return roles.stream().filter(owner -> owner.to() == role.from() - 1
+                && sentence.token(owner.to()).kind() == Token.Kind.SUFFIX)
+                .map(RoleMention::organization).findFirst().orElse("");
+    }
+
     /** "To", "of the": what stands between who serves and whom. */
     private boolean isServed(int from, int to) {
         var serves = sentence.is(from, Category.UNTIL) || sentence.item(from).is(Category.LINK, "of");

@@ -226,8 +226,19 @@ public final class Origin {
                 || sentence.sign(after, ')') || sentence.sign(after, '(')
                 || (sentence.sign(after, ',') || sentence.is(after, Category.AND))
                         && !sentence.is(skipTitles(sentence.is(after + 1, Category.AND) ? after + 2 : after + 1),
-                                Category.STATE);
+                                Category.STATE)
+                || isLastOfList(at, after);
         return ends ? Roles.state(sentence.item(at)) : "";
+    }
+
+    /** "A, Minister of Justice, Poland and B, Minister of Justice, Chad met": the verb of all ends the list. */
+    private boolean isLastOfList(int state, int verb) {
+        return (sentence.is(verb, Category.ATTEND) || sentence.is(verb, Category.ACT)
+                || sentence.is(verb, Category.GATHER)
+                || sentence.is(verb, Category.CONCLUDE) || sentence.is(verb, Category.PERSONAL))
+                && sentence.between(Category.STATE, 0, state).stream()
+                        .anyMatch(other -> sentence.sign(other.from() - 1, ',')
+                                && (sentence.sign(other.to(), ',') || sentence.is(other.to(), Category.AND)));
     }
 
     private String before(int from) {
