@@ -61,6 +61,14 @@ class SidesTest {
         assertThat(sides(sentences)).containsExactlyInAnyOrder(expected.split(", "));
     }
 
+    @Test
+    void where_three_states_met_elsewhere_nobody_is_of_the_host_by_guess() {
+        assertThat(new Extraction().read("report",
+                "A meeting of the foreign ministers of Peru, Malta and Ghana was held in Turku on 3 May 2022. Minister Luis Soto "
+                        + "thanked his colleagues.")
+                .engagements().getFirst().participants()).allMatch(person -> person.state().isEmpty());
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = ';', value = {
             "President Omar Salem and President Ali Nasser signed an agreement in Algiers on 3 May 2022 on the occasion of President Nasser's visit to Algeria.",

@@ -34,6 +34,12 @@ final class Home {
         return !press.isEmpty();
     }
 
+    /** Whether somebody may be of a state only guessed: of none but those told to have met, "the ministers of Peru, Chad and Fiji in Oslo". */
+    boolean mayBe(String state) {
+        var parties = story.main().filter(Draft::isMeeting).map(Draft::parties).orElse(Set.of());
+        return isKnown() || parties.size() < 3 || parties.contains(state);
+    }
+
     /** The state as far as it is known for an engagement; else that of the host, where a third state's people may not be. */
     String of(Draft draft) {
         if (isKnown()) {

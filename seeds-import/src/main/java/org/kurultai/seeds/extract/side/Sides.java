@@ -51,7 +51,7 @@ public final class Sides {
                     person.state(draft.host().isEmpty() ? host(draft, person, home) : draft.host());
                 } else if (person.mayRepresentState()) {
                     var state = unnamed.isEmpty() || before.equals(home) ? state(draft, person, home) : unnamed;
-                    person.state(isGuestOf(state, person) ? "" : isOfOther(state, draft, person)
+                    person.state(isGuestOf(state, person) || !homes.mayBe(state) ? "" : isOfOther(state, draft, person)
                             ? homes.partner(state) : state);
                 }
             }

@@ -106,11 +106,19 @@ public final class OfficeTitles {
         var title = called.length() < head.to() - head.from() ? "" : called.value();
         return switch (office.kind()) {
             case "ambassador" -> title.equals(AMBASSADOR) ? graded(office, AMBASSADOR + posting(head, from, to)) : "";
-            case "minister" -> office.portfolio().isEmpty() && !title.startsWith(MINISTER + OF) ? ""
+            case "minister" -> office.portfolio().isEmpty() && title.equals(MINISTER) && isOfSeveral(head, from, to)
+                    ? graded(office, title)
+                    : office.portfolio().isEmpty() && !title.startsWith(MINISTER + OF) ? ""
                     : minister(office, title, head, from, to);
             default -> !HEADS_OF_MANY_NAMES.contains(office.kind()) ? ""
                     : title.isEmpty() ? own(office, head, from, to) : graded(office, title);
         };
+    }
+
+    /** "Ministers A and B": each is one. */
+    private boolean isOfSeveral(Item head, int from, int to) {
+        return isEnglish() && head.from() == from && head.to() == to && head.is(Category.HEADS)
+                && !head.is(Category.HEAD);
     }
 
     private String minister(Office office, String title, Item head, int from, int to) {
