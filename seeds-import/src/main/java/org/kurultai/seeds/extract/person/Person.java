@@ -202,6 +202,13 @@ public final class Person {
         return organization.isEmpty() && offices.stream().anyMatch(Office::isHeadOfState);
     }
 
+    /** "Prime Ministers A, B and C": no state has two. */
+    public static boolean areOneEach(List<Person> persons) {
+        return persons.size() > 2 && persons.stream().allMatch(person -> person.offices().size() == 1
+                && person.offices().getFirst().isSole()
+                && person.offices().equals(persons.getFirst().offices()));
+    }
+
     /** The side this person is of: a state or an organization. */
     public String side() {
         return isOfficer() ? organization : state;

@@ -382,14 +382,7 @@ public final class Story {
                 .anyMatch(person -> person.side().isEmpty() && person.offices().stream()
                         .anyMatch(office -> office.isHeadOfState() || office.kind().equals("minister")));
         var sides = sides(persons).size();
-        return sides == 0 && areOneEach(persons) ? persons.size() : sides > 0 && unknown ? sides + 1 : sides;
-    }
-
-    /** "Prime Ministers A, B and C": no state has two. */
-    private static boolean areOneEach(List<Person> persons) {
-        return persons.size() > 2 && persons.stream().allMatch(person -> person.offices().size() == 1
-                && person.offices().getFirst().isSole()
-                && person.offices().equals(persons.getFirst().offices()));
+        return sides == 0 && Person.areOneEach(persons) ? persons.size() : sides > 0 && unknown ? sides + 1 : sides;
     }
 
     /** The sides of persons: states and organizations. */

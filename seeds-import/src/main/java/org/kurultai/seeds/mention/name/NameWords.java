@@ -151,4 +151,15 @@ public final class NameWords {
                 && !item.is(Category.ORGANIZATION) && !item.is(Category.PORTFOLIO) && !item.is(Category.INSTITUTION)
                 && !item.is(Category.HEAD) && !item.is(Category.HEADS);
     }
+
+    /** "Anti-Smuggling Centre". */
+    public static boolean isCompound(Sentence sentence, int at) {
+        return at + 2 < sentence.size() && sentence.token(at + 1).hyphen() && sentence.is(at + 3, Category.INSTITUTION);
+    }
+
+    /** A word alone in brackets, or beside a slash, is another word for what stands before it. */
+    static boolean isBracketed(Sentence sentence, NameMention name) {
+        return name.words() == 1 && (sentence.sign(name.from() - 1, '(') && sentence.sign(name.to(), ')')
+                || sentence.sign(name.from() - 1, '/') || sentence.sign(name.to(), '/'));
+    }
 }

@@ -45,18 +45,13 @@ public final class Names {
                 continue;
             }
             var name = from(at);
-            if (name.words() > 0 && !isBracketed(name) && !isTown(name) && !isPlace(name) && !isCommon(name)) {
+            if (name.words() > 0 && !NameWords.isBracketed(sentence, name) && !isTown(name) && !isPlace(name)
+                    && !isCommon(name)) {
                 names.add(name);
             }
             at = name.to();
         }
         return names;
-    }
-
-    /** A word alone in brackets, or beside a slash, is another word for what stands before it. */
-    private boolean isBracketed(NameMention name) {
-        return name.words() == 1 && (sentence.sign(name.from() - 1, '(') && sentence.sign(name.to(), ')')
-                || sentence.sign(name.from() - 1, '/') || sentence.sign(name.to(), '/'));
     }
 
     /** "Besuchte auf Einladung von Ministerin A Riga": where every noun has a capital, the city behind a whole name. */

@@ -376,7 +376,7 @@ final class RightExtent {
             }
             var name = !linked
                     && (item == Item.NONE && token.capitalized() && !sentence.is(at + 1, Category.INSTITUTION)
-                            && !isCompound(at) || item.is(Category.AND));
+                            && !NameWords.isCompound(sentence, at) || item.is(Category.AND));
             var owns = token.kind() == Token.Kind.SUFFIX && sentence.is(at - 1, Category.STOP)
                     && sentence.is(at + 1, Category.INSTITUTION) && token.text().length() > 1;
             if (name || token.kind() != Token.Kind.WORD && !token.hyphen() && !owns || item != Item.NONE && !connects) {
@@ -385,11 +385,6 @@ final class RightExtent {
             words += item == Item.NONE ? 1 : 0;
         }
         return otherwise;
-    }
-
-    /** "Anti-Smuggling Centre". */
-    private boolean isCompound(int at) {
-        return at + 2 < sentence.size() && sentence.token(at + 1).hyphen() && sentence.is(at + 3, Category.INSTITUTION);
     }
 
     private boolean isName(int at) {
