@@ -1,32 +1,34 @@
 package org.kurultai.seeds.extract.whole;
 
-import java.util.stream.IntStream;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 import org.kurultai.seeds.claim.Field;
 import org.kurultai.seeds.extract.person.Person;
-import org.kurultai.seeds.extract.scene.Scene;
 import org.kurultai.seeds.extract.story.Draft;
 import org.kurultai.seeds.extract.story.Story;
 import org.kurultai.seeds.facts.EngagementType;
 import org.kurultai.seeds.language.Categories;
 import org.kurultai.seeds.language.Category;
-import org.kurultai.seeds.language.Term;
-import org.kurultai.seeds.mention.person.PersonMention;
-import org.kurultai.seeds.mention.person.Presence;
 import org.kurultai.seeds.text.Item;
 import org.kurultai.seeds.text.Sentence;
 
-/**
- * Those whom sentences name as present without an engagement of their own: they took part in what the report is about, unless
- * all that is told of them is that they were elsewhere.
- */
+/** Of which engagement those are whom a sentence names without telling what they took part in. */
 final class Bystanders {
 
-    private static final Categories MEETING = Categories.of(Category.MEET, Category.RECEIVE);
+    /** What only those do who are there. */
+    private static final Categories TOGETHER = Categories.of(
+            Category.MEET, Category.GATHER, Category.HOST, Category.DELEGATION, Category.REPRESENT, Category.PHONE);
+    private static final Set<EngagementType> OF_TWO = EnumSet.of(EngagementType.BILATERAL_TALKS,
+            EngagementType.AUDIENCE, EngagementType.PHONE_CALL, EngagementType.SIGNING);
+    private static final int NEAR = 4;
 
     private final Story story;
+    private final Absences absences;
 
     Bystanders(Story story) {
         this.story = story;
+        this.absences = new Absences(story);
     }
 
     /** They are of what is told first; where that is ahead, of the meeting that was held and of which the report went on to tell. */
@@ -37,102 +39,59 @@ final class Bystanders {
                         && !isLongBefore(draft)))
                 .filter(draft -> story.bystanders().stream()
                         .anyMatch(person -> person.span().start() > draft.spanOf(Field.TYPE).start()));
-        held.or(() -> main).ifPresent(draft -> story.bystanders().stream()
-                .filter(person -> draft.persons().containsKey(person.key()) || !isElsewhere(person, draft))
-                .forEach(draft::person));
+        held.or(() -> main).ifPresent(draft -> {
+            var those = List.copyOf(draft.persons().values());
+            story.bystanders().stream()
+                    .filter(person -> those.contains(person) || !absences.are(person, draft))
+                    .filter(person -> !isOfOthers(person, draft, those)).forEach(draft::person);
+        });
+    }
+
+    /**
+     * "Minister A of Peru met Minister B of Chad. Minister C of Fiji criticised it. President D accused": of talks of two sides is
+     * nobody of a third, nor whoever is higher than they, or of no told state and no lower, unless the words say that they were together.
+     */
+    private boolean isOfOthers(Person person, Draft draft, List<Person> those) {
+        if (!OF_TWO.contains(draft.type()) || those.contains(person)
+                || those.stream().filter(one -> !one.side().isEmpty() && !one.offices().isEmpty())
+                        .map(Person::side).distinct().count() != 2) {
+            return false;
+        }
+        var side = person.side();
+        var highest = those.stream().mapToInt(Bystanders::rank).max().orElse(0);
+        var third = side.isEmpty() ? highest <= rank(person)
+                : !Story.sides(those).contains(side) || highest < rank(person);
+        return third && story.naming(person).stream().noneMatch(scene -> isTogether(scene.sentence()));
+    }
+
+    private static int rank(Person person) {
+        return person.isHeadOfState() ? 2
+                : person.offices().stream().anyMatch(office -> office.isSole()) ? 1 : 0;
+    }
+
+    /** "Also attended", "said at the meeting". */
+    private static boolean isTogether(Sentence sentence) {
+        return sentence.hasAny(TOGETHER)
+                || sentence.all(Category.ATTEND).stream().anyMatch(verb -> !verb.is(Category.ATTEND, "by"))
+                || sentence.all(Category.RECEIVE).stream().anyMatch(verb -> !verb.is(Category.RECEIVE, "greet"))
+                || sentence.all(Category.TRIBUTE).stream().anyMatch(verb -> verb.is(Category.TRIBUTE, "opening"))
+                || sentence.all(Category.EVENT).stream().anyMatch(event -> isWithin(sentence, event));
+    }
+
+    /** "At the meeting", "the talks were opened by". */
+    private static boolean isWithin(Sentence sentence, Item event) {
+        for (var at = event.from() - 1; at >= Math.max(0, event.from() - NEAR); at--) {
+            if (sentence.is(at, Category.IN) || sentence.is(at, Category.DURING)
+                    || sentence.is(at, Category.MISSION)) {
+                return true;
+            }
+        }
+        return sentence.first(Category.BY, event.to(), event.to() + NEAR) != Item.NONE
+                || sentence.first(Category.ATTEND, event.to(), event.to() + NEAR).is(Category.ATTEND, "by");
     }
 
     /** One of which no more than the month is told, beside one to come: nobody who is to meet was there. */
     private static boolean isLongBefore(Draft draft) {
         return draft.when().start().month() > 0 && draft.when().start().day() == 0;
-    }
-
-    private boolean isElsewhere(Person person, Draft draft) {
-        var told = story.scenes().stream().filter(scene -> names(scene, person)).toList();
-        return !told.isEmpty() && told.stream().allMatch(scene -> isElsewhere(scene, person, draft));
-    }
-
-    private boolean names(Scene scene, Person person) {
-        return scene.persons().stream().anyMatch(mention -> isOf(scene, mention, person));
-    }
-
-    private boolean isOf(Scene scene, PersonMention mention, Person person) {
-        return mention.presence() != Presence.DENIED
-                && story.known(mention, scene.sentence().zone()).filter(person::equals).isPresent();
-    }
-
-    private boolean isElsewhere(Scene scene, Person person, Draft draft) {
-        return hasMetElsewhere(scene, draft) || scene.persons().stream()
-                .filter(mention -> isOf(scene, mention, person))
-                .allMatch(mention -> isElsewhere(scene, mention, draft));
-    }
-
-    /** "On the same day President A met B in Riga", of talks in Oslo: others, and elsewhere. */
-    private boolean hasMetElsewhere(Scene scene, Draft draft) {
-        var sentence = scene.sentence();
-        return !draft.isMeeting() && sentence.has(Category.MEET) && scene.persons().size() > 1
-                && IntStream.range(1, sentence.size()).anyMatch(at -> sentence.is(at - 1, Category.IN)
-                        && isAnotherCity(scene, at, draft));
-    }
-
-    /** "President A visited Riga", "said in Riga that", "will lead the delegation in Riga", "was opened in Riga by Minister A", of what was in Oslo; but not "A, minister in Riga, came". */
-    private boolean isElsewhere(Scene scene, PersonMention mention, Draft draft) {
-        var sentence = scene.sentence();
-        if (draft.isMeeting() && sentence.hasAny(MEETING)) {
-            return false;
-        }
-        var by = mention.from() - 1;
-        while (sentence.is(by, Category.LINK) && !sentence.is(by, Category.BY)) {
-            by--;
-        }
-        if (sentence.is(by, Category.BY) && sentence.is(sentence.item(by - 1).from() - 1, Category.IN)
-                && isAnotherCity(scene, by - 1, draft)) {
-            return true;
-        }
-        var seat = mention.span().end() > mention.nameSpan().end() && sentence.is(mention.to(), Category.IN);
-        for (var at = seat ? mention.to() + 2 : mention.to(); at < sentence.size() && !endsClause(scene, at); at++) {
-            at = behindJoined(scene, at);
-            var before = sentence.item(at - 1);
-            if ((before.is(Category.IN) || before.is(Category.ARRIVE) || before.is(Category.EVENT, "visit"))
-                    && isAnotherCity(scene, at, draft)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "Presidents A and B met in Riga": what is told of the other is told of both. */
-    private static int behindJoined(Scene scene, int and) {
-        return !scene.sentence().is(and, Category.AND) ? and : scene.persons().stream()
-                .filter(other -> other.from() == and + 1).mapToInt(PersonMention::to).findFirst().orElse(and);
-    }
-
-    private static boolean endsClause(Scene scene, int at) {
-        var sentence = scene.sentence();
-        return sentence.sign(at, ',') || sentence.sign(at, ';') || sentence.sign(at, ':')
-                || sentence.is(at, Category.CLAUSE)
-                || scene.persons().stream().anyMatch(other -> other.from() == at && !other.isBare());
-    }
-
-    private boolean isAnotherCity(Scene scene, int at, Draft draft) {
-        var sentence = scene.sentence();
-        var city = sentence.item(at).as(Category.CITY).map(Term::value).map(value -> value.split("\\|"));
-        if (city.isEmpty()) {
-            return !draft.city().isEmpty() && isUnlisted(sentence, at)
-                    && !sentence.token(at).text().equals(draft.city());
-        }
-        return draft.city().isEmpty()
-                ? draft.type() == EngagementType.PHONE_CALL || isAnother(draft.host(), city.get()[1])
-                : !city.get()[0].equals(draft.city());
-    }
-
-    /** "In Bergen", where nouns have no capitals. */
-    private boolean isUnlisted(Sentence sentence, int at) {
-        return !story.report().language().order().nounsCapitalized() && sentence.item(at - 1).is(Category.IN, "")
-                && at < sentence.size() && sentence.item(at) == Item.NONE && sentence.token(at).capitalized();
-    }
-
-    private static boolean isAnother(String host, String state) {
-        return !host.isEmpty() && !host.equals(state);
     }
 }
