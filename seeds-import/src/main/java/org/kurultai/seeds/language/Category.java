@@ -240,9 +240,10 @@ public enum Category {
     /** The first part of a verb that concludes; which of them, and after a slash the part that ends its clause. */
     SPLIT,
     /**
-     * Hoped for, planned, drafted: not done; "none" denies what follows, "hope" is the verb of who hopes, "guest" of who is awaited
-     * somewhere, "draft" for what may yet be approved; "signs" and "signed" tell of documents to come, actively and passively, so do
-     * "alone" those of other verbs, and "behind" those that do so only behind a word for what is to come.
+     * Hoped for, planned, drafted: not done; "none" denies what follows, "hope" is the verb of who hopes, "proposed" stands before
+     * what somebody but proposes to hold, "guest" is of who is awaited somewhere, "draft" for what may yet be approved; "signs" and
+     * "signed" tell of documents to come, actively and passively, so do "alone" those of other verbs, and "behind" those that do so
+     * only behind a word for what is to come.
      */
     EXPECTED,
     /**

@@ -264,7 +264,8 @@ public final class Calendar {
         var month = words.as(Category.MONTH).map(term -> Integer.parseInt(term.value())).orElse(0);
         var small = scene.sentence().item(words.from() - 1);
         if (month == 0 || base == LocalDate.MIN
-                || !order.headLast() && !small.is(Category.IN) && !small.is(Category.FROM) && !isPart(scene, words)
+                || !order.headLast() && !small.is(Category.IN) && !small.is(Category.FROM) && !small.is(Category.HERE)
+                        && !isPart(scene, words)
                 || BareYears.isYear(scene.sentence(), words.to())) {
             return Dated.NONE;
         }
@@ -298,7 +299,7 @@ public final class Calendar {
             return Answer.UNKNOWN;
         }
         var after = when.start().after(filed);
-        return when.isFull() || after == Answer.NO && when.start().month() > 0 ? after : Answer.UNKNOWN;
+        return when.isFull() || when.start().month() > 0 ? after : Answer.UNKNOWN;
     }
 
     /** Whether it lies years before the report. */

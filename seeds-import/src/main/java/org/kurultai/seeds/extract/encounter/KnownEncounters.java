@@ -32,11 +32,19 @@ final class KnownEncounters {
             if (draft.persons().isEmpty()
                     || type == EngagementType.AUDIENCE && present.stream().noneMatch(Person::isHeadOfState) && !unequal
                     || shared == Math.min(present.size(), draft.persons().size())
-                    || type == EngagementType.AUDIENCE && head || shared > 1) {
+                    || type == EngagementType.AUDIENCE && head && !isOfAnotherGuest(draft, present) || shared > 1) {
                 return Optional.of(draft);
             }
         }
         return type == EngagementType.BILATERAL_TALKS ? atAudience(present) : Optional.empty();
+    }
+
+    /** "President A received Minister B of Peru. He also met C of Chad": one guest each, of another state. */
+    private static boolean isOfAnotherGuest(Draft audience, List<Person> present) {
+        var told = Story.sides(List.copyOf(audience.persons().values()));
+        var guests = present.stream().filter(person -> !audience.persons().containsKey(person.key())).toList();
+        return audience.persons().size() == 2 && told.size() == 2 && guests.size() == 1 && present.size() == 2
+                && !guests.getFirst().side().isEmpty() && !told.contains(guests.getFirst().side());
     }
 
     /** "A received B. In the talks A told B": what was said at an audience that was told before, by the same two. */

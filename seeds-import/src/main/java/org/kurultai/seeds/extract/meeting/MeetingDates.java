@@ -19,6 +19,8 @@ import org.kurultai.seeds.text.Sentence;
 /** Reads when a meeting was, of what a sentence tells between two places. */
 final class MeetingDates {
 
+    private static final int NEAR = 3;
+
     private MeetingDates() {}
 
     static Dated of(Calendar calendar, Scene scene, EventMention event, int from, int to) {
@@ -45,12 +47,22 @@ final class MeetingDates {
                 || event.ordinal() == 0 && !scheduled && !isBegunByDay(scene, event)) {
             return told;
         }
-        var clause = scene.sentence().first(Category.CLAUSE, event.at(), to);
-        var month = scheduled && (clause == Item.NONE || scene.sentence().is(clause.to(), Category.FUTURE))
-                ? story.calendar().monthAfter(scene, event.at(), to, story.held()) : Dated.NONE;
+        var month = scheduled ? monthAhead(story, scene, event, to) : Dated.NONE;
         var sequel = told.isNone() && !scheduled && !story.drafts().isEmpty()
                 ? Sequels.in(scene, story.drafts().stream().map(Draft::when).toList()) : Dated.NONE;
         return !month.isNone() ? month : sequel.isNone() ? told : sequel;
+    }
+
+    /** "The summit, which Peru will host in May", "in May, Lima will host the summit": of which no other clause tells. */
+    private static Dated monthAhead(Story story, Scene scene, EventMention event, int to) {
+        var sentence = scene.sentence();
+        var clause = sentence.first(Category.CLAUSE, event.at(), to);
+        var own = clause == Item.NONE
+                || sentence.first(Category.FUTURE, clause.to(), clause.to() + NEAR) != Item.NONE;
+        var behind = own ? story.calendar().monthAfter(scene, event.at(), to, story.held()) : Dated.NONE;
+        var first = sentence.is(0, Category.IN) && sentence.is(1, Category.MONTH) && scene.events().size() == 1
+                && event.at() > 1 && sentence.first(Category.MONTH, event.at(), to) == Item.NONE;
+        return behind.isNone() && first ? story.calendar().monthAfter(scene, 0, event.at(), story.held()) : behind;
     }
 
     /** "A day earlier the council of the union held a session": with the day at the beginning, and of whom it was. */

@@ -17,6 +17,7 @@ import org.kurultai.seeds.extract.place.Remote;
 import org.kurultai.seeds.extract.scene.Eves;
 import org.kurultai.seeds.extract.scene.MeetingClauses;
 import org.kurultai.seeds.extract.scene.OtherOccasions;
+import org.kurultai.seeds.extract.scene.Referred;
 import org.kurultai.seeds.extract.scene.Scene;
 import org.kurultai.seeds.extract.scene.Within;
 import org.kurultai.seeds.extract.series.NextHosts;
@@ -231,7 +232,7 @@ public final class Meetings {
 
     /** Reads what a sentence tells of a meeting between two places, be it told which one or not. */
     public void tell(Scene scene, EventMention event, int from, int to) {
-        if (isCancelled(scene.sentence(), from, to)) {
+        if (isCancelled(scene.sentence(), from, event.at(), to)) {
             return;
         }
         var told = MeetingDates.of(story.calendar(), scene, event, from, to);
@@ -327,9 +328,9 @@ public final class Meetings {
     }
 
     /** "Was called off", but not "was held after it had been put off twice". */
-    private static boolean isCancelled(Sentence sentence, int from, int to) {
+    private static boolean isCancelled(Sentence sentence, int from, int event, int to) {
         var cancel = sentence.first(Category.CANCEL, from, to);
-        return cancel != Item.NONE && !cancel.is(Category.CANCEL, "moved")
+        return Referred.isProposed(sentence, from, event) || cancel != Item.NONE && !cancel.is(Category.CANCEL, "moved")
                 && (sentence.first(Category.HELD, from, cancel.from()) == Item.NONE
                         || sentence.first(Category.FUTURE, from, cancel.from()) != Item.NONE);
     }

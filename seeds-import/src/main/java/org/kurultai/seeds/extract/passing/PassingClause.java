@@ -162,9 +162,10 @@ record PassingClause(Scene scene, EventMention event, int begin, int name, int e
                         && sentence.token(at + 1).kind() != Token.Kind.NUMBER;
     }
 
-    /** Whether its verb, or what is told of it, is denied. */
+    /** Whether its verb, or what is told of it, is denied, or it is but proposed. */
     boolean isDenied() {
-        return scene.sentence().first(Category.NOT, begin, close) != Item.NONE;
+        return scene.sentence().first(Category.NOT, begin, close) != Item.NONE
+                || Referred.isProposed(scene.sentence(), begin, event.at());
     }
 
     /** Whether it is named but to tell within or beside what something else was. */
@@ -215,9 +216,16 @@ record PassingClause(Scene scene, EventMention event, int begin, int name, int e
                 || event.relation() != Relation.PREVIOUS && !Referred.isOver(sentence, event)
                         && (sentence.first(Category.FUTURE, event.at(), end) != Item.NONE
                                 || sentence.first(Category.FUTURE, shared, close) != Item.NONE && isItsOwn()
-                                || isNamedAsAhead()
+                                || isNamedAsAhead() || isInvitedTo()
                                 || Eves.words(sentence, event).is(Category.AHEAD)
                                 || isItsOwn() && sentence.first(Category.FUTURE, begin, close) != Item.NONE);
+    }
+
+    /** "Invited the presidents to the summit". */
+    private boolean isInvitedTo() {
+        var sentence = scene.sentence();
+        return sentence.first(Category.INVITE, begin, event.start()) != Item.NONE
+                && sentence.last(Category.UNTIL, event.start() - NEAR, event.start()) != Item.NONE;
     }
 
     /** "Preparations for the summit": whether words for what is to come lead to it, and no verb tells that it was held. */

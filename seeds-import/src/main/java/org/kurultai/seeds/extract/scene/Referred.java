@@ -32,6 +32,12 @@ public final class Referred {
                 && sentence.first(Category.EXPECTED, document.to(), before.from()) == Item.NONE;
     }
 
+    /** "Proposed holding the next one in Riga": of what is but proposed, if to any purpose, nothing is planned. */
+    public static boolean isProposed(Sentence sentence, int from, int to) {
+        return sentence.between(Category.EXPECTED, from, to).stream()
+                .anyMatch(words -> words.is(Category.EXPECTED, "proposed"));
+    }
+
     /** The first of the words for an engagement: before its number, or its kind, stand whose it is and the article. */
     private static int behind(Sentence sentence, int start) {
         var at = start;

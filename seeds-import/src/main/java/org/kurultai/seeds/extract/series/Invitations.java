@@ -7,6 +7,7 @@ import org.kurultai.seeds.extract.place.Located;
 import org.kurultai.seeds.extract.scene.Scene;
 import org.kurultai.seeds.extract.story.Draft;
 import org.kurultai.seeds.extract.story.Story;
+import org.kurultai.seeds.facts.EngagementType;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.text.Item;
 import org.kurultai.seeds.text.Sentence;
@@ -26,11 +27,18 @@ final class Invitations {
     Located in(Scene scene, Draft meeting) {
         var sentence = scene.sentence();
         var invite = sentence.first(Category.INVITE, 0, sentence.size());
-        if (invite == Item.NONE || isVisit(sentence) || isTold(sentence, meeting)) {
+        if (invite == Item.NONE || isVisit(sentence) || isTold(sentence, meeting) || isToAnother(sentence, meeting)) {
             return Located.NONE;
         }
         var whereto = isPast(sentence, invite) ? Located.NONE : whereto(scene, meeting, invite);
         return whereto.isNone() && isForNext(scene, meeting) ? inviting(scene, invite) : whereto;
+    }
+
+    /** "Invited the presidents to the summit in Riga", where ministers met: to what is none of their own. */
+    private static boolean isToAnother(Sentence sentence, Draft meeting) {
+        return meeting.type() != EngagementType.SUMMIT && sentence.all(Category.EVENT).stream()
+                .anyMatch(event -> event.is(Category.EVENT, EngagementType.SUMMIT.code())
+                        && sentence.last(Category.UNTIL, event.from() - NEAR, event.from()) != Item.NONE);
     }
 
     private Located whereto(Scene scene, Draft meeting, Item invite) {

@@ -10,6 +10,7 @@ import org.kurultai.seeds.extract.event.EventMention.Relation;
 import org.kurultai.seeds.extract.event.Occasions;
 import org.kurultai.seeds.extract.place.Located;
 import org.kurultai.seeds.extract.scene.MeetingClauses;
+import org.kurultai.seeds.extract.scene.Referred;
 import org.kurultai.seeds.extract.scene.Scene;
 import org.kurultai.seeds.extract.story.Draft;
 import org.kurultai.seeds.extract.story.Story;
@@ -26,11 +27,13 @@ public final class NextHosts {
     private static final int NEAR = 4;
 
     private final Story story;
+    private final Series series;
     private final Invitations invitations;
     private final NextMeetings nextMeetings;
 
     public NextHosts(Story story) {
         this.story = story;
+        this.series = new Series(story);
         this.invitations = new Invitations(story);
         this.nextMeetings = new NextMeetings(story);
     }
@@ -44,7 +47,7 @@ public final class NextHosts {
         }
         var sentence = scene.sentence();
         var events = scene.events();
-        if (isOfChair(scene)) {
+        if (isOfChair(scene) || Referred.isProposed(sentence, 0, sentence.size())) {
             return;
         }
         if (NextWords.isNextTime(sentence)) {
@@ -124,8 +127,10 @@ public final class NextHosts {
         var sentence = scene.sentence();
         story.main().filter(main -> main.type() == EngagementType.BILATERAL_TALKS && !main.isScheduled())
                 .filter(main -> isMeetingAgain(scene) || scene.events().stream()
-                        .anyMatch(event -> event.type() == main.type() && event.relation() == Relation.NEXT))
-                .filter(main -> !isHeld(sentence, 0, sentence.size()))
+                        .anyMatch(event -> event.relation() == Relation.NEXT
+                                && series.of(sentence, event).type() == main.type()))
+                .filter(main -> !isHeld(sentence, 0, sentence.size())
+                        && !Referred.isProposed(sentence, 0, sentence.size()))
                 .ifPresent(main -> read(scene, main, 0, sentence.size()));
     }
 

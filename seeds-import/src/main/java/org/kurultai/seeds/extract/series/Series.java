@@ -6,6 +6,7 @@ import org.kurultai.seeds.extract.person.Person;
 import org.kurultai.seeds.extract.story.Draft;
 import org.kurultai.seeds.extract.story.Story;
 import org.kurultai.seeds.facts.EngagementType;
+import org.kurultai.seeds.language.Categories;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.text.Item;
 import org.kurultai.seeds.text.Sentence;
@@ -14,6 +15,7 @@ import org.kurultai.seeds.text.Sentence;
 public final class Series {
 
     private static final int BEGINNING = 3;
+    private static final Categories OTHERS = Categories.of(Category.SITTING, Category.PORTFOLIO);
 
     private final Story story;
 
@@ -37,7 +39,7 @@ public final class Series {
         if (plain && (isBesideSummit(event) || isOfOnlySummit(sentence, event)) || isOtherOfSummits(event)) {
             return event.as(EngagementType.SUMMIT);
         }
-        if (isFormerOfTalks(event)) {
+        if (isOtherOfTalks(sentence, event)) {
             return event.as(EngagementType.BILATERAL_TALKS);
         }
         var next = event.relation() == Relation.NEXT && sentence.is(event.at(), Category.OCCASION)
@@ -66,11 +68,11 @@ public final class Series {
                         .isPresent();
     }
 
-    /** "Their previous meeting took place in Riga": of two who talk now. */
-    private boolean isFormerOfTalks(EventMention event) {
-        return event.type() == EngagementType.MEETING && event.relation() == Relation.PREVIOUS && event.ordinal() == 0
-                && event.body().isEmpty() && event.organization().isEmpty()
-                && areTalks();
+    /** "Their previous meeting took place in Riga", "the next one will be in Oslo": of two who talk now. */
+    private boolean isOtherOfTalks(Sentence sentence, EventMention event) {
+        return event.type() == EngagementType.MEETING && event.relation() != Relation.THIS && event.ordinal() == 0
+                && event.body().isEmpty() && event.organization().isEmpty() && event.between().isEmpty()
+                && !(event.relation() == Relation.NEXT && sentence.hasAny(OTHERS)) && areTalks();
     }
 
     /** Whether they are talks that two held before those of now. */
@@ -81,7 +83,9 @@ public final class Series {
 
     private boolean areTalks() {
         return story.drafts().stream().noneMatch(Draft::isMeeting) && story.main()
-                .filter(main -> main.type() == EngagementType.BILATERAL_TALKS && main.persons().size() <= 2
+                .filter(main -> (main.type() == EngagementType.BILATERAL_TALKS
+                        || main.type() == EngagementType.PHONE_CALL)
+                        && main.persons().size() <= 2
                         && main.persons().values().stream().filter(Person::isCounterpart).count() < 2)
                 .isPresent();
     }
