@@ -47,7 +47,7 @@ final class Audiences {
     boolean areGiven(Scene scene, List<Person> present) {
         var head = present.stream().filter(Person::isHeadOfState).findFirst();
         return head.isPresent()
-                && (headsState(head.get()) && !isAwayFromHome(head.get())
+                && (headsState(head.get()) && !isAbroad(scene, head.get())
                         || present.size() == 2 && !head.get().isGuest() && !isAbroad(scene, head.get()))
                 && present.stream().noneMatch(other -> isOfVisited(head.get(), other));
     }

@@ -53,7 +53,8 @@ final class Conveners {
         var verb = behindAside(extent.right(body.to()), behindAuxiliaries(to));
         var chaired = sentence.item(sentence.is(from - 1, Category.LINK) ? from - 2 : from - 1);
         return (chaired.is(Category.ATTEND, "chair") && !dates.isEmpty() || tellsMeeting(verb)
-                || isPlaced() && isSubject(from, to) || isAttended(body) || !headLast && (isToBe(to) || isHosted(from)))
+                || isPlaced() && isSubject(from, to) || isAttended(body)
+                || !headLast && (isToBe(to) || isHosted(from) || isSubmittedTo(body, to)))
                 && !verb.is(Category.EVENT)
                 && (!sentence.between(Category.ORGANIZATION, from, to).isEmpty()
                         || !sentence.between(Category.INTERNATIONAL, from, to).isEmpty()
@@ -75,6 +76,16 @@ final class Conveners {
 
     private boolean isWhereOrWhen(int at) {
         return sentence.is(at, Category.CITY) || dates.stream().anyMatch(date -> date.from() == at);
+    }
+
+    /** "The draft will be submitted to the Council of Heads of Government in May": what is to be laid before it, when it meets. */
+    private boolean isSubmittedTo(Item body, int to) {
+        var small = sentence.last(Category.UNTIL, body.from() - 2 * NEAR, body.from());
+        return small != Item.NONE && sentence.first(Category.HEADS, body.to(), to) != Item.NONE
+                && sentence.first(Category.FUTURE, small.from() - FAR, small.from()) != Item.NONE
+                && sentence.first(Category.ARRIVE, 0, small.from()) == Item.NONE
+                && (sentence.is(to, Category.IN) && sentence.is(to + 1, Category.MONTH)
+                        || IntStream.rangeClosed(to - NEAR, to + 1).anyMatch(this::isWhereOrWhen));
     }
 
     /** "Baku will host the Council of Ministers", "the venue of the Council of Ministers". */

@@ -201,7 +201,8 @@ public final class InPassing {
                         || event.relation() == Relation.THIS && clause.isItsOwn() && !event.organization().isEmpty()
                 : city && (isNamed(event) || month) || month && event.isTelling()
                         || clause.isHeld() && (city || (!event.body().isEmpty() || date.when().start().day() > 0)
-                                && story.main().filter(Draft::isMeeting).isPresent());
+                                && story.main().filter(main -> main.isMeeting()
+                                        || main.type() == EngagementType.CONSULTATION).isPresent());
     }
 
     /** "The World Medical Congress was held in Riga in May": by its name no talks that are told. */

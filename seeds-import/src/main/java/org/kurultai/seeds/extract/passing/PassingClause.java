@@ -184,6 +184,11 @@ record PassingClause(Scene scene, EventMention event, int begin, int name, int e
                 && sentence.first(Category.CONCLUDE, begin, Math.min(shared, close)) == Item.NONE;
     }
 
+    /** "In May the previous session was held": whether all that its clause tells is told of it, be it the one before. */
+    private boolean isAllOfIt() {
+        return isItsOwn() || isHeld() && !scene.sentence().hasAny(BUT_CONCLUDING, begin, close);
+    }
+
     /** Whether no verb but one of being held stands in its clause. */
     private boolean isAlone() {
         return !scene.sentence().hasAny(OTHERS, begin, close);
@@ -216,15 +221,16 @@ record PassingClause(Scene scene, EventMention event, int begin, int name, int e
                 || event.relation() != Relation.PREVIOUS && !Referred.isOver(sentence, event)
                         && (sentence.first(Category.FUTURE, event.at(), end) != Item.NONE
                                 || sentence.first(Category.FUTURE, shared, close) != Item.NONE && isItsOwn()
-                                || isNamedAsAhead() || isInvitedTo()
+                                || isNamedAsAhead() || isLedTo()
                                 || Eves.words(sentence, event).is(Category.AHEAD)
                                 || isItsOwn() && sentence.first(Category.FUTURE, begin, close) != Item.NONE);
     }
 
-    /** "Invited the presidents to the summit". */
-    private boolean isInvitedTo() {
+    /** "Invited the presidents to the summit", "the draft will be submitted to the council". */
+    private boolean isLedTo() {
         var sentence = scene.sentence();
-        return sentence.first(Category.INVITE, begin, event.start()) != Item.NONE
+        return (sentence.first(Category.INVITE, begin, event.start()) != Item.NONE
+                || sentence.first(Category.FUTURE, begin, event.start()) != Item.NONE)
                 && sentence.last(Category.UNTIL, event.start() - NEAR, event.start()) != Item.NONE;
     }
 
@@ -294,7 +300,7 @@ record PassingClause(Scene scene, EventMention event, int begin, int name, int e
             return isAlone() ? calendar.in(scene, begin, close, event.at()) : Dated.NONE;
         }
         var behind = calendar.in(scene, name, end, event.at());
-        if (!behind.isNone() || !isItsOwn()) {
+        if (!behind.isNone() || !isAllOfIt()) {
             return behind;
         }
         var of = calendar.in(scene, shared, close, event.at());
@@ -303,7 +309,7 @@ record PassingClause(Scene scene, EventMention event, int begin, int name, int e
 
     /** The month in which it was, or is to be. */
     Dated month(Story story, boolean scheduled) {
-        var own = isItsOwn();
+        var own = isAllOfIt();
         for (var part : own ? new int[][] {{name, end}, {shared, close}, {begin, event.from()}}
                 : new int[][] {{name, end}, {planned(), event.at()}}) {
             var month = scheduled ? story.monthAhead(scene, part[0], part[1])

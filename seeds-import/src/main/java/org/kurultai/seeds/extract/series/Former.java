@@ -68,19 +68,24 @@ public final class Former {
 
     /** "The two had last met in Riga in May 2021". */
     private void lastMet(Scene scene, Draft main) {
-        for (var words : scene.sentence().all(Category.FORMER)) {
+        var sentence = scene.sentence();
+        for (var words : sentence.all(Category.FORMER)) {
             if (Preludes.is(words)
-                    || words.is(Category.FORMER, "") && CountedOn.isNumberedBehind(scene.sentence(), words)) {
+                    || words.is(Category.FORMER, "") && CountedOn.isNumberedBehind(sentence, words)) {
                 continue;
             }
-            if (words.is(Category.FORMER, "when") && !scene.sentence().has(Category.GATHER)
-                    && !scene.sentence().has(Category.MEET)) {
+            if (words.is(Category.FORMER, "when") && !sentence.has(Category.GATHER)
+                    && !sentence.has(Category.MEET)) {
+                continue;
+            }
+            if (sentence.last(Category.HEADS, words.from() - NEAR, words.from()).is(Category.HEADS, "official")) {
+                predecessors.advising(scene, main, words, Predecessors.endOfClause(sentence, words.to()));
                 continue;
             }
             var first = words.is(Category.FORMER, "first");
             if (!first || main.ordinal() > 1 && !predecessors.isKnown(main, 1)) {
-                var former = predecessors.add(scene, main, first ? 1 : 0, cleft(scene.sentence(), words),
-                        Predecessors.endOfClause(scene.sentence(), words.to()));
+                var former = predecessors.add(scene, main, first ? 1 : 0, cleft(sentence, words),
+                        Predecessors.endOfClause(sentence, words.to()));
                 Predecessors.numbered(scene, first ? 1 : 0, words, former);
             }
         }

@@ -251,13 +251,24 @@ public final class NextHosts {
         if (!sentence.has(Category.HOST) && !sentence.has(Category.GATHER) && !sentence.has(Category.TURN)
                 && !sentence.has(Category.RECEIVE)) {
             return (sentence.has(Category.FUTURE) || sentence.has(Category.MEET))
-                    && BareYears.offset(sentence, 0, sentence.size()).filter(offset -> offset > 0).isPresent();
+                    && BareYears.offset(sentence, 0, sentence.size()).filter(offset -> offset > 0).isPresent()
+                    || isLaterEdition(sentence, held(meeting));
         }
-        var held = meeting.when().start().year() > 0 ? meeting.when().start().year() : story.calendar().year();
+        var held = held(meeting);
         return BareYears.offset(sentence, 0, sentence.size()).filter(offset -> offset > 0).isPresent()
                 || !sentence.has(Category.HELD)
                         && sentence.values(Category.LATER).stream().anyMatch(month -> !month.isEmpty())
                 || held > 0 && BareYears.isAfter(sentence, held);
+    }
+
+    private int held(Draft meeting) {
+        return meeting.when().start().year() > 0 ? meeting.when().start().year() : story.calendar().year();
+    }
+
+    /** "The 2027 edition will be held in Estonia". */
+    private static boolean isLaterEdition(Sentence sentence, int held) {
+        return held > 0 && sentence.has(Category.FUTURE) && BareYears.isAfter(sentence, held)
+                && sentence.all(Category.OCCASION).stream().anyMatch(words -> words.is(Category.OCCASION, "edition"));
     }
 
     /** "They agreed to hold the seventh one in Tallinn". */

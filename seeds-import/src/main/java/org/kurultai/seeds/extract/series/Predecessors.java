@@ -33,28 +33,53 @@ final class Predecessors {
     /** One behind the words for which its place and its time are told. */
     Optional<Draft> add(Scene scene, Draft main, int number, Item words, int to) {
         var sentence = scene.sentence();
-        var there = sentence.first(Category.THERE, words.to(), to);
-        var place = there == Item.NONE
-                ? story.places().ofAnother(scene, words.is(Category.CITY) ? words.from() : words.to(), to)
-                : new Located(main.city(), main.host(), sentence.span(there.from(), there.to()), RULE);
+        var place = place(scene, main, words, to);
         var when = when(scene, words, to);
-        var another = number > 0 || there != Item.NONE || isOfYearBefore(main, when)
+        var another = number > 0 || sentence.first(Category.THERE, words.to(), to) != Item.NONE
+                || isOfYearBefore(main, when)
                 || !place.city().equals(main.city());
-        return another ? add(scene, main, place, words, to) : Optional.empty();
+        return another ? add(scene, main, ofSeries(main), place, words, to) : Optional.empty();
+    }
+
+    /** That of those who advise whom a report tells of, be they heads of state: a meeting, whose day may open the sentence. */
+    Optional<Draft> advising(Scene scene, Draft main, Item verb, int to) {
+        var before = Dates.in(scene.sentence()).stream()
+                .filter(date -> date.hasDay() && date.from() <= 2 && date.to() <= verb.from()).findFirst();
+        var place = place(scene, main, verb, to);
+        var former = place.city().equals(main.city())
+                && scene.sentence().first(Category.THERE, verb.to(), to) == Item.NONE ? Optional.<Draft>empty()
+                        : add(scene, main, EngagementType.MEETING, place, verb, to);
+        former.ifPresent(draft -> before.map(date -> story.calendar().of(scene, date))
+                .ifPresent(date -> draft.when(date, scene.sentence().zone())));
+        return former;
     }
 
     /** One whose place stands before a verb of hosting, and its time behind it. */
     Optional<Draft> hosted(Scene scene, Draft main, Item verb, int to) {
-        return add(scene, main, story.places().lastBefore(scene, MeetingClauses.start(scene.sentence(), verb.from()),
-                verb.from()), verb, to);
+        return add(scene, main, ofSeries(main),
+                story.places().lastBefore(scene, MeetingClauses.start(scene.sentence(), verb.from()), verb.from()),
+                verb,
+                to);
     }
 
-    private Optional<Draft> add(Scene scene, Draft main, Located place, Item words, int to) {
+    /** Behind the words, be it where the other was. */
+    private Located place(Scene scene, Draft main, Item words, int to) {
+        var there = scene.sentence().first(Category.THERE, words.to(), to);
+        return there == Item.NONE
+                ? story.places().ofAnother(scene, words.is(Category.CITY) ? words.from() : words.to(), to)
+                : new Located(main.city(), main.host(), scene.sentence().span(there.from(), there.to()), RULE);
+    }
+
+    /** Of two who talk by telephone it is told where they met. */
+    private static EngagementType ofSeries(Draft main) {
+        return main.type() == EngagementType.PHONE_CALL ? EngagementType.BILATERAL_TALKS : main.type();
+    }
+
+    private Optional<Draft> add(Scene scene, Draft main, EngagementType type, Located place, Item words, int to) {
         var sentence = scene.sentence();
         if (!place.hasCity() || sentence.first(Category.FUTURE, words.from() - 2, to) != Item.NONE) {
             return Optional.empty();
         }
-        var type = main.type() == EngagementType.PHONE_CALL ? EngagementType.BILATERAL_TALKS : main.type();
         var former = story.add(new Draft(type, main.isSpecial(), sentence.span(words.from(), words.to()),
                 sentence.zone(), RULE));
         if (!main.isMeeting() && story.personOf(place.state()).isEmpty()) {

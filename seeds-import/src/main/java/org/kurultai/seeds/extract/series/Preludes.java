@@ -2,6 +2,7 @@ package org.kurultai.seeds.extract.series;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.kurultai.domain.record.Span;
 import org.kurultai.domain.time.Answer;
@@ -47,7 +48,7 @@ final class Preludes {
         Stream.concat(officials, groups).forEach(words -> {
             var verb = verb(scene, words);
             if (verb != Item.NONE && (main.isScheduled() || predecessors
-                    .add(scene, main, 0, verb, Predecessors.endOfClause(sentence, verb.to())).isEmpty())) {
+                    .advising(scene, main, verb, Predecessors.endOfClause(sentence, verb.to())).isEmpty())) {
                 prelude(scene, main, sentence.span(verb.from(), verb.to()), verb.to());
             }
         });
@@ -71,10 +72,15 @@ final class Preludes {
             var event = words.is(Category.FORMER, "prelude before")
                     ? sentence.last(Category.EVENT, words.from() - 2 * NEAR, words.from())
                     : sentence.first(Category.EVENT, words.to(), words.to() + 2 * NEAR);
-            if (is(words) && event != Item.NONE) {
+            if (is(words) && event != Item.NONE && !isTold(sentence, event)) {
                 prelude(scene, main, sentence.span(event.from(), event.to()), words.to());
             }
         }
+    }
+
+    private boolean isTold(Sentence sentence, Item event) {
+        var words = sentence.span(event.from(), event.to());
+        return story.drafts().stream().anyMatch(draft -> draft.isToldWithin(words));
     }
 
     /** One that came before another, if its day is told behind its words, or beside the other's. */
@@ -90,11 +96,19 @@ final class Preludes {
                 new Draft(EngagementType.MEETING, false, words, sentence.zone(), Predecessors.RULE));
         var city = sentence.has(Category.THERE) ? main.city() : "";
         prelude.when(date, sentence.zone());
+        prelude.where(story.places().ofAnother(scene, from, endOfPart(sentence, from)), sentence.zone());
         prelude.where(new Located(city, main.host(), main.spanOf(Field.HOST), Predecessors.RULE), sentence.zone());
         prelude.organization(main.organization(), main.spanOf(Field.ORGANIZATION), sentence.zone(), Predecessors.RULE);
         if (main.isScheduled()) {
             prelude.scheduled(words, sentence.zone());
         }
+    }
+
+    /** "Was preceded by a meeting of experts held in Riga on 2 May, and": up to what is told of another. */
+    private static int endOfPart(Sentence sentence, int from) {
+        var end = Predecessors.endOfClause(sentence, from);
+        return IntStream.range(from, end).filter(at -> sentence.sign(at, ',') || sentence.is(at, Category.AND))
+                .findFirst().orElse(end);
     }
 
     /** The first date behind the words, else the last before them. */

@@ -42,10 +42,10 @@ public final class Series {
         if (isOtherOfTalks(sentence, event)) {
             return event.as(EngagementType.BILATERAL_TALKS);
         }
-        var next = event.relation() == Relation.NEXT && sentence.is(event.at(), Category.OCCASION)
+        var other = event.relation() != Relation.THIS && sentence.is(event.at(), Category.OCCASION)
                 && event.organization().isEmpty() && story.drafts().stream().noneMatch(Draft::isMeeting)
                 && story.first(EngagementType.CONSULTATION).isPresent();
-        var round = next
+        var round = other
                 || plain && event.organization().isEmpty() && story.drafts().stream().noneMatch(Draft::isMeeting)
                         && isOtherRound(event.as(EngagementType.CONSULTATION));
         return round ? event.as(EngagementType.CONSULTATION) : event;
