@@ -305,14 +305,15 @@ public final class Encounters {
     }
 
     private static Item words(Sentence sentence) {
-        for (var category : List.of(Category.RECEIVE, Category.PHONE, Category.MEET, Category.CALL,
-                Category.EVENT)) {
+        for (var category : List.of(Category.RECEIVE, Category.PHONE, Category.MEET, Category.CALL)) {
             var words = sentence.first(category, 0, sentence.size());
             if (words != Item.NONE) {
                 return words;
             }
         }
-        return Item.NONE;
+        var events = sentence.all(Category.EVENT);
+        return events.stream().filter(event -> !event.is(Category.EVENT, EngagementType.SUMMIT.code())).findFirst()
+                .orElse(events.isEmpty() ? Item.NONE : events.getFirst());
     }
 
     private static Span span(Sentence sentence, Item words) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.kurultai.seeds.extract.person.Person;
 import org.kurultai.seeds.extract.scene.Scene;
+import org.kurultai.seeds.extract.series.Former;
 import org.kurultai.seeds.extract.story.Draft;
 import org.kurultai.seeds.extract.story.Story;
 import org.kurultai.seeds.facts.EngagementType;
@@ -29,6 +30,9 @@ final class KnownEncounters {
             var shared = present.stream().filter(person -> draft.persons().containsKey(person.key())).count();
             var head = present.stream()
                     .anyMatch(person -> person.isHeadOfState() && draft.persons().containsKey(person.key()));
+            if (draft.persons().isEmpty() && isFormer(draft)) {
+                continue;
+            }
             if (draft.persons().isEmpty()
                     || type == EngagementType.AUDIENCE && present.stream().noneMatch(Person::isHeadOfState) && !unequal
                     || shared == Math.min(present.size(), draft.persons().size())
@@ -37,6 +41,11 @@ final class KnownEncounters {
             }
         }
         return type == EngagementType.BILATERAL_TALKS ? atAudience(present) : Optional.empty();
+    }
+
+    /** "They last met in Riga": those who talk now, and not those whom another sentence names. */
+    private static boolean isFormer(Draft draft) {
+        return draft.isReadBy(Former.RULE);
     }
 
     /** "President A received Minister B of Peru. He also met C of Chad": one guest each, of another state. */

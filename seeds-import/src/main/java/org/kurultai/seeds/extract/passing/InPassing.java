@@ -141,6 +141,7 @@ public final class InPassing {
         }
         if (clause.isNamedAsAhead() && !isOver(draft.when()) && settled) {
             draft.scheduled(sentence.span(event.from(), event.to()), sentence.zone());
+            draft.when(clause.month(story, true), sentence.zone());
         }
     }
 

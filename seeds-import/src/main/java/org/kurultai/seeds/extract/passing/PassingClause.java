@@ -209,9 +209,10 @@ record PassingClause(Scene scene, EventMention event, int begin, int name, int e
         return Eves.words(scene.sentence(), event) != Item.NONE;
     }
 
-    /** "The meetings of Minister A with B": of persons, not of a body. */
+    /** "The meetings of Minister A with B": of persons, not of a body in whose meeting they take part. */
     boolean isOfPersons() {
-        return scene.persons().stream().anyMatch(person -> person.from() >= begin && person.to() <= close);
+        return scene.sentence().first(Category.ATTEND, begin, event.at()) == Item.NONE && scene.persons().stream()
+                .anyMatch(person -> person.from() >= begin && person.to() <= close);
     }
 
     /** Whether words say that it is to come. */
@@ -349,7 +350,8 @@ record PassingClause(Scene scene, EventMention event, int begin, int name, int e
 
     private static boolean isOfName(Sentence sentence, int at) {
         var item = sentence.item(at);
-        if (item.is(Category.IN) || item.is(Category.MONTH) || item.is(Category.FUTURE) || item.is(Category.CLAUSE)
+        if (item.is(Category.IN) || item.is(Category.MONTH) || item.is(Category.WEEKDAY)
+                || sentence.is(item.to(), Category.WEEKDAY) || item.is(Category.FUTURE) || item.is(Category.CLAUSE)
                 || sentence.token(at).kind() != Token.Kind.WORD || item.is(Category.HELD) || item.is(Category.DURING)) {
             return false;
         }

@@ -136,6 +136,7 @@ public final class MeetingClauses {
     public static int begin(Sentence sentence, EventMention other, EventMention event) {
         for (var at = event.start() - 1; at > other.at(); at--) {
             if (sentence.sign(at, ',') || sentence.sign(at, ';') || isThat(sentence, at, event)
+                    || sentence.is(at, Category.AND) && sentence.is(at + 1, Category.AHEAD)
                     || sentence.is(at, Category.EXPECTED) && sentence.is(at + 1, Category.FROM)
                             && at + 1 + NEAR >= event.start()) {
                 return at + 1;

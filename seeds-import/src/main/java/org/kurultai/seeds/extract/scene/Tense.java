@@ -36,7 +36,7 @@ public final class Tense {
                     && sentence.first(Category.EVENT, to, item.from()) != Item.NONE) {
                 continue;
             }
-            if (item.is(Category.FUTURE) && at == to && wasOne(sentence, from, to)) {
+            if (isAgreed(sentence, item, to) || item.is(Category.FUTURE) && at == to && wasOne(sentence, from, to)) {
                 return false;
             }
             if (item.is(Category.FUTURE)) {
@@ -54,6 +54,13 @@ public final class Tense {
         return sentence.is(to, Category.IN) && sentence.first(Category.GATHER, from, to) == Item.NONE
                 && sentence.between(Category.EXPECTED, Math.max(0, from - NEAR), to).stream()
                         .anyMatch(words -> sentence.is(words.to(), Category.FROM));
+    }
+
+    /** "At the meeting they agreed to hold a forum", "decided to meet": what those who met agreed there is to come, and not that. */
+    private static boolean isAgreed(Sentence sentence, Item future, int to) {
+        return future.is(Category.FUTURE) && sentence.first(Category.CLAUSE, to, future.from()) == Item.NONE
+                && (future.is(Category.FUTURE, "agreed")
+                        || future.to() - future.from() > 1 && sentence.is(future.from() - 1, Category.ACT));
     }
 
     /** "It was the third summit to be held since 2020": what was is not to come. */

@@ -2,6 +2,7 @@ package org.kurultai.seeds.extract.series;
 
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.kurultai.domain.time.Answer;
@@ -23,7 +24,7 @@ import org.kurultai.seeds.text.Sentence;
  */
 public final class Former {
 
-    private static final String RULE = Predecessors.RULE;
+    public static final String RULE = Predecessors.RULE;
     private static final int NEAR = 5;
     private static final int OLDEST = 1900;
     private static final Set<EngagementType> OF_SERIES = EnumSet.of(
@@ -54,6 +55,7 @@ public final class Former {
             preludes.read(scene, main);
             yearly(scene, main);
             already(scene, main);
+            telephoned(scene, main);
         });
     }
 
@@ -235,6 +237,30 @@ public final class Former {
         if (before) {
             predecessors.add(scene, main, 0, sentence.item(0), sentence.size());
         }
+    }
+
+    /** "The two last spoke by phone on 3 January": those who talk now, on a day before. */
+    private void telephoned(Scene scene, Draft main) {
+        var sentence = scene.sentence();
+        var phone = sentence.first(Category.PHONE, 0, sentence.size());
+        var call = phone == Item.NONE ? scene.events().stream()
+                .filter(event -> event.type() == EngagementType.PHONE_CALL)
+                .map(event -> sentence.item(event.at())).findFirst().orElse(Item.NONE) : phone;
+        var two = List.copyOf(main.persons().values());
+        if (call == Item.NONE || two.size() != 2 || Story.sides(two).size() != 2 || main.isMeeting()
+                || sentence.has(Category.FUTURE) || sentence.has(Category.CLAUSE) || !scene.persons().isEmpty()
+                || story.drafts().stream().anyMatch(draft -> draft.isToldWithin(sentence.span()))) {
+            return;
+        }
+        scene.dates().stream().map(date -> story.calendar().of(scene, date))
+                .filter(date -> date.when().start().isDay()
+                        && main.when().start().after(date.when().start()) == Answer.YES)
+                .findFirst().ifPresent(date -> {
+                    var before = story.add(new Draft(EngagementType.PHONE_CALL, false,
+                            sentence.span(call.from(), call.to()), sentence.zone(), RULE));
+                    two.forEach(before::person);
+                    before.when(date, sentence.zone());
+                });
     }
 
     /** "The Riga conference took place in April", "the first such meeting since Riga in 2017": by its city. */

@@ -12,6 +12,7 @@ import org.kurultai.seeds.extract.place.Located;
 import org.kurultai.seeds.extract.scene.MeetingClauses;
 import org.kurultai.seeds.extract.scene.Referred;
 import org.kurultai.seeds.extract.scene.Scene;
+import org.kurultai.seeds.extract.scene.Tense;
 import org.kurultai.seeds.extract.story.Draft;
 import org.kurultai.seeds.extract.story.Story;
 import org.kurultai.seeds.facts.EngagementType;
@@ -67,7 +68,8 @@ public final class NextHosts {
         if (next.isPresent()) {
             var i = events.indexOf(next.get());
             var to = i + 1 == events.size() ? sentence.size() : Math.max(next.get().to(), events.get(i + 1).start());
-            var from = i == 0 ? 0 : behind(sentence, events.get(i - 1), next.get());
+            var from = i == 0 ? behindMain(scene, meeting.get(), next.get())
+                    : behind(sentence, events.get(i - 1), next.get());
             if (!isHeld(sentence, from, to)) {
                 read(scene, meeting.get(), from, to);
             }
@@ -115,11 +117,20 @@ public final class NextHosts {
         return span.start() <= main.spanOf(Field.TYPE).start() && main.spanOf(Field.TYPE).end() <= span.end();
     }
 
+    /** "They met in Oslo on 3 May and agreed to hold the next one": behind what the same sentence tells of the first. */
+    private static int behindMain(Scene scene, Draft main, EventMention next) {
+        var told = main.spanOf(Field.TYPE);
+        var within = main.isToldWithin(scene.sentence().span());
+        return within && scene.at(told) < next.start()
+                ? Tense.beginOfFuture(scene.sentence(), scene.at(told) + 1, next.start()) : 0;
+    }
+
     /** Where what is told of the next one begins, if another is named before. */
     private int behind(Sentence sentence, EventMention other, EventMention next) {
         var that = sentence.last(Category.CLAUSE, other.at(), next.start());
-        return that == Item.NONE || story.report().language().order().headLast() ? other.at() + 1
-                : MeetingClauses.begin(sentence, other, next);
+        var begin = MeetingClauses.begin(sentence, other, next);
+        var own = that != Item.NONE || sentence.first(Category.FUTURE, begin, next.start()) != Item.NONE;
+        return own && !story.report().language().order().headLast() ? begin : other.at() + 1;
     }
 
     /** "The next negotiations are planned for 2025 in Berlin": talks that go on, where the report tells of no meeting. */
@@ -373,7 +384,8 @@ public final class NextHosts {
         var next = sentence.first(Category.NEXT, from, to) == Item.NONE
                 ? sentence.first(Category.ORDINAL, from, to) : sentence.first(Category.NEXT, from, to);
         var place = next == Item.NONE ? Located.NONE : story.places().before(scene, next.from());
-        return place.isNone() || !isGiven(sentence, scene.at(place.span()), next.from()) ? Located.NONE : place;
+        return place.isNone() || sentence.is(scene.at(place.span()) - 1, Category.IN)
+                || !isGiven(sentence, scene.at(place.span()), next.from()) ? Located.NONE : place;
     }
 
     /** "Will see the next one", "gets the 25th". */

@@ -23,6 +23,7 @@ import org.kurultai.seeds.text.Sentence;
 final class Preludes {
 
     private static final int NEAR = 5;
+    private static final String RULE = Predecessors.RULE;
 
     private final Story story;
     private final Predecessors predecessors;
@@ -47,11 +48,33 @@ final class Preludes {
                 && scene.dates().stream().anyMatch(date -> date.hasDay()));
         Stream.concat(officials, groups).forEach(words -> {
             var verb = verb(scene, words);
-            if (verb != Item.NONE && (main.isScheduled() || predecessors
+            coming(scene, main, words);
+            if (verb != Item.NONE && !isTold(sentence, verb) && (main.isScheduled() || predecessors
                     .advising(scene, main, verb, Predecessors.endOfClause(sentence, verb.to())).isEmpty())) {
                 prelude(scene, main, sentence.span(verb.from(), verb.to()), verb.to());
             }
         });
+    }
+
+    /** "A working group will meet in Tartu on 6 June": with where and when, behind what was held. */
+    private void coming(Scene scene, Draft main, Item who) {
+        var sentence = scene.sentence();
+        var future = sentence.first(Category.FUTURE, who.to(), who.to() + NEAR);
+        var verb = future.is(Category.GATHER) ? future : sentence.item(future.to());
+        var end = endOfPart(sentence, verb.to());
+        var place = future == Item.NONE || main.isScheduled() || !verb.is(Category.GATHER) ? Located.NONE
+                : story.places().ofAnother(scene, verb.to(), end);
+        var day = Dates.in(sentence).stream().filter(date -> date.hasDay() && date.from() >= verb.to()
+                && date.to() <= end).findFirst().map(date -> story.calendar().of(scene, date));
+        if (place.hasCity() && day.isPresent()
+                && story.drafts().stream().noneMatch(draft -> draft.isToldWithin(sentence.span()))) {
+            var words = sentence.span(verb.from(), verb.to());
+            var meeting = story.add(new Draft(EngagementType.MEETING, false, words, sentence.zone(), RULE));
+            meeting.where(place, sentence.zone());
+            meeting.when(day.get(), sentence.zone());
+            meeting.organization(main.organization(), main.spanOf(Field.ORGANIZATION), sentence.zone(), RULE);
+            meeting.scheduled(words, sentence.zone());
+        }
     }
 
     /** "The experts met", "the experts are to hold a meeting". */
@@ -93,12 +116,12 @@ final class Preludes {
             return;
         }
         var prelude = story.add(
-                new Draft(EngagementType.MEETING, false, words, sentence.zone(), Predecessors.RULE));
+                new Draft(EngagementType.MEETING, false, words, sentence.zone(), RULE));
         var city = sentence.has(Category.THERE) ? main.city() : "";
         prelude.when(date, sentence.zone());
         prelude.where(story.places().ofAnother(scene, from, endOfPart(sentence, from)), sentence.zone());
-        prelude.where(new Located(city, main.host(), main.spanOf(Field.HOST), Predecessors.RULE), sentence.zone());
-        prelude.organization(main.organization(), main.spanOf(Field.ORGANIZATION), sentence.zone(), Predecessors.RULE);
+        prelude.where(new Located(city, main.host(), main.spanOf(Field.HOST), RULE), sentence.zone());
+        prelude.organization(main.organization(), main.spanOf(Field.ORGANIZATION), sentence.zone(), RULE);
         if (main.isScheduled()) {
             prelude.scheduled(words, sentence.zone());
         }

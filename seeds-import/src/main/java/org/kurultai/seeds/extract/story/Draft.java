@@ -80,6 +80,11 @@ public final class Draft {
         return claims.getFirst().span();
     }
 
+    /** Whether it was a rule of that name by which it was found. */
+    public boolean isReadBy(String rule) {
+        return claims.getFirst().rule().equals(rule);
+    }
+
     /** Whether the words that tell what it is stand there. */
     public boolean isToldWithin(Span words) {
         var told = spanOf(Field.TYPE);

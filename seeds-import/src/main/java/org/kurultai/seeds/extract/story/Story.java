@@ -205,8 +205,10 @@ public final class Story {
      */
     public void bystanders(Scene scene, List<Person> persons) {
         var ahead = isLead(scene.sentence()) || isAhead(scene) ? Set.<Person>of() : ahead(scene);
-        persons.stream().filter(person -> !ahead.contains(person))
-                .forEach(person -> bystanders.computeIfAbsent(person, one -> new ArrayList<>(1)).add(scene));
+        if (main().filter(main -> OtherDay.begins(scene, calendar, main.when())).isEmpty()) {
+            persons.stream().filter(person -> !ahead.contains(person))
+                    .forEach(person -> bystanders.computeIfAbsent(person, one -> new ArrayList<>(1)).add(scene));
+        }
     }
 
     private Set<Person> ahead(Scene scene) {

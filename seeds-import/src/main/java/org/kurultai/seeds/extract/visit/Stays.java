@@ -100,14 +100,26 @@ public final class Stays {
         if (known.isPresent()) {
             return;
         }
-        draft.when(date.isNone() && !sentence.has(Category.FUTURE) ? story.calendar().monthBefore(scene, visit.to(),
-                endOfClause(sentence, visit.to())) : date, sentence.zone());
+        var signedThen = date.isNone() && isForSigning(sentence, visit);
+        draft.when(date.isNone() && !signedThen && !sentence.has(Category.FUTURE)
+                ? story.calendar().monthBefore(scene, visit.to(),
+                        endOfClause(sentence, visit.to()))
+                : date, sentence.zone());
         visitor(scene, visit, destination).ifPresent(draft::person);
         var receivedLater = story.current().filter(met -> sentence.has(Category.RECEIVE) && met.isScheduled()
                 && !met.when().isUnknown() && isToldIn(sentence, met)).isPresent();
-        if (receivedLater || upcoming.is(scene, visit, date)) {
+        if (receivedLater || signedThen || upcoming.is(scene, visit, date)) {
             draft.scheduled(sentence.span(visit.from(), visit.to()), sentence.zone());
         }
+        if (signedThen) {
+            story.month(scene, draft, visit.to());
+        }
+    }
+
+    /** "The agreement is to be signed during the visit of the president in May". */
+    private static boolean isForSigning(Sentence sentence, Item visit) {
+        return sentence.between(Category.EXPECTED, 0, visit.from()).stream()
+                .anyMatch(words -> words.is(Category.EXPECTED, "signed") || words.is(Category.EXPECTED, "alone"));
     }
 
     /** "Empfängt am 3. Mai ihren Kollegen B zu einem Staatsbesuch": what the same words tell of. */

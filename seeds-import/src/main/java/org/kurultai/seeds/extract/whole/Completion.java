@@ -171,7 +171,8 @@ public final class Completion {
                 continue;
             }
             story.drafts().stream()
-                    .filter(other -> other.isMeeting() && !other.organization().isEmpty())
+                    .filter(other -> other.isMeeting() && !other.organization().isEmpty()
+                            && !(draft.parties().size() > 2 && isOfOthers(draft, other)))
                     .findFirst()
                     .ifPresentOrElse(
                             other -> draft.organization(other.organization(), spanOf(other), Zone.BODY,
@@ -183,6 +184,12 @@ public final class Completion {
     /** "The ministers of Malta, Chile and Peru will meet": told beside another, of states and of no organization. */
     private boolean isOfStates(Draft draft) {
         return lead().filter(main -> main != draft).isPresent() && draft.parties().size() > 2;
+    }
+
+    /** "The ministers of Malta, Chile and Peru met. The summit of the African Union will be in May": another body, or at another time. */
+    private static boolean isOfOthers(Draft draft, Draft other) {
+        return draft.type() != other.type() || !draft.body().isEmpty() && !other.body().isEmpty()
+                && !draft.body().equals(other.body());
     }
 
     /** "The fourth meeting of the Malta-Peru council": its words tell whose it is. */
