@@ -101,7 +101,7 @@ public final class Encounters {
         var own = kinds.of(scene, present);
         var all = own.isEmpty() && met ? protagonist.with(scene, present) : present;
         var type = all == present ? own : kinds.of(scene, all);
-        if (type.isEmpty()) {
+        if (type.isEmpty() || !met && isAtSummit(scene, all)) {
             turnsOutAsCall(scene, present);
             return false;
         }
@@ -161,6 +161,12 @@ public final class Encounters {
                     .ifPresent(meeting -> meeting.where(new Located("", host.state(), host.span(), RECEIVED),
                             sentence.zone()));
         }
+    }
+
+    /** "He would attend the summit in Riga": one who is told to be at what no talks are. */
+    private static boolean isAtSummit(Scene scene, List<Person> present) {
+        return present.size() < 2 && scene.sentence().has(Category.ATTEND) && scene.events().stream()
+                .anyMatch(event -> event.type() == EngagementType.SUMMIT);
     }
 
     private static boolean isOfHosts(EngagementType type) {

@@ -25,7 +25,7 @@ final class MeetingDates {
 
     static Dated of(Calendar calendar, Scene scene, EventMention event, int from, int to) {
         return inYearOfName(scene.sentence(), event,
-                calendar.in(scene, datedFrom(scene.sentence(), event, from),
+                calendar.in(scene, datedFrom(scene, event, from),
                         datedTo(scene.sentence(), event, to), event.at()));
     }
 
@@ -81,7 +81,8 @@ final class MeetingDates {
      * "The summit, which will be held on 3 May": not before that. "Left for Niamey on 2 May to attend the meeting", "had come on
      * Monday for this meeting": that day somebody left.
      */
-    private static int datedFrom(Sentence sentence, EventMention event, int from) {
+    private static int datedFrom(Scene scene, EventMention event, int from) {
+        var sentence = scene.sentence();
         var clause = sentence.first(Category.CLAUSE, event.to(), event.to() + 2);
         if (clause != Item.NONE && sentence.sign(clause.from() - 1, ',')
                 && sentence.first(Category.FUTURE, clause.to(), clause.to() + 2) != Item.NONE
@@ -91,10 +92,20 @@ final class MeetingDates {
         var journey = behindJourney(sentence, event, from);
         var arrive = journey > from ? Item.NONE : sentence.first(Category.ARRIVE, from, event.start());
         var purpose = arrive == Item.NONE ? Item.NONE : sentence.first(Category.FUTURE, arrive.to(), event.start());
+        var aim = purpose == Item.NONE ? aim(scene, event, arrive) : purpose;
         var reason = !arrive.is(Category.ARRIVE, "before") ? Item.NONE
                 : sentence.last(Category.FROM, arrive.to() + 1, event.at());
         var near = reason != Item.NONE && reason.to() >= event.start() - 1;
-        return purpose != Item.NONE ? purpose.from() : near ? reason.from() : journey;
+        return aim != Item.NONE ? aim.from() : near ? reason.from() : journey;
+    }
+
+    /** "Left for Lima today to co-chair the meeting on 3 May": to what somebody went, if its own day is told behind it. */
+    private static Item aim(Scene scene, EventMention event, Item arrive) {
+        var attend = arrive == Item.NONE ? Item.NONE
+                : scene.sentence().first(Category.ATTEND, arrive.to(), event.start());
+        return attend != Item.NONE && scene.sentence().first(Category.AND, arrive.to(), attend.from()) == Item.NONE
+                && scene.dates().stream().anyMatch(date -> date.hasDay() && date.from() > event.at()) ? attend
+                        : Item.NONE;
     }
 
     /** "Flies to Lima today, where she attends the summit": behind the comma, as that day somebody but leaves. */

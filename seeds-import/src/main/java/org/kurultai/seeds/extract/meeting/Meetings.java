@@ -371,8 +371,9 @@ public final class Meetings {
         var sentence = scene.sentence();
         var main = story.current();
         if (main.isEmpty() || event.relation() != Relation.THIS
-                || !main.get().isMeeting() && story.report().language().order().headLast()
-                        && BehindPlace.participle(sentence, event) != Item.NONE
+                || !main.get().isMeeting()
+                        && (event.type() == EngagementType.SUMMIT || story.report().language().order()
+                                .headLast() && BehindPlace.participle(sentence, event) != Item.NONE)
                 || scene.events().size() > 1
                 || story.isOfAnotherYear(scene, main.get()) || NextHosts.isIndefinite(sentence, event)
                 || sentence.first(Category.HELD, from, to) == Item.NONE && !Bearing.isPlacedAtOnce(sentence, event)

@@ -105,4 +105,14 @@ final class Legs {
         var own = all.size() > 1 && days.stream().noneMatch(Dated::isNone);
         return own ? days.get(all.stream().map(Leg::place).toList().indexOf(place)) : journey;
     }
+
+    /** "On Monday she will travel to Riga, and on Tuesday she will": up to what is told of another day, if its own is told before. */
+    static Dated ownDate(Calendar calendar, Scene scene, Located place) {
+        var sentence = scene.sentence();
+        var at = scene.at(place.span());
+        var end = IntStream.range(at, sentence.size()).filter(word -> sentence.is(word, Category.AND)
+                || sentence.sign(word, ',') && sentence.is(word + 1, Category.AND)).findFirst().orElse(sentence.size());
+        var own = calendar.in(scene, 0, end, at);
+        return own.isNone() ? calendar.in(scene, 0, sentence.size(), at) : own;
+    }
 }

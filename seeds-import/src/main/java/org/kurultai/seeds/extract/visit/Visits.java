@@ -213,21 +213,12 @@ public final class Visits {
         if (place.isNone() || !told.isNew(scene, place, person)) {
             return false;
         }
-        make(scene, List.of(person), Legs.of(scene, place), place, dateBeside(scene, place), told::isNew);
+        make(scene, List.of(person), Legs.of(scene, place), place, Legs.ownDate(story.calendar(), scene, place),
+                told::isNew);
         journeys.nextOf(scene, place, person).stream().filter(told::isNew).forEach(next -> make(scene, List.of(person),
                 next,
                 story.calendar().in(scene, scene.at(next.span()), scene.sentence().size(), scene.at(next.span()))));
         return true;
-    }
-
-    /** "On Monday she will travel to Riga, and on Tuesday she will": up to what is told of another day, if its own is told before. */
-    private Dated dateBeside(Scene scene, Located place) {
-        var sentence = scene.sentence();
-        var at = scene.at(place.span());
-        var end = IntStream.range(at, sentence.size()).filter(word -> sentence.is(word, Category.AND)
-                || sentence.sign(word, ',') && sentence.is(word + 1, Category.AND)).findFirst().orElse(sentence.size());
-        var own = story.calendar().in(scene, 0, end, at);
-        return own.isNone() ? story.calendar().in(scene, 0, sentence.size(), at) : own;
     }
 
     /** "Minister A has come to Riga for the session": who alone is named to have come to a meeting is on a visit as well. */
