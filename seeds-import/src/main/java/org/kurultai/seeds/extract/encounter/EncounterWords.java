@@ -177,7 +177,7 @@ final class EncounterWords {
     static boolean isHosted(Scene scene, int present, boolean unbent) {
         var sentence = scene.sentence();
         var host = sentence.first(Category.HOST, 0, sentence.size());
-        if (present != 2 || host == Item.NONE || host.is(Category.HOST, "person")) {
+        if (present != 2 || host == Item.NONE || host.is(Category.HOST, "person") || scene.persons().isEmpty()) {
             return false;
         }
         var by = sentence.first(Category.BY, host.to(), host.to() + NEAR);
