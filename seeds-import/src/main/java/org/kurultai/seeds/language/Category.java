@@ -143,7 +143,8 @@ public enum Category {
     HELD,
     /**
      * Is to come: will, is to, due; "talk" where it is but what somebody came to talk about, "aim" where it may be what he came for,
-     * "there" for a verb that says of who stands before it that he will be in the place directly before it.
+     * "infinitive" for what ends a clause of what was agreed on, "there" for a verb that says of who stands before it that he will be
+     * in the place directly before it.
      */
     FUTURE,
     /** Hosts, will host; "person" where a person's name stands beside it. */
@@ -285,7 +286,7 @@ public enum Category {
     PREPOSITION,
     /** But: what follows is told of others. */
     BUT,
-    /** Was, were: words before whoever did or was what is told before them; "past" for had, "perfect" for have. */
+    /** Was, were: words before whoever did or was what is told before them; "past" for had, "perfect" for have, "participle" for been. */
     BE,
     /** Denies the verb of its clause: not, never; "unreal" for what would have been: would have. */
     NOT,
@@ -300,7 +301,8 @@ public enum Category {
     ACT,
     /**
      * Small words that bind an office to its field and its state: of, the, for; "definite" and "indefinite" are articles,
-     * "residence" stands before where an envoy resides, "dated" beside when or where a document was concluded.
+     * "subject" those of whoever does something, "residence" stands before where an envoy resides, "dated" beside when or where a
+     * document was concluded.
      */
     LINK,
     /** Small words before a place: in, at; "venue" where rather a building or a state follows than a city. */
@@ -320,7 +322,7 @@ public enum Category {
     CLAUSE,
     /** Until, to, of a range. */
     UNTIL,
-    /** Said, reported, announced. */
+    /** Said, reported, announced; "nobody" where it is not told by whom: it was said. */
     SAY,
     /** Invited, recalled, agreed before: what comes "after" it or "before" it is no engagement of the report. */
     ASIDE,

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The cities that are known by name in every language. */
 public final class Cities {
@@ -21,9 +22,10 @@ public final class Cities {
      * @param capital whether it is that state's capital
      * @param byLanguage what each language calls it, the usual name first
      */
-    record City(String state, boolean capital, Map<String, List<String>> byLanguage) {
+    public record City(String state, boolean capital, Map<String, List<String>> byLanguage) {
 
-        String name() {
+        /** Its usual English name. */
+        public String name() {
             return names("en").getFirst();
         }
 
@@ -34,6 +36,11 @@ public final class Cities {
 
     static List<City> all() {
         return ALL;
+    }
+
+    /** The city of that name in a language. */
+    public static Optional<City> named(String name, String language) {
+        return ALL.stream().filter(city -> city.names(language).contains(name)).findFirst();
     }
 
     /** The usual English name of a state's capital; empty if it is not known. */

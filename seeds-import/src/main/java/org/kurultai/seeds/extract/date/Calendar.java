@@ -231,9 +231,9 @@ public final class Calendar {
                 sentence.span(day.get().from(), day.get().to()), "month of the page");
     }
 
-    /** "In May": the last May before the report, or that of it, of something that is over. */
-    public Dated monthBefore(Scene scene, int from, int to) {
-        var base = month();
+    /** "In May": the last before the report, or of its month, else before a day that is told, of something that is over. */
+    public Dated monthBefore(Scene scene, int from, int to, LocalDate held) {
+        var base = month() == LocalDate.MIN ? held : month();
         var words = scene.sentence().first(Category.MONTH, from, to);
         var month = words.as(Category.MONTH).map(term -> Integer.parseInt(term.value())).orElse(0);
         if (month == 0 || base == LocalDate.MIN

@@ -139,7 +139,8 @@ final class Audiences {
     private static boolean isSomebody(Sentence sentence, int from) {
         var at = from;
         while (!sentence.is(at, Category.HEAD) && (sentence.is(at, Category.STOP) || sentence.is(at, Category.LINK)
-                || sentence.is(at, Category.NATIONALITY) || sentence.is(at, Category.HONORIFIC)
+                || sentence.is(at, Category.NATIONALITY) || sentence.is(at, Category.STATE)
+                || sentence.is(at, Category.HONORIFIC)
                 || sentence.is(at, Category.GRADE))) {
             at++;
         }

@@ -73,7 +73,8 @@ public final class Events {
             var from = extent.left(body.from());
             var ordinal = ordinals.before(body.from(), from);
             var named = found.stream().anyMatch(event -> body.from() >= event.from() && body.from() < event.to());
-            if ((ordinal != Item.NONE || !named && (isComing(body) || conveners.convenes(body, from)))
+            if ((ordinal != Item.NONE
+                    || !named && (isComing(body) || isSettled(body) || conveners.convenes(body, from)))
                     && !body.is(Category.EVENT)
                     && found.stream().noneMatch(event -> event.ordinalAt() >= 0 && event.ordinalAt() == ordinal.from()
                             || event.at() >= body.from() && event.at() <= extent.right(body.to()))) {
@@ -114,6 +115,13 @@ public final class Events {
         return sentence.token(at).kind() == Token.Kind.WORD && !sentence.is(at, Category.CONCLUDE)
                 && !sentence.is(at, Category.DURING) && !sentence.is(at, Category.CLAUSE)
                 && !sentence.is(at, Category.HELD) && !sentence.is(at, Category.AND);
+    }
+
+    /** "The Council of Heads of State on 3 May in Riga": the body, with when and where behind it. */
+    private boolean isSettled(Item body) {
+        var to = extent.right(body.to()) + 1;
+        return dates.stream().anyMatch(date -> date.hasDay() && date.from() >= body.to() && date.from() <= to
+                && sentence.is(date.to(), Category.IN) && sentence.is(date.to() + 1, Category.CITY));
     }
 
     /** "To host the next joint commission": the body, for its sitting. */
@@ -253,6 +261,12 @@ public final class Events {
 
     /** "The second meeting of the two", "the meeting of the two leaders": what two hold are talks. */
     private boolean isOfTheTwo(Item event) {
+        var both = sentence.item(sentence.item(event.to()).to());
+        if (sentence.is(event.to(), Category.LINK) && both.from() == event.to() + 1
+                && both.is(Category.PRONOUN, "persons")) {
+            return both.to() >= sentence.size() || !sentence.token(both.to()).capitalized()
+                    || sentence.is(both.to(), Category.HEADS);
+        }
         var two = sentence.item(event.to() + 2);
         var next = two.to();
         return sentence.item(event.to()).is(Category.LINK, "of") && sentence.is(event.to() + 1, Category.LINK)

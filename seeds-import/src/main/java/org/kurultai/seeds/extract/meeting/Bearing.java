@@ -78,12 +78,22 @@ final class Bearing {
                 || Chaired.verb(sentence, event) != Item.NONE
                 || sentence.first(Category.HELD, from, to) != Item.NONE
                 || sentence.first(Category.FUTURE, from, to) != Item.NONE
-                || sentence.first(Category.HOST, from, to) != Item.NONE;
+                || sentence.first(Category.HOST, from, to) != Item.NONE
+                || isOfOthers(sentence, event, place, date);
         return event.ordinal() > 0
                 ? isThis(sentence, event) || verb || isWhyTheyCome(sentence, event) || !place.isNone() || !date.isNone()
                         || event.ordinalAt() <= 2
                         || series.isOfOnlySummit(sentence, event) || isFirstOfItsKind(sentence, event)
                 : verb && (!place.isNone() || isFormat(sentence, event) || Chaired.isOfBody(sentence, event));
+    }
+
+    /** "The transport ministers meet in Tartu on 5 June", beside talks of others: those who gather elsewhere, and on a day of their own. */
+    private boolean isOfOthers(Sentence sentence, EventMention event, Located place, Dated date) {
+        var gather = sentence.is(event.at(), Category.GATHER) || sentence.is(event.at(), Category.MEET)
+                || sentence.is(event.at(), Category.INVITE);
+        return gather && !sentence.is(event.at(), Category.EVENT) && place.hasCity() && date.when().start().day() > 0
+                && story.drafts().stream().noneMatch(draft -> draft.city().equals(place.city())
+                        || draft.when().start().equals(date.when().start()));
     }
 
     /** "On 3 May she took part in a meeting of the ministers of the council": in one of which nothing else is told. */

@@ -64,7 +64,7 @@ public record BehindPlace(Scene scene, EventMention event, Item city, Item verb)
                 .reduce((one, next) -> next);
         return day.isPresent() ? calendar.of(scene, day.get())
                 : isAhead() ? calendar.monthAfter(scene, from, to, LocalDate.MIN)
-                : calendar.monthBefore(scene, from, to);
+                : calendar.monthBefore(scene, from, to, LocalDate.MIN);
     }
 
     /** What says that it was or will be held, before its name or within it: "the ministers' in Riga held fourth meeting". */

@@ -9,6 +9,7 @@ import org.kurultai.seeds.extract.event.EventMention;
 import org.kurultai.seeds.extract.place.Located;
 import org.kurultai.seeds.extract.scene.Scene;
 import org.kurultai.seeds.extract.story.Draft;
+import org.kurultai.seeds.extract.story.MonthsBefore;
 import org.kurultai.seeds.extract.story.Story;
 import org.kurultai.seeds.facts.When;
 import org.kurultai.seeds.language.Category;
@@ -41,7 +42,7 @@ final class MeetingDates {
     static Dated beside(
             Story story, Scene scene, EventMention event, int to, Dated told, boolean scheduled) {
         if (told.isNone() && !scheduled && isFormer(story, event)) {
-            return story.calendar().monthBefore(scene, event.at(), to);
+            return MonthsBefore.in(story, scene, event.at(), to);
         }
         if (!told.isNone() && (told.when().start().day() > 0 || event.ordinal() == 0)
                 || event.ordinal() == 0 && !scheduled && !isBegunByDay(scene, event)) {
@@ -59,7 +60,8 @@ final class MeetingDates {
         var clause = sentence.first(Category.CLAUSE, event.at(), to);
         var own = clause == Item.NONE
                 || sentence.first(Category.FUTURE, clause.to(), clause.to() + NEAR) != Item.NONE;
-        var behind = own ? story.calendar().monthAfter(scene, event.at(), to, story.held()) : Dated.NONE;
+        var from = scene.events().size() < 2 && story.report().language().order().nounsCapitalized() ? 0 : event.at();
+        var behind = own ? story.calendar().monthAfter(scene, from, to, story.held()) : Dated.NONE;
         var first = sentence.is(0, Category.IN) && sentence.is(1, Category.MONTH) && scene.events().size() == 1
                 && event.at() > 1 && sentence.first(Category.MONTH, event.at(), to) == Item.NONE;
         return behind.isNone() && first ? story.calendar().monthAfter(scene, 0, event.at(), story.held()) : behind;

@@ -2,6 +2,7 @@ package org.kurultai.seeds.extract.meeting;
 
 import java.util.Optional;
 import org.kurultai.seeds.extract.event.EventMention;
+import org.kurultai.seeds.extract.place.CityAdjectives;
 import org.kurultai.seeds.extract.place.Located;
 import org.kurultai.seeds.extract.scene.Scene;
 import org.kurultai.seeds.extract.scene.Tense;
@@ -61,6 +62,10 @@ public final class MeetingPlaces {
         var behind = cityBehind(sentence, event);
         if (behind != Item.NONE) {
             return story.places().ofAnother(scene, behind.from(), behind.to());
+        }
+        var adjective = CityAdjectives.at(sentence, event.at() - 1, story.report().language());
+        if (!adjective.isNone()) {
+            return adjective;
         }
         var city = sentence.item(event.at() - 1);
         return city.is(Category.CITY)

@@ -41,6 +41,8 @@ public final class Forthcoming {
     private static final int FAR = 14;
     private static final Categories VERBS = Categories.of(Category.HELD, Category.MEET, Category.RECEIVE, Category.SAY,
             Category.DISCUSS, Category.ACT, Category.BE);
+    private static final Categories DEEDS = Categories.of(Category.HELD, Category.MEET, Category.GATHER,
+            Category.RECEIVE, Category.SAY, Category.DISCUSS, Category.ACT, Category.CLAUSE, Category.ASIDE);
 
     private final Story story;
 
@@ -232,7 +234,19 @@ public final class Forthcoming {
         return from >= words.to() && from < end
                 || to <= words.from() && words.from() - to <= NEAR
                         && scene.sentence().first(Category.LINK, to, words.from()) == Item.NONE
-                        && !scene.sentence().hasAny(VERBS, to, words.from());
+                        && !scene.sentence().hasAny(VERBS, to, words.from())
+                || to < words.from() && scene.sentence().is(to, Category.FUTURE)
+                        && IntStream.range(to, words.from()).allMatch(at -> isBetween(scene, at));
+    }
+
+    /** "President A wird am 3. Mai zu einem zweitägigen Besuch": what may stand between who comes and the visit. */
+    private static boolean isBetween(Scene scene, int at) {
+        var sentence = scene.sentence();
+        var item = sentence.item(at);
+        return item.is(Category.FUTURE) || item.is(Category.WEEKDAY) || item.is(Category.LENGTH)
+                || item.is(Category.LINK, "indefinite") || item.is(Category.LATER) || item.is(Category.DAY_OFFSET)
+                || item.is(Category.STOP) && !sentence.token(at).capitalized()
+                || scene.dates().stream().anyMatch(date -> date.from() <= at && date.to() > at);
     }
 
     private Located whereto(Scene scene, int from, int to) {
@@ -252,9 +266,19 @@ public final class Forthcoming {
     private Dated date(Scene scene, int from, int to) {
         var told = Dates.in(scene.sentence()).stream().filter(date -> date.from() >= from && date.to() <= to)
                 .findFirst().map(date -> dated(scene, date));
-        var behind = told.orElseGet(() -> story.monthAhead(scene, from, to));
+        var behind = told.or(() -> dayBefore(scene, from)).orElseGet(() -> story.monthAhead(scene, from, to));
         return behind.isNone() && to >= scene.sentence().size() && scene.events().size() == 1
                 ? story.monthAhead(scene, 0, from) : behind;
+    }
+
+    /** "Präsident A wird am 3. Mai zu einem Besuch erwartet": the day before the only thing that is to be. */
+    private Optional<Dated> dayBefore(Scene scene, int visit) {
+        var sentence = scene.sentence();
+        return scene.dates().stream()
+                .filter(date -> date.hasDay() && date.to() < visit && scene.events().size() == 1
+                        && !sentence.has(Category.AHEAD) && !sentence.hasAny(DEEDS, date.to(), visit - 1)
+                        && IntStream.range(date.to(), visit).noneMatch(at -> sentence.sign(at, ',')))
+                .map(date -> story.calendar().of(scene, date)).findFirst();
     }
 
     private Dated dated(Scene scene, DateMention date) {

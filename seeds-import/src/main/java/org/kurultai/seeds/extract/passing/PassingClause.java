@@ -1,5 +1,6 @@
 package org.kurultai.seeds.extract.passing;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.kurultai.seeds.extract.date.Calendar;
@@ -43,7 +44,7 @@ record PassingClause(Scene scene, EventMention event, int begin, int name, int e
     private static final int FAR = 30;
     private static final Categories TELLS = Categories.of(Category.HELD, Category.FUTURE, Category.HOST,
             Category.GATHER,
-            Category.ATTEND);
+            Category.ATTEND, Category.BEGIN);
     private static final Categories BUT_CONCLUDING = Categories.of(Category.SAY, Category.DISCUSS, Category.MEET,
             Category.RECEIVE, Category.ARRIVE, Category.PHONE, Category.ACT);
     private static final Categories OTHERS = Categories.of(Category.SAY, Category.DISCUSS, Category.MEET,
@@ -67,7 +68,8 @@ record PassingClause(Scene scene, EventMention event, int begin, int name, int e
         }
         var from = first == 0 ? 0 : sentence.item(events.get(first - 1).at()).to();
         var begin = Math.min(events.get(first).start(), Math.max(from, events.get(first).from()));
-        while (begin > from && !isCut(sentence, begin - 1)) {
+        var infinitive = endsInInfinitive(sentence, events.get(last));
+        while (begin > from && !isCut(sentence, begin - 1) && !(infinitive && sentence.sign(begin - 1, ','))) {
             begin--;
         }
         var to = Math.min(last + 1 == events.size() ? sentence.size() : events.get(last + 1).start(),
@@ -84,6 +86,15 @@ record PassingClause(Scene scene, EventMention event, int begin, int name, int e
                 new Scene(sentence, whole.roles(), whole.persons(), dates, List.of(event), Attribution.ofOne(sentence)),
                 event,
                 begin, name, end, shared, close, headLast);
+    }
+
+    /** "Vereinbarten, im Mai in Riga eine Sitzung abzuhalten": what is told of it begins behind the comma. */
+    private static boolean endsInInfinitive(Sentence sentence, EventMention event) {
+        var comma = event.at();
+        while (comma < sentence.size() && !sentence.sign(comma, ',') && !sentence.sign(comma, '.')) {
+            comma++;
+        }
+        return sentence.item(comma - 1).is(Category.FUTURE, "infinitive");
     }
 
     /** "The summit and the meeting of ministers": no verb between them. */
@@ -124,7 +135,8 @@ record PassingClause(Scene scene, EventMention event, int begin, int name, int e
         }
         return isCut(sentence, at) && !sentence.sign(at, ')') || isPassive(sentence, at)
                 || sentence.isAny(at, OTHERS)
-                        && !sentence.is(at, Category.HELD) && !sentence.is(at, Category.FUTURE);
+                        && !sentence.is(at, Category.HELD) && !sentence.is(at, Category.FUTURE)
+                        && !sentence.is(at, Category.BEGIN);
     }
 
     private static boolean goesOn(Sentence sentence, int at) {
@@ -180,7 +192,8 @@ record PassingClause(Scene scene, EventMention event, int begin, int name, int e
         var sentence = scene.sentence();
         return event.relation() != Relation.PREVIOUS && !isNamedAsAhead() && Eves.words(sentence, event) == Item.NONE
                 && IntStream.range(begin, close).anyMatch(at -> tells(sentence, at))
-                && !sentence.hasAny(BUT_CONCLUDING, begin, close)
+                && IntStream.range(begin, close).noneMatch(
+                        at -> sentence.isAny(at, BUT_CONCLUDING) && !sentence.is(at, Category.BEGIN))
                 && sentence.first(Category.CONCLUDE, begin, Math.min(shared, close)) == Item.NONE;
     }
 
@@ -314,7 +327,7 @@ record PassingClause(Scene scene, EventMention event, int begin, int name, int e
         for (var part : own ? new int[][] {{name, end}, {shared, close}, {begin, event.from()}}
                 : new int[][] {{name, end}, {planned(), event.at()}}) {
             var month = scheduled ? story.monthAhead(scene, part[0], part[1])
-                    : story.calendar().monthBefore(scene, part[0], part[1]);
+                    : story.calendar().monthBefore(scene, part[0], part[1], LocalDate.MIN);
             if (!month.isNone()) {
                 return month;
             }

@@ -32,7 +32,9 @@ public final class Locatives {
         if (!order.locative().isEmpty()) {
             return isLocativeForm(sentence, at, item);
         }
-        if (isWelcomedTo(sentence, at) || isBoundFor(sentence, at) || isBracketed(sentence, at)
+        if (CityAdjectives.isOfOccasion(sentence, at) || isWhence(sentence, at, item) || isWelcomedTo(sentence, at)
+                || isBoundFor(sentence, at)
+                || isBracketed(sentence, at)
                 || isBehindVenue(sentence, at) || isOfVenue(sentence, at) || sees(sentence, item)
                 || isInNameOfVenue(sentence, at, item)) {
             return true;
@@ -57,6 +59,12 @@ public final class Locatives {
             }
         }
         return false;
+    }
+
+    /** "Kam aus Riga, wo sie A getroffen hatte": where what the next clause tells was. */
+    private static boolean isWhence(Sentence sentence, int at, Item item) {
+        return sentence.is(at - 1, Category.FROM) && sentence.sign(item.to(), ',')
+                && sentence.item(item.to() + 1).is(Category.CLAUSE, "place");
     }
 
     /** "To open an office in Riga", but "at the centre in Riga", "held the colloquium in Riga". */

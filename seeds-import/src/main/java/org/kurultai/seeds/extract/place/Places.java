@@ -251,7 +251,8 @@ public final class Places {
                     ? new Located("", value(item, Category.STATE), sentence.span(item.from(), item.to()), "in a state")
                     : city;
         }
-        return item == Item.NONE || item.is(Category.PARTICLE) ? UnlistedCities.at(scene, at, language) : Located.NONE;
+        return item == Item.NONE || item.is(Category.PARTICLE) || item.isOnly(Category.NATIONALITY)
+                ? UnlistedCities.at(scene, at, language) : Located.NONE;
     }
 
     /** "At the Belém Palace": a house that is called as a city is, which may be another's. */

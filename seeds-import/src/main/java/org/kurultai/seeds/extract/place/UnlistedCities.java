@@ -40,6 +40,11 @@ final class UnlistedCities {
 
     /** The city whose name begins at a place; none if nothing says that it is one. */
     static Located at(Scene scene, int at, Language language) {
+        var adjective = CityAdjectives.at(scene.sentence(), at, language);
+        if (!adjective.isNone() || !scene.sentence().item(at).terms().isEmpty()
+                && !scene.sentence().is(at, Category.PARTICLE)) {
+            return adjective;
+        }
         var cities = new UnlistedCities(scene, language);
         return language.order().headLast() ? cities.beforeItsWord(at) : cities.behindPreposition(at);
     }

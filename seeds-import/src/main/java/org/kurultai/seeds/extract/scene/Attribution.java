@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.kurultai.seeds.language.Categories;
 import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.text.DateMention;
+import org.kurultai.seeds.text.Dates;
 import org.kurultai.seeds.text.Item;
 import org.kurultai.seeds.text.Sentence;
 
@@ -189,7 +191,7 @@ public final class Attribution {
     }
 
     private void aside(Item words) {
-        if (isToMeet(words)) {
+        if (isToMeet(words) || isToWhatIsTold(words)) {
             return;
         }
         if (tellsMore(words)) {
@@ -202,7 +204,7 @@ public final class Attribution {
                 from--;
             }
             attribute(from, words.to(), To.NONE);
-        } else if (!isToWhatIsTold(words)) {
+        } else {
             var to = words.to();
             while (to < sentence.size() && !sentence.sign(to, ';')
                     && !(sentence.sign(to, ',') && sentence.is(to + 1, Category.AND))) {
@@ -265,7 +267,9 @@ public final class Attribution {
         var several = sentence.all(Category.HEADS).stream().anyMatch(this::areMany)
                 || sentence.all(Category.COUNTERPART).stream().anyMatch(one -> one.is(Category.COUNTERPART, "several"));
         return words.is(Category.INVITE) && several && (sentence.has(Category.MONTH) || sentence.has(Category.WEEKDAY)
-                || sentence.has(Category.DAY_OFFSET)) && !sentence.has(Category.EVENT) && !sentence.has(Category.MEET)
+                || sentence.has(Category.DAY_OFFSET)
+                || Dates.in(sentence).stream().anyMatch(DateMention::hasDay)) && !sentence.has(Category.EVENT)
+                && !sentence.has(Category.MEET)
                 && !sentence.has(Category.RECEIVE) && !sentence.has(Category.YEAR_OFFSET);
     }
 

@@ -26,7 +26,16 @@ public final class OfTwoPersons {
         return !headLast && event.type() == EngagementType.MEETING && event.organization().isEmpty()
                 && event.ordinal() == 0
                 && behind.size() == 2 && behind.getFirst().from() <= event.at() + NEAR
-                && sentence.first(Category.WITH, behind.getFirst().to(), behind.getLast().from()) != Item.NONE
-                        ? event.ofTwo() : event;
+                && (sentence.first(Category.WITH, behind.getFirst().to(), behind.getLast().from()) != Item.NONE
+                        || isOfBoth(sentence, event, behind))
+                                ? event.ofTwo() : event;
+    }
+
+    /** "The meeting of Minister A and Minister B". */
+    private static boolean isOfBoth(Sentence sentence, EventMention event, List<PersonMention> behind) {
+        var of = sentence.item(sentence.item(event.at()).to());
+        var and = sentence.last(Category.AND, behind.getFirst().to(), behind.getLast().from());
+        return (of.is(Category.LINK, "of") || of.is(Category.BETWEEN)) && of.to() + 1 >= behind.getFirst().from()
+                && and != Item.NONE && and.to() + 1 >= behind.getLast().from();
     }
 }

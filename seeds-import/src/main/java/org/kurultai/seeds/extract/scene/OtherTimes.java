@@ -65,7 +65,7 @@ public final class OtherTimes {
     private static boolean isOfAnotherMonth(Sentence sentence, int month) {
         for (var at = 0; at < Math.min(BEGINNING - 1, sentence.size()); at++) {
             var told = sentence.item(at).as(Category.MONTH);
-            if (told.isPresent() && !isNumber(sentence, at - 1) && !isNumber(sentence, at + 1)
+            if (told.isPresent() && !isDay(sentence, at - 1) && !isNumber(sentence, at + 1)
                     && (sentence.is(at - 1, Category.IN) || sentence.item(at).is(Category.IN)
                             || isWord(sentence, at + 1))) {
                 return !told.get().value().equals(Integer.toString(month)) && !sentence.has(Category.SAY)
@@ -98,6 +98,11 @@ public final class OtherTimes {
         }
         return month > 0 && sentence.is(at, Category.IN) && told.isPresent() && !isNumber(sentence, at + 2)
                 && !told.get().value().equals(Integer.toString(month));
+    }
+
+    /** "3 April", "3. April". */
+    private static boolean isDay(Sentence sentence, int at) {
+        return isNumber(sentence, at) || sentence.sign(at, '.') && isNumber(sentence, at - 1);
     }
 
     private static boolean isNumber(Sentence sentence, int at) {

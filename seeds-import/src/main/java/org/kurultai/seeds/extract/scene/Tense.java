@@ -162,7 +162,10 @@ public final class Tense {
                 && hasPresent(sentence, order, from, to) && areInPresent(sentence, order, VERBS);
     }
 
-    /** Whether the verbs of a sentence that could tell of an engagement are in the present, be it of today. */
+    /**
+     * Whether the verbs of a sentence that could tell of an engagement are in the present, be it of today: not "ist am Dienstag
+     * eröffnet worden".
+     */
     public static boolean isInPresent(Sentence sentence, Language.Order order) {
         return hasPresent(sentence, order, 0, sentence.size())
                 && areInPresent(sentence, order, VERBS.subList(0, VERBS.indexOf(Category.ATTEND)));
@@ -172,6 +175,7 @@ public final class Tense {
         return verbs.stream()
                 .flatMap(category -> sentence.all(category).stream())
                 .allMatch(verb -> order.present().contains(sentence.token(verb.from()).fold())
+                        && !sentence.item(verb.from() + 1).is(Category.BE, "participle")
                         || order.particles().contains(sentence.token(verb.from()).fold())
                         || verb.is(Category.FUTURE) || verb.is(Category.EVENT)
                         || verb.is(Category.ATTEND, "by") || verb.is(Category.ATTEND, "company")

@@ -4,8 +4,10 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.kurultai.domain.time.Answer;
+import org.kurultai.seeds.extract.event.Bodies;
 import org.kurultai.seeds.extract.event.Occasions;
 import org.kurultai.seeds.extract.place.Located;
 import org.kurultai.seeds.extract.scene.CountedOn;
@@ -15,6 +17,8 @@ import org.kurultai.seeds.extract.story.Draft;
 import org.kurultai.seeds.extract.story.Story;
 import org.kurultai.seeds.facts.EngagementType;
 import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.mention.person.Office;
+import org.kurultai.seeds.mention.person.RoleMention;
 import org.kurultai.seeds.text.Item;
 import org.kurultai.seeds.text.Sentence;
 
@@ -44,6 +48,10 @@ public final class Former {
     }
 
     public void read(Scene scene) {
+        story.main().filter(main -> main.type() == EngagementType.AUDIENCE || main.isVisit()).ifPresent(main -> {
+            lastMet(scene, main);
+            already(scene, main);
+        });
         story.main().filter(main -> OF_SERIES.contains(main.type())).ifPresent(main -> {
             lastMet(scene, main);
             lastTime(scene, main);
@@ -224,8 +232,8 @@ public final class Former {
                 .filter(be -> be.is(Category.BE, "then") || be.is(Category.BE, "past")).findFirst().orElse(Item.NONE);
         var met = sentence.first(Category.GATHER, past.to(), sentence.size());
         if (past == Item.NONE || met == Item.NONE || main.isScheduled() || sentence.has(Category.FORMER)
-                || sentence.has(Category.CLAUSE)
-                || !(sentence.has(Category.HEADS) || sentence.all(Category.PRONOUN).stream()
+                || sentence.has(Category.CLAUSE) || isOfOthers(scene, main)
+                || !(sentence.has(Category.HEADS) || hasParties(sentence) || sentence.all(Category.PRONOUN).stream()
                         .anyMatch(pronoun -> pronoun.is(Category.PRONOUN, "persons")
                                 || pronoun.is(Category.PRONOUN, "they")))
                 || scene.persons().stream().anyMatch(mention -> !mention.isBare()
@@ -261,6 +269,26 @@ public final class Former {
                     two.forEach(before::person);
                     before.when(date, sentence.zone());
                 });
+    }
+
+    /** "The transport ministers of the Baltic states had met": of another field, or of more states, than those who talk. */
+    private static boolean isOfOthers(Scene scene, Draft main) {
+        var fields = main.persons().values().stream().flatMap(person -> person.offices().stream())
+                .map(Office::portfolio).collect(Collectors.toSet());
+        return main.isMeeting() ? scene.roles().stream().filter(RoleMention::maySeveral)
+                .anyMatch(role -> !main.body().isEmpty() && role.offices().stream().limit(1).map(Bodies::name)
+                        .anyMatch(body -> Bodies.isOfField(body) && !body.equals(main.body())))
+                : scene.roles().stream().filter(RoleMention::maySeveral)
+                        .anyMatch(role -> !role.organization().isEmpty() || role.states().size() > 2
+                                || !fields.isEmpty() && role.offices().stream().map(Office::portfolio)
+                                        .anyMatch(field -> !field.isEmpty() && !fields.contains(field)));
+    }
+
+    /** "Die Seiten waren in Riga zusammengekommen". */
+    private boolean hasParties(Sentence sentence) {
+        var parties = story.report().language().order().parties();
+        return story.report().language().order().nounsCapitalized()
+                && sentence.tokens().stream().anyMatch(token -> token.capitalized() && parties.contains(token.fold()));
     }
 
     /** "The Riga conference took place in April", "the first such meeting since Riga in 2017": by its city. */

@@ -1,5 +1,6 @@
 package org.kurultai.seeds.extract.series;
 
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.kurultai.domain.time.Answer;
@@ -26,6 +27,9 @@ import org.kurultai.seeds.text.Sentence;
 public final class NextHosts {
 
     private static final int NEAR = 4;
+    /** After which two may meet again. */
+    private static final Set<EngagementType> OF_TWO = EnumSet.of(EngagementType.BILATERAL_TALKS,
+            EngagementType.AUDIENCE, EngagementType.PHONE_CALL);
 
     private final Story story;
     private final Series series;
@@ -136,19 +140,20 @@ public final class NextHosts {
     /** "The next negotiations are planned for 2025 in Berlin": talks that go on, where the report tells of no meeting. */
     private void nextTalks(Scene scene) {
         var sentence = scene.sentence();
-        story.main().filter(main -> main.type() == EngagementType.BILATERAL_TALKS && !main.isScheduled())
-                .filter(main -> isMeetingAgain(scene) || scene.events().stream()
+        story.main().filter(main -> OF_TWO.contains(main.type()) && !main.isScheduled())
+                .filter(main -> isMeetingAgain(scene) || NextWords.isNextTime(sentence) || scene.events().stream()
                         .anyMatch(event -> event.relation() == Relation.NEXT
-                                && series.of(sentence, event).type() == main.type()))
+                                && (event.type() == main.type() || series.of(sentence, event).type() == main.type())))
                 .filter(main -> !isHeld(sentence, 0, sentence.size())
                         && !Referred.isProposed(sentence, 0, sentence.size()))
                 .ifPresent(main -> read(scene, main, 0, sentence.size()));
     }
 
     /** "The two will meet again in Oslo on 3 May": by a verb alone, and with where or when. */
-    private static boolean isMeetingAgain(Scene scene) {
+    private boolean isMeetingAgain(Scene scene) {
         var sentence = scene.sentence();
-        return scene.events().isEmpty() && sentence.has(Category.IN) && sentence.has(Category.CITY)
+        return scene.events().isEmpty() && sentence.has(Category.IN)
+                && story.places().in(scene, 0, sentence.size()).hasCity()
                 && sentence.all(Category.NEXT).stream().anyMatch(next -> next.to() - next.from() > 1
                         && (next.is(Category.FUTURE) || next.is(Category.NEXT, "again")));
     }
@@ -176,7 +181,7 @@ public final class NextHosts {
     /** "With a decision to hold the fifth in Malta", "the fifth is hosted by Malta": where that ordinal stands; -1 if it does not. */
     private static int ordinalAhead(Sentence sentence, int ordinal) {
         return sentence.all(Category.ORDINAL).stream()
-                .filter(item -> ordinal > 1 && Occasions.number(item) == ordinal
+                .filter(item -> ordinal > 1 && Occasions.number(item) == ordinal && !isOfDay(sentence, item)
                         && (isAlone(sentence, item) || !sentence.has(Category.HOST)
                                 && sentence.first(Category.FUTURE, item.from() - NEAR, item.from()) != Item.NONE))
                 .map(Item::from)
@@ -222,11 +227,22 @@ public final class NextHosts {
                     && sentence.token(at).kind() == Token.Kind.WORD
                     && (nouns || !sentence.token(at).capitalized());
             if (noun && (sentence.is(at - 1, Category.NEXT) || isHosted(sentence, at)
-                    || sentence.is(at - 1, Category.LINK) && sentence.first(Category.HOST, 0, at) != Item.NONE)) {
+                    || sentence.is(at - 1, Category.LINK) && sentence.first(Category.HOST, 0, at) != Item.NONE
+                    || nouns && isToBeHosted(sentence, at))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "Wird die Fußballmeisterschaft in Riga ausrichten": the noun before the verb that ends the sentence. */
+    private static boolean isToBeHosted(Sentence sentence, int noun) {
+        var article = sentence.item(noun - 1);
+        var host = sentence.first(Category.HOST, noun, sentence.size());
+        return (article.is(Category.LINK, "definite") || article.is(Category.LINK, "indefinite"))
+                && sentence.token(noun).capitalized() && host.is(Category.HOST, "")
+                && sentence.last(Category.FUTURE, 0, noun) != Item.NONE
+                && sentence.token(sentence.size() - 1).start() == sentence.token(host.to() - 1).end();
     }
 
     /** "Host the African football cup": the noun of what is hosted, behind other words for it. */
@@ -284,7 +300,13 @@ public final class NextHosts {
 
     /** "They agreed to hold the seventh one in Tallinn". */
     static boolean hasOrdinal(Sentence sentence, int ordinal) {
-        return ordinal > 1 && sentence.values(Category.ORDINAL).contains(Integer.toString(ordinal));
+        return ordinal > 1 && sentence.all(Category.ORDINAL).stream()
+                .anyMatch(item -> Occasions.number(item) == ordinal && !isOfDay(sentence, item));
+    }
+
+    /** "Am 10. Mai": which day, and not the how-manieth meeting. */
+    private static boolean isOfDay(Sentence sentence, Item ordinal) {
+        return sentence.is(ordinal.to(), Category.MONTH);
     }
 
     static boolean isNext(EventMention event, Draft meeting) {
@@ -327,7 +349,7 @@ public final class NextHosts {
         if (where.isNone() || isOver(scene, from, to)) {
             return;
         }
-        if (!where.state().isEmpty()) {
+        if (!where.state().isEmpty() && (isOfSeries(meeting) || meeting.type() == EngagementType.BILATERAL_TALKS)) {
             nextHost(scene, meeting, where, from, to);
         }
         nextMeetings.read(scene, meeting, where, from, to);

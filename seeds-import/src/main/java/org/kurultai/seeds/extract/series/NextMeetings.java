@@ -10,8 +10,10 @@ import org.kurultai.seeds.extract.place.Located;
 import org.kurultai.seeds.extract.scene.Scene;
 import org.kurultai.seeds.extract.story.Draft;
 import org.kurultai.seeds.extract.story.Story;
+import org.kurultai.seeds.facts.EngagementType;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.text.Item;
+import org.kurultai.seeds.text.Sentence;
 
 /**
  * The next meeting of a series as an engagement of its own, beside who hosts it: where its number, its city or its day is
@@ -39,7 +41,10 @@ final class NextMeetings {
         var ordinal = sentence.between(Category.ORDINAL, from, to).stream()
                 .filter(item -> number > 1 && Occasions.number(item) == number)
                 .findFirst();
-        var when = when(scene, meeting, from, to);
+        var day = when(meeting, story.calendar().in(scene, from, to, to));
+        var when = day.isNone() && !isOfVerbBefore(sentence, from, to)
+                ? when(meeting, story.monthAhead(scene, from, to))
+                : day;
         var known = known(meeting, number, ordinal, where);
         if (known.isPresent()) {
             known.filter(Draft::isScheduled).ifPresent(next -> {
@@ -52,9 +57,16 @@ final class NextMeetings {
             var span = sentence.span(ordinal.get().from(), ordinal.get().to());
             add(scene, meeting, where, when, span).ordinal(number, span, sentence.zone());
         } else if (where.hasCity() && !where.isCalledAsState() && !where.city().equals(meeting.city())
-                || !when.isNone()) {
+                || !day.isNone()) {
             add(scene, meeting, where, when, where.span());
         }
+    }
+
+    /** "Takes the chair in January and will stage the next one": the month of what is told before. */
+    private static boolean isOfVerbBefore(Sentence sentence, int from, int to) {
+        var month = sentence.first(Category.MONTH, from, to);
+        return sentence.has(Category.CHAIR) || sentence.between(Category.AND, month.to(), to).stream()
+                .anyMatch(and -> sentence.is(and.to(), Category.FUTURE));
     }
 
     private Optional<Draft> known(Draft meeting, int number, Optional<Item> ordinal, Located where) {
@@ -67,8 +79,7 @@ final class NextMeetings {
     }
 
     /** A day or a month that does not lie before the meeting after which it comes, nor is its own. */
-    private Dated when(Scene scene, Draft meeting, int from, int to) {
-        var date = story.calendar().in(scene, from, to, to);
+    private static Dated when(Draft meeting, Dated date) {
         var start = date.when().start();
         var own = start.equals(meeting.when().start()) || start.after(meeting.when().start()) == Answer.NO;
         return start.month() > 0 && !own ? date : Dated.NONE;
@@ -76,7 +87,9 @@ final class NextMeetings {
 
     private Draft add(Scene scene, Draft meeting, Located where, Dated when, Span span) {
         var zone = scene.sentence().zone();
-        var next = story.add(new Draft(meeting.type(), false, span, zone, "the next one of a series"));
+        var type = meeting.isMeeting() || meeting.type() == EngagementType.CONSULTATION ? meeting.type()
+                : EngagementType.BILATERAL_TALKS;
+        var next = story.add(new Draft(type, false, span, zone, "the next one of a series"));
         next.organization(meeting.organization(), meeting.spanOf(Field.ORGANIZATION), zone, "that of the one before");
         next.where(where, zone);
         next.when(when, zone);

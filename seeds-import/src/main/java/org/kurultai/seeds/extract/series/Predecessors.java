@@ -6,6 +6,7 @@ import org.kurultai.seeds.extract.place.Located;
 import org.kurultai.seeds.extract.scene.MeetingClauses;
 import org.kurultai.seeds.extract.scene.Scene;
 import org.kurultai.seeds.extract.story.Draft;
+import org.kurultai.seeds.extract.story.MonthsBefore;
 import org.kurultai.seeds.extract.story.Story;
 import org.kurultai.seeds.facts.EngagementType;
 import org.kurultai.seeds.language.Category;
@@ -70,9 +71,10 @@ final class Predecessors {
                 : new Located(main.city(), main.host(), scene.sentence().span(there.from(), there.to()), RULE);
     }
 
-    /** Of two who talk by telephone it is told where they met. */
+    /** Of two who talk, be it by telephone or at an audience, it is told where they met. */
     private static EngagementType ofSeries(Draft main) {
-        return main.type() == EngagementType.PHONE_CALL ? EngagementType.BILATERAL_TALKS : main.type();
+        return main.isMeeting() || main.type() == EngagementType.CONSULTATION ? main.type()
+                : EngagementType.BILATERAL_TALKS;
     }
 
     private Optional<Draft> add(Scene scene, Draft main, EngagementType type, Located place, Item words, int to) {
@@ -95,7 +97,7 @@ final class Predecessors {
                 .filter(date -> date.from() >= words.from() && date.to() <= to)
                 .findFirst()
                 .map(date -> story.calendar().of(scene, date))
-                .orElseGet(() -> story.calendar().monthBefore(scene, words.to(), to));
+                .orElseGet(() -> MonthsBefore.in(story, scene, words.to(), to));
     }
 
     /** "Last met in Riga on 3 May 2021", where they meet this year, too. */

@@ -35,7 +35,8 @@ public final class Series {
      * of them, and "it was the second meeting" tells of the summit before.
      */
     public EventMention of(Sentence sentence, EventMention event) {
-        var plain = event.type() == EngagementType.MEETING && event.ordinal() > 0 && event.body().isEmpty();
+        var plain = event.type() == EngagementType.MEETING && event.ordinal() > 0 && event.body().isEmpty()
+                && event.between().size() != 2;
         if (plain && (isBesideSummit(event) || isOfOnlySummit(sentence, event)) || isOtherOfSummits(event)) {
             return event.as(EngagementType.SUMMIT);
         }

@@ -83,6 +83,7 @@ public final class Upcoming {
             case NO -> story.calendar().isToday(date.when()) && (byVerb || isPresent(scene, date, from, to));
             case UNKNOWN -> byVerb || date.when().isFull() && wasSaidBefore(scene.sentence(), date.when().start())
                     || isPresent(scene, date, from, to)
+                    || date.isNone() && isInMonth(scene.sentence()) && isPresentIn(scene.sentence(), from, to)
                     || Tense.isTimetabled(
                             scene.sentence(), order(), from, to);
         };
@@ -93,6 +94,16 @@ public final class Upcoming {
         var order = order();
         return order.nounsCapitalized() && date.when().start().day() > 0
                 && Tense.isPresent(scene.sentence(), order, from, to);
+    }
+
+    private boolean isPresentIn(Sentence sentence, int from, int to) {
+        return order().nounsCapitalized() && Tense.isPresent(sentence, order(), from, to);
+    }
+
+    /** "Im Oktober": a month without a day. */
+    private static boolean isInMonth(Sentence sentence) {
+        return sentence.all(Category.MONTH).stream().anyMatch(month -> sentence.is(month.from() - 1, Category.IN)
+                && (month.to() >= sentence.size() || sentence.token(month.to()).number() <= 0));
     }
 
     /** "Opens on 3 May 2022, the ministry said on 28 April 2022". */

@@ -15,13 +15,31 @@ final class BeforeParticiple {
     /** The place of the clause; behind whom it tells of, unless the words are those for a guest: "in Riga ist A zu Gast". */
     static Located place(Scene scene, Item verb) {
         var sentence = scene.sentence();
-        for (var at = verb.from() - 1; at >= Math.max(0, verb.from() - FAR) && !Journeys.isEndOfClause(sentence, at)
+        for (var at = verb.from() - 1; at >= Math.max(0, verb.from() - FAR)
+                && (isOfDate(scene, at) || !Journeys.isEndOfClause(sentence, at))
                 && !sentence.is(at, Category.CLAUSE) && (verb.is(Category.GUEST) || !isName(scene, at)); at--) {
             if (sentence.is(at, Category.IN)) {
                 return Journeys.behind(scene, at);
             }
+            if (isObject(scene, at)) {
+                return Journeys.named(scene, at);
+            }
         }
         return Located.NONE;
+    }
+
+    /** "Wird Estland am 3. Mai besuchen": the state or the city at once behind the first part of the verb. */
+    private static boolean isObject(Scene scene, int at) {
+        var sentence = scene.sentence();
+        var first = sentence.item(at - 1);
+        return (sentence.is(at, Category.CITY) || sentence.is(at, Category.STATE)) && sentence.item(at).from() == at
+                && (first.is(Category.FUTURE) || first.is(Category.BE))
+                && !sentence.is(sentence.item(at).to(), Category.LINK);
+    }
+
+    /** "20. Mai": the sign that makes figures an ordinal ends no clause. */
+    private static boolean isOfDate(Scene scene, int at) {
+        return scene.dates().stream().anyMatch(date -> at >= date.from() && at < date.to());
     }
 
     private static boolean isName(Scene scene, int at) {

@@ -9,6 +9,7 @@ import org.kurultai.seeds.extract.person.Person;
 import org.kurultai.seeds.extract.place.Located;
 import org.kurultai.seeds.extract.scene.Scene;
 import org.kurultai.seeds.extract.story.Draft;
+import org.kurultai.seeds.extract.story.MonthsBefore;
 import org.kurultai.seeds.extract.story.Story;
 import org.kurultai.seeds.facts.EngagementType;
 import org.kurultai.seeds.language.Categories;
@@ -150,10 +151,11 @@ public final class EarlierVisits {
     /** A date behind the place, or a month of which it is told that it was before. */
     private Dated date(Scene scene, int from, int to) {
         return Dates.in(scene.sentence()).stream()
-                .filter(date -> date.from() >= from && date.to() <= to && date.start().hasYear())
+                .filter(date -> date.from() >= from && date.to() <= to
+                        && (date.start().hasYear() || date.hasDay()))
                 .findFirst()
                 .map(date -> story.calendar().of(scene, date))
-                .orElseGet(() -> story.calendar().monthBefore(scene, from, to));
+                .orElseGet(() -> MonthsBefore.in(story, scene, from, to));
     }
 
     private boolean isOfReport(int year, int month) {

@@ -145,11 +145,18 @@ public final class Journeys {
                 || sentence.all(Category.ARRIVE).stream().anyMatch(verb -> verb.is(Category.ARRIVE, "home"));
     }
 
-    /** "Am Montag reist Ministerin B nach Riga". */
+    /** "Am Montag reist Ministerin B nach Riga", "am 3. Mai reist die lettische Ministerin B nach Riga". */
     private static boolean isInverted(Scene scene, int from, int to, Item verb) {
+        var subject = verb.to();
+        while (scene.sentence().item(subject).is(Category.LINK, "subject")
+                || scene.sentence().is(subject, Category.NATIONALITY)) {
+            subject++;
+        }
+        var begin = subject;
         var office = scene.roles().stream()
-                .anyMatch(role -> role.from() == verb.to() && role.to() >= from - 1 && role.from() < to);
-        return from == verb.to() || office && from > verb.to();
+                .anyMatch(role -> role.from() >= verb.to() && role.from() <= begin && role.to() >= from - 1
+                        && role.from() < to);
+        return from >= verb.to() && from <= begin || office && from > verb.to();
     }
 
     /** "5-6 Mayıs'ta iki günlük ziyaret için Ankara'ya geldi": endings that are set off, for how long, and for what. */
@@ -160,7 +167,7 @@ public final class Journeys {
     }
 
     /** "In Peru", "in Riga". */
-    private static boolean isPlace(Sentence sentence, int in) {
+    static boolean isPlace(Sentence sentence, int in) {
         var place = sentence.item(sentence.item(in).to());
         return sentence.is(in, Category.IN) && (place.is(Category.STATE) || place.is(Category.CITY));
     }
@@ -174,6 +181,8 @@ public final class Journeys {
             var here = at;
             if (sentence.token(at).kind() != Token.Kind.SIGN && !sentence.is(at, Category.STOP)
                     && !sentence.is(at, Category.FUTURE) && !sentence.is(at, Category.BE)
+                    && !(order.nounsCapitalized() && sentence.is(at, Category.EXPECTED)
+                            && !sentence.token(at).capitalized())
                     && !sentence.is(at, Category.IN) && !sentence.is(at, Category.CLAUSE) && !isOfState(sentence, at)
                     && !(last && (sentence.is(at, Category.CITY) || sentence.is(at, Category.STATE)))
                     && !(order.headLast() && isHowInBent(sentence, at))
@@ -209,11 +218,7 @@ public final class Journeys {
     /** "Visited", and "was" before "in Peru", or before "in Riga" with a day. */
     private static ArrayList<Item> verbs(Sentence sentence) {
         var verbs = new ArrayList<>(sentence.all(Category.ARRIVE));
-        sentence.all(Category.BE).stream()
-                .filter(be -> sentence.is(be.to(), Category.IN)
-                        && (sentence.is(sentence.item(be.to()).to(), Category.STATE) || isThatDay(sentence, be))
-                        || isDayBeforePlace(sentence, be))
-                .forEach(verbs::add);
+        sentence.all(Category.BE).stream().filter(be -> BeingThere.is(sentence, be)).forEach(verbs::add);
         return verbs;
     }
 
@@ -222,26 +227,6 @@ public final class Journeys {
         var in = sentence.item(verb.from() - 1).from() - 1;
         return verb.is(Category.EXPECTED, "guest") && isEndOfClause(sentence, verb.to()) && isPlace(sentence, in)
                 && sentence.last(Category.FUTURE, 0, in) != Item.NONE;
-    }
-
-    /** "War am Donnerstag in Oslo": the day between the verb and the place. */
-    private static boolean isDayBeforePlace(Sentence sentence, Item be) {
-        var at = be.to();
-        var day = false;
-        while (sentence.is(at, Category.WEEKDAY) || sentence.is(at, Category.DAY_OFFSET)
-                || sentence.is(at, Category.MONTH)
-                || sentence.is(at, Category.ORDINAL)
-                || sentence.is(at, Category.STOP) && !sentence.is(at, Category.IN)) {
-            day |= !sentence.is(at, Category.STOP) && !sentence.is(at, Category.ORDINAL);
-            at = sentence.item(at).to();
-        }
-        return day && be.is(Category.BE, "then") && isPlace(sentence, at);
-    }
-
-    private static boolean isThatDay(Sentence sentence, Item be) {
-        var city = sentence.item(sentence.item(be.to()).to());
-        return be.is(Category.BE, "then") && city.is(Category.CITY)
-                && sentence.first(Category.MONTH, city.to(), Math.min(sentence.size(), city.to() + NEAR)) != Item.NONE;
     }
 
     private static boolean isJourney(Item verb) {
@@ -356,10 +341,10 @@ public final class Journeys {
         return named(scene, at);
     }
 
-    /** Small words, the day, and for how long. */
+    /** Small words, the day, be it in brackets, and for how long. */
     private static boolean passes(Scene scene, int at) {
         var item = scene.sentence().item(at);
-        return item.is(Category.IN) || item.is(Category.LINK) || item.is(Category.UNTIL)
+        return isBracketOfDate(scene, at) || item.is(Category.IN) || item.is(Category.LINK) || item.is(Category.UNTIL)
                 || item.is(Category.STATE_TITLE)
                 || item.is(Category.CAPITAL) || item.is(Category.NUMBER) || item.is(Category.LENGTH)
                 || item.is(Category.FROM)
@@ -367,6 +352,11 @@ public final class Journeys {
                 || item.is(Category.DAY_OFFSET) || item.is(Category.WEEK_OFFSET)
                 || item.is(Category.STOP) && !scene.sentence().token(at).capitalized()
                 || scene.dates().stream().anyMatch(date -> at >= date.from() && at < date.to());
+    }
+
+    private static boolean isBracketOfDate(Scene scene, int at) {
+        return scene.sentence().sign(at, '(') && scene.dates().stream().anyMatch(date -> date.from() == at + 1)
+                || scene.sentence().sign(at, ')') && scene.dates().stream().anyMatch(date -> date.to() == at);
     }
 
     /** A city or a state, and not a part of the name of what is in it. */

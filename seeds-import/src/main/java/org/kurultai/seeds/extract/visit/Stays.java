@@ -11,6 +11,7 @@ import org.kurultai.seeds.extract.person.Person;
 import org.kurultai.seeds.extract.place.Located;
 import org.kurultai.seeds.extract.scene.Scene;
 import org.kurultai.seeds.extract.story.Draft;
+import org.kurultai.seeds.extract.story.MonthsBefore;
 import org.kurultai.seeds.extract.story.Story;
 import org.kurultai.seeds.extract.story.Upcoming;
 import org.kurultai.seeds.facts.EngagementType;
@@ -102,7 +103,7 @@ public final class Stays {
         }
         var signedThen = date.isNone() && isForSigning(sentence, visit);
         draft.when(date.isNone() && !signedThen && !sentence.has(Category.FUTURE)
-                ? story.calendar().monthBefore(scene, visit.to(),
+                ? MonthsBefore.in(story, scene, visit.to(),
                         endOfClause(sentence, visit.to()))
                 : date, sentence.zone());
         visitor(scene, visit, destination).ifPresent(draft::person);
@@ -150,6 +151,12 @@ public final class Stays {
     private static boolean isToldOf(Sentence sentence, int person, int visit) {
         return Stream.of(Category.CLAUSE, Category.GUEST, Category.COPULA)
                 .anyMatch(words -> sentence.first(words, person, visit) != Item.NONE);
+    }
+
+    /** "Präsident A wird am 3. Mai zu einem Besuch erwartet": the verb of what is to come directly behind a name, in one clause. */
+    private static boolean isToCome(Sentence sentence, int person, int visit) {
+        return sentence.is(person, Category.FUTURE) && IntStream.range(person, visit)
+                .noneMatch(at -> sentence.sign(at, ',') || sentence.is(at, Category.AND));
     }
 
     /** "To Tartu", "to the region", but not "in the country". */
@@ -286,7 +293,8 @@ public final class Stays {
         scene.persons().stream().filter(person -> person.from() >= visit.to()
                 && (scene.sentence().is(visit.to(), Category.BY) || scene.sentence().is(visit.to(), Category.LINK)))
                 .findFirst().ifPresent(mentions::addFirst);
-        var own = last.filter(person -> isToldOf(scene.sentence(), person.to(), visit.from()));
+        var own = last.filter(person -> isToldOf(scene.sentence(), person.to(), visit.from())
+                || isToCome(scene.sentence(), person.to(), visit.from()));
         own.ifPresent(mentions::addFirst);
         var ours = own.filter(mention -> mention.presence() != Presence.DENIED)
                 .flatMap(mention -> story.known(mention, Zone.BODY)).filter(person -> person.side().isEmpty());

@@ -43,7 +43,9 @@ final class ToldPlaces {
 
     /** "Visited Oslo and met B": a visit by its verb, and not only whither somebody came for talks. */
     private static boolean isPaid(Scene scene) {
-        return scene.sentence().all(Category.ARRIVE).stream().anyMatch(verb -> verb.is(Category.ARRIVE, "paid"));
+        var sentence = scene.sentence();
+        return sentence.all(Category.ARRIVE).stream().anyMatch(verb -> verb.is(Category.ARRIVE, "paid"))
+                || sentence.all(Category.BE).stream().anyMatch(be -> BeingThere.isBeforeWhere(sentence, be));
     }
 
     private boolean isNewBesideTalks(Located place) {

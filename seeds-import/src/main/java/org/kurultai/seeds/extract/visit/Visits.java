@@ -92,6 +92,10 @@ public final class Visits {
         if (!ends && (upcoming.is(scene, sentence.item(visit.get().at()), date)
                 || upcoming.isVisit(scene, false, date))) {
             draft.scheduled(sentence.span(visit.get().from(), visit.get().to()), sentence.zone());
+            if (present.isEmpty() && known.isEmpty() && scene.persons().size() == 1) {
+                story.known(scene.persons().getFirst(), sentence.zone())
+                        .filter(person -> !person.state().equals(destination.state())).ifPresent(draft::person);
+            }
             story.month(scene, draft, visit.get().at());
             story.month(scene, draft, 0);
         }

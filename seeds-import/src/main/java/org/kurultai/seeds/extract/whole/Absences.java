@@ -91,23 +91,23 @@ final class Absences {
 
     private boolean isAnotherCity(Scene scene, int at, Draft draft) {
         var sentence = scene.sentence();
-        var city = sentence.item(at).as(Category.CITY).map(Term::value).map(value -> value.split("\\|"));
-        if (city.isEmpty()) {
-            return !draft.city().isEmpty() && isUnlisted(sentence, at)
-                    && !sentence.token(at).text().equals(draft.city());
+        return sentence.is(at, Category.CITY) ? isAnother(sentence.item(at), draft)
+                : !draft.city().isEmpty() && isUnlisted(sentence, at)
+                        && !sentence.token(at).text().equals(draft.city());
+    }
+
+    /** Whether a city is another than that of an engagement, or in another state where that alone is told. */
+    static boolean isAnother(Item city, Draft draft) {
+        var told = city.as(Category.CITY).map(Term::value).orElseThrow().split("\\|");
+        if (!draft.city().isEmpty()) {
+            return !told[0].equals(draft.city());
         }
-        return draft.city().isEmpty()
-                ? draft.type() == EngagementType.PHONE_CALL || isAnother(draft.host(), city.get()[1])
-                : !city.get()[0].equals(draft.city());
+        return draft.type() == EngagementType.PHONE_CALL || !draft.host().isEmpty() && !draft.host().equals(told[1]);
     }
 
     /** "In Bergen", where nouns have no capitals. */
     private boolean isUnlisted(Sentence sentence, int at) {
         return !story.report().language().order().nounsCapitalized() && sentence.item(at - 1).is(Category.IN, "")
                 && at < sentence.size() && sentence.item(at) == Item.NONE && sentence.token(at).capitalized();
-    }
-
-    private static boolean isAnother(String host, String state) {
-        return !host.isEmpty() && !host.equals(state);
     }
 }

@@ -25,10 +25,12 @@ final class Bystanders {
 
     private final Story story;
     private final Absences absences;
+    private final OtherDeeds deeds;
 
     Bystanders(Story story) {
         this.story = story;
         this.absences = new Absences(story);
+        this.deeds = new OtherDeeds(story);
     }
 
     /** They are of what is told first; where that is ahead, of the meeting that was held and of which the report went on to tell. */
@@ -43,6 +45,7 @@ final class Bystanders {
             var those = List.copyOf(draft.persons().values());
             story.bystanders().stream()
                     .filter(person -> those.contains(person) || !absences.are(person, draft))
+                    .filter(person -> those.contains(person) || !hasDoneOther(person, draft))
                     .filter(person -> !isOfOthers(person, draft, those)).forEach(draft::person);
         });
     }
@@ -62,6 +65,12 @@ final class Bystanders {
         var third = side.isEmpty() ? highest <= rank(person)
                 : !Story.sides(those).contains(side) || highest < rank(person);
         return third && story.naming(person).stream().noneMatch(scene -> isTogether(scene.sentence()));
+    }
+
+    /** "On 1 June Minister A opens a harbour": somebody of whom nothing else is told. */
+    private boolean hasDoneOther(Person person, Draft draft) {
+        var naming = story.naming(person);
+        return !naming.isEmpty() && naming.stream().allMatch(scene -> deeds.are(scene, person, draft));
     }
 
     private static int rank(Person person) {

@@ -55,7 +55,7 @@ final class OfficeKinds {
 
     /**
      * The president of a police force or a parliament heads no state, but the heads of the Baltic states do, and so does a
-     * council of presidents.
+     * council of presidents, and those whom more than one word calls heads of states.
      */
     private String kind(Item head, String kind, int from, int to) {
         var several = head.is(Category.HEADS);
@@ -66,10 +66,12 @@ final class OfficeKinds {
         }
         var begin = several && !headLast ? head.to() : from;
         var end = several && headLast ? head.from() : to;
-        var ofInstitution = kind.equals("president") && (!sentence.between(Category.INSTITUTION, begin, end).isEmpty()
-                || sentence.between(Category.PORTFOLIO, begin, end).stream()
-                        .anyMatch(field -> field.is(Category.PORTFOLIO, "parliament"))
-                || isOfBody(head));
+        var ofStates = several && head.to() - head.from() > 1;
+        var ofInstitution = kind.equals("president") && !ofStates
+                && (!sentence.between(Category.INSTITUTION, begin, end).isEmpty()
+                        || sentence.between(Category.PORTFOLIO, begin, end).stream()
+                                .anyMatch(field -> field.is(Category.PORTFOLIO, "parliament"))
+                        || isOfBody(head));
         return ofInstitution ? "chairman" : kind;
     }
 

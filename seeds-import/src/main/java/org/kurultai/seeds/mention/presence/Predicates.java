@@ -106,7 +106,7 @@ public final class Predicates {
     /** Whether a verb is of those who are there. */
     boolean isPresence(Item verb) {
         return verb.is(Category.MISSING, INSTEAD) || verb.is(Category.MISSING, PASSIVE)
-                || verb.isAny(OF_PRESENCE) && !isWish(verb) && !isInvited(verb)
+                || verb.isAny(OF_PRESENCE) && !isWish(verb) && !isInvited(verb) && !verb.is(Category.SAY, "nobody")
                 || verb.is(Category.FUTURE) && isInfinitive(verb) && isAhead(verb);
     }
 
