@@ -282,7 +282,7 @@ public enum Category {
 
     /** And. */
     AND,
-    /** Small words before what is no subject: without, against, under; "to", "for" and "before" are those of these meanings. */
+    /** Small words before what is no subject: without, against, under; "to", "for", "before" and "since" are those of these meanings. */
     PREPOSITION,
     /** But: what follows is told of others. */
     BUT,

@@ -235,12 +235,16 @@ final class Visitors {
         return all;
     }
 
-    /** "A received B. Then he was received by President C": whom the host of before did not host, and C does. */
+    /** "A received B. Then he was received by President C": whom the host of before did not host, and C does, or who is not of the state that hosted. */
     private Optional<Person> guest(Scene scene, List<Person> others) {
         var sentence = scene.sentence();
         var received = sentence.all(Category.RECEIVE).stream().anyMatch(verb -> Audiences.isPassive(sentence, verb));
         return received ? story.current().flatMap(Draft::receiver)
-                .flatMap(host -> others.stream().filter(person -> person != host).findFirst()) : Optional.empty();
+                .flatMap(host -> others.stream().filter(person -> person != host).findFirst())
+                .or(() -> story.current().filter(talks -> !talks.host().isEmpty())
+                        .flatMap(talks -> others.stream().filter(person -> !person.side().isEmpty()
+                                && !person.side().equals(talks.host())).findFirst()))
+                : Optional.empty();
     }
 
     /** Whether who met each of several of other sides is told before. */

@@ -111,7 +111,8 @@ public final class Tense {
      * @param verbLast whether the verb that tells of a day stands behind it
      */
     public static boolean isAhead(Sentence sentence, int day, boolean verbLast) {
-        if (sentence.is(day - 1, Category.NEXT) || sentence.is(day - 1, Category.PREVIOUS)) {
+        if (sentence.is(day - 1, Category.NEXT) || sentence.is(day - 1, Category.PREVIOUS)
+                || isSince(sentence, day)) {
             return sentence.is(day - 1, Category.NEXT);
         }
         var step = verbLast ? 1 : -1;
@@ -150,9 +151,15 @@ public final class Tense {
      * @param order how the sentence's language puts words together
      */
     public static boolean isTimetabled(Sentence sentence, Language.Order order, int from, int to) {
-        return (sentence.first(Category.WEEKDAY, from, to) != Item.NONE || sentence.has(Category.DAY_OFFSET)
+        return (sentence.between(Category.WEEKDAY, from, to).stream().anyMatch(day -> !isSince(sentence, day.from()))
+                || sentence.has(Category.DAY_OFFSET)
                 || sentence.between(Category.LATER, from, to).stream().anyMatch(later -> later.is(Category.FUTURE)))
                 && isPresent(sentence, order, from, to);
+    }
+
+    /** "Weilt seit Dienstag in Riga". */
+    private static boolean isSince(Sentence sentence, int day) {
+        return sentence.item(day - 1).is(Category.PREPOSITION, "since");
     }
 
     /** Whether the body of a report tells something in the present, and of no day that is over. */
