@@ -225,7 +225,7 @@ final class Visitors {
         var others = before(scene).stream()
                 .filter(person -> !sides.contains(person.side()) && !named.contains(person)).toList();
         var office = Continuations.office(scene);
-        var protagonist = guest(scene, others).or(() -> others.stream()
+        var protagonist = guest(scene, others, named).or(() -> others.stream()
                 .filter(person -> office.isEmpty() || person.holds(office.get())).findFirst());
         if (protagonist.isEmpty() || sides.size() > 1 && !isOneWhoMet(scene, named)) {
             return named;
@@ -235,16 +235,21 @@ final class Visitors {
         return all;
     }
 
-    /** "A received B. Then he was received by President C": whom the host of before did not host, and C does, or who is not of the state that hosted. */
-    private Optional<Person> guest(Scene scene, List<Person> others) {
+    /**
+     * "A received B. Then he was received by President C": whom the host of before did not host, and C does, or who is not of the state
+     * that hosted where whoever is met next is told without one.
+     */
+    private Optional<Person> guest(Scene scene, List<Person> others, List<Person> named) {
         var sentence = scene.sentence();
         var received = sentence.all(Category.RECEIVE).stream().anyMatch(verb -> Audiences.isPassive(sentence, verb));
-        return received ? story.current().flatMap(Draft::receiver)
+        var hosted = received ? story.current().flatMap(Draft::receiver)
                 .flatMap(host -> others.stream().filter(person -> person != host).findFirst())
-                .or(() -> story.current().filter(talks -> !talks.host().isEmpty())
-                        .flatMap(talks -> others.stream().filter(person -> !person.side().isEmpty()
-                                && !person.side().equals(talks.host())).findFirst()))
-                : Optional.empty();
+                : Optional.<Person>empty();
+        var local = received || story.report().language().order().nounsCapitalized()
+                && named.stream().allMatch(person -> person.side().isEmpty());
+        return hosted.or(() -> story.current().filter(talks -> local && !talks.host().isEmpty())
+                .flatMap(talks -> others.stream().filter(person -> !person.side().isEmpty()
+                        && !person.side().equals(talks.host())).findFirst()));
     }
 
     /** Whether who met each of several of other sides is told before. */

@@ -356,7 +356,7 @@ public final class Origin {
                 || sentence.is(before, Category.STATE_TITLE)) {
             before--;
         }
-        return sentence.is(before, Category.FROM) && !isName(before - 1)
+        return sentence.is(before, Category.FROM) && !isName(before - 1) && !sentence.is(before - 1, Category.VISITORS)
                 || sentence.is(after, Category.BY) && sentence.first(Category.REPRESENT, 0, state) != Item.NONE
                 || sentence.has(Category.REPRESENT)
                         && (sentence.first(Category.REPRESENT, after, name) != Item.NONE
