@@ -70,7 +70,7 @@ public record Token(String text, String fold, List<String> keys, int start, int 
 
     /** Whether it hyphenates: the words on both sides are read as if a space stood between. */
     public boolean hyphen() {
-        return kind == Kind.SIGN && (text.charAt(0) == '-' || text.charAt(0) == '‑' || text.charAt(0) == '\u00ad');
+        return kind == Kind.SIGN && (text.charAt(0) == '-' || text.charAt(0) == '‑');
     }
 
     /** The number it is; 0 if it is none or too great. */

@@ -48,7 +48,8 @@ public final class Tokens {
             } else if (isLetter(letter) || isClick(at, end)) {
                 at = word(at, end);
             } else {
-                if (!Character.isWhitespace(letter) && letter != '\u00a0' && !Character.isISOControl(letter)) {
+                if (!Character.isWhitespace(letter) && letter != '\u00a0' && !Character.isISOControl(letter)
+                        && !isInvisible(letter)) {
                     sign(at, end);
                 }
                 at++;
@@ -100,8 +101,7 @@ public final class Tokens {
 
     private int word(int start, int limit) {
         var end = isLetter(text.charAt(start)) ? start : start + 1;
-        while (end < limit && isLetter(text.charAt(end)) && end - start < LONGEST_WORD
-                && !isOrdinalOfFigures(start, end)) {
+        while (end < limit && isOfWord(end, limit) && end - start < LONGEST_WORD && !isOrdinalOfFigures(start, end)) {
             end++;
             if (end < limit - 1 && isApostrophe(end) && isLetter(text.charAt(end + 1))) {
                 if (spelling.elides(text.substring(start, end).toLowerCase(Locale.ROOT))) {
@@ -161,7 +161,7 @@ public final class Tokens {
     }
 
     private void add(int start, int end, Token.Kind kind) {
-        var word = text.substring(start, end);
+        var word = visible(text.substring(start, end));
         if (kind == Token.Kind.WORD) {
             var fold = Letters.fold(word);
             tokens.add(new Token(word, fold, spelling.endings().keys(fold), start, end, kind));
@@ -180,6 +180,26 @@ public final class Tokens {
         var figures = new StringBuilder(word.length());
         word.chars().forEach(digit -> figures.append(Character.digit(digit, 10)));
         return figures.toString();
+    }
+
+    /** A letter, or what within a word tells only where it may be broken. */
+    private boolean isOfWord(int at, int limit) {
+        return isLetter(text.charAt(at))
+                || isInvisible(text.charAt(at)) && at + 1 < limit && isLetter(text.charAt(at + 1));
+    }
+
+    private static boolean isInvisible(char sign) {
+        return sign >= FIRST_BEYOND_ASCII && Character.getType(sign) == Character.FORMAT;
+    }
+
+    private static String visible(String word) {
+        for (var at = 0; at < word.length(); at++) {
+            if (isInvisible(word.charAt(at))) {
+                return word.chars().filter(sign -> !isInvisible((char) sign))
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+            }
+        }
+        return word;
     }
 
     private static boolean isLetter(char letter) {

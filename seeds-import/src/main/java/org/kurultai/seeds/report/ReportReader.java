@@ -18,7 +18,8 @@ public final class ReportReader {
     /** Where one character in so many is none that anybody writes, it is no text. */
     private static final int NO_TEXT = 50;
     /** Blanks that no line may be broken at, or of another width, stand for a blank: character by character, so that all stays where it is. */
-    private static final Pattern BLANKS = Pattern.compile("[\\x{A0}\\x{2000}-\\x{200A}\\x{202F}\\x{205F}\\x{3000}]");
+    private static final Pattern BLANKS = Pattern
+            .compile("[\\x{A0}\\x{2000}-\\x{200A}\\x{202F}\\x{205F}\\x{3000}\\x{200B}\\x{FEFF}]");
 
     /**
      * Reads a file.

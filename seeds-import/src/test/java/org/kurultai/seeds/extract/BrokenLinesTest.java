@@ -42,6 +42,19 @@ class BrokenLinesTest {
     }
 
     @Test
+    void what_cannot_be_seen_is_not_there() {
+        var report = "Der estnische Verkehrsminister Mart Saar traf am 3. Mai 2022 in Riga seine lettische Amtskollegin Anna Ozola.";
+
+        var broken = report.replace("Verkehrs", "Ver\u00adkehrs\u00ad").replace("Ozola", "Ozo\u00adla").replace("2022 ",
+                "2022\u200b ");
+
+        assertThat(facts(broken).findValuesAsText("name")).isEqualTo(facts(report).findValuesAsText("name"))
+                .contains("Anna Ozola");
+        assertThat(facts(broken).findValuesAsText("role")).isEqualTo(facts(report).findValuesAsText("role"));
+        assertThat(facts(broken).findValue("dates")).isEqualTo(facts(report).findValue("dates"));
+    }
+
+    @Test
     void two_blanks_behind_an_ordinal_are_one() {
         var report = "Das 15. Treffen der Verkehrsminister der Visegrad-Gruppe fand am 3. Mai 2022 in Krakau statt.";
 
