@@ -106,7 +106,8 @@ public final class Meetings {
                         : i == 0 ? MeetingClauses.behindThat(scene.sentence(), event)
                         : behind(scene.sentence(), events.get(i - 1), event);
                 var others = OtherOccasions.begin(scene);
-                var from = sameVerb || event.start() < others ? begin : Math.max(begin, others);
+                var behind = sameVerb || event.start() < others ? begin : Math.max(begin, others);
+                var from = MeetingClauses.isWhenOfOther(scene.sentence(), event) ? event.start() : behind;
                 var next = i + 1;
                 while (next < events.size()
                         && (MeetingClauses.isOfName(scene.sentence(), events.get(next - 1), events.get(next))

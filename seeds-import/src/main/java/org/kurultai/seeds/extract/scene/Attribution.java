@@ -257,9 +257,18 @@ public final class Attribution {
     /** "Zum Treffen der Minister lädt A für den 3. Mai nach Riga": the sentence tells of what somebody invites to, and when it is. */
     private boolean isToWhatIsTold(Item words) {
         var event = sentence.first(Category.EVENT, 0, Math.min(words.from(), FAR));
-        return words.is(Category.INVITE) && event != Item.NONE && sentence.is(0, Category.LINK)
-                && IntStream.range(0, words.from()).noneMatch(this::isCut)
-                && !sentence.is(words.from() - 1, Category.BE);
+        return words.is(Category.INVITE) && isToBeHeld(sentence.first(Category.EVENT, words.to(), sentence.size()))
+                || words.is(Category.INVITE) && event != Item.NONE && sentence.is(0, Category.LINK)
+                        && IntStream.range(0, words.from()).noneMatch(this::isCut)
+                        && !sentence.is(words.from() - 1, Category.BE);
+    }
+
+    /** "Invited her colleagues to the meeting, which will be held in Riga". */
+    private boolean isToBeHeld(Item event) {
+        var future = sentence.first(Category.FUTURE, event.to(), sentence.size());
+        return event != Item.NONE && future != Item.NONE
+                && sentence.first(Category.AND, event.to(), future.from()) == Item.NONE
+                && (sentence.sign(future.from() - 1, ',') || sentence.is(future.from() - 1, Category.CLAUSE));
     }
 
     /** "Hat die Minister für den 3. Mai nach Riga eingeladen", "lädt ihre Kollegen für den 3. Mai": several, and for a day. */

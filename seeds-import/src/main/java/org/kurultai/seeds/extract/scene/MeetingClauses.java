@@ -178,4 +178,17 @@ public final class MeetingClauses {
                 .mapToInt(PersonMention::from).findFirst().orElse(0);
         return order.headLast() && end <= first && order.locative().stream().anyMatch(word::endsWith);
     }
+
+    /** "The council will meet in Riga on 3 May before the summit": by which it is told when others meet. */
+    public static boolean isWhenOfOther(Sentence sentence, EventMention event) {
+        var at = event.start() - 1;
+        while (sentence.is(at, Category.LINK)) {
+            at--;
+        }
+        var word = sentence.item(at);
+        var when = word.is(Category.SINCE) || word.is(Category.PREPOSITION, "before")
+                || word.is(Category.DURING, "after");
+        return when && word.from() > 0 && (sentence.last(Category.GATHER, 0, word.from()) != Item.NONE
+                || sentence.last(Category.MEET, 0, word.from()) != Item.NONE);
+    }
 }

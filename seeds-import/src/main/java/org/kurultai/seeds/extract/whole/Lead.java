@@ -228,7 +228,16 @@ final class Lead {
                         && other.spanOf(Field.CITY).equals(place.span()))
                 || story.report().language().order().headLast() && story.drafts().stream()
                         .filter(other -> other != draft && other.isMeeting() && other.persons().isEmpty())
-                        .anyMatch(other -> !other.city().isEmpty() && other.spanOf(Field.CITY).equals(place.span()));
+                        .anyMatch(other -> !other.city().isEmpty() && other.spanOf(Field.CITY).equals(place.span()))
+                || story.drafts().stream().anyMatch(other -> isOnOtherDay(other, draft) && !other.city().isEmpty()
+                        && other.spanOf(Field.CITY).equals(place.span()));
+    }
+
+    /** "The summit is on 16 May. The ministers will meet in Riga on 13 May before it": where the other meeting of another day is. */
+    private static boolean isOnOtherDay(Draft other, Draft draft) {
+        return other != draft && other.isMeeting() && draft.isMeeting() && other.when().isFull()
+                && draft.when().isFull()
+                && !other.when().start().equals(draft.when().start());
     }
 
     /** "The summit will begin on 5 May": the day of what is to come, where the other was held, and the other way round. */
