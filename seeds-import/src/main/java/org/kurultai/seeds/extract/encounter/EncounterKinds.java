@@ -106,10 +106,7 @@ final class EncounterKinds {
                 || EncounterWords.isHeldWith(scene) || EncounterWords.isSpokenWith(scene) || isHeldOnVisit(scene)
                 || scene.events().stream()
                         .anyMatch(event -> event.type() == EngagementType.MEETING
-                                && (event.between().size() == 2 || isBetween(sentence, event)
-                                        || isGerund(scene, event) || isOfOneWith(scene, event)
-                                        || isAnyOfTwo(sentence, event, present)
-                                        || isOfTwoBefore(scene, event)));
+                                && new MeetingOfTwo(story, scene, event).is(present));
         if (!met) {
             return Optional.empty();
         }
@@ -324,51 +321,11 @@ final class EncounterKinds {
         return audiences.isByEqual(receiver, receiver == present.getFirst() ? present.get(1) : present.getFirst());
     }
 
-    /** "A meeting was held between". */
-    private static boolean isBetween(Sentence sentence, EventMention event) {
-        return event.ordinal() == 0 && (sentence.is(0, Category.BETWEEN)
-                || sentence.first(Category.BETWEEN, event.at() + 1, event.at() + NEAR) != Item.NONE);
-    }
-
-    /** "A versicherte B bei einem Treffen in Riga": one that is no body's and has no number, where but two of two sides are named. */
-    private boolean isAnyOfTwo(Sentence sentence, EventMention event, List<Person> present) {
-        return story.report().language().order().nounsCapitalized()
-                && event.ordinal() == 0 && event.organizationAt() < 0 && event.body().isEmpty()
-                && sentence.item(event.at() - 1).is(Category.LINK, "indefinite")
-                && present.size() == 2 && Story.sides(present).size() == 2;
-    }
-
-    /** "A meeting of the Zambian minister A with the Namibian minister B". */
-    private boolean isOfOneWith(Scene scene, EventMention event) {
-        var sentence = scene.sentence();
-        var persons = scene.persons();
-        return !headLast() && event.ordinal() == 0 && persons.size() == 2
-                && scene.roles().stream().anyMatch(role -> role.kind() == RoleMention.Kind.ONE
-                        && EncounterWords.isObject(sentence, role, sentence.item(event.at())))
-                && sentence.first(Category.WITH, persons.getFirst().to(), persons.getLast().to()) != Item.NONE;
-    }
-
-    /** "A ilə B arasında görüş keçirilib": where both stand before the word for "between". */
-    private boolean isOfTwoBefore(Scene scene, EventMention event) {
-        return headLast() && event.ordinal() == 0 && scene.persons().size() == 2
-                && scene.persons().getLast().to() < event.at()
-                && scene.sentence().is(scene.persons().getLast().to(), Category.BETWEEN);
-    }
-
     /** "Meetings were held with A and B", on a visit of which the report tells: with whoever visits. */
     boolean isHeldOnVisit(Scene scene) {
         return (story.first(EngagementType.VISIT).filter(visit -> !visit.persons().isEmpty()).isPresent()
                 || story.main().isPresent() && story.drafts().stream().noneMatch(Draft::isMeeting))
                 && EncounterWords.wereHeldWith(scene);
-    }
-
-    /** "The minister, meeting his Finnish counterpart": where no ending tells the verb from the noun. */
-    private boolean isGerund(Scene scene, EventMention event) {
-        return story.report().language().order().namesUnbent() && event.ordinal() == 0
-                && !scene.sentence().is(event.at() - 1, Category.LINK)
-                && scene.roles().stream()
-                        .anyMatch(role -> EncounterWords.isObject(scene.sentence(), role,
-                                scene.sentence().item(event.at())));
     }
 
     /** "Spoke in Riga with her colleague A": a verb of talking, and with whom; at a meeting there it is what was done at it. */
