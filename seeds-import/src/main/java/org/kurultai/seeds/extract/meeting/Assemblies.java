@@ -296,4 +296,16 @@ public final class Assemblies {
                         && role.offices().stream().allMatch(Office::isHeadOfState)
                         && sentence.first(Category.HELD, role.to(), event.at()) != Item.NONE);
     }
+
+    /** "Heads of government will gather for their 46th meeting": that is a summit, but not "for the 75th meeting of the Authority". */
+    static EventMention ofHeads(Scene scene, EventMention event, Optional<EventMention> assembly) {
+        var sentence = scene.sentence();
+        var named = sentence.between(Category.INSTITUTION, event.at(), event.to()).stream()
+                .anyMatch(body -> sentence.token(body.from()).capitalized()
+                        && sentence.first(Category.MISSION, event.at(), body.from()) == Item.NONE);
+        var heads = event.type() == EngagementType.MEETING && event.body().isEmpty() && !named
+                && (assembly.filter(who -> who.type() == EngagementType.SUMMIT).isPresent()
+                        || areHeadsBefore(scene, event));
+        return heads ? event.as(EngagementType.SUMMIT) : event;
+    }
 }

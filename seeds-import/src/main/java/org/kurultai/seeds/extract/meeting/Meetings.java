@@ -95,7 +95,7 @@ public final class Meetings {
         }
         var begin = 0;
         for (var i = 0; i < events.size(); i++) {
-            var event = ofHeads(scene, series.of(scene.sentence(), events.get(i)), assembly);
+            var event = Assemblies.ofHeads(scene, series.of(scene.sentence(), events.get(i)), assembly);
             var referred = encounter && (events.get(i).ordinal() == 0
                     || MeetingClauses.isWhereTheyMet(scene, event, story.report().language().order()))
                     && !Bearing.isWhyTheyCame(scene.sentence(), event);
@@ -187,18 +187,6 @@ public final class Meetings {
                             meeting -> meeting.where(story.hosts().hostInPerson(scene).withoutCity(),
                                     sentence.zone()));
         }
-    }
-
-    /** "Heads of government will gather for their 46th meeting": that is a summit, but not "for the 75th meeting of the Authority". */
-    private static EventMention ofHeads(Scene scene, EventMention event, Optional<EventMention> assembly) {
-        var sentence = scene.sentence();
-        var named = sentence.between(Category.INSTITUTION, event.at(), event.to()).stream()
-                .anyMatch(body -> sentence.token(body.from()).capitalized()
-                        && sentence.first(Category.MISSION, event.at(), body.from()) == Item.NONE);
-        var heads = event.type() == EngagementType.MEETING && event.body().isEmpty() && !named
-                && (assembly.filter(who -> who.type() == EngagementType.SUMMIT).isPresent()
-                        || Assemblies.areHeadsBefore(scene, event));
-        return heads ? event.as(EngagementType.SUMMIT) : event;
     }
 
     private Optional<EventMention> assembly(Scene scene) {
