@@ -276,13 +276,25 @@ public final class Events {
                         || sentence.is(next, Category.SINCE) || sentence.is(next, Category.HEADS));
     }
 
-    /** "A meeting of the joint committee between Malta and Chile": it is the body that meets. */
+    /** "A meeting of the joint committee between Malta and Chile", "of the Maltese-Chilean committee": it is the body that meets. */
     private Item bodyOfTwo(Item event, int to) {
         var of = sentence.item(event.to()).is(Category.LINK, "of");
         var body = sentence.first(Category.SITTING, event.to(), event.to() + NEAR + 2);
+        if (body == Item.NONE) {
+            var far = sentence.first(Category.SITTING, event.to(), event.to() + FAR_LEFT);
+            return !headLast && far != Item.NONE && isOfTwoBehindLinks(event.to(), far.from()) ? far : Item.NONE;
+        }
         return body != Item.NONE && (of && sentence.is(to, Category.BETWEEN)
                 || isGenitive(body.from()) && !body.unbent() && isOfTwo(event.to(), body.from())
                         && body.from() > event.to()) ? body : Item.NONE;
+    }
+
+    private boolean isOfTwoBehindLinks(int from, int to) {
+        var at = from;
+        while (at < to && sentence.is(at, Category.LINK)) {
+            at++;
+        }
+        return at > from && at < to && isOfTwo(at, to) && states(at, to).size() == 2;
     }
 
     /** The words for a body: "joint commission". */

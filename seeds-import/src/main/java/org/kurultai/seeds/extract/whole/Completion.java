@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.kurultai.domain.record.Span;
 import org.kurultai.domain.time.Answer;
@@ -200,8 +201,12 @@ public final class Completion {
                         && scene.sentence().token(event.at()).start() == told));
     }
 
-    /** "The meeting of the High-Level Council between Malta and Peru". */
+    /** "The meeting of the High-Level Council between Malta and Peru", "of the Maltese-Peruvian commission". */
     private static boolean isBetweenTwo(Sentence sentence, EventMention event) {
+        if (IntStream.range(event.at(), event.to()).anyMatch(at -> sentence.token(at).hyphen()
+                && sentence.is(at - 1, Category.NATIONALITY) && sentence.is(at + 1, Category.NATIONALITY))) {
+            return true;
+        }
         var between = sentence.first(Category.BETWEEN, event.at(), event.to() + 2);
         var and = sentence.item(between.to()).to();
         return between != Item.NONE && sentence.is(between.to(), Category.STATE) && sentence.is(and, Category.AND)
