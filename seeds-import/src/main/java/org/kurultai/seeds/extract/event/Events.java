@@ -1,6 +1,5 @@
 package org.kurultai.seeds.extract.event;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -27,6 +26,7 @@ public final class Events {
     private final List<RoleMention> roles;
     private final List<DateMention> dates;
     private final boolean headLast;
+    private final OfTwo ofTwo;
     private final EventExtent extent;
     private final EventOrdinals ordinals;
     private final Conveners conveners;
@@ -34,6 +34,7 @@ public final class Events {
     private Events(Sentence sentence, List<RoleMention> roles, List<DateMention> dates, boolean headLast) {
         this.sentence = sentence;
         this.headLast = headLast;
+        this.ofTwo = new OfTwo(sentence, headLast);
         this.roles = roles;
         this.dates = dates;
         extent = new EventExtent(sentence);
@@ -163,19 +164,7 @@ public final class Events {
                 && (consulted || consultations.type() == EngagementType.BILATERAL_TALKS))
                 && (sentence.is(next, Category.LINK)
                         ? consultations.at() <= next + 2 || areStates(next + 1, consultations.at())
-                        : isGenitive(consultations.at()) && isOfTwo(next, consultations.at()));
-    }
-
-    /** Where no word says "of", and what is owned stands first. */
-    private boolean isGenitive(int owner) {
-        return !headLast && !sentence.token(owner).capitalized();
-    }
-
-    /** "Раунд казахстанско-эстонских консультаций": where no word says "of", no more between them than whose they are. */
-    private boolean isOfTwo(int from, int to) {
-        return IntStream.range(from, to)
-                .allMatch(at -> sentence.is(at, Category.NATIONALITY) || sentence.is(at, Category.INTERNATIONAL)
-                        || sentence.token(at).hyphen());
+                        : ofTwo.isGenitive(consultations.at()) && ofTwo.isOfTwo(next, consultations.at()));
     }
 
     /** "The 12th session of the Ministerial Council", "the 4th meeting of the energy forum". */
@@ -218,7 +207,7 @@ public final class Events {
         var ordinal = ordinals.of(event, from, to, term == SITTING);
         var number = ordinal == Item.NONE ? Occasions.numberBehind(sentence, event) : Occasions.number(ordinal);
         var organization = organization(event, from, to);
-        var sitting = term == SITTING ? event : bodyOfTwo(event, to);
+        var sitting = term == SITTING ? event : ofTwo.body(event, to);
         var convened = term == SITTING && number == 0 || sitting != event && sitting != Item.NONE;
         var byWord = event.as(Category.ORGANIZATION).map(word -> word.value()).orElse("");
         var nameless = convened && byWord.isEmpty() && body(from, to).isEmpty();
@@ -274,27 +263,6 @@ public final class Events {
                 && (next >= sentence.size() || sentence.token(next).kind() == Token.Kind.SIGN
                         || sentence.is(next, Category.IN) || sentence.is(next, Category.DURING)
                         || sentence.is(next, Category.SINCE) || sentence.is(next, Category.HEADS));
-    }
-
-    /** "A meeting of the joint committee between Malta and Chile", "of the Maltese-Chilean committee": it is the body that meets. */
-    private Item bodyOfTwo(Item event, int to) {
-        var of = sentence.item(event.to()).is(Category.LINK, "of");
-        var body = sentence.first(Category.SITTING, event.to(), event.to() + NEAR + 2);
-        if (body == Item.NONE) {
-            var far = sentence.first(Category.SITTING, event.to(), event.to() + FAR_LEFT);
-            return !headLast && far != Item.NONE && isOfTwoBehindLinks(event.to(), far.from()) ? far : Item.NONE;
-        }
-        return body != Item.NONE && (of && sentence.is(to, Category.BETWEEN)
-                || isGenitive(body.from()) && !body.unbent() && isOfTwo(event.to(), body.from())
-                        && body.from() > event.to()) ? body : Item.NONE;
-    }
-
-    private boolean isOfTwoBehindLinks(int from, int to) {
-        var at = from;
-        while (at < to && sentence.is(at, Category.LINK)) {
-            at++;
-        }
-        return at > from && at < to && isOfTwo(at, to) && states(at, to).size() == 2;
     }
 
     /** The words for a body: "joint commission". */
@@ -365,32 +333,9 @@ public final class Events {
     private List<String> between(Item event, int to) {
         var start = sentence.first(Category.BETWEEN, event.to(), event.to() + 4);
         if (start != Item.NONE) {
-            return states(start.to(), start.to() + 40);
+            return ofTwo.states(start.to(), start.to() + 40);
         }
-        var of = states(event.to(), Math.max(to, endOfStates(event.to())));
+        var of = ofTwo.states(event.to(), Math.max(to, ofTwo.endOfStates(event.to())));
         return of.size() > 1 ? of : List.of();
-    }
-
-    /** "Of Niger, Mali and Chad": where the states end that stand at once behind a word. */
-    private int endOfStates(int from) {
-        var to = from;
-        while (sentence.is(to, Category.STATE) || sentence.is(to, Category.LINK) || sentence.is(to, Category.AND)
-                || sentence.is(to, Category.STATE_TITLE) || sentence.sign(to, ',')) {
-            to = Math.max(to + 1, sentence.item(to).to());
-        }
-        return to;
-    }
-
-    private List<String> states(int from, int to) {
-        var states = new ArrayList<String>();
-        for (var at = from; at < Math.min(sentence.size(), to); at++) {
-            var item = sentence.item(at);
-            var state = item.as(Category.STATE).or(() -> item.as(Category.NATIONALITY)).map(term -> term.value())
-                    .orElse("");
-            if (!state.isEmpty() && !states.contains(state)) {
-                states.add(state);
-            }
-        }
-        return states;
     }
 }
