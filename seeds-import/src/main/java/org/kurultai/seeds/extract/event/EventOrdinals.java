@@ -71,11 +71,12 @@ final class EventOrdinals {
                         && !article.is(Category.ORDINAL));
     }
 
-    /** "The first meeting since 2017": not the first of all, nor need the third since then be the third. */
+    /** "The first meeting since 2017", "in two years": not the first of all, nor need the third since then be the third. */
     private boolean isFirstSince(Item ordinal, int event) {
         return Occasions.isFew(ordinal)
-                && sentence.between(Category.SINCE, event + 1, event + FAR_RIGHT).stream()
-                        .anyMatch(since -> since.is(Category.SINCE, "last"));
+                && (sentence.between(Category.SINCE, event + 1, event + FAR_RIGHT).stream()
+                        .anyMatch(since -> since.is(Category.SINCE, "last"))
+                        || sentence.is(event + 1, Category.YEAR_OFFSET));
     }
 
     /** "For the tenth time they came together at a regular summit": any of its kind. */

@@ -36,6 +36,9 @@ import org.kurultai.seeds.text.Sentence;
  */
 public final class Forthcoming {
 
+    /** When something is, and not what comes of it. */
+    private static final Categories OF_TIME = Categories.of(Category.HELD, Category.BEGIN, Category.CLOSE, Category.BE,
+            Category.EXPECTED, Category.FUTURE, Category.STAY, Category.SINCE, Category.UNTIL, Category.FROM);
     private static final String RULE = "named as still to come";
     private static final int NEAR = 3;
     private static final int FAR = 14;
@@ -72,6 +75,8 @@ public final class Forthcoming {
                     && (isAhead(sentence, words) || isPlanned(sentence, words.to(), to)
                             && !Aims.isOnVisit(sentence, story.report().language().order(), words))) {
                 visit(scene, words, to).ifPresent(coming::add);
+            } else if (event.type() == EngagementType.VISIT) {
+                begun(scene, words, to);
             }
         }
         return coming;
@@ -120,11 +125,24 @@ public final class Forthcoming {
         var future = sentence.first(Category.FUTURE, from, to);
         var verb = sentence.first(Category.HELD, from, to);
         return future != Item.NONE && !future.is(Category.FUTURE, "talk") && !future.is(Category.ARRIVE)
+                && !isWhatItDoes(sentence, future)
                 && (verb == Item.NONE || verb.from() >= future.from() - 1)
                 && (sentence.sign(future.from() - 1, ',') || sentence.is(future.from() - 1, Category.CLAUSE)
                         || sentence.is(future.from() - 1, Category.CITY)
                         || sentence.is(future.from() - 1, Category.STATE)
                         || isDated(sentence, Math.max(from, future.from() - NEAR - NEAR), future.from()));
+    }
+
+    /** "The visit to Malta will do much for", "would give": what comes of one that may have begun. */
+    private static boolean isWhatItDoes(Sentence sentence, Item future) {
+        var verb = sentence.item(future.to());
+        return future.to() - future.from() == 1
+                && !verb.isAny(OF_TIME) && isSmall(sentence, future.to()) && isSmall(sentence, future.to() + 1);
+    }
+
+    private static boolean isSmall(Sentence sentence, int at) {
+        return at < sentence.size() && sentence.token(at).kind() == Token.Kind.WORD && !sentence.token(at).capitalized()
+                && !sentence.is(at, Category.IN) && !sentence.is(at, Category.MONTH);
     }
 
     /** "Malta, der für Februar 2023 geplant ist". */
@@ -172,6 +190,26 @@ public final class Forthcoming {
     private static boolean isWithin(Draft draft, Span phrase) {
         var told = draft.spanOf(Field.TYPE);
         return told.start() >= phrase.start() && told.end() <= phrase.end();
+    }
+
+    /** "The visit of Minister A to Malta will do much for", of one who has just been met there. */
+    private void begun(Scene scene, Item words, int to) {
+        var sentence = scene.sentence();
+        var future = sentence.first(Category.FUTURE, words.to(), to);
+        var place = future == Item.NONE || !isWhatItDoes(sentence, future) ? Located.NONE
+                : whereto(scene, words.to(), future.from());
+        var guest = place.isNone() ? Optional.<Person>empty() : visitor(scene, words, to, place)
+                .filter(person -> story.main()
+                        .filter(main -> !main.isScheduled()
+                                && Story.sides(List.copyOf(main.persons().values())).contains(place.state())
+                                && main.persons().containsKey(person.key()))
+                        .isPresent());
+        if (guest.isPresent() && story.drafts().stream().noneMatch(Draft::isVisit)) {
+            var draft = story.add(new Draft(EngagementType.VISIT, false, sentence.span(words.from(), words.to()),
+                    sentence.zone(), RULE));
+            draft.person(guest.get());
+            draft.where(place, sentence.zone());
+        }
     }
 
     private Optional<Person> visit(Scene scene, Item words, int to) {
