@@ -34,13 +34,15 @@ final class BodyFinder {
     private static final String RIGHTS = "©®";
 
     private final List<Line> lines;
+    private final Register register;
     private final Language language;
     private final Wrapping wrapping;
     private final boolean[] prose;
     private final boolean[] listed;
 
-    BodyFinder(List<Line> lines, Wrapping wrapping, Language language) {
+    BodyFinder(List<Line> lines, Register register, Wrapping wrapping, Language language) {
         this.lines = lines;
+        this.register = register;
         this.language = language;
         this.wrapping = wrapping;
         this.prose = new boolean[lines.size()];
@@ -78,7 +80,8 @@ final class BodyFinder {
             listed[i] = isListed(i);
             prose[i] |= !isNotice(line) && !isTeaser(i) && !isTicker(line) && !line.isStamp(language)
                     && (line.isProse() || goesOn(i) || listed[i] || tellsOfDocument(i));
-            if (listed[i] && announcesPersons(i - 1)) {
+            if (listed[i] && (announcesPersons(i - 1)
+                    || register.lists(line) && i > 0 && Register.announces(lines.get(i - 1), language))) {
                 prose[i - 1] = true;
             }
             markBeginning(i);
@@ -131,6 +134,9 @@ final class BodyFinder {
 
     /** Whether it is an item of a list that sentences announce. */
     private boolean isListed(int line) {
+        if (register.lists(lines.get(line))) {
+            return true;
+        }
         if (hasBracket(line) && (hasBracket(line - 1) || hasBracket(line + 1))
                 && isMember(line) && (isMember(line - 1) || isMember(line + 1))) {
             return true;
@@ -259,9 +265,11 @@ final class BodyFinder {
     }
 
     private boolean ends(Line line) {
-        return line.first(language).has(Category.ENDING) && line.opening(language).is(0, Category.ENDING)
-                && !line.isProse()
-                && !isNotice(line);
+        var first = line.first(language);
+        return first.has(Category.NOTICE) && line.endsWith(':')
+                && line.opening(language).item(0).is(Category.NOTICE, "more")
+                || first.has(Category.ENDING) && line.opening(language).is(0, Category.ENDING) && !line.isProse()
+                        && !isNotice(line);
     }
 
     private int length(int from, int to) {

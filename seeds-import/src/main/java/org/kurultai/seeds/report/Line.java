@@ -54,6 +54,10 @@ final class Line {
         return start;
     }
 
+    int end() {
+        return end;
+    }
+
     boolean afterBlank() {
         return afterBlank;
     }

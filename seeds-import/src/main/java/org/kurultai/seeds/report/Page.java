@@ -31,6 +31,8 @@ final class Page {
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
     private static final int ENOUGH = 200;
     private static final int LONGEST_STAMP = 60;
+    private static final int LONGEST_CELL = 100;
+    private static final String CELL = " | ";
     private static final String BASE = "";
 
     private Page() {}
@@ -102,6 +104,17 @@ final class Page {
                 .toList();
     }
 
+    /** A cell of a row of few words each, behind another. */
+    private static boolean isNextCell(Element element) {
+        return isCell(element) && element.previousElementSibling() != null;
+    }
+
+    private static boolean isCell(Element element) {
+        return element.is("td, th") && element.parent() != null && element.parent().children().stream()
+                .allMatch(
+                        cell -> cell.text().length() <= LONGEST_CELL && cell.select("p, div, br, li, table").isEmpty());
+    }
+
     private static String lines(Element part) {
         var lines = new StringBuilder();
         part.traverse(new NodeVisitor() {
@@ -111,13 +124,13 @@ final class Page {
                     lines.append(text.getWholeText().replaceAll("\\s+", " "));
                 } else if (node instanceof Element element
                         && (element.isBlock() || element.normalName().equals("br"))) {
-                    lines.append('\n');
+                    lines.append(isNextCell(element) ? CELL : "\n");
                 }
             }
 
             @Override
             public void tail(Node node, int depth) {
-                if (node instanceof Element element && element.isBlock()) {
+                if (node instanceof Element element && element.isBlock() && !isCell(element)) {
                     lines.append('\n');
                 }
             }

@@ -33,12 +33,14 @@ final class Wrapping {
     private static final Categories BINDING_NOUNS = Categories.of(Category.LINK, Category.AND);
 
     private final List<Line> lines;
+    private final Register register;
     private final Language language;
     private final int width;
     private final BitSet continued = new BitSet();
 
-    Wrapping(List<Line> lines, Language language) {
+    Wrapping(List<Line> lines, Register register, Language language) {
         this.lines = lines;
+        this.register = register;
         this.language = language;
         this.width = width();
         IntStream.range(1, lines.size()).filter(this::continues).forEach(continued::set);
@@ -84,7 +86,7 @@ final class Wrapping {
     }
 
     private boolean continues(int line) {
-        return isBelow(line) && !isOfList(line)
+        return isBelow(line) && !isOfList(line) && !register.lists(lines.get(line))
                 && (lines.get(line).beginsSmall() || isUnfinished(line - 1) || isDate(line)
                         || width > 0 && (isFull(line, width) || isRagged(line)));
     }

@@ -35,8 +35,11 @@ final class Zoning {
     private static final int MOST_WORDS_OF_STAMP = 10;
     private final String name;
     private final String text;
+    /** The text as it is read, with signs for how its lists are laid out. */
+    private final String read;
     private final Language language;
     private final List<Line> lines;
+    private final Register register;
     private final Wrapping wrapping;
     private final BitSet continued;
     private final Zone[] zones;
@@ -47,15 +50,18 @@ final class Zoning {
         this.name = name;
         this.text = text;
         this.language = language;
-        this.lines = Lines.of(text);
-        this.wrapping = new Wrapping(lines, language);
+        var asFound = Lines.of(text);
+        this.register = Register.of(text, asFound, language);
+        this.lines = register.isChanged() ? Lines.of(register.text()) : asFound;
+        this.read = register.isChanged() ? register.text() : text;
+        this.wrapping = new Wrapping(lines, register, language);
         this.continued = wrapping.continued();
         this.zones = new Zone[lines.size()];
         Arrays.fill(zones, Zone.BOILERPLATE);
     }
 
     Report report() {
-        var body = new BodyFinder(lines, wrapping, language).body();
+        var body = new BodyFinder(lines, register, wrapping, language).body();
         var report = report(body);
         return report.of(items(Items.starts(lines, body, wrapping, language), report));
     }
@@ -67,7 +73,8 @@ final class Zoning {
             var from = i == 0 ? 0 : lines.get(starts.get(i)).start();
             var to = i + 1 == starts.size() ? text.length() : lines.get(starts.get(i + 1)).start();
             var item = new Zoning(name, blank(0, from) + text.substring(from, to) + blank(to, text.length()), language);
-            items.add(item.report(new BodyFinder(item.lines, item.wrapping, language).body()).itemOf(whole));
+            items.add(item.report(new BodyFinder(item.lines, item.register, item.wrapping, language).body())
+                    .itemOf(whole));
         }
         return items;
     }
@@ -319,7 +326,7 @@ final class Zoning {
         if (span.isNone()) {
             return;
         }
-        var tokens = Tokens.of(text, span.start(), span.end(), language.spelling());
+        var tokens = Tokens.of(read, span.start(), span.end(), language.spelling());
         for (var sentence : Sentences.of(tokens, language)) {
             var whole = Sentence.of(sentences.size(), zone, paragraph, sentence, language);
             var clauses = zone == Zone.BODY ? Clauses.of(whole) : List.of(whole.tokens());

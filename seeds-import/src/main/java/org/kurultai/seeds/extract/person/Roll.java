@@ -21,6 +21,7 @@ public final class Roll {
 
     private static final int LONGEST = 60;
     private static final int SHORT_LINE = 14;
+    private static final int HEADING = 6;
     private static final int NEAR = 2;
     private static final int LISTED = 6;
 
@@ -240,9 +241,14 @@ public final class Roll {
         }
         for (var at = sentence.index() - 1; at >= Math.max(0, sentence.index() - LONGEST); at--) {
             var before = scenes.get(at).sentence();
+            var announcing = before.has(Category.ATTEND) || before.has(Category.DELEGATION)
+                    || before.has(Category.HEADS) || before.has(Category.REPRESENT);
             if (before.sign(before.size() - 1, ':')) {
-                return !before.has(Category.ATTEND) && !before.has(Category.DELEGATION) && !before.has(Category.HEADS)
-                        && !before.has(Category.REPRESENT);
+                return !announcing;
+            }
+            if (announcing && before.size() <= HEADING && scenes.get(at).persons().isEmpty()
+                    && !before.sign(before.size() - 1, '.')) {
+                return false;
             }
         }
         return true;
