@@ -330,7 +330,8 @@ public enum Category {
     ABSENT,
     /** Words after somebody who is spoken of and not there, such as "'s policy". */
     ABSENT_AFTER,
-    /** What a line consists of or begins with that every page of a publisher shows; "archive" where a picture is an old one. */
+    /** What a line consists of or begins with that every page of a publisher shows; "picture" where it tells of one, "archive" where
+     * that is an old one, "more" where it leads to other reports. */
     NOTICE,
     /** What ends a report: whatever follows belongs to the page; "others" heads other reports. */
     ENDING,

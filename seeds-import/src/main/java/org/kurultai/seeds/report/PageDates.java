@@ -111,13 +111,19 @@ final class PageDates {
                 .orElse(PageDate.NONE);
     }
 
+    /** "Photo: the minister in Oslo, 3 May 2022". */
+    private static boolean isOfPicture(Line line, Language language) {
+        var first = line.opening(language).item(0);
+        return first.is(Category.NOTICE, "picture") || first.is(Category.NOTICE, "archive");
+    }
+
     /** "Related stories", and beneath it a headline and its date: neither is of this report. */
     private static List<Line> beforeOthers(List<Line> below, Language language) {
         var to = 0;
         while (to < below.size() && !headsOthers(below.get(to).beginning(language))) {
             to++;
         }
-        return below.subList(0, to);
+        return below.subList(0, to).stream().filter(line -> !isOfPicture(line, language)).toList();
     }
 
     private static boolean headsOthers(Sentence line) {

@@ -219,6 +219,7 @@ public final class Dates {
         var at = to;
         while (at < sentence.size() && at < to + 2
                 && (sentence.token(at).is(',') || isHyphenated(at - 2) || sentence.token(at).is('.')
+                        || sentence.token(at).is('/')
                         || sentence.is(at, Category.LINK))) {
             at++;
         }

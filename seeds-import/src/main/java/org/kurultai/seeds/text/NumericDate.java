@@ -1,5 +1,6 @@
 package org.kurultai.seeds.text;
 
+import java.util.List;
 import java.util.Optional;
 import org.kurultai.domain.time.PartialDate;
 import org.kurultai.domain.time.Qualifier;
@@ -7,13 +8,15 @@ import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Token;
 
 /**
- * A date in figures throughout: 2025-05-23, 23.05.2025, 23. 5. 2025, 2025. 05. 23., 23.05.25, 1/15/2025, 21.-23.05.2025,
+ * A date in figures throughout: 2025-05-23, 23.05.2025, 23. 5. 2025, 2025. 05. 23., 23.05.25, 23.V.2025, 1/15/2025, 21.-23.05.2025,
  * Tuesday (27.2.), am 05.02.. Three pairs with hyphens
  * may have the year at either end, so they are none.
  */
 final class NumericDate {
 
     private static final int PARTS = 5;
+    private static final List<String> ROMAN = List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI",
+            "XII");
 
     private NumericDate() {}
 
@@ -94,6 +97,10 @@ final class NumericDate {
         var first = sentence.token(at);
         var second = sentence.token(at + 2);
         var third = sentence.token(at + 4);
+        var month = sign.equals("-") ? 0 : ROMAN.indexOf(second.text()) + 1;
+        if (month > 0 && third.text().length() == 4) {
+            return date(third.number(), month, first.number(), at);
+        }
         if (second.kind() != Token.Kind.NUMBER || third.kind() != Token.Kind.NUMBER) {
             return Optional.empty();
         }

@@ -38,6 +38,7 @@ class PageDatesTest {
     @ValueSource(strings = {
             "Related stories\nMinisters sign agreement in Oslo\n12 May 2011",
             "Most read\nFire in Oslo put out\n12 May 2011",
+            "Photo: the minister in Oslo, 12 May 2011",
             "Ministers of five states sign agreement in Oslo\n12 May 2011"})
     void the_date_of_another_report_that_the_page_shows_beneath_is_not_the_pages(String beneath) {
         var report = new ReportReader().read("report", "Borders" + BODY + "\n" + beneath + "\n");
@@ -57,6 +58,8 @@ class PageDatesTest {
             "date 2020-11-17 Brno ; 2020-11-17",
             "Politics Tuesday 05/03/2022 ; 2022-05-03",
             "2022 05 03 ; 2022-05-03",
+            "3 june / 2022 ; 2022-06-03",
+            "3.VI.2022 ; 2022-06-03",
     })
     void a_date_above_the_report_is_the_pages(String line, String date) {
         assertThat(dateOf(line)).isEqualTo(date);

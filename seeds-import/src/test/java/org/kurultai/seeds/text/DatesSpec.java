@@ -27,6 +27,8 @@ class DatesSpec {
             "en, 'on January, 18 at the museum', XXXX-01-18, XXXX-01-18",
             "en, 'in November, 2021', 2021-11, 2021-11",
             "en, Thursday 18/January/2025 18:16, 2025-01-18, 2025-01-18",
+            "en, 18 january / 2025, 2025-01-18, 2025-01-18",
+            "de, 18.XI.2025, 2025-11-18, 2025-11-18",
             "en, on 2025. 01. 18. in Budapest, 2025-01-18, 2025-01-18",
             "en, on September 6-8 in Turkistan, XXXX-09-06, XXXX-09-08",
             "en, from 30 September to 2 October 2024, 2024-09-30, 2024-10-02",
