@@ -70,7 +70,18 @@ final class BodyFinder {
         for (var i = best[0]; i < best[1]; i++) {
             body[i] = prose[i];
         }
+        markListed(best[1], body);
         return body;
+    }
+
+    /** Those who took part belong to the report also beneath a programme or the like. */
+    private void markListed(int from, boolean[] body) {
+        for (var i = from; from > 0 && i < lines.size() && !ends(lines.get(i)); i++) {
+            if (register.lists(lines.get(i))) {
+                body[i] = true;
+                body[i - 1] |= Register.announces(lines.get(i - 1), language);
+            }
+        }
     }
 
     private void markProse() {
@@ -272,10 +283,12 @@ final class BodyFinder {
                         && !isNotice(line);
     }
 
+    /** How much is told; a list of participants that stands alone tells hardly anything. */
     private int length(int from, int to) {
         var length = 0;
+        var alone = register.lists(lines.get(from)) || Register.announces(lines.get(from), language);
         for (var i = from; i < to; i++) {
-            length += prose[i] ? lines.get(i).text().length() : 0;
+            length += !prose[i] ? 0 : alone && register.lists(lines.get(i)) ? 1 : lines.get(i).text().length();
         }
         return length;
     }

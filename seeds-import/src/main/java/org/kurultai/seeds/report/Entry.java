@@ -104,7 +104,7 @@ enum Entry {
             return NONE;
         }
         var stated = behindState(words, from);
-        if (stated > from && stated < to && isMark(words, stated)) {
+        if (stated > from && stated < to && (isMark(words, stated) || words.sign(stated, '('))) {
             return isName(words, stated + 1, nameEnd(words, stated + 1))
                     || words.first(Category.HEAD, stated, to) != Item.NONE ? OF_STATE : NONE;
         }
@@ -209,7 +209,10 @@ enum Entry {
         var signs = new TreeMap<Integer, Character>();
         if (this == OF_STATE) {
             var words = line.beginning(language);
-            signs.put(line.start() + words.token(behindState(words, begin(words))).start(), ':');
+            var mark = words.token(behindState(words, begin(words)));
+            if (!mark.is('(')) {
+                signs.put(line.start() + mark.start(), ':');
+            }
         } else if (this == ROW) {
             var cells = cells(line);
             for (var at = 0; at < line.text().length(); at++) {

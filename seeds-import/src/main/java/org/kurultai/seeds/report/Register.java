@@ -16,8 +16,9 @@ final class Register {
     private static final int FEWEST = 2;
     private static final int HEADING = 6;
     private static final String STRIPPED = "*#>_ \t:;,-–—•·|";
-    private static final Categories ANNOUNCING = Categories.of(
-            Category.ATTEND, Category.DELEGATION, Category.HEADS, Category.REPRESENT);
+    private static final Categories ANNOUNCING = Categories.of(Category.ATTEND, Category.DELEGATION,
+            Category.REPRESENT);
+    private static final Categories DENYING = Categories.of(Category.NOT, Category.ABSENT, Category.FORMER);
     private static final Categories OF_PAGES = Categories.of(Category.NOTICE, Category.AUTHOR, Category.ENDING);
 
     private final List<Line> lines;
@@ -53,19 +54,27 @@ final class Register {
 
     /** Whether a line that begins there lists somebody. */
     boolean lists(Line line) {
-        return entries.get(line.start());
+        return lists(line.start());
+    }
+
+    /** Whether somebody is listed from there on. */
+    boolean lists(int start) {
+        return entries.get(start);
     }
 
     /** Whether a line says that persons follow. */
     static boolean announces(Line line, Language language) {
-        return !line.first(language).hasAny(OF_PAGES) && (line.endsWith(':')
-                || !line.isProse() && line.beginning(language).hasAny(ANNOUNCING)
-                        && Entry.of(line, language) == Entry.NONE);
+        var words = line.beginning(language);
+        return words.hasAny(ANNOUNCING) && !words.hasAny(DENYING) && !line.first(language).hasAny(OF_PAGES)
+                && (line.endsWith(':') || !line.isProse() && Entry.of(line, language) == Entry.NONE);
     }
 
     private void read() {
         for (var i = 0; i < kinds.length; i++) {
             kinds[i] = Entry.of(lines.get(i), language);
+            if (kinds[i] == Entry.NONE) {
+                Enumeration.in(lines.get(i), language).forEach(at -> put(at, ';'));
+            }
         }
         var from = 0;
         while (from < kinds.length) {
@@ -95,7 +104,8 @@ final class Register {
         var line = lines.get(before);
         var apart = list.afterBlank() || list.isItem() || line.words() <= HEADING || line.endsWith(':');
         return announces(line, language) ? apart
-                : line.isProse() && (apart || line.endsWith('.')) && !line.first(language).hasAny(OF_PAGES);
+                : line.isProse() && (apart || line.endsWith('.')) && line.beginning(language).hasAny(ANNOUNCING)
+                        && !line.first(language).hasAny(OF_PAGES);
     }
 
     private void list(int from, int to) {

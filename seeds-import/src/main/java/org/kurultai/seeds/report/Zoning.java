@@ -319,7 +319,7 @@ final class Zoning {
 
     private boolean goesOn(Part part) {
         return continued.get(part.span().start())
-                || Character.isLowerCase(text.codePointAt(part.span().start()));
+                || Character.isLowerCase(text.codePointAt(part.span().start())) && !register.lists(part.span().start());
     }
 
     private void cut(List<Sentence> sentences, Span span, Zone zone, int paragraph) {

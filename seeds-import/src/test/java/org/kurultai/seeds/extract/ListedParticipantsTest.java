@@ -70,6 +70,36 @@ class ListedParticipantsTest {
                 .containsExactlyInAnyOrder("Juan Torres PER", "Ana Paz PER", "Zsolt Varga HUN deputy");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "Participants: Peru - Juan Torres, Minister of Transport, Hungary - Zsolt Varga, Deputy Minister of Transport, and Kenya - Peter Otieno, Minister of Transport.",
+            "The meeting was attended by: Peru: Juan Torres, Minister of Transport, Hungary: Zsolt Varga, Deputy Minister of Transport, Kenya: Peter Otieno, Minister of Transport, and others.",
+            "Delegations were led by: for Peru: Juan Torres, Minister of Transport, for Hungary: Zsolt Varga, Deputy Minister of Transport, for Kenya: Peter Otieno, Minister of Transport."})
+    void in_a_sentence_each_behind_his_state(String sentence) {
+        assertThat(participants(MEETING.strip() + " " + sentence + "\n")).containsExactlyInAnyOrderElementsOf(THREE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Former ministers", "Winners", "Ministers", "People in this story", "Subscribe"})
+    void whom_a_page_lists_for_another_reason_took_no_part(String heading) {
+        assertThat(participants(MEETING + "The ministers spoke of railways, and of what they cost.\n\n" + heading
+                + "\nPeru\nJuan Torres, Minister of Health\nKenya\nPeter Otieno, Minister of Health\n")).isEmpty();
+    }
+
+    @Test
+    void bare_names_beneath_a_heading_took_part() {
+        assertThat(participants(MEETING + "List of participants\n\n- Peru: Juan Torres\n- Kenya: Peter Otieno\n"))
+                .containsExactlyInAnyOrder("Juan Torres PER", "Peter Otieno KEN");
+    }
+
+    @Test
+    void beneath_the_agenda_of_a_meeting_that_is_told_in_brief() {
+        assertThat(participants(
+                MEETING + "Agenda of the meeting\n1. Opening\n2. Railways\n3. Any other business\n\nDelegations:\n"
+                        + "Peru\nJuan Torres\nMinister of Transport\nKenya\nPeter Otieno\nMinister of Transport\n"))
+                .containsExactlyInAnyOrder("Juan Torres PER", "Peter Otieno KEN");
+    }
+
     @Test
     void whom_a_page_lists_beneath_its_report_took_no_part() {
         assertThat(participants(
