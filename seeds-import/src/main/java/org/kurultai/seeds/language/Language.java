@@ -59,12 +59,13 @@ public record Language(
      * @param common words that also stand with a capital, in names of bodies and headlines, and are of no person's name
      * @param genitives the articles and pronouns before whoever owns what the noun before them names
      * @param accusatives the articles before whoever something is done to
+     * @param infinitives the verbs of concluding that tell of what is to come where such a word stands before them, however far
      */
     public record Order(boolean headLast, boolean stateBeforeHead, boolean nounsCapitalized, boolean namesUnbent,
             boolean smallAdjectives, Set<String> locative, Set<String> negations, Set<String> futures,
             Set<String> commonEndings, Set<String> present, Set<String> particles, Set<String> days,
             boolean monthsFirst, Set<String> governments, Set<String> parties, Set<String> common,
-            Set<String> genitives, Set<String> accusatives) {
+            Set<String> genitives, Set<String> accusatives, Set<String> infinitives) {
         public Order {
             locative = Set.copyOf(locative);
             negations = Set.copyOf(negations);
@@ -78,6 +79,7 @@ public record Language(
             common = Set.copyOf(common);
             genitives = Set.copyOf(genitives);
             accusatives = Set.copyOf(accusatives);
+            infinitives = Set.copyOf(infinitives);
         }
     }
 

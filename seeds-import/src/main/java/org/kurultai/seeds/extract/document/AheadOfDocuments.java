@@ -2,6 +2,7 @@ package org.kurultai.seeds.extract.document;
 
 import java.util.Set;
 import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.language.Language;
 import org.kurultai.seeds.language.Token;
 import org.kurultai.seeds.text.Item;
 import org.kurultai.seeds.text.Sentence;
@@ -43,13 +44,32 @@ final class AheadOfDocuments {
     }
 
     /** "Will at the end of their talks sign a plan", "werden A und B den Plan unterzeichnen": far before the verb, in its clause. */
-    static boolean isOfClause(Sentence sentence, Conclusion verb, int from) {
+    static boolean isOfClause(Sentence sentence, Conclusion verb, int from, Language.Order order) {
+        if (isInfinitive(sentence, verb, order)) {
+            var begin = ClauseBounds.begin(from, at -> sentence.sign(at, ';') || sentence.is(at, Category.CLAUSE)
+                    || sentence.is(at, Category.SAY));
+            return sentence.first(Category.FUTURE, begin, from) != Item.NONE
+                    || sentence.is(verb.from() - 1, Category.AND)
+                            && sentence.first(Category.EXPECTED, begin, from) != Item.NONE;
+        }
         var last = verb.to() >= sentence.size() || sentence.token(verb.to()).kind() == Token.Kind.SIGN;
         var begin = ClauseBounds.begin(from, at -> Outcomes.isCut(sentence, at, at + 1)
                 || sentence.is(at, Category.AND) && !(last && sentence.token(at + 1).capitalized())
                 || sentence.is(at, Category.CLAUSE) || sentence.is(at, Category.CONCLUDE));
         return !verb.act() && !verb.isFinite() && sentence.first(Category.FUTURE, begin, from) != Item.NONE
                 && sentence.between(Category.HELD, begin, from).isEmpty();
+    }
+
+    /** "Discussed a draft agreement and signed a protocol": words of the verb before that of the document. */
+    static boolean isOfVerbBefore(Sentence sentence, Conclusion verb, Item instrument, int at, Language.Order order) {
+        var and = sentence.last(Category.AND, at, verb.from());
+        return and != Item.NONE && verb.from() - and.to() <= 1 && verb.to() <= instrument.from() && !verb.act()
+                && !order.headLast() && !isInfinitive(sentence, verb, order);
+    }
+
+    /** "Sign" of "will sign". */
+    private static boolean isInfinitive(Sentence sentence, Conclusion verb, Language.Order order) {
+        return verb.to() - verb.from() == 1 && order.infinitives().contains(sentence.token(verb.from()).fold());
     }
 
     /** "A declaration was adopted, a protocol is to follow": of a clause behind that of the verb, with a verb of its own. */

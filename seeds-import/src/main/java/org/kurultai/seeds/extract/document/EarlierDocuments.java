@@ -29,7 +29,8 @@ final class EarlierDocuments {
         return isHistory(sentence, verb, instrument) || isOfFormer(scene, verb)
                 || isOfOtherMonth(scene, verb, instrument) || isOfOtherDay(scene, verb, instrument)
                 || !verb.isOfItsOwn(sentence)
-                        && isPast(scene, aside(sentence, Math.max(verb.to(), instrument.to())));
+                        && isPast(scene, Math.min(verb.from(), instrument.from()),
+                                aside(sentence, Math.max(verb.to(), instrument.to())));
     }
 
     /** "Two years before, they had signed a memorandum", "at their previous meeting they had adopted a declaration". */
@@ -92,17 +93,17 @@ final class EarlierDocuments {
     }
 
     /** Whether the sentence dates what it tells, up to a place, to a year before the report's. */
-    private boolean isPast(Scene scene, int to) {
+    private boolean isPast(Scene scene, int from, int to) {
         var year = year();
         var sentence = scene.sentence();
         return sentence.between(Category.YEAR_OFFSET, 0, to).stream()
                 .anyMatch(offset -> offset.as(Category.YEAR_OFFSET).orElseThrow().value().startsWith("-"))
                 || scene.dates().stream().anyMatch(date -> date.from() < to && date.start().year() != 0 && year != 0
-                        && date.start().year() < year)
+                        && date.start().year() < year && !isOfOneBefore(sentence, date.from(), from))
                 || IntStream.range(0, to).anyMatch(at -> isYear(sentence, at) && year != 0
                         && sentence.token(at).number() > 1900 && sentence.token(at).number() < year
                         && !sentence.is(at - 1, Category.FROM) && !sentence.is(at + 1, Category.INSTRUMENT)
-                        && !isOfAmended(sentence, at)
+                        && !isOfAmended(sentence, at) && !isOfOneBefore(sentence, at, from)
                         && !isOfRange(sentence, at));
     }
 
@@ -111,6 +112,12 @@ final class EarlierDocuments {
         var amended = sentence.last(Category.INSTRUMENT, 0, year);
         return amended != Item.NONE && sentence.is(year - 1, Category.LINK) && !sentence.is(year - 1, Category.IN)
                 && !Outcomes.isCut(sentence, amended.to(), year) && Titles.isOfAnother(sentence, amended);
+    }
+
+    /** "Under the treaty of 1998, they adopted a plan": the year of a document that stands in a clause before. */
+    private static boolean isOfOneBefore(Sentence sentence, int year, int from) {
+        return year < from && sentence.is(year - 1, Category.LINK) && sentence.is(year - 2, Category.INSTRUMENT)
+                && sentence.sign(year + 1, ',');
     }
 
     private static boolean isYear(Sentence sentence, int at) {

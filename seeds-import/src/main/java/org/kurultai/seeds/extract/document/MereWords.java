@@ -19,13 +19,15 @@ final class MereWords {
         }
         var detail = instrument.as(Category.INSTRUMENT).map(Term::detail).orElse("");
         if (!detail.equals("word")) {
-            return !detail.equals("about") || isTitled(sentence, instrument);
+            return !detail.equals("about") || isTitled(sentence, instrument)
+                    || SummedDocuments.countBefore(sentence, instrument.from()) > 1;
         }
         if (isOfTheirMeeting(sentence, verb, instrument)) {
             return true;
         }
         if (verb.from() >= instrument.to()) {
-            return sentence.token(instrument.from()).capitalized() && verb.from() - instrument.to() <= 2 * NEAR
+            return (sentence.token(instrument.from()).capitalized() || isWholeVerb(sentence, verb, instrument))
+                    && verb.from() - instrument.to() <= 2 * NEAR
                     && !verb.act() && !verb.status().equals("issued")
                     && !Outcomes.isCut(sentence, instrument.to(), verb.from())
                     && sentence.item(verb.from()).to() - verb.from() > 1;
@@ -34,6 +36,13 @@ final class MereWords {
                 && sentence.between(Category.AND, behind(sentence, verb, instrument), instrument.from()).isEmpty()
                 && !Outcomes.isCut(sentence, verb.to(), instrument.from()) && !isAbout(sentence, verb)
                 && (!verb.status().equals("issued") || isOfThoseWhoMet(sentence, verb.from()));
+    }
+
+    /** "The budget for two years was approved": with what it is of between, and no other verb. */
+    private static boolean isWholeVerb(Sentence sentence, Conclusion verb, Item instrument) {
+        return verb.isFinite() && verb.from() > instrument.to()
+                && sentence.between(Category.BE, instrument.to(), verb.from()).isEmpty()
+                && sentence.between(Category.CLAUSE, instrument.to(), verb.from()).isEmpty();
     }
 
     /** Where that begins of which the verb tells a mere word: behind the verb, or behind "and" where that joins it to a document. */

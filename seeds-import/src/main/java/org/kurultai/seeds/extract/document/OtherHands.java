@@ -47,15 +47,16 @@ final class OtherHands {
                         .isPresent();
     }
 
-    /** An institution of one state: a parliament, a government. */
+    /** An institution of one state: a government, or a parliament, of whichever state. */
     private boolean isOfState(Scene scene, int from, int to) {
         var sentence = scene.sentence();
         var states = sentence.between(Category.STATE, from, to).size()
                 + sentence.between(Category.NATIONALITY, from, to).size();
-        return states == 1 && isNobodyHere(scene, from, to)
-                && (sentence.first(Category.INSTITUTION, from, to) != Item.NONE || isItself(sentence, to)
-                        || sentence.between(Category.PORTFOLIO, from, to).stream()
-                                .anyMatch(house -> house.is(Category.PORTFOLIO, "parliament")));
+        var parliament = sentence.between(Category.PORTFOLIO, from, to).stream()
+                .anyMatch(house -> house.is(Category.PORTFOLIO, "parliament"));
+        return states <= 1 && isNobodyHere(scene, from, to)
+                && (parliament || states == 1
+                        && (sentence.first(Category.INSTITUTION, from, to) != Item.NONE || isItself(sentence, to)));
     }
 
     /** "Malta has ratified". */

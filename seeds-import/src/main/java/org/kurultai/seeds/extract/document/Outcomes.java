@@ -15,6 +15,7 @@ import org.kurultai.seeds.facts.EngagementType;
 import org.kurultai.seeds.facts.InstrumentFact;
 import org.kurultai.seeds.language.Categories;
 import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.language.Language;
 import org.kurultai.seeds.text.Item;
 import org.kurultai.seeds.text.Sentence;
 
@@ -93,7 +94,7 @@ public final class Outcomes {
 
     /** "The signing of" is of the document that follows it, unless that stands right before. */
     private boolean isOfAnother(Conclusion verb, Item instrument) {
-        return verb.act() && !story.report().language().order().headLast() && verb.from() - instrument.to() > 1;
+        return verb.act() && !order().headLast() && verb.from() - instrument.to() > 1;
     }
 
     /** "Documents were signed. Among them are an agreement and a protocol": those that the sentence before sums up. */
@@ -146,8 +147,8 @@ public final class Outcomes {
     /** Whether a sentence says that a document was concluded now. */
     private boolean isTold(Scene scene, Conclusion verb, Item instrument) {
         return isConcluded(scene.sentence(), verb, instrument)
-                && !(story.report().language().order().headLast() && AheadOfDocuments.endsAhead(scene.sentence(), verb))
-                && !SpokenDocuments.are(scene.sentence(), verb, instrument, story.report().language().order())
+                && !(order().headLast() && AheadOfDocuments.endsAhead(scene.sentence(), verb))
+                && !SpokenDocuments.are(scene.sentence(), verb, instrument, order())
                 && !earlier.is(scene, verb, instrument) && !others.are(scene, verb, instrument)
                 && (verb.isRecord() || !scene.attribution().isNone(instrument.from()));
     }
@@ -173,10 +174,11 @@ public final class Outcomes {
                 .filter(term -> JOINT.contains(term.value())).isPresent();
     }
 
-    /** "Minister for transport policy", but not "Minister einen Fahrplan". */
+    /** "Minister for transport policy", but not "Minister einen Fahrplan" and "Minister das Protokoll". */
     private static boolean isField(Scene scene, Item instrument) {
-        return scene.inRole(instrument.from())
-                && !scene.sentence().item(instrument.from() - 1).is(Category.LINK, "indefinite");
+        var before = scene.sentence().item(instrument.from() - 1);
+        var object = before.is(Category.LINK, "definite") && !scene.sentence().is(before.from() - 1, Category.LINK);
+        return scene.inRole(instrument.from()) && !before.is(Category.LINK, "indefinite") && !object;
     }
 
     /** The documents of a sentence. */
@@ -192,7 +194,10 @@ public final class Outcomes {
         return found;
     }
 
-    /** Where documents stand before their verbs, that of a document is the next, else the last before it. */
+    /**
+     * Where documents stand before their verbs, that of a document is the next, else the last before it; but in "the proposal was
+     * accepted and a protocol signed" the one behind it.
+     */
     private static Conclusion verb(List<Conclusion> verbs, Item instrument, boolean passive) {
         var best = passive ? verbs.getLast() : verbs.getFirst();
         for (var verb : verbs) {
@@ -201,7 +206,9 @@ public final class Outcomes {
                 best = verb;
             }
         }
-        return best;
+        var spent = !passive && (best.isFinite() || best.status().equals("issued"));
+        return verbs.stream().filter(verb -> spent && verb.from() == instrument.to() && !verb.act()).findFirst()
+                .orElse(best);
     }
 
     /** Not what was signed before, and not what is still to be. */
@@ -222,15 +229,20 @@ public final class Outcomes {
             var ahead = item.is(Category.EXPECTED) && !(at >= to && verb.to() <= instrument.from())
                     && !item.is(Category.MONTH) && !isNone(item)
                     || AheadOfDocuments.is(item);
-            if (ahead && at >= relative && (at >= from || !isCut(sentence, at, from))
+            if (ahead && at >= relative && (at >= from || !isCut(sentence, at, from)
+                    && !AheadOfDocuments.isOfVerbBefore(sentence, verb, instrument, at, order()))
                     && !AheadOfDocuments.isOfDone(sentence, verb, instrument, at)) {
                 return false;
             }
         }
-        return !(AheadOfDocuments.isOfClause(sentence, verb, from)
+        return !(AheadOfDocuments.isOfClause(sentence, verb, from, order())
                 || verb.act() && (AheadOfDocuments.isPutOff(sentence, to) || isOfWhatIsAhead()))
                 && !AheadOfDocuments.isOfNext(sentence, verb)
                 && !AheadOfDocuments.isOfNextClause(sentence, verb, instrument);
+    }
+
+    private Language.Order order() {
+        return story.report().language().order();
     }
 
     /** "The signing of an agreement is on the agenda": of a meeting that is to come. */

@@ -43,7 +43,10 @@ final class Titles {
 
     /** The place of the first word of the name of a document: "Brno Declaration", "2024 Work Programme". */
     static int begin(Sentence sentence, Item instrument, Language.Order order) {
-        var from = instrument.from();
+        var from = Quotes.begin(sentence, instrument.from());
+        if (from < instrument.from()) {
+            return from;
+        }
         for (var at = from - 1; at >= Math.max(0, instrument.from() - LONGEST); at--) {
             if (sentence.item(at) != Item.NONE) {
                 at = sentence.item(at).from();
@@ -73,6 +76,10 @@ final class Titles {
 
     /** The place after the last word of the name of a document; that after the word for it, if it is called nothing else. */
     static int end(Sentence sentence, Item instrument, Language.Order order) {
+        var quoted = Quotes.end(sentence, instrument.to());
+        if (quoted > instrument.to()) {
+            return quoted;
+        }
         var limit = sentence.between(Category.INSTRUMENT, instrument.to(), sentence.size()).stream()
                 .filter(next -> !isOfAnother(sentence, next))
                 .findFirst()
@@ -88,11 +95,14 @@ final class Titles {
         return to;
     }
 
-    /** Whether a document only tells what another one is about: "a protocol to the convention". */
+    /** Whether a document only tells what another one is about: "a protocol to the convention", "the protocol 'On the Treaty'". */
     static boolean isOfAnother(Sentence sentence, Item instrument) {
         var before = sentence.last(Category.INSTRUMENT, 0, instrument.from());
         if (before == Item.NONE) {
             return false;
+        }
+        if (instrument.to() < Quotes.end(sentence, before.to())) {
+            return true;
         }
         var bound = endsBinding(sentence, before);
         for (var at = before.to(); at < instrument.from(); at++) {
