@@ -1,6 +1,7 @@
 package org.kurultai.seeds.extract.document;
 
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Language;
 import org.kurultai.seeds.language.Token;
@@ -45,7 +46,7 @@ final class AheadOfDocuments {
 
     /** "Will at the end of their talks sign a plan", "werden A und B den Plan unterzeichnen": far before the verb, in its clause. */
     static boolean isOfClause(Sentence sentence, Conclusion verb, int from, Language.Order order) {
-        if (isInfinitive(sentence, verb, order)) {
+        if (isInfinitive(sentence, verb.from(), verb.to(), order)) {
             var begin = ClauseBounds.begin(from, at -> sentence.sign(at, ';') || sentence.is(at, Category.CLAUSE)
                     || sentence.is(at, Category.SAY));
             return sentence.first(Category.FUTURE, begin, from) != Item.NONE
@@ -64,12 +65,21 @@ final class AheadOfDocuments {
     static boolean isOfVerbBefore(Sentence sentence, Conclusion verb, Item instrument, int at, Language.Order order) {
         var and = sentence.last(Category.AND, at, verb.from());
         return and != Item.NONE && verb.from() - and.to() <= 1 && verb.to() <= instrument.from() && !verb.act()
-                && !order.headLast() && !isInfinitive(sentence, verb, order);
+                && !order.headLast() && !isInfinitive(sentence, verb.from(), verb.to(), order);
+    }
+
+    /** "Will discuss trade and sign". */
+    static boolean isOfSecondVerb(Sentence sentence, Item verb, Language.Order order) {
+        var ahead = sentence.last(Category.FUTURE, 0, verb.from());
+        return ahead != Item.NONE && sentence.is(verb.from() - 1, Category.AND)
+                && isInfinitive(sentence, verb.from(), verb.to(), order)
+                && sentence.between(Category.CLAUSE, ahead.to(), verb.from()).isEmpty()
+                && IntStream.range(ahead.to(), verb.from()).noneMatch(at -> sentence.sign(at, ';'));
     }
 
     /** "Sign" of "will sign". */
-    private static boolean isInfinitive(Sentence sentence, Conclusion verb, Language.Order order) {
-        return verb.to() - verb.from() == 1 && order.infinitives().contains(sentence.token(verb.from()).fold());
+    private static boolean isInfinitive(Sentence sentence, int from, int to, Language.Order order) {
+        return to - from == 1 && order.infinitives().contains(sentence.token(from).fold());
     }
 
     /** "A declaration was adopted, a protocol is to follow": of a clause behind that of the verb, with a verb of its own. */

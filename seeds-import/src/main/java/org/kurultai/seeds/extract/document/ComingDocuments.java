@@ -39,7 +39,7 @@ public final class ComingDocuments {
                 || sentence.has(Category.CANCEL) || sentence.has(Category.NOT)) {
             return;
         }
-        var coming = ComingVerbs.in(sentence);
+        var coming = ComingVerbs.in(sentence, story.report().language().order());
         if (coming.isEmpty()) {
             return;
         }
@@ -54,15 +54,8 @@ public final class ComingDocuments {
     }
 
     private void enter(Scene scene, Conclusion verb, Item instrument) {
-        engagement(scene).filter(draft -> !isKnown(scene, draft, instrument))
+        engagement(scene).filter(draft -> !SummedDocuments.isKnown(scene.sentence(), draft, instrument))
                 .ifPresent(draft -> entered.enter(draft, scene, verb, scene, instrument));
-    }
-
-    /** "The agreement will be signed": where one of that kind is told to be signed already, the same. */
-    private static boolean isKnown(Scene scene, Draft draft, Item instrument) {
-        var kind = instrument.as(Category.INSTRUMENT).map(term -> term.kind()).orElse("other");
-        return scene.sentence().item(instrument.from() - 1).is(Category.LINK, "definite")
-                && draft.instruments().stream().anyMatch(known -> known.kind().equals(kind));
     }
 
     /** What the sentence, or the one before it, tells to come; else what the report tells of. */

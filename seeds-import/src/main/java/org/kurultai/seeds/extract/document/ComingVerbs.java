@@ -5,6 +5,7 @@ import java.util.List;
 import org.kurultai.seeds.facts.InstrumentFact;
 import org.kurultai.seeds.language.Categories;
 import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.language.Language;
 import org.kurultai.seeds.text.Item;
 import org.kurultai.seeds.text.Sentence;
 
@@ -26,7 +27,7 @@ final class ComingVerbs {
     private ComingVerbs() {}
 
     /** All that a sentence has, as conclusions that are expected. */
-    static List<Conclusion> in(Sentence sentence) {
+    static List<Conclusion> in(Sentence sentence, Language.Order order) {
         var found = new ArrayList<Conclusion>();
         if (sentence.all(Category.EXPECTED).stream().anyMatch(words -> words.is(Category.EXPECTED, "hope"))) {
             return found;
@@ -44,7 +45,8 @@ final class ComingVerbs {
         for (var verb : sentence.all(Category.CONCLUDE)) {
             var term = verb.as(Category.CONCLUDE).orElseThrow();
             if (term.detail().equals("act") ? isActAhead(sentence, verb)
-                    : term.kind().equals(DRAFT) || term.detail().isEmpty() && isBehindFuture(sentence, verb)) {
+                    : term.kind().equals(DRAFT) || term.detail().isEmpty() && (isBehindFuture(sentence, verb)
+                            || AheadOfDocuments.isOfSecondVerb(sentence, verb, order))) {
                 found.add(expected(verb, term.detail().isEmpty() ? EITHER : term.detail()));
             }
         }

@@ -52,6 +52,34 @@ record Conclusion(int from, int to, String status, String way) {
         return found;
     }
 
+    /**
+     * Where documents stand before their verbs, that of a document is the next, else the last before it; but in "the proposal was
+     * accepted and a protocol signed", "they approved a plan, and a protocol was signed" the one behind it.
+     */
+    static Conclusion of(Sentence sentence, List<Conclusion> verbs, Item instrument, boolean passive) {
+        var best = passive ? verbs.getLast() : verbs.getFirst();
+        for (var verb : verbs) {
+            if (passive && verb.from > instrument.from() && verb.from < best.from
+                    || !passive && verb.from < instrument.from() && verb.from > best.from) {
+                best = verb;
+            }
+        }
+        var before = best;
+        return verbs.stream().filter(verb -> !passive && verb.isOfNextClause(sentence, before, instrument)).findFirst()
+                .orElse(best);
+    }
+
+    private boolean isOfNextClause(Sentence sentence, Conclusion before, Item instrument) {
+        if (from == instrument.to() && !isFinite()) {
+            return (before.isFinite() || before.status.equals("issued")) && !act();
+        }
+        return isFinite() && from >= instrument.to() && before.to <= instrument.from()
+                && sentence.first(Category.AND, before.to, instrument.from()) != Item.NONE
+                && sentence.between(Category.CLAUSE, instrument.to(), from).isEmpty()
+                && sentence.between(Category.INSTRUMENT, instrument.to(), from).isEmpty()
+                && !Outcomes.isCut(sentence, instrument.to(), from);
+    }
+
     /** Whether they are a noun, "signing", so that what became of it is told after it. */
     boolean act() {
         return way.equals("act");

@@ -37,12 +37,15 @@ final class EarlierDocuments {
     private boolean isOfFormer(Scene scene, Conclusion verb) {
         var sentence = scene.sentence();
         var year = year(sentence, 0, verb.from());
-        var had = sentence.last(Category.BE, verb.from() - NEAR, verb.to());
-        return had.is(Category.BE, "past")
+        var had = sentence.between(Category.BE, verb.from() - NEAR, verb.to()).stream()
+                .anyMatch(words -> words.is(Category.BE, "past"));
+        return had && !sentence.has(Category.DAY_OFFSET)
                 && (sentence.first(Category.PAST, 0, verb.from()) != Item.NONE
-                        || sentence.first(Category.PREVIOUS, 0, verb.from()) != Item.NONE
+                        || sentence.has(Category.PREVIOUS)
                         || sentence.first(Category.SPOKEN, 0, verb.from()) != Item.NONE
                         || sentence.first(Category.DAYS_AGO, 0, verb.from()) != Item.NONE
+                        || scene.events().stream().anyMatch(event -> event.ordinal() > 0
+                                && event.ordinal() < story.main().map(Draft::ordinal).orElse(0))
                         || year > 0 && (year() == 0 || year < year())
                         || isOfEarlierMonth(scene));
     }
@@ -102,7 +105,7 @@ final class EarlierDocuments {
                         && date.start().year() < year && !isOfOneBefore(sentence, date.from(), from))
                 || IntStream.range(0, to).anyMatch(at -> isYear(sentence, at) && year != 0
                         && sentence.token(at).number() > 1900 && sentence.token(at).number() < year
-                        && !sentence.is(at - 1, Category.FROM) && !sentence.is(at + 1, Category.INSTRUMENT)
+                        && !sentence.is(at - 1, Category.FROM) && !isOfNamed(sentence, at)
                         && !isOfAmended(sentence, at) && !isOfOneBefore(sentence, at, from)
                         && !isOfRange(sentence, at));
     }
@@ -112,6 +115,15 @@ final class EarlierDocuments {
         var amended = sentence.last(Category.INSTRUMENT, 0, year);
         return amended != Item.NONE && sentence.is(year - 1, Category.LINK) && !sentence.is(year - 1, Category.IN)
                 && !Outcomes.isCut(sentence, amended.to(), year) && Titles.isOfAnother(sentence, amended);
+    }
+
+    /** "The 1998 free trade agreement": the year by which a document is told apart. */
+    private static boolean isOfNamed(Sentence sentence, int year) {
+        var near = sentence.is(year - 1, Category.LINK) && !sentence.is(year - 1, Category.IN) ? year + NEAR : year + 2;
+        var named = sentence.first(Category.INSTRUMENT, year + 1, near);
+        return named != Item.NONE && !Outcomes.isCut(sentence, year + 1, named.from())
+                && sentence.between(Category.CONCLUDE, year + 1, named.from()).isEmpty()
+                && sentence.between(Category.LINK, year + 1, named.from()).isEmpty();
     }
 
     /** "Under the treaty of 1998, they adopted a plan": the year of a document that stands in a clause before. */
@@ -135,7 +147,8 @@ final class EarlierDocuments {
     /** Where a clause begins behind what a sentence tells, and of something in it: ", by which the treaty of 2010 is extended". */
     private static int aside(Sentence sentence, int from) {
         for (var at = from; at + 1 < sentence.size(); at++) {
-            if (sentence.sign(at, ',') && sentence.first(Category.CLAUSE, at + 1, at + 3) != Item.NONE) {
+            if (sentence.sign(at, ',') && sentence.first(Category.CLAUSE, at + 1, at + 3) != Item.NONE
+                    || sentence.is(at, Category.IN) && sentence.is(at + 1, Category.CLAUSE)) {
                 return at;
             }
         }

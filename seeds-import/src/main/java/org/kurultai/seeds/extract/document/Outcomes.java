@@ -64,7 +64,8 @@ public final class Outcomes {
         for (var instrument : instruments) {
             var told = verbs.stream().filter(verb -> MereWords.mayTell(sentence, verb, instrument)).toList();
             if (!told.isEmpty()) {
-                var verb = verb(told, instrument, told.getFirst().from() > instruments.getFirst().from());
+                var verb = Conclusion.of(sentence, told, instrument,
+                        told.getFirst().from() > instruments.getFirst().from());
                 if (!verb.isDraft() && isTold(scene, verb, instrument) && !isOfAnother(verb, instrument)
                         && !(instrument.is(Category.DOCUMENTS) && isListedNext(sentence))) {
                     var named = named(scene, instrument);
@@ -194,23 +195,6 @@ public final class Outcomes {
         return found;
     }
 
-    /**
-     * Where documents stand before their verbs, that of a document is the next, else the last before it; but in "the proposal was
-     * accepted and a protocol signed" the one behind it.
-     */
-    private static Conclusion verb(List<Conclusion> verbs, Item instrument, boolean passive) {
-        var best = passive ? verbs.getLast() : verbs.getFirst();
-        for (var verb : verbs) {
-            if (passive && verb.from() > instrument.from() && verb.from() < best.from()
-                    || !passive && verb.from() < instrument.from() && verb.from() > best.from()) {
-                best = verb;
-            }
-        }
-        var spent = !passive && (best.isFinite() || best.status().equals("issued"));
-        return verbs.stream().filter(verb -> spent && verb.from() == instrument.to() && !verb.act()).findFirst()
-                .orElse(best);
-    }
-
     /** Not what was signed before, and not what is still to be. */
     private boolean isConcluded(Sentence sentence, Conclusion verb, Item instrument) {
         if (SpokenDocuments.areMerelySigned(sentence, verb, instrument)) {
@@ -287,7 +271,8 @@ public final class Outcomes {
         var sentence = naming.sentence();
         var known = held();
         if (known.isEmpty() && !verb.status().equals("signed")
-                || verb.isFinite() && known.filter(Draft::isScheduled).isPresent()) {
+                || known.filter(Draft::isScheduled).isPresent()
+                        && (verb.isFinite() || !verb.status().equals("signed") && !verb.act())) {
             return;
         }
         var draft = known.orElseGet(() -> signing(scene, List.of()));
@@ -299,7 +284,10 @@ public final class Outcomes {
             }
             return;
         }
-        entered.enter(draft, scene, verb, naming, instrument);
+        if (naming != scene || !SummedDocuments.isMere(sentence, instrument, verb)
+                || !SummedDocuments.isKnown(sentence, draft, instrument)) {
+            entered.enter(draft, scene, verb, naming, instrument);
+        }
     }
 
     /** Others than those who met signed. */

@@ -1,5 +1,6 @@
 package org.kurultai.seeds.extract.document;
 
+import org.kurultai.seeds.extract.story.Draft;
 import org.kurultai.seeds.language.Categories;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Token;
@@ -39,6 +40,19 @@ final class SummedDocuments {
         var named = document.is(Category.INSTRUMENT) && !(document.is(Category.INSTRUMENT, "agreement")
                 && document.to() - document.from() == 1 && sentence.is(document.to(), Category.CONCLUDE));
         return !named && sentence.item(document.from() - 1).is(Category.LINK, "definite");
+    }
+
+    /** "The agreement will be signed": where one of that kind is told to be signed already, the same. */
+    static boolean isKnown(Sentence sentence, Draft draft, Item instrument) {
+        var kind = instrument.as(Category.INSTRUMENT).map(term -> term.kind()).orElse("other");
+        return sentence.item(instrument.from() - 1).is(Category.LINK, "definite")
+                && draft.instruments().stream().anyMatch(known -> known.kind().equals(kind));
+    }
+
+    /** "The declaration was signed by all", "the plan, signed in the evening": nothing but a word for what it is. */
+    static boolean isMere(Sentence sentence, Item document, Conclusion verb) {
+        return document.is(Category.INSTRUMENT) && document.to() - document.from() == 1
+                && verb.from() == (sentence.sign(document.to(), ',') ? document.to() + 1 : document.to());
     }
 
     /** "It is the second time that documents were signed": any, with no word that tells them apart from those told before. */
