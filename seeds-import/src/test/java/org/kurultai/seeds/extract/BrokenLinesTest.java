@@ -13,17 +13,16 @@ import org.kurultai.seeds.facts.FactsJson;
 class BrokenLinesTest {
 
     private static final String REPORT = """
-            The 12th meeting of the Council of Heads of the Customs Services of the CIS member states took place in Dushanbe \
-            (Tajikistan) on 3 May 2022, as was said at the Customs Service of Azerbaijan. Customs delegations from Azerbaijan, Belarus and \
-            Tajikistan attended.
+            The 12th meeting of the transport ministers of the ECO member states was held in Mashhad (Iran) on 3 May 2022, said \
+            the Turkish ministry. Iran, Pakistan and Türkiye had sent ministers and deputy ministers.
 
-            The delegation of Azerbaijan was led by the Chairman of the State Customs Committee, Lieutenant General Shahin \
-            Rahimov.
+            Türkiye's delegation was headed by the Deputy Minister of Transport and Infrastructure, Dr. Selim \
+            Kaya.
 
-            Present were Deputy Chairman of the State Customs Committee of Belarus Uladzimir Arlou, Head of the Customs Service of Tajikistan Khurshed \
-            Nazarov, and others.
+            Those who came include Deputy Minister of Communications of Pakistan Asad Qureshi, Minister of Roads and Urban Development of Iran Dariush \
+            Kermani, and others.
 
-            It was decided that the next, 13th meeting would be held in Tashkent in 2023.
+            The ministers will meet for the 13th time in Lahore in 2023.
             """;
 
     @ParameterizedTest
@@ -66,9 +65,9 @@ class BrokenLinesTest {
         var report = """
                 The 4th meeting of the ASEAN ministers of agriculture was opened in Medan on 4 October 2022 by
                 the Minister of Agriculture of Indonesia, who welcomed the delegations. It was attended by:
-                H.E. Ahmad Rahman, Minister of Industry and Primary Resources, Brunei Darussalam
-                H.E. Sok Chan, Minister of Agriculture, Forestry and Fisheries, Cambodia
-                H.E. Kham Souk, Acting Minister of Agriculture and Forestry, Lao PDR
+                H.E. Ahmad Rahman, Minister of Fisheries, Brunei Darussalam
+                H.E. Sok Chan, Minister of Rural Development, Cambodia
+                H.E. Kham Souk, Minister of Energy and Mines, Lao PDR
                 The ministers spoke of rice and of maize, of the weather in the year that had gone by, and of
                 what they would do about it.
                 """;
