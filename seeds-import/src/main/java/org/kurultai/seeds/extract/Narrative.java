@@ -121,6 +121,7 @@ final class Narrative {
         completion.complete();
         story.scenes().forEach(new GuestVisits(story)::read);
         story.scenes().forEach(inPassing::read);
+        story.scenes().forEach(outcomes::readEarlier);
         completion.years();
         completion.months();
         story.scenes().forEach(closings::readAgain);

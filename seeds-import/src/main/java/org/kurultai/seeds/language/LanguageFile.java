@@ -11,7 +11,8 @@ import java.util.Objects;
 
 /**
  * A file of words: {@code category value: form | form}. Lines that begin with a number sign are remarks; a line that
- * begins with a blank goes on with the one before.
+ * begins with a blank goes on with the one before. Words in braces stand for each other:
+ * {@code {pays,paid} a {courtesy,} call on} are four forms.
  */
 final class LanguageFile {
 
@@ -35,7 +36,7 @@ final class LanguageFile {
                 continue;
             }
             if (Character.isWhitespace(text.charAt(0)) && !lines.isEmpty()) {
-                lines.add(continued(lines.removeLast(), text));
+                lines.add(continued(lines.removeLast(), text, name + ":" + number));
             } else {
                 lines.add(line(text, name + ":" + number));
             }
@@ -60,25 +61,41 @@ final class LanguageFile {
         }
         var head = text.substring(0, colon).trim();
         var space = head.indexOf(' ');
+        var forms = forms(text.substring(colon + 1), place);
         return space < 0
-                ? new Line(head, "", forms(text.substring(colon + 1)), place)
-                : new Line(head.substring(0, space), head.substring(space + 1).trim(),
-                        forms(text.substring(colon + 1)), place);
+                ? new Line(head, "", forms, place)
+                : new Line(head.substring(0, space), head.substring(space + 1).trim(), forms, place);
     }
 
-    private static Line continued(Line line, String text) {
+    private static Line continued(Line line, String text, String place) {
         var forms = new ArrayList<>(line.forms());
-        forms.addAll(forms(text));
+        forms.addAll(forms(text, place));
         return new Line(line.key(), line.value(), forms, line.place());
     }
 
-    private static List<String> forms(String text) {
+    private static List<String> forms(String text, String place) {
         var forms = new ArrayList<String>();
         for (var form : text.split("\\|")) {
             if (!form.isBlank()) {
-                forms.add(form.trim());
+                spread(form, forms, place);
             }
         }
         return forms;
+    }
+
+    /** Adds the forms that one with braces stands for, the first braces first. */
+    private static void spread(String form, List<String> forms, String place) {
+        var open = form.indexOf('{');
+        if (open < 0) {
+            forms.add(form.trim().replaceAll(" {2,}", " "));
+            return;
+        }
+        var close = form.indexOf('}', open);
+        if (close < 0) {
+            throw new IllegalArgumentException(place + ": write {one,other} and not \"" + form.trim() + "\"");
+        }
+        for (var word : form.substring(open + 1, close).split(",", -1)) {
+            spread(form.substring(0, open) + word + form.substring(close + 1), forms, place);
+        }
     }
 }

@@ -32,6 +32,7 @@ public final class Outcomes {
     private final Gatherings gatherings;
     private final EnteredDocuments entered;
     private final EarlierDocuments earlier;
+    private final EarlierOccasions occasions;
     private final OtherHands others;
 
     public Outcomes(Story story) {
@@ -39,6 +40,7 @@ public final class Outcomes {
         this.gatherings = new Gatherings(story);
         this.entered = new EnteredDocuments(story.report());
         this.earlier = new EarlierDocuments(story);
+        this.occasions = new EarlierOccasions(story);
         this.others = new OtherHands(story);
     }
 
@@ -50,6 +52,13 @@ public final class Outcomes {
         }
         documents(scene);
         return signers;
+    }
+
+    /** Reads what was concluded at engagements of before, when those are read. */
+    public void readEarlier(Scene scene) {
+        if (occasions.of(scene).filter(draft -> !draft.hasConcluded()).isPresent()) {
+            documents(scene);
+        }
     }
 
     /** Reads which documents a sentence tells of. */
@@ -150,7 +159,8 @@ public final class Outcomes {
         return isConcluded(scene.sentence(), verb, instrument)
                 && !(order().headLast() && AheadOfDocuments.endsAhead(scene.sentence(), verb))
                 && !SpokenDocuments.are(scene.sentence(), verb, instrument, order())
-                && !earlier.is(scene, verb, instrument) && !others.are(scene, verb, instrument)
+                && !earlier.is(scene, verb, instrument) && !occasions.isOfUntold(scene)
+                && !others.are(scene, verb, instrument)
                 && (verb.isRecord() || !scene.attribution().isNone(instrument.from()));
     }
 
@@ -269,7 +279,7 @@ public final class Outcomes {
 
     private void attach(Scene scene, Conclusion verb, Scene naming, Item instrument) {
         var sentence = naming.sentence();
-        var known = held();
+        var known = occasions.of(scene).or(this::held);
         if (known.isEmpty() && !verb.status().equals("signed")
                 || known.filter(Draft::isScheduled).isPresent()
                         && (verb.isFinite() || !verb.status().equals("signed") && !verb.act())) {

@@ -15,6 +15,8 @@ final class Titles {
             Category.CLAUSE, Category.WEEKDAY, Category.DAY_OFFSET, Category.BY, Category.SAY,
             Category.COPULA, Category.DURING, Category.PRONOUN, Category.BE, Category.MARGIN, Category.CALL);
 
+    private static final Categories PRESENCE = Categories.of(Category.ATTEND, Category.WITH);
+
     /** What binds a name to what follows, and so is none of its last words. */
     private static final Categories BINDING = Categories.of(Category.AND, Category.LINK, Category.IN, Category.FROM,
             Category.WITH, Category.BETWEEN, Category.UNTIL, Category.NUMBER, Category.HERE);
@@ -164,7 +166,8 @@ final class Titles {
         var token = sentence.token(at);
         return token.is(',') || token.is('(') || token.is('.') || token.is(';') || token.is(':')
                 || token.is('"') || token.is('”') || token.is('“') || token.is('»') || token.is('–') || token.is('—')
-                || sentence.item(at).isAny(AFTER) || ComingVerbs.areToldBy(sentence.item(at))
+                || sentence.item(at).isAny(AFTER) || isInPresence(sentence, at)
+                || ComingVerbs.areToldBy(sentence.item(at))
                 || sentence.is(at, Category.IN) && sentence.is(at + 1, Category.CITY)
                 || sentence.is(at, Category.AND)
                         && (isAnother(sentence, at + 1) || sentence.is(at + 1, Category.CONCLUDE)
@@ -173,6 +176,12 @@ final class Titles {
                         && !sentence.is(at - 1, Category.EVENT)
                 || !token.capitalized() && (sentence.is(at, Category.IN) || sentence.is(at, Category.STOP))
                         && sentence.first(Category.EVENT, at, at + NEAR) != Item.NONE;
+    }
+
+    /** "In the presence of", "together with": a phrase, for a single word of taking part may be of the name. */
+    private static boolean isInPresence(Sentence sentence, int at) {
+        return sentence.item(at).isAny(PRESENCE) && sentence.item(at).to() > at + 1
+                && !sentence.token(at).capitalized();
     }
 
     /** "And two initiatives", "and a plan". */

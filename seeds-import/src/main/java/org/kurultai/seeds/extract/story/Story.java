@@ -32,7 +32,6 @@ import org.kurultai.seeds.extract.person.Roll;
 import org.kurultai.seeds.extract.person.Surnames;
 import org.kurultai.seeds.extract.place.Elsewhere;
 import org.kurultai.seeds.extract.place.Places;
-import org.kurultai.seeds.extract.scene.OtherTimes;
 import org.kurultai.seeds.extract.scene.Scene;
 import org.kurultai.seeds.facts.EngagementType;
 import org.kurultai.seeds.language.Category;
@@ -59,6 +58,7 @@ public final class Story {
     private final Hosts hosts;
     private final Map<Person, List<Scene>> bystanders = new LinkedHashMap<>();
     private final List<PersonMention> namedNext;
+    private final EngagementsBefore before = new EngagementsBefore(this);
     private final int lead;
     private Optional<Draft> current = Optional.empty();
 
@@ -298,7 +298,7 @@ public final class Story {
     /** Of the headline and the first sentences only what they deny is not there. */
     private boolean isThere(Scene scene, PersonMention mention) {
         if (Elsewhere.is(scene.sentence(), mention, main().filter(Draft::isMeeting).map(Draft::city).orElse(""))
-                || OtherTimes.isAnother(scene.sentence(), scene.endOfList(mention), year(), month())) {
+                || before.isEndOf(scene, mention)) {
             return false;
         }
         return switch (mention.presence()) {
@@ -315,19 +315,23 @@ public final class Story {
 
     /** Whether a sentence tells of another time than the report: "the council was founded by the presidents of A and B in 2009". */
     public boolean isOfOtherTime(Scene scene) {
-        var held = main().filter(draft -> !draft.isScheduled()).isPresent();
-        return OtherTimes.are(scene.sentence(), year(), held, month());
+        return before.isTime(scene);
+    }
+
+    /** Whether a sentence takes up an engagement of years before that is not read. */
+    public boolean goesOnAboutBefore(Scene scene) {
+        return before.isGoneOnAbout(scene);
+    }
+
+    /** The sentence before, in the same part of the page. */
+    public Optional<Scene> before(Scene scene) {
+        return Optional.of(scene.sentence().index() - 1).filter(index -> index >= 0).map(scenes::get)
+                .filter(before -> before.sentence().zone() == scene.sentence().zone());
     }
 
     /** The year of the page, else of what the report is about; 0 if unknown. */
     public int year() {
         return calendar.year() > 0 ? calendar.year() : main().map(draft -> draft.when().start().year()).orElse(0);
-    }
-
-    /** In which month was what the report is about; 0 if that is unknown, or still to be. */
-    private int month() {
-        return main().filter(draft -> !draft.isScheduled() && draft.when().isFull())
-                .map(draft -> draft.when().start().month()).orElse(0);
     }
 
     /** The sentence that tells of an engagement. */

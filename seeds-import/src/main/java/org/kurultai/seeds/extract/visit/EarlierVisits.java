@@ -59,9 +59,10 @@ public final class EarlierVisits {
         var start = scene.at(place.span());
         var others = Legs.of(scene, place).others();
         var last = others.isEmpty() ? start : scene.at(others.getLast().span());
-        var date = date(scene,
-                start < words.from() || words.is(Category.BE) ? beginOfClause(sentence, words.from()) : start,
-                endOfClause(sentence, Math.max(words.to(), sentence.item(last).to())));
+        var begin = beginOfClause(sentence, words.from());
+        var end = endOfClause(sentence, Math.max(words.to(), sentence.item(last).to()));
+        var behind = date(scene, start < words.from() || words.is(Category.BE) ? begin : start, end);
+        var date = behind.isNone() && words.is(Category.ARRIVE) ? date(scene, begin, end) : behind;
         var day = date.when().start();
         if (day.month() == 0 || !day.hasYear() || main.when().start().after(day) != Answer.YES
                 || isOfReport(day.year(), day.month()) || isKnown(place, date)) {
