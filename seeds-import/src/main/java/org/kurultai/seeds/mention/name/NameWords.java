@@ -131,6 +131,21 @@ public final class NameWords {
                 && sentence.token(at + 1).start() == sentence.token(at).end() + 1;
     }
 
+    /** "Gerard 't Hooft", "van 't Veer": an article that has lost its beginning to an apostrophe. */
+    static boolean isArticleCut(Sentence sentence, int at) {
+        return sentence.token(at).fold().equals("'") && sentence.token(at + 1).text().equals("t")
+                && sentence.token(at + 1).start() == sentence.token(at).end() && mayBegin(sentence, at + 2);
+    }
+
+    /** The word behind the small words between two of a name, as in "Jan van der Meer". */
+    static int behindParticles(Sentence sentence, int from) {
+        var at = from;
+        while (at < from + LONGEST_BETWEEN - 1 && sentence.is(at, Category.PARTICLE)) {
+            at++;
+        }
+        return at;
+    }
+
     /** "Von und zu Greifenstein": a family is called by its house, even where that is a state. */
     static boolean isEstate(Sentence sentence, int at) {
         var next = sentence.item(at).to();

@@ -89,7 +89,7 @@ public final class Names {
                     || NameWords.isElided(sentence, at)
                     || isTitleWithin(at) || others.isBehindLetter(at)) {
                 var initial = sentence.token(at).text().length() == 1
-                        || sentence.token(at).initial() && sentence.sign(at + 1, '.');
+                        || sentence.token(at).initial() && sentence.sign(at + 1, '.') && isCapitalized(at + 2);
                 initials |= initial;
                 words += initial ? 0 : 1;
                 at++;
@@ -106,6 +106,8 @@ public final class Names {
                 words++;
                 at++;
                 to = at;
+            } else if (at > start && NameWords.isArticleCut(sentence, at)) {
+                at += 2;
             } else if (at > start && NameWords.isEstate(sentence, at)) {
                 at = sentence.item(at).to() + 1;
                 to = at;
@@ -293,8 +295,8 @@ public final class Names {
                                 || item.is(Category.MONTH) || item.is(Category.STATE) || item.is(Category.NATIONALITY)
                                 || item.is(Category.SAY) || isTitleOfName(at))
                         && item.to() <= at + 1
-                        && (isPart(at + 1) || isPart(at + 2)
-                                && (sentence.is(at + 1, Category.PARTICLE) || NameWords.isWithinWord(sentence, at + 1)))
+                        && (isPart(at + 1) || isPart(at + 2) && NameWords.isWithinWord(sentence, at + 1)
+                                || isPart(NameWords.behindParticles(sentence, at + 1)))
                         && (item.is(Category.MONTH) && !isNumber(at - 1) && !isNumber(at + 1)
                                 && !sentence.is(at - 1, Category.IN)
                                 || at > 0 && isAfterTitle(at) || isWordWithin(at)
