@@ -20,15 +20,17 @@ final class NamesOfWords {
     private static final int LONGEST = 5;
     private static final int FAR = 16;
     /** What a first name means elsewhere. */
-    private static final Categories GIVEN = Categories.of(Category.STATE, Category.CITY, Category.MONTH);
+    private static final Categories GIVEN = Categories.of(Category.STATE, Category.CITY, Category.MONTH,
+            Category.AGENCY);
     /** What a surname means elsewhere that stands behind an office and a first name. */
     private static final Categories SURNAMES = Categories.of(Category.HEAD, Category.HONORIFIC, Category.RANK,
             Category.NATIONALITY, Category.STATE, Category.CITY);
     /** Of these also where two first names stand before it, or nouns have capitals: no place stands there without a small word. */
-    private static final Categories BEARERS = Categories.of(Category.HEAD, Category.HONORIFIC, Category.RANK);
+    private static final Categories BEARERS = Categories.of(Category.HEAD, Category.HONORIFIC, Category.RANK,
+            Category.NATIONALITY);
     /** What is no name, though it stands beside one. */
     private static final Categories NEVER = Categories.of(Category.ORGANIZATION, Category.EVENT, Category.AND,
-            Category.NUMBER, Category.HEADS, Category.AGENCY, Category.DELEGATION, Category.UNION,
+            Category.NUMBER, Category.HEADS, Category.DELEGATION, Category.UNION,
             Category.INSTITUTION, Category.VENUE, Category.TOWN, Category.REGION, Category.PROVINCE,
             Category.STATE_TITLE, Category.COUNTERPART, Category.ORDINAL, Category.GRADE, Category.PARTICLE);
     private static final Categories OFFICES = Categories.of(Category.HEAD, Category.COUNTERPART);
@@ -105,7 +107,7 @@ final class NamesOfWords {
         var items = new ArrayList<>(sentence.items());
         for (var name : named) {
             for (var at = name[0]; at < name[1]; at++) {
-                if (isOther(at)) {
+                if (isOther(at) || isInitial(at) && at > name[0]) {
                     items.set(at, Item.NONE);
                 }
             }
@@ -149,11 +151,13 @@ final class NamesOfWords {
                 plain++;
             } else if (isOther(at)) {
                 others++;
+            } else if (at > from && isInitial(at)) {
+                at++;
             } else if (at > from && behind > at && (isPlain(behind) || behind > at + 1 && isOther(behind))) {
                 plain += isPlain(behind) ? 0 : 1;
                 others -= isPlain(behind) ? 0 : 1;
                 at = behind - 1;
-            } else if (at == from || !isHyphen(at)) {
+            } else if (at == from || !isHyphen(at) && !isHalf(at)) {
                 break;
             }
             at++;
@@ -161,13 +165,24 @@ final class NamesOfWords {
         return plain > 0 && others == 1 ? at : from;
     }
 
+    /** "Israel M. Katz". */
+    private boolean isInitial(int at) {
+        return sentence.token(at).text().length() == 1 && sentence.token(at).capitalized()
+                && sentence.sign(at + 1, '.');
+    }
+
+    /** "Gyu-back". */
+    private boolean isHalf(int at) {
+        return isHyphen(at - 1) && sentence.token(at).kind() == Token.Kind.WORD && isPlain(at - 2);
+    }
+
     /** The word behind the small words between two of a name: "van der". */
     private int behindParticles(int from) {
         var at = from;
-        while (at < from + SMALL && sentence.is(at, Category.PARTICLE) && !sentence.token(at).capitalized()) {
+        while (at < from + SMALL && sentence.is(at, Category.PARTICLE)) {
             at++;
         }
-        return at;
+        return at > from && sentence.token(at).hyphen() ? at + 1 : at;
     }
 
     private boolean isHyphen(int at) {
@@ -183,10 +198,12 @@ final class NamesOfWords {
         var apposed = isApposed(to);
         var other = IntStream.range(from, to).filter(this::isOther).findFirst().orElseThrow();
         var item = sentence.item(other);
-        var words = (int) IntStream.range(from, to).filter(at -> isWord(at) && (at == from || !isHyphen(at - 1)))
+        var words = (int) IntStream.range(from, to)
+                .filter(at -> isWord(at) && (at == from || !isHyphen(at - 1) || sentence.is(at - 2, Category.PARTICLE)))
                 .count();
         if (other == from) {
-            return item.isAny(GIVEN) && words == 2
+            return (item.isAny(GIVEN) || sentence.token(from).text().length() <= SMALL && isHalf(from + 3))
+                    && words == 2
                     && (isBehindOffice(from) && !sentence.is(from - 1, Category.LINK) && isEnd(to, item)
                             || apposed && isInList(from));
         }
@@ -199,10 +216,16 @@ final class NamesOfWords {
         }
         return words == 2 && apposed && (isInList(from) || isBehindOffice(from)) && !isOfBracket(item, to)
                 || !capitals && isBehindOffice(from)
-                        && item.isAny(words == 2 && !order.nounsCapitalized() ? SURNAMES : BEARERS)
+                        && item.isAny(words == 2 && (!order.nounsCapitalized() || isBetweenSigns(from, to)) ? SURNAMES
+                                : BEARERS)
                         && isEnd(to, item)
                         && !(order.nounsCapitalized() && item.is(Category.HEAD)
                                 && sentence.token(to).kind() == Token.Kind.WORD);
+    }
+
+    private boolean isBetweenSigns(int from, int to) {
+        return sentence.sign(from - 1, ',')
+                && (to >= sentence.size() || sentence.token(to).kind() == Token.Kind.SIGN);
     }
 
     /** "Almaty (Kazakhstan)". */

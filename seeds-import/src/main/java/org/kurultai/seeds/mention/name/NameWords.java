@@ -146,6 +146,18 @@ public final class NameWords {
         return at;
     }
 
+    /** What a word for a field goes on with, which is then no surname, as in "Administrator Mary Power" it is. */
+    static boolean leadsOn(Sentence sentence, int at) {
+        return at < sentence.size() && (sentence.is(at, Category.AND) || sentence.is(at, Category.PORTFOLIO)
+                || sentence.is(at, Category.INSTITUTION) || sentence.is(at, Category.HEAD)
+                || sentence.is(at, Category.HEADS) || sentence.token(at).hyphen());
+    }
+
+    /** What stands between the members of a list: "Petr Hora, Dong Jun and". */
+    static boolean isJoint(Sentence sentence, int at) {
+        return sentence.sign(at, ',') || sentence.is(at, Category.AND);
+    }
+
     /** "Von und zu Greifenstein": a family is called by its house, even where that is a state. */
     static boolean isEstate(Sentence sentence, int at) {
         var next = sentence.item(at).to();
