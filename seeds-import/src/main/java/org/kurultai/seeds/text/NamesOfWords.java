@@ -24,7 +24,7 @@ final class NamesOfWords {
             Category.AGENCY);
     /** What a surname means elsewhere that stands behind an office and a first name. */
     private static final Categories SURNAMES = Categories.of(Category.HEAD, Category.HONORIFIC, Category.RANK,
-            Category.NATIONALITY, Category.STATE, Category.CITY);
+            Category.NATIONALITY, Category.STATE, Category.CITY, Category.MONTH);
     /** Of these also where two first names stand before it, or nouns have capitals: no place stands there without a small word. */
     private static final Categories BEARERS = Categories.of(Category.HEAD, Category.HONORIFIC, Category.RANK,
             Category.NATIONALITY);
@@ -202,8 +202,8 @@ final class NamesOfWords {
                 .filter(at -> isWord(at) && (at == from || !isHyphen(at - 1) || sentence.is(at - 2, Category.PARTICLE)))
                 .count();
         if (other == from) {
-            return (item.isAny(GIVEN) || sentence.token(from).text().length() <= SMALL && isHalf(from + 3))
-                    && words == 2
+            return words == 2 && (item.isAny(GIVEN) || item.is(Category.STOP) && isBehindTitle(from)
+                    || sentence.token(from).text().length() <= SMALL && isHalf(from + 3))
                     && (isBehindOffice(from) && !sentence.is(from - 1, Category.LINK) && isEnd(to, item)
                             || apposed && isInList(from));
         }
@@ -214,7 +214,8 @@ final class NamesOfWords {
             return isBehindOffice(from) && !sentence.is(from - 1, Category.LINK) && isEnd(to, item)
                     || apposed && isInList(from);
         }
-        return words == 2 && apposed && (isInList(from) || isBehindOffice(from)) && !isOfBracket(item, to)
+        return (words == 2 || !item.isAny(GIVEN)) && apposed && (isInList(from) || isBehindOffice(from))
+                && !isOfBracket(item, to)
                 || !capitals && isBehindOffice(from)
                         && item.isAny(words == 2 && (!order.nounsCapitalized() || isBetweenSigns(from, to)) ? SURNAMES
                                 : BEARERS)
@@ -258,6 +259,12 @@ final class NamesOfWords {
         return at >= sentence.size() || token.kind() == Token.Kind.SIGN && !token.hyphen()
                 || token.kind() == Token.Kind.WORD && !token.capitalized()
                         && !(last.isAny(OFFICES) && sentence.item(at).is(Category.LINK));
+    }
+
+    /** "Mr. Park Jin". */
+    private boolean isBehindTitle(int name) {
+        var title = sentence.sign(name - 1, '.') ? name - 2 : name - 1;
+        return sentence.item(title).isAny(TITLES);
     }
 
     /** Whether an office ends there, or a form of address: "the Foreign Minister of the Republic of Malta, Mr". */
