@@ -171,12 +171,27 @@ final class Tagging {
         var alone = at + 1 >= tokens.size()
                 || tokens.get(at + 1).kind() != Token.Kind.WORD && !tokens.get(at + 1).hyphen()
                         && !(language.spelling().ordinalDot() && tokens.get(at + 1).is('.') && isAt(at + 2));
-        if (!numeral.matches() || token.text().length() == 1 && (alone || at == 0)) {
+        if (!numeral.matches() || token.text().length() == 1 && (alone || at == 0 || isInitial(at))) {
             return Item.NONE;
         }
         var value = tens(numeral.group(1)) + units(numeral.group(2));
         var dotted = language.spelling().ordinalDot() && isAt(at + 2) && tokens.get(at + 1).is('.') && adjacent(at);
         return value == 0 ? Item.NONE : ordinal(at, dotted ? at + 2 : at + 1, value);
+    }
+
+    /** "Ida L.P. Hora", "- V. Hora, minister": a letter with a full stop within a name or before one that begins an entry of a list. */
+    private boolean isInitial(int at) {
+        if (!isAt(at + 2) || !tokens.get(at + 1).is('.') || !isName(at + 2)) {
+            return false;
+        }
+        var entry = (tokens.get(at - 1).kind() == Token.Kind.SIGN
+                || language.lexicon().at(tokens, at - 1).meanings().has(Category.AND)) && isAt(at + 3)
+                && (tokens.get(at + 3).is(',') || tokens.get(at + 3).is('('));
+        return entry || isName(at - 1) || tokens.get(at - 1).is('.') && at > 1 && tokens.get(at - 2).initial();
+    }
+
+    private boolean isName(int at) {
+        return tokens.get(at).capitalized() && language.lexicon().at(tokens, at).length() == 0;
     }
 
     /** "XXIVe", "IVth": the value of a numeral with the ending of an ordinal; 0 if it is none. */

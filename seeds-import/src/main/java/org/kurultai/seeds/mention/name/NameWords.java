@@ -131,6 +131,33 @@ public final class NameWords {
                 && sentence.token(at + 1).start() == sentence.token(at).end() + 1;
     }
 
+    /** "Gerard 't Hooft", "van 't Veer": an article that has lost its beginning to an apostrophe. */
+    static boolean isArticleCut(Sentence sentence, int at) {
+        return sentence.token(at).fold().equals("'") && sentence.token(at + 1).text().equals("t")
+                && sentence.token(at + 1).start() == sentence.token(at).end() && mayBegin(sentence, at + 2);
+    }
+
+    /** The word behind the small words between two of a name, as in "Jan van der Meer". */
+    static int behindParticles(Sentence sentence, int from) {
+        var at = from;
+        while (at < from + LONGEST_BETWEEN - 1 && sentence.is(at, Category.PARTICLE)) {
+            at++;
+        }
+        return at;
+    }
+
+    /** What a word for a field goes on with, which is then no surname, as in "Administrator Mary Power" it is. */
+    static boolean leadsOn(Sentence sentence, int at) {
+        return at < sentence.size() && (sentence.is(at, Category.AND) || sentence.is(at, Category.PORTFOLIO)
+                || sentence.is(at, Category.INSTITUTION) || sentence.is(at, Category.HEAD)
+                || sentence.is(at, Category.HEADS) || sentence.token(at).hyphen());
+    }
+
+    /** What stands between the members of a list: "Petr Hora, Dong Jun and". */
+    static boolean isJoint(Sentence sentence, int at) {
+        return sentence.sign(at, ',') || sentence.is(at, Category.AND);
+    }
+
     /** "Von und zu Greifenstein": a family is called by its house, even where that is a state. */
     static boolean isEstate(Sentence sentence, int at) {
         var next = sentence.item(at).to();
