@@ -161,14 +161,24 @@ final class Datelines {
             return new String[0];
         }
         var name = name(from, to);
-        if (line.sign(to, ',') && line.is(to + 1, Category.STATE)) {
-            return new String[] {name, line.item(to + 1).as(Category.STATE).orElseThrow().value()};
+        var behind = line.item(state(to + 1));
+        if (line.sign(to, ',') && behind.is(Category.STATE)) {
+            return new String[] {name, behind.as(Category.STATE).orElseThrow().value()};
         }
         var state = line.sign(to, ',') && isDate(to + 1) || line.sign(to, '(') && line.sign(to + 2, ')')
                 || !line.sign(to, ',') && line.token(from).allCapitals() || isSetOff(to)
                         ? Towns.stateOf(name) : "";
         return !state.isEmpty() ? new String[] {name, state}
                 : isFiled(to) ? new String[] {"", ""} : new String[0];
+    }
+
+    /** Where a state's name may begin: "the Gambia", "the Republic of Korea". */
+    private int state(int from) {
+        var at = from;
+        while (line.is(at, Category.LINK) || line.is(at, Category.STATE_TITLE)) {
+            at = line.item(at).to();
+        }
+        return at;
     }
 
     /** "Victoria, 16 May 2025 (SNA) –": filed in a town of which nobody knows in which state, but on that day. */
@@ -234,7 +244,7 @@ final class Datelines {
         if (line.is(at, Category.LINK) && at + 1 < line.size() && isDate(at + 1)) {
             return at + 1;
         }
-        var item = line.item(at);
+        var item = line.item(line.sign(at - 1, ',') && line.is(state(at), Category.STATE) ? state(at) : at);
         if (item.is(Category.STATE) || item.is(Category.AGENCY) || item.is(Category.WEEKDAY)) {
             return item.to();
         }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Language;
+import org.kurultai.seeds.language.Lexicon;
 import org.kurultai.seeds.language.Term;
 import org.kurultai.seeds.language.Token;
 import org.kurultai.seeds.language.Tokens;
@@ -107,11 +108,22 @@ final class Tagging {
         if (token.kind() == Token.Kind.SIGN && !token.is('&')) {
             return Item.NONE;
         }
-        var match = language.lexicon().at(tokens, at);
+        var match = upToCity(language.lexicon().at(tokens, at), at);
         if (match.length() > 0) {
             return new Item(at, at + match.length(), match.unbent(), match.meanings());
         }
         return token.kind() == Token.Kind.NUMBER ? figures(at) : roman(at);
+    }
+
+    /** "In The Hague": an article that is part of a city's name is none of the words that say where. */
+    private Lexicon.Match upToCity(Lexicon.Match match, int at) {
+        var last = at + match.length() - 1;
+        if (last <= at || !match.meanings().has(Category.IN)) {
+            return match;
+        }
+        var city = language.lexicon().at(tokens, last);
+        return city.length() > 1 && city.meanings().has(Category.CITY)
+                ? language.lexicon().at(tokens.subList(0, last), at) : match;
     }
 
     private Item figures(int at) {

@@ -96,7 +96,13 @@ final class UnlistedCities {
             return found(at, to, state, "in a city, its state");
         }
         var town = found(at, to, isTown(at) ? nationalityBefore(at) : "", "a town by its name");
-        return isTown(at) || !town.state().isEmpty() ? town : Located.NONE;
+        return isTown(at) || isBeforeDay(at, to) || !town.state().isEmpty() ? town : Located.NONE;
+    }
+
+    /** "(Rapla, 3 May 2022)". */
+    private boolean isBeforeDay(int at, int to) {
+        return sentence.sign(at - 1, '(') && sentence.sign(to, ',')
+                && scene.dates().stream().anyMatch(date -> date.from() == to + 1 && date.hasDay());
     }
 
     /** Behind "the town of". */

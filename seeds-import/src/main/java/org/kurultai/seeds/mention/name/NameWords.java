@@ -184,9 +184,21 @@ public final class NameWords {
         return at + 2 < sentence.size() && sentence.token(at + 1).hyphen() && sentence.is(at + 3, Category.INSTITUTION);
     }
 
-    /** A word alone in brackets, or beside a slash, is another word for what stands before it. */
+    /**
+     * A word alone in brackets, or beside a slash, is another word for what stands before it, and what stands before a day in
+     * brackets is a place, "(Rapla, 3 May)", or between "in" and a state in brackets: "in San Rafael (Chile)".
+     */
     static boolean isBracketed(Sentence sentence, NameMention name) {
-        return name.words() == 1 && (sentence.sign(name.from() - 1, '(') && sentence.sign(name.to(), ')')
-                || sentence.sign(name.from() - 1, '/') || sentence.sign(name.to(), '/'));
+        var day = sentence.token(name.to()).is(',') ? name.to() + 1 : -1;
+        return sentence.sign(name.from() - 1, '(') && day > 0 && isDay(sentence, day)
+                || sentence.is(name.from() - 1, Category.IN) && sentence.sign(name.to(), '(')
+                        && sentence.is(name.to() + 1, Category.STATE)
+                || name.words() == 1 && (sentence.sign(name.from() - 1, '(') && sentence.sign(name.to(), ')')
+                        || sentence.sign(name.from() - 1, '/') || sentence.sign(name.to(), '/'));
+    }
+
+    private static boolean isDay(Sentence sentence, int at) {
+        return sentence.is(at, Category.MONTH) || sentence.token(at).kind() == Token.Kind.NUMBER
+                && sentence.is(at + 1, Category.MONTH);
     }
 }
