@@ -162,4 +162,12 @@ public final class NameWords {
         return name.words() == 1 && (sentence.sign(name.from() - 1, '(') && sentence.sign(name.to(), ')')
                 || sentence.sign(name.from() - 1, '/') || sentence.sign(name.to(), '/'));
     }
+
+    /** "Министры стран Балтии": whose states they are, by a name that is in no list; but not "министры двух стран Иванов". */
+    static boolean isOfStates(Sentence sentence, int from) {
+        var states = sentence.item(from - 1);
+        var office = states.from() - 1;
+        return states.is(Category.STATES) && (sentence.is(office, Category.HEADS)
+                || sentence.is(office, Category.PORTFOLIO) || sentence.is(office, Category.INSTITUTION));
+    }
 }
