@@ -81,6 +81,7 @@ final class Lead {
         var here = place.hasCity() && place.city().equals(draft.city());
         if (draft.when().isUnknown() && !date.isNone() && (here || isOfAll(scene, date, draft))
                 && !isOfArrival(scene, date, draft) && !isOfAnother(date, draft)
+                && (telling || !isInAnotherCity(scene, draft))
                 && !ToldOfNamed.is(scene, date.span(), draft) && mayBe(date, draft)) {
             draft.when(date, zone);
         }
@@ -238,6 +239,13 @@ final class Lead {
         return other != draft && other.isMeeting() && draft.isMeeting() && other.when().isFull()
                 && draft.when().isFull()
                 && !other.when().start().equals(draft.when().start());
+    }
+
+    /** "On 3 May 2014 a treaty was signed in Riga", of what was in Oslo. */
+    private static boolean isInAnotherCity(Scene scene, Draft draft) {
+        var cities = scene.sentence().values(Category.CITY);
+        return !draft.city().isEmpty() && !cities.isEmpty()
+                && cities.stream().noneMatch(city -> city.startsWith(draft.city() + "|"));
     }
 
     /** "The summit will begin on 5 May": the day of what is to come, where the other was held, and the other way round. */

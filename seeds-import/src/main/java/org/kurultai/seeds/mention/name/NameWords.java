@@ -201,4 +201,12 @@ public final class NameWords {
         return sentence.is(at, Category.MONTH) || sentence.token(at).kind() == Token.Kind.NUMBER
                 && sentence.is(at + 1, Category.MONTH);
     }
+
+    /** "Министры стран Балтии": whose states they are, by a name that is in no list; but not "министры двух стран Иванов". */
+    static boolean isOfStates(Sentence sentence, int from) {
+        var states = sentence.item(from - 1);
+        var office = states.from() - 1;
+        return states.is(Category.STATES) && (sentence.is(office, Category.HEADS)
+                || sentence.is(office, Category.PORTFOLIO) || sentence.is(office, Category.INSTITUTION));
+    }
 }

@@ -68,7 +68,8 @@ public final class Names {
 
     /** "Silesia region", "Road Authority". */
     private boolean isPlace(NameMention name) {
-        return name.words() == 1 ? sentence.is(name.to(), Category.INSTITUTION)
+        return name.words() == 1
+                ? sentence.is(name.to(), Category.INSTITUTION) || NameWords.isOfStates(sentence, name.from())
                 : order.stateBeforeHead() && NameWords.isOfCompany(sentence, name);
     }
 
