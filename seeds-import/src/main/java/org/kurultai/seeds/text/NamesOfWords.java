@@ -92,7 +92,8 @@ final class NamesOfWords {
         for (var at = 0; at < sentence.size(); at++) {
             if (isWord(at) && at + 1 < sentence.size()) {
                 var first = at;
-                told.stream().filter(name -> first + name.size() <= sentence.size()
+                told.stream().filter(name -> name.getFirst().equals(sentence.token(first).fold())
+                        && first + name.size() <= sentence.size()
                         && name.equals(words(first, first + name.size())))
                         .forEach(name -> named.add(new int[] {first, first + name.size()}));
             }
