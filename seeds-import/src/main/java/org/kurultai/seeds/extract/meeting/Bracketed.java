@@ -15,7 +15,7 @@ import org.kurultai.seeds.text.Dates;
 public final class Bracketed {
 
     private static final String RULE = "a city and a day in brackets";
-    private static final int FAR = 8;
+    private static final int FAR = 12;
 
     private final Story story;
 

@@ -162,8 +162,8 @@ final class UnlistedCities {
     private int endOfName(int at) {
         var to = isArticle(at) ? at + 1 : at;
         while (to < sentence.size() && to < at + LONGEST_NAME && (isName(to)
-                || to > at && isHyphen(to) && (isName(to + 1) || isParticle(to + 1) && isHyphen(to + 2))
-                || to > at && isParticle(to) && (isName(to + 1) || isHyphen(to + 1)))) {
+                || to > at && isHyphen(to) && (isName(to + 1) || isParticle(to + 1))
+                || to > at && isParticle(to) && (isName(to + 1) || isHyphen(to + 1) || isHyphen(to - 1)))) {
             to++;
         }
         if (to > at && sentence.item(to).as(Category.TOWN).filter(term -> term.value().equals("part")).isPresent()) {
