@@ -190,7 +190,7 @@ public final class Completion {
 
     /** "The ministers met. The summit of the African Union will be in May": what the report is about, and what is only ahead. */
     private boolean isToldFirst(Draft draft, Draft other) {
-        return other.isScheduled() && lead().filter(main -> main == draft && !main.isScheduled()).isPresent();
+        return other.isScheduled() && lead().filter(main -> main == draft).isPresent();
     }
 
     /** "The ministers of Malta, Chile and Peru met. The summit of the African Union will be in May": another body, or at another time. */
