@@ -339,7 +339,7 @@ public enum Category {
     AGENCY,
     /** Words before the name of who wrote the report. */
     AUTHOR,
-    /** An abbreviation that ends in a full stop. */
+    /** An abbreviation that ends in a full stop; "name" for one that ends a name, as "Jr." does, "within" for one of a name behind it. */
     ABBREVIATION,
     /** A word of no meaning here that is never part of a name. */
     STOP;

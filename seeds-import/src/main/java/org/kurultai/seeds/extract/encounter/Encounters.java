@@ -3,6 +3,7 @@ package org.kurultai.seeds.extract.encounter;
 import java.util.List;
 import java.util.stream.Stream;
 import org.kurultai.domain.record.Span;
+import org.kurultai.seeds.claim.Zone;
 import org.kurultai.seeds.extract.date.Dated;
 import org.kurultai.seeds.extract.event.Occasions;
 import org.kurultai.seeds.extract.person.Person;
@@ -251,8 +252,9 @@ public final class Encounters {
         if (Remote.is(sentence, 0, sentence.size())) {
             draft.remote();
         }
-        var ahead = isAhead(draft, sentence) && !sentence.has(Category.WEEKDAY) && sentence.all(Category.SAY).stream()
-                .noneMatch(said -> Tense.isSaidAfter(sentence, said, words.from()))
+        var ahead = isAhead(draft, sentence, words) && !sentence.has(Category.WEEKDAY)
+                && sentence.all(Category.SAY).stream()
+                        .noneMatch(said -> Tense.isSaidAfter(sentence, said, words.from()))
                 || upcoming.is(scene, words, date) && !isReceivedNow(sentence, words, date);
         if (type != EngagementType.PHONE_CALL) {
             var prepared = Subjects.beginOfPrepared(scene);
@@ -284,8 +286,9 @@ public final class Encounters {
     }
 
     /** Whoever is met at what is to come is met later too: "She travels to Oslo tomorrow, where she meets her colleague". */
-    private boolean isAhead(Draft encounter, Sentence sentence) {
+    private boolean isAhead(Draft encounter, Sentence sentence, Item words) {
         return encounter.when().isUnknown() && encounter.type() != EngagementType.PHONE_CALL
+                && !(words.is(Category.HELD) && sentence.zone() == Zone.BODY && !sentence.has(Category.FUTURE))
                 && (sentence.has(Category.FUTURE) || !story.report().language().order().headLast())
                 && story.main().filter(Draft::isScheduled).isPresent();
     }
