@@ -203,8 +203,9 @@ final class NamesOfWords {
                 .filter(at -> isWord(at) && (at == from || !isHyphen(at - 1) || sentence.is(at - 2, Category.PARTICLE)))
                 .count();
         if (other == from) {
-            return words == 2 && (item.isAny(GIVEN) || item.is(Category.STOP) && isBehindTitle(from)
-                    || sentence.token(from).text().length() <= SMALL && isHalf(from + 3))
+            return (words == 2 || isGivenTitle(item))
+                    && (item.isAny(GIVEN) || isGivenTitle(item) || item.is(Category.STOP) && isBehindTitle(from)
+                            || sentence.token(from).text().length() <= SMALL && isHalf(from + 3))
                     && (isBehindOffice(from) && !sentence.is(from - 1, Category.LINK) && isEnd(to, item)
                             || apposed && isInList(from));
         }
@@ -223,6 +224,11 @@ final class NamesOfWords {
                         && isEnd(to, item)
                         && !(order.nounsCapitalized() && item.is(Category.HEAD)
                                 && sentence.token(to).kind() == Token.Kind.WORD);
+    }
+
+    /** "Minister Sultan Al Jaber": a monarch's title that is given as a name too. */
+    private static boolean isGivenTitle(Item item) {
+        return item.is(Category.HEAD, "monarch");
     }
 
     private boolean isBetweenSigns(int from, int to) {

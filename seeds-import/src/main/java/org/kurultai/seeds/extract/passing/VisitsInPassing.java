@@ -25,9 +25,11 @@ final class VisitsInPassing {
     private static final String RULE = "named with whither and when";
 
     private final Story story;
+    private final OwnedVisits owned;
 
     VisitsInPassing(Story story) {
         this.story = story;
+        this.owned = new OwnedVisits(story);
     }
 
     /** Reads what a clause tells of a visit. */
@@ -40,6 +42,9 @@ final class VisitsInPassing {
         var date = when.isNone() ? clause.month(story, scheduled) : when;
         if (!place.isNone() && date.when().start().month() > 0 && !clause.isDenied()) {
             add(scene, visit, place, date, scheduled);
+        }
+        if (!clause.isDenied()) {
+            owned.read(scene, visit, place, clause.isAhead());
         }
     }
 
