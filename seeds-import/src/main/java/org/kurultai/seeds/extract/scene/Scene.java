@@ -94,7 +94,7 @@ public record Scene(
         var during = behind.is(Category.DURING, "visit") ? behind
                 : sentence.item(sentence.is(ordinal - 1, Category.LINK) ? ordinal - 2 : ordinal - 1);
         return during.is(Category.DURING, "visit") && sentence.has(Category.MEET) && event != Item.NONE
-                && roles.stream().filter(role -> !role.maySeveral() || role.kind() == RoleMention.Kind.COUNTERPART)
+                && roles.stream().filter(role -> role.kind() != RoleMention.Kind.SEVERAL)
                         .count() == 2;
     }
 
