@@ -313,12 +313,12 @@ public final class NextHosts {
 
     static boolean isNext(EventMention event, Draft meeting) {
         if (event.special() != meeting.isSpecial()
-                || event.type() == EngagementType.SUMMIT && meeting.type() != EngagementType.SUMMIT) {
+                || event.type() == EngagementType.SUMMIT && meeting.type() != EngagementType.SUMMIT
+                || isOfOthers(event, meeting)) {
             return false;
         }
         return event.relation() == Relation.NEXT
                 && (event.ordinal() == 0 || meeting.ordinal() == 0 || event.ordinal() == meeting.ordinal() + 1)
-                && !isOfOthers(event, meeting)
                 || event.ordinal() > 1 && event.ordinal() == meeting.ordinal() + 1;
     }
 
