@@ -120,7 +120,7 @@ public enum Category {
 
     /** A word for an engagement; its type, and after a slash its organization or portfolio if the word tells it. */
     EVENT,
-    /** A body of which not itself but its sittings are counted: "the 12th joint commission". */
+    /** A body of which not itself but its sittings are counted: "the 12th joint commission"; "joint" for one of two states. */
     SITTING,
     /** How many days something lasts: "two-day"; the number. */
     LENGTH,

@@ -139,10 +139,14 @@ public final class Acronyms {
         return union && capital;
     }
 
-    /** "The Malta-Peru Commission on Trade, Science and Cooperation (MPC)": of states that its name tells, whatever follows them. */
+    /**
+     * "The Malta-Peru Commission on Trade, Science and Cooperation (MPC)": of states that its name tells, whatever follows them; "their
+     * Joint Permanent Commission (JPC)" of those that the report tells.
+     */
     private static boolean isOfTwoStates(Sentence sentence, int bracket) {
         var body = sentence.last(Category.SITTING, bracket - 2 * LONGEST_NAME, bracket);
-        return body != Item.NONE && (isState(sentence, body.from() - NEAR, body.from())
+        return body != Item.NONE && (body.is(Category.SITTING, "joint")
+                || isState(sentence, body.from() - NEAR, body.from())
                 || isState(sentence, body.to(), body.to() + NEAR));
     }
 

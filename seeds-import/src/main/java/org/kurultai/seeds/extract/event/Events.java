@@ -167,17 +167,24 @@ public final class Events {
                         : ofTwo.isGenitive(consultations.at()) && ofTwo.isOfTwo(next, consultations.at()));
     }
 
-    /** "The 12th session of the Ministerial Council", "the 4th meeting of the energy forum". */
+    /** "The 12th session of the Ministerial Council", "the 4th meeting of the energy forum", "das nächste Treffen des Ministerrats". */
     private boolean isSessionOf(EventMention session, EventMention body) {
         var next = sentence.item(session.at()).to();
         return !headLast && session.type() == EngagementType.MEETING && body.type() == EngagementType.MEETING
-                && session.organization().isEmpty() && session.body().isEmpty() && body.ordinal() == 0
+                && (session.organization().isEmpty() || session.relation() == Relation.NEXT)
+                && session.body().isEmpty() && body.ordinal() == 0
                 && sentence.item(next).is(Category.LINK, "of") && body.at() > next
-                && !sentence.token(session.at()).capitalized()
-                && (body.at() <= next + NEAR && sentence.token(body.at()).capitalized()
+                && (session.relation() == Relation.NEXT || !sentence.token(session.at()).capitalized())
+                && (body.at() <= owner(next + 1) + 1 && sentence.token(body.at()).capitalized()
                         || session.ordinal() > 0 && body.at() <= next + NEAR + 2
                                 && sentence.is(body.at(), Category.UNION)
                                 && !sentence.token(body.at()).capitalized());
+    }
+
+    /** "Of the OTS council": behind the organization whose it is, if that stands there, in one word with it or not. */
+    private int owner(int at) {
+        var behind = sentence.is(at, Category.ORGANIZATION) ? sentence.item(at).to() : at;
+        return behind > at && behind < sentence.size() && sentence.token(behind).hyphen() ? behind + 1 : behind;
     }
 
     /** "Məsləhətləşmələrin səkkizinci raundu": where what is owned follows. */

@@ -194,7 +194,8 @@ public final class InPassing {
     private boolean isOwn(EventMention event, PassingClause clause, Located place, Dated date, boolean scheduled) {
         var month = date.when().start().month() > 0;
         var city = place.hasCity() && !place.isCalledAsState();
-        if (clause.isMargin() && event.body().isEmpty() || !scheduled && !month && clause.isSince()
+        if (clause.isMargin() && event.body().isEmpty() && event.ordinal() == 0
+                || !scheduled && !month && clause.isSince()
                 || event.relation() == Relation.PREVIOUS && !month && !clause.isHeld()) {
             return false;
         }
@@ -204,6 +205,7 @@ public final class InPassing {
                                 && (event.isTelling() || clause.isOfBody())
                         || event.relation() == Relation.THIS && clause.isItsOwn() && !event.organization().isEmpty()
                 : city && (isNamed(event) || month) || month && event.isTelling()
+                        || clause.isMargin() && event.ordinal() > 1 && isNamed(event)
                         || clause.isHeld() && (city || (!event.body().isEmpty() || date.when().start().day() > 0)
                                 && story.main().filter(main -> main.isMeeting()
                                         || main.type() == EngagementType.CONSULTATION).isPresent());

@@ -88,12 +88,13 @@ public record Scene(
 
     /** "Met her counterpart in the framework of the 74th session": what two met at is no meeting of their own. */
     private static boolean isFrame(Sentence sentence, int ordinal, List<RoleMention> roles) {
-        var event = sentence.first(Category.EVENT, ordinal, ordinal + COMMA);
+        var named = sentence.first(Category.EVENT, ordinal, ordinal + COMMA);
+        var event = named == Item.NONE ? sentence.first(Category.NO_EVENT, ordinal, ordinal + COMMA) : named;
         var behind = sentence.item(event.to());
         var during = behind.is(Category.DURING, "visit") ? behind
                 : sentence.item(sentence.is(ordinal - 1, Category.LINK) ? ordinal - 2 : ordinal - 1);
         return during.is(Category.DURING, "visit") && sentence.has(Category.MEET) && event != Item.NONE
-                && roles.stream().filter(role -> !role.maySeveral() || role.kind() == RoleMention.Kind.COUNTERPART)
+                && roles.stream().filter(role -> role.kind() != RoleMention.Kind.SEVERAL)
                         .count() == 2;
     }
 

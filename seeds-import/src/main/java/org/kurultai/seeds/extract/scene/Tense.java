@@ -162,6 +162,12 @@ public final class Tense {
         return sentence.item(day - 1).is(Category.PREPOSITION, "since");
     }
 
+    /** Whether a verb between two places tells that something was held: "took place", but not "takes place" nor "be held". */
+    public static boolean wasHeld(Sentence sentence, Language.Order order, int from, int to) {
+        return sentence.between(Category.HELD, from, to).stream().anyMatch(held -> !held.is(Category.FUTURE)
+                && !order.present().contains(sentence.token(held.from()).fold()));
+    }
+
     /** Whether the body of a report tells something in the present, and of no day that is over. */
     public static boolean isPresent(Sentence sentence, Language.Order order, int from, int to) {
         return sentence.zone() == Zone.BODY

@@ -123,9 +123,10 @@ final class Invitations {
         return sentence.all(Category.ARRIVE).stream().anyMatch(verb -> !verb.is(Category.PREPOSITION));
     }
 
-    /** Those who met, or a meeting. */
+    /** Those who met, or a meeting; envoys of others may be invited to this one. */
     private static boolean isOfColleagues(Sentence sentence, int from) {
-        return sentence.first(Category.HEADS, from, sentence.size()) != Item.NONE
+        return sentence.between(Category.HEADS, from, sentence.size()).stream()
+                .anyMatch(heads -> !heads.is(Category.HEADS, "official"))
                 || sentence.all(Category.COUNTERPART).stream().anyMatch(one -> one.is(Category.COUNTERPART, "several"))
                 || sentence.first(Category.GATHER, from, sentence.size()) != Item.NONE
                 || sentence.first(Category.NEXT, from, sentence.size()) != Item.NONE;

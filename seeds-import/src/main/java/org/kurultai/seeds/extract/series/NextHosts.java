@@ -6,6 +6,7 @@ import java.util.Set;
 import org.kurultai.domain.time.Answer;
 import org.kurultai.seeds.claim.Field;
 import org.kurultai.seeds.extract.date.BareYears;
+import org.kurultai.seeds.extract.event.Bodies;
 import org.kurultai.seeds.extract.event.EventMention;
 import org.kurultai.seeds.extract.event.EventMention.Relation;
 import org.kurultai.seeds.extract.event.Occasions;
@@ -255,9 +256,10 @@ public final class NextHosts {
         return from < noun - 1 && sentence.is(from, Category.HOST);
     }
 
-    /** Some languages have one word for the next meeting and for one in its turn, which may have been held. */
-    private static boolean isHeld(Sentence sentence, int from, int to) {
-        return (sentence.first(Category.HELD, from, to) != Item.NONE || isComeFor(sentence, from, to))
+    /** Some languages have one word for the next meeting and for one in its turn, which may have been held; "takes place" is none yet. */
+    private boolean isHeld(Sentence sentence, int from, int to) {
+        return (Tense.wasHeld(sentence, story.report().language().order(), from, to)
+                || isComeFor(sentence, from, to))
                 && sentence.first(Category.FUTURE, from, to) == Item.NONE
                 && sentence.first(Category.HOST, from, to) == Item.NONE;
     }
@@ -312,7 +314,7 @@ public final class NextHosts {
     static boolean isNext(EventMention event, Draft meeting) {
         if (event.special() != meeting.isSpecial()
                 || event.type() == EngagementType.SUMMIT && meeting.type() != EngagementType.SUMMIT
-                || isOfAnother(event, meeting)) {
+                || isOfOthers(event, meeting)) {
             return false;
         }
         return event.relation() == Relation.NEXT
@@ -320,10 +322,15 @@ public final class NextHosts {
                 || event.ordinal() > 1 && event.ordinal() == meeting.ordinal() + 1;
     }
 
-    /** "The next summit of the African Union", of a meeting of ASEAN. */
-    private static boolean isOfAnother(EventMention event, Draft meeting) {
-        return !event.organization().isEmpty() && !meeting.organization().isEmpty()
-                && !event.organization().equals(meeting.organization());
+    /** "At the next summit of the OTS", where that of another organization or its ministers met: it is next in a series of its own. */
+    private static boolean isOfOthers(EventMention event, Draft meeting) {
+        return differ(event.organization(), meeting.organization())
+                || Bodies.isOfField(event.body()) && Bodies.isOfField(meeting.body())
+                        && differ(event.body(), meeting.body());
+    }
+
+    private static boolean differ(String one, String other) {
+        return !one.isEmpty() && !other.isEmpty() && !one.equals(other);
     }
 
     /** A meeting with a number is not the next one after a meeting of no or of another number, but one of a series of its own. */

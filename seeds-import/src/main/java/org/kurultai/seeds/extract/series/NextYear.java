@@ -23,7 +23,7 @@ final class NextYear {
         var sentence = scene.sentence();
         var held = meeting.when().start();
         var ahead = story.calendar().in(scene, from, to, from).when().start();
-        var told = ahead.isDay() && ahead.after(held) == Answer.YES ? ahead.year()
+        var told = ahead.isDay() && ahead.hasYear() && ahead.after(held) != Answer.NO ? ahead.year()
                 : BareYears.after(scene, held.year(), from, to);
         var year = told == 0 && isJoined(sentence, from, to) ? BareYears.after(scene, held.year(), to, sentence.size())
                 : told;

@@ -117,8 +117,9 @@ public final class Upcoming {
     /** Whoever hosts the meeting after the one that was held hosts it later. */
     public boolean isNextInSeries(Scene scene, EventMention event, Dated date) {
         return date.isNone() && event.ordinal() > 1
-                && !scene.sentence().has(Category.HELD)
-                && story.drafts().stream().anyMatch(draft -> draft.isMeeting() && !draft.isScheduled()
+                && !Tense.wasHeld(scene.sentence(), order(), 0, scene.sentence().size())
+                && story.drafts().stream().anyMatch(draft -> !draft.isScheduled()
+                        && (draft.isMeeting() || draft.type() == event.type())
                         && draft.ordinal() == event.ordinal() - 1);
     }
 

@@ -42,6 +42,9 @@ final class FromDateline {
             return;
         }
         var draft = main.get();
+        if (draft.isMeeting() && draft.city().isEmpty() && draft.host().isEmpty()) {
+            draft.where(whereSaid(draft), Zone.BODY);
+        }
         var party = draft.host().isEmpty()
                 ? draft.persons().isEmpty() || draft.isMeeting()
                         || draft.persons().values().stream()
@@ -57,6 +60,26 @@ final class FromDateline {
         if (draft.when().isUnknown() && party && !draft.isVisit() && !elsewhere) {
             draft.when(story.calendar().ofDateline(), Zone.DATELINE);
         }
+    }
+
+    /** "As Minister A, who took part in the session, said in Riga": filed elsewhere, and he spoke where he took part. */
+    private Located whereSaid(Draft draft) {
+        var told = story.told(draft).filter(sentence -> sentence.has(Category.ATTEND) || sentence.has(Category.DURING)
+                || sentence.all(Category.MISSION).stream().anyMatch(at -> sentence.is(at.to(), Category.EVENT)));
+        return told.map(sentence -> story.scenes().get(sentence.index())).stream()
+                .flatMap(scene -> scene.sentence().all(Category.SAY).stream()
+                        .map(say -> place(scene, behindPronoun(scene.sentence(), say.to()))))
+                .filter(Located::hasCity).findFirst().orElse(Located.NONE);
+    }
+
+    /** "Said this in Riga": what was said. */
+    private static int behindPronoun(Sentence sentence, int at) {
+        return sentence.is(at, Category.IN) ? at : at + 1;
+    }
+
+    private Located place(Scene scene, int in) {
+        return scene.sentence().is(in, Category.IN) && scene.sentence().is(in + 1, Category.CITY)
+                ? story.places().ofAnother(scene, in + 1, in + 2) : Located.NONE;
     }
 
     /** A line of its own above the first sentence dates what is told to have been in its city, and places what was in its state. */
