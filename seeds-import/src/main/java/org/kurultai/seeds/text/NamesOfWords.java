@@ -203,8 +203,8 @@ final class NamesOfWords {
                 .filter(at -> isWord(at) && (at == from || !isHyphen(at - 1) || sentence.is(at - 2, Category.PARTICLE)))
                 .count();
         if (other == from) {
-            return (words == 2 || isGivenTitle(item))
-                    && (item.isAny(GIVEN) || isGivenTitle(item) || item.is(Category.STOP) && isBehindTitle(from)
+            return (words == 2 || isGivenTitle(from))
+                    && (item.isAny(GIVEN) || isGivenTitle(from) || item.is(Category.STOP) && isBehindTitle(from)
                             || sentence.token(from).text().length() <= SMALL && isHalf(from + 3))
                     && (isBehindOffice(from) && !sentence.is(from - 1, Category.LINK) && isEnd(to, item)
                             || apposed && isInList(from));
@@ -226,9 +226,10 @@ final class NamesOfWords {
                                 && sentence.token(to).kind() == Token.Kind.WORD);
     }
 
-    /** "Minister Sultan Al Jaber": a monarch's title that is given as a name too. */
-    private static boolean isGivenTitle(Item item) {
-        return item.is(Category.HEAD, "monarch");
+    /** "Minister Sultan Al Jaber": a monarch's title that is given as a name too, and not "His Majesty King A". */
+    private boolean isGivenTitle(int from) {
+        return sentence.item(from).is(Category.HEAD, "monarch")
+                && !sentence.item(from - 1).isAny(TITLES) && !sentence.sign(from - 1, '.');
     }
 
     private boolean isBetweenSigns(int from, int to) {
