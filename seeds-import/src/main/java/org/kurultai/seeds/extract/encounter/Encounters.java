@@ -16,6 +16,7 @@ import org.kurultai.seeds.extract.scene.Subjects;
 import org.kurultai.seeds.extract.scene.Tense;
 import org.kurultai.seeds.extract.story.Draft;
 import org.kurultai.seeds.extract.story.Story;
+import org.kurultai.seeds.extract.story.ToldOfNamed;
 import org.kurultai.seeds.extract.story.Upcoming;
 import org.kurultai.seeds.extract.visit.Comers;
 import org.kurultai.seeds.extract.visit.Visits;
@@ -265,7 +266,10 @@ public final class Encounters {
                 draft.where(Visits.destination(story, scene), sentence.zone());
             }
             draft.where(story.places().whereto(scene, words.from()), sentence.zone());
-            draft.where(story.places().in(scene, 0, to), sentence.zone());
+            var place = story.places().in(scene, 0, to);
+            if (!ToldOfNamed.is(scene, place.span(), draft)) {
+                draft.where(place, sentence.zone());
+            }
             draft.where(story.hosts().host(scene, 0, to), sentence.zone());
             draft.where(Envoys.posted(scene, present), sentence.zone());
         }
