@@ -225,6 +225,8 @@ public enum Category {
      * "pair" beside two who did so together; behind "accompanied" stands whom others accompany.
      */
     ATTEND,
+    /** Hopes, attaches importance: what a state does by what its own people say. */
+    STANCE,
     /** Represented, of a state that a person spoke for. */
     REPRESENT,
     /** The side that somebody is of, behind its state. */

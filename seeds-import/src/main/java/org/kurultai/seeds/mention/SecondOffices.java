@@ -34,7 +34,8 @@ final class SecondOffices {
     void read(boolean headLast) {
         IntStream.range(1, units.size()).filter(i -> units.isBound(i - 1) && !units.isBound(i))
                 .forEach(this::apposed);
-        IntStream.range(2, units.size()).filter(i -> headLast && units.isName(i)).forEach(this::apposedBefore);
+        IntStream.range(2, units.size()).filter(i -> units.isName(i) && (headLast || isOfNext(i - 2)))
+                .forEach(this::apposedBefore);
     }
 
     /** "The chair, A, who is Poland's minister", "A, chair of the CIS and Poland's minister": a second office may tell the state. */
@@ -53,6 +54,14 @@ final class SecondOffices {
                         ? isChairOnly(person, office) ? holding(person, office)
                                 : person.of(office.state())
                         : person);
+    }
+
+    /** "Minister of Malta A, Minister of Poland, Chairman of the Committee B": an office in a list behind somebody of another state. */
+    private boolean isOfNext(int office) {
+        return units.isOffice(office) && units.isOffice(office + 1) && units.isBound(office + 1)
+                && units.between(office + 1, office + 2) == Gap.DIRECT
+                && (office == 0 || found.stream().anyMatch(person -> person.to() == units.get(office - 1).to()
+                        && !person.state().isEmpty() && !person.state().equals(units.office(office).state())));
     }
 
     /** "Malta Turizm Bakanı, Komisyon Başkanı A": where offices stand before names, the first of two may tell the state. */

@@ -98,7 +98,8 @@ final class Units {
 
     /** "The ministers of the union: A, minister of Poland, B, ": an office of several before names that have each their own. */
     boolean announcesList(int at) {
-        return isOffice(at) && office(at).kind() == Kind.SEVERAL && at + 2 < units.size()
+        return isOffice(at) && office(at).kind() == Kind.SEVERAL && office(at).states().size() != 1
+                && at + 2 < units.size()
                 && isName(at + 1) && isOffice(at + 2)
                 && office(at + 2).kind() == Kind.ONE
                 && between(at + 1, at + 2) == Gap.APPOSED;

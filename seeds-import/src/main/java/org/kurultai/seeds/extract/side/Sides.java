@@ -21,11 +21,13 @@ public final class Sides {
     private final Story story;
     private final Home homes;
     private final Travellers travellers;
+    private final Speakers speakers;
 
     public Sides(Story story) {
         this.story = story;
         this.homes = new Home(story);
         this.travellers = new Travellers(story);
+        this.speakers = new Speakers(story);
     }
 
     public void complete() {
@@ -93,6 +95,9 @@ public final class Sides {
     /** Those of whom nothing else tells it: where two states meet, of the one of whom nobody is known. */
     private void completePairs() {
         for (var draft : story.drafts()) {
+            draft.persons().values().stream()
+                    .filter(person -> person.side().isEmpty() && draft.isMeeting() && draft.parties().size() > 2)
+                    .forEach(person -> person.state(lastOf(draft.parties(), person)));
             var other = draft.isMeeting() || draft.persons().size() > 2 ? "" : pairOf(draft);
             draft.persons().values().stream()
                     .filter(person -> person.side().isEmpty() && person.mayRepresentState() && !person.isOfBody()
@@ -100,6 +105,13 @@ public final class Sides {
                             && !(isFirst(draft, person) && travellers.visit(person, other)))
                     .forEach(person -> person.state(other));
         }
+    }
+
+    /** "The foreign ministers of Peru, Chad and Fiji": the only state whose minister the report names nobody else to be. */
+    private String lastOf(Set<String> parties, Person person) {
+        var others = parties.stream().filter(party -> story.persons().noneMatch(other -> other != person
+                && other.state().equals(party) && other.offices().equals(person.offices()))).toList();
+        return isOnlyOne(person) && others.size() == 1 ? others.getFirst() : "";
     }
 
     /** Whether somebody talked with one of that state, and so is none of its people. */
@@ -134,6 +146,10 @@ public final class Sides {
     }
 
     private String state(Draft draft, Person person, String home) {
+        var spoken = speakers.stateOf(person);
+        if (!spoken.isEmpty()) {
+            return spoken;
+        }
         var few = story.report().language().statesOf(person.role());
         return few.isEmpty() ? state(draft, person, home, !homes.isKnown()) : ofFew(few, draft, person, home);
     }
@@ -221,11 +237,13 @@ public final class Sides {
                 before = false;
             } else if (!person.offices().isEmpty() && draft.parties().size() == 2
                     && draft.parties().contains(other.state())
-                    && other.offices().equals(person.offices())) {
+                    && other.offices().equals(person.offices())
+                    && !haveEach(draft, person)) {
                 return draft.parties().stream().filter(party -> !party.equals(other.state())).findFirst().orElseThrow();
             } else if ((isOnlyOne(person) || !draft.isVisit() && person.isOneOfSeveral() && other.isOneOfSeveral())
                     && other.offices().equals(person.offices())) {
-                if (before && !draft.isMeeting() && !draft.host().equals(other.state())) {
+                if (before && !draft.isMeeting() && !draft.host().equals(other.state())
+                        && !isHeld(draft, person, draft.host())) {
                     return draft.host().isEmpty() ? homes.partner(other.state()) : draft.host();
                 }
                 if (before && other.state().equals(home) && draft.isMeeting() && !draft.host().equals(home)
@@ -243,6 +261,17 @@ public final class Sides {
             }
         }
         return home.isEmpty() && !draft.isMeeting() ? pairOf(draft) : home;
+    }
+
+    /** Whether each of the states that met has somebody else in an office of which a state has but one. */
+    private static boolean haveEach(Draft draft, Person person) {
+        return draft.parties().stream().allMatch(party -> isHeld(draft, person, party));
+    }
+
+    /** Whether somebody else of a state has the same office, of which it has but one. */
+    private static boolean isHeld(Draft draft, Person person, String state) {
+        return isOnlyOne(person) && draft.persons().values().stream().anyMatch(other -> other != person
+                && other.state().equals(state) && other.offices().equals(person.offices()));
     }
 
     /** "Prime Ministers A, B and C met in Riga": which of them is the host's is not told. */

@@ -23,7 +23,7 @@ import org.kurultai.seeds.text.Sentence;
 final class Travellers {
 
     private static final int NEAR = 4;
-    private static final int FAR = 8;
+    private static final int FAR = 14;
     /** What stands between who travels and whither: neither whom he meets nor what he says. */
     private static final Categories OF_OTHERS = Categories.of(
             Category.MEET, Category.RECEIVE, Category.SAY, Category.BY, Category.CLAUSE, Category.COUNTERPART,
