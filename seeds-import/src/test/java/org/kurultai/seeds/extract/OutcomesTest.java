@@ -3,6 +3,7 @@ package org.kurultai.seeds.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kurultai.seeds.facts.InstrumentFact;
@@ -76,5 +77,13 @@ class OutcomesTest {
             "bg; Споразумението беше подписано през 1998 г."})
     void what_is_only_spoken_of_was_not_concluded(String language, String sentence) {
         assertThat(outcomes(language, sentence)).isEmpty();
+    }
+
+    @Test
+    void those_of_a_list_are_told_one_by_one_whatever_else_stands_in_it() {
+        var list = "Die Minister unterzeichneten diese Dokumente:\n• Brünner Charta;\n• Entscheidung, ein Siegel zu geben;\n"
+                + "• Protokoll über Fähren;\n• Abkommen über Maut.\n";
+
+        assertThat(outcomes("de", list)).contains("protocol signed", "agreement signed");
     }
 }

@@ -110,7 +110,7 @@ public final class Outcomes {
     /** "Documents were signed. Among them are an agreement and a protocol": those that the sentence before sums up. */
     private void listed(Scene scene) {
         var before = scene.sentence().index();
-        while (before > 0 && SummedDocuments.isList(story.scenes().get(before).sentence())) {
+        while (before > 0 && isListed(story.scenes().get(before).sentence())) {
             before--;
         }
         if (before == scene.sentence().index()) {
@@ -126,8 +126,12 @@ public final class Outcomes {
     }
 
     private boolean isListedNext(Sentence sentence) {
-        var next = sentence.index() + 1;
-        return next < story.scenes().size() && SummedDocuments.isList(story.scenes().get(next).sentence());
+        return story.scenes().stream().skip(sentence.index() + 1).map(Scene::sentence).takeWhile(Outcomes::isListed)
+                .anyMatch(SummedDocuments::isList);
+    }
+
+    private static boolean isListed(Sentence sentence) {
+        return SummedDocuments.isList(sentence) || SummedDocuments.isEntry(sentence);
     }
 
     /** "It was signed in the evening": what the sentence before speaks of. */

@@ -31,6 +31,11 @@ final class SummedDocuments {
                 || document.from() < FIRST && isNoSentence(sentence));
     }
 
+    /** "Astana Act;": one of a list, whatever it is. */
+    static boolean isEntry(Sentence sentence) {
+        return sentence.sign(sentence.size() - 1, ';');
+    }
+
     private static boolean isNoSentence(Sentence sentence) {
         return !sentence.hasAny(NO_VERBS);
     }

@@ -78,9 +78,10 @@ final class EncounterKinds {
             return Story.areSides(present) && sides.size() < 3 ? Optional.of(EngagementType.BILATERAL_TALKS)
                     : Unnamed.of(scene, present);
         }
-        if (EncounterWords.isNamed(scene, EngagementType.CONSULTATION) && (sides.size() > 1 || states(scene).size() > 1
-                || areConsultationsWith(scene) && Story.areSides(present) || areOfGuests(present)
-                || present.size() == 1 && areAttended(scene))) {
+        if (EncounterWords.isNamed(scene, EngagementType.CONSULTATION) && !isHopedFor(scene)
+                && (sides.size() > 1 || states(scene).size() > 1
+                        || areConsultationsWith(scene) && Story.areSides(present) || areOfGuests(present)
+                        || present.size() == 1 && areAttended(scene))) {
             return Optional.of(EngagementType.CONSULTATION);
         }
         if (!present.isEmpty() && isApart(scene, present)) {
@@ -135,6 +136,12 @@ final class EncounterKinds {
                 && story.main().filter(Draft::isMeeting).isPresent();
         return named || pair || nameless || counterpart || beside || present.isEmpty() && areStatesBetween(sentence)
                 ? Optional.of(EngagementType.BILATERAL_TALKS) : Unnamed.of(scene, present);
+    }
+
+    /** "Peru hopes for consultations with Chad": of which no day is told. */
+    private static boolean isHopedFor(Scene scene) {
+        return scene.dates().isEmpty() && scene.persons().isEmpty() && scene.sentence().all(Category.EXPECTED).stream()
+                .anyMatch(words -> words.is(Category.EXPECTED, "hope"));
     }
 
     /** What one of several had with each of the others. */

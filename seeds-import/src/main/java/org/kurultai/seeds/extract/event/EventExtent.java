@@ -119,6 +119,8 @@ final class EventExtent {
                 && !item.is(Category.BY)
                 && !item.is(Category.BETWEEN)
                 && !item.is(Category.MARGIN)
-                && !item.is(Category.MONTH);
+                && !item.is(Category.MONTH)
+                && (!item.is(Category.PREPOSITION, "") || item.is(Category.PREPOSITION, "to")
+                        || item.is(Category.LINK) || item.is(Category.ORDINAL));
     }
 }

@@ -180,7 +180,8 @@ public final class Stays {
         for (var at = visit.from() - 1; at >= Math.max(0, visit.from() - NEAR - 2); at--) {
             var item = sentence.item(at);
             if (isStay(item)) {
-                return determined || item.is(Category.STAY, "bare");
+                return determined || item.is(Category.STAY, "bare")
+                        || item.is(Category.DURING) && item.to() == visit.from();
             }
             determined |= item.is(Category.LINK) || item.is(Category.STOP) || item.is(Category.LENGTH);
             if (sentence.token(at).capitalized() && !item.is(Category.STOP) || sentence.sign(at, ',')
