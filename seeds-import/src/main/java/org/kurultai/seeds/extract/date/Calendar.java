@@ -35,7 +35,6 @@ public final class Calendar {
     private static final int SAYING = 6;
     /** So many days after it, a report may be filed from where it was. */
     private static final int LONG = 8;
-    private static final int LONGEST_MONTH = 31;
     private static final int TERM = 12;
 
     private final PageDate page;
@@ -165,15 +164,6 @@ public final class Calendar {
         return new Dated(when, scene.sentence().span(date.from(), date.to()), "date in words");
     }
 
-    /** The day so many days after another, be it of no known year: then counted as in a leap year. */
-    public static PartialDate plusDays(PartialDate day, long number) {
-        if (day.isDay()) {
-            return PartialDate.of(day.earliest().plusDays(number));
-        }
-        var other = LocalDate.of(2000, day.month(), day.day()).plusDays(number);
-        return new PartialDate(0, other.getMonthValue(), other.getDayOfMonth(), day.qualifier());
-    }
-
     /** "On 17 July last year": the year told beside a date from that of the report; 0 if none is. */
     private int yearBeside(Sentence sentence, DateMention date) {
         var at = sentence.is(date.to(), Category.LINK) || sentence.is(date.to(), Category.STOP) ? date.to() + 1
@@ -288,13 +278,15 @@ public final class Calendar {
         if (filed.day() == 0 || when.end().day() == 0) {
             return false;
         }
-        var days = (filed.month() - when.end().month()) * LONGEST_MONTH + filed.day() - when.end().day();
-        return Math.floorMod(days, 12 * LONGEST_MONTH) > LONG && Math.floorMod(-days, 12 * LONGEST_MONTH) > LONG;
+        return Yearless.after(when.end(), filed) > LONG && Yearless.after(filed, when.end()) > LONG;
     }
 
     /** Whether a day lies after that of the report; a month of the last two years does not. */
     public Answer isAhead(When when) {
         var filed = page.isNone() ? dateline.until() : page.date();
+        if (Yearless.isSoonAfter(filed, when.start())) {
+            return Answer.YES;
+        }
         if (!filed.hasYear() || !when.isFull() && (!when.start().hasYear() || isHistory(when))) {
             return Answer.UNKNOWN;
         }

@@ -199,11 +199,25 @@ public final class Tense {
         for (var at = from; at < to; at++) {
             var noun = sentence.is(at, Category.EVENT) || sentence.is(at, Category.HEAD)
                     || isNoun(sentence, order, sentence.item(at));
-            if (!noun && order.present().contains(sentence.token(at).fold()) && !isParticiple(sentence, at)) {
+            if (!noun && order.present().contains(sentence.token(at).fold()) && !isParticiple(sentence, at)
+                    && !isOfGuest(sentence, at)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "B, der zurzeit Estland besucht": at the end of a clause that tells why somebody is there. */
+    private static boolean isOfGuest(Sentence sentence, int at) {
+        var visited = sentence.item(at).is(Category.ARRIVE, "visit")
+                && (at + 1 >= sentence.size() || sentence.sign(at + 1, '.') || sentence.sign(at + 1, ','));
+        var comma = at;
+        while (visited && comma > 0 && !sentence.sign(comma, ',')) {
+            comma--;
+        }
+        return comma > 0 && visited && sentence.item(comma + 1).is(Category.LINK, "subject")
+                && sentence.first(Category.WEEKDAY, comma, at) == Item.NONE
+                && sentence.first(Category.MONTH, comma, at) == Item.NONE;
     }
 
     /** "Hat am Dienstag Estland besucht": the word at the end of its clause, behind a verb that has no tense to come. */
