@@ -252,7 +252,10 @@ public enum Category {
      * they only tell when that was, as "ahead of" does, "coming" for what stands directly before it.
      */
     AHEAD,
-    /** Praised, recalled, importance: words beside which a document is but spoken of; "so-far" counts all there are. */
+    /**
+     * Praised, recalled, importance: words beside which a document is but spoken of; "so-far" counts all there are, "to" is said with
+     * whom one told something of: briefed him.
+     */
     SPOKEN,
     /**
      * A document; its kind, and after a slash "word" for one only directly beside its verb or by a capital, "sum" for one that what
@@ -339,7 +342,7 @@ public enum Category {
     AGENCY,
     /** Words before the name of who wrote the report. */
     AUTHOR,
-    /** An abbreviation that ends in a full stop. */
+    /** An abbreviation that ends in a full stop; "name" for one that ends a name, as "Jr." does, "within" for one of a name behind it. */
     ABBREVIATION,
     /** A word of no meaning here that is never part of a name. */
     STOP;

@@ -30,9 +30,9 @@ public record Token(String text, String fold, List<String> keys, int start, int 
     /** What stands beyond the ends of a sentence: a sign that is none of those that mean anything. */
     public static final Token NONE = new Token(" ", " ", List.of(), 0, 0, Kind.SIGN);
 
-    /** Letters of other scripts that take two or three, such as those of "Kh. Orazov". */
+    /** Letters of other scripts that take two or three, such as those of "Kh. Orazov", and first names that are shortened: "Md. Karim". */
     private static final Set<String> LETTERS = Set.of("ch", "dj", "dz", "dzh", "gh", "kh", "sh", "ts", "th", "ya", "ye",
-            "yo", "yu", "zh", "дж", "дз");
+            "yo", "yu", "zh", "дж", "дз", "abd", "geo", "ma", "md", "mhd", "moh", "mohd", "muh", "wm");
 
     /** Whether it is what a name's first letter is told by, if a full stop follows. */
     public boolean initial() {

@@ -169,7 +169,7 @@ public final class Tokens {
             var fold = switch (kind) {
                 case NUMBER -> figures(word);
                 case SUFFIX -> "'" + word.substring(1);
-                default -> word;
+                default -> isApostrophe(word.charAt(0)) ? "'" : word;
             };
             tokens.add(new Token(kind == Token.Kind.NUMBER ? fold : word, fold, List.of(), start, end, kind));
         }

@@ -27,9 +27,10 @@ final class Datelines {
     private static final int MOST_WORDS_OF_AGENCY = 3;
     private static final int MOST_WORDS_OF_CITY = 3;
     private static final int MOST_WORDS_OF_OFFICE = 20;
+    private static final int FIGURES = 5;
 
     private static final Categories FIRST = Categories.of(Category.CITY, Category.STATE, Category.MONTH,
-            Category.WEEKDAY, Category.ORGANIZATION);
+            Category.WEEKDAY, Category.ORGANIZATION, Category.AGENCY);
 
     private final Sentence line;
     private final List<DateMention> dates;
@@ -37,7 +38,7 @@ final class Datelines {
 
     private Datelines(Sentence line, int offset) {
         this.line = line;
-        this.dates = line.isAny(0, FIRST) || line.sign(0, '(') || endOfName(0) > 0
+        this.dates = line.isAny(0, FIRST) || line.sign(0, '(') || line.sign(0, '[') || endOfName(0) > 0
                 || line.token(0).kind() == Token.Kind.NUMBER || isUnlistedAgency()
                         ? Dates.in(line)
                         : List.of();
@@ -87,27 +88,28 @@ final class Datelines {
                 }
             }
             var sign = line.token(next - 1).text();
-            ended = ENDS.contains(sign) || sign.equals(")")
+            ended = ENDS.contains(sign) || ")]".contains(sign)
                     || line.is(at, Category.AGENCY) && (ended || !date.equals(PartialDate.UNKNOWN));
             at = next;
         }
         return at >= line.size() || ended ? found(place, date, at, length) : Dateline.NONE;
     }
 
-    /** Where the place stands: first, or behind an opening bracket, an agency or the day, as in "3 May 2022, Tallinn –". */
+    /** Where the place stands: first, or behind an opening bracket, an agency or the day: "3 May 2022, Tallinn –", "3 May 2022. Tallinn." */
     private int start() {
-        if (line.sign(0, '(') && line.is(1, Category.CITY)) {
+        if ((line.sign(0, '(') || line.sign(0, '[')) && line.is(1, Category.CITY)) {
             return 1;
         }
         var day = dates.stream().filter(date -> date.from() == 0).map(DateMention::to).findFirst().orElse(0);
-        var behind = line.sign(day, ',') || line.sign(day, '(') ? day + 1 : day;
+        var behind = day < line.size() && ",(.–—-".contains(line.token(day).text()) ? day + 1 : day;
         if (day > 0 && line.is(behind, Category.CITY)) {
             return behind;
         }
         if (isUnlistedAgency() && isDate(line.item(1).to() + 1)) {
             return 1;
         }
-        var agency = endOfName(0);
+        var listed = line.is(0, Category.AGENCY) ? line.item(0).to() : 0;
+        var agency = listed > 0 ? listed : endOfName(0);
         return agency > 0 && line.sign(agency, ',') && line.is(agency + 1, Category.CITY)
                 && line.sign(line.item(agency + 1).to(), ',') && isDate(line.item(agency + 1).to() + 1)
                         ? agency + 1 : skipAgency(0);
@@ -161,19 +163,34 @@ final class Datelines {
             return new String[0];
         }
         var name = name(from, to);
-        if (line.sign(to, ',') && line.is(to + 1, Category.STATE)) {
-            return new String[] {name, line.item(to + 1).as(Category.STATE).orElseThrow().value()};
+        var behind = line.item(state(to + 1));
+        if (behind.is(Category.STATE) && (line.sign(to, ',') || line.sign(to, '(') && line.sign(behind.to(), ')')
+                && line.sign(behind.to() + 1, ',') && isDate(behind.to() + 2))) {
+            return new String[] {name, behind.as(Category.STATE).orElseThrow().value()};
         }
         var state = line.sign(to, ',') && isDate(to + 1) || line.sign(to, '(') && line.sign(to + 2, ')')
                 || !line.sign(to, ',') && line.token(from).allCapitals() || isSetOff(to)
                         ? Towns.stateOf(name) : "";
         return !state.isEmpty() ? new String[] {name, state}
-                : isFiled(to) ? new String[] {"", ""} : new String[0];
+                : isFiled(to, line.token(from).allCapitals()) ? new String[] {"", ""} : new String[0];
     }
 
-    /** "Victoria, 16 May 2025 (SNA) –": filed in a town of which nobody knows in which state, but on that day. */
-    private boolean isFiled(int to) {
-        var end = line.sign(to, ',') ? endOfDate(to + 1) : -1;
+    /** Where a state's name may begin: "the Gambia", "the Republic of Korea". */
+    private int state(int from) {
+        var at = from;
+        while (line.is(at, Category.LINK) || line.is(at, Category.STATE_TITLE)) {
+            at = line.item(at).to();
+        }
+        return at;
+    }
+
+    /**
+     * "Victoria, 16 May 2025 (SNA) –", "NAFPLIO, May 16 –": filed in a town of which nobody knows in which state, but on that day.
+     */
+    private boolean isFiled(int to, boolean capitals) {
+        var day = dates.stream().filter(date -> date.from() == to + 1 && (date.isFull() || capitals && date.hasDay()))
+                .findFirst();
+        var end = line.sign(to, ',') ? day.map(DateMention::to).orElse(-1) : -1;
         var behind = end >= 0 && line.sign(end, '(') ? closing(end, ')') : end;
         return behind >= 0 && behind < line.size() && "-–—".contains(line.token(behind).text());
     }
@@ -224,17 +241,21 @@ final class Datelines {
             return token.is('(') ? closing(at, ')')
                     : token.is('[') ? closing(at, ']')
                     : token.is('/') && closing(at, '/') > at ? closing(at, '/')
-                    : ",.:–—-/|)".contains(token.text()) ? at + 1 : at;
+                    : ",.:–—-/|)]".contains(token.text()) ? at + 1 : at;
         }
         for (var date : dates) {
             if (date.from() == at) {
                 return ShortYear.end(line, date);
             }
         }
-        if (line.is(at, Category.LINK) && at + 1 < line.size() && isDate(at + 1)) {
+        var small = line.is(at, Category.LINK) || line.sign(at - 1, ',') && !token.capitalized();
+        if (small && at + 1 < line.size() && isDate(at + 1)) {
             return at + 1;
         }
-        var item = line.item(at);
+        if (token.kind() == Token.Kind.NUMBER && line.sign(at + 1, '/') && line.sign(at + 3, '/')) {
+            return at + FIGURES;
+        }
+        var item = line.item(line.sign(at - 1, ',') && line.is(state(at), Category.STATE) ? state(at) : at);
         if (item.is(Category.STATE) || item.is(Category.AGENCY) || item.is(Category.WEEKDAY)) {
             return item.to();
         }

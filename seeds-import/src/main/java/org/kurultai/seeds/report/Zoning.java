@@ -314,7 +314,7 @@ final class Zoning {
             zone = part.zone();
         }
         cut(sentences, pending, zone, paragraph);
-        return Acronyms.known(sentences);
+        return Acronyms.known(sentences, language);
     }
 
     private boolean goesOn(Part part) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.language.Language;
 import org.kurultai.seeds.language.Term;
 import org.kurultai.seeds.language.Token;
 
@@ -26,7 +27,8 @@ public final class Acronyms {
     private Acronyms() {}
 
     /** The sentences of a report, with the organizations it introduces. */
-    public static List<Sentence> known(List<Sentence> sentences) {
+    public static List<Sentence> known(List<Sentence> read, Language language) {
+        var sentences = NamesOfWords.known(read, language);
         var introduced = new HashMap<String, Term>();
         var others = false;
         for (var sentence : sentences) {

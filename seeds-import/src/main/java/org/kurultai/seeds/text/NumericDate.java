@@ -45,8 +45,8 @@ final class NumericDate {
     }
 
     /**
-     * "On Tuesday (27.2.)", "Dienstag, 27.2.,": a day and a month of which the day of the week says that they are a date, or, where
-     * both have two figures or the sentence goes on behind their second full stop, a small word before them: "am 05.02.", "am 5.2. in".
+     * "On Tuesday (27.2.)", "Dienstag, 27.2.,", "RIGA, 27.2. -": a day and a month of which the day of the week, or a city before
+     * which nothing stands, says that they are a date, or, where both have two figures or the sentence goes on behind their second full stop, a small word before them: "am 05.02.", "am 5.2. in".
      */
     private static Optional<DateMention> ofWeekday(Sentence sentence, int at) {
         return isTold(sentence, at, at) ? withoutYear(sentence, at) : Optional.empty();
@@ -56,7 +56,8 @@ final class NumericDate {
     private static boolean isTold(Sentence sentence, int first, int last) {
         return sentence.is(first - 1, Category.WEEKDAY)
                 || (sentence.sign(first - 1, '(') || sentence.sign(first - 1, ','))
-                        && sentence.is(first - 2, Category.WEEKDAY)
+                        && (sentence.is(first - 2, Category.WEEKDAY) || sentence.is(first - 2, Category.CITY)
+                                && sentence.item(first - 2).from() == 0)
                 || isBehindSmall(sentence, first) && (isPadded(sentence, last) || last + 4 < sentence.size());
     }
 

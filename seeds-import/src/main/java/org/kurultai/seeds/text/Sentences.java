@@ -2,6 +2,7 @@ package org.kurultai.seeds.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.kurultai.seeds.language.Categories;
 import org.kurultai.seeds.language.Category;
@@ -22,6 +23,9 @@ public final class Sentences {
 
     /** A sentence of fewer words has hardly told anything before its date. */
     private static final int FEWEST = 4;
+
+    /** Surnames that are written as first names are shortened. */
+    private static final Set<String> SURNAMES = Set.of("ma");
 
     private static final Categories VERBS = Categories.of(
             Category.HELD, Category.MEET, Category.RECEIVE, Category.CONCLUDE, Category.GATHER, Category.ARRIVE,
@@ -130,10 +134,16 @@ public final class Sentences {
             return false;
         }
         var phrase = language.lexicon().at(tokens, at - 1);
-        return before.initial()
+        return before.initial() && !(SURNAMES.contains(before.fold()) && !isName(tokens, at + 1, language))
                 || language.spelling().ordinalDot() && before.allCapitals() && before.isRoman()
                 || phrase.length() > 1
                 || phrase.meanings().has(Category.ABBREVIATION) || endsAbbreviation(tokens, at, language);
+    }
+
+    /** "Ma. Elena Cruz": what may be a surname is short for a first name where another stands behind it before the surname. */
+    private static boolean isName(List<Token> tokens, int at, Language language) {
+        return at + 1 < tokens.size() && tokens.get(at).capitalized() && tokens.get(at + 1).capitalized()
+                && language.lexicon().at(tokens, at).length() == 0;
     }
 
     /** "Dr. h.c. Hora". */

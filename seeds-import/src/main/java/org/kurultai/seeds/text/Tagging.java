@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Language;
+import org.kurultai.seeds.language.Lexicon;
 import org.kurultai.seeds.language.Term;
 import org.kurultai.seeds.language.Token;
 import org.kurultai.seeds.language.Tokens;
@@ -107,11 +108,22 @@ final class Tagging {
         if (token.kind() == Token.Kind.SIGN && !token.is('&')) {
             return Item.NONE;
         }
-        var match = language.lexicon().at(tokens, at);
+        var match = upToCity(language.lexicon().at(tokens, at), at);
         if (match.length() > 0) {
             return new Item(at, at + match.length(), match.unbent(), match.meanings());
         }
         return token.kind() == Token.Kind.NUMBER ? figures(at) : roman(at);
+    }
+
+    /** "In The Hague": an article that is part of a city's name is none of the words that say where. */
+    private Lexicon.Match upToCity(Lexicon.Match match, int at) {
+        var last = at + match.length() - 1;
+        if (last <= at || !match.meanings().has(Category.IN)) {
+            return match;
+        }
+        var city = language.lexicon().at(tokens, last);
+        return city.length() > 1 && city.meanings().has(Category.CITY)
+                ? language.lexicon().at(tokens.subList(0, last), at) : match;
     }
 
     private Item figures(int at) {
@@ -171,12 +183,27 @@ final class Tagging {
         var alone = at + 1 >= tokens.size()
                 || tokens.get(at + 1).kind() != Token.Kind.WORD && !tokens.get(at + 1).hyphen()
                         && !(language.spelling().ordinalDot() && tokens.get(at + 1).is('.') && isAt(at + 2));
-        if (!numeral.matches() || token.text().length() == 1 && (alone || at == 0)) {
+        if (!numeral.matches() || token.text().length() == 1 && (alone || at == 0 || isInitial(at))) {
             return Item.NONE;
         }
         var value = tens(numeral.group(1)) + units(numeral.group(2));
         var dotted = language.spelling().ordinalDot() && isAt(at + 2) && tokens.get(at + 1).is('.') && adjacent(at);
         return value == 0 ? Item.NONE : ordinal(at, dotted ? at + 2 : at + 1, value);
+    }
+
+    /** "Ida L.P. Hora", "- V. Hora, minister": a letter with a full stop within a name or before one that begins an entry of a list. */
+    private boolean isInitial(int at) {
+        if (!isAt(at + 2) || !tokens.get(at + 1).is('.') || !isName(at + 2)) {
+            return false;
+        }
+        var entry = (tokens.get(at - 1).kind() == Token.Kind.SIGN
+                || language.lexicon().at(tokens, at - 1).meanings().has(Category.AND)) && isAt(at + 3)
+                && (tokens.get(at + 3).is(',') || tokens.get(at + 3).is('('));
+        return entry || isName(at - 1) || tokens.get(at - 1).is('.') && at > 1 && tokens.get(at - 2).initial();
+    }
+
+    private boolean isName(int at) {
+        return tokens.get(at).capitalized() && language.lexicon().at(tokens, at).length() == 0;
     }
 
     /** "XXIVe", "IVth": the value of a numeral with the ending of an ordinal; 0 if it is none. */

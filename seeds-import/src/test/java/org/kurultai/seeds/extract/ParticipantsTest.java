@@ -15,7 +15,7 @@ class ParticipantsTest {
 
     static Stream<SentenceCase> cases() throws IOException {
         return SentenceCase.in("participants.txt", "presence.txt", "absence.txt", "kept-away.txt", "sides.txt",
-                "names.txt", "offices.txt", "companions.txt");
+                "names.txt", "names-of-words.txt", "offices.txt", "companions.txt");
     }
 
     @ParameterizedTest

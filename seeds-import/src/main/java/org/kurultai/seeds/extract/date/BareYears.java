@@ -49,7 +49,7 @@ public final class BareYears {
     }
 
     /** Whether figures that stand there may be those of a year. */
-    static boolean isYear(Sentence sentence, int at) {
+    public static boolean isYear(Sentence sentence, int at) {
         return at < sentence.size() && sentence.token(at).text().length() == 4 && sentence.token(at).number() > 0;
     }
 

@@ -299,10 +299,10 @@ public final class Calendar {
         return when.start().year() != 0 && when.start().year() < year() - 1;
     }
 
-    /** "The first meeting (6-7 July 1996)": the date of another one. */
+    /** "The first meeting (6-7 July 1996)": the date of another one, but not "on Tuesday (2 July 1996)". */
     private boolean isHistory(Scene scene, DateMention date) {
         return scene.sentence().sign(date.from() - 1, '(') && date.start().year() != 0
-                && date.start().year() < year() - 1;
+                && date.start().year() < year() - 1 && !scene.sentence().is(date.from() - 2, Category.WEEKDAY);
     }
 
     /** The days from the first date of a sentence to its second, where it has two; else its date. */

@@ -1,6 +1,7 @@
 package org.kurultai.seeds.extract.document;
 
 import java.util.stream.IntStream;
+import org.kurultai.seeds.extract.event.EventMention;
 import org.kurultai.seeds.extract.scene.Scene;
 import org.kurultai.seeds.extract.story.Draft;
 import org.kurultai.seeds.extract.story.Story;
@@ -28,6 +29,7 @@ final class EarlierDocuments {
         var sentence = scene.sentence();
         return isHistory(sentence, verb, instrument) || isOfFormer(scene, verb)
                 || isOfOtherMonth(scene, verb, instrument) || isOfOtherDay(scene, verb, instrument)
+                || isOnDayElsewhere(scene)
                 || !verb.isOfItsOwn(sentence)
                         && isPast(scene, Math.min(verb.from(), instrument.from()),
                                 aside(sentence, Math.max(verb.to(), instrument.to())));
@@ -67,14 +69,26 @@ final class EarlierDocuments {
                 .anyMatch(month -> month != page && month != now);
     }
 
-    /** "Signed on 3 May 2014", in a report that tells no year of what it is about, but another day. */
+    /**
+     * "Signed on 3 May 2014", "on 3 May 2014 a memorandum was signed", in a report that tells no year of what it is about, but another
+     * day; unless the day is that of a meeting beside.
+     */
     private boolean isOfOtherDay(Scene scene, Conclusion verb, Item instrument) {
-        var begin = Math.min(verb.from(), instrument.from());
+        var begin = scene.events().stream().anyMatch(EventMention::isMeeting)
+                ? Math.min(verb.from(), instrument.from()) : -1;
         return year() == 0 && story.main().map(main -> main.when().start()).filter(now -> now.month() > 0
                 && scene.dates().stream().filter(date -> date.from() > begin).map(DateMention::start)
                         .anyMatch(date -> date.year() > 0
                                 && (date.month() != now.month() || date.day() != now.day())))
                 .isPresent();
+    }
+
+    /** "On 3 May 2014 a memorandum was signed in Riga", of a meeting in Oslo on no such day. */
+    private boolean isOnDayElsewhere(Scene scene) {
+        var city = story.main().filter(main -> !main.when().start().isDay()).map(Draft::city).orElse("");
+        return !city.isEmpty() && scene.events().stream().noneMatch(EventMention::isMeeting)
+                && scene.dates().stream().anyMatch(date -> date.start().year() > 0 && date.hasDay())
+                && scene.sentence().values(Category.CITY).stream().anyMatch(place -> !place.startsWith(city + "|"));
     }
 
     /** How many words stand between the name of a document and what is told of it. */

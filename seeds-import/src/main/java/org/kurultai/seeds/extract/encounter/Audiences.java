@@ -147,10 +147,12 @@ final class Audiences {
         return sentence.is(at, Category.HEAD) || sentence.is(at, Category.COUNTERPART);
     }
 
-    /** "Received his colleague from Latvia", "a delegation from": where the word for "by" is that for "from" as well. */
+    /** "Received his colleague from Latvia", "empfing König Olaf von Dänemark": where the word for "by" is that for "from" or "of" as well. */
     private static boolean isOrigin(Sentence sentence, Item by) {
         return by.is(Category.FROM) && (sentence.is(by.from() - 1, Category.DELEGATION)
-                || sentence.isAny(by.to(), ORIGINS));
+                || sentence.isAny(by.to(), ORIGINS))
+                || by.is(Category.LINK, "of") && sentence.is(by.to(), Category.STATE)
+                        && !sentence.is(sentence.item(by.to()).to(), Category.HEAD);
     }
 
     /** "The minister had talks with her colleague. The head of the border guard received the guest": not the colleague. */

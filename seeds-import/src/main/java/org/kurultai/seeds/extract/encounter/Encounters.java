@@ -3,6 +3,7 @@ package org.kurultai.seeds.extract.encounter;
 import java.util.List;
 import java.util.stream.Stream;
 import org.kurultai.domain.record.Span;
+import org.kurultai.seeds.claim.Zone;
 import org.kurultai.seeds.extract.date.Dated;
 import org.kurultai.seeds.extract.event.Occasions;
 import org.kurultai.seeds.extract.person.Person;
@@ -15,6 +16,7 @@ import org.kurultai.seeds.extract.scene.Subjects;
 import org.kurultai.seeds.extract.scene.Tense;
 import org.kurultai.seeds.extract.story.Draft;
 import org.kurultai.seeds.extract.story.Story;
+import org.kurultai.seeds.extract.story.ToldOfNamed;
 import org.kurultai.seeds.extract.story.Upcoming;
 import org.kurultai.seeds.extract.visit.Comers;
 import org.kurultai.seeds.extract.visit.Visits;
@@ -251,8 +253,9 @@ public final class Encounters {
         if (Remote.is(sentence, 0, sentence.size())) {
             draft.remote();
         }
-        var ahead = isAhead(draft, sentence) && !sentence.has(Category.WEEKDAY) && sentence.all(Category.SAY).stream()
-                .noneMatch(said -> Tense.isSaidAfter(sentence, said, words.from()))
+        var ahead = isAhead(draft, sentence, words) && !sentence.has(Category.WEEKDAY)
+                && sentence.all(Category.SAY).stream()
+                        .noneMatch(said -> Tense.isSaidAfter(sentence, said, words.from()))
                 || upcoming.is(scene, words, date) && !isReceivedNow(sentence, words, date);
         if (type != EngagementType.PHONE_CALL) {
             var prepared = Subjects.beginOfPrepared(scene);
@@ -263,7 +266,10 @@ public final class Encounters {
                 draft.where(Visits.destination(story, scene), sentence.zone());
             }
             draft.where(story.places().whereto(scene, words.from()), sentence.zone());
-            draft.where(story.places().in(scene, 0, to), sentence.zone());
+            var place = story.places().in(scene, 0, to);
+            if (!ToldOfNamed.is(scene, place.span(), draft)) {
+                draft.where(place, sentence.zone());
+            }
             draft.where(story.hosts().host(scene, 0, to), sentence.zone());
             draft.where(Envoys.posted(scene, present), sentence.zone());
         }
@@ -284,8 +290,9 @@ public final class Encounters {
     }
 
     /** Whoever is met at what is to come is met later too: "She travels to Oslo tomorrow, where she meets her colleague". */
-    private boolean isAhead(Draft encounter, Sentence sentence) {
+    private boolean isAhead(Draft encounter, Sentence sentence, Item words) {
         return encounter.when().isUnknown() && encounter.type() != EngagementType.PHONE_CALL
+                && !(words.is(Category.HELD) && sentence.zone() == Zone.BODY && !sentence.has(Category.FUTURE))
                 && (sentence.has(Category.FUTURE) || !story.report().language().order().headLast())
                 && story.main().filter(Draft::isScheduled).isPresent();
     }

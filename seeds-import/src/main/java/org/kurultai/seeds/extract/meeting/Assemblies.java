@@ -231,7 +231,8 @@ public final class Assemblies {
 
     /** Whoever stands before the verb met; behind it only where nobody else stands before it. */
     private boolean isSubject(RoleMention role, Item verb) {
-        if (isOfAnother(role) || verb.is(Category.CONCLUDE) && isOfClauseBehind(role, verb)) {
+        var done = verb.is(Category.CONCLUDE) || verb.is(Category.HOST) && isOfKnown(verb, role);
+        if (isOfAnother(role) || done && isOfClauseBehind(role, verb)) {
             return false;
         }
         return role.kind() == Kind.COUNTERPART
@@ -244,6 +245,12 @@ public final class Assemblies {
     /** "Under the chairmanship of Minister A met the ministers of": who but presided. */
     private boolean isOfChair(RoleMention role) {
         return sentence.last(Category.ATTEND, role.from() - 2, role.from()).is(Category.ATTEND, "by");
+    }
+
+    /** "Malta was the host of the meeting, to which the ministers came": of one that is told already. */
+    private boolean isOfKnown(Item verb, RoleMention role) {
+        return scene.events().stream().anyMatch(event -> event.at() >= verb.to() && event.at() < role.from()
+                && event.isMeeting() && !event.isTelling() && !NextHosts.isIndefinite(sentence, event));
     }
 
     /** "They approved an agreement, which the ministers plan to sign": those of whom the next clause tells. */

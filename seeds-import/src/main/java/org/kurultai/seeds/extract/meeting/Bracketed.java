@@ -7,8 +7,6 @@ import org.kurultai.seeds.extract.scene.Scene;
 import org.kurultai.seeds.extract.story.Draft;
 import org.kurultai.seeds.extract.story.Story;
 import org.kurultai.seeds.facts.EngagementType;
-import org.kurultai.seeds.language.Category;
-import org.kurultai.seeds.language.Term;
 import org.kurultai.seeds.mention.person.RoleMention;
 import org.kurultai.seeds.text.DateMention;
 import org.kurultai.seeds.text.Dates;
@@ -17,7 +15,7 @@ import org.kurultai.seeds.text.Dates;
 public final class Bracketed {
 
     private static final String RULE = "a city and a day in brackets";
-    private static final int FAR = 8;
+    private static final int FAR = 12;
 
     private final Story story;
 
@@ -43,18 +41,19 @@ public final class Bracketed {
     /** "(Riga, 3 May 2022)". */
     private static boolean isBehind(Scene scene, RoleMention role, DateMention date) {
         var sentence = scene.sentence();
-        var city = sentence.item(role.to() + 1);
-        return sentence.sign(role.to(), '(') && city.is(Category.CITY) && date.from() >= city.to()
-                && date.to() <= role.to() + FAR && sentence.sign(date.to(), ')');
+        return sentence.sign(role.to(), '(') && date.from() > role.to() + 1 && date.to() <= role.to() + FAR
+                && sentence.sign(date.to(), ')');
     }
 
     private void add(Scene scene, RoleMention role, DateMention date, Draft main) {
         var sentence = scene.sentence();
         var zone = sentence.zone();
-        var city = sentence.item(role.to() + 1);
+        var place = story.places().ofAnother(scene, role.to() + 1, role.to() + 2);
+        if (!place.hasCity()) {
+            return;
+        }
         var when = story.calendar().of(scene, date);
-        var place = city.as(Category.CITY).map(Term::value).orElseThrow().split("\\|");
-        if (story.drafts().stream().anyMatch(known -> known.city().equals(place[0])
+        if (story.drafts().stream().anyMatch(known -> (known.city().isEmpty() || known.city().equals(place.city()))
                 && known.when().start().equals(when.when().start()))) {
             return;
         }
@@ -64,7 +63,7 @@ public final class Bracketed {
                 span, zone, RULE));
         draft.body(body, span, zone);
         draft.organization(main.organization(), main.spanOf(Field.ORGANIZATION), zone, RULE);
-        draft.where(new Located(place[0], place[1], sentence.span(city.from(), city.to()), RULE), zone);
+        draft.where(new Located(place.city(), place.state(), place.span(), RULE), zone);
         draft.when(when, zone);
     }
 }

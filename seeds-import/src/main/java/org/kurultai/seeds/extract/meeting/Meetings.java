@@ -120,7 +120,7 @@ public final class Meetings {
             }
         }
         if (events.stream().allMatch(event -> event.ordinal() == 0 && event.relation() == Relation.THIS)) {
-            hosted(scene);
+            WhoHosted.read(story, scene);
         }
         if (events.isEmpty()) {
             counted(scene);
@@ -173,20 +173,6 @@ public final class Meetings {
                 && story.current().filter(meeting -> meeting.isMeeting() && meeting.ordinal() == 0).isPresent()
                 && events.stream().anyMatch(whole -> whole != event && whole.ordinal() == 0 && !whole.isTelling()
                         && Math.abs(whole.at() - event.at()) <= NEAR);
-    }
-
-    /** "The host was the Minister of the Interior of Estonia". */
-    private void hosted(Scene scene) {
-        var sentence = scene.sentence();
-        var said = sentence.has(Category.HOST) && !sentence.has(Category.NEXT) && !sentence.has(Category.NOT)
-                && !sentence.has(Category.YEAR_OFFSET);
-        if (said) {
-            story.current().filter(Draft::isMeeting).filter(meeting -> !story.isOfAnotherYear(scene, meeting))
-                    .filter(meeting -> meeting.isScheduled() || !sentence.has(Category.FUTURE))
-                    .ifPresent(
-                            meeting -> meeting.where(story.hosts().hostInPerson(scene).withoutCity(),
-                                    sentence.zone()));
-        }
     }
 
     private Optional<EventMention> assembly(Scene scene) {
@@ -270,8 +256,9 @@ public final class Meetings {
             draft.when(date, zone);
         }
         draft.where(place, zone);
-        if (place.state().isEmpty()) {
-            draft.where(story.hosts().host(scene, from, to).withoutCity(), zone);
+        var host = story.hosts().host(scene, from, to).withoutCity();
+        if (place.state().isEmpty() || WhoHosted.isSaid(scene.sentence(), host)) {
+            draft.where(host, zone);
         }
         if (scene.sentence().is(event.at(), Category.RECEIVE) || scene.sentence().is(event.at(), Category.HOST)) {
             draft.where(story.hosts().receiver(scene, event.at()), zone);

@@ -20,6 +20,7 @@ import org.kurultai.seeds.extract.scene.Referred;
 import org.kurultai.seeds.extract.scene.Scene;
 import org.kurultai.seeds.extract.story.Draft;
 import org.kurultai.seeds.extract.story.Story;
+import org.kurultai.seeds.extract.story.ToldOfNamed;
 import org.kurultai.seeds.extract.visit.Stays;
 import org.kurultai.seeds.facts.EngagementType;
 import org.kurultai.seeds.facts.When;
@@ -156,7 +157,8 @@ public final class InPassing {
         var open = ahead == Answer.UNKNOWN || story.calendar().isToday(when.when());
         var scheduled = ahead == Answer.YES || open && (clause.isAhead() || isBehindMain(when));
         var date = when.isNone() ? clause.month(story, scheduled) : when;
-        if (isHistory(date) || !isOwn(event, clause, place, date, scheduled)
+        var told = place.hasCity() && ToldOfNamed.isToldToColleague(scene.sentence(), event);
+        if (isHistory(date) || !told && !isOwn(event, clause, place, date, scheduled)
                 || story.drafts().stream()
                         .filter(draft -> draft.isMeeting() || !clause.isHeld() || !isNamed(scene, event))
                         .filter(draft -> draft.isMeeting() || !isSpokenOf(scene, event, draft))
@@ -166,10 +168,11 @@ public final class InPassing {
         add(scene, event, place, date, scheduled);
     }
 
-    /** "Ministers A and B praised the results of the summit", which their talks are not. */
+    /** "Ministers A and B praised the results of the summit", "A told B of the meeting": which their talks are not. */
     private static boolean isSpokenOf(Scene scene, EventMention event, Draft talks) {
-        return event.type() == EngagementType.SUMMIT && (Referred.isOver(scene.sentence(), event)
-                || talks.persons().values().stream().anyMatch(person -> !person.isHeadOfState()));
+        return ToldOfNamed.isToldToColleague(scene.sentence(), event)
+                || event.type() == EngagementType.SUMMIT && (Referred.isOver(scene.sentence(), event)
+                        || talks.persons().values().stream().anyMatch(person -> !person.isHeadOfState()));
     }
 
     /** "Riga'da düzenlenen zirve": of one whose name stands behind its city all is told there. */

@@ -96,7 +96,13 @@ final class UnlistedCities {
             return found(at, to, state, "in a city, its state");
         }
         var town = found(at, to, isTown(at) ? nationalityBefore(at) : "", "a town by its name");
-        return isTown(at) || !town.state().isEmpty() ? town : Located.NONE;
+        return isTown(at) || isBeforeDay(at, to) || !town.state().isEmpty() ? town : Located.NONE;
+    }
+
+    /** "(Rapla, 3 May 2022)". */
+    private boolean isBeforeDay(int at, int to) {
+        return sentence.sign(at - 1, '(') && sentence.sign(to, ',')
+                && scene.dates().stream().anyMatch(date -> date.from() == to + 1 && date.hasDay());
     }
 
     /** Behind "the town of". */
@@ -156,8 +162,8 @@ final class UnlistedCities {
     private int endOfName(int at) {
         var to = isArticle(at) ? at + 1 : at;
         while (to < sentence.size() && to < at + LONGEST_NAME && (isName(to)
-                || to > at && isHyphen(to) && (isName(to + 1) || isParticle(to + 1) && isHyphen(to + 2))
-                || to > at && isParticle(to) && (isName(to + 1) || isHyphen(to + 1)))) {
+                || to > at && isHyphen(to) && (isName(to + 1) || isParticle(to + 1))
+                || to > at && isParticle(to) && (isName(to + 1) || isHyphen(to + 1) || isHyphen(to - 1)))) {
             to++;
         }
         if (to > at && sentence.item(to).as(Category.TOWN).filter(term -> term.value().equals("part")).isPresent()) {

@@ -17,9 +17,12 @@ public final class MeetingClauses {
 
     private MeetingClauses() {}
 
-    /** "The 20th plenary of the Harbour Forum": the second word names who meets. */
+    /** "The 20th plenary of the Harbour Forum", "of the Council of Ministers (Ministerial Council)": the second word names who meets. */
     public static boolean isOfName(Sentence sentence, EventMention event, EventMention next) {
         var from = sentence.item(event.at()).to();
+        if (sentence.sign(next.start() - 1, '(') && sentence.sign(sentence.item(next.at()).to(), ')')) {
+            return true;
+        }
         for (var at = from; at < next.at(); at++) {
             var item = sentence.item(at);
             if (sentence.token(at).kind() != Token.Kind.WORD || item.is(Category.ORDINAL) || item.is(Category.AND)

@@ -311,12 +311,19 @@ public final class NextHosts {
 
     static boolean isNext(EventMention event, Draft meeting) {
         if (event.special() != meeting.isSpecial()
-                || event.type() == EngagementType.SUMMIT && meeting.type() != EngagementType.SUMMIT) {
+                || event.type() == EngagementType.SUMMIT && meeting.type() != EngagementType.SUMMIT
+                || isOfAnother(event, meeting)) {
             return false;
         }
         return event.relation() == Relation.NEXT
                 && (event.ordinal() == 0 || meeting.ordinal() == 0 || event.ordinal() == meeting.ordinal() + 1)
                 || event.ordinal() > 1 && event.ordinal() == meeting.ordinal() + 1;
+    }
+
+    /** "The next summit of the African Union", of a meeting of ASEAN. */
+    private static boolean isOfAnother(EventMention event, Draft meeting) {
+        return !event.organization().isEmpty() && !meeting.organization().isEmpty()
+                && !event.organization().equals(meeting.organization());
     }
 
     /** A meeting with a number is not the next one after a meeting of no or of another number, but one of a series of its own. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.kurultai.domain.time.Answer;
 import org.kurultai.seeds.extract.story.Draft;
 import org.kurultai.seeds.extract.story.Story;
 import org.kurultai.seeds.language.Category;
@@ -46,7 +47,7 @@ final class Home {
             return press;
         }
         var other = draft.isMeeting() ? "" : other(draft);
-        var others = other.isEmpty() ? host() : other;
+        var others = other.isEmpty() ? host(draft) : other;
         return others.isEmpty() && !draft.isMeeting() ? accredited() : others;
     }
 
@@ -85,9 +86,24 @@ final class Home {
                 .noneMatch(person -> person.state().equals(state) && !person.offices().isEmpty());
     }
 
-    private String host() {
-        var host = story.drafts().stream().map(Draft::host).filter(state -> !state.isEmpty()).findFirst().orElse("");
+    private String host(Draft draft) {
+        var host = story.drafts().stream().filter(other -> !isElsewhere(other, draft)).map(Draft::host)
+                .filter(state -> !state.isEmpty()).findFirst().orElse("");
         return hasCounterparts(host) ? ofInstitution(host) : host;
+    }
+
+    /** "The summit is on 16 May. Before it, the ministers meet in Riga on 13 May": who hosts the other tells nothing of whose people came. */
+    private static boolean isElsewhere(Draft other, Draft draft) {
+        if (other == draft || !draft.isMeeting() || !draft.host().isEmpty()) {
+            return false;
+        }
+        if (!other.isMeeting()) {
+            return other.persons().keySet().stream().noneMatch(draft.persons()::containsKey);
+        }
+        return draft.when().start().after(other.when().end()) == Answer.YES
+                || other.when().start().after(draft.when().end()) == Answer.YES
+                || !draft.organization().isEmpty() && !other.organization().isEmpty()
+                        && !draft.organization().equals(other.organization());
     }
 
     /** "Had talks with their Kenyan counterparts": whoever had is not of that state. */

@@ -44,6 +44,7 @@ public final class Draft {
     private boolean remote;
     private boolean provincial;
     private boolean beside;
+    private boolean abroad;
     private final Map<String, Person> persons = new LinkedHashMap<>();
     private final Set<String> parties = new LinkedHashSet<>();
     private final List<InstrumentFact> instruments = new ArrayList<>();
@@ -248,7 +249,12 @@ public final class Draft {
         if (place.isNone() || remote && !place.isHost()) {
             return;
         }
-        if (host.isEmpty() && !place.state().isEmpty() && (!beside || isAtHome(place))) {
+        if (isByAnother(place)) {
+            host = "";
+            abroad = true;
+            claims.removeIf(claim -> claim.field() == Field.HOST);
+        }
+        if (host.isEmpty() && !place.state().isEmpty() && !abroad && (!beside || isAtHome(place))) {
             host = place.state();
             claim(Field.HOST, host, place.span(), zone, place.rule());
         }
@@ -258,6 +264,13 @@ public final class Draft {
             city = place.city();
             claim(Field.CITY, city, place.span(), zone, place.rule());
         }
+    }
+
+    /** "Met in Paris. The host was Canada": where it was nobody is at home who hosts. */
+    private boolean isByAnother(Located place) {
+        return isMeeting() && (place.rule().equals("hosts") || place.rule().equals(Hosts.BY)) && !place.hasCity()
+                && !city.isEmpty() && !host.isEmpty()
+                && !place.state().isEmpty() && !place.state().equals(host);
     }
 
     /** "On the margins of the conference that Riga hosts, the President of Latvia received": where a head of state is at home. */

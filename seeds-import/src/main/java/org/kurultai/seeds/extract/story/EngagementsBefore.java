@@ -1,7 +1,6 @@
 package org.kurultai.seeds.extract.story;
 
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.kurultai.seeds.extract.event.EventMention;
 import org.kurultai.seeds.extract.scene.OtherTimes;
 import org.kurultai.seeds.extract.scene.Scene;
@@ -61,13 +60,17 @@ final class EngagementsBefore {
                         && (event.organization().isEmpty() || event.organization().equals(main.organization())));
     }
 
-    /** Whether a sentence takes up an engagement of years before, of which the one before it tells but that is not read. */
+    /** Whether a sentence takes up a meeting of years before, or a visit that is not read, of which the one before it tells. */
     boolean isGoneOnAbout(Scene scene) {
         return story.before(scene)
-                .filter(told -> story.main().isPresent() && story.drafts().stream()
-                        .noneMatch(draft -> draft.isToldWithin(told.sentence().span())))
-                .filter(told -> Stream.of(true, false).anyMatch(visit -> TakenUp.isOfBefore(told, story.year(), visit)
-                        && TakenUp.is(scene, visit)))
+                .filter(told -> story.main().filter(main -> !main.isToldWithin(told.sentence().span())).isPresent())
+                .filter(told -> isTakenUp(told, scene, false)
+                        || isTakenUp(told, scene, true) && story.drafts().stream()
+                                .noneMatch(draft -> draft.isToldWithin(told.sentence().span())))
                 .isPresent();
+    }
+
+    private boolean isTakenUp(Scene told, Scene scene, boolean visit) {
+        return TakenUp.isOfBefore(told, story.year(), visit) && TakenUp.is(scene, visit);
     }
 }

@@ -1,6 +1,7 @@
 package org.kurultai.seeds.extract.story;
 
 import java.util.Collection;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.kurultai.seeds.extract.person.Person;
 import org.kurultai.seeds.extract.place.Located;
@@ -16,7 +17,10 @@ import org.kurultai.seeds.text.Sentence;
 /** Reads who hosted: "Astana hosts", "hosted by Hungary", "guests of the Norwegian government", "it is Malta's turn". */
 public final class Hosts {
 
+    /** The rule of whoever is told in the passive. */
+    public static final String BY = "hosted by";
     private static final int FAR = 5;
+    private static final Set<String> GOVERNMENT = Set.of("minister", "prime-minister", "president", "monarch");
     /** How many words a clause may have between who hosts and the verb. */
     private static final int CLAUSE = 18;
 
@@ -52,10 +56,10 @@ public final class Hosts {
             return whose(sentence, host);
         }
         if (sentence.is(host.to(), Category.BY)) {
-            var by = places.named(scene, host.to() + 1, Math.min(to, host.to() + 8), "hosted by");
-            var minister = by.isNone() ? stateOf(scene, host.to() + 1) : by;
-            return minister.isNone() ? places.named(scene, host.to() + 1, Math.min(to, host.to() + CLAUSE), "hosted by")
-                    : minister;
+            var by = places.named(scene, host.to() + 1, Math.min(to, host.to() + 8), BY);
+            var office = by.isNone() ? stateOf(scene, host.to() + 1) : by;
+            return office.isNone() ? places.named(scene, host.to() + 1, Math.min(to, host.to() + CLAUSE), BY)
+                    : office;
         }
         var before = places.lastBefore(scene, Math.max(from, host.from() - CLAUSE), host.from());
         if (!before.isNone()) {
@@ -65,12 +69,30 @@ public final class Hosts {
         if (!named.isNone()) {
             return named;
         }
+        var minister = language.order().headLast() ? Located.NONE : minister(scene, host);
+        if (!minister.isNone()) {
+            return minister;
+        }
         if (language.order().namesUnbent()) {
-            return isNoun(host) ? places.named(scene, host.to(), Math.min(to, host.to() + CLAUSE), "hosts")
+            return isNoun(host)
+                    ? places.named(scene, host.to(), Math.min(to, host.to() + CLAUSE), "hosts, named behind")
                     : Located.NONE;
         }
         return language.order().headLast() ? places.named(scene, from, to, "hosts")
                 : subjectBehind(scene, host.to(), to);
+    }
+
+    /** "Minister A of Malta will be the host of the meeting", "the host of the meeting is Minister A of Malta": one of its government. */
+    private static Located minister(Scene scene, Item host) {
+        var sentence = scene.sentence();
+        var before = scene.persons().stream().filter(person -> person.to() <= host.from()
+                && IntStream.range(person.to(), host.from()).allMatch(
+                        at -> sentence.is(at, Category.FUTURE) || sentence.is(at, Category.BE)))
+                .findFirst();
+        return before.filter(person -> !person.state().isEmpty() && person.organization().isEmpty()
+                && person.offices().stream().anyMatch(office -> GOVERNMENT.contains(office.kind())))
+                .map(person -> new Located("", person.state(), person.span(), "host by office"))
+                .orElseGet(() -> officeBehind(scene, host));
     }
 
     /** "The host of the summit is Riga", "Gastgeber des Treffens ist Lettland": a place right behind the verb. */
@@ -119,7 +141,7 @@ public final class Hosts {
         return scene.sentence().between(Category.HELD, from, to).stream()
                 .filter(verb -> scene.sentence().is(verb.to(), Category.BY))
                 .findFirst()
-                .map(verb -> places.named(scene, verb.to() + 1, Math.min(to, verb.to() + FAR), "hosted by"))
+                .map(verb -> places.named(scene, verb.to() + 1, Math.min(to, verb.to() + FAR), BY))
                 .orElse(Located.NONE);
     }
 

@@ -20,6 +20,7 @@ public final class ToldOfNamed {
     private static final Set<EngagementType> OF_TWO = EnumSet.of(EngagementType.BILATERAL_TALKS,
             EngagementType.AUDIENCE, EngagementType.CONSULTATION, EngagementType.PHONE_CALL);
     private static final int FAR = 12;
+    private static final int NEAR = 8;
 
     private ToldOfNamed() {}
 
@@ -32,12 +33,25 @@ public final class ToldOfNamed {
     }
 
     private static boolean isOf(Sentence sentence, EventMention event, int at, Draft draft) {
+        if (isToldToColleague(sentence, event)) {
+            return true;
+        }
         var from = sentence.item(event.at()).to();
         var relative = IntStream.range(from, at).filter(comma -> isBeforeRelative(sentence, comma)).findFirst();
         var clause = relative.orElse(sentence.first(Category.CLAUSE, from, at).from());
         var ahead = !draft.isScheduled()
                 && sentence.first(Category.FUTURE, from, clause < 0 ? at : end(sentence, at)) != Item.NONE;
         return ahead || relative.isPresent() && (event.isTelling() || event.type() == EngagementType.SUMMIT);
+    }
+
+    /** "Briefed him on the meeting in Riga", "told his colleague of the meeting in Riga": one at which they were not together. */
+    public static boolean isToldToColleague(Sentence sentence, EventMention event) {
+        var told = sentence.last(Category.SPOKEN, Math.max(0, event.start() - NEAR), event.start());
+        return told != Item.NONE
+                && (told.is(Category.SPOKEN, "to")
+                        || sentence.first(Category.COUNTERPART, told.to(), event.start()) != Item.NONE)
+                && IntStream.range(told.to(), event.start()).noneMatch(
+                        at -> sentence.is(at, Category.CLAUSE) || sentence.sign(at, '.') || sentence.sign(at, ','));
     }
 
     /** "The summit, which", "der Gipfel, der". */

@@ -62,7 +62,8 @@ public final class EarlierVisits {
         var begin = beginOfClause(sentence, words.from());
         var end = endOfClause(sentence, Math.max(words.to(), sentence.item(last).to()));
         var behind = date(scene, start < words.from() || words.is(Category.BE) ? begin : start, end);
-        var date = behind.isNone() && words.is(Category.ARRIVE) ? date(scene, begin, end) : behind;
+        var date = behind.isNone() && words.is(Category.ARRIVE) && start == words.to() ? date(scene, begin, end)
+                : behind;
         var day = date.when().start();
         if (day.month() == 0 || !day.hasYear() || main.when().start().after(day) != Answer.YES
                 || isOfReport(day.year(), day.month()) || isKnown(place, date)) {

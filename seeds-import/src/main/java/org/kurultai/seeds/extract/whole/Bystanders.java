@@ -22,6 +22,7 @@ final class Bystanders {
     private static final Set<EngagementType> OF_TWO = EnumSet.of(EngagementType.BILATERAL_TALKS,
             EngagementType.AUDIENCE, EngagementType.PHONE_CALL, EngagementType.SIGNING);
     private static final int NEAR = 4;
+    private static final int LONG = 60;
 
     private final Story story;
     private final Absences absences;
@@ -38,7 +39,7 @@ final class Bystanders {
         var main = story.main();
         var held = main.filter(Draft::isScheduled)
                 .flatMap(ahead -> story.current().filter(draft -> draft.isMeeting() && !draft.isScheduled()
-                        && !isLongBefore(draft)))
+                        && !isLongBefore(draft, ahead)))
                 .filter(draft -> story.bystanders().stream()
                         .anyMatch(person -> person.span().start() > draft.spanOf(Field.TYPE).start()));
         held.or(() -> main).ifPresent(draft -> {
@@ -99,8 +100,12 @@ final class Bystanders {
                 || sentence.first(Category.ATTEND, event.to(), event.to() + NEAR).is(Category.ATTEND, "by");
     }
 
-    /** One of which no more than the month is told, beside one to come: nobody who is to meet was there. */
-    private static boolean isLongBefore(Draft draft) {
-        return draft.when().start().month() > 0 && draft.when().start().day() == 0;
+    /** One of which no more than the month is told, or that was months ago, beside one to come: nobody who is to meet was there. */
+    private boolean isLongBefore(Draft draft, Draft ahead) {
+        var page = story.report().pageDate().date();
+        var now = page.isDay() ? page : ahead.when().start();
+        return draft.when().start().month() > 0 && draft.when().start().day() == 0
+                || now.isDay() && draft.when().end().isDay()
+                        && draft.when().end().latest().plusDays(LONG).isBefore(now.earliest());
     }
 }

@@ -173,7 +173,8 @@ public final class Completion {
             }
             story.drafts().stream()
                     .filter(other -> other.isMeeting() && !other.organization().isEmpty()
-                            && !(draft.parties().size() > 2 && isOfOthers(draft, other)))
+                            && !((draft.parties().size() > 2 || isToldFirst(draft, other))
+                                    && isOfOthers(draft, other)))
                     .findFirst()
                     .ifPresentOrElse(
                             other -> draft.organization(other.organization(), spanOf(other), Zone.BODY,
@@ -185,6 +186,11 @@ public final class Completion {
     /** "The ministers of Malta, Chile and Peru will meet": told beside another, of states and of no organization. */
     private boolean isOfStates(Draft draft) {
         return lead().filter(main -> main != draft).isPresent() && draft.parties().size() > 2;
+    }
+
+    /** "The ministers met. The summit of the African Union will be in May": what the report is about, and what is only ahead. */
+    private boolean isToldFirst(Draft draft, Draft other) {
+        return other.isScheduled() && lead().filter(main -> main == draft).isPresent();
     }
 
     /** "The ministers of Malta, Chile and Peru met. The summit of the African Union will be in May": another body, or at another time. */

@@ -81,6 +81,7 @@ final class Lead {
         var here = place.hasCity() && place.city().equals(draft.city());
         if (draft.when().isUnknown() && !date.isNone() && (here || isOfAll(scene, date, draft))
                 && !isOfArrival(scene, date, draft) && !isOfAnother(date, draft)
+                && (telling || !isInAnotherCity(scene, draft))
                 && !ToldOfNamed.is(scene, date.span(), draft) && mayBe(date, draft)) {
             draft.when(date, zone);
         }
@@ -121,7 +122,7 @@ final class Lead {
         var sentence = scene.sentence();
         return OTHERWISE.stream().noneMatch(category -> sentence.all(category).stream()
                 .anyMatch(words -> !words.is(Category.HELD)))
-                && !isOfOther(sentence)
+                && !isOfOther(sentence) && !isOfThing(scene)
                 && (Assemblies.presumed(scene).isPresent() || sentence.hasAny(TELLS)
                         || sentence.is(0, Category.IN) && isOfSomebody(scene)
                         || scene.dates().stream().anyMatch(date -> begins(sentence, date.from()))
@@ -135,6 +136,15 @@ final class Lead {
         return comma < 0 || !scene.sentence().item(comma + 1).is(Category.LINK, "indefinite")
                 || scene.persons().stream()
                         .anyMatch(named -> story.known(named, scene.sentence().zone()).isPresent());
+    }
+
+    /** "In Riga, prices went up": of what no word is known by which anybody meets. */
+    private static boolean isOfThing(Scene scene) {
+        var sentence = scene.sentence();
+        var thing = sentence.is(0, Category.IN) && sentence.is(1, Category.CITY) ? sentence.item(1).to() + 1 : 0;
+        return thing > 0 && thing < sentence.size() && sentence.sign(thing - 1, ',')
+                && sentence.item(thing) == Item.NONE && sentence.token(thing).kind() == Token.Kind.WORD
+                && !sentence.token(thing).capitalized() && scene.events().isEmpty() && scene.persons().isEmpty();
     }
 
     /**
@@ -238,6 +248,13 @@ final class Lead {
         return other != draft && other.isMeeting() && draft.isMeeting() && other.when().isFull()
                 && draft.when().isFull()
                 && !other.when().start().equals(draft.when().start());
+    }
+
+    /** "On 3 May 2014 a treaty was signed in Riga", of what was in Oslo. */
+    private static boolean isInAnotherCity(Scene scene, Draft draft) {
+        var cities = scene.sentence().values(Category.CITY);
+        return !draft.city().isEmpty() && !cities.isEmpty()
+                && cities.stream().noneMatch(city -> city.startsWith(draft.city() + "|"));
     }
 
     /** "The summit will begin on 5 May": the day of what is to come, where the other was held, and the other way round. */

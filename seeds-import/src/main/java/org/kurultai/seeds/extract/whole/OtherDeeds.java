@@ -1,6 +1,7 @@
 package org.kurultai.seeds.extract.whole;
 
 import java.util.stream.IntStream;
+import org.kurultai.seeds.extract.date.BareYears;
 import org.kurultai.seeds.extract.person.Person;
 import org.kurultai.seeds.extract.scene.Scene;
 import org.kurultai.seeds.extract.story.Draft;
@@ -16,6 +17,7 @@ final class OtherDeeds {
 
     private static final int BEGINNING = 4;
     private static final int WEEK = 7;
+    private static final int OLDEST = 1900;
     /** Behind these stands rather what somebody speaks of. */
     private static final Categories SPEAKING = Categories.of(
             Category.SAY, Category.PERSONAL, Category.ACT, Category.SPOKEN, Category.ASIDE, Category.CLAUSE,
@@ -60,7 +62,8 @@ final class OtherDeeds {
         return draft.when().isFull() && scene.dates().stream()
                 .filter(date -> date.hasDay() && isOfDeed(scene, date.from(), person))
                 .anyMatch(date -> isAnother(scene, date, draft))
-                || draft.when().isFull() && isInAnotherMonth(scene, person, draft.when())
+                || draft.when().isFull() && (isInAnotherMonth(scene, person, draft.when())
+                        || isInAnotherYear(scene, person, draft.when()))
                 || draft.when().isFull() && scene.dates().isEmpty() && isBefore(scene.sentence())
                         && isOnAnotherWeekday(scene, person, draft.when());
     }
@@ -74,6 +77,22 @@ final class OtherDeeds {
                 .noneMatch(month -> month.equals(Integer.toString(when.start().month())))
                 && sentence.all(Category.MONTH).stream().anyMatch(month -> sentence.is(month.from() - 1, Category.IN)
                         && isOfDeed(scene, month.from(), person));
+    }
+
+    /** "Minister A had opened the harbour in 1994", of a meeting in 2014. */
+    private static boolean isInAnotherYear(Scene scene, Person person, When when) {
+        var sentence = scene.sentence();
+        return isBefore(sentence) && sentence.all(Category.MONTH).isEmpty() && IntStream.range(0, sentence.size())
+                .filter(at -> BareYears.isYear(sentence, at)
+                        && (isOfDeed(scene, at, person) || isOfVisit(scene, at, person)))
+                .map(at -> sentence.token(at).number())
+                .anyMatch(year -> year > OLDEST && year < when.start().year());
+    }
+
+    /** "Minister A had visited the region". */
+    private static boolean isOfVisit(Scene scene, int at, Person person) {
+        var behind = scene.sentence().first(Category.BE, scene.at(person.span()), at);
+        return behind.is(Category.BE, "past") && scene.sentence().is(behind.to(), Category.ARRIVE);
     }
 
     /** "Minister A had called for peace on Sunday", of a meeting on Tuesday. */

@@ -131,6 +131,33 @@ public final class NameWords {
                 && sentence.token(at + 1).start() == sentence.token(at).end() + 1;
     }
 
+    /** "Gerard 't Hooft", "van 't Veer": an article that has lost its beginning to an apostrophe. */
+    static boolean isArticleCut(Sentence sentence, int at) {
+        return sentence.token(at).fold().equals("'") && sentence.token(at + 1).text().equals("t")
+                && sentence.token(at + 1).start() == sentence.token(at).end() && mayBegin(sentence, at + 2);
+    }
+
+    /** The word behind the small words between two of a name, as in "Jan van der Meer". */
+    static int behindParticles(Sentence sentence, int from) {
+        var at = from;
+        while (at < from + LONGEST_BETWEEN - 1 && sentence.is(at, Category.PARTICLE)) {
+            at++;
+        }
+        return at;
+    }
+
+    /** What a word for a field goes on with, which is then no surname, as in "Administrator Mary Power" it is. */
+    static boolean leadsOn(Sentence sentence, int at) {
+        return at < sentence.size() && (sentence.is(at, Category.AND) || sentence.is(at, Category.PORTFOLIO)
+                || sentence.is(at, Category.INSTITUTION) || sentence.is(at, Category.HEAD)
+                || sentence.is(at, Category.HEADS) || sentence.token(at).hyphen());
+    }
+
+    /** What stands between the members of a list: "Petr Hora, Dong Jun and". */
+    static boolean isJoint(Sentence sentence, int at) {
+        return sentence.sign(at, ',') || sentence.is(at, Category.AND);
+    }
+
     /** "Von und zu Greifenstein": a family is called by its house, even where that is a state. */
     static boolean isEstate(Sentence sentence, int at) {
         var next = sentence.item(at).to();
@@ -157,9 +184,29 @@ public final class NameWords {
         return at + 2 < sentence.size() && sentence.token(at + 1).hyphen() && sentence.is(at + 3, Category.INSTITUTION);
     }
 
-    /** A word alone in brackets, or beside a slash, is another word for what stands before it. */
+    /**
+     * A word alone in brackets, or beside a slash, is another word for what stands before it, and what stands before a day in
+     * brackets is a place, "(Rapla, 3 May)", or between "in" and a state in brackets: "in San Rafael (Chile)".
+     */
     static boolean isBracketed(Sentence sentence, NameMention name) {
-        return name.words() == 1 && (sentence.sign(name.from() - 1, '(') && sentence.sign(name.to(), ')')
-                || sentence.sign(name.from() - 1, '/') || sentence.sign(name.to(), '/'));
+        var day = sentence.token(name.to()).is(',') ? name.to() + 1 : -1;
+        return sentence.sign(name.from() - 1, '(') && day > 0 && isDay(sentence, day)
+                || sentence.is(name.from() - 1, Category.IN) && sentence.sign(name.to(), '(')
+                        && sentence.is(name.to() + 1, Category.STATE)
+                || name.words() == 1 && (sentence.sign(name.from() - 1, '(') && sentence.sign(name.to(), ')')
+                        || sentence.sign(name.from() - 1, '/') || sentence.sign(name.to(), '/'));
+    }
+
+    private static boolean isDay(Sentence sentence, int at) {
+        return sentence.is(at, Category.MONTH) || sentence.token(at).kind() == Token.Kind.NUMBER
+                && sentence.is(at + 1, Category.MONTH);
+    }
+
+    /** "Министры стран Балтии": whose states they are, by a name that is in no list; but not "министры двух стран Иванов". */
+    static boolean isOfStates(Sentence sentence, int from) {
+        var states = sentence.item(from - 1);
+        var office = states.from() - 1;
+        return states.is(Category.STATES) && (sentence.is(office, Category.HEADS)
+                || sentence.is(office, Category.PORTFOLIO) || sentence.is(office, Category.INSTITUTION));
     }
 }

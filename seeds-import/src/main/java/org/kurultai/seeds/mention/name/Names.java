@@ -68,7 +68,8 @@ public final class Names {
 
     /** "Silesia region", "Road Authority". */
     private boolean isPlace(NameMention name) {
-        return name.words() == 1 ? sentence.is(name.to(), Category.INSTITUTION)
+        return name.words() == 1
+                ? sentence.is(name.to(), Category.INSTITUTION) || NameWords.isOfStates(sentence, name.from())
                 : order.stateBeforeHead() && NameWords.isOfCompany(sentence, name);
     }
 
@@ -89,7 +90,7 @@ public final class Names {
                     || NameWords.isElided(sentence, at)
                     || isTitleWithin(at) || others.isBehindLetter(at)) {
                 var initial = sentence.token(at).text().length() == 1
-                        || sentence.token(at).initial() && sentence.sign(at + 1, '.');
+                        || sentence.token(at).initial() && sentence.sign(at + 1, '.') && isCapitalized(at + 2);
                 initials |= initial;
                 words += initial ? 0 : 1;
                 at++;
@@ -100,12 +101,16 @@ public final class Names {
             } else if (at > start && sentence.item(at).is(Category.ABBREVIATION, "name")) {
                 at = sentence.sign(at + 1, '.') ? at + 2 : at + 1;
                 to = at;
+            } else if (at > start && sentence.item(at).is(Category.ABBREVIATION, "within") && isInName(at)) {
+                at += 2;
             } else if (at > start && isNickname(at)) {
                 at += 3;
             } else if (at == start + 1 && isNumeral(at, start)) {
                 words++;
                 at++;
                 to = at;
+            } else if (at > start && NameWords.isArticleCut(sentence, at)) {
+                at += 2;
             } else if (at > start && NameWords.isEstate(sentence, at)) {
                 at = sentence.item(at).to() + 1;
                 to = at;
@@ -166,7 +171,7 @@ public final class Names {
             return isAfterTitle(start) || sentence.sign(at + 2, '(') && sentence.is(at + 3, Category.STATE);
         }
         if (item.is(Category.PORTFOLIO) && item.to() == at + 1 && at == start + 1 && isPart(start)
-                && isAfterTitle(start) && !isPart(at + 1) && !leadsOn(at + 1)) {
+                && isAfterTitle(start) && !isPart(at + 1) && !NameWords.leadsOn(sentence, at + 1)) {
             return true;
         }
         if (item.to() == at + 1 && isPart(at - 1) && (others.isVerb(at)
@@ -176,7 +181,8 @@ public final class Names {
         if (item.to() != at + 1 || at != start + 1 || !isPart(start)) {
             return false;
         }
-        if (item.is(Category.MONTH) && isJoint(start - 1) && isJoint(at + 1) && !isNumber(at + 2)) {
+        if (item.is(Category.MONTH) && NameWords.isJoint(sentence, start - 1) && NameWords.isJoint(sentence, at + 1)
+                && !isNumber(at + 2)) {
             return true;
         }
         var told = isAfterTitle(start) || apposed && !sentence.is(start - 1, Category.LINK)
@@ -205,10 +211,11 @@ public final class Names {
                 && (!isCapitalized(at + 1) || sentence.token(at + 1).allCapitals());
     }
 
-    /** Whether a comma and an office follow. */
+    /** Whether a comma and an office follow, or a state in brackets. */
     private boolean isApposed(int at) {
         var office = sentence.is(at + 2, Category.LINK) ? at + 3 : at + 2;
-        return sentence.sign(at + 1, ',') && office < sentence.size() && taken[office];
+        return sentence.sign(at + 1, ',') && office < sentence.size() && taken[office]
+                || sentence.sign(at + 1, '(') && sentence.is(at + 2, Category.STATE);
     }
 
     /** "A Astanada görüşüb", "A B Ankara'ya geldi": a city in a form that says where stands behind a name, and is no part of it. */
@@ -232,18 +239,6 @@ public final class Names {
         return sentence.item(at).to() == at + 1 && isPart(at - 1)
                 && (small || sentence.token(at).text().length() > 3
                         && (sentence.sign(at + 1, ',') || sentence.sign(at + 1, '(') || at + 1 == sentence.size()));
-    }
-
-    /** What a word for a field goes on with, which is then no surname, as in "Administrator Mary Power" it is. */
-    private boolean leadsOn(int at) {
-        return at < sentence.size() && (sentence.is(at, Category.AND) || sentence.is(at, Category.PORTFOLIO)
-                || sentence.is(at, Category.INSTITUTION) || sentence.is(at, Category.HEAD)
-                || sentence.is(at, Category.HEADS) || sentence.token(at).hyphen());
-    }
-
-    /** What stands between the members of a list: "Petr Hora, Dong Jun and". */
-    private boolean isJoint(int at) {
-        return sentence.sign(at, ',') || sentence.is(at, Category.AND);
     }
 
     private boolean isCapitalized(int at) {
@@ -282,8 +277,9 @@ public final class Names {
     private boolean isFirstName(int at) {
         var item = sentence.item(at);
         return !taken[at] && isTitleBeforeOffice(at)
-                || !taken[at] && at > 0 && (isAfterTitle(at) || isApposed(at + 1))
-                        && NameWords.isSurnameFirst(sentence, at)
+                || !taken[at] && NameWords.isSurnameFirst(sentence, at)
+                        && (isAfterTitle(at) || sentence.sign(at - 1, ',') && at > 1 && taken[at - 2]
+                                || isApposed(NameWords.isWithinWord(sentence, at + 2) ? at + 3 : at + 1))
                 || !taken[at] && isNext(at + 1) && others.isFirstName(at, taken) || at + 1 < sentence.size()
                         && !taken[at]
                         && sentence.token(at).capitalized()
@@ -293,8 +289,8 @@ public final class Names {
                                 || item.is(Category.MONTH) || item.is(Category.STATE) || item.is(Category.NATIONALITY)
                                 || item.is(Category.SAY) || isTitleOfName(at))
                         && item.to() <= at + 1
-                        && (isPart(at + 1) || isPart(at + 2)
-                                && (sentence.is(at + 1, Category.PARTICLE) || NameWords.isWithinWord(sentence, at + 1)))
+                        && (isPart(at + 1) || isPart(at + 2) && NameWords.isWithinWord(sentence, at + 1)
+                                || isPart(NameWords.behindParticles(sentence, at + 1)))
                         && (item.is(Category.MONTH) && !isNumber(at - 1) && !isNumber(at + 1)
                                 && !sentence.is(at - 1, Category.IN)
                                 || at > 0 && isAfterTitle(at) || isWordWithin(at)
@@ -335,15 +331,20 @@ public final class Names {
 
     /** "General Le Ho": a small word with a capital begins a name after an office or a title. */
     private boolean isFirstParticle(int at) {
-        return at > 0 && at + 1 < sentence.size() && !taken[at] && sentence.is(at, Category.PARTICLE)
+        return at + 1 < sentence.size() && !taken[at] && sentence.is(at, Category.PARTICLE)
                 && sentence.token(at).capitalized() && isPart(at + 1)
-                && isAfterTitle(at);
+                && (isAfterTitle(at) || others.isBegin(at) && isPart(at + 2) && !sentence.is(at, Category.LINK));
     }
 
     /** Behind an office, a rank or a form of address, be it shortened or not. */
     private boolean isAfterTitle(int at) {
         return at > 0 && isAfterOffice(at) || sentence.sign(at - 1, '.') && at > 1
                 && (isAfterOffice(at - 1) || sentence.is(at - 2, Category.ABBREVIATION));
+    }
+
+    /** "Louis St. Jean". */
+    private boolean isInName(int at) {
+        return isCapitalized(at) && sentence.sign(at + 1, '.') && isPart(at + 2);
     }
 
     /** José "Pepe" Ramos. */

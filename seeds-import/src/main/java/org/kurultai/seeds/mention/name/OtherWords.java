@@ -100,8 +100,7 @@ final class OtherWords {
             to++;
         }
         var surely = isApposed(to, taken);
-        var begins = at == 0 || sentence.token(at - 1).hyphen() || sentence.sign(at - 1, '•');
-        if (begins) {
+        if (isBegin(at)) {
             return surely;
         }
         var before = sentence.item(at - 1);
@@ -110,6 +109,11 @@ final class OtherWords {
                 || taken[at - 1]
                 || (sentence.sign(at - 1, ',') || isDash(at - 1)) && at > 1 && taken[at - 2];
         return (introduced || listed && surely) && !(capitals && !surely) && !isPlace(to);
+    }
+
+    /** Where a sentence begins, or an entry of a list. */
+    boolean isBegin(int at) {
+        return at == 0 || sentence.token(at - 1).hyphen() || sentence.sign(at - 1, '•');
     }
 
     private boolean isInList(int at) {

@@ -94,7 +94,7 @@ final class BehindOffice {
 
     /** "The Foreign Minister of Japan MORI Kenji": a surname in capitals before one given name, and no letters for what is headed. */
     boolean isSurname(int at) {
-        return plain && !sentence.is(at - 1, Category.LINK) && NameWords.isSurnameFirst(sentence, at);
+        return !sentence.is(at - 1, Category.LINK) && NameWords.isSurnameFirst(sentence, at);
     }
 
     /** "The envoy of the UN Secretary-General": an organization's officer, whom somebody serves. */

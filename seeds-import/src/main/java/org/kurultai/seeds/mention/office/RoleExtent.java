@@ -84,11 +84,26 @@ final class RoleExtent {
         return at;
     }
 
-    /** "The Polish and Malta ministers": a state by its name where others are told by their adjectives. */
+    /**
+     * "The Polish and Malta ministers", "UAE, Danish and Polish ministers": a state by its name where others are told by their
+     * adjectives, but not "in Malta and Polish ministers".
+     */
     private boolean isNoun(int state, int other, int and) {
-        return !order.headLast() && !order.smallAdjectives() && isAdjective(other)
-                && sentence.is(and, Category.AND)
-                && sentence.token(sentence.item(state).to()).kind() != Token.Kind.SUFFIX;
+        var listed = sentence.is(and, Category.AND) || !isAdjective(other) && sentence.sign(and, ',');
+        if (order.headLast() || order.smallAdjectives() || !listed) {
+            return false;
+        }
+        var before = sentence.item(beforeDefinite(sentence.item(other).from() - 1));
+        return isAdjective(other) ? sentence.token(sentence.item(state).to()).kind() != Token.Kind.SUFFIX
+                : sentence.token(and - 1).kind() != Token.Kind.SUFFIX && !before.is(Category.LINK, "of")
+                        && !before.is(Category.IN) && !before.is(Category.FROM) && !before.is(Category.UNTIL)
+                        && !before.is(Category.STATE_TITLE) && !before.is(Category.ARRIVE)
+                        && !(sentence.sign(sentence.item(other).from() - 1, ',')
+                                && sentence.is(sentence.item(other).from() - 2, Category.CITY));
+    }
+
+    private int beforeDefinite(int at) {
+        return sentence.item(at).is(Category.LINK, "definite") ? at - 1 : at;
     }
 
     private boolean isAdjective(int at) {

@@ -2,6 +2,7 @@ package org.kurultai.seeds.mention.presence;
 
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.kurultai.seeds.language.Categories;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Language;
@@ -212,7 +213,15 @@ public final class Predicates {
     private boolean isBefore(Item verb) {
         return sentence.last(Category.BE, verb.from() - FAR, verb.from()).is(Category.BE, "past")
                 && sentence.first(Category.CLAUSE, 0, verb.from()) == Item.NONE
-                && sentence.all(Category.MONTH).stream().anyMatch(this::isAlone);
+                && (sentence.all(Category.MONTH).stream().anyMatch(this::isAlone) || isInYear(verb));
+    }
+
+    /** "Had visited the region in 1994": in a year and on no day of it. */
+    private boolean isInYear(Item verb) {
+        return sentence.all(Category.MONTH).isEmpty() && IntStream.range(verb.from() - NEAR, sentence.size())
+                .filter(at -> at > 0 && (deniedAtEnd || sentence.is(at - 1, Category.IN)))
+                .mapToObj(sentence::token)
+                .anyMatch(word -> word.kind() == Token.Kind.NUMBER && word.text().length() == 4);
     }
 
     private boolean isAlone(Item month) {

@@ -17,6 +17,8 @@ public final class Brackets {
     private static final int LONGEST = 14;
 
     private final Sentence sentence;
+    private static final int LONGEST_HONOUR = 4;
+
     private final Map<String, String> plates;
 
     /**
@@ -32,9 +34,10 @@ public final class Brackets {
      * The state of a name or of a name with its office; empty if no brackets tell it.
      *
      * @param from the first token
-     * @param to the token after the last
+     * @param end the token after the last
      */
-    public String state(int from, int to) {
+    public String state(int from, int end) {
+        var to = behindHonour(end);
         if (isParty(to)) {
             return party(to, List.of());
         }
@@ -55,6 +58,14 @@ public final class Brackets {
         return sentence.sign(open, '(') && sentence.sign(to, ')') && sentence.is(open - 1, Category.STATE)
                 ? Roles.state(sentence.item(open - 1))
                 : "";
+    }
+
+    /** Past letters behind a name: "A, MP (Malta)", "A MBA (Malta)". */
+    private int behindHonour(int name) {
+        var honour = sentence.sign(name, ',') ? name + 1 : name;
+        var text = sentence.token(honour).text();
+        return sentence.sign(honour + 1, '(') && sentence.token(honour).capitalized() && text.length() <= LONGEST_HONOUR
+                && text.chars().filter(Character::isUpperCase).count() > 1 ? honour + 1 : name;
     }
 
     /** The place behind brackets that open at a place; the same place if none do. */

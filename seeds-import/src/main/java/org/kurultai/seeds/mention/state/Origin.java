@@ -45,8 +45,9 @@ public final class Origin {
         if (!bracketed.isEmpty()) {
             return bracketed;
         }
-        var side = side(to);
-        var after = side.isEmpty() ? after(to) : side;
+        var behind = behindNumeral(to);
+        var side = side(behind);
+        var after = side.isEmpty() ? after(behind) : side;
         if (!after.isEmpty()) {
             return after;
         }
@@ -54,6 +55,11 @@ public final class Origin {
         var told = apposed.isEmpty() ? before(from) : apposed;
         var arrivals = new Arrivals(sentence);
         return told.isEmpty() && arrivals.areSeveral() ? arrivals.of(from, to) : told;
+    }
+
+    /** "Harald V. von Norwegen": the full stop of a numeral ends no name. */
+    private int behindNumeral(int to) {
+        return sentence.sign(to, '.') && sentence.is(to, Category.ORDINAL) ? to + 1 : to;
     }
 
     /** "A, Secretary (Africa), Ministry of Trade, from the Polish side", "A, from the side of Poland". */
