@@ -7,8 +7,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.kurultai.domain.record.DateBasis;
 import org.kurultai.domain.time.Answer;
-import org.kurultai.domain.time.PartialDate;
-import org.kurultai.domain.time.Qualifier;
 import org.kurultai.seeds.extract.scene.Scene;
 import org.kurultai.seeds.extract.scene.Tense;
 import org.kurultai.seeds.facts.When;
@@ -221,20 +219,19 @@ public final class Calendar {
                 sentence.span(day.get().from(), day.get().to()), "month of the page");
     }
 
-    /** "In May": the last before the report, or of its month, else before a day that is told, of something that is over. */
+    /** "In May", "last May": the last before the report, or of its month, else before a day that is told, of something that is over. */
     public Dated monthBefore(Scene scene, int from, int to, LocalDate held) {
         var base = month() == LocalDate.MIN ? held : month();
         var words = scene.sentence().first(Category.MONTH, from, to);
         var month = words.as(Category.MONTH).map(term -> Integer.parseInt(term.value())).orElse(0);
         if (month == 0 || base == LocalDate.MIN
                 || !order.headLast() && !scene.sentence().is(words.from() - 1, Category.IN)
+                        && !scene.sentence().is(words.from() - 1, Category.PREVIOUS)
                         && (!isPart(scene, words) || scene.sentence().is(words.from() - 2, Category.PREPOSITION))) {
             return Dated.NONE;
         }
         var year = month > base.getMonthValue() ? base.getYear() - 1 : base.getYear();
-        var date = new PartialDate(year, month, 0, Qualifier.EXACT);
-        return new Dated(new When(date, date, DateBasis.PAGE_DATE), scene.sentence().span(words.from(), words.to()),
-                "month before the report");
+        return Dated.month(scene.sentence().span(words.from(), words.to()), year, month, "month before the report");
     }
 
     /** "Anfang Mai": a noun for a part of what follows. */
@@ -244,7 +241,7 @@ public final class Calendar {
     }
 
     /**
-     * "In May", "planned for May": the next May after the report, of something that is still to be.
+     * "In May", "planned for May", "next month", but not "im Mai hatten": the next May after the report, of something that is still to be.
      *
      * @param held the day from which it is told where the report has none
      */
@@ -252,18 +249,23 @@ public final class Calendar {
         var base = month() == LocalDate.MIN ? held : month();
         var words = scene.sentence().first(Category.MONTH, from, to);
         var month = words.as(Category.MONTH).map(term -> Integer.parseInt(term.value())).orElse(0);
+        var next = words == Item.NONE ? scene.sentence().first(Category.MONTH_OFFSET, from, to) : words;
+        if (base != LocalDate.MIN && next.is(Category.MONTH_OFFSET, "1")) {
+            var then = base.plusMonths(1);
+            return Dated.month(scene.sentence().span(next.from(), next.to()), then.getYear(), then.getMonthValue(),
+                    "month after the report");
+        }
         var small = scene.sentence().item(words.from() - 1);
         if (month == 0 || base == LocalDate.MIN
                 || !order.headLast() && !small.is(Category.IN) && !small.is(Category.FROM) && !small.is(Category.HERE)
                         && !isPart(scene, words)
-                || BareYears.isYear(scene.sentence(), words.to())) {
+                || BareYears.isYear(scene.sentence(), words.to())
+                || scene.sentence().item(words.to()).is(Category.BE, "past")) {
             return Dated.NONE;
         }
-        var next = month < base.getMonthValue() ? 1 : 0;
-        var year = base.getYear() + BareYears.offset(scene.sentence(), from, to).orElse(next);
-        var date = new PartialDate(year, month, 0, Qualifier.EXACT);
-        return new Dated(new When(date, date, DateBasis.PAGE_DATE), scene.sentence().span(words.from(), words.to()),
-                "month after the report");
+        var years = month < base.getMonthValue() ? 1 : 0;
+        var year = base.getYear() + BareYears.offset(scene.sentence(), from, to).orElse(years);
+        return Dated.month(scene.sentence().span(words.from(), words.to()), year, month, "month after the report");
     }
 
     /** Whether something begins on the very day of the report, so that it may be still to be or over. */

@@ -22,7 +22,7 @@ public final class Tense {
 
     private Tense() {}
 
-    /** Whether what stands between two places, within a clause between two others, is still to be. */
+    /** Whether what stands between two places, but not "hatten vereinbart, das Treffen auszurichten", within a clause between two others, is still to be. */
     public static boolean isFuture(Sentence sentence, int from, int to, int clauseFrom, int clauseTo) {
         if (!sentence.between(Category.FUTURE, from, to).isEmpty() || isPreparedFor(sentence, from, to)) {
             return true;
@@ -37,6 +37,9 @@ public final class Tense {
                 continue;
             }
             if (isAgreed(sentence, item, to) || item.is(Category.FUTURE) && at == to && wasOne(sentence, from, to)) {
+                return false;
+            }
+            if (item.is(Category.FUTURE, "infinitive") && sentence.last(Category.BE, 0, from).is(Category.BE, "past")) {
                 return false;
             }
             if (item.is(Category.FUTURE)) {
