@@ -32,6 +32,7 @@ import org.kurultai.seeds.extract.visit.EarlierVisits;
 import org.kurultai.seeds.extract.visit.GuestVisits;
 import org.kurultai.seeds.extract.visit.Stays;
 import org.kurultai.seeds.extract.visit.Stops;
+import org.kurultai.seeds.extract.visit.UnderWay;
 import org.kurultai.seeds.extract.visit.UnnamedVisitors;
 import org.kurultai.seeds.extract.visit.VisitDays;
 import org.kurultai.seeds.extract.visit.Visits;
@@ -126,6 +127,7 @@ final class Narrative {
         completion.months();
         story.scenes().forEach(closings::readAgain);
         new UnnamedVisitors(story).read();
+        new UnderWay(story).read();
         new VisitDays(story).read();
         new FollowedUp(story).read();
         story.scenes().stream().filter(scene -> scene.sentence().zone() == Zone.BODY).forEach(attendingStates::lists);

@@ -126,13 +126,13 @@ final class Line {
         return words;
     }
 
-    /** Whether it reads as sentences do. */
+    /** Whether it reads as sentences do, but not "11. Juli 2013 | Verkehr, Innere Sicherheit | Drucken". */
     boolean isProse() {
         if (text.length() >= SURELY_PROSE) {
             return true;
         }
         return letters() >= ENOUGH_LETTERS && words() >= ENOUGH_WORDS
-                && (endsSentence() || text.contains(". ") && words() > 8);
+                && (endsSentence() || text.contains(". ") && words() > 8 && text.indexOf('|') < 0);
     }
 
     /** Whether lines read so together. */

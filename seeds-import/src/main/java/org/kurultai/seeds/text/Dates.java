@@ -75,7 +75,7 @@ public final class Dates {
         }
     }
 
-    /** Whether nothing but the word until, or a dash, stands between two dates. */
+    /** Whether nothing but the word until, or a dash, stands between two dates: "20 May - On 21 May" begins a sentence. */
     private boolean isUntil(int from, int to) {
         var until = false;
         for (var at = from; at < to; at++) {
@@ -83,7 +83,7 @@ public final class Dates {
             if (sentence.is(at, Category.UNTIL) || token.hyphen() || token.is('–') || token.is('—')) {
                 until = true;
             } else if (!token.is(',') && !token.is('(') && !token.is(')') && !sentence.is(at, Category.WEEKDAY)
-                    && !sentence.is(at, Category.LINK)) {
+                    && (!sentence.is(at, Category.LINK) || token.capitalized())) {
                 return false;
             }
         }
@@ -155,18 +155,29 @@ public final class Dates {
         return ends || sentence.sign(day.to(), ',') && year(sentence, day.to() + 1) > 0;
     }
 
-    /** The last of several days, as in "Monday 23 and Tuesday 24 May", "3, 4 and 5 May", "from the 3rd to the 5th of May". */
+    /**
+     * The last of several days, as in "Monday 23 and Tuesday 24 May", "Montag, dem 23., bis Dienstag, dem 24. Mai", "3, 4 and 5 May",
+     * "from the 3rd to the 5th of May".
+     */
     private Day lastDay(Day first) {
         var range = first.to();
         while (sentence.sign(range, ',') && !Day.at(sentence, range + 1).isNone()) {
             range = Day.at(sentence, range + 1).to();
         }
+        if (sentence.sign(range, ',') && sentence.is(range + 1, Category.UNTIL)) {
+            range++;
+        }
         if (!isRange(range)) {
             return isFromTo(range) ? Day.at(sentence, range) : Day.NONE;
         }
         var next = skipLink(Math.max(range + 1, sentence.item(range).to()));
-        var last = Day.at(sentence, sentence.is(next, Category.WEEKDAY) ? sentence.item(next).to() : next);
+        var last = Day.at(sentence, sentence.is(next, Category.WEEKDAY) ? behindWeekday(next) : next);
         return last.value() > first.value() ? last : Day.NONE;
+    }
+
+    private int behindWeekday(int weekday) {
+        var to = sentence.item(weekday).to();
+        return sentence.sign(to, ',') ? skipLink(to + 1) : to;
     }
 
     /** "Mayın 3-dən 5-dək": both with their endings. */

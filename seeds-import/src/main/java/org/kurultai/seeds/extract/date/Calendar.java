@@ -7,8 +7,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.kurultai.domain.record.DateBasis;
 import org.kurultai.domain.time.Answer;
-import org.kurultai.domain.time.PartialDate;
-import org.kurultai.domain.time.Qualifier;
 import org.kurultai.seeds.extract.scene.Scene;
 import org.kurultai.seeds.extract.scene.Tense;
 import org.kurultai.seeds.facts.When;
@@ -35,7 +33,6 @@ public final class Calendar {
     private static final int SAYING = 6;
     /** So many days after it, a report may be filed from where it was. */
     private static final int LONG = 8;
-    private static final int LONGEST_MONTH = 31;
     private static final int TERM = 12;
 
     private final PageDate page;
@@ -165,15 +162,6 @@ public final class Calendar {
         return new Dated(when, scene.sentence().span(date.from(), date.to()), "date in words");
     }
 
-    /** The day so many days after another, be it of no known year: then counted as in a leap year. */
-    public static PartialDate plusDays(PartialDate day, long number) {
-        if (day.isDay()) {
-            return PartialDate.of(day.earliest().plusDays(number));
-        }
-        var other = LocalDate.of(2000, day.month(), day.day()).plusDays(number);
-        return new PartialDate(0, other.getMonthValue(), other.getDayOfMonth(), day.qualifier());
-    }
-
     /** "On 17 July last year": the year told beside a date from that of the report; 0 if none is. */
     private int yearBeside(Sentence sentence, DateMention date) {
         var at = sentence.is(date.to(), Category.LINK) || sentence.is(date.to(), Category.STOP) ? date.to() + 1
@@ -231,20 +219,19 @@ public final class Calendar {
                 sentence.span(day.get().from(), day.get().to()), "month of the page");
     }
 
-    /** "In May": the last before the report, or of its month, else before a day that is told, of something that is over. */
+    /** "In May", "last May": the last before the report, or of its month, else before a day that is told, of something that is over. */
     public Dated monthBefore(Scene scene, int from, int to, LocalDate held) {
         var base = month() == LocalDate.MIN ? held : month();
         var words = scene.sentence().first(Category.MONTH, from, to);
         var month = words.as(Category.MONTH).map(term -> Integer.parseInt(term.value())).orElse(0);
         if (month == 0 || base == LocalDate.MIN
                 || !order.headLast() && !scene.sentence().is(words.from() - 1, Category.IN)
+                        && !scene.sentence().is(words.from() - 1, Category.PREVIOUS)
                         && (!isPart(scene, words) || scene.sentence().is(words.from() - 2, Category.PREPOSITION))) {
             return Dated.NONE;
         }
         var year = month > base.getMonthValue() ? base.getYear() - 1 : base.getYear();
-        var date = new PartialDate(year, month, 0, Qualifier.EXACT);
-        return new Dated(new When(date, date, DateBasis.PAGE_DATE), scene.sentence().span(words.from(), words.to()),
-                "month before the report");
+        return Dated.month(scene.sentence().span(words.from(), words.to()), year, month, "month before the report");
     }
 
     /** "Anfang Mai": a noun for a part of what follows. */
@@ -254,7 +241,7 @@ public final class Calendar {
     }
 
     /**
-     * "In May", "planned for May": the next May after the report, of something that is still to be.
+     * "In May", "planned for May", "next month", but not "im Mai hatten": the next May after the report, of something that is still to be.
      *
      * @param held the day from which it is told where the report has none
      */
@@ -262,18 +249,23 @@ public final class Calendar {
         var base = month() == LocalDate.MIN ? held : month();
         var words = scene.sentence().first(Category.MONTH, from, to);
         var month = words.as(Category.MONTH).map(term -> Integer.parseInt(term.value())).orElse(0);
+        var next = words == Item.NONE ? scene.sentence().first(Category.MONTH_OFFSET, from, to) : words;
+        if (base != LocalDate.MIN && next.is(Category.MONTH_OFFSET, "1")) {
+            var then = base.plusMonths(1);
+            return Dated.month(scene.sentence().span(next.from(), next.to()), then.getYear(), then.getMonthValue(),
+                    "month after the report");
+        }
         var small = scene.sentence().item(words.from() - 1);
         if (month == 0 || base == LocalDate.MIN
                 || !order.headLast() && !small.is(Category.IN) && !small.is(Category.FROM) && !small.is(Category.HERE)
                         && !isPart(scene, words)
-                || BareYears.isYear(scene.sentence(), words.to())) {
+                || BareYears.isYear(scene.sentence(), words.to())
+                || scene.sentence().item(words.to()).is(Category.BE, "past")) {
             return Dated.NONE;
         }
-        var next = month < base.getMonthValue() ? 1 : 0;
-        var year = base.getYear() + BareYears.offset(scene.sentence(), from, to).orElse(next);
-        var date = new PartialDate(year, month, 0, Qualifier.EXACT);
-        return new Dated(new When(date, date, DateBasis.PAGE_DATE), scene.sentence().span(words.from(), words.to()),
-                "month after the report");
+        var years = month < base.getMonthValue() ? 1 : 0;
+        var year = base.getYear() + BareYears.offset(scene.sentence(), from, to).orElse(years);
+        return Dated.month(scene.sentence().span(words.from(), words.to()), year, month, "month after the report");
     }
 
     /** Whether something begins on the very day of the report, so that it may be still to be or over. */
@@ -288,13 +280,15 @@ public final class Calendar {
         if (filed.day() == 0 || when.end().day() == 0) {
             return false;
         }
-        var days = (filed.month() - when.end().month()) * LONGEST_MONTH + filed.day() - when.end().day();
-        return Math.floorMod(days, 12 * LONGEST_MONTH) > LONG && Math.floorMod(-days, 12 * LONGEST_MONTH) > LONG;
+        return Yearless.after(when.end(), filed) > LONG && Yearless.after(filed, when.end()) > LONG;
     }
 
     /** Whether a day lies after that of the report; a month of the last two years does not. */
     public Answer isAhead(When when) {
         var filed = page.isNone() ? dateline.until() : page.date();
+        if (Yearless.isSoonAfter(filed, when.start())) {
+            return Answer.YES;
+        }
         if (!filed.hasYear() || !when.isFull() && (!when.start().hasYear() || isHistory(when))) {
             return Answer.UNKNOWN;
         }

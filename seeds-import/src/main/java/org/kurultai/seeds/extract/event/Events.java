@@ -51,6 +51,8 @@ public final class Events {
         for (var i = found.size() - 1; i > 0; i--) {
             if (events.isKindOf(found.get(i - 1), found.get(i))) {
                 found.remove(i - 1);
+            } else if (events.isGloss(found.get(i))) {
+                found.remove(i);
             } else if (events.isRoundOf(found.get(i - 1), found.get(i))) {
                 found.set(i - 1, found.get(i - 1).as(found.get(i).type()));
                 found.remove(i);
@@ -154,6 +156,11 @@ public final class Events {
                 && sentence.token(kind.at()).capitalized() && sentence.token(event.at()).capitalized();
         return !headLast && kind.ordinal() == 0 && kind.isMeeting() && event.isMeeting() && event.at() > next
                 && whose && sentence.item(next).to() == event.at();
+    }
+
+    /** "The 7th meeting of the Council of Ministers (Ministerial Council)": alone in brackets, the same by another name. */
+    private boolean isGloss(EventMention event) {
+        return event.ordinal() == 0 && sentence.sign(event.from() - 1, '(') && sentence.sign(event.to(), ')');
     }
 
     /** "The second round of political consultations", "the next round of talks": one engagement by two words. */

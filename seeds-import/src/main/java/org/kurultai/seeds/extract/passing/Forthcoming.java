@@ -242,10 +242,12 @@ public final class Forthcoming {
         return person;
     }
 
-    /** "The visit of President B to Malta", "President B's visit to Malta". */
+    /** "The visit of President B to Malta", "President B's visit to Malta", but not "at the invitation of President B". */
     private Optional<Person> visitor(Scene scene, Item words, int to, Located place) {
         return scene.persons().stream().filter(mention -> mention.presence() != Presence.DENIED)
-                .filter(mention -> isOf(scene, mention.from(), mention.to(), words, to))
+                .filter(mention -> isOf(scene, mention.from(), mention.to(), words, to)
+                        && !scene.sentence().last(Category.HOST, words.to(), mention.from()).is(Category.HOST,
+                                "person"))
                 .findFirst().flatMap(mention -> story.known(mention, scene.sentence().zone()))
                 .filter(person -> !person.side().equals(place.state()))
                 .map(person -> ofOtherSide(person, place));

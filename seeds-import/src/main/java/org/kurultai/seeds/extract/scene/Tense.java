@@ -22,7 +22,7 @@ public final class Tense {
 
     private Tense() {}
 
-    /** Whether what stands between two places, within a clause between two others, is still to be. */
+    /** Whether what stands between two places, but not "hatten vereinbart, das Treffen auszurichten", within a clause between two others, is still to be. */
     public static boolean isFuture(Sentence sentence, int from, int to, int clauseFrom, int clauseTo) {
         if (!sentence.between(Category.FUTURE, from, to).isEmpty() || isPreparedFor(sentence, from, to)) {
             return true;
@@ -37,6 +37,9 @@ public final class Tense {
                 continue;
             }
             if (isAgreed(sentence, item, to) || item.is(Category.FUTURE) && at == to && wasOne(sentence, from, to)) {
+                return false;
+            }
+            if (item.is(Category.FUTURE, "infinitive") && sentence.last(Category.BE, 0, from).is(Category.BE, "past")) {
                 return false;
             }
             if (item.is(Category.FUTURE)) {
@@ -205,11 +208,25 @@ public final class Tense {
         for (var at = from; at < to; at++) {
             var noun = sentence.is(at, Category.EVENT) || sentence.is(at, Category.HEAD)
                     || isNoun(sentence, order, sentence.item(at));
-            if (!noun && order.present().contains(sentence.token(at).fold()) && !isParticiple(sentence, at)) {
+            if (!noun && order.present().contains(sentence.token(at).fold()) && !isParticiple(sentence, at)
+                    && !isOfGuest(sentence, at)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "B, der zurzeit Estland besucht": at the end of a clause that tells why somebody is there. */
+    private static boolean isOfGuest(Sentence sentence, int at) {
+        var visited = sentence.item(at).is(Category.ARRIVE, "visit")
+                && (at + 1 >= sentence.size() || sentence.sign(at + 1, '.') || sentence.sign(at + 1, ','));
+        var comma = at;
+        while (visited && comma > 0 && !sentence.sign(comma, ',')) {
+            comma--;
+        }
+        return comma > 0 && visited && sentence.item(comma + 1).is(Category.LINK, "subject")
+                && sentence.first(Category.WEEKDAY, comma, at) == Item.NONE
+                && sentence.first(Category.MONTH, comma, at) == Item.NONE;
     }
 
     /** "Hat am Dienstag Estland besucht": the word at the end of its clause, behind a verb that has no tense to come. */

@@ -1,11 +1,13 @@
 package org.kurultai.seeds.extract.visit;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.kurultai.seeds.claim.Field;
 import org.kurultai.seeds.claim.Zone;
+import org.kurultai.seeds.extract.date.Dated;
 import org.kurultai.seeds.extract.event.EventMention;
 import org.kurultai.seeds.extract.person.Person;
 import org.kurultai.seeds.extract.place.Located;
@@ -31,6 +33,9 @@ public final class Stays {
     private static final String RULE = "a visit told beside";
     private static final int NEAR = 4;
     private static final int FAR = 20;
+    /** What a day before a visit may be told of that is not the visit. */
+    private static final List<Category> OTHERS = List.of(Category.MEET, Category.RECEIVE, Category.CONCLUDE,
+            Category.HELD, Category.EVENT, Category.SAY, Category.DURING, Category.ATTEND, Category.AND);
 
     private final Story story;
     private final Upcoming upcoming;
@@ -89,7 +94,7 @@ public final class Stays {
         if (destination.isNone()) {
             return;
         }
-        var date = story.calendar().in(scene, visit.from(), endOfClause(sentence, visit.to()), visit.from());
+        var date = date(scene, visit);
         var known = story.drafts().stream()
                 .filter(draft -> draft.isVisit() && draft.host().equals(destination.state())).findFirst();
         var draft = known.orElseGet(() -> story.add(new Draft(EngagementType.VISIT, false,
@@ -99,12 +104,13 @@ public final class Stays {
             draft.where(before(scene, visit), sentence.zone());
         }
         if (known.isPresent()) {
+            draft.when(draft.isScheduled() ? Dated.NONE : date, sentence.zone());
             return;
         }
         var signedThen = date.isNone() && isForSigning(sentence, visit);
         draft.when(date.isNone() && !signedThen && !sentence.has(Category.FUTURE)
                 ? MonthsBefore.in(story, scene, visit.to(),
-                        endOfClause(sentence, visit.to()))
+                        endOfClause(scene, visit.to()))
                 : date, sentence.zone());
         visitor(scene, visit, destination).ifPresent(draft::person);
         var receivedLater = story.current().filter(met -> sentence.has(Category.RECEIVE) && met.isScheduled()
@@ -115,6 +121,21 @@ public final class Stays {
         if (signedThen) {
             story.month(scene, draft, visit.to());
         }
+    }
+
+    /** When it was: as is told behind the words for it, or before them in their clause and of nothing else there. */
+    private Dated date(Scene scene, Item visit) {
+        var sentence = scene.sentence();
+        var behind = story.calendar().in(scene, visit.from(), endOfClause(scene, visit.to()), visit.from());
+        var from = visit.from();
+        while (from > 0 && !sentence.sign(from - 1, ',') && !sentence.sign(from - 1, ';')
+                && !sentence.is(from - 1, Category.CLAUSE)) {
+            from--;
+        }
+        var begin = from;
+        return !behind.isNone()
+                || OTHERS.stream().anyMatch(verb -> sentence.first(verb, begin, visit.from()) != Item.NONE)
+                        ? behind : story.calendar().in(scene, begin, visit.from(), visit.from());
     }
 
     /** "The agreement is to be signed during the visit of the president in May". */
@@ -212,7 +233,7 @@ public final class Stays {
     /** Where it leads: as is told behind the word for it, else before it in its clause. */
     private Located destination(Scene scene, Item visit) {
         var sentence = scene.sentence();
-        var end = Math.min(endOfClause(sentence, visit.to()), visit.to() + FAR);
+        var end = Math.min(endOfClause(scene, visit.to()), visit.to() + FAR);
         if (story.report().language().order().headLast()) {
             var guest = ofGuest(scene, visit);
             return guest.isNone() ? Visits.before(scene, visit.from(), false) : guest;
@@ -272,14 +293,21 @@ public final class Stays {
                 ? Journeys.behind(scene, sentence.item(small).to()) : Located.NONE;
     }
 
-    private static int endOfClause(Sentence sentence, int from) {
+    /** Where the clause ends, with the days behind a comma: "on a visit to Riga, from 3 to 5 May". */
+    private static int endOfClause(Scene scene, int from) {
+        var sentence = scene.sentence();
         var at = from;
         while (at < sentence.size() && !sentence.sign(at, ';') && !sentence.is(at, Category.CLAUSE)
-                && !(sentence.sign(at, ',') && !sentence.is(at + 1, Category.MONTH)
-                        && sentence.token(Math.min(at + 1, sentence.size() - 1)).number() <= 0)) {
+                && !(sentence.sign(at, ',') && !isDated(scene, at + 1))) {
             at++;
         }
         return at;
+    }
+
+    /** A day, or "from" a day to another. */
+    private static boolean isDated(Scene scene, int at) {
+        return scene.sentence().is(at, Category.MONTH) || scene.dates().stream().anyMatch(date -> date.from() == at
+                || date.from() == at + 1 && !date.start().equals(date.end()));
     }
 
     /** "B, who had come on a visit": who is told last before it; else the first of another state, "A met B within his visit". */

@@ -1,12 +1,15 @@
 package org.kurultai.seeds.extract.visit;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.kurultai.domain.time.Answer;
 import org.kurultai.domain.time.PartialDate;
 import org.kurultai.seeds.claim.Field;
 import org.kurultai.seeds.claim.Zone;
-import org.kurultai.seeds.extract.date.Calendar;
 import org.kurultai.seeds.extract.date.Dated;
+import org.kurultai.seeds.extract.date.Yearless;
+import org.kurultai.seeds.extract.event.EventMention;
 import org.kurultai.seeds.extract.scene.Scene;
 import org.kurultai.seeds.extract.story.Draft;
 import org.kurultai.seeds.extract.story.Story;
@@ -17,13 +20,16 @@ import org.kurultai.seeds.text.Item;
 import org.kurultai.seeds.text.Sentence;
 
 /**
- * From when until when a visit lasted of which one day is told, when all is read: "arrived on 3 May for a two-day visit", "the
- * trip, which had begun on 3 May", "the visit will end on Friday".
+ * From when until when a visit lasted of which one day is told or none, when all is read: "arrived on 3 May for a two-day visit",
+ * "the trip, which had begun on 3 May", "the visit will end on Friday", "his visit lasts from 3 to 5 May".
  */
 public final class VisitDays {
 
     private static final int NEAR = 4;
     private static final int SUBJECT = 6;
+    private static final List<Category> OTHERS = List.of(Category.EVENT, Category.MEET, Category.RECEIVE,
+            Category.CONCLUDE, Category.DURING, Category.CLAUSE, Category.SAY, Category.AND, Category.CANCEL,
+            Category.NOT);
 
     private final Story story;
 
@@ -33,12 +39,43 @@ public final class VisitDays {
 
     /** Reads all sentences. */
     public void read() {
+        var visits = story.drafts().stream().filter(Draft::isVisit).toList();
+        if (visits.size() == 1 && visits.getFirst().when().isUnknown()) {
+            story.scenes().stream().filter(scene -> scene.sentence().zone() == Zone.BODY)
+                    .forEach(scene -> lasting(scene, visits.getFirst()));
+        }
         story.first(EngagementType.VISIT).filter(VisitDays::isOneDay).ifPresent(visit -> story.scenes()
                 .forEach(scene -> {
                     if (isOneDay(visit)) {
                         read(scene, visit);
                     }
                 }));
+    }
+
+    /** "His visit to Riga lasts from 3 to 5 May": where nothing else is told between it and its days. */
+    private void lasting(Scene scene, Draft visit) {
+        var sentence = scene.sentence();
+        subject(scene).filter(event -> event.relation() == EventMention.Relation.THIS)
+                .flatMap(event -> scene.dates().stream()
+                        .filter(days -> days.from() > event.at() && !days.start().equals(days.end())
+                                && IntStream.range(event.at() + 1, days.from())
+                                        .noneMatch(at -> isOther(scene, at, visit)))
+                        .findFirst())
+                .ifPresent(days -> {
+                    var date = story.calendar().of(scene, days);
+                    visit.when(date, sentence.zone());
+                    if (story.calendar().isAhead(date.when()) == Answer.YES) {
+                        visit.scheduled(date.span(), sentence.zone());
+                    }
+                });
+    }
+
+    /** What may have days of its own, or is elsewhere. */
+    private static boolean isOther(Scene scene, int at, Draft visit) {
+        var sentence = scene.sentence();
+        var place = Visits.place(scene, sentence.item(at));
+        return OTHERS.stream().anyMatch(category -> sentence.is(at, category))
+                || !place.isNone() && !place.state().equals(visit.host());
     }
 
     private static boolean isOneDay(Draft visit) {
@@ -54,6 +91,9 @@ public final class VisitDays {
         if (isOneDay(visit) && sentence.zone() == Zone.BODY) {
             otherEnd(scene, visit);
         }
+        if (isOneDay(visit) && sentence.zone() == Zone.BODY) {
+            until(scene, visit);
+        }
     }
 
     /** As many days as it lasts; to that day, where it ended then: "left on 5 May after a three-day visit". */
@@ -66,16 +106,14 @@ public final class VisitDays {
         var day = visit.when().start();
         var ended = sentence.has(Category.CLOSE) || Journeys.isHome(sentence)
                 || sentence.last(Category.DURING, words.from() - NEAR, words.from()).is(Category.DURING, "after");
-        var other = Calendar.plusDays(day, ended ? 1L - days : days - 1L);
+        var other = Yearless.plusDays(day, ended ? 1L - days : days - 1L);
         visit.until(new Dated(new When(ended ? other : day, ended ? day : other, visit.when().basis()),
                 sentence.span(), "as many days as it lasts"), sentence.zone());
     }
 
     /** "The visit began on 3 May", "it ends on Friday", where the day is told on which it ended, or began. */
     private void otherEnd(Scene scene, Draft visit) {
-        var event = scene.events().stream().filter(one -> one.type() == EngagementType.VISIT && one.at() < SUBJECT)
-                .findFirst();
-        event.ifPresent(words -> {
+        subject(scene).ifPresent(words -> {
             var close = verb(scene.sentence(), Category.CLOSE, words.at());
             var begin = verb(scene.sentence(), Category.BEGIN, words.at());
             last(scene, visit, close).or(() -> first(scene, visit, begin))
@@ -84,18 +122,41 @@ public final class VisitDays {
         });
     }
 
+    /** "He will stay in Riga until 5 May", "until Friday she will be on a visit there". */
+    private void until(Scene scene, Draft visit) {
+        var sentence = scene.sentence();
+        if (scene.events().stream().noneMatch(event -> event.type() == EngagementType.VISIT)) {
+            return;
+        }
+        sentence.all(Category.UNTIL).stream()
+                .filter(until -> sentence.is(until.to(), Category.WEEKDAY)
+                        || scene.dates().stream().anyMatch(date -> date.from() == until.to()))
+                .findFirst().flatMap(until -> last(scene, visit, until))
+                .ifPresent(
+                        when -> visit.until(new Dated(when, sentence.span(), "from a day to a day"), sentence.zone()));
+    }
+
+    private static Optional<EventMention> subject(Scene scene) {
+        return scene.events().stream().filter(one -> one.type() == EngagementType.VISIT && one.at() < SUBJECT)
+                .findFirst();
+    }
+
     private static Item verb(Sentence sentence, Category category, int visit) {
         return sentence.first(category, visit + 1, visit + SUBJECT);
     }
 
     private Optional<When> last(Scene scene, Draft visit, Item verb) {
-        return day(scene, verb).filter(day -> day.after(visit.when().start()) == Answer.YES)
+        return day(scene, verb).filter(day -> isAfter(day, visit.when().start()))
                 .map(day -> new When(visit.when().start(), day, visit.when().basis()));
     }
 
     private Optional<When> first(Scene scene, Draft visit, Item verb) {
-        return day(scene, verb).filter(day -> visit.when().start().after(day) == Answer.YES)
+        return day(scene, verb).filter(day -> isAfter(visit.when().start(), day))
                 .map(day -> new When(day, visit.when().start(), visit.when().basis()));
+    }
+
+    private static boolean isAfter(PartialDate day, PartialDate other) {
+        return day.after(other) == Answer.YES || Yearless.isSoonAfter(other, day);
     }
 
     private Optional<PartialDate> day(Scene scene, Item verb) {
