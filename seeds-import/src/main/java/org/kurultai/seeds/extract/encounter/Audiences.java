@@ -174,9 +174,10 @@ final class Audiences {
         return person.isAmbassador() && !person.isOfficer();
     }
 
-    /** Whether a speaker received who heads a state or a government: an equal. */
+    /** Whether a speaker or a minister received who heads a state or a government: no more than an equal. */
     boolean isByEqual(Person receiver, Person guest) {
-        return isSpeaker(receiver) && guest.isHeadOfState();
+        return guest.isHeadOfState() && (isSpeaker(receiver) || !guest.side().isEmpty() && !receiver.isHeadOfState()
+                && receiver.offices().stream().anyMatch(office -> office.kind().equals("minister")));
     }
 
     private static boolean isDeputy(Person person) {
