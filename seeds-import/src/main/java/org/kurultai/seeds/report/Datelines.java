@@ -30,7 +30,7 @@ final class Datelines {
     private static final int FIGURES = 5;
 
     private static final Categories FIRST = Categories.of(Category.CITY, Category.STATE, Category.MONTH,
-            Category.WEEKDAY, Category.ORGANIZATION);
+            Category.WEEKDAY, Category.ORGANIZATION, Category.AGENCY);
 
     private final Sentence line;
     private final List<DateMention> dates;
@@ -38,7 +38,7 @@ final class Datelines {
 
     private Datelines(Sentence line, int offset) {
         this.line = line;
-        this.dates = line.isAny(0, FIRST) || line.sign(0, '(') || endOfName(0) > 0
+        this.dates = line.isAny(0, FIRST) || line.sign(0, '(') || line.sign(0, '[') || endOfName(0) > 0
                 || line.token(0).kind() == Token.Kind.NUMBER || isUnlistedAgency()
                         ? Dates.in(line)
                         : List.of();
@@ -88,7 +88,7 @@ final class Datelines {
                 }
             }
             var sign = line.token(next - 1).text();
-            ended = ENDS.contains(sign) || sign.equals(")")
+            ended = ENDS.contains(sign) || ")]".contains(sign)
                     || line.is(at, Category.AGENCY) && (ended || !date.equals(PartialDate.UNKNOWN));
             at = next;
         }
@@ -241,7 +241,7 @@ final class Datelines {
             return token.is('(') ? closing(at, ')')
                     : token.is('[') ? closing(at, ']')
                     : token.is('/') && closing(at, '/') > at ? closing(at, '/')
-                    : ",.:–—-/|)".contains(token.text()) ? at + 1 : at;
+                    : ",.:–—-/|)]".contains(token.text()) ? at + 1 : at;
         }
         for (var date : dates) {
             if (date.from() == at) {

@@ -3,6 +3,7 @@ package org.kurultai.seeds.extract.encounter;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.kurultai.seeds.claim.Zone;
 import org.kurultai.seeds.extract.event.EventMention;
 import org.kurultai.seeds.extract.person.Person;
 import org.kurultai.seeds.extract.scene.Scene;
@@ -79,8 +80,16 @@ final class Unnamed {
                         : role.from() - verb.to() <= NEAR);
     }
 
-    /** "Der Bundeskanzler hat mit Präsident A telefoniert": who opens the sentence without a name, and with whom he spoke. */
+    /**
+     * "Der Bundeskanzler hat mit Präsident A telefoniert", "Paul Weber hat mit Präsident A telefoniert": who opens the sentence
+     * without a name or without an office, and with whom he spoke.
+     */
     static boolean isCaller(Scene scene, List<Person> present) {
+        if (present.size() == 1 && scene.persons().size() == 2 && scene.sentence().has(Category.PHONE)) {
+            var first = scene.persons().getFirst();
+            return first.isBare() && first.from() == 0 && first.to() > 1 && scene.sentence().zone() == Zone.BODY
+                    && scene.sentence().first(Category.WITH, first.to(), scene.persons().getLast().from()) != Item.NONE;
+        }
         if (present.size() != 1 || scene.persons().size() != 1 || scene.roles().isEmpty()) {
             return false;
         }

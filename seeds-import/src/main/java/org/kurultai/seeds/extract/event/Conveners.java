@@ -139,7 +139,8 @@ final class Conveners {
     }
 
     private boolean isSubject(int from, int to) {
-        var start = sentence.is(from - 1, Category.LINK) ? from - 1 : from;
+        var bare = isQuoted(from, to) ? from - 1 : from;
+        var start = sentence.is(bare - 1, Category.LINK) ? bare - 1 : bare;
         var verb = verbBefore(start);
         return start == 0 ? isGatheredBehind(to)
                 : verb >= 0 && isTold(verb) && (sentence.is(verb, Category.GATHER) || isGatheredBehind(to));
@@ -147,13 +148,25 @@ final class Conveners {
 
     private boolean isGatheredBehind(int to) {
         var at = to;
-        while (at < Math.min(sentence.size(), to + FAR) && !sentence.is(at, Category.GATHER)
-                && !sentence.item(at).isAny(OTHERS)) {
+        while (at < Math.min(sentence.size(), to + 2 * FAR) && !sentence.is(at, Category.GATHER)
+                && (!sentence.item(at).isAny(OTHERS) || isHost(at))) {
             at++;
         }
         var next = sentence.item(at).to();
         return sentence.is(at, Category.GATHER) && (next >= sentence.size() || sentence.item(next) != Item.NONE
                 || sentence.token(next).kind() != Token.Kind.WORD);
+    }
+
+    /** "At the invitation of Minister A": who but invited. */
+    private boolean isHost(int at) {
+        return sentence.last(Category.HOST, at - 2 * NEAR, at).is(Category.HOST, "person");
+    }
+
+    private boolean isQuoted(int from, int to) {
+        return sentence.sign(from - 1, '„') && sentence.sign(to, '“')
+                || sentence.sign(from - 1, '“') && sentence.sign(to, '”')
+                || sentence.sign(from - 1, '"') && sentence.sign(to, '"')
+                || sentence.sign(from - 1, '«') && sentence.sign(to, '»');
     }
 
     /** The verb of which a body is the subject that stands behind it, with no more between them than where and when; -1 if none. */

@@ -81,7 +81,8 @@ final class Bearing {
                 || sentence.first(Category.HOST, from, to) != Item.NONE
                 || isOfOthers(sentence, event, place, date);
         return event.ordinal() > 0
-                ? isThis(sentence, event) || verb || isWhyTheyCome(sentence, event) || !place.isNone() || !date.isNone()
+                ? isThis(sentence, event) || verb || isWhatTheyAttend(sentence, event, from, to)
+                        || isWhyTheyCome(sentence, event) || !place.isNone() || !date.isNone()
                         || event.ordinalAt() <= 2
                         || series.isOfOnlySummit(sentence, event) || isFirstOfItsKind(sentence, event)
                 : verb && (!place.isNone() || isFormat(sentence, event) || Chaired.isOfBody(sentence, event));
@@ -100,6 +101,13 @@ final class Bearing {
     private static boolean isAttended(Sentence sentence, EventMention event, int from, int to) {
         return !event.organization().isEmpty() && !event.body().isEmpty() && NextHosts.isIndefinite(sentence, event)
                 && sentence.first(Category.ATTEND, from, to) != Item.NONE;
+    }
+
+    /** "He met President A and took part in the sixth summit of the council": one by its own number. */
+    private static boolean isWhatTheyAttend(Sentence sentence, EventMention event, int from, int to) {
+        return !event.organization().isEmpty() && sentence.first(Category.ATTEND, from, to) != Item.NONE
+                && sentence.first(Category.CLAUSE, from, event.start()) == Item.NONE
+                && sentence.last(Category.SINCE, event.start() - NEAR, event.start()) == Item.NONE;
     }
 
     /** "Peru is to host the summit. This was decided at the 5th meeting of the ministers": held before all that is told so far. */
@@ -197,9 +205,16 @@ final class Bearing {
         var sentence = scene.sentence();
         var end = sentence.item(event.at()).to();
         return story.drafts().isEmpty() && sentence.zone() == Zone.BODY && event.isMeeting()
-                && !scene.persons().isEmpty() && scene.events().size() == 1 && event.relation() == Relation.THIS
+                && (!scene.persons().isEmpty() || isWhereOneSaid(sentence)) && scene.events().size() == 1
+                && event.relation() == Relation.THIS
                 && (isIn(sentence, end) || isIn(sentence, event.to()) && sentence.has(Category.ATTEND)
                         || isWhyTheyGo(sentence, event));
+    }
+
+    /** "He said so on Monday at the summit in Riga". */
+    private static boolean isWhereOneSaid(Sentence sentence) {
+        return sentence.has(Category.SAY)
+                && sentence.all(Category.PRONOUN).stream().anyMatch(who -> who.is(Category.PRONOUN, "person"));
     }
 
     private static boolean isIn(Sentence sentence, int at) {

@@ -96,7 +96,8 @@ public final class Sides {
             var other = draft.isMeeting() || draft.persons().size() > 2 ? "" : pairOf(draft);
             draft.persons().values().stream()
                     .filter(person -> person.side().isEmpty() && person.mayRepresentState() && !person.isOfBody()
-                            && !haveTalked(person, other))
+                            && !haveTalked(person, other)
+                            && !(isFirst(draft, person) && travellers.visit(person, other)))
                     .forEach(person -> person.state(other));
         }
     }
@@ -110,10 +111,14 @@ public final class Sides {
                 .anyMatch(other -> other != person && other.side().equals(state));
     }
 
+    private static boolean isFirst(Draft draft, Person person) {
+        return draft.persons().values().iterator().next() == person;
+    }
+
     /** Who is told of first of two who talked is not of the state of which the other is told to be, unless a visitor met both. */
     private boolean isOfOther(String state, Draft draft, Person person) {
         return !state.isEmpty() && areTwo(draft)
-                && draft.persons().values().iterator().next() == person
+                && isFirst(draft, person)
                 && !(state.equals(draft.host()) && hostsVisit(draft))
                 && draft.persons().values().stream().anyMatch(other -> other != person && other.side().equals(state));
     }
@@ -121,7 +126,7 @@ public final class Sides {
     /** Whether somebody who is told of first met nobody but people of a state that hosted, and so is none of theirs. */
     private boolean isGuestOf(String state, Person person) {
         return !state.isEmpty() && story.drafts().stream()
-                .filter(talks -> talks.persons().size() == 2 && talks.persons().values().iterator().next() == person)
+                .filter(talks -> talks.persons().size() == 2 && isFirst(talks, person))
                 .filter(talks -> talks.type() == EngagementType.BILATERAL_TALKS
                         || talks.type() == EngagementType.AUDIENCE)
                 .anyMatch(talks -> talks.host().equals(state) && talks.persons().values().stream()
@@ -161,7 +166,7 @@ public final class Sides {
     /** Whoever is received is not of the host, and of two who met each is of a state of its own. */
     private static boolean isOfOtherSide(String state, Draft draft, Person person) {
         var received = draft.receiver().filter(receiver -> receiver != person).isPresent()
-                && draft.persons().values().iterator().next() == person;
+                && isFirst(draft, person);
         return received && state.equals(draft.host())
                 || areTwo(draft) && draft.persons().values().stream()
                         .anyMatch(other -> other != person && other.state().equals(state));

@@ -2,6 +2,7 @@ package org.kurultai.seeds.mention.person;
 
 import java.util.List;
 import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.text.Item;
 import org.kurultai.seeds.text.Sentence;
 
 /**
@@ -33,6 +34,8 @@ public record RoleMention(
         /** Their holder is remembered. */
         REMEMBERED
     }
+
+    private static final int NEAR = 2;
 
     public RoleMention {
         offices = List.copyOf(offices);
@@ -78,12 +81,25 @@ public record RoleMention(
         return kind == Kind.COUNTERPART && sentence.between(Category.STATE, states, end).size() > 2;
     }
 
-    /** "Flies to Oslo for a meeting with her Nordic counterparts": whether many are why somebody travels. */
+    /** "Flies to Oslo for a meeting with her Nordic counterparts": whether many are why somebody travels, or all of an organization. */
     public boolean isOfManyToMeet(Sentence sentence) {
         var several = sentence.between(Category.COUNTERPART, from, to).stream()
                 .anyMatch(word -> word.is(Category.COUNTERPART, "several"));
         return isOfMany(sentence) || kind == Kind.COUNTERPART && several && states.isEmpty()
-                && sentence.all(Category.ARRIVE).stream().anyMatch(verb -> verb.is(Category.ARRIVE, "visit"))
+                && (isOfAll(sentence) || isWhyOneTravels(sentence));
+    }
+
+    /** "Meets his counterparts of the Visegrad Group", "on Tuesday in Riga meets her Baltic counterparts". */
+    private boolean isOfAll(Sentence sentence) {
+        var placed = sentence.all(Category.CITY).stream()
+                .anyMatch(city -> sentence.first(Category.IN, city.from() - 2 * NEAR, city.from()) != Item.NONE);
+        return sentence.first(Category.MARGIN, 0, sentence.size()) == Item.NONE
+                && (!organization.isEmpty()
+                        || placed && (sentence.has(Category.WEEKDAY) || sentence.has(Category.MONTH)));
+    }
+
+    private boolean isWhyOneTravels(Sentence sentence) {
+        return sentence.all(Category.ARRIVE).stream().anyMatch(verb -> verb.is(Category.ARRIVE, "visit"))
                 && sentence.between(Category.MEET, 0, from).stream().anyMatch(meet -> isPurpose(sentence, meet.from()));
     }
 

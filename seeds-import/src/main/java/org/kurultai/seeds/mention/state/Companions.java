@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.mention.name.Gaps;
+import org.kurultai.seeds.mention.person.Allegiance;
 import org.kurultai.seeds.mention.person.Office;
 import org.kurultai.seeds.mention.person.PersonMention;
 import org.kurultai.seeds.mention.person.RoleMention;
@@ -49,6 +50,7 @@ public final class Companions {
             }
             var before = read.getLast();
             accompanies = isCompanion(before, person) || isSubordinate(before, person) || isSubstitute(before, person)
+                    || isFellowTraveller(before, person, persons.getLast())
                     || (accompanies || isOfDelegation(before, person)) && isListed(before, person);
             var unknown = person.state().isEmpty() && person.organization().isEmpty() && !person.isBare();
             read.add((accompanies || isMetToo(before, person)) && unknown && !isPeer(before, person)
@@ -86,7 +88,8 @@ public final class Companions {
             at--;
         }
         var title = new Circumstance(sentence).beforeTitles(person.from());
-        var sign = sentence.is(title, Category.AND) ? title - 1 : title;
+        var behind = sentence.item(title).is(Category.LINK, "definite") ? title - 1 : title;
+        var sign = sentence.is(behind, Category.AND) ? behind - 1 : behind;
         if (sentence.sign(sign, ';')) {
             return sign == before.to();
         }
@@ -117,6 +120,13 @@ public final class Companions {
                 && sentence.first(Category.MEET, from, with) == Item.NONE;
     }
 
+    /** "Poland's president A, Minister B and Minister C flew to Riga". */
+    private boolean isFellowTraveller(PersonMention before, PersonMention person, PersonMention last) {
+        return !verbLast && !before.state().isEmpty() && before.kind() == RoleMention.Kind.ONE
+                && sentence.item(last.to()).is(Category.ARRIVE, "visit")
+                && Gaps.areJoined(sentence, before.to(), person.from()) && !sentence.has(Category.MEET);
+    }
+
     /** Who meets whom is of another state, so no verb of meeting may be told. */
     private boolean isSubordinate(PersonMention before, PersonMention person) {
         return Gaps.areJoined(sentence, before.to(), person.from()) && !sentence.has(Category.MEET)
@@ -134,7 +144,9 @@ public final class Companions {
 
     private static boolean isBelow(PersonMention before, PersonMention person) {
         return before.offices().stream()
-                .anyMatch(held -> person.offices().stream().anyMatch(office -> isBelow(office, held)));
+                .anyMatch(held -> person.offices().stream().anyMatch(office -> isBelow(office, held)
+                        || office.kind().equals("director") && held.kind().equals("minister")
+                                && person.allegiance() == Allegiance.STATE));
     }
 
     private static boolean isBelow(Office office, Office held) {

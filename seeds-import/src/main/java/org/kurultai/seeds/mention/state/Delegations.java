@@ -373,7 +373,8 @@ public final class Delegations {
         }
         for (var at = delegation - 1; at >= Math.max(0, delegation - NEAR) && !isNextOfTwo(at)
                 && !sentence.sign(at, ';'); at--) {
-            var posting = sentence.is(at, Category.STATE) && sentence.is(sentence.item(at).from() - 1, Category.IN);
+            var posting = sentence.is(at, Category.STATE) && sentence.is(sentence.item(at).from() - 1, Category.IN)
+                    && sentence.item(at).to() != sentence.item(delegation).from();
             var state = !posting && (sentence.is(at, Category.STATE) || sentence.is(at, Category.NATIONALITY))
                     ? Roles.state(sentence.item(at)) : "";
             if (!state.isEmpty()) {
