@@ -321,7 +321,8 @@ final class EncounterKinds {
             return false;
         }
         var receiver = visitors.receiver(present, sentence);
-        return audiences.isByEqual(receiver, receiver == present.getFirst() ? present.get(1) : present.getFirst());
+        return audiences.isByEqual(sentence, receiver,
+                receiver == present.getFirst() ? present.get(1) : present.getFirst());
     }
 
     /** "Meetings were held with A and B", on a visit of which the report tells: with whoever visits. */
