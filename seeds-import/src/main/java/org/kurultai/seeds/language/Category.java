@@ -20,7 +20,7 @@ public enum Category {
     VENUE,
     /** Before a city, beside which lies the town that is named before it: near, outside. */
     NEARBY,
-    /** Here, where the report was filed. */
+    /** Here, where the report was filed; "country" for the state of which it tells: to the country. */
     HERE,
     /** There, where the sentence before says. */
     THERE,

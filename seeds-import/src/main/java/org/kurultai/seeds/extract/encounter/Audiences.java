@@ -174,9 +174,12 @@ final class Audiences {
         return person.isAmbassador() && !person.isOfficer();
     }
 
-    /** Whether a speaker received who heads a state or a government: an equal. */
-    boolean isByEqual(Person receiver, Person guest) {
-        return isSpeaker(receiver) && guest.isHeadOfState();
+    /** Whether a speaker or a minister received who heads a state or a government: no more than an equal. */
+    boolean isByEqual(Sentence sentence, Person receiver, Person guest) {
+        var verb = sentence.first(Category.RECEIVE, 0, sentence.size());
+        return guest.isHeadOfState() && (isSpeaker(receiver) || verb != Item.NONE && !isPassive(sentence, verb)
+                && !guest.side().isEmpty() && !receiver.isHeadOfState()
+                && receiver.offices().stream().anyMatch(office -> office.kind().equals("minister")));
     }
 
     private static boolean isDeputy(Person person) {

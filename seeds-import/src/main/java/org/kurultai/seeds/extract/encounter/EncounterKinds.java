@@ -265,13 +265,16 @@ final class EncounterKinds {
 
     /**
      * "The president met with the ministers of Peru, Chile and Chad", or only "the ministers": those who met at what the report
-     * is about.
+     * is about; "the ministers had a meeting with the president" as well.
      */
     private boolean meetsAll(Scene scene) {
-        var bodies = EncounterWords.bodies(scene);
+        var bodies = EncounterWords.bodies(scene).stream().filter(body -> scene.events().stream()
+                .noneMatch(event -> event.from() <= body.from() && body.to() <= event.to())).toList();
         return bodies.size() == 1 && (isTelling(bodies.getFirst()) || bodies.getFirst().states().isEmpty() && haveMet())
                 && scene.sentence().all(Category.MEET).stream()
-                        .anyMatch(verb -> EncounterWords.isObject(scene.sentence(), bodies.getFirst(), verb));
+                        .anyMatch(verb -> EncounterWords.isObject(scene.sentence(), bodies.getFirst(), verb)
+                                || bodies.getFirst().to() <= verb.from() && scene.persons().stream().limit(1)
+                                        .anyMatch(person -> person.from() >= verb.to()));
     }
 
     /** "The president had a meeting with a delegation of ministers". */
@@ -325,7 +328,8 @@ final class EncounterKinds {
             return false;
         }
         var receiver = visitors.receiver(present, sentence);
-        return audiences.isByEqual(receiver, receiver == present.getFirst() ? present.get(1) : present.getFirst());
+        return audiences.isByEqual(sentence, receiver,
+                receiver == present.getFirst() ? present.get(1) : present.getFirst());
     }
 
     /** "Meetings were held with A and B", on a visit of which the report tells: with whoever visits. */

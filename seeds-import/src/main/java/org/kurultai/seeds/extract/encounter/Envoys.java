@@ -8,7 +8,10 @@ import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.mention.person.PersonMention;
 import org.kurultai.seeds.text.Sentence;
 
-/** Where an envoy met somebody: "Minister A met the Ambassador of Peru to Latvia, B" tells that they met in Latvia, if A is of it. */
+/**
+ * Where an envoy met somebody: "Minister A met the Ambassador of Peru to Latvia, B" tells that they met in Latvia, if A is of it and
+ * no minister of Peru is with them.
+ */
 final class Envoys {
 
     private static final int FAR = 9;
@@ -18,7 +21,8 @@ final class Envoys {
     /** The state to which the envoy among those present is sent, where another is of it; nowhere else. */
     static Located posted(Scene scene, List<Person> present) {
         var envoy = present.stream().filter(Person::isAmbassador).findFirst();
-        if (envoy.isEmpty() || present.size() < 2) {
+        if (envoy.isEmpty() || present.size() < 2 || present.stream()
+                .anyMatch(person -> person != envoy.get() && person.side().equals(envoy.get().side()))) {
             return Located.NONE;
         }
         return scene.persons().stream()

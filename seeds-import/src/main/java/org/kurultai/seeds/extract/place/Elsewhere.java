@@ -1,5 +1,8 @@
 package org.kurultai.seeds.extract.place;
 
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.kurultai.seeds.extract.scene.Scene;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Term;
 import org.kurultai.seeds.mention.person.PersonMention;
@@ -8,6 +11,7 @@ import org.kurultai.seeds.text.Sentence;
 /** Whether a sentence says that somebody was in another city than that of the engagement: "A, speaking in Oslo", "B was in Rome". */
 public final class Elsewhere {
 
+    private static final Set<String> ENVOYS = Set.of("ambassador", "adviser");
     private static final int NEAR = 5;
 
     private Elsewhere() {}
@@ -38,6 +42,17 @@ public final class Elsewhere {
             }
         }
         return false;
+    }
+
+    /** "A, representative to the African Union in Addis Ababa, took part": where an envoy is posted, in what is told of him between commas. */
+    static boolean isPost(Scene scene, int place) {
+        var city = scene.sentence().item(place - 2);
+        var at = scene.sentence().sign(place - 1, ',') && city.is(Category.CITY) ? city.from() : place;
+        return scene.sentence().is(at - 1, Category.IN)
+                && IntStream.range(place, scene.sentence().size()).anyMatch(comma -> scene.sentence().sign(comma, ','))
+                && scene.roles().stream()
+                        .anyMatch(role -> role.to() == at - 1 && scene.sentence().sign(role.from() - 1, ',')
+                                && role.offices().stream().anyMatch(office -> ENVOYS.contains(office.kind())));
     }
 
     private static String named(Sentence sentence, int at) {

@@ -237,6 +237,7 @@ public final class Places {
         }
         if (scene.inRole(at) || isOfTribute(sentence, item) || isOfName(sentence, item.to())
                 || isNamedAfter(sentence, item) || isDenied(sentence, at) || isFarAway(sentence, at)
+                || Elsewhere.isPost(scene, at)
                 || !locatives.are(sentence, at, item)) {
             return Located.NONE;
         }

@@ -90,7 +90,8 @@ public final class Stays {
 
     private void add(Scene scene, Item visit, Located told) {
         var sentence = scene.sentence();
-        var destination = told.isNone() ? ofHost(scene, visit) : told;
+        var there = told.isNone() ? ThatCountry.of(story, scene) : told;
+        var destination = there.isNone() ? ofHost(scene, visit) : there;
         if (destination.isNone()) {
             return;
         }
@@ -112,7 +113,7 @@ public final class Stays {
                 ? MonthsBefore.in(story, scene, visit.to(),
                         endOfClause(scene, visit.to()))
                 : date, sentence.zone());
-        visitor(scene, visit, destination).ifPresent(draft::person);
+        visitor(scene, visit, destination).or(() -> ThatCountry.guest(story, scene)).ifPresent(draft::person);
         var receivedLater = story.current().filter(met -> sentence.has(Category.RECEIVE) && met.isScheduled()
                 && !met.when().isUnknown() && isToldIn(sentence, met)).isPresent();
         if (receivedLater || signedThen || upcoming.is(scene, visit, date)) {

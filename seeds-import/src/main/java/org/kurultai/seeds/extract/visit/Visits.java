@@ -82,7 +82,7 @@ public final class Visits {
         visitor(scene, draft);
         var ends = known.isPresent() && sentence.has(Category.CLOSE);
         if (!ends) {
-            draft.where(destination, sentence.zone());
+            draft.where(destination.isNone() ? ThatCountry.of(story, scene) : destination, sentence.zone());
             draft.where(visited(scene), sentence.zone());
         }
         var journey = story.calendar().fromTo(scene, visit.get().at());
