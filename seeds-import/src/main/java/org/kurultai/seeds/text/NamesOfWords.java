@@ -226,10 +226,12 @@ final class NamesOfWords {
                                 && sentence.token(to).kind() == Token.Kind.WORD);
     }
 
-    /** "Minister Sultan Al Jaber": a monarch's title that is given as a name too, and not "His Majesty King A". */
+    /** "Minister Sultan Al Jaber", "Mrs. Sultan Orozova": a monarch's title that is given as a name too; not "H.M. King A". */
     private boolean isGivenTitle(int from) {
-        return sentence.item(from).is(Category.HEAD, "monarch")
-                && !sentence.item(from - 1).isAny(TITLES) && !sentence.sign(from - 1, '.');
+        var before = sentence.sign(from - 1, '.') ? from - 2 : from - 1;
+        return sentence.item(from).is(Category.HEAD, "monarch") && (!sentence.item(before).isAny(TITLES)
+                || before == from - 2 && sentence.token(before).text().length() > 1
+                        && !sentence.token(before).allCapitals());
     }
 
     private boolean isBetweenSigns(int from, int to) {

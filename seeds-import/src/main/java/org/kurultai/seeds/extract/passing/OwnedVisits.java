@@ -8,6 +8,7 @@ import org.kurultai.seeds.extract.place.Located;
 import org.kurultai.seeds.extract.scene.Scene;
 import org.kurultai.seeds.extract.story.Draft;
 import org.kurultai.seeds.extract.story.Story;
+import org.kurultai.seeds.extract.visit.Journeys;
 import org.kurultai.seeds.facts.EngagementType;
 import org.kurultai.seeds.language.Categories;
 import org.kurultai.seeds.language.Category;
@@ -38,7 +39,7 @@ final class OwnedVisits {
     void read(Scene scene, EventMention visit, Located whither, boolean scheduled) {
         var sentence = scene.sentence();
         var words = sentence.item(visit.at());
-        if (sentence.hasAny(NOT_MADE, words.from() - FAR, words.to())
+        if (story.report().language().order().headLast() || sentence.hasAny(NOT_MADE, words.from() - FAR, words.to())
                 || sentence.item(words.from() - 1).is(Category.LINK, "indefinite")
                 || visit.relation() == EventMention.Relation.NEXT || isOfYearsBefore(scene)
                 || story.drafts().stream().anyMatch(
@@ -47,7 +48,7 @@ final class OwnedVisits {
         }
         var owner = owner(scene, words);
         var state = owner.map(Person::state).filter(of -> !of.isEmpty()).orElseGet(() -> stateOfOwner(scene, words));
-        var place = whither.isNone() ? here(scene, words) : whither;
+        var place = whither.isNone() ? place(scene, words) : whither;
         if (state.isEmpty() || place.isNone() || place.state().equals(state)
                 || story.drafts().stream().anyMatch(draft -> isKnown(draft, place, owner))) {
             return;
@@ -62,13 +63,19 @@ final class OwnedVisits {
     }
 
     private boolean isOfYearsBefore(Scene scene) {
-        return scene.sentence().has(Category.YEAR_OFFSET) || story.isOfOtherTime(scene)
+        return scene.sentence().all(Category.YEAR_OFFSET).stream()
+                .anyMatch(offset -> offset.as(Category.YEAR_OFFSET).orElseThrow().value().startsWith("-"))
+                || story.isOfOtherTime(scene)
                 || IntStream.range(0, scene.sentence().size()).map(at -> scene.sentence().token(at).number())
                         .anyMatch(year -> year > OLDEST && year < story.year());
     }
 
-    /** Where the report's own engagement is. */
-    private Located here(Scene scene, Item words) {
+    /** Behind "in", else where the report's own engagement is. */
+    private Located place(Scene scene, Item words) {
+        var in = scene.sentence().first(Category.IN, words.to(), words.to() + FAR);
+        if (in != Item.NONE) {
+            return Journeys.behind(scene, in.from());
+        }
         return story.main().filter(main -> !main.host().isEmpty())
                 .map(main -> new Located("", main.host(), scene.sentence().span(words.from(), words.to()), RULE))
                 .orElse(Located.NONE);
