@@ -89,7 +89,7 @@ final class BodyFinder {
         for (var i = 0; i < lines.size(); i++) {
             var line = lines.get(i);
             listed[i] = isListed(i);
-            prose[i] |= !isNotice(line) && !isTeaser(i) && !isTicker(line) && !line.isStamp(language)
+            prose[i] |= !isNotice(line) && !isTeaser(i) && !isTicker(line) && !isStamp(i)
                     && (line.isProse() || goesOn(i) || listed[i] || tellsOfDocument(i));
             if (listed[i] && (announcesPersons(i - 1)
                     || register.lists(line) && i > 0 && Register.announces(lines.get(i - 1), language))) {
@@ -112,6 +112,11 @@ final class BodyFinder {
         }
     }
 
+    /** A day and little else, which no line goes on with: "Bern, 5.3.2012 - Am 7. März 2012 ist Frau Jane" is a sentence's beginning. */
+    private boolean isStamp(int line) {
+        return lines.get(line).isStamp(language) && !(line + 1 < lines.size() && wrapping.goesOn(line + 1));
+    }
+
     /** A paragraph that is wrapped over several lines is read as if it stood in one. */
     private void markParagraphs() {
         var first = 0;
@@ -122,7 +127,7 @@ final class BodyFinder {
             if (next - first > 1 && !isNotice(lines.get(first)) && Line.areProse(lines.subList(first, next))) {
                 for (var line = first; line < next; line++) {
                     prose[line] |= !isNotice(lines.get(line)) && !isTeaser(line) && !isTicker(lines.get(line))
-                            && !lines.get(line).isStamp(language);
+                            && !isStamp(line);
                 }
             }
             first = next;
@@ -263,7 +268,7 @@ final class BodyFinder {
             if (prose[i]) {
                 to = i + 1;
                 gap = 0;
-            } else if (!isRepeated(i) && !above.contains(lines.get(i).text())) {
+            } else if (!isRepeated(i) && !isCredit(lines.get(i)) && !above.contains(lines.get(i).text())) {
                 gap++;
             }
         }
@@ -273,6 +278,11 @@ final class BodyFinder {
     /** What a picture shows often stands twice: for those who see it and for those who do not. */
     private boolean isRepeated(int line) {
         return lines.get(line).text().startsWith(lines.get(line - 1).text());
+    }
+
+    /** "1. © Agency/Name": whose a picture is. */
+    private static boolean isCredit(Line line) {
+        return line.text().chars().anyMatch(sign -> RIGHTS.indexOf(sign) >= 0);
     }
 
     private boolean ends(Line line) {
