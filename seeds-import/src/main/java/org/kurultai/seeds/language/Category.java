@@ -306,8 +306,8 @@ public enum Category {
     ACT,
     /**
      * Small words that bind an office to its field and its state: of, the, for; "definite" and "indefinite" are articles,
-     * "subject" those of whoever does something, "residence" stands before where an envoy resides, "dated" beside when or where a
-     * document was concluded.
+     * "subject" those of whoever does something, "residence" stands before where an envoy resides, "charge" before what is
+     * somebody's task, "dated" beside when or where a document was concluded.
      */
     LINK,
     /** Small words before a place: in, at; "venue" where rather a building or a state follows than a city. */

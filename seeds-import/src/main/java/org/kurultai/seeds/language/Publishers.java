@@ -43,7 +43,7 @@ public final class Publishers {
         var words = WORD.matcher(text);
         while (words.find()) {
             for (var name : Table.NAMES.getOrDefault(Letters.fold(words.group()), List.of())) {
-                if (name.isIn(language) && name.isAt(text, words.start())
+                if (name.isIn(language) && name.isAt(text, words.start()) && !isOfOther(text, words.start(), name)
                         && endsPhrase(text, words.start() + name.text().length())) {
                     states.add(name.state());
                 }
@@ -52,9 +52,25 @@ public final class Publishers {
         return states;
     }
 
+    /**
+     * "Source: Equatorial Guinea Press and Information Office": words that are several offices' names, behind whose it is;
+     * "(ABC/SPA)": the agency that passed on what another wrote.
+     */
+    private static boolean isOfOther(String text, int at, Name name) {
+        if (at > 1 && text.charAt(at - 1) == '/' && Character.isLetter(text.charAt(at - 2))) {
+            return true;
+        }
+        var from = at - 1;
+        while (from > 0 && Character.isLetter(text.charAt(from - 1))) {
+            from--;
+        }
+        return name.text().indexOf(' ') > 0 && from > 1 && text.charAt(at - 1) == ' '
+                && Character.isUpperCase(text.charAt(from)) && text.charAt(from - 1) == ' ';
+    }
+
     private static boolean endsPhrase(String text, int at) {
         var dash = at + 1 < text.length() && text.charAt(at) == ' ' ? at + 1 : at;
-        return at >= text.length() || text.charAt(at) == '\n' || ".,;)".indexOf(text.charAt(at)) >= 0
+        return at >= text.length() || text.charAt(at) == '\n' || ".,;)/".indexOf(text.charAt(at)) >= 0
                 || "-–—".indexOf(text.charAt(dash)) >= 0 && dash > at;
     }
 

@@ -29,7 +29,7 @@ public final class NamedNext {
     private final Language language;
 
     public NamedNext(List<Scene> scenes, Language language) {
-        this.scenes = scenes;
+        this.scenes = Nicknames.settle(scenes);
         this.language = language;
     }
 

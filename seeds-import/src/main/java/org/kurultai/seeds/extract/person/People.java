@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kurultai.seeds.claim.Zone;
@@ -25,6 +26,7 @@ public final class People {
 
     private static final String SON = "bin";
     private static final int MOST = 1_000;
+    private static final Pattern NUMERAL = Pattern.compile("(?<=\\p{L}) (?:II|III|IV|VI|VII|VIII|XIV|XVI)\\.?$");
 
     private final String report;
     private final Map<String, Person> byKey = new LinkedHashMap<>();
@@ -189,8 +191,9 @@ public final class People {
         return at > 0 && others.get(at - 1).equals(SON);
     }
 
+    /** "Abdullah II" is whom the headline calls "King Abdullah". */
     private static String key(String name) {
-        return Arrays.stream(Letters.fold(name).split("[^\\p{L}\\p{N}]+"))
+        return Arrays.stream(Letters.fold(NUMERAL.matcher(name).replaceFirst("")).split("[^\\p{L}\\p{N}]+"))
                 .filter(word -> word.length() > 1)
                 .collect(Collectors.joining(" "));
     }

@@ -2,6 +2,7 @@ package org.kurultai.seeds.extract.person;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.kurultai.domain.record.Span;
 import org.kurultai.seeds.claim.Claim;
 import org.kurultai.seeds.claim.Confidence;
@@ -17,6 +18,8 @@ import org.kurultai.seeds.mention.person.Standing;
 
 /** A person of a report: what all of its sentences tell of one name. */
 public final class Person {
+
+    private static final Set<String> OF_ANYBODY = Set.of("director", "chairman", "official");
 
     private final String key;
     private String name;
@@ -166,6 +169,11 @@ public final class Person {
         return allegiance != Allegiance.ORGANIZATION
                 && offices.stream().noneMatch(office -> office.kind().equals("commissioner") && !isEnvoy(role)
                         || office.kind().equals("executive"));
+    }
+
+    /** Whether the office is one of anybody's, of a body or a firm as much as of a state: "director", "chairman". */
+    public boolean mayServeAnybody() {
+        return !offices.isEmpty() && offices.stream().allMatch(office -> OF_ANYBODY.contains(office.kind()));
     }
 
     /** A high commissioner, where no organization is told: what states of the Commonwealth call their ambassadors. */

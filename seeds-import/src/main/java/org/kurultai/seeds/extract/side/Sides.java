@@ -228,7 +228,7 @@ public final class Sides {
                 || home.equals(draft.host()) && (isReceived(draft, person) || isAmongHosts(draft, person)))) {
             return "";
         }
-        if (guessed && isOneOfMany(draft, person)) {
+        if (guessed && (isOneOfMany(draft, person) || person.mayServeAnybody())) {
             return "";
         }
         var before = true;

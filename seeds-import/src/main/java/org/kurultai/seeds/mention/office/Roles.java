@@ -190,7 +190,7 @@ public final class Roles {
                 && sentence.is(item.from() - 2, Category.REGION);
     }
 
-    /** Where an envoy is sent, who is of another state: "Ambassador to Kenya", "coordinator in Malawi". */
+    /** Where an envoy is sent, who is of another state, or whose affairs are somebody's: "Ambassador to Kenya", "coordinator in Malawi". */
     private boolean isPosting(Item head, Item place) {
         var kind = head.as(Category.HEAD).map(Term::kind).orElse("");
         var before = place.from() - 1;
@@ -198,8 +198,12 @@ public final class Roles {
                 && sentence.token(place.to()).kind() == Token.Kind.SUFFIX) {
             return false;
         }
-        while (sentence.is(before, Category.LINK) || sentence.is(before, Category.STATE_TITLE)) {
+        while (sentence.is(before, Category.LINK) && !sentence.item(before).is(Category.LINK, "charge")
+                || sentence.is(before, Category.STATE_TITLE)) {
             before--;
+        }
+        if (sentence.item(before).is(Category.LINK, "charge")) {
+            return true;
         }
         if (!SENT.contains(kind) || kind.equals("commissioner") && head.to() - head.from() > 2) {
             return !headLast && sentence.is(before, Category.IN)

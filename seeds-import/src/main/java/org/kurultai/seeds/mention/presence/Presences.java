@@ -181,8 +181,9 @@ public final class Presences {
 
     /** "Greetings from A and B", "zum Tod des Präsidenten A, des Ministers B": who but is joined to somebody who is spoken of. */
     private boolean isOneWith(PersonMention before, PersonMention person) {
-        var of = sentence.item(person.from() - 1).is(Category.LINK, "of");
-        var joint = of ? person.from() - 2 : person.from() - 1;
+        var title = new Circumstance(sentence).beforeTitles(person.from());
+        var of = sentence.item(title).is(Category.LINK, "of");
+        var joint = of ? title - 1 : title;
         return spokenOf.is(before.from(), before.to()) && before.to() == joint
                 && (sentence.is(joint, Category.AND) || of && sentence.sign(joint, ','));
     }

@@ -16,7 +16,8 @@ import org.kurultai.seeds.text.Sentence;
 
 /**
  * Whoever accompanies somebody is of the same state: "Minister A of Zambia, accompanied by Inspector B and Mr C"; so is who
- * holds a lower office and is named in one breath: "Romania's Minister A and State Secretary B".
+ * holds a lower office and is named in one breath: "Romania's Minister A and State Secretary B", or behind whom alone an office
+ * stands: "Romania's Minister A and B, Minister of Trade".
  */
 public final class Companions {
 
@@ -50,6 +51,7 @@ public final class Companions {
             }
             var before = read.getLast();
             accompanies = isCompanion(before, person) || isSubordinate(before, person) || isSubstitute(before, person)
+                    || isOfSameSide(before, person)
                     || isFellowTraveller(before, person, persons.getLast())
                     || (accompanies || isOfDelegation(before, person)) && isListed(before, person);
             var unknown = person.state().isEmpty() && person.organization().isEmpty() && !person.isBare();
@@ -133,6 +135,35 @@ public final class Companions {
                 && !sentence.has(Category.RECEIVE)
                 && !sentence.has(Category.CONCLUDE)
                 && isBelow(before, person);
+    }
+
+    /** "Poland's Minister A and B, Minister of Trade, attended", "for Poland, Minister A, and Minister B". */
+    private boolean isOfSameSide(PersonMention before, PersonMention person) {
+        var listed = hasOfficeBehind(person) && before.ofOffice() && !hasOfficeBehind(before) || isToldFor(before);
+        var title = new Circumstance(sentence).beforeTitles(person.from()) + 1;
+        return !verbLast && listed && !before.state().isEmpty() && Gaps.areJoined(sentence, before.to(), title)
+                && sentence.last(Category.AND, before.to(), person.from()) != Item.NONE
+                && !sentence.has(Category.MEET) && !sentence.has(Category.RECEIVE);
+    }
+
+    private static boolean hasOfficeBehind(PersonMention person) {
+        return person.span().start() == person.nameSpan().start() && person.span().end() > person.nameSpan().end();
+    }
+
+    /** "; for Poland, Minister A": words for which state somebody is there, at the beginning of a clause. */
+    private boolean isToldFor(PersonMention person) {
+        var at = new Circumstance(sentence).beforeTitles(person.from());
+        while (sentence.is(at, Category.LINK) && !sentence.is(at, Category.FROM)) {
+            at--;
+        }
+        var state = sentence.sign(at, ',') ? sentence.item(at - 1) : Item.NONE;
+        var to = state.from() - 1;
+        while (sentence.is(to, Category.STATE_TITLE) || sentence.is(to, Category.LINK)
+                && !sentence.is(to, Category.FROM)) {
+            to--;
+        }
+        return state.is(Category.STATE) && sentence.is(to, Category.FROM) && (to == 0 || sentence.sign(to - 1, ';')
+                || sentence.sign(to - 1, ',') || sentence.is(to - 1, Category.AND));
     }
 
     /** "Minister A of Zambia was ill, Deputy Minister B spoke in his stead". */

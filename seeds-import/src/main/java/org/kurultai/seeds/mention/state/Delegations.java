@@ -71,7 +71,8 @@ public final class Delegations {
         if (sign == 1 && sentence.sign(sign, ':') && sentence.token(0).allCapitals()) {
             return StateCodes.state(sentence.token(0).text());
         }
-        var led = ofLed(from);
+        var members = ofMembers(from);
+        var led = members.isEmpty() ? ofLed(from) : members;
         if (!led.isEmpty()) {
             return led;
         }
@@ -112,6 +113,13 @@ public final class Delegations {
             }
         }
         return "";
+    }
+
+    /** "In the Polish delegation are A; B; and C": all whom the sentence names. */
+    private String ofMembers(int from) {
+        var named = sentence.first(Category.DELEGATION, 0, Math.min(from, LED + 1));
+        return sentence.is(0, Category.IN) && sentence.is(named.to(), Category.BE)
+                && sentence.all(Category.DELEGATION).size() == 1 ? Roles.state(sentence.item(named.from() - 1)) : "";
     }
 
     /**

@@ -50,7 +50,8 @@ public final class HomeState {
      * @param few the states that alone have such an office
      */
     public String of(RoleMention role, NameMention name, int from, int to, List<String> few) {
-        var owned = ofOwner(role);
+        var served = ofOwner(role);
+        var owned = served.isEmpty() ? ofMinistry(role) : served;
         var replaced = owned.isEmpty() ? replaced(to) : owned;
         var other = replaced.isEmpty() ? accompanied(to) : replaced;
         if (!other.isEmpty()) {
@@ -156,6 +157,21 @@ public final class HomeState {
                         && sentence.token(owner.to()).kind() == Token.Kind.SUFFIX
                         || adviser && isServed(role.to(), owner.from()))
                 .map(RoleMention::state).findFirst().orElse("");
+    }
+
+    /** "Poland's Ministry of Trade Director A": of the state whose ministry stands before an office. */
+    private String ofMinistry(RoleMention role) {
+        var at = role.from() - 1;
+        while (sentence.is(at, Category.PORTFOLIO) || sentence.is(at, Category.LINK)) {
+            at = sentence.item(at).from() - 1;
+        }
+        if (!sentence.is(at, Category.INSTITUTION)) {
+            return "";
+        }
+        var before = sentence.item(at).from() - 1;
+        var owner = sentence.item(
+                before > 0 && sentence.token(before).kind() == Token.Kind.SUFFIX ? before - 1 : before);
+        return owner.is(Category.STATE) || owner.is(Category.NATIONALITY) ? Roles.state(owner) : "";
     }
 
     /** "The UN Secretary-General's envoy A": of the same organization as whom somebody serves; empty if of none. */

@@ -104,7 +104,8 @@ public final class Origin {
         var verb = sentence.is(to, Category.CONCLUDE) || sentence.is(to, Category.REPRESENT)
                 || sentence.is(to, Category.ATTEND);
         var link = verb ? sentence.item(to).to() : to;
-        if (!sentence.is(link, Category.FROM) && (verb || !sentence.is(link, Category.LINK))) {
+        if (!sentence.is(link, Category.FROM) && (verb || !sentence.is(link, Category.LINK)
+                || sentence.item(link).is(Category.LINK, "charge"))) {
             return "";
         }
         var next = skipTitles(link);
