@@ -147,6 +147,8 @@ public enum Category {
      * in the place directly before it.
      */
     FUTURE,
+    /** Agreed, offered: what they would do, which nobody has planned yet. */
+    AGREED,
     /** Hosts, will host; "person" where a person's name stands beside it. */
     HOST,
     /**

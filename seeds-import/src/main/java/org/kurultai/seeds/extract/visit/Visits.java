@@ -176,7 +176,7 @@ public final class Visits {
     private void make(Scene scene, List<Person> travellers, Located place, Dated date, boolean future) {
         var sentence = scene.sentence();
         var draft = story
-                .add(new Draft(EngagementType.VISIT, false, place.span(), sentence.zone(), "a visit by its verb"));
+                .add(new Draft(Purposes.of(story, scene), false, place.span(), sentence.zone(), "a visit by its verb"));
         travellers.forEach(draft::person);
         draft.where(place, sentence.zone());
         draft.when(date, sentence.zone());
