@@ -16,8 +16,7 @@ import org.kurultai.seeds.text.Item;
 import org.kurultai.seeds.text.Sentence;
 
 /**
- * The next meeting of a series as an engagement of its own, beside who hosts it: where its number, its city or its day is
- * told. Of one of which but the state and the year are told nothing is planned yet.
+ * The next meeting of a series as an engagement of its own, beside who hosts it.
  */
 final class NextMeetings {
 
@@ -56,8 +55,7 @@ final class NextMeetings {
         if (ordinal.isPresent()) {
             var span = sentence.span(ordinal.get().from(), ordinal.get().to());
             add(scene, meeting, where, when, span).ordinal(number, span, sentence.zone());
-        } else if (where.hasCity() && !where.isCalledAsState() && !where.city().equals(meeting.city())
-                || !day.isNone()) {
+        } else if (!where.hasCity() || !where.city().equals(meeting.city()) || !day.isNone()) {
             add(scene, meeting, where, when, where.span());
         }
     }
