@@ -78,7 +78,13 @@ public final class AttendingStates {
         var span = scene.sentence().span();
         return story.drafts().reversed().stream().limit(LAST)
                 .filter(draft -> draft.isMeeting() && draft.isToldWithin(span)).findFirst()
-                .or(() -> story.drafts().stream().filter(Draft::isMeeting).findFirst());
+                .or(() -> story.drafts().stream().filter(Draft::isMeeting).findFirst()
+                        .filter(draft -> draft.isScheduled() || !willMeet(scene.sentence())));
+    }
+
+    /** "Will meet": what a sentence tells of is another meeting than one that was held. */
+    private static boolean willMeet(Sentence sentence) {
+        return sentence.all(Category.FUTURE).stream().anyMatch(verb -> sentence.is(verb.to(), Category.GATHER));
     }
 
     private static boolean areThere(Sentence sentence, StateList list) {

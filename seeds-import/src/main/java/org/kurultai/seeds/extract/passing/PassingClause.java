@@ -235,9 +235,17 @@ record PassingClause(Scene scene, EventMention event, int begin, int name, int e
                 || event.relation() != Relation.PREVIOUS && !Referred.isOver(sentence, event)
                         && (sentence.first(Category.FUTURE, event.at(), end) != Item.NONE
                                 || sentence.first(Category.FUTURE, shared, close) != Item.NONE && isItsOwn()
-                                || isNamedAsAhead() || isLedTo()
+                                || isNamedAsAhead() || isLedTo() || isToBeHeld()
                                 || Eves.words(sentence, event).is(Category.AHEAD)
                                 || isItsOwn() && sentence.first(Category.FUTURE, begin, close) != Item.NONE);
+    }
+
+    /** "They will hold a conference": right before its words. */
+    private boolean isToBeHeld() {
+        var sentence = scene.sentence();
+        var future = sentence.last(Category.FUTURE, Math.max(begin, event.from() - NEAR), event.from());
+        return future != Item.NONE
+                && IntStream.range(future.to(), event.from()).noneMatch(at -> sentence.sign(at, ','));
     }
 
     /** "Invited the presidents to the summit", "the draft will be submitted to the council". */
@@ -261,7 +269,7 @@ record PassingClause(Scene scene, EventMention event, int begin, int name, int e
             return isAlone() ? places.nearest(scene, begin, close, event.at()) : Located.NONE;
         }
         var byName = called.calledBy(scene, event);
-        var told = byName.isNone() ? placeBetween(places, event.at(), end) : byName;
+        var told = byName.isNone() ? placeBehind(places) : byName;
         var behind = told.isNone() ? placeBetween(places, planned(), event.at()) : told;
         if (!behind.isNone() || !isItsOwn()) {
             return behind;
@@ -281,6 +289,15 @@ record PassingClause(Scene scene, EventMention event, int begin, int name, int e
             }
         }
         return Located.NONE;
+    }
+
+    /** Behind the verb, else behind its words: "the conference on rivers in Chad will take place in Oslo". */
+    private Located placeBehind(Places places) {
+        var sentence = scene.sentence();
+        var held = sentence.first(Category.HELD, event.at(), end);
+        var verb = held == Item.NONE ? sentence.first(Category.FUTURE, event.at(), end) : held;
+        var behind = verb == Item.NONE ? Located.NONE : placeBetween(places, verb.to(), end);
+        return behind.isNone() ? placeBetween(places, event.at(), end) : behind;
     }
 
     private Located placeBetween(Places places, int from, int to) {
