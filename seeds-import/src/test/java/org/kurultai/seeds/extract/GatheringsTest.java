@@ -67,9 +67,11 @@ class GatheringsTest {
 
     @Test
     void next_year_is_the_year_after_the_pages() {
-        var meeting = read(
+        var meeting = new Extraction().read(
+                "report",
                 "12.04.2023\n\nIn Wien fand am 11. und 12. April das 6. Treffen der Außenminister der Visegrad-Gruppe "
-                        + "statt. Im nächsten Jahr ist Estland Gastgeber des Treffens.");
+                        + "statt. Im nächsten Jahr ist Estland Gastgeber des Treffens.")
+                .engagements().getFirst();
 
         assertThat(meeting.nextHost().state()).isEqualTo("EST");
         assertThat(meeting.nextHost().year()).isEqualTo(2024);

@@ -142,7 +142,7 @@ record PassingClause(Scene scene, EventMention event, int begin, int name, int e
     private static boolean goesOn(Sentence sentence, int at) {
         var next = sentence.item(at);
         return next.is(Category.STATE) ? next.to() >= sentence.size() || sentence.sign(next.to(), ',')
-                || sentence.sign(next.to(), '.')
+                || sentence.sign(next.to(), '.') || isWhereOrWhen(sentence, next.to())
                 : isWhereOrWhen(sentence, at)
                         || next.is(Category.LINK) && next.to() < sentence.size()
                                 && (sentence.token(next.to()).number() > 0

@@ -20,6 +20,10 @@ public final class Capitals {
         if (isOfField(sentence, capital)) {
             return Located.NONE;
         }
+        var called = sentence.item(capital.from() - 2);
+        if (called.is(Category.CITY) && sentence.sign(capital.from() - 1, ',')) {
+            return Places.city(scene, called, "in a capital");
+        }
         for (var at = capital.to(); at < Math.min(sentence.size(), capital.to() + 5); at++) {
             if (sentence.is(at, Category.CITY)) {
                 return Places.city(scene, sentence.item(at), "in a capital");

@@ -139,12 +139,12 @@ public final class Locatives {
                 && !sentence.is(end, Category.IN) && !sentence.sign(end, ',');
     }
 
-    /** "Riga, Latvia, saw the third meeting", "Riga will see the summit", "Riga was where they met". */
+    /** "Riga, the capital of Latvia, saw the third meeting", "Riga will see the summit", "Riga was where they met". */
     private static boolean sees(Sentence sentence, Item city) {
         var at = city.to();
         if (sentence.sign(at, ',')) {
             var comma = at + 1;
-            while (comma < Math.min(sentence.size(), at + FAR) && !sentence.sign(comma, ',')) {
+            while (comma < Math.min(sentence.size(), at + 3 * FAR) && !sentence.sign(comma, ',')) {
                 comma++;
             }
             at = comma + 1;

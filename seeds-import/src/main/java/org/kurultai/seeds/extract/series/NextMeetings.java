@@ -5,7 +5,6 @@ import org.kurultai.domain.record.Span;
 import org.kurultai.domain.time.Answer;
 import org.kurultai.seeds.claim.Field;
 import org.kurultai.seeds.extract.date.Dated;
-import org.kurultai.seeds.extract.event.EventMention.Relation;
 import org.kurultai.seeds.extract.event.Occasions;
 import org.kurultai.seeds.extract.place.Located;
 import org.kurultai.seeds.extract.scene.Scene;
@@ -17,8 +16,8 @@ import org.kurultai.seeds.text.Item;
 import org.kurultai.seeds.text.Sentence;
 
 /**
- * The next meeting of a series as an engagement of its own, beside who hosts it: where it is named as the next one, or its
- * number, its city or its day is told. Of one of which but the host is told, or that is but agreed upon or offered, nothing is planned yet.
+ * The next meeting of a series as an engagement of its own, beside who hosts it. Of one that is but agreed upon or offered, with no
+ * city of its own, nothing is planned yet.
  */
 final class NextMeetings {
 
@@ -59,19 +58,16 @@ final class NextMeetings {
             add(scene, meeting, where, when, span).ordinal(number, span, sentence.zone());
         } else if (where.hasCity() && !where.isCalledAsState() && !where.city().equals(meeting.city())
                 || !day.isNone()
-                || isArranged(scene)) {
+                || isArranged(scene, meeting, where)) {
             add(scene, meeting,
                     where.isCalledAsState() ? new Located("", where.state(), where.span(), where.rule()) : where,
                     when, where.span());
         }
     }
 
-    /** "The next meeting will take place in Malta": told of itself, and neither agreed upon nor offered. */
-    private static boolean isArranged(Scene scene) {
-        var sentence = scene.sentence();
-        return !sentence.has(Category.AGREED)
-                && scene.events().stream().anyMatch(event -> event.relation() == Relation.NEXT)
-                && (sentence.has(Category.FUTURE) || sentence.has(Category.HELD) || sentence.has(Category.HOST));
+    /** "The next meeting will take place in Malta": neither agreed upon nor offered. */
+    private static boolean isArranged(Scene scene, Draft meeting, Located where) {
+        return !scene.sentence().has(Category.AGREED) && (!where.hasCity() || !where.city().equals(meeting.city()));
     }
 
     /** "Takes the chair in January and will stage the next one": the month of what is told before. */

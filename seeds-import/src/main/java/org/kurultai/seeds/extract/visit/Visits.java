@@ -71,7 +71,7 @@ public final class Visits {
         var destination = destination(story, scene, visit.get());
         var known = story.first(EngagementType.VISIT);
         if (destination.isNone() && known.isEmpty() && !isOfficial(sentence, visit.get())
-                || known.filter(other -> isElsewhere(other, destination)).isPresent()
+                || known.filter(other -> WithinVisits.isOther(scene, visit.get(), other, destination)).isPresent()
                 || present.isEmpty() && pronouns.of(scene).isPresent()) {
             return false;
         }
@@ -104,11 +104,6 @@ public final class Visits {
                     legs.date(story.calendar(), other, journey), draft.isScheduled()));
         }
         return true;
-    }
-
-    /** "His next trip takes him to Oslo": to another state than the visit that is told. */
-    private static boolean isElsewhere(Draft visit, Located destination) {
-        return !visit.host().isEmpty() && !destination.state().isEmpty() && !visit.host().equals(destination.state());
     }
 
     /** Those of another state than the one visited; whoever is named first may be of an untold one. */

@@ -4,6 +4,7 @@ import org.kurultai.seeds.claim.Zone;
 import org.kurultai.seeds.extract.event.EventMention;
 import org.kurultai.seeds.extract.place.Located;
 import org.kurultai.seeds.extract.scene.Scene;
+import org.kurultai.seeds.extract.story.Draft;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.text.DateMention;
 import org.kurultai.seeds.text.Item;
@@ -44,6 +45,14 @@ final class WithinVisits {
         return clause.is(Category.CLAUSE, "place") && !sentence.has(Category.FUTURE)
                 && sentence.first(Category.MEET, 0, clause.from()) == Item.NONE
                 && sentence.first(Category.RECEIVE, 0, clause.from()) == Item.NONE;
+    }
+
+    /** "His next trip takes him to Oslo", "after his visit to Riga he will go to Oslo": another one than the visit that is told. */
+    static boolean isOther(Scene scene, EventMention visit, Draft told, Located destination) {
+        var where = destination.state();
+        return !told.host().isEmpty() && !where.isEmpty() && !told.host().equals(where)
+                || scene.sentence().last(Category.DURING, visit.at() - NEAR, visit.at()).is(Category.DURING, "after")
+                        && scene.sentence().has(Category.FUTURE);
     }
 
     /** "Visit to Riga: the minister met", "began her visit to Riga by meeting". */
