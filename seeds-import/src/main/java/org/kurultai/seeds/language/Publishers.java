@@ -53,7 +53,7 @@ public final class Publishers {
     }
 
     /**
-     * "Source: Equatorial Guinea Press and Information Office": words that are several offices' names, behind whose it is;
+     * "Source: Malta Press and Information Office": words that are several offices' names, behind whose it is;
      * "(ABC/SPA)": the agency that passed on what another wrote.
      */
     private static boolean isOfOther(String text, int at, Name name) {

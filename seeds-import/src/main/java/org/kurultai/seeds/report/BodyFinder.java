@@ -112,7 +112,7 @@ final class BodyFinder {
         }
     }
 
-    /** A day and little else, which no line goes on with: "Bern, 5.3.2012 - Am 7. März 2012 ist Frau Jane" is a sentence's beginning. */
+    /** A day and little else, which no line goes on with: "Bern, 12.5.2021 - Am 19. Mai 2021 ist Frau Jane" is a sentence's beginning. */
     private boolean isStamp(int line) {
         return lines.get(line).isStamp(language) && !(line + 1 < lines.size() && wrapping.goesOn(line + 1));
     }
