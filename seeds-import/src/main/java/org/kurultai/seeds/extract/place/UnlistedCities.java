@@ -131,7 +131,7 @@ final class UnlistedCities {
         }
         var in = sentence.item(at - 1);
         var plain = in.is(Category.UNTIL) || in.as(Category.IN).filter(term -> term.value().isEmpty()).isPresent();
-        var unlisted = found(at, to, "", "in a city of no list");
+        var unlisted = found(at, to, stateRightBehind(to), "in a city of no list");
         if (in.is(Category.LINK, "of") && !unlisted.state().isEmpty()) {
             return unlisted;
         }
@@ -226,7 +226,7 @@ final class UnlistedCities {
         if (sentence.is(nearby, Category.NEARBY)) {
             return Roles.state(sentence.item(skipSmall(nearby, nearby + NEAR, false)));
         }
-        if (!sentence.sign(to, ',') && !sentence.sign(to, '(')) {
+        if (!sentence.sign(to, ',') && !sentence.sign(to, '(') && !sentence.sign(to, '/')) {
             return "";
         }
         var at = to + 1;
@@ -236,6 +236,12 @@ final class UnlistedCities {
         }
         var town = skipSmall(to + 1, to + NEAR, false);
         return sentence.is(town, Category.TOWN) ? state(skipSmall(town, to + 2 * NEAR, true)) : state(at);
+    }
+
+    /** "In Rapla in Estland": where any noun may stand before, of a city that other words tell to be one. */
+    private String stateRightBehind(int to) {
+        var in = sentence.item(to);
+        return in.is(Category.IN, "") && in.to() == to + 1 ? state(in.to()) : "";
     }
 
     /** Past words that begin small and tell nothing but, if so asked, of a town and what it is in. */
