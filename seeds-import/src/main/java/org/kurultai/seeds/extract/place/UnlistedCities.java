@@ -1,6 +1,7 @@
 package org.kurultai.seeds.extract.place;
 
 import java.util.Set;
+import org.kurultai.domain.record.Span;
 import org.kurultai.seeds.extract.scene.Scene;
 import org.kurultai.seeds.language.Categories;
 import org.kurultai.seeds.language.Category;
@@ -16,7 +17,7 @@ import org.kurultai.seeds.text.Sentence;
  * "in the town of Udaipur", or where the words before say that somebody met there, "gathered on Monday in Kribi". A topic is
  * no place: "the war in Ituri" stands behind a word that tells of no engagement.
  */
-final class UnlistedCities {
+public final class UnlistedCities {
 
     private static final int LONGEST_NAME = 6;
     private static final int LONGEST_PARTICLE = 3;
@@ -36,6 +37,11 @@ final class UnlistedCities {
         this.scene = scene;
         this.sentence = scene.sentence();
         this.language = language;
+    }
+
+    /** A city by its name alone, with its state if only one has a town of that name. */
+    public static Located called(String name, Span span, String rule) {
+        return new Located(name, Towns.stateOf(name), span, rule);
     }
 
     /** The city whose name begins at a place; none if nothing says that it is one. */
