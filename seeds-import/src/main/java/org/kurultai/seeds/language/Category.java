@@ -283,7 +283,7 @@ public enum Category {
     TRIBUTE,
     /**
      * A house that a state has in another: an embassy; "opened" is the verb, of what is to come "open", "opening" the noun by which its
-     * opening is told, "at" a small word behind which it is but where something is.
+     * opening is told, "was" its passive, "done" a verb that comes last, "at" a small word behind which it is but where something is.
      */
     MISSION,
 

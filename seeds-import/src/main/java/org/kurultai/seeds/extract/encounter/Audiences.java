@@ -115,8 +115,14 @@ final class Audiences {
     static boolean isPassive(Sentence sentence, Item verb) {
         return verb.is(Category.RECEIVE, "passive")
                 || sentence.between(Category.BY, verb.to(), verb.to() + NEAR).stream()
-                        .anyMatch(by -> !isOrigin(sentence, by))
+                        .anyMatch(by -> !isOrigin(sentence, by) && !isOfNextClause(sentence, verb, by))
                 || isPassiveBehind(sentence, verb) || isByBefore(sentence, verb);
+    }
+
+    /** "Hat eine Delegation empfangen, die vom Minister geleitet wurde": what is done by somebody is told behind the verb. */
+    private static boolean isOfNextClause(Sentence sentence, Item verb, Item by) {
+        return sentence.first(Category.CLAUSE, verb.to(), by.from()) != Item.NONE
+                || sentence.sign(verb.to(), ',') && sentence.is(verb.to() + 1, Category.LINK);
     }
 
     /** "A, B tarafından törenle karşılandı": by whoever stands before, and none stands between. */
@@ -177,9 +183,9 @@ final class Audiences {
     /** Whether a speaker or a minister received who heads a state or a government: no more than an equal. */
     boolean isByEqual(Sentence sentence, Person receiver, Person guest) {
         var verb = sentence.first(Category.RECEIVE, 0, sentence.size());
-        return guest.isHeadOfState() && (isSpeaker(receiver) || verb != Item.NONE && !isPassive(sentence, verb)
-                && !guest.side().isEmpty() && !receiver.isHeadOfState()
-                && receiver.offices().stream().anyMatch(office -> office.kind().equals("minister")));
+        return guest.isHeadOfState()
+                && (isSpeaker(receiver) || verb != Item.NONE && !guest.side().isEmpty() && !receiver.isHeadOfState()
+                        && receiver.offices().stream().anyMatch(office -> office.kind().equals("minister")));
     }
 
     private static boolean isDeputy(Person person) {

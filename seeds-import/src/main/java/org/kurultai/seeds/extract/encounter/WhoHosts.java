@@ -26,7 +26,7 @@ final class WhoHosts {
     void audience(Draft draft, List<Person> present, Sentence sentence) {
         var verb = sentence.first(Category.RECEIVE, 0, sentence.size());
         if (verb != Item.NONE && present.size() == 2 && !story.report().language().order().headLast()
-                && !Audiences.isPassive(sentence, verb) && !visitors.receiver(present, sentence).isHeadOfState()) {
+                && !visitors.receiver(present, sentence).isHeadOfState()) {
             receiver(draft, present, sentence);
             return;
         }
