@@ -149,7 +149,7 @@ public enum Category {
     FUTURE,
     /** Agreed, offered: what they would do, which nobody has planned yet. */
     AGREED,
-    /** Hosts, will host; "person" where a person's name stands beside it. */
+    /** Hosts, will host; "person" where a person's name stands beside it, "venue" where it is told where others met. */
     HOST,
     /**
      * Invites colleagues to where they meet next; "last" where whom and whereto are told before it, "noun" for an invitation.

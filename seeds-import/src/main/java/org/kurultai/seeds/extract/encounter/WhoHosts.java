@@ -45,14 +45,15 @@ final class WhoHosts {
                                 sentence.zone()));
     }
 
-    /** Who receives hosts; who is said to be on a visit does not. */
+    /** Who receives hosts; who is said to be on a visit does not, nor any of "her counterparts A and B". */
     void receiver(Draft draft, List<Person> present, Sentence sentence) {
         var guest = present.stream().filter(Person::isGuest).findFirst();
         var other = guest.flatMap(
                 visitor -> present.stream().filter(person -> !person.side().equals(visitor.side())).findFirst());
         if (other.filter(host -> !host.state().isEmpty()).isPresent()) {
             draft.where(new Located("", other.get().state(), guest.get().span(), "host of a visitor"), sentence.zone());
-        } else if (EncounterWords.hasReceived(sentence) && present.size() > 1) {
+        } else if (EncounterWords.hasReceived(sentence) && present.size() > 1
+                && !present.stream().allMatch(Person::isCounterpart)) {
             var receiver = visitors.receiver(present, sentence);
             draft.receiver(receiver);
             if (!receiver.state().isEmpty()) {

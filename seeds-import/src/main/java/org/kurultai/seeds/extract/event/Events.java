@@ -337,7 +337,8 @@ public final class Events {
 
     /** Some languages have one word for the next meeting and for a regular one, which may have been held. */
     private boolean isHeldInTurn(List<Item> next) {
-        return (sentence.has(Category.HELD) || sentence.has(Category.GATHER) || headLast && sentence.has(Category.HOST))
+        return (sentence.has(Category.HELD) || sentence.has(Category.GATHER) || sentence.has(Category.ATTEND)
+                || headLast && sentence.has(Category.HOST))
                 && !sentence.has(Category.FUTURE) && next.stream()
                         .allMatch(words -> words.as(Category.NEXT).filter(term -> term.value().equals("turn"))
                                 .isPresent());

@@ -48,7 +48,10 @@ public final class Visits {
     /** Reads a sentence; true if it tells of a visit. */
     public boolean read(Scene scene, List<Person> present) {
         var sentence = scene.sentence();
-        var visit = scene.events().stream().filter(event -> event.type() == EngagementType.VISIT).findFirst();
+        var visit = scene.events().stream().filter(event -> event.type() == EngagementType.VISIT)
+                .filter(event -> !Journeys.isBehindAfter(sentence, event.at())
+                        || journeys.in(scene, present).isNone())
+                .findFirst();
         var encounter = present.size() > 1 && (sentence.has(Category.MEET) || sentence.has(Category.RECEIVE))
                 && Receptions.in(scene, present, story.places()).isNone();
         if (sentence.zone() == Zone.HEADLINE && visit.isEmpty()) {
