@@ -39,7 +39,7 @@ final class Home {
     boolean mayBe(String state) {
         var parties = story.main().filter(Draft::isMeeting).map(Draft::parties).orElse(Set.of());
         return isKnown() || parties.size() < 3 || parties.contains(state)
-                || story.main().filter(main -> main.host().equals(state)).isPresent();
+                || named.contains(state) && story.main().filter(main -> main.host().equals(state)).isPresent();
     }
 
     /** The state as far as it is known for an engagement; else that of the host, where a third state's people may not be. */

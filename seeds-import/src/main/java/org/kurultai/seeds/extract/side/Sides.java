@@ -341,7 +341,7 @@ public final class Sides {
         var sides = draft.persons().values().stream().filter(other -> other != person).map(Person::side).toList();
         var received = draft.receiver()
                 .filter(other -> other != person && other.side().equals(draft.host())).isPresent();
-        var guest = draft.persons().size() == 2
+        var guest = draft.type() == EngagementType.BILATERAL_TALKS && draft.persons().size() == 2
                 && draft.persons().values().iterator().next().side().equals(draft.host());
         return person.isMet() && !guest && !draft.isMeeting() && !draft.host().isEmpty() && !draft.host().equals(home)
                 && (sides.contains(draft.host()) && !(received && person.isHeadOfState())

@@ -349,7 +349,8 @@ final class Ruled {
     private boolean isSomebodyBefore(Item verb, PersonMention person) {
         var who = sentence.is(verb.from() - 1, Category.STOP) || sentence.is(verb.from() - 1, Category.CLAUSE)
                 ? verb.from() - 1 : verb.from();
-        var apposed = sentence.sign(who - 1, ',') && new Circumstance(sentence).beforeTitles(person.from()) < verb.to();
+        var apposed = sentence.sign(who - 1, ',') && !sentence.is(0, Category.WITH) && !sentence.is(0, Category.FROM)
+                && new Circumstance(sentence).beforeTitles(person.from()) < verb.to();
         var before = governors.endingAt(apposed ? who - 1 : verb.from());
         return verb.to() - verb.from() == 1 && before >= 0
                 && !sentence.is(persons.get(before).from() - 1, Category.ABSENT);
