@@ -55,7 +55,7 @@ final class Visitors {
             return named;
         }
         var delegation = sentence.first(Category.DELEGATION, 0, sentence.size());
-        for (var at : List.of(delegation.from() - 1, delegation.to(), delegation.to() + 1)) {
+        for (var at : List.of(delegation.from() - 1, delegation.to(), delegation.to() + 1, delegation.to() + 2)) {
             var item = sentence.item(at);
             var state = item.as(Category.NATIONALITY).or(() -> item.as(Category.STATE)).map(term -> term.value())
                     .orElse("");

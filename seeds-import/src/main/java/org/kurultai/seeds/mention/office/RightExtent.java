@@ -180,8 +180,9 @@ final class RightExtent {
                     && (isHead(at - 1) || sentence.is(at - 1, Category.PORTFOLIO))) {
                 return sentence.item(next).to();
             }
-            if (isHead(next) && isHead(at - 1)) {
-                return sentence.item(next).to();
+            var whom = sentence.is(next, Category.NATIONALITY) ? sentence.item(next).to() : next;
+            if (isHead(whom) && isHead(at - 1) && (whom == next || behind.isServed(whom))) {
+                return sentence.item(whom).to();
             }
             if (isHead(at - 1) && behind.counted(next) > next) {
                 return behind.counted(next);
