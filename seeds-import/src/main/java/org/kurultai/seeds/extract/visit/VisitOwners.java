@@ -74,7 +74,8 @@ public final class VisitOwners {
         var at = visit.to();
         var of = at > visit.from() && sentence.token(at - 1).text().length() <= SMALL;
         while (at < begin && (sentence.is(at, Category.LINK) || sentence.is(at, Category.BY)
-                || sentence.is(at, Category.HONORIFIC) || !of && sentence.isAny(at, WHITHER))) {
+                || sentence.is(at, Category.HONORIFIC) || !of && sentence.isAny(at, WHITHER)
+                || sentence.sign(at, ',') && sentence.is(at + 1, Category.BY))) {
             of |= sentence.item(at).is(Category.BY) || sentence.item(at).is(Category.LINK, "of")
                     || sentence.is(at, Category.LINK) && at == visit.to();
             at = Math.max(at + 1, sentence.item(at).to());
