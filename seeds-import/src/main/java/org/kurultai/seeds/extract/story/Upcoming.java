@@ -33,7 +33,7 @@ public final class Upcoming {
         var verb = isVerb(sentence.item(event.at()));
         var byVerb = verb ? Tense.isFutureVerb(sentence, event.at(), from)
                 : Tense.isFuture(sentence, event.from(), event.to(), from, to);
-        return is(scene, date, from, to, byVerb && !Referred.isOver(sentence, event))
+        return is(scene, date, from, to, byVerb && !Referred.isOver(sentence, event) || isAgreedUpon(scene, event))
                 || date.isNone() && isOnJourney(scene) && isPresentIn(sentence, from, to);
     }
 
@@ -43,6 +43,22 @@ public final class Upcoming {
                 && story.current().filter(visit -> visit.isVisit() && visit.isScheduled()
                         && visit.isToldWithin(story.scenes().get(scene.sentence().index() - 1).sentence().span()))
                         .isPresent();
+    }
+
+    /** "Agreed on a further meeting in Riga", but not "agreed at a meeting in Riga": one that is but arranged. */
+    private boolean isAgreedUpon(Scene scene, EventMention event) {
+        var sentence = scene.sentence();
+        if (event.relation() == EventMention.Relation.NEXT
+                && sentence.item(event.at() - 1).is(Category.CONCLUDE, "adopted")) {
+            return true;
+        }
+        var article = event.relation() != EventMention.Relation.NEXT ? Item.NONE
+                : sentence.last(Category.LINK, event.from() - 2, event.at());
+        var verb = sentence.item(article.from() - 1);
+        return article.is(Category.LINK, "indefinite")
+                && (verb.is(Category.AGREED) || sentence.is(verb.from() - 1, Category.AGREED)
+                        || order().nounsCapitalized() && !verb.is(Category.PREPOSITION) && !verb.is(Category.IN)
+                                && sentence.first(Category.AGREED, event.at(), sentence.size()) != Item.NONE);
     }
 
     /** Whether an encounter or a visit, told of by some words, is still to be. */
