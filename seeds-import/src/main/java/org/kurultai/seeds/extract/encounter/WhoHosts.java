@@ -26,7 +26,7 @@ final class WhoHosts {
     void audience(Draft draft, List<Person> present, Sentence sentence) {
         var verb = sentence.first(Category.RECEIVE, 0, sentence.size());
         if (verb != Item.NONE && present.size() == 2 && !story.report().language().order().headLast()
-                && !Audiences.isPassive(sentence, verb) && !visitors.receiver(present, sentence).isHeadOfState()) {
+                && !visitors.receiver(present, sentence).isHeadOfState()) {
             receiver(draft, present, sentence);
             return;
         }
@@ -64,7 +64,12 @@ final class WhoHosts {
 
     /** "The ambassador called on Minister A": who is called on hosts, if no guest. */
     void calledOn(Scene scene, Draft draft, List<Person> present) {
-        if (present.size() > 1 && EncounterWords.isCall(scene) && !EncounterWords.hasReceived(scene.sentence())) {
+        var sentence = scene.sentence();
+        var ofDay = sentence.all(Category.MEET).stream()
+                .anyMatch(call -> call.is(Category.MEET, "call") && (sentence.is(call.to(), Category.WEEKDAY)
+                        || scene.dates().stream().anyMatch(date -> date.from() == call.to())));
+        if (present.size() > 1 && !ofDay && EncounterWords.isCall(scene)
+                && !EncounterWords.hasReceived(scene.sentence())) {
             var host = present.get(1).isGuest() ? present.getFirst() : present.get(1);
             draft.receiver(host);
             draft.where(new Located("", host.state(), host.span(), Encounters.RECEIVED), scene.sentence().zone());

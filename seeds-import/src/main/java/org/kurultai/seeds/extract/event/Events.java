@@ -226,7 +226,9 @@ public final class Events {
         var byWord = event.as(Category.ORGANIZATION).map(word -> word.value()).orElse("");
         var nameless = convened && byWord.isEmpty() && body(from, to).isEmpty();
         var body = nameless ? words(sitting) : body(from, to);
-        var type = isOfTheTwo(event) ? EngagementType.BILATERAL_TALKS : EngagementType.of(term.kind());
+        var named = EngagementType.of(term.kind());
+        var type = isOfTheTwo(event) ? EngagementType.BILATERAL_TALKS
+                : named == EngagementType.SUMMIT && Bodies.isOfMinisters(body) ? EngagementType.MEETING : named;
         var ofSummit = type == EngagementType.MEETING
                 && (isOfSummit(event, to) || sentence.between(Category.SITTING, from, to).stream()
                         .anyMatch(council -> council.is(Category.SITTING, EngagementType.SUMMIT.code())));

@@ -53,7 +53,7 @@ public final class Visits {
                         || journeys.in(scene, present).isNone())
                 .findFirst();
         var encounter = present.size() > 1 && (sentence.has(Category.MEET) || sentence.has(Category.RECEIVE))
-                && Receptions.in(scene, present, story.places()).isNone();
+                && Receptions.in(scene, present, story.places()).isNone() && !Receptions.isWelcome(scene, present);
         if (sentence.zone() == Zone.HEADLINE && visit.isEmpty()) {
             story.first(EngagementType.VISIT).ifPresent(visited -> visited.where(visited(scene), Zone.HEADLINE));
         }
