@@ -115,8 +115,13 @@ final class Audiences {
     static boolean isPassive(Sentence sentence, Item verb) {
         return verb.is(Category.RECEIVE, "passive")
                 || sentence.between(Category.BY, verb.to(), verb.to() + NEAR).stream()
-                        .anyMatch(by -> !isOrigin(sentence, by))
+                        .anyMatch(by -> !isOrigin(sentence, by) && !isOfNextClause(sentence, verb, by))
                 || isPassiveBehind(sentence, verb) || isByBefore(sentence, verb);
+    }
+
+    /** "Hat eine Delegation empfangen, die vom Minister A geleitet wurde": by whom something else was done. */
+    private static boolean isOfNextClause(Sentence sentence, Item verb, Item by) {
+        return sentence.sign(verb.to(), ',') && by.is(Category.LINK, "of");
     }
 
     /** "A, B tarafından törenle karşılandı": by whoever stands before, and none stands between. */

@@ -26,7 +26,8 @@ final class WhoHosts {
     void audience(Draft draft, List<Person> present, Sentence sentence) {
         var verb = sentence.first(Category.RECEIVE, 0, sentence.size());
         if (verb != Item.NONE && present.size() == 2 && !story.report().language().order().headLast()
-                && !Audiences.isPassive(sentence, verb) && !visitors.receiver(present, sentence).isHeadOfState()) {
+                && (!Audiences.isPassive(sentence, verb) || isToldFirst(present, sentence))
+                && !visitors.receiver(present, sentence).isHeadOfState()) {
             receiver(draft, present, sentence);
             return;
         }
@@ -43,6 +44,13 @@ final class WhoHosts {
                 .ifPresent(head -> draft
                         .where(new Located("", head.state(), head.span(), "received by the head of state"),
                                 sentence.zone()));
+    }
+
+    /** "President A was received by Minister B": a head of state of whom no sentence before tells, and who so stands before the other. */
+    private static boolean isToldFirst(List<Person> present, Sentence sentence) {
+        var head = present.getFirst().span().start();
+        return present.getFirst().isHeadOfState() && head >= sentence.span().start()
+                && present.getLast().span().start() > head;
     }
 
     /** Who receives hosts; who is said to be on a visit does not. */

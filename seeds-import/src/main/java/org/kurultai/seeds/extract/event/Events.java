@@ -294,13 +294,22 @@ public final class Events {
     private Stream<Item> organizations(int from, int to) {
         return sentence.between(Category.ORGANIZATION, from, to).stream()
                 .filter(item -> !Regions.isSide(sentence, item))
-                .filter(item -> roles.stream().noneMatch(role -> role.kind() == RoleMention.Kind.ONE
+                .filter(item -> roles.stream().noneMatch(role -> isOfOne(role)
                         && item.from() >= role.from() && item.to() <= role.to()));
+    }
+
+    /** "A, Leiter der Vertretung": a word that may be for several who hold an office, behind a name and a comma. */
+    private boolean isOfOne(RoleMention role) {
+        var name = role.from() - 2;
+        return role.kind() == RoleMention.Kind.ONE || role.kind() == RoleMention.Kind.EITHER
+                && sentence.sign(name + 1, ',') && name > 0 && sentence.item(name) == Item.NONE
+                && sentence.item(name - 1) == Item.NONE && sentence.token(name).capitalized()
+                && sentence.token(name - 1).capitalized();
     }
 
     private String body(int from, int to) {
         for (var role : roles) {
-            if (role.maySeveral() && role.from() >= from - 1 && role.from() < to
+            if (role.maySeveral() && !isOfOne(role) && role.from() >= from - 1 && role.from() < to
                     && !role.offices().isEmpty()) {
                 return isOfAgencies(role) ? "heads of agencies" : Bodies.name(role.offices().getFirst());
             }
