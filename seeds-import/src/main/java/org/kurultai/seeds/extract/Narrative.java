@@ -16,6 +16,7 @@ import org.kurultai.seeds.extract.meeting.Expected;
 import org.kurultai.seeds.extract.meeting.Gatherings;
 import org.kurultai.seeds.extract.meeting.Meetings;
 import org.kurultai.seeds.extract.meeting.SittingsAside;
+import org.kurultai.seeds.extract.meeting.ThereToAttend;
 import org.kurultai.seeds.extract.meeting.YetToCome;
 import org.kurultai.seeds.extract.passing.Forthcoming;
 import org.kurultai.seeds.extract.passing.InPassing;
@@ -195,6 +196,7 @@ final class Narrative {
         var visit = visits.read(scene, present);
         var encounter = encounters.read(scene, present);
         meetings.read(scene, encounter);
+        new ThereToAttend(story).read(scene);
         if (!encounter && !visit) {
             encounters.readBeside(scene);
         }

@@ -243,6 +243,11 @@ public enum Category {
      * is a noun, "record" where it names the paper in which it is laid down what a meeting came to.
      */
     CONCLUDE,
+    /**
+     * The first part of a verb whose last part ends the clause and tells what it means; that part, and after a slash a word of the
+     * same meaning.
+     */
+    SEPARABLE,
     /** The first part of a verb that concludes; which of them, and after a slash the part that ends its clause. */
     SPLIT,
     /**

@@ -39,7 +39,7 @@ final class Tagging {
             }
             at = Math.max(at + 1, item.to());
         }
-        return Sightings.ofPersons(OneOrMany.told(tokens, items));
+        return Sightings.ofPersons(OneOrMany.told(tokens, SeparableVerbs.joined(tokens, items, language)));
     }
 
     /** An organization's name that goes on to the left is that of another one: "Eastern Economic Cooperation Organization". */

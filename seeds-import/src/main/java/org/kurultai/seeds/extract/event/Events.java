@@ -297,8 +297,17 @@ public final class Events {
     private Stream<Item> organizations(int from, int to) {
         return sentence.between(Category.ORGANIZATION, from, to).stream()
                 .filter(item -> !Regions.isSide(sentence, item) && !isTopic(item))
-                .filter(item -> roles.stream().noneMatch(role -> role.kind() == RoleMention.Kind.ONE
+                .filter(item -> roles.stream().noneMatch(role -> isOfOne(role)
                         && item.from() >= role.from() && item.to() <= role.to()));
+    }
+
+    /** "A, Leiter der Vertretung": a word that may be for several who hold an office, behind a name and a comma. */
+    private boolean isOfOne(RoleMention role) {
+        var name = role.from() - 2;
+        return role.kind() == RoleMention.Kind.ONE || role.kind() == RoleMention.Kind.EITHER
+                && sentence.sign(name + 1, ',') && name > 0 && sentence.item(name) == Item.NONE
+                && sentence.item(name - 1) == Item.NONE && sentence.token(name).capitalized()
+                && sentence.token(name - 1).capitalized();
     }
 
     /** "The forum on ASEAN": what it is about. */
@@ -309,7 +318,7 @@ public final class Events {
 
     /** Who is told behind its word, else next before it: "the tourism ministers and the third meeting of energy ministers". */
     private String body(Item event, int from, int to) {
-        var who = roles.stream().filter(role -> role.maySeveral() && role.from() >= from - 1 && role.from() < to
+        var who = roles.stream().filter(role -> role.maySeveral() && !isOfOne(role) && role.from() >= from - 1 && role.from() < to
                 && !role.offices().isEmpty()).toList();
         return who.stream().filter(role -> role.from() > event.from()).findFirst()
                 .or(() -> who.stream().reduce((one, next) -> next))

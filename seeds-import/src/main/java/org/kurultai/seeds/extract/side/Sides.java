@@ -17,6 +17,8 @@ public final class Sides {
 
     /** No more letters than these stand between two who are named in one breath. */
     private static final int JOINED = 12;
+    /** Of no more states than these the likeliest is taken, where none of them is told of. */
+    private static final int FEW = 3;
 
     private final Story story;
     private final Home homes;
@@ -157,7 +159,7 @@ public final class Sides {
         var receiver = draft.receiver().map(Person::state).orElse("");
         var likely = Stream.concat(Stream.of(home, draft.host(), receiver), states.stream().filter(homes::isNamed))
                 .filter(states::contains);
-        return Stream.concat(likely, states.stream())
+        return Stream.concat(likely, states.size() > FEW ? Stream.empty() : states.stream())
                 .filter(state -> !others.contains(state) && !isOfOtherSide(state, draft, person)).findFirst()
                 .orElse("");
     }

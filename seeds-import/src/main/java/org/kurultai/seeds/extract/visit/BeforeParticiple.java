@@ -4,6 +4,7 @@ import org.kurultai.seeds.extract.place.Located;
 import org.kurultai.seeds.extract.scene.Scene;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.text.Item;
+import org.kurultai.seeds.text.Sentence;
 
 /** Where somebody was, told before the verb that ends the clause: "ist am Dienstag in Riga beim Parlament zu Gast". */
 final class BeforeParticiple {
@@ -15,6 +16,9 @@ final class BeforeParticiple {
     /** The place of the clause; behind whom it tells of, unless the words are those for a guest: "in Riga ist A zu Gast". */
     static Located place(Scene scene, Item verb) {
         var sentence = scene.sentence();
+        if (isOpening(sentence, verb)) {
+            return Journeys.behind(scene, 0);
+        }
         for (var at = verb.from() - 1; at >= Math.max(0, verb.from() - FAR)
                 && (isOfDate(scene, at) || !Journeys.isEndOfClause(sentence, at))
                 && !sentence.is(at, Category.CLAUSE) && (verb.is(Category.GUEST) || !isName(scene, at)); at--) {
@@ -26,6 +30,14 @@ final class BeforeParticiple {
             }
         }
         return Located.NONE;
+    }
+
+    /** "In Riga ist am 3. Mai Präsident A eingetroffen": where somebody came opens the sentence, before the first part of the verb. */
+    private static boolean isOpening(Sentence sentence, Item verb) {
+        var first = sentence.first(Category.BE, 0, verb.from());
+        return sentence.is(0, Category.IN) && verb.is(Category.ARRIVE, "visit") && !verb.is(Category.ARRIVE, "paid")
+                && (sentence.is(first.from() - 1, Category.CITY) || sentence.is(first.from() - 1, Category.STATE))
+                && sentence.first(Category.HEAD, 0, first.from()) == Item.NONE;
     }
 
     /** "Wird Estland am 3. Mai besuchen": the state or the city at once behind the first part of the verb. */

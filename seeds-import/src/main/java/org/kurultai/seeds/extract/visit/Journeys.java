@@ -362,6 +362,7 @@ public final class Journeys {
                 || item.is(Category.NATIONALITY) && isCity(scene.sentence(), item.to())
                 || item.is(Category.CAPITAL) || item.is(Category.NUMBER) || item.is(Category.LENGTH)
                 || item.is(Category.FROM)
+                || item.is(Category.NATIONALITY) && scene.sentence().is(item.to(), Category.CAPITAL)
                 || item.is(Category.TOWN) || item.is(Category.WEEKDAY)
                 || item.is(Category.DAY_OFFSET) || item.is(Category.WEEK_OFFSET)
                 || item.is(Category.STOP) && !scene.sentence().token(at).capitalized()

@@ -88,6 +88,8 @@ public final class Gaps {
                 others = 0;
             } else if (isStateOf(first, at)) {
                 apposed = true;
+            } else if (isParticiple(first, at)) {
+                others = 0;
             } else if (isBracketed(at) || token.kind() == Token.Kind.NUMBER && sentence.is(at - 1, Category.LINK)) {
                 continue;
             } else {
@@ -95,7 +97,7 @@ public final class Gaps {
             }
         }
         if (others > 2 || isOfRole(first, second) || second.name() >= 0
-                && (isFieldAlone(second) || isWhere(first, second) || isOwned(second))) {
+                && (isFieldAlone(second) || isWhere(first, second) || isOwned(first, second))) {
             return Gap.APART;
         }
         return apposed || others > 0 ? Gap.APPOSED : Gap.DIRECT;
@@ -116,6 +118,14 @@ public final class Gaps {
         return role.role() >= 0 && roles.get(role.role()).kind() == Kind.SEVERAL
                 && (sentence.is(at, Category.STATES)
                         || sentence.is(at, Category.NUMBER) && sentence.is(at + 1, Category.STATES));
+    }
+
+    /** "Hat A empfangen, den Minister von": where verbs come last, one between a name and who its bearer is. */
+    private boolean isParticiple(Unit name, int at) {
+        var verb = sentence.item(at);
+        return order.nounsCapitalized() && isWhole(name) && at == name.to() && sentence.sign(verb.to(), ',')
+                && sentence.is(verb.to() + 1, Category.LINK)
+                && (verb.is(Category.RECEIVE) || verb.is(Category.MEET));
     }
 
     /** "A, Poland, Minister of Justice". */
@@ -153,9 +163,14 @@ public final class Gaps {
                 && (sentence.is(name.from() - 1, Category.LINK) || sentence.is(name.from() - 1, Category.FROM));
     }
 
-    /** "The President of Banco Azul": what somebody heads. */
-    private boolean isOwned(Unit name) {
-        var link = sentence.item(name.from() - 1);
+    /** "The President of Banco Azul", "adviser of Mr Köhler": what somebody heads, or whom somebody serves. */
+    private boolean isOwned(Unit office, Unit name) {
+        var title = name.from();
+        while (title > office.to() && sentence.item(title - 1).from() == title - 1
+                && (sentence.is(title - 1, Category.HONORIFIC) || sentence.is(title - 1, Category.RANK))) {
+            title--;
+        }
+        var link = sentence.item(title - 1);
         return link.is(Category.LINK, "of")
                 || link.is(Category.FROM) && sentence.is(link.from() - 1, Category.INSTITUTION);
     }

@@ -56,6 +56,13 @@ public final class NameWords {
                 && sentence.token(before.from()).capitalized();
     }
 
+    /** The directors of the "Blue Danube Alliance": what has a name in quotation marks is no person, unless it has but two words. */
+    static boolean isQuoted(Sentence sentence, NameMention name) {
+        return name.words() > 2 && name.from() > 0 && name.to() < sentence.size()
+                && "\"“„«‚'".contains(sentence.token(name.from() - 1).text())
+                && "\"”“»‘'".contains(sentence.token(name.to()).text());
+    }
+
     /** "The Danish Vestas Wind national company": a name between a state's adjective and what it is that is called so. */
     static boolean isOfCompany(Sentence sentence, NameMention name) {
         var noun = sentence.is(name.to(), Category.STOP) ? name.to() + 1 : name.to();

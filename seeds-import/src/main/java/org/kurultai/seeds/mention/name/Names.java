@@ -76,7 +76,8 @@ public final class Names {
     private boolean isPlace(NameMention name) {
         return name.words() == 1
                 ? sentence.is(name.to(), Category.INSTITUTION) || NameWords.isOfStates(sentence, name.from())
-                : order.stateBeforeHead() && NameWords.isOfCompany(sentence, name);
+                : NameWords.isQuoted(sentence, name)
+                        || order.stateBeforeHead() && NameWords.isOfCompany(sentence, name);
     }
 
     /** "In the town of Castel Mirano", "le Forum Grand Delta". */

@@ -21,7 +21,20 @@ final class Insertions {
     /** Where what is inserted at a place ends; the same place if nothing is. */
     int after(int at) {
         return Math.max(Math.max(afterQuotation(at), Math.max(afterResidence(at), afterSeat(at))),
-                Math.max(Math.max(afterBracket(at), afterDash(at)), afterCharge(at)));
+                Math.max(Math.max(afterBracket(at), afterDash(at)), Math.max(afterCharge(at), afterServed(at))));
+    }
+
+    /** "Adviser to His Majesty the King": whom an officer serves, behind the form of address. */
+    private int afterServed(int at) {
+        var to = at;
+        while (sentence.is(at - 1, Category.HEAD)
+                && (sentence.is(to, Category.LINK) || sentence.is(to, Category.UNTIL)
+                        || sentence.is(to, Category.HONORIFIC))) {
+            to = sentence.item(to).to();
+        }
+        return sentence.is(to, Category.HEAD)
+                && sentence.between(Category.HONORIFIC, at, to).stream().anyMatch(form -> !form.is(Category.PORTFOLIO))
+                && !NameWords.mayBegin(sentence, sentence.item(to).to()) ? sentence.item(to).to() : at;
     }
 
     /** Where the name of an institution in quotation marks ends that follows the word for it. */

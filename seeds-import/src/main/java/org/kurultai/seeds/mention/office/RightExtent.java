@@ -155,9 +155,10 @@ final class RightExtent {
                 return sentence.item(next).to();
             }
             next = sentence.is(next, Category.NATIONALITY) ? sentence.item(next).to() : next;
-            return sentence.is(next, Category.INSTITUTION) || sentence.is(next, Category.PORTFOLIO)
-                    ? sentence.item(next).to()
-                    : at;
+            return sentence.is(next, Category.INSTITUTION) && (isHead(at - 1) || !sentence.is(at - 1, Category.HEADS))
+                    || sentence.is(next, Category.PORTFOLIO)
+                            ? sentence.item(next).to()
+                            : at;
         }
         if (item.is(Category.EXPECTED) && sentence.is(item.to(), Category.INSTITUTION)
                 && (sentence.is(at - 1, Category.INSTITUTION) || sentence.is(at - 1, Category.PORTFOLIO))) {

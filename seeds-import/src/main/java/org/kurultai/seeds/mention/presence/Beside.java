@@ -204,10 +204,12 @@ public final class Beside {
         return end > to && sentence.sign(end, ',') ? end + 1 : to;
     }
 
-    /** The state directly before a name in a list: "the presidents of Kenya A, of Malawi B"; empty if there is none. */
+    /** The state directly before a name in a list: "the presidents of Kenya A, of the Polish Republic B"; empty if there is none. */
     public String before(NameMention name) {
         var at = beforeTitles(name.from());
-        var state = sentence.sign(at, ',') ? at - 1 : at;
+        var end = sentence.sign(at, ',') ? at - 1 : at;
+        var state = sentence.is(end, Category.STATE_TITLE) && sentence.is(end - 1, Category.NATIONALITY) ? end - 1
+                : end;
         return sentence.is(state, Category.STATE) || sentence.is(state, Category.NATIONALITY)
                 ? Roles.state(sentence.item(state)) : "";
     }

@@ -1,6 +1,5 @@
 package org.kurultai.seeds.mention.state;
 
-import org.kurultai.seeds.language.Categories;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Token;
 import org.kurultai.seeds.mention.name.NameWords;
@@ -15,12 +14,6 @@ public final class Delegations {
     private static final int LED = 3;
     private static final int NEAR = 10;
     private static final int APPOSED = 4;
-    /** What those do who lead a delegation. */
-    private static final Categories LEADING = Categories.of(
-            Category.BE, Category.ACT, Category.ATTEND, Category.REPRESENT);
-    /** Behind which somebody else is told. */
-    private static final Categories OF_OTHERS = Categories.of(
-            Category.WITH, Category.MEET, Category.RECEIVE, Category.DELEGATION, Category.UNTIL, Category.SAY);
 
     private final Sentence sentence;
     private final Circumstance circumstance;
@@ -48,8 +41,9 @@ public final class Delegations {
             return Roles.state(sentence.item(to));
         }
         var ellipsis = ofEllipsis(sign);
-        var alone = ellipsis.isEmpty() ? ofAdjectiveAlone(sentence, sign) : ellipsis;
-        var behind = alone.isEmpty() ? ofEllipsisBehind(to) : alone;
+        var alone = ellipsis.isEmpty() ? Leaders.ofAdjectiveAlone(sentence, sign) : ellipsis;
+        var next = alone.isEmpty() ? new Leaders(sentence).ofNext(sign) : alone;
+        var behind = next.isEmpty() ? ofEllipsisBehind(to) : next;
         if (!behind.isEmpty()) {
             return behind;
         }
@@ -232,24 +226,6 @@ public final class Delegations {
         return sentence.is(adjective, Category.NATIONALITY)
                 && sentence.is(beforeLinks(sentence.item(adjective).from() - 1), Category.FROM)
                         ? Roles.state(sentence.item(adjective)) : "";
-    }
-
-    /**
-     * "Die polnische leitete A", "an der Spitze der polnischen steht A", "польскую возглавил A": whose delegation it is, where a verb
-     * follows the adjective instead of a noun; empty if none does.
-     */
-    static String ofAdjectiveAlone(Sentence sentence, int last) {
-        for (var at = last; at > Math.max(0, last - NEAR) && sentence.token(at).kind() == Token.Kind.WORD
-                && !sentence.item(at).isAny(OF_OTHERS); at--) {
-            var item = sentence.item(at);
-            if (item.is(Category.STATE) || item.is(Category.NATIONALITY)) {
-                var verb = sentence.item(item.to());
-                var alone = !sentence.token(at).capitalized() && item.is(Category.NATIONALITY)
-                        && !sentence.token(item.to()).capitalized() && verb.isAny(LEADING);
-                return alone && item.to() <= last ? Roles.state(item) : "";
-            }
-        }
-        return "";
     }
 
     /**

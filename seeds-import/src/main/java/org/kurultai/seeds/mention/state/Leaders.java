@@ -19,6 +19,14 @@ public final class Leaders {
             Category.BE, Category.BY, Category.LINK, Category.STATE_TITLE, Category.STOP, Category.INSTITUTION,
             Category.PORTFOLIO);
 
+    /** What those do who lead a delegation. */
+    private static final Categories LEADING = Categories.of(
+            Category.BE, Category.ACT, Category.ATTEND, Category.REPRESENT);
+    /** Behind which somebody else is told. */
+    private static final Categories OF_OTHERS = Categories.of(
+            Category.WITH, Category.MEET, Category.RECEIVE, Category.DELEGATION, Category.UNTIL, Category.SAY);
+    private static final int LED = 3;
+
     private final Sentence sentence;
 
     public Leaders(Sentence sentence) {
@@ -41,11 +49,15 @@ public final class Leaders {
      */
     private String headed(NameMention name) {
         var at = new Circumstance(sentence).beforeTitles(name.from());
-        var alone = Delegations.ofAdjectiveAlone(sentence, at);
+        var alone = ofAdjectiveAlone(sentence, at);
         if (!alone.isEmpty()) {
             return alone;
         }
-        var verb = isLeading(name.to());
+        var next = ofNext(at);
+        if (!next.isEmpty()) {
+            return next;
+        }
+        var verb = isLeading(name.to()) || isFirstOfSeveral(name);
         var passed = "";
         for (var end = at - FAR; at > Math.max(-1, end) && !isDelegation(at) && isBetween(at); at--) {
             verb |= isLeading(at) || sentence.is(at, Category.BE);
@@ -58,6 +70,50 @@ public final class Leaders {
         var apart = delegation.from() > 1 && sentence.token(delegation.from() - 1).kind() == Token.Kind.SUFFIX;
         var before = apart ? delegation.from() - 2 : delegation.from() - 1;
         return isState(before) ? Roles.state(sentence.item(before)) : passed;
+    }
+
+    /** "Polonya heyetine A, Danimarka heyetine B başkanlık etti": where the verb of all comes last. */
+    private boolean isFirstOfSeveral(NameMention name) {
+        var other = sentence.first(Category.DELEGATION, name.to(), sentence.size());
+        return sentence.sign(name.to(), ',') && other.from() <= name.to() + LED
+                && sentence.first(Category.ATTEND, other.to(), sentence.size()) != Item.NONE;
+    }
+
+    /**
+     * "The Polish delegation was led by A, the Danish by B", "польскую возглавил A, датскую – B": whose is led by whom, where the verb
+     * is told but of the first.
+     */
+    String ofNext(int last) {
+        var at = last;
+        while (sentence.is(at, Category.LINK) && !sentence.is(at, Category.BY)) {
+            at--;
+        }
+        if (!sentence.is(at, Category.BY) && !sentence.sign(at, '–') && !sentence.sign(at, '—')) {
+            return "";
+        }
+        at = beforeSmall(at - 1);
+        var whose = sentence.item(sentence.is(at, Category.DELEGATION) ? sentence.item(at).from() - 1 : at);
+        var before = whose.from() - 1;
+        while (sentence.is(before, Category.LINK) || sentence.is(before, Category.STATE_TITLE)
+                || sentence.is(before, Category.PRONOUN) || sentence.is(before, Category.STOP)) {
+            before--;
+        }
+        var first = sentence.first(Category.DELEGATION, 0, before);
+        var led = first != Item.NONE && (sentence.hasAny(LEADING, first.to(), before)
+                || sentence.hasAny(LEADING, 0, first.from()));
+        return led && (whose.is(Category.STATE) || whose.is(Category.NATIONALITY))
+                && (sentence.sign(before, ',') || sentence.sign(before, ';') || sentence.is(before, Category.AND))
+                        ? Roles.state(whose) : "";
+    }
+
+    /** "Die polnische unter der von A": small words before who led. */
+    private int beforeSmall(int last) {
+        var at = last;
+        while (at > last - 2 && (sentence.is(at, Category.LINK) || sentence.is(at, Category.PREPOSITION))
+                && !isState(at)) {
+            at--;
+        }
+        return at;
     }
 
     private boolean isBetween(int at) {
@@ -86,5 +142,23 @@ public final class Leaders {
             at++;
         }
         return at;
+    }
+
+    /**
+     * "Die polnische leitete A", "an der Spitze der polnischen steht A", "польскую возглавил A": whose delegation it is, where a verb
+     * follows the adjective instead of a noun; empty if none does.
+     */
+    static String ofAdjectiveAlone(Sentence sentence, int last) {
+        for (var at = last; at > Math.max(0, last - FAR) && sentence.token(at).kind() == Token.Kind.WORD
+                && !sentence.item(at).isAny(OF_OTHERS); at--) {
+            var item = sentence.item(at);
+            if (item.is(Category.STATE) || item.is(Category.NATIONALITY)) {
+                var verb = sentence.item(item.to());
+                var alone = !sentence.token(at).capitalized() && item.is(Category.NATIONALITY)
+                        && !sentence.token(item.to()).capitalized() && verb.isAny(LEADING);
+                return alone && item.to() <= last ? Roles.state(item) : "";
+            }
+        }
+        return "";
     }
 }
