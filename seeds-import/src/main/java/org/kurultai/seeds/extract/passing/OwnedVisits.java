@@ -57,7 +57,7 @@ final class OwnedVisits {
                 sentence.zone(), RULE));
         draft.where(place, sentence.zone());
         owner.ifPresent(draft::person);
-        if (scheduled) {
+        if (scheduled || isOfWhatIsAhead(place)) {
             draft.scheduled(sentence.span(words.from(), words.to()), sentence.zone());
         }
     }
@@ -70,11 +70,17 @@ final class OwnedVisits {
                         .anyMatch(year -> year > OLDEST && year < story.year());
     }
 
+    /** "They will meet in Riga. It will be A's fourth visit to Latvia": where that is of which the report tells as to come. */
+    private boolean isOfWhatIsAhead(Located place) {
+        return story.main().filter(main -> main.isScheduled() && main.host().equals(place.state())).isPresent();
+    }
+
     /** Behind "in", else where the report's own engagement is. */
     private Located place(Scene scene, Item words) {
-        var in = scene.sentence().first(Category.IN, words.to(), words.to() + FAR);
-        if (in != Item.NONE) {
-            return Journeys.behind(scene, in.from());
+        var in = scene.sentence().between(Category.IN, words.to(), Math.min(scene.sentence().size(), words.to() + FAR));
+        if (!in.isEmpty()) {
+            return in.stream().map(small -> Journeys.behind(scene, small.from())).filter(place -> !place.isNone())
+                    .findFirst().orElse(Located.NONE);
         }
         return story.main().filter(main -> !main.host().isEmpty())
                 .map(main -> new Located("", main.host(), scene.sentence().span(words.from(), words.to()), RULE))
@@ -84,7 +90,16 @@ final class OwnedVisits {
     /** Who stands right before the words, or behind their "of". */
     private Optional<Person> owner(Scene scene, Item words) {
         return scene.persons().stream().filter(mention -> isOwner(scene, mention, words))
-                .flatMap(mention -> story.known(mention, scene.sentence().zone()).stream()).findFirst();
+                .flatMap(mention -> story.known(mention, scene.sentence().zone())
+                        .or(() -> genitive(mention.name())).stream())
+                .findFirst();
+    }
+
+    /** "Tamms Besuch": whose name has but an ending more, where it stands right before what is theirs. */
+    private Optional<Person> genitive(String name) {
+        var order = story.report().language().order();
+        return !order.nounsCapitalized() || !name.endsWith("s") ? Optional.empty()
+                : story.persons().filter(person -> (" " + person.name() + "s").endsWith(" " + name)).findFirst();
     }
 
     private static boolean isOwner(Scene scene, PersonMention mention, Item words) {
@@ -112,7 +127,8 @@ final class OwnedVisits {
     private static boolean isBehind(Scene scene, int begin, Item words) {
         var sentence = scene.sentence();
         var at = words.to();
-        while (at < begin && (sentence.is(at, Category.LINK) || sentence.is(at, Category.BY))) {
+        while (at < begin && (sentence.is(at, Category.LINK) || sentence.is(at, Category.BY)
+                || sentence.is(at, Category.ORDINAL))) {
             at++;
         }
         return at == begin && (at > words.to() || sentence.token(at - 1).text().length() <= SMALL);

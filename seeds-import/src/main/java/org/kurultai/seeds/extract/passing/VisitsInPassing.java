@@ -44,7 +44,7 @@ final class VisitsInPassing {
             add(scene, visit, place, date, scheduled);
         }
         if (!clause.isDenied()) {
-            owned.read(scene, visit, place, clause.isAhead());
+            owned.read(scene, visit, place, clause.isAhead() || clause.isPrepared());
         }
     }
 

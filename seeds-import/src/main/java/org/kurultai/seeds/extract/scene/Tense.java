@@ -178,6 +178,14 @@ public final class Tense {
                 && hasPresent(sentence, order, from, to) && areInPresent(sentence, order, VERBS);
     }
 
+    /** Whether the body of a report tells something of today in the present, but by no verb that says that they sit or are there already. */
+    public static boolean isOfToday(Sentence sentence, Language.Order order, int from, int to) {
+        return sentence.zone() == Zone.BODY && sentence.values(Category.DAY_OFFSET).contains("0")
+                && !sentence.has(Category.ATTEND)
+                && sentence.all(Category.GATHER).stream().noneMatch(verb -> verb.is(Category.GATHER, "sits"))
+                && hasPresent(sentence, order, from, to) && areInPresent(sentence, order, VERBS);
+    }
+
     /**
      * Whether the verbs of a sentence that could tell of an engagement are in the present, be it of today: not "ist am Dienstag
      * eröffnet worden".

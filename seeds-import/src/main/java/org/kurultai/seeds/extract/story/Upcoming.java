@@ -85,8 +85,16 @@ public final class Upcoming {
                     || isPresent(scene, date, from, to)
                     || date.isNone() && isInMonth(scene.sentence()) && isPresentIn(scene.sentence(), from, to)
                     || Tense.isTimetabled(
-                            scene.sentence(), order(), from, to);
+                            scene.sentence(), order(), from, to)
+                    || order().nounsCapitalized() && Tense.isOfToday(scene.sentence(), order(), from, to)
+                            && !isThere(scene.sentence());
         };
+    }
+
+    /** "Ist heute zu einem Besuch in Riga": with no verb of coming. */
+    private static boolean isThere(Sentence sentence) {
+        return sentence.has(Category.BE) && sentence.all(Category.ARRIVE).stream()
+                .allMatch(verb -> verb.is(Category.EVENT) || verb.is(Category.STAY));
     }
 
     /** "Tagt am 3. Mai": what German tells in the present, and with a day of which the page does not say that it is over. */

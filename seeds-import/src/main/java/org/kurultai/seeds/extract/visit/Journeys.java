@@ -186,12 +186,20 @@ public final class Journeys {
                     && !sentence.is(at, Category.IN) && !sentence.is(at, Category.CLAUSE) && !isOfState(sentence, at)
                     && !(last && (sentence.is(at, Category.CITY) || sentence.is(at, Category.STATE)))
                     && !(order.headLast() && isHowInBent(sentence, at))
-                    && !sentence.is(at, Category.WEEKDAY) && !sentence.is(at, Category.DAY_OFFSET)
+                    && !isWhen(sentence, at)
+                    && !(order.nounsCapitalized() && sentence.item(at).is(Category.LINK, "subject")
+                            && sentence.sign(at - 1, ','))
                     && scene.dates().stream().noneMatch(date -> here >= date.from() && here < date.to())) {
                 return false;
             }
         }
         return to <= verb.from();
+    }
+
+    private static boolean isWhen(Sentence sentence, int at) {
+        return sentence.is(at, Category.WEEKDAY) || sentence.is(at, Category.DAY_OFFSET)
+                || sentence.is(at, Category.MONTH) || sentence.is(at, Category.LATER)
+                || sentence.is(at, Category.WEEK_OFFSET);
     }
 
     /** The verbs of journeys, and "will be in Riga", but not "the meeting will be in Riga, with A". */
@@ -281,7 +289,7 @@ public final class Journeys {
         var place = behind(scene, verb.to());
         var participle = scene.sentence().is(verb.from() - 2, Category.IN)
                 || story.report().language().order().nounsCapitalized() && verb.to() > verb.from()
-                        && isEndOfClause(scene.sentence(), verb.to());
+                        && endsClause(scene.sentence(), verb);
         var next = place.isNone() && participle ? named(scene, verb.from() - 1) : place;
         var before = next.isNone() && participle ? BeforeParticiple.place(scene, verb) : next;
         return whither(scene, verb, before.isNone() && story.report().language().order().nounsCapitalized()
@@ -330,6 +338,12 @@ public final class Journeys {
     /** "Hat am Dienstag Estland besucht": the participle comes last. */
     static boolean isEndOfClause(Sentence sentence, int at) {
         return at >= sentence.size() || sentence.token(at).kind() == Token.Kind.SIGN || sentence.is(at, Category.AND);
+    }
+
+    /** "Dass sie Estland besuchen wird": behind the verb but what tells that it is to come. */
+    private static boolean endsClause(Sentence sentence, Item verb) {
+        return isEndOfClause(sentence, verb.to()) || sentence.is(verb.to(), Category.FUTURE)
+                && isEndOfClause(sentence, sentence.item(verb.to()).to());
     }
 
     public static Located behind(Scene scene, int verb) {
