@@ -301,7 +301,8 @@ public enum Category {
      * What keeps people away, and documents from being concluded: refused, ill, empty, put off; a value is the part of the verb
      * that ends its clause. "instead" is done for somebody who is away, "passive" by somebody instead of who is told before;
      * a "message" comes from afar, whatever its sender says in it; "media" are those whom somebody tells something elsewhere;
-     * "elsewhere" tells where somebody was instead; "besides" keeps nobody away where it opens a sentence: "apart from A, B came".
+     * "elsewhere" tells where somebody was instead; "besides" keeps nobody away where it opens a sentence: "apart from A, B came";
+     * "absent" tells no more than that somebody was not there, be it a state.
      */
     MISSING,
     /** What those do who are there: noted, presented, hoped; "appeal" is done to somebody who need not be: "urged A to". */

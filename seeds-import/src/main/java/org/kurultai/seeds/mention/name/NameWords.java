@@ -21,10 +21,11 @@ public final class NameWords {
             return false;
         }
         var item = sentence.item(at);
-        return item == Item.NONE || at + 1 < sentence.size() && sentence.item(at + 1) == Item.NONE
-                && sentence.token(at + 1).capitalized() && item.terms().stream().allMatch(
-                        term -> term.category() == Category.MONTH || term.category() == Category.ABBREVIATION
-                                || term.category() == Category.AGENCY && !sentence.token(at).allCapitals());
+        return item == Item.NONE || item.isOnly(Category.ABBREVIATION) && !item.unbent()
+                || at + 1 < sentence.size() && sentence.item(at + 1) == Item.NONE
+                        && sentence.token(at + 1).capitalized() && item.terms().stream().allMatch(
+                                term -> term.category() == Category.MONTH || term.category() == Category.ABBREVIATION
+                                        || term.category() == Category.AGENCY && !sentence.token(at).allCapitals());
     }
 
     /** Whether a name of more than one word begins there: "Petr Hora", "Jean-Marie", "Said bin Omar". */

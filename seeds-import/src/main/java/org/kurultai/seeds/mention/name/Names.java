@@ -40,7 +40,7 @@ public final class Names {
         var names = new ArrayList<NameMention>();
         var at = 0;
         while (at < sentence.size()) {
-            if (!isPart(at) && !isFirstName(at) && !isFirstParticle(at)) {
+            if (!isPart(at) && !isFirstName(at) && !isFirstParticle(at) || isNounOf(at)) {
                 at++;
                 continue;
             }
@@ -52,6 +52,12 @@ public final class Names {
             at = name.to();
         }
         return names;
+    }
+
+    /** "Ziele von Anna Lind": where every noun has a capital, one that a whole name owns begins none. */
+    private boolean isNounOf(int at) {
+        return order.nounsCapitalized() && sentence.item(at + 1).is(Category.LINK, "of") && isPart(at + 2)
+                && isPart(at + 3) && (at == 0 || !isAfterTitle(at));
     }
 
     /** "Besuchte auf Einladung von Ministerin A Riga": where every noun has a capital, the city behind a whole name. */
