@@ -36,6 +36,7 @@ import org.kurultai.seeds.extract.visit.UnderWay;
 import org.kurultai.seeds.extract.visit.UnnamedVisitors;
 import org.kurultai.seeds.extract.visit.VisitDays;
 import org.kurultai.seeds.extract.visit.Visits;
+import org.kurultai.seeds.extract.whole.CalledSummits;
 import org.kurultai.seeds.extract.whole.Completion;
 import org.kurultai.seeds.extract.whole.Presumption;
 import org.kurultai.seeds.extract.whole.Topics;
@@ -122,6 +123,7 @@ final class Narrative {
         completion.complete();
         story.scenes().forEach(new GuestVisits(story)::read);
         story.scenes().forEach(inPassing::read);
+        new CalledSummits(story).read();
         story.scenes().forEach(outcomes::readEarlier);
         completion.years();
         completion.months();
