@@ -149,7 +149,7 @@ public enum Category {
     FUTURE,
     /** Agreed, offered: what they would do, which nobody has planned yet. */
     AGREED,
-    /** Hosts, will host; "person" where a person's name stands beside it. */
+    /** Hosts, will host; "person" where a person's name stands beside it, "venue" where it is told where others met. */
     HOST,
     /**
      * Invites colleagues to where they meet next; "last" where whom and whereto are told before it, "noun" for an invitation.
@@ -224,7 +224,8 @@ public enum Category {
     /**
      * Took part; "by" where who took part follows, "company" where that is who accompanied whom the words before tell, "noun"
      * for the taking part, of which its own verb tells whether it came to be; "leads" and "led" stand behind and before who presided,
-     * "pair" beside two who did so together; behind "accompanied" stands whom others accompany.
+     * "pair" beside two who did so together; behind "accompanied" stands whom others accompany,
+     * behind "headed" who led the delegation of which the sentence before tells.
      */
     ATTEND,
     /** Hopes, attaches importance: what a state does by what its own people say. */
@@ -283,7 +284,7 @@ public enum Category {
     TRIBUTE,
     /**
      * A house that a state has in another: an embassy; "opened" is the verb, of what is to come "open", "opening" the noun by which its
-     * opening is told, "at" a small word behind which it is but where something is.
+     * opening is told, "was" its passive, "done" a verb that comes last, "at" a small word behind which it is but where something is.
      */
     MISSION,
 

@@ -258,7 +258,7 @@ public final class Calendar {
         var small = scene.sentence().item(words.from() - 1);
         if (month == 0 || base == LocalDate.MIN
                 || !order.headLast() && !small.is(Category.IN) && !small.is(Category.FROM) && !small.is(Category.HERE)
-                        && !isPart(scene, words)
+                        && !small.is(Category.NEXT) && !small.is(Category.AHEAD, "coming") && !isPart(scene, words)
                 || BareYears.isYear(scene.sentence(), words.to())
                 || scene.sentence().item(words.to()).is(Category.BE, "past")) {
             return Dated.NONE;

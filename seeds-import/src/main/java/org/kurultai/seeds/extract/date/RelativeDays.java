@@ -115,7 +115,7 @@ final class RelativeDays {
         var ahead = sentence.is(first.from() - 1, Category.UNTIL)
                 || Tense.isAhead(sentence, first.from(), order.headLast())
                 || Tense.isTimetabled(sentence, order, 0, sentence.size())
-                || Tense.isOfToday(sentence, order, 0, sentence.size());
+                || Tense.isToldInPresent(sentence, order, first.from());
         if (week != Item.NONE) {
             var monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
                     .plusWeeks(value(week, Category.WEEK_OFFSET));

@@ -69,14 +69,14 @@ final class EncounterKinds {
             var goesOn = EncounterWords.isNamed(scene, EngagementType.AUDIENCE)
                     && story.first(EngagementType.AUDIENCE).isPresent();
             if (ofHeads && others && !isByEqual(sentence, present) || heads == 0 && goesOn
-                    || Audiences.areGivenByHeads(sentence, present) || Audiences.isOfBody(scene, present)
+                    || Audiences.areGivenByHeads(sentence, present)
                     || heads > 0 && sides.size() < 2 && audiences.isOfThoseWhoMet(scene)
                     || isUnequal(scene, present)
                     || EncounterWords.isNamed(scene, EngagementType.AUDIENCE) && Story.areSides(present)) {
                 return Optional.of(EngagementType.AUDIENCE);
             }
-            return Story.areSides(present) && sides.size() < 3 ? Optional.of(EngagementType.BILATERAL_TALKS)
-                    : Unnamed.of(scene, present);
+            return Story.areSides(present) && sides.size() < 3 || Audiences.isOfBody(scene, present)
+                    ? Optional.of(EngagementType.BILATERAL_TALKS) : Unnamed.of(scene, present);
         }
         if (EncounterWords.isNamed(scene, EngagementType.CONSULTATION) && !isHopedFor(scene)
                 && (sides.size() > 1 || states(scene).size() > 1
@@ -125,7 +125,7 @@ final class EncounterKinds {
                 && visitors.isOne(present.getFirst());
         var pair = present.size() == 1 && present.getFirst().isCounterpart() && scene.persons().size() > 1;
         var nameless = present.size() < 2 && states(scene).size() == 2 && !scene.events().isEmpty()
-                && !isOfAudience(scene)
+                && !isOfAudience(scene) && !isProposed(sentence)
                 && isToldOf(sentence) && scene.events().stream().anyMatch(
                         event -> event.type() == EngagementType.BILATERAL_TALKS || event.between().size() == 2)
                 || present.isEmpty() && EncounterWords.bodies(scene).size() == 1
@@ -143,6 +143,11 @@ final class EncounterKinds {
     private static boolean isHopedFor(Scene scene) {
         return scene.dates().isEmpty() && scene.persons().isEmpty() && scene.sentence().all(Category.EXPECTED).stream()
                 .anyMatch(words -> words.is(Category.EXPECTED, "hope"));
+    }
+
+    /** "The talks between Peru and Chad must be resumed". */
+    private static boolean isProposed(Sentence sentence) {
+        return sentence.all(Category.EXPECTED).stream().anyMatch(words -> words.is(Category.EXPECTED, "proposed"));
     }
 
     /** What one of several had with each of the others. */
@@ -319,8 +324,7 @@ final class EncounterKinds {
         var receiver = visitors.receiver(present, scene.sentence());
         var guest = receiver == present.getFirst() ? present.get(1) : present.getFirst();
         return EncounterWords.hasReceived(scene.sentence()) && audiences.areOfUnequals(receiver, guest)
-                || EncounterWords.isCall(scene) && InTwoRanks.areAbove(present.getFirst(), List.of(present.get(1)))
-                || scene.sentence().all(Category.MEET).stream().anyMatch(verb -> verb.is(Category.MEET, "call"));
+                || EncounterWords.isCall(scene) && InTwoRanks.areAbove(present.getFirst(), List.of(present.get(1)));
     }
 
     /** "The speaker gave a reception for the president": told by whom, where the verb stands between them. */

@@ -226,7 +226,9 @@ public final class Events {
         var byWord = event.as(Category.ORGANIZATION).map(word -> word.value()).orElse("");
         var nameless = convened && byWord.isEmpty() && body(from, to).isEmpty();
         var body = nameless ? words(sitting) : body(from, to);
-        var type = isOfTheTwo(event) ? EngagementType.BILATERAL_TALKS : EngagementType.of(term.kind());
+        var named = EngagementType.of(term.kind());
+        var type = isOfTheTwo(event) ? EngagementType.BILATERAL_TALKS
+                : named == EngagementType.SUMMIT && Bodies.isOfMinisters(body) ? EngagementType.MEETING : named;
         var ofSummit = type == EngagementType.MEETING
                 && (isOfSummit(event, to) || sentence.between(Category.SITTING, from, to).stream()
                         .anyMatch(council -> council.is(Category.SITTING, EngagementType.SUMMIT.code())));
@@ -337,7 +339,8 @@ public final class Events {
 
     /** Some languages have one word for the next meeting and for a regular one, which may have been held. */
     private boolean isHeldInTurn(List<Item> next) {
-        return (sentence.has(Category.HELD) || sentence.has(Category.GATHER) || headLast && sentence.has(Category.HOST))
+        return (sentence.has(Category.HELD) || sentence.has(Category.GATHER) || sentence.has(Category.ATTEND)
+                || headLast && sentence.has(Category.HOST))
                 && !sentence.has(Category.FUTURE) && next.stream()
                         .allMatch(words -> words.as(Category.NEXT).filter(term -> term.value().equals("turn"))
                                 .isPresent());

@@ -240,13 +240,6 @@ record PassingClause(Scene scene, EventMention event, int begin, int name, int e
                                 || isItsOwn() && sentence.first(Category.FUTURE, begin, close) != Item.NONE);
     }
 
-    /** "Den Besuch von Ministerin A vorbereiten": by the verb that ends its clause. */
-    boolean isPrepared() {
-        var words = scene.sentence().first(Category.AHEAD, name, scene.sentence().size());
-        return words != Item.NONE && !words.is(Category.AHEAD, "coming")
-                && (words.to() >= scene.sentence().size() || ".,".contains(scene.sentence().token(words.to()).text()));
-    }
-
     /** "They will hold a conference": right before its words. */
     private boolean isToBeHeld() {
         var sentence = scene.sentence();

@@ -189,7 +189,7 @@ public final class Locatives {
                         || sentence.is(before, Category.LINK) && sentence.is(before - 1, Category.IN));
     }
 
-    /** "At the Convention Secretariat Headquarters, Budapest, Hungary", "in the Royal Palace (Oslo)", "at the Hotel Arcadia Oslo". */
+    /** "At the Convention Secretariat Headquarters, Budapest, Hungary", "in the Royal Palace (Oslo)", "im Kongresszentrum Bregenz". */
     private boolean isAddress(Sentence sentence, int at, Item city) {
         var bracketed = sentence.sign(at - 1, '(') && sentence.sign(city.to(), ')');
         var end = bracketed || sentence.sign(at - 1, ',') ? at - 1 : at;

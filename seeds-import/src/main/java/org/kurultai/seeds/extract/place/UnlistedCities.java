@@ -263,9 +263,12 @@ public final class UnlistedCities {
         return at;
     }
 
-    /** "In the Indian town of". */
+    /** "In the Indian town of", "in India in the town of". */
     private String nationalityBefore(int at) {
-        return nationality(sentence.last(Category.NATIONALITY, at - NEAR, at).to() - 1);
+        var nationality = nationality(sentence.last(Category.NATIONALITY, at - NEAR, at).to() - 1);
+        var town = sentence.last(Category.TOWN, at - NEAR, at);
+        var in = sentence.is(town.from() - 1, Category.LINK) ? town.from() - 2 : town.from() - 1;
+        return nationality.isEmpty() && sentence.is(in, Category.IN) ? state(in - 1) : nationality;
     }
 
     private String nationality(int at) {

@@ -4,6 +4,7 @@ import org.kurultai.seeds.extract.place.Located;
 import org.kurultai.seeds.extract.scene.Scene;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.text.Item;
+import org.kurultai.seeds.text.Sentence;
 
 /** Where somebody was, told before the verb that ends the clause: "ist am Dienstag in Riga beim Parlament zu Gast". */
 final class BeforeParticiple {
@@ -45,5 +46,11 @@ final class BeforeParticiple {
     private static boolean isName(Scene scene, int at) {
         return scene.persons().stream()
                 .anyMatch(person -> !person.isBare() && at >= person.from() && at < person.to());
+    }
+
+    /** "Dass sie Estland besuchen wird": behind the verb but what tells that it is to come. */
+    static boolean endsClause(Sentence sentence, Item verb) {
+        return Journeys.isEndOfClause(sentence, verb.to()) || sentence.is(verb.to(), Category.FUTURE)
+                && Journeys.isEndOfClause(sentence, sentence.item(verb.to()).to());
     }
 }

@@ -10,6 +10,7 @@ import org.kurultai.seeds.extract.place.Located;
 import org.kurultai.seeds.extract.scene.Scene;
 import org.kurultai.seeds.extract.story.Story;
 import org.kurultai.seeds.facts.EngagementType;
+import org.kurultai.seeds.language.Categories;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Cities;
 import org.kurultai.seeds.language.Language;
@@ -21,6 +22,8 @@ import org.kurultai.seeds.text.Sentence;
 public final class Journeys {
 
     private static final int NEAR = 5;
+    private static final Categories WHEN = Categories.of(Category.WEEKDAY, Category.DAY_OFFSET, Category.MONTH,
+            Category.LATER, Category.WEEK_OFFSET);
     private static final String AWAY = "away";
     private static final String TO = "to";
 
@@ -186,7 +189,7 @@ public final class Journeys {
                     && !sentence.is(at, Category.IN) && !sentence.is(at, Category.CLAUSE) && !isOfState(sentence, at)
                     && !(last && (sentence.is(at, Category.CITY) || sentence.is(at, Category.STATE)))
                     && !(order.headLast() && isHowInBent(sentence, at))
-                    && !isWhen(sentence, at)
+                    && !sentence.isAny(at, WHEN)
                     && !(order.nounsCapitalized() && sentence.item(at).is(Category.LINK, "subject")
                             && sentence.sign(at - 1, ','))
                     && scene.dates().stream().noneMatch(date -> here >= date.from() && here < date.to())) {
@@ -194,12 +197,6 @@ public final class Journeys {
             }
         }
         return to <= verb.from();
-    }
-
-    private static boolean isWhen(Sentence sentence, int at) {
-        return sentence.is(at, Category.WEEKDAY) || sentence.is(at, Category.DAY_OFFSET)
-                || sentence.is(at, Category.MONTH) || sentence.is(at, Category.LATER)
-                || sentence.is(at, Category.WEEK_OFFSET);
     }
 
     /** The verbs of journeys, and "will be in Riga", but not "the meeting will be in Riga, with A". */
@@ -214,7 +211,18 @@ public final class Journeys {
                                 .first(Category.CLAUSE, person.to(), be.from()) == Item.NONE)))
                 .forEach(verbs::add);
         verbs.addAll(BeforeVerb.plans(scene));
+        verbs.removeIf(verb -> isBehindAfter(sentence, verb.from()));
         return verbs;
+    }
+
+    /** "After his visit to Oman", "im Anschluss an den Besuch": when the next journey is, of which the sentence tells. */
+    static boolean isBehindAfter(Sentence sentence, int visit) {
+        var before = visit - 1;
+        while (before > visit - NEAR && (sentence.is(before, Category.LINK) || sentence.is(before, Category.STOP))
+                && !sentence.is(before, Category.DURING)) {
+            before--;
+        }
+        return sentence.item(before).is(Category.DURING, "after");
     }
 
     /** "Of Norway", behind a name. */
@@ -289,7 +297,9 @@ public final class Journeys {
         var place = behind(scene, verb.to());
         var participle = scene.sentence().is(verb.from() - 2, Category.IN)
                 || story.report().language().order().nounsCapitalized() && verb.to() > verb.from()
-                        && endsClause(scene.sentence(), verb);
+                        && BeforeParticiple.endsClause(scene.sentence(), verb);
+        var visit = scene.sentence().last(Category.EVENT, 0, verb.from());
+        participle &= visit == Item.NONE || !isBehindAfter(scene.sentence(), visit.from());
         var next = place.isNone() && participle ? named(scene, verb.from() - 1) : place;
         var before = next.isNone() && participle ? BeforeParticiple.place(scene, verb) : next;
         return whither(scene, verb, before.isNone() && story.report().language().order().nounsCapitalized()
@@ -340,12 +350,6 @@ public final class Journeys {
         return at >= sentence.size() || sentence.token(at).kind() == Token.Kind.SIGN || sentence.is(at, Category.AND);
     }
 
-    /** "Dass sie Estland besuchen wird": behind the verb but what tells that it is to come. */
-    private static boolean endsClause(Sentence sentence, Item verb) {
-        return isEndOfClause(sentence, verb.to()) || sentence.is(verb.to(), Category.FUTURE)
-                && isEndOfClause(sentence, sentence.item(verb.to()).to());
-    }
-
     public static Located behind(Scene scene, int verb) {
         var sentence = scene.sentence();
         var at = verb;
@@ -360,12 +364,18 @@ public final class Journeys {
         var item = scene.sentence().item(at);
         return isBracketOfDate(scene, at) || item.is(Category.IN) || item.is(Category.LINK) || item.is(Category.UNTIL)
                 || item.is(Category.STATE_TITLE)
+                || item.is(Category.NATIONALITY) && isCity(scene.sentence(), item.to())
                 || item.is(Category.CAPITAL) || item.is(Category.NUMBER) || item.is(Category.LENGTH)
                 || item.is(Category.FROM)
                 || item.is(Category.TOWN) || item.is(Category.WEEKDAY)
                 || item.is(Category.DAY_OFFSET) || item.is(Category.WEEK_OFFSET)
                 || item.is(Category.STOP) && !scene.sentence().token(at).capitalized()
                 || scene.dates().stream().anyMatch(date -> at >= date.from() && at < date.to());
+    }
+
+    /** "The Turkish capital Ankara", "the Turkish city of Rize". */
+    private static boolean isCity(Sentence sentence, int at) {
+        return sentence.is(at, Category.CAPITAL) || sentence.is(at, Category.TOWN) || sentence.is(at, Category.CITY);
     }
 
     private static boolean isBracketOfDate(Scene scene, int at) {

@@ -97,6 +97,7 @@ public final class Completion {
 
     /** "Met on Wednesday", of a page of May: in May. */
     public void months() {
+        new ToldMonths(story).read();
         var undated = story.drafts().stream().filter(draft -> draft.when().isUnknown()).toList();
         for (var draft : undated) {
             story.scenes().stream().filter(scene -> draft.isToldWithin(scene.sentence().span())).findFirst()
