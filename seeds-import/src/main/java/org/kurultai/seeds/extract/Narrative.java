@@ -109,6 +109,7 @@ final class Narrative {
             new Gatherings(story).read();
         }
         story.scenes().stream().filter(scene -> scene.sentence().zone() == Zone.HEADLINE).forEach(this::headline);
+        outcomes.titleLine();
         var unnamed = story.drafts().isEmpty();
         new Presumption(story, meetings, encounters).read();
         if (unnamed && !story.drafts().isEmpty()) {

@@ -46,7 +46,7 @@ public final class Tributes {
         return sentence.all(Category.MISSION).stream()
                 .filter(word -> isVerb(sentence, word) || word.is(Category.MISSION, "was")
                         || word.is(Category.MISSION, "done") || word.is(Category.MISSION, OPENING))
-                .filter(word -> isPassive(sentence, word) || isOfHouse(sentence, word) || isBehindHouse(sentence, word))
+                .filter(word -> isPassive(scene, word) || isOfHouse(sentence, word) || isBehindHouse(sentence, word))
                 .findFirst().orElse(Item.NONE);
     }
 
@@ -55,13 +55,20 @@ public final class Tributes {
                 || word.is(Category.MISSION, "open") && sentence.is(word.from() - 1, Category.FUTURE);
     }
 
-    private static boolean isPassive(Sentence sentence, Item opened) {
+    private static boolean isPassive(Scene scene, Item opened) {
+        var sentence = scene.sentence();
         var be = opened.is(Category.MISSION, "was") ? opened
                 : sentence.last(Category.BE, Math.max(0, opened.from() - NEAR), opened.from());
-        return be != Item.NONE && (be == opened || opened.is(Category.MISSION, "opened"))
+        return be != Item.NONE && (be == opened && isDatedOrBySomebody(scene, opened) || opened.is(Category.MISSION, "opened"))
                 && sentence.between(Category.MISSION, Math.max(0, be.from() - FAR), be.from()).stream()
                         .anyMatch(house -> house.is(Category.MISSION, ""))
                 && sentence.first(Category.CLAUSE, Math.max(0, be.from() - FAR), be.from()) == Item.NONE;
+    }
+
+    /** "Was opened on 4 June", "was opened by", but not "the embassy was opened for that reason, he said". */
+    private static boolean isDatedOrBySomebody(Scene scene, Item opened) {
+        return !scene.dates().isEmpty()
+                || scene.sentence().first(Category.BY, opened.to(), scene.sentence().size()) != Item.NONE;
     }
 
     /** "Opened its embassy", but not "opened a fair at the embassy". */

@@ -59,7 +59,7 @@ final class EncounterKinds {
         var others = present.size() > 1 || sentence.has(Category.DELEGATION) || !EncounterWords.bodies(scene).isEmpty()
                 || sentence.has(Category.VISITORS) || Audiences.areTold(scene);
         if (EncounterWords.isByPhone(scene)) {
-            return Story.areSides(present) || present.isEmpty() && areOfficeAndCounterpart(scene)
+            return Story.areSides(present) || present.isEmpty() && (areOfficeAndCounterpart(scene) || areOfTwoStates(scene))
                     || Unnamed.isCaller(scene, present) ? Optional.of(EngagementType.PHONE_CALL) : Optional.empty();
         }
         if (EncounterWords.hasReceived(sentence) && !isGreeting(sentence) && !isOfMany(sentence)
@@ -128,9 +128,7 @@ final class EncounterKinds {
                 && !isOfAudience(scene) && !isProposed(sentence)
                 && isToldOf(sentence) && scene.events().stream().anyMatch(
                         event -> event.type() == EngagementType.BILATERAL_TALKS || event.between().size() == 2)
-                || present.isEmpty() && EncounterWords.bodies(scene).size() == 1
-                        && EncounterWords.bodies(scene).getFirst().states().size() == 2
-                        && EncounterWords.bodies(scene).getFirst().organization().isEmpty();
+                || present.isEmpty() && areOfTwoStates(scene);
         var counterpart = present.size() < 2 && sentence.has(Category.MEET) && states(scene).size() == 2
                 && areOfficeAndCounterpart(scene);
         var beside = present.size() == 1 && scene.isAside() && Continuations.isWithAnother(scene)
@@ -306,6 +304,13 @@ final class EncounterKinds {
 
     private boolean haveMet() {
         return story.main().filter(main -> main.type() == EngagementType.MEETING && !main.isScheduled()).isPresent();
+    }
+
+    /** "The foreign ministers of Peru and Chad". */
+    private static boolean areOfTwoStates(Scene scene) {
+        var bodies = EncounterWords.bodies(scene);
+        return bodies.size() == 1 && bodies.getFirst().states().size() == 2
+                && bodies.getFirst().organization().isEmpty();
     }
 
     /** "The Zambian minister had talks with his Namibian counterpart": of whom the report may have named neither. */

@@ -247,4 +247,14 @@ public final class Locatives {
         }
         return false;
     }
+
+    /** "Singapore will host the next session", "hosted by Singapore": the state, where its city is called as it is. */
+    static boolean isStateThatHosts(Sentence sentence, Item city) {
+        var verb = sentence.item(city.to());
+        var host = verb.is(Category.FUTURE) && !verb.is(Category.HOST) ? sentence.item(verb.to()) : verb;
+        var last = verb.is(Category.FUTURE) && city.from() <= 1
+                && sentence.first(Category.HOST, verb.to(), sentence.size()) != Item.NONE;
+        return city.is(Category.STATE) && (last || host.is(Category.HOST, "") || host.is(Category.CHAIR)
+                || sentence.is(city.from() - 1, Category.BY) && !sentence.is(city.from() - 1, Category.IN));
+    }
 }

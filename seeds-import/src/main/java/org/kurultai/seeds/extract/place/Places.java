@@ -373,6 +373,7 @@ public final class Places {
         var span = scene.sentence().span(item.from(), item.to());
         var told = stateBehind(scene.sentence(), item);
         return isOfProvince(scene.sentence(), item) ? new Located("", place[1], span, Located.PROVINCE)
+                : Locatives.isStateThatHosts(scene.sentence(), item) ? new Located("", place[1], span, rule)
                 : new Located(place[0], told.isEmpty() ? place[1] : told, span, rule);
     }
 

@@ -173,6 +173,28 @@ public final class Tense {
                         .anyMatch(other -> !other.is(Category.EVENT)));
     }
 
+    /** "Visited Riga on 3 May", "took place in Riga on 3 May": by the verb before a day, behind which nothing is told that is to come. */
+    public static boolean isPastBefore(Sentence sentence, Language.Order order, int day) {
+        if (order.headLast() || sentence.has(Category.FUTURE)) {
+            return false;
+        }
+        for (var at = day - 1; at >= Math.max(0, day - FAR_LEFT); at--) {
+            var item = sentence.item(at);
+            var verb = VERBS.stream().anyMatch(item::is) && !item.is(Category.EVENT) && !isNoun(sentence, order, item);
+            if (verb) {
+                return !order.present().contains(sentence.token(item.from()).fold());
+            }
+            if (item.is(Category.EVENT)) {
+                return sentence.last(Category.BE, item.from() - NEAR, item.from()).is(Category.BE, "past");
+            }
+            if (item.is(Category.CLAUSE) || item.is(Category.AHEAD) || item.is(Category.SINCE)
+                    || sentence.sign(at, ',')) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** "Weilt seit Dienstag in Riga". */
     private static boolean isSince(Sentence sentence, int day) {
         return sentence.item(day - 1).is(Category.PREPOSITION, "since");
