@@ -59,7 +59,8 @@ public final class Tributes {
         var sentence = scene.sentence();
         var be = opened.is(Category.MISSION, "was") ? opened
                 : sentence.last(Category.BE, Math.max(0, opened.from() - NEAR), opened.from());
-        return be != Item.NONE && (be == opened && isDatedOrBySomebody(scene, opened) || opened.is(Category.MISSION, "opened"))
+        return be != Item.NONE
+                && (be == opened && isDatedOrBySomebody(scene, opened) || opened.is(Category.MISSION, "opened"))
                 && sentence.between(Category.MISSION, Math.max(0, be.from() - FAR), be.from()).stream()
                         .anyMatch(house -> house.is(Category.MISSION, ""))
                 && sentence.first(Category.CLAUSE, Math.max(0, be.from() - FAR), be.from()) == Item.NONE;

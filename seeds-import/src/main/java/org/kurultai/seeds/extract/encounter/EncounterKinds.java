@@ -59,7 +59,8 @@ final class EncounterKinds {
         var others = present.size() > 1 || sentence.has(Category.DELEGATION) || !EncounterWords.bodies(scene).isEmpty()
                 || sentence.has(Category.VISITORS) || Audiences.areTold(scene);
         if (EncounterWords.isByPhone(scene)) {
-            return Story.areSides(present) || present.isEmpty() && (areOfficeAndCounterpart(scene) || areOfTwoStates(scene))
+            return Story.areSides(present)
+                    || present.isEmpty() && (areOfficeAndCounterpart(scene) || areOfTwoStates(scene))
                     || Unnamed.isCaller(scene, present) ? Optional.of(EngagementType.PHONE_CALL) : Optional.empty();
         }
         if (EncounterWords.hasReceived(sentence) && !isGreeting(sentence) && !isOfMany(sentence)
