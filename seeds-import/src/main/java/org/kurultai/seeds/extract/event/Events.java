@@ -318,8 +318,10 @@ public final class Events {
 
     /** Who is told behind its word, else next before it: "the tourism ministers and the third meeting of energy ministers". */
     private String body(Item event, int from, int to) {
-        var who = roles.stream().filter(role -> role.maySeveral() && !isOfOne(role) && role.from() >= from - 1 && role.from() < to
-                && !role.offices().isEmpty()).toList();
+        var who = roles.stream()
+                .filter(role -> role.maySeveral() && !isOfOne(role) && role.from() >= from - 1 && role.from() < to
+                        && !role.offices().isEmpty())
+                .toList();
         return who.stream().filter(role -> role.from() > event.from()).findFirst()
                 .or(() -> who.stream().reduce((one, next) -> next))
                 .map(role -> isOfAgencies(role) ? "heads of agencies" : Bodies.name(role.offices().getFirst()))
