@@ -7,6 +7,7 @@ import org.kurultai.seeds.extract.document.ComingDocuments;
 import org.kurultai.seeds.extract.document.Outcomes;
 import org.kurultai.seeds.extract.document.SigningsAhead;
 import org.kurultai.seeds.extract.encounter.Encounters;
+import org.kurultai.seeds.extract.encounter.HostsOfHeadlines;
 import org.kurultai.seeds.extract.event.EventMention;
 import org.kurultai.seeds.extract.meeting.AttendingStates;
 import org.kurultai.seeds.extract.meeting.Bracketed;
@@ -36,6 +37,7 @@ import org.kurultai.seeds.extract.visit.Stops;
 import org.kurultai.seeds.extract.visit.UnderWay;
 import org.kurultai.seeds.extract.visit.UnnamedVisitors;
 import org.kurultai.seeds.extract.visit.VisitDays;
+import org.kurultai.seeds.extract.visit.VisitOwners;
 import org.kurultai.seeds.extract.visit.Visits;
 import org.kurultai.seeds.extract.whole.Completion;
 import org.kurultai.seeds.extract.whole.Presumption;
@@ -107,6 +109,7 @@ final class Narrative {
             new Gatherings(story).read();
         }
         story.scenes().stream().filter(scene -> scene.sentence().zone() == Zone.HEADLINE).forEach(this::headline);
+        outcomes.titleLine();
         var unnamed = story.drafts().isEmpty();
         new Presumption(story, meetings, encounters).read();
         if (unnamed && !story.drafts().isEmpty()) {
@@ -217,7 +220,9 @@ final class Narrative {
         var coming = forthcoming.read(scene);
         talksToFollow.read(scene);
         if (!visit && !encounter && !signing) {
-            story.bystanders(scene, present.stream().filter(person -> !coming.contains(person)).toList());
+            var owners = VisitOwners.in(story, scene).toList();
+            story.bystanders(scene, present.stream()
+                    .filter(person -> !coming.contains(person) && !owners.contains(person)).toList());
         }
         attendingStates.bodies(scene);
         topics.read(scene);
@@ -233,6 +238,8 @@ final class Narrative {
         outcomes.headline(scene);
         if (story.drafts().isEmpty()) {
             encounters.read(scene, present);
+        } else {
+            new HostsOfHeadlines(story).read(scene);
         }
     }
 }

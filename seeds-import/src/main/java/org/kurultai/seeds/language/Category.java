@@ -149,7 +149,7 @@ public enum Category {
     FUTURE,
     /** Agreed, offered: what they would do, which nobody has planned yet. */
     AGREED,
-    /** Hosts, will host; "person" where a person's name stands beside it. */
+    /** Hosts, will host; "person" where a person's name stands beside it, "venue" where it is told where others met. */
     HOST,
     /**
      * Invites colleagues to where they meet next; "last" where whom and whereto are told before it, "noun" for an invitation.
@@ -224,7 +224,8 @@ public enum Category {
     /**
      * Took part; "by" where who took part follows, "company" where that is who accompanied whom the words before tell, "noun"
      * for the taking part, of which its own verb tells whether it came to be; "leads" and "led" stand behind and before who presided,
-     * "pair" beside two who did so together; behind "accompanied" stands whom others accompany.
+     * "pair" beside two who did so together; behind "accompanied" stands whom others accompany,
+     * behind "headed" who led the delegation of which the sentence before tells.
      */
     ATTEND,
     /** Hopes, attaches importance: what a state does by what its own people say. */
@@ -288,7 +289,7 @@ public enum Category {
     TRIBUTE,
     /**
      * A house that a state has in another: an embassy; "opened" is the verb, of what is to come "open", "opening" the noun by which its
-     * opening is told, "at" a small word behind which it is but where something is.
+     * opening is told, "was" its passive, "done" a verb that comes last, "at" a small word behind which it is but where something is.
      */
     MISSION,
 
@@ -306,7 +307,8 @@ public enum Category {
      * What keeps people away, and documents from being concluded: refused, ill, empty, put off; a value is the part of the verb
      * that ends its clause. "instead" is done for somebody who is away, "passive" by somebody instead of who is told before;
      * a "message" comes from afar, whatever its sender says in it; "media" are those whom somebody tells something elsewhere;
-     * "elsewhere" tells where somebody was instead; "besides" keeps nobody away where it opens a sentence: "apart from A, B came".
+     * "elsewhere" tells where somebody was instead; "besides" keeps nobody away where it opens a sentence: "apart from A, B came";
+     * "absent" tells no more than that somebody was not there, be it a state.
      */
     MISSING,
     /** What those do who are there: noted, presented, hoped; "appeal" is done to somebody who need not be: "urged A to". */

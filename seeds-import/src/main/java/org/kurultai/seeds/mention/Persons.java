@@ -347,7 +347,8 @@ public final class Persons {
                 told,
                 organization,
                 wording.rank(from, to),
-                role.kind() == Kind.SPOKESPERSON && isOfDelegation(from) ? Kind.ONE : role.kind(),
+                role.kind() == Kind.SPOKESPERSON && isOfDelegation(from) ? Kind.ONE
+                        : isColleague(role, name) ? Kind.COUNTERPART : role.kind(),
                 Presence.UNTOLD,
                 standing(from, to),
                 allegiance,
@@ -360,6 +361,12 @@ public final class Persons {
     private static boolean isOfMinisters(RoleMention role) {
         return role.maySeveral() && !role.offices().isEmpty() && role.offices().stream()
                 .allMatch(office -> office.kind().endsWith("minister") || office.isHeadOfState());
+    }
+
+    /** "His counterpart A, Poland's minister": a counterpart whose office stands behind the name. */
+    private boolean isColleague(RoleMention role, NameMention name) {
+        return role.kind() == Kind.ONE && role.from() >= name.to() && roles.stream()
+                .anyMatch(other -> other.kind() == Kind.COUNTERPART && other.to() == name.from());
     }
 
     /** "Der Delegation gehörten A und B, Pressesprecherin, an": a spokesperson who is told as one of those who came, and says nothing. */

@@ -218,7 +218,8 @@ final class PageDates {
     private PageDate day(Line line, BiPredicate<Sentence, DateMention> counts) {
         var words = line.beginning(language);
         return Dates.in(words).stream()
-                .filter(date -> date.isFull() && !ofWeather.contains(date.start()) && counts.test(words, date))
+                .filter(date -> date.isFull() && date.start().equals(date.end()) && !ofWeather.contains(date.start())
+                        && counts.test(words, date))
                 .findFirst()
                 .map(date -> PageDate.of(date.end(), line.span()))
                 .orElse(PageDate.NONE);

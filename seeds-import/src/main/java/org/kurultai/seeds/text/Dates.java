@@ -231,7 +231,8 @@ public final class Dates {
         while (at < sentence.size() && at < to + 2
                 && (sentence.token(at).is(',') || isHyphenated(at - 2) || sentence.token(at).is('.')
                         || sentence.token(at).is('/')
-                        || sentence.is(at, Category.LINK))) {
+                        || sentence.is(at, Category.LINK)
+                        || sentence.is(at, Category.IN) && year(sentence, at + 1) > 0)) {
             at++;
         }
         var year = year(sentence, at);

@@ -25,7 +25,7 @@ class OrganizationsTest {
             "B9; The 5th meeting of the defence ministers of the Bucharest Nine was held in Riga on 4 May 2022.",
             "ECOSAI; The 12th assembly of ECOSAI was held in Tehran on 4 May 2022.",
             "WHO; The health ministers who came to the 12th WHO meeting in Rome on 4 May 2022 spoke about water.",
-            "5+5 Dialogue; The 14th ministerial meeting of the 5+5 Dialogue was held in Valletta on 4 May 2022.",
+            "5+5; The 14th ministerial meeting of the 5+5 Dialogue was held in Valletta on 4 May 2022.",
             "ECCAS; La 12e réunion des ministres des Transports de la Communauté économique des États de l'Afrique centrale s'est tenue à Libreville le 4 mai 2022.",
             "AU; Das 7. Treffen der Verkehrsminister der Afrikanischen Union fand am 4. Mai 2022 in Addis Abeba statt.",
             "IFAS; Девятое заседание министров водного хозяйства стран МФСА состоялось в Ташкенте 4 мая 2022 года, стороны обсудили вопросы.",

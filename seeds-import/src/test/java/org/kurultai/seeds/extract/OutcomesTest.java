@@ -86,4 +86,20 @@ class OutcomesTest {
 
         assertThat(outcomes("de", list)).contains("protocol signed", "agreement signed");
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+            "Final Communiqué; communique issued",
+            "Ministerial Communiqué; communique issued",
+            "Press Conference;"})
+    void a_line_above_the_text_may_call_it_a_communique(String line, String outcome) {
+        var report = line
+                + "\n\n1. The ministers meet\n\nThe 5th meeting of transport ministers of the Visegrad Group was"
+                + " held in Brno on 3 May 2022. They spoke about roads, bridges, ferries and the tolls on them.";
+
+        var outcomes = new Extraction().read("report", report).engagements().getFirst().instruments().stream()
+                .map(document -> document.kind() + " " + document.status());
+
+        assertThat(outcomes.toList()).isEqualTo(outcome == null ? List.of() : List.of(outcome));
+    }
 }

@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 
 /**
  * A sentence behind the beginning of a report, and what a person finds in it. In a file of such cases a line that begins
- * with "@ " is the beginning of the reports that follow, and one that begins with "= " what the sentence above it tells.
+ * with "@ " is the beginning of the reports that follow, one that begins with "= " what the sentence above it tells, and one
+ * that begins with "# " what the cases beneath it are about.
  *
  * @param beginning the sentence before
  * @param sentence the sentence
@@ -34,10 +35,18 @@ record SentenceCase(String beginning, String sentence, TreeSet<String> told) {
         var beginning = "";
         var sentence = "";
         for (var line : text(file).lines().toList()) {
+            if (line.isEmpty() || line.startsWith("# ")) {
+                continue;
+            }
+            if (line.startsWith("= ") == sentence.isEmpty()) {
+                throw new IllegalArgumentException(
+                        file + ": a sentence and, beneath it, what it tells were expected at \"" + line + '"');
+            }
             if (line.startsWith("@ ")) {
                 beginning = line.substring(2);
             } else if (line.startsWith("= ")) {
                 cases.add(new SentenceCase(beginning, sentence, told(line.substring(2))));
+                sentence = "";
             } else {
                 sentence = line;
             }

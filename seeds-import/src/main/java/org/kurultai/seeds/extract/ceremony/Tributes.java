@@ -13,6 +13,7 @@ import org.kurultai.seeds.extract.visit.Stays;
 import org.kurultai.seeds.facts.EngagementType;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Token;
+import org.kurultai.seeds.mention.office.Roles;
 import org.kurultai.seeds.text.Item;
 import org.kurultai.seeds.text.Sentence;
 
@@ -43,8 +44,9 @@ public final class Tributes {
             return Item.NONE;
         }
         return sentence.all(Category.MISSION).stream()
-                .filter(word -> isVerb(sentence, word) || word.is(Category.MISSION, OPENING))
-                .filter(word -> isPassive(sentence, word) || isOfHouse(sentence, word))
+                .filter(word -> isVerb(sentence, word) || word.is(Category.MISSION, "was")
+                        || word.is(Category.MISSION, "done") || word.is(Category.MISSION, OPENING))
+                .filter(word -> isPassive(scene, word) || isOfHouse(sentence, word) || isBehindHouse(sentence, word))
                 .findFirst().orElse(Item.NONE);
     }
 
@@ -53,12 +55,21 @@ public final class Tributes {
                 || word.is(Category.MISSION, "open") && sentence.is(word.from() - 1, Category.FUTURE);
     }
 
-    private static boolean isPassive(Sentence sentence, Item opened) {
-        var be = sentence.last(Category.BE, Math.max(0, opened.from() - NEAR), opened.from());
-        return be != Item.NONE && opened.is(Category.MISSION, "opened")
+    private static boolean isPassive(Scene scene, Item opened) {
+        var sentence = scene.sentence();
+        var be = opened.is(Category.MISSION, "was") ? opened
+                : sentence.last(Category.BE, Math.max(0, opened.from() - NEAR), opened.from());
+        return be != Item.NONE
+                && (be == opened && isDatedOrBySomebody(scene, opened) || opened.is(Category.MISSION, "opened"))
                 && sentence.between(Category.MISSION, Math.max(0, be.from() - FAR), be.from()).stream()
                         .anyMatch(house -> house.is(Category.MISSION, ""))
                 && sentence.first(Category.CLAUSE, Math.max(0, be.from() - FAR), be.from()) == Item.NONE;
+    }
+
+    /** "Was opened on 4 June", "was opened by", but not "the embassy was opened for that reason, he said". */
+    private static boolean isDatedOrBySomebody(Scene scene, Item opened) {
+        return !scene.dates().isEmpty()
+                || scene.sentence().first(Category.BY, opened.to(), scene.sentence().size()) != Item.NONE;
     }
 
     /** "Opened its embassy", but not "opened a fair at the embassy". */
@@ -72,6 +83,25 @@ public final class Tributes {
                                 && !hasSign(sentence, opened.to(), house.from()));
     }
 
+    /** "Die Botschaft wurde in Riga von A eröffnet", "hat in Riga die Botschaft eröffnet": where the verb comes last. */
+    private static boolean isBehindHouse(Sentence sentence, Item opened) {
+        var be = sentence.last(Category.BE, 0, opened.from());
+        return opened.is(Category.MISSION, "done") && be != Item.NONE
+                && IntStream.range(be.to(), opened.from()).noneMatch(at -> sentence.sign(at, ','))
+                && sentence.between(Category.MISSION, Math.max(0, be.from() - FAR), opened.from()).stream()
+                        .anyMatch(house -> house.is(Category.MISSION, "") && !isWithin(sentence, house));
+    }
+
+    /** "In der maltesischen Botschaft". */
+    private static boolean isWithin(Sentence sentence, Item house) {
+        var before = house.from() - 1;
+        while (sentence.is(before, Category.NATIONALITY)
+                || sentence.is(before, Category.LINK) && !sentence.is(before, Category.IN)) {
+            before--;
+        }
+        return sentence.is(before, Category.IN);
+    }
+
     /** "Opened its embassy in Riga". */
     private static Located atHouse(Scene scene) {
         var sentence = scene.sentence();
@@ -79,6 +109,19 @@ public final class Tributes {
                 .filter(house -> house.is(Category.MISSION, "") && sentence.is(house.to(), Category.IN))
                 .map(house -> Journeys.behind(scene, house.to()))
                 .findFirst().orElse(Located.NONE);
+    }
+
+    /** "The Embassy of Malta", "die maltesische Botschaft": whose house it is, and whoever opens it alone. */
+    private static String owner(Scene scene) {
+        var sentence = scene.sentence();
+        return sentence.all(Category.MISSION).stream().filter(house -> house.is(Category.MISSION, ""))
+                .map(house -> {
+                    var before = sentence.item(house.from() - 1);
+                    var behind = sentence.is(house.to(), Category.LINK) ? sentence.item(house.to()).to() : house.to();
+                    return before.is(Category.NATIONALITY) ? before : sentence.item(behind);
+                })
+                .filter(state -> state.is(Category.STATE) || state.is(Category.NATIONALITY))
+                .map(Roles::state).findFirst().orElse("");
     }
 
     private static boolean hasSign(Sentence sentence, int from, int to) {
@@ -118,6 +161,10 @@ public final class Tributes {
         }
         if (alone) {
             present.forEach(ceremony::person);
+        }
+        if (alone && opened != Item.NONE && present.size() == 1 && present.getFirst().mayRepresentState()
+                && present.getFirst().side().isEmpty()) {
+            present.getFirst().state(owner(scene));
         }
         if (!alone && (sentence.has(Category.SEQUEL) || sentence.has(Category.DAYS_AGO))) {
             ceremony.when(story.date(scene, first.from()), sentence.zone());

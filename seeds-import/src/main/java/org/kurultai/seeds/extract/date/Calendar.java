@@ -192,7 +192,10 @@ public final class Calendar {
                 && sentence.first(Category.HELD, prepared.to(), date) == Item.NONE;
     }
 
-    /** "Tuesday, 16 February" on a page of November, and none of these was a Tuesday: the page was dated later, and tells no year. */
+    /**
+     * "Tuesday, 16 February" on a page of November, and none of these was a Tuesday: the page was dated later, and tells no year.
+     * "Took place on 28 November" on a page of 8 November: in a year before.
+     */
     private boolean isOfOtherPage(Scene scene, DateMention date) {
         var when = date.start().year() == 0 && date.hasDay() && !page.isNone() ? when(date) : When.UNKNOWN;
         if (!when.isFull()) {
@@ -202,9 +205,10 @@ public final class Calendar {
         var weekday = scene.sentence().between(Category.WEEKDAY, date.from() - 2, date.to() + 2).stream()
                 .map(word -> word.as(Category.WEEKDAY).orElseThrow())
                 .filter(term -> term.detail().isEmpty()).findFirst();
-        return Math.abs(ChronoUnit.DAYS.between(day, reference)) > MONTH
-                && weekday.filter(term -> !term.kind().equals(Integer.toString(day.getDayOfWeek().getValue())))
-                        .isPresent();
+        return isAhead(when) == Answer.YES && Tense.isPastBefore(scene.sentence(), order, date.from())
+                || Math.abs(ChronoUnit.DAYS.between(day, reference)) > MONTH
+                        && weekday.filter(term -> !term.kind().equals(Integer.toString(day.getDayOfWeek().getValue())))
+                                .isPresent();
     }
 
     /** "On Wednesday", "today", on a page of which no more is told than its month: some day of it. */
@@ -258,7 +262,7 @@ public final class Calendar {
         var small = scene.sentence().item(words.from() - 1);
         if (month == 0 || base == LocalDate.MIN
                 || !order.headLast() && !small.is(Category.IN) && !small.is(Category.FROM) && !small.is(Category.HERE)
-                        && !isPart(scene, words)
+                        && !small.is(Category.NEXT) && !small.is(Category.AHEAD, "coming") && !isPart(scene, words)
                 || BareYears.isYear(scene.sentence(), words.to())
                 || scene.sentence().item(words.to()).is(Category.BE, "past")) {
             return Dated.NONE;

@@ -114,7 +114,8 @@ final class RelativeDays {
         var to = DayOfWeek.of(Integer.parseInt(until.detail().isEmpty() ? until.kind() : until.detail()));
         var ahead = sentence.is(first.from() - 1, Category.UNTIL)
                 || Tense.isAhead(sentence, first.from(), order.headLast())
-                || Tense.isTimetabled(sentence, order, 0, sentence.size());
+                || Tense.isTimetabled(sentence, order, 0, sentence.size())
+                || Tense.isToldInPresent(sentence, order, first.from());
         if (week != Item.NONE) {
             var monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
                     .plusWeeks(value(week, Category.WEEK_OFFSET));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.kurultai.seeds.claim.Zone;
 import org.kurultai.seeds.extract.event.EventMention;
 import org.kurultai.seeds.extract.meeting.Gatherings;
 import org.kurultai.seeds.extract.person.Person;
@@ -166,6 +167,19 @@ public final class Outcomes {
                 && !earlier.is(scene, verb, instrument) && !occasions.isOfUntold(scene)
                 && !others.are(scene, verb, instrument)
                 && (verb.isRecord() || !scene.attribution().isNone(instrument.from()));
+    }
+
+    /** A line above the text that calls it a communiqué says that one was issued. */
+    public void titleLine() {
+        var body = story.scenes().stream().map(Scene::sentence).filter(one -> one.zone() == Zone.BODY).findFirst();
+        var main = story.main().filter(draft -> draft.isMeeting() && !draft.isScheduled());
+        if (body.isPresent() && main.isPresent()) {
+            TitleLine.before(story.report(), body.get().span().start())
+                    .ifPresent(line -> main.get().instrument(
+                            new InstrumentFact("communique", story.report().text().substring(line.start(), line.end()),
+                                    0, "issued", line),
+                            body.get(), "a headline that is a title"));
+        }
     }
 
     /** A headline that is the title of a document says that it was issued. */

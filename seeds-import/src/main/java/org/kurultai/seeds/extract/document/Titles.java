@@ -139,12 +139,14 @@ final class Titles {
                 && Character.isLowerCase(last.text().charAt(0));
     }
 
-    /** The word for a document with which a headline begins, or behind a dash ends. */
+    /** The word for a document with which a headline begins, or ends if it is of a communiqué or stands behind a dash. */
     static Item headline(Sentence sentence) {
         var first = sentence.first(Category.INSTRUMENT, 0, behindLabel(sentence) + 2);
         return first != Item.NONE ? first : sentence.all(Category.INSTRUMENT).stream()
                 .filter(document -> sentence.token(document.from() - 1).hyphen()
-                        || sentence.sign(document.from() - 1, ':'))
+                        || sentence.sign(document.from() - 1, ':')
+                        || document.is(Category.INSTRUMENT, "communique") && document.to() == sentence.size()
+                                && document.unbent() && sentence.token(document.to() - 1).capitalized())
                 .findFirst().orElse(Item.NONE);
     }
 

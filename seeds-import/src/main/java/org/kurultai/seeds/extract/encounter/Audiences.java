@@ -31,13 +31,10 @@ final class Audiences {
         this.story = story;
     }
 
-    /** Whether one of the two who met does not stand where the other does. */
+    /** Whether whoever receives heads a state, and the guest but a government. */
     boolean areOfUnequals(Person receiver, Person guest) {
-        return isEnvoy(guest) && !isEnvoy(receiver) && !isDeputy(receiver)
-                || !receiver.isOfficer() && guest.isOfficer()
-                || headsState(receiver) && headsGovernment(guest) && story.first(EngagementType.VISIT).isEmpty()
-                || isSpeaker(receiver) && !isSpeaker(guest) && !guest.isHeadOfState()
-                || isAnother(receiver, guest);
+        return headsState(receiver) && headsGovernment(guest)
+                && (story.first(EngagementType.VISIT).isEmpty() || isAnother(receiver, guest));
     }
 
     /**
@@ -119,9 +116,10 @@ final class Audiences {
                 || isPassiveBehind(sentence, verb) || isByBefore(sentence, verb);
     }
 
-    /** "Hat eine Delegation empfangen, die vom Minister A geleitet wurde": by whom something else was done. */
+    /** "Hat eine Delegation empfangen, die vom Minister geleitet wurde": what is done by somebody is told behind the verb. */
     private static boolean isOfNextClause(Sentence sentence, Item verb, Item by) {
-        return sentence.sign(verb.to(), ',') && by.is(Category.LINK, "of");
+        return sentence.first(Category.CLAUSE, verb.to(), by.from()) != Item.NONE
+                || sentence.sign(verb.to(), ',') && sentence.is(verb.to() + 1, Category.LINK);
     }
 
     /** "A, B tarafından törenle karşılandı": by whoever stands before, and none stands between. */
@@ -175,20 +173,12 @@ final class Audiences {
                 && story.main().filter(main -> main.type() == EngagementType.MEETING).isPresent();
     }
 
-    private static boolean isEnvoy(Person person) {
-        return person.isAmbassador() && !person.isOfficer();
-    }
-
     /** Whether a speaker or a minister received who heads a state or a government: no more than an equal. */
     boolean isByEqual(Sentence sentence, Person receiver, Person guest) {
         var verb = sentence.first(Category.RECEIVE, 0, sentence.size());
-        return guest.isHeadOfState() && (isSpeaker(receiver) || verb != Item.NONE && !isPassive(sentence, verb)
-                && !guest.side().isEmpty() && !receiver.isHeadOfState()
-                && receiver.offices().stream().anyMatch(office -> office.kind().equals("minister")));
-    }
-
-    private static boolean isDeputy(Person person) {
-        return !person.offices().isEmpty() && person.offices().stream().noneMatch(office -> office.grade().isEmpty());
+        return guest.isHeadOfState()
+                && (isSpeaker(receiver) || verb != Item.NONE && !guest.side().isEmpty() && !receiver.isHeadOfState()
+                        && receiver.offices().stream().anyMatch(office -> office.kind().equals("minister")));
     }
 
     private static boolean isSpeaker(Person person) {

@@ -59,7 +59,8 @@ final class EncounterKinds {
         var others = present.size() > 1 || sentence.has(Category.DELEGATION) || !EncounterWords.bodies(scene).isEmpty()
                 || sentence.has(Category.VISITORS) || Audiences.areTold(scene);
         if (EncounterWords.isByPhone(scene)) {
-            return Story.areSides(present) || present.isEmpty() && areOfficeAndCounterpart(scene)
+            return Story.areSides(present)
+                    || present.isEmpty() && (areOfficeAndCounterpart(scene) || areOfTwoStates(scene))
                     || Unnamed.isCaller(scene, present) ? Optional.of(EngagementType.PHONE_CALL) : Optional.empty();
         }
         if (EncounterWords.hasReceived(sentence) && !isGreeting(sentence) && !isOfMany(sentence)
@@ -69,14 +70,14 @@ final class EncounterKinds {
             var goesOn = EncounterWords.isNamed(scene, EngagementType.AUDIENCE)
                     && story.first(EngagementType.AUDIENCE).isPresent();
             if (ofHeads && others && !isByEqual(sentence, present) || heads == 0 && goesOn
-                    || Audiences.areGivenByHeads(sentence, present) || Audiences.isOfBody(scene, present)
+                    || Audiences.areGivenByHeads(sentence, present)
                     || heads > 0 && sides.size() < 2 && audiences.isOfThoseWhoMet(scene)
                     || isUnequal(scene, present)
                     || EncounterWords.isNamed(scene, EngagementType.AUDIENCE) && Story.areSides(present)) {
                 return Optional.of(EngagementType.AUDIENCE);
             }
-            return Story.areSides(present) && sides.size() < 3 ? Optional.of(EngagementType.BILATERAL_TALKS)
-                    : Unnamed.of(scene, present);
+            return Story.areSides(present) && sides.size() < 3 || Audiences.isOfBody(scene, present)
+                    ? Optional.of(EngagementType.BILATERAL_TALKS) : Unnamed.of(scene, present);
         }
         if (EncounterWords.isNamed(scene, EngagementType.CONSULTATION) && !isHopedFor(scene)
                 && (sides.size() > 1 || states(scene).size() > 1
@@ -124,12 +125,10 @@ final class EncounterKinds {
                 && visitors.isOne(present.getFirst());
         var pair = present.size() == 1 && present.getFirst().isCounterpart() && scene.persons().size() > 1;
         var nameless = present.size() < 2 && states(scene).size() == 2 && !scene.events().isEmpty()
-                && !isOfAudience(scene)
+                && !isOfAudience(scene) && !isProposed(sentence)
                 && isToldOf(sentence) && scene.events().stream().anyMatch(
                         event -> event.type() == EngagementType.BILATERAL_TALKS || event.between().size() == 2)
-                || present.isEmpty() && EncounterWords.bodies(scene).size() == 1
-                        && EncounterWords.bodies(scene).getFirst().states().size() == 2
-                        && EncounterWords.bodies(scene).getFirst().organization().isEmpty();
+                || present.isEmpty() && areOfTwoStates(scene);
         var counterpart = present.size() < 2 && sentence.has(Category.MEET) && states(scene).size() == 2
                 && areOfficeAndCounterpart(scene);
         var beside = present.size() == 1 && scene.isAside() && Continuations.isWithAnother(scene)
@@ -142,6 +141,11 @@ final class EncounterKinds {
     private static boolean isHopedFor(Scene scene) {
         return scene.dates().isEmpty() && scene.persons().isEmpty() && scene.sentence().all(Category.EXPECTED).stream()
                 .anyMatch(words -> words.is(Category.EXPECTED, "hope"));
+    }
+
+    /** "The talks between Peru and Chad must be resumed". */
+    private static boolean isProposed(Sentence sentence) {
+        return sentence.all(Category.EXPECTED).stream().anyMatch(words -> words.is(Category.EXPECTED, "proposed"));
     }
 
     /** What one of several had with each of the others. */
@@ -302,6 +306,13 @@ final class EncounterKinds {
         return story.main().filter(main -> main.type() == EngagementType.MEETING && !main.isScheduled()).isPresent();
     }
 
+    /** "The foreign ministers of Peru and Chad". */
+    private static boolean areOfTwoStates(Scene scene) {
+        var bodies = EncounterWords.bodies(scene);
+        return bodies.size() == 1 && bodies.getFirst().states().size() == 2
+                && bodies.getFirst().organization().isEmpty();
+    }
+
     /** "The Zambian minister had talks with his Namibian counterpart": of whom the report may have named neither. */
     private static boolean areOfficeAndCounterpart(Scene scene) {
         return scene.roles().size() == 2 && scene.roles().getFirst().states().size() == 1
@@ -318,8 +329,7 @@ final class EncounterKinds {
         var receiver = visitors.receiver(present, scene.sentence());
         var guest = receiver == present.getFirst() ? present.get(1) : present.getFirst();
         return EncounterWords.hasReceived(scene.sentence()) && audiences.areOfUnequals(receiver, guest)
-                || EncounterWords.isCall(scene) && InTwoRanks.areAbove(present.getFirst(), List.of(present.get(1)))
-                || scene.sentence().all(Category.MEET).stream().anyMatch(verb -> verb.is(Category.MEET, "call"));
+                || EncounterWords.isCall(scene) && InTwoRanks.areAbove(present.getFirst(), List.of(present.get(1)));
     }
 
     /** "The speaker gave a reception for the president": told by whom, where the verb stands between them. */

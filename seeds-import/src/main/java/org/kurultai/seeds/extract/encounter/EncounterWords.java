@@ -89,8 +89,9 @@ final class EncounterWords {
     static boolean hasReceived(Sentence sentence) {
         return sentence.all(Category.RECEIVE).stream().anyMatch(verb -> {
             var event = sentence.first(Category.EVENT, verb.to(), verb.to() + NEAR);
-            return !isOfTakingPart(sentence, verb) && !isOfDocument(sentence, verb) && (event == Item.NONE
-                    || sentence.first(Category.ORDINAL, verb.to(), event.from()) == Item.NONE);
+            return !isOfTakingPart(sentence, verb) && !isOfDocument(sentence, verb) && !isOfThing(sentence, verb)
+                    && (event == Item.NONE
+                            || sentence.first(Category.ORDINAL, verb.to(), event.from()) == Item.NONE);
         });
     }
 
@@ -99,6 +100,14 @@ final class EncounterWords {
         var document = sentence.first(Category.INSTRUMENT, verb.to(), verb.to() + NEAR);
         return verb.is(Category.CONCLUDE) && document != Item.NONE
                 && sentence.first(Category.HEAD, verb.to(), document.from()) == Item.NONE;
+    }
+
+    /** "Received the gavel from Minister A": a common noun, and from whom. */
+    private static boolean isOfThing(Sentence sentence, Item verb) {
+        var from = sentence.first(Category.FROM, verb.to(), verb.to() + NEAR);
+        return from.from() - 1 >= verb.to() && !sentence.token(from.from() - 1).capitalized()
+                && sentence.item(from.from() - 1) == Item.NONE
+                && sentence.token(from.from() - 1).kind() == Token.Kind.WORD;
     }
 
     /** "Участие в заседании приняли": where the verb for receiving is that for taking part as well. */

@@ -1,11 +1,10 @@
 package org.kurultai.seeds.extract.encounter;
 
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.kurultai.domain.record.Span;
 import org.kurultai.seeds.claim.Zone;
 import org.kurultai.seeds.extract.date.Dated;
-import org.kurultai.seeds.extract.event.Occasions;
 import org.kurultai.seeds.extract.person.Person;
 import org.kurultai.seeds.extract.place.Located;
 import org.kurultai.seeds.extract.place.Remote;
@@ -19,10 +18,12 @@ import org.kurultai.seeds.extract.story.Story;
 import org.kurultai.seeds.extract.story.ToldOfNamed;
 import org.kurultai.seeds.extract.story.Upcoming;
 import org.kurultai.seeds.extract.visit.Comers;
+import org.kurultai.seeds.extract.visit.Receptions;
 import org.kurultai.seeds.extract.visit.Visits;
 import org.kurultai.seeds.facts.EngagementType;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.mention.person.PersonMention;
+import org.kurultai.seeds.mention.person.RoleMention;
 import org.kurultai.seeds.text.Item;
 import org.kurultai.seeds.text.Sentence;
 
@@ -67,6 +68,14 @@ public final class Encounters {
             return false;
         }
         var present = met ? visitors.with(scene, named) : named;
+        if (Receptions.isWelcome(scene, present)) {
+            visitors.welcomed(present.subList(1, present.size()));
+            story.first(EngagementType.VISIT)
+                    .filter(visit -> visit.persons().isEmpty()
+                            || visit.persons().containsKey(present.getFirst().key()))
+                    .ifPresent(visit -> present.forEach(visit::person));
+            return false;
+        }
         var others = OtherOccasions.begin(scene);
         if (!Audiences.areOfVisitors(scene, present) && scene.events().stream()
                 .anyMatch(event -> event.isMeeting() && event.start() < others
@@ -100,6 +109,15 @@ public final class Encounters {
             return true;
         }
         greeted(scene, present);
+        var called = present.isEmpty() || present.getFirst().isHeadOfState() ? Optional.<RoleMention>empty()
+                : Unnamed.calledOn(scene);
+        if (called.isPresent()) {
+            tell(scene, present.subList(0, 1), EngagementType.AUDIENCE);
+            story.current().filter(audience -> called.get().states().size() == 1)
+                    .ifPresent(audience -> audience.where(new Located("", called.get().states().getFirst(),
+                            sentence.span(called.get().from(), called.get().to()), RECEIVED), sentence.zone()));
+            return true;
+        }
         var own = kinds.of(scene, present);
         var all = own.isEmpty() && met ? protagonist.with(scene, present) : present;
         var type = all == present ? own : kinds.of(scene, all);
@@ -148,7 +166,8 @@ public final class Encounters {
                     .flatMap(other -> story.known(other, scene.sentence().zone()).stream())
                     .filter(other -> !other.side().isEmpty() && !other.side().equals(one.side()))
                     .forEach(other -> tell(scene, List.of(one, other), kinds.ofEach(scene, one, other), met.verb(),
-                            Dated.NONE)));
+                            MetBeside.isAfter(scene.sentence(), met.verb()) ? story.calendar().in(scene,
+                                    met.verb().to(), scene.sentence().size(), met.verb().to()) : Dated.NONE)));
             about.ifPresent(story::current);
         });
     }
@@ -203,6 +222,14 @@ public final class Encounters {
                 .noneMatch(person -> person.side().isEmpty() || person.side().equals(present.getFirst().side()));
     }
 
+    /** Reads that those whom a sentence names talked, of whom one may have given an audience. */
+    public void tellTalks(Scene scene, List<Person> present) {
+        var given = present.size() == 2
+                && (kinds.ofEach(scene, present.getFirst(), present.getLast()) == EngagementType.AUDIENCE
+                        || kinds.ofEach(scene, present.getLast(), present.getFirst()) == EngagementType.AUDIENCE);
+        tell(scene, present, given ? EngagementType.AUDIENCE : EngagementType.BILATERAL_TALKS);
+    }
+
     /** Reads an encounter of those whom a sentence names. */
     public void tell(Scene scene, List<Person> present, EngagementType type) {
         var words = words(scene.sentence());
@@ -239,16 +266,19 @@ public final class Encounters {
             if (present.stream().noneMatch(Person::isHeadOfState)) {
                 whoHosts.receiver(draft, present, sentence);
             }
-            organization(scene, draft);
+            OfThose.organization(scene, draft);
         } else if (type != EngagementType.PHONE_CALL) {
             whoHosts.receiver(draft, present, sentence);
+            if (Audiences.isOfBody(scene, present)) {
+                OfThose.organization(scene, draft);
+            }
         }
         whoHosts.calledOn(scene, draft, present);
         visitors.hostBefore(scene, present).ifPresent(draft::receiver);
         draft.where(new Located("", Unnamed.host(scene, present), span(sentence, words), RECEIVED), sentence.zone());
-        states(scene, draft, present);
-        parties(scene, draft);
-        ordinal(scene, draft);
+        OfThose.states(scene, draft, present);
+        OfThose.parties(scene, draft);
+        OfThose.ordinal(scene, draft);
         draft.when(date, sentence.zone());
         if (Remote.is(sentence, 0, sentence.size())) {
             draft.remote();
@@ -266,6 +296,10 @@ public final class Encounters {
                 draft.where(Visits.destination(story, scene), sentence.zone());
             }
             draft.where(story.places().whereto(scene, words.from()), sentence.zone());
+            draft.where(MeetingOfTwo.place(scene, present), sentence.zone());
+            if (MetBeside.isAfter(sentence, words)) {
+                draft.where(story.places().in(scene, words.to(), sentence.size()), sentence.zone());
+            }
             var place = story.places().in(scene, 0, to);
             if (!ToldOfNamed.is(scene, place.span(), draft)) {
                 draft.where(place, sentence.zone());
@@ -331,54 +365,5 @@ public final class Encounters {
 
     private static Span span(Sentence sentence, Item words) {
         return words == Item.NONE ? sentence.span() : sentence.span(words.from(), words.to());
-    }
-
-    private static void organization(Scene scene, Draft draft) {
-        for (var body : EncounterWords.bodies(scene)) {
-            if (!body.organization().isEmpty()) {
-                draft.organization(body.organization(), scene.sentence().span(body.from(), body.to()),
-                        scene.sentence().zone(), "whose ministers were received");
-            }
-        }
-        for (var event : scene.events()) {
-            if (event.organizationAt() >= 0) {
-                var at = event.organizationAt();
-                draft.organization(event.organization(), scene.sentence().span(at, scene.sentence().item(at).to()),
-                        scene.sentence().zone(), "whose participants were received");
-            }
-        }
-    }
-
-    /** "The second round of consultations". */
-    private static void ordinal(Scene scene, Draft draft) {
-        var sentence = scene.sentence();
-        for (var event : scene.events()) {
-            var time = Occasions.ofHolding(sentence, sentence.item(event.at()));
-            if (event.type() == draft.type() && event.ordinal() > 0) {
-                draft.ordinal(event.ordinal(), sentence.span(event.ordinalAt(), event.ordinalAt() + 1),
-                        sentence.zone());
-            } else if (event.type() == draft.type() && time != Item.NONE) {
-                draft.ordinal(Occasions.number(time), sentence.span(time.from(), time.to()), sentence.zone());
-            }
-        }
-    }
-
-    /** "Consultations between Malta and Chile". */
-    private static void parties(Scene scene, Draft draft) {
-        scene.events().stream().filter(event -> event.between().size() == 2).findFirst()
-                .ifPresent(event -> event.between()
-                        .forEach(state -> draft.party(state, scene.sentence().span(event.from(), event.to()),
-                                scene.sentence().zone())));
-    }
-
-    private static void states(Scene scene, Draft draft, List<Person> present) {
-        if (present.size() < 2) {
-            var told = Stream.concat(EncounterWords.bodies(scene).stream(), Unnamed.colleagues(scene).stream())
-                    .toList();
-            for (var role : told) {
-                role.states().forEach(state -> draft.party(state, scene.sentence().span(role.from(), role.to()),
-                        scene.sentence().zone()));
-            }
-        }
     }
 }

@@ -1,10 +1,14 @@
 package org.kurultai.seeds.extract.encounter;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.kurultai.seeds.extract.event.EventMention;
 import org.kurultai.seeds.extract.person.Person;
+import org.kurultai.seeds.extract.place.Located;
 import org.kurultai.seeds.extract.scene.Scene;
 import org.kurultai.seeds.extract.story.Story;
+import org.kurultai.seeds.extract.visit.Journeys;
+import org.kurultai.seeds.facts.EngagementType;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Language;
 import org.kurultai.seeds.mention.person.RoleMention;
@@ -36,6 +40,35 @@ final class MeetingOfTwo {
                 || isOfTwoBefore();
     }
 
+    /**
+     * "Discussed trade at a meeting in Riga", "discussed trade in Riga on 3 May": where two met is told behind the word for it, or
+     * before the day in a city of one of them; nowhere if that is not told.
+     */
+    static Located place(Scene scene, List<Person> present) {
+        var sentence = scene.sentence();
+        var discussed = sentence.first(Category.DISCUSS, 0, sentence.size());
+        if (discussed == Item.NONE) {
+            return Located.NONE;
+        }
+        var sides = Story.sides(present);
+        var at = scene.events().stream().filter(event -> event.type() == EngagementType.MEETING && event.ordinal() == 0
+                && event.organizationAt() < 0 && event.body().isEmpty() && event.at() > discussed.from()
+                && (sentence.is(event.at() - 2, Category.IN) || sentence.is(event.at() - 2, Category.DURING)
+                        || sentence.item(event.at() - 1).is(Category.MISSION, "at")))
+                .map(event -> sentence.item(event.at()).to()).filter(in -> sentence.is(in, Category.IN))
+                .map(in -> Journeys.behind(scene, in));
+        var before = sentence.between(Category.CITY, discussed.to(), sentence.size()).stream()
+                .filter(city -> sentence.is(city.from() - 1, Category.IN) && isBeforeDay(scene, city.to()))
+                .map(city -> Journeys.behind(scene, city.from())).filter(place -> sides.contains(place.state()));
+        return Stream.concat(at, before).findFirst().orElse(Located.NONE);
+    }
+
+    private static boolean isBeforeDay(Scene scene, int at) {
+        var on = scene.sentence().is(at, Category.STAY) ? at + 1 : at;
+        return scene.sentence().is(on, Category.WEEKDAY) || scene.sentence().is(on, Category.DAY_OFFSET)
+                || scene.dates().stream().anyMatch(date -> date.from() == on && date.hasDay());
+    }
+
     /** "A meeting was held between". */
     private boolean isBetween() {
         return event.ordinal() == 0 && (sentence.is(0, Category.BETWEEN)
@@ -48,13 +81,22 @@ final class MeetingOfTwo {
      */
     private boolean isAnyOfTwo(List<Person> present) {
         var before = sentence.item(event.at() - 1);
-        var theirs = story.drafts().isEmpty() && order.namesUnbent()
-                && before.is(Category.STOP)
-                && sentence.is(event.at() - 2, Category.IN);
+        var atThe = before.is(Category.MISSION, "at");
+        var at = atThe || sentence.is(event.at() - 2, Category.IN) || sentence.is(event.at() - 2, Category.DURING);
+        var theirs = story.drafts().isEmpty() && order.namesUnbent() && at
+                && (before.is(Category.STOP) && !atThe || (atThe || before.is(Category.LINK)) && areBoth());
         return (theirs || order.nounsCapitalized()
                 && before.is(Category.LINK, "indefinite"))
                 && event.ordinal() == 0 && event.organizationAt() < 0 && event.body().isEmpty()
-                && present.size() == 2 && Story.sides(present).size() == 2;
+                && present.size() == 2 && (Story.sides(present).size() == 2 || theirs && Story.areSides(present));
+    }
+
+    /** "A and B", and nobody but them. */
+    private boolean areBoth() {
+        var persons = scene.persons().stream().filter(person -> !person.role().isEmpty()).toList();
+        return persons.size() == 2 && scene.roles().stream().allMatch(role -> role.kind() != RoleMention.Kind.SEVERAL)
+                && sentence.first(Category.AND, persons.getFirst().to(), persons.getLast().from()) != Item.NONE
+                && !sentence.has(Category.CHAIR);
     }
 
     /** "A meeting of the Zambian minister A with the Namibian minister B". */

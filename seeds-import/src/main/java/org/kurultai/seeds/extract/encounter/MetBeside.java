@@ -24,6 +24,11 @@ record MetBeside(PersonMention one, Item verb, List<PersonMention> others) {
     private static final int MOST = 3;
 
     static Optional<MetBeside> of(Scene scene) {
+        return atMeeting(scene).or(() -> before(scene)).filter(met -> !met.others().isEmpty()
+                && met.others().size() <= MOST && met.others().getFirst().from() - met.verb().to() <= NEAR);
+    }
+
+    private static Optional<MetBeside> atMeeting(Scene scene) {
         var sentence = scene.sentence();
         return scene.events().stream().filter(EventMention::isMeeting).findFirst().flatMap(event -> {
             var attend = sentence.last(Category.ATTEND, 0, event.start());
@@ -32,8 +37,23 @@ record MetBeside(PersonMention one, Item verb, List<PersonMention> others) {
                     .filter(verb -> one.size() == 1 && isOfItsOwn(sentence, verb)).findFirst()
                     .map(verb -> new MetBeside(one.getFirst(), verb, scene.persons().stream()
                             .filter(person -> person.from() >= verb.to()).toList()));
-        }).filter(met -> !met.others().isEmpty() && met.others().size() <= MOST
-                && met.others().getFirst().from() - met.verb().to() <= NEAR);
+        });
+    }
+
+    /** "The summit will be held in Riga, A told the press after he had met B": what else who speaks of it had done before. */
+    private static Optional<MetBeside> before(Scene scene) {
+        var sentence = scene.sentence();
+        var said = sentence.first(Category.SAY, 0, sentence.size());
+        var verb = said == Item.NONE ? Item.NONE : sentence.all(Category.MEET).stream()
+                .filter(met -> met.from() > said.from() && isAfter(sentence, met)).findFirst().orElse(Item.NONE);
+        return verb == Item.NONE ? Optional.empty()
+                : scene.persons().stream().filter(person -> person.to() <= verb.from()).reduce((one, last) -> last)
+                        .map(one -> new MetBeside(one, verb, scene.persons().stream()
+                                .filter(person -> person.from() >= verb.to()).toList()));
+    }
+
+    static boolean isAfter(Sentence sentence, Item verb) {
+        return sentence.last(Category.DURING, verb.from() - NEAR, verb.from()).is(Category.DURING, "after");
     }
 
     /** "And met", "where he is to meet": behind a word with which another part of the sentence begins. */

@@ -47,6 +47,19 @@ final class Unnamed {
                 .findFirst();
     }
 
+    /** "Minister A will call on the president of Peru": the office of whoever is called on, who heads a state or a government and is not named. */
+    static Optional<RoleMention> calledOn(Scene scene) {
+        var sentence = scene.sentence();
+        return Stream.concat(sentence.all(Category.CALL).stream().filter(verb -> verb.is(Category.CALL, "")),
+                sentence.all(Category.MEET).stream().filter(verb -> verb.is(Category.MEET, "call")))
+                .flatMap(verb -> scene.roles().stream()
+                        .filter(role -> role.kind() == RoleMention.Kind.ONE && isHeadOfState(role)
+                                && EncounterWords.isObject(sentence, role, verb)))
+                .filter(role -> scene.persons().stream()
+                        .noneMatch(person -> person.from() <= role.to() && person.to() > role.from()))
+                .findFirst();
+    }
+
     /** "The Tunisian president received A": the state of whoever received the only one who is named, empty if none is told. */
     static String host(Scene scene, List<Person> present) {
         if (present.size() != 1 || scene.persons().size() != 1) {

@@ -55,7 +55,7 @@ final class Visitors {
             return named;
         }
         var delegation = sentence.first(Category.DELEGATION, 0, sentence.size());
-        for (var at : List.of(delegation.from() - 1, delegation.to(), delegation.to() + 1)) {
+        for (var at : List.of(delegation.from() - 1, delegation.to(), delegation.to() + 1, delegation.to() + 2)) {
             var item = sentence.item(at);
             var state = item.as(Category.NATIONALITY).or(() -> item.as(Category.STATE)).map(term -> term.value())
                     .orElse("");
@@ -305,9 +305,15 @@ final class Visitors {
     /** Who received the other of two. */
     Person receiver(List<Person> present, Sentence sentence) {
         var verb = sentence.first(Category.RECEIVE, 0, sentence.size());
-        var passive = verb != Item.NONE && Audiences.isPassive(sentence, verb) && !isByFirst(sentence, verb);
+        var passive = verb != Item.NONE && Audiences.isPassive(sentence, verb) && !isByFirst(sentence, verb)
+                && (story.report().language().order().headLast() || !isNamedBehind(present.getFirst(), sentence, verb));
         var guestFirst = passive || isOne(present.getFirst()) || sentence.has(Category.VISITORS);
         return guestFirst ? hostOf(present) : present.getFirst();
+    }
+
+    /** "The Finnish minister was received by President A": of those whom the sentence names, nobody stands before the verb. */
+    private static boolean isNamedBehind(Person first, Sentence sentence, Item verb) {
+        return first.span().start() > sentence.span(verb.from(), verb.to()).start();
     }
 
     /** "A delegation with A and B was received by C": the first of another side than the guest, who comes first. */

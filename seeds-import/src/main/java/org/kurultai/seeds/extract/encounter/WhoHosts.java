@@ -26,7 +26,6 @@ final class WhoHosts {
     void audience(Draft draft, List<Person> present, Sentence sentence) {
         var verb = sentence.first(Category.RECEIVE, 0, sentence.size());
         if (verb != Item.NONE && present.size() == 2 && !story.report().language().order().headLast()
-                && (!Audiences.isPassive(sentence, verb) || isToldFirst(present, sentence))
                 && !visitors.receiver(present, sentence).isHeadOfState()) {
             receiver(draft, present, sentence);
             return;
@@ -46,21 +45,15 @@ final class WhoHosts {
                                 sentence.zone()));
     }
 
-    /** "President A was received by Minister B": a head of state of whom no sentence before tells, and who so stands before the other. */
-    private static boolean isToldFirst(List<Person> present, Sentence sentence) {
-        var head = present.getFirst().span().start();
-        return present.getFirst().isHeadOfState() && head >= sentence.span().start()
-                && present.getLast().span().start() > head;
-    }
-
-    /** Who receives hosts; who is said to be on a visit does not. */
+    /** Who receives hosts; who is said to be on a visit does not, nor any of "her counterparts A and B". */
     void receiver(Draft draft, List<Person> present, Sentence sentence) {
         var guest = present.stream().filter(Person::isGuest).findFirst();
         var other = guest.flatMap(
                 visitor -> present.stream().filter(person -> !person.side().equals(visitor.side())).findFirst());
         if (other.filter(host -> !host.state().isEmpty()).isPresent()) {
             draft.where(new Located("", other.get().state(), guest.get().span(), "host of a visitor"), sentence.zone());
-        } else if (EncounterWords.hasReceived(sentence) && present.size() > 1) {
+        } else if (EncounterWords.hasReceived(sentence) && present.size() > 1
+                && !present.stream().allMatch(Person::isCounterpart)) {
             var receiver = visitors.receiver(present, sentence);
             draft.receiver(receiver);
             if (!receiver.state().isEmpty()) {
@@ -71,7 +64,12 @@ final class WhoHosts {
 
     /** "The ambassador called on Minister A": who is called on hosts, if no guest. */
     void calledOn(Scene scene, Draft draft, List<Person> present) {
-        if (present.size() > 1 && EncounterWords.isCall(scene) && !EncounterWords.hasReceived(scene.sentence())) {
+        var sentence = scene.sentence();
+        var ofDay = sentence.all(Category.MEET).stream()
+                .anyMatch(call -> call.is(Category.MEET, "call") && (sentence.is(call.to(), Category.WEEKDAY)
+                        || scene.dates().stream().anyMatch(date -> date.from() == call.to())));
+        if (present.size() > 1 && !ofDay && EncounterWords.isCall(scene)
+                && !EncounterWords.hasReceived(scene.sentence())) {
             var host = present.get(1).isGuest() ? present.getFirst() : present.get(1);
             draft.receiver(host);
             draft.where(new Located("", host.state(), host.span(), Encounters.RECEIVED), scene.sentence().zone());

@@ -15,6 +15,11 @@ public final class Bodies {
         return body.equals(HEADS_OF_STATE) || body.equals(HEADS_OF_GOVERNMENT);
     }
 
+    /** "The summit of foreign ministers": those of one field, who head no government. */
+    static boolean isOfMinisters(String body) {
+        return body.endsWith(" ministers");
+    }
+
     /** Whether a body is that of those who hold an office in one field of government. */
     public static boolean isOfField(String body) {
         return !body.isEmpty() && !body.equals("ministers");

@@ -61,11 +61,14 @@ final class EventExtent {
                         || at > 1 && sentence.sign(at - 2, '(') && sentence.token(at - 1).allCapitals());
     }
 
-    /** "The Sixty-Third (63rd) Session": the same number in figures. */
+    /** "The Sixty-Third (63rd) Session", "the last (third) meeting", "the fourth (extraordinary) session". */
     private boolean bracketsOrdinal(int at) {
         var within = sentence.sign(at, ')') ? sentence.item(at - 1) : sentence.item(at + 1);
-        return within.is(Category.ORDINAL) && sentence.sign(within.from() - 1, '(') && sentence.sign(within.to(), ')')
-                && sentence.is(within.from() - 2, Category.ORDINAL);
+        var before = sentence.item(within.from() - 2);
+        return (within.is(Category.ORDINAL) || within.is(Category.SPECIAL)) && sentence.sign(within.from() - 1, '(')
+                && sentence.sign(within.to(), ')') && within.from() > 1
+                && (before.is(Category.ORDINAL) || within.is(Category.ORDINAL)
+                        && (before.is(Category.NEXT) || before.is(Category.PREVIOUS) || before.is(Category.STOP)));
     }
 
     /** "The Transport (Roads and Ports) Ministers' Meeting": fields in brackets behind a field. */
@@ -111,6 +114,7 @@ final class EventExtent {
                 && (!item.is(Category.FUTURE) || item.is(Category.NEXT))
                 && !item.is(Category.RECEIVE)
                 && !item.is(Category.MEET)
+                && !item.is(Category.INVITE)
                 && !item.is(Category.GATHER)
                 && !item.is(Category.ATTEND)
                 && !item.is(Category.CONCLUDE)

@@ -56,6 +56,7 @@ final class EventOrdinals {
                     && !isFirstSince(item, event) && !isOfOther(item, event)
                     && !Occasions.isOfElse(sentence, item, event)
                     && !Occasions.isOfManner(sentence, item, event) && !Occasions.isOfYear(sentence, item)
+                    && !Occasions.isOfOwner(sentence, item, event) && !isOfOccurrence(item, event)
                     && !Occasions.isWithin(sentence, item, sentence.item(event).to())) {
                 return Occasions.isRest(sentence, item) ? Item.NONE : item;
             }
@@ -69,6 +70,12 @@ final class EventOrdinals {
                 .map(and -> sentence.item(and.to()))
                 .anyMatch(article -> article.is(Category.LINK, "definite") && article.to() == event
                         && !article.is(Category.ORDINAL));
+    }
+
+    /** "First came a meeting of officials": what comes first, not which meeting it is. */
+    private boolean isOfOccurrence(Item ordinal, int event) {
+        var article = sentence.last(Category.LINK, ordinal.to(), event);
+        return !headLast && article.is(Category.LINK, "indefinite") && ordinal.from() == 0;
     }
 
     /** "The first meeting since 2017", "in two years": not the first of all, nor need the third since then be the third. */

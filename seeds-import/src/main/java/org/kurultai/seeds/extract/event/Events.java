@@ -224,9 +224,12 @@ public final class Events {
         var sitting = term == SITTING ? event : ofTwo.body(event, to);
         var convened = term == SITTING && number == 0 || sitting != event && sitting != Item.NONE;
         var byWord = event.as(Category.ORGANIZATION).map(word -> word.value()).orElse("");
-        var nameless = convened && byWord.isEmpty() && body(from, to).isEmpty();
-        var body = nameless ? words(sitting) : body(from, to);
-        var type = isOfTheTwo(event) ? EngagementType.BILATERAL_TALKS : EngagementType.of(term.kind());
+        var told = body(event, from, to);
+        var nameless = convened && byWord.isEmpty() && told.isEmpty();
+        var body = nameless ? words(sitting) : told;
+        var named = EngagementType.of(term.kind());
+        var type = isOfTheTwo(event) ? EngagementType.BILATERAL_TALKS
+                : named == EngagementType.SUMMIT && Bodies.isOfMinisters(body) ? EngagementType.MEETING : named;
         var ofSummit = type == EngagementType.MEETING
                 && (isOfSummit(event, to) || sentence.between(Category.SITTING, from, to).stream()
                         .anyMatch(council -> council.is(Category.SITTING, EngagementType.SUMMIT.code())));
@@ -293,7 +296,7 @@ public final class Events {
     /** Not those of which somebody is an officer, nor parts of the world beside another side. */
     private Stream<Item> organizations(int from, int to) {
         return sentence.between(Category.ORGANIZATION, from, to).stream()
-                .filter(item -> !Regions.isSide(sentence, item))
+                .filter(item -> !Regions.isSide(sentence, item) && !isTopic(item))
                 .filter(item -> roles.stream().noneMatch(role -> isOfOne(role)
                         && item.from() >= role.from() && item.to() <= role.to()));
     }
@@ -307,14 +310,22 @@ public final class Events {
                 && sentence.token(name - 1).capitalized();
     }
 
-    private String body(int from, int to) {
-        for (var role : roles) {
-            if (role.maySeveral() && !isOfOne(role) && role.from() >= from - 1 && role.from() < to
-                    && !role.offices().isEmpty()) {
-                return isOfAgencies(role) ? "heads of agencies" : Bodies.name(role.offices().getFirst());
-            }
-        }
-        return "";
+    /** "The forum on ASEAN": what it is about. */
+    private boolean isTopic(Item organization) {
+        return sentence.is(organization.from() - 1, Category.ABOUT)
+                && sentence.is(organization.from() - 2, Category.EVENT);
+    }
+
+    /** Who is told behind its word, else next before it: "the tourism ministers and the third meeting of energy ministers". */
+    private String body(Item event, int from, int to) {
+        var who = roles.stream()
+                .filter(role -> role.maySeveral() && !isOfOne(role) && role.from() >= from - 1 && role.from() < to
+                        && !role.offices().isEmpty())
+                .toList();
+        return who.stream().filter(role -> role.from() > event.from()).findFirst()
+                .or(() -> who.stream().reduce((one, next) -> next))
+                .map(role -> isOfAgencies(role) ? "heads of agencies" : Bodies.name(role.offices().getFirst()))
+                .orElse("");
     }
 
     /** "Heads of member states' ministries and agencies": it is not the states that they head. */
@@ -346,7 +357,8 @@ public final class Events {
 
     /** Some languages have one word for the next meeting and for a regular one, which may have been held. */
     private boolean isHeldInTurn(List<Item> next) {
-        return (sentence.has(Category.HELD) || sentence.has(Category.GATHER) || headLast && sentence.has(Category.HOST))
+        return (sentence.has(Category.HELD) || sentence.has(Category.GATHER) || sentence.has(Category.ATTEND)
+                || headLast && sentence.has(Category.HOST))
                 && !sentence.has(Category.FUTURE) && next.stream()
                         .allMatch(words -> words.as(Category.NEXT).filter(term -> term.value().equals("turn"))
                                 .isPresent());

@@ -90,10 +90,19 @@ public final class Occasions {
         var to = Math.max(event.from(), time.from());
         var other = sentence.first(Category.ATTEND, from, to) != Item.NONE
                 || sentence.first(Category.HOST, from, to) != Item.NONE
-                || sentence.first(Category.CLAUSE, from, to) != Item.NONE;
-        return time != Item.NONE && number(time) > 1 && !other
-                && (sentence.has(Category.HELD) || sentence.has(Category.GATHER))
+                || sentence.between(Category.CLAUSE, from, to).stream()
+                        .anyMatch(clause -> clause.from() != event.to() + 1);
+        return time != Item.NONE && number(time) > 1 && !other && !isThere(sentence, time)
+                && (sentence.has(Category.HELD) || sentence.has(Category.GATHER)
+                        || sentence.is(sentence.item(time.to()).to(), Category.FUTURE))
                 && !isWithin(sentence, time, sentence.item(time.to()).to()) ? time : Item.NONE;
+    }
+
+    /** "Was held for the third time in Malta": so often there, and nobody knows how often elsewhere. */
+    private static boolean isThere(Sentence sentence, Item time) {
+        var in = sentence.item(time.to()).to();
+        return number(time) <= FEW && sentence.is(in, Category.IN)
+                && (sentence.is(in + 1, Category.STATE) || sentence.is(in + 1, Category.CITY));
     }
 
     /** "An annual forum, the first of which will be held in May": one of those that are named before it. */
@@ -105,9 +114,19 @@ public final class Occasions {
                 .findFirst().orElse(Item.NONE);
     }
 
-    /** "The second time this year", "their third meeting in a year": counted within a year, not of all. */
+    /** "His first meeting of the council", "Malta hosted its second summit of the union": of one who took part, or hosted. */
+    static boolean isOfOwner(Sentence sentence, Item ordinal, int event) {
+        var owner = sentence.item(ordinal.from() - 1);
+        return owner.is(Category.OCCASION, "his") || owner.is(Category.OCCASION, "its")
+                && sentence.first(Category.ORGANIZATION, ordinal.to(), event) != Item.NONE;
+    }
+
+    /** "The second time this year", "their third meeting in a year", "this year's second": counted within a year, not of all. */
     static boolean isWithin(Sentence sentence, Item ordinal, int behind) {
         var year = sentence.is(behind, Category.IN) ? sentence.item(behind + 1) : sentence.item(behind);
+        if (number(ordinal) <= FEW && sentence.item(ordinal.from() - 1).is(Category.YEAR_OFFSET)) {
+            return true;
+        }
         var ends = year.to() >= sentence.size() || sentence.token(year.to()).kind() == Token.Kind.SIGN
                 || sentence.is(year.to(), Category.CLAUSE);
         return number(ordinal) <= FEW && (year.is(Category.YEAR_OFFSET) && ends || isUnderChair(sentence, behind));

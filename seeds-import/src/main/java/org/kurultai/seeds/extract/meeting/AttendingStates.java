@@ -49,7 +49,7 @@ public final class AttendingStates {
                     continue;
                 }
                 var list = StateList.of(sentence, at);
-                if (!list.states().isEmpty() && !scene.attribution().isNone(at)
+                if (!list.states().isEmpty() && !scene.attribution().isNone(at) && !AbsentStates.are(sentence, list)
                         && (areThere(sentence, list) || isBehindBody(scene, list))) {
                     list.states().forEach(
                             state -> meeting.party(Roles.state(state), span(sentence, state), sentence.zone()));

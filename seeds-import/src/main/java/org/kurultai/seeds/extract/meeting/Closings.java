@@ -133,7 +133,7 @@ public final class Closings {
         var dated = sentenceOf(meeting.spanOf(Field.DATE));
         var closes = told.isNone() ? dated.has(Category.CLOSE) : verb.is(Category.CLOSE) || isClose(verb);
         var counted = isClose(verb) && verb.is(Category.LENGTH);
-        if (told.isNone() && !counted && (closes || !dated.has(Category.BEGIN))) {
+        if (told.isNone() && !counted && !closes && !dated.has(Category.BEGIN)) {
             return;
         }
         var other = shifted(day, closes ? 1 - days : days - 1);

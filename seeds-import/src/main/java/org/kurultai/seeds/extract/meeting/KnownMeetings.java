@@ -11,6 +11,7 @@ import org.kurultai.seeds.extract.place.Located;
 import org.kurultai.seeds.extract.scene.Scene;
 import org.kurultai.seeds.extract.story.Draft;
 import org.kurultai.seeds.extract.story.Story;
+import org.kurultai.seeds.language.Category;
 
 /** Which of the meetings that a report has told of so far a sentence tells of again. */
 final class KnownMeetings {
@@ -26,10 +27,18 @@ final class KnownMeetings {
         var headline = scene.sentence().zone() == Zone.HEADLINE && !event.special();
         return story.drafts().stream()
                 .filter(draft -> isSame(draft, event, place, scheduled, headline)
+                        && !isBefore(scene, draft, event)
                         && !isAbroad(draft, event, place, date)
                         && !isOfAnotherYear(draft, date) && !isOfAnotherDay(draft, event, date)
                         && (event.relation() != Relation.NEXT || event.ordinal() > 0 || draft.isScheduled()))
                 .findFirst();
+    }
+
+    /** "The week before, the first youth forum had been held": of no told organization, and not what is reported. */
+    private static boolean isBefore(Scene scene, Draft draft, EventMention event) {
+        return event.ordinal() > 0 && draft.ordinal() == 0 && !draft.isOfHeadline() && event.organization().isEmpty()
+                && event.body().isEmpty() && scene.sentence().has(Category.PAST)
+                && scene.sentence().all(Category.BE).stream().anyMatch(be -> be.is(Category.BE, "past"));
     }
 
     /** What is told to have been abroad, with its number, is not what is reported from here, if anything is told of that but who met. */
@@ -70,8 +79,24 @@ final class KnownMeetings {
         if (draft.ordinal() > 0 && event.ordinal() > 0) {
             return draft.ordinal() == event.ordinal();
         }
+        if (event.ordinal() > 0 && isOfOthers(draft, event)) {
+            return false;
+        }
         var elsewhere = !place.state().isEmpty() && !draft.host().isEmpty() && !place.state().equals(draft.host());
         return !elsewhere
-                && (event.ordinal() == 0 || scheduled == draft.isScheduled() || draft.isOfHeadline());
+                && (event.ordinal() == 0 || scheduled == draft.isScheduled() || draft.isOfHeadline()
+                        || isCountedAgain(event));
+    }
+
+    /** "The report of the third meeting of energy ministers": another field than that of those who met. */
+    private static boolean isOfOthers(Draft draft, EventMention event) {
+        return draft.body().endsWith(" ministers") && event.body().endsWith(" ministers")
+                && !draft.body().equals(event.body());
+    }
+
+    /** "The meeting takes place for the eleventh time": whichever it is of which that is told behind it, and no more. */
+    private static boolean isCountedAgain(EventMention event) {
+        return event.ordinalAt() > event.at() && event.relation() == Relation.THIS && event.organization().isEmpty()
+                && event.body().isEmpty();
     }
 }

@@ -49,9 +49,10 @@ final class MeetingDates {
             return told;
         }
         var month = scheduled ? monthAhead(story, scene, event, to) : Dated.NONE;
-        var sequel = told.isNone() && !scheduled && !story.drafts().isEmpty()
+        var sequel = told.isNone() && (!scheduled || isBegunByDay(scene, event)) && !story.drafts().isEmpty()
                 ? Sequels.in(scene, story.drafts().stream().map(Draft::when).toList()) : Dated.NONE;
-        return !month.isNone() ? month : sequel.isNone() ? told : sequel;
+        return !sequel.isNone() && scheduled || month.isNone() && !sequel.isNone() ? sequel : month.isNone() ? told
+                : month;
     }
 
     /** "The summit, which Peru will host in May", "in May, Lima will host the summit": of which no other clause tells. */

@@ -6,6 +6,7 @@ import org.kurultai.seeds.extract.place.CityAdjectives;
 import org.kurultai.seeds.extract.place.Located;
 import org.kurultai.seeds.extract.scene.Scene;
 import org.kurultai.seeds.extract.scene.Tense;
+import org.kurultai.seeds.extract.story.Draft;
 import org.kurultai.seeds.extract.story.Story;
 import org.kurultai.seeds.facts.EngagementType;
 import org.kurultai.seeds.language.Category;
@@ -30,7 +31,8 @@ public final class MeetingPlaces {
         if (!place.isNone() || event.ordinal() == 0 && !scheduled) {
             return place.isNone() && story.drafts().isEmpty() ? called : place;
         }
-        return !called.isNone() || scheduled ? called : there(scene, from, to);
+        var apart = scheduled && story.main().filter(Draft::isScheduled).isEmpty();
+        return !called.isNone() || apart ? called : there(scene, from, to);
     }
 
     /** "The festival will be in Lima, it was agreed at the meeting of the ministers in Quito": directly behind its name. */

@@ -239,7 +239,10 @@ public final class Meetings {
             return;
         }
         var zone = scene.sentence().zone();
-        var fromHeadline = known.filter(meeting -> meeting.isOfHeadline() || cutOff.contains(meeting)).isPresent();
+        var open = known.filter(meeting -> meeting.isOfHeadline() || cutOff.contains(meeting)
+                || (!date.isNone() || scene.sentence().has(Category.WEEKDAY))
+                        && YetToCome.isToldInPresent(story, meeting))
+                .isPresent();
         var draft = known.orElseGet(() -> begin(scene, event));
         name(scene, event, draft);
         if (Remote.is(scene.sentence(), from, to)) {
@@ -263,7 +266,7 @@ public final class Meetings {
         if (scene.sentence().is(event.at(), Category.RECEIVE) || scene.sentence().is(event.at(), Category.HOST)) {
             draft.where(story.hosts().receiver(scene, event.at()), zone);
         }
-        if (scheduled && (known.isEmpty() || fromHeadline)) {
+        if (scheduled && (known.isEmpty() || open)) {
             draft.scheduled(scene.sentence().span(event.from(), event.to()), zone);
         } else if (draft.isScheduled() && Bygone.isOver(story, scene, event, to, date)) {
             draft.heldAfterAll();

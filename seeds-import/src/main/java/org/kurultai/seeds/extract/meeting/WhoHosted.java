@@ -14,7 +14,7 @@ final class WhoHosted {
 
     private WhoHosted() {}
 
-    /** "The host was the Minister of the Interior of Estonia". */
+    /** "The host was the Minister of the Interior of Estonia", "the venue was Riga". */
     static void read(Story story, Scene scene) {
         var sentence = scene.sentence();
         var said = sentence.has(Category.HOST) && !sentence.has(Category.NEXT) && !sentence.has(Category.NOT)
@@ -24,8 +24,12 @@ final class WhoHosted {
                     .filter(meeting -> meeting.isScheduled() || !sentence.has(Category.FUTURE))
                     .filter(meeting -> meeting.host().isEmpty() || isSaidOfIt(scene))
                     .ifPresent(
-                            meeting -> meeting.where(story.hosts().hostInPerson(scene).withoutCity(),
-                                    sentence.zone()));
+                            meeting -> {
+                                var host = story.hosts().hostInPerson(scene);
+                                var venue = sentence.all(Category.HOST).stream()
+                                        .anyMatch(words -> words.is(Category.HOST, "venue"));
+                                meeting.where(venue ? host : host.withoutCity(), sentence.zone());
+                            });
         }
     }
 

@@ -45,7 +45,16 @@ public final class YetToCome {
     }
 
     private boolean isPresent(Sentence told) {
+        return isPresent(story, told);
+    }
+
+    private static boolean isPresent(Story story, Sentence told) {
         return told.zone() == Zone.BODY && Tense.isInPresent(told, story.report().language().order());
+    }
+
+    /** "Latvia is the host of the meeting. It is held on Friday": told first without a day, in the present. */
+    static boolean isToldInPresent(Story story, Draft meeting) {
+        return meeting.when().isUnknown() && story.told(meeting).filter(told -> isPresent(story, told)).isPresent();
     }
 
     private static boolean tellsWhoWillCome(Scene scene) {

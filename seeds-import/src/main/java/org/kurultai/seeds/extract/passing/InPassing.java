@@ -205,10 +205,25 @@ public final class InPassing {
                                 && (event.isTelling() || clause.isOfBody())
                         || event.relation() == Relation.THIS && clause.isItsOwn() && !event.organization().isEmpty()
                 : city && (isNamed(event) || month) || month && event.isTelling()
-                        || clause.isMargin() && event.ordinal() > 1 && isNamed(event)
+                        || isCounted(event, clause.scene().sentence())
                         || clause.isHeld() && (city || (!event.body().isEmpty() || date.when().start().day() > 0)
                                 && story.main().filter(main -> main.isMeeting()
                                         || main.type() == EngagementType.CONSULTATION).isPresent());
+    }
+
+    /** "The report of the fifth session of the council": of that number there is but one, whatever is told of it. */
+    private boolean isCounted(EventMention event, Sentence sentence) {
+        return event.ordinal() > 0 && (isNamed(event) || event.between().size() == 2)
+                && !isAfter(event, sentence) && !story.report().language().order().headLast();
+    }
+
+    /** "Met before the fifth meeting": which was not yet held. */
+    private static boolean isAfter(EventMention event, Sentence sentence) {
+        var at = event.start() - 1;
+        while (sentence.is(at, Category.LINK)) {
+            at--;
+        }
+        return sentence.item(at).is(Category.PREPOSITION, "before");
     }
 
     /** "The World Medical Congress was held in Riga in May": by its name no talks that are told. */
@@ -296,7 +311,8 @@ public final class InPassing {
             draft.organization(event.organization(), sentence.span(event.organizationAt(),
                     sentence.item(event.organizationAt()).to()), zone, RULE);
         }
-        if (event.organization().isEmpty() && event.between().isEmpty()) {
+        var byCity = event.ordinal() > 0 && sentence.is(event.at() - 1, Category.CITY);
+        if (event.organization().isEmpty() && event.between().isEmpty() && !byCity) {
             story.drafts().stream().filter(other -> other.isMeeting() && !other.organization().isEmpty()).findFirst()
                     .ifPresent(other -> draft.organization(other.organization(), other.spanOf(Field.ORGANIZATION), zone,
                             "organization of the report"));

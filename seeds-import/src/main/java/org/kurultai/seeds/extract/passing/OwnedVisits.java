@@ -1,5 +1,6 @@
 package org.kurultai.seeds.extract.passing;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.kurultai.seeds.extract.event.EventMention;
@@ -9,12 +10,13 @@ import org.kurultai.seeds.extract.scene.Scene;
 import org.kurultai.seeds.extract.story.Draft;
 import org.kurultai.seeds.extract.story.Story;
 import org.kurultai.seeds.extract.visit.Journeys;
+import org.kurultai.seeds.extract.visit.VisitOwners;
 import org.kurultai.seeds.facts.EngagementType;
 import org.kurultai.seeds.language.Categories;
 import org.kurultai.seeds.language.Category;
-import org.kurultai.seeds.mention.person.PersonMention;
 import org.kurultai.seeds.mention.person.RoleMention;
 import org.kurultai.seeds.text.Item;
+import org.kurultai.seeds.text.Sentence;
 
 /**
  * Visits that a sentence but names by whose they are: "during President A's official visit to Malta", "the documents signed during
@@ -27,8 +29,6 @@ final class OwnedVisits {
             Category.EXPECTED, Category.AHEAD);
     private static final int FAR = 8;
     private static final int OLDEST = 1900;
-    /** "Recent visit of". */
-    private static final int SMALL = 3;
 
     private final Story story;
 
@@ -39,16 +39,18 @@ final class OwnedVisits {
     void read(Scene scene, EventMention visit, Located whither, boolean scheduled) {
         var sentence = scene.sentence();
         var words = sentence.item(visit.at());
-        if (story.report().language().order().headLast() || sentence.hasAny(NOT_MADE, words.from() - FAR, words.to())
-                || sentence.item(words.from() - 1).is(Category.LINK, "indefinite")
-                || visit.relation() == EventMention.Relation.NEXT || isOfYearsBefore(scene)
+        var ahead = sentence.is(words.from() - 1, Category.AHEAD) && !whither.isNone();
+        if (story.report().language().order().headLast()
+                || !ahead && sentence.hasAny(NOT_MADE, words.from() - FAR, words.to())
+                || isIndefinite(sentence, words)
+                || visit.relation() == EventMention.Relation.NEXT && !ahead || isOfYearsBefore(scene)
                 || story.drafts().stream().anyMatch(
                         draft -> draft.isVisit() && draft.isToldWithin(sentence.span(words.from(), words.to())))) {
             return;
         }
-        var owner = owner(scene, words);
-        var state = owner.map(Person::state).filter(of -> !of.isEmpty()).orElseGet(() -> stateOfOwner(scene, words));
         var place = whither.isNone() ? place(scene, words) : whither;
+        var owner = owner(scene, words, place);
+        var state = owner.map(Person::state).filter(of -> !of.isEmpty()).orElseGet(() -> stateOfOwner(scene, words));
         if (state.isEmpty() || place.isNone() || place.state().equals(state)
                 || story.drafts().stream().anyMatch(draft -> isKnown(draft, place, owner))) {
             return;
@@ -57,9 +59,19 @@ final class OwnedVisits {
                 sentence.zone(), RULE));
         draft.where(place, sentence.zone());
         owner.ifPresent(draft::person);
-        if (scheduled) {
+        if (scheduled || ahead) {
             draft.scheduled(sentence.span(words.from(), words.to()), sentence.zone());
         }
+    }
+
+    /** "A visit", "a possible visit". */
+    private static boolean isIndefinite(Sentence sentence, Item words) {
+        var plain = words.from() > 1 && sentence.item(words.from() - 1) == Item.NONE ? 2 : 1;
+        return sentence.item(words.from() - plain).is(Category.LINK, "indefinite");
+    }
+
+    private static String stateOfOwner(Scene scene, Item words) {
+        return VisitOwners.role(scene, words).flatMap(role -> role.states().stream().findFirst()).orElse("");
     }
 
     private boolean isOfYearsBefore(Scene scene) {
@@ -81,41 +93,17 @@ final class OwnedVisits {
                 .orElse(Located.NONE);
     }
 
-    /** Who stands right before the words, or behind their "of". */
-    private Optional<Person> owner(Scene scene, Item words) {
-        return scene.persons().stream().filter(mention -> isOwner(scene, mention, words))
-                .flatMap(mention -> story.known(mention, scene.sentence().zone()).stream()).findFirst();
+    /** Who is named, or of whom the office is told, as of one of those who met and came from elsewhere. */
+    private Optional<Person> owner(Scene scene, Item words, Located place) {
+        return VisitOwners.of(story, scene, words).or(() -> VisitOwners.role(scene, words)
+                .flatMap(role -> story.holder(scene, role).or(() -> visitor(role, place))));
     }
 
-    private static boolean isOwner(Scene scene, PersonMention mention, Item words) {
-        return isBefore(scene, mention.to(), words) || isBehind(scene, mention.from(), words);
-    }
-
-    private static String stateOfOwner(Scene scene, Item words) {
-        return scene.roles().stream()
-                .filter(role -> role.kind() == RoleMention.Kind.ONE
-                        && (isBefore(scene, role.to(), words) || isBehind(scene, role.from(), words)))
-                .flatMap(role -> role.states().stream()).findFirst().orElse("");
-    }
-
-    /** "A's fourth visit". */
-    private static boolean isBefore(Scene scene, int end, Item words) {
-        var at = end;
-        while (at < words.from() && (scene.sentence().token(at).text().equals("'s")
-                || scene.sentence().is(at, Category.ORDINAL))) {
-            at++;
-        }
-        return at == words.from() && end > 0;
-    }
-
-    /** "The visit of the A", "the visit by A". */
-    private static boolean isBehind(Scene scene, int begin, Item words) {
-        var sentence = scene.sentence();
-        var at = words.to();
-        while (at < begin && (sentence.is(at, Category.LINK) || sentence.is(at, Category.BY))) {
-            at++;
-        }
-        return at == begin && (at > words.to() || sentence.token(at - 1).text().length() <= SMALL);
+    private Optional<Person> visitor(RoleMention role, Located place) {
+        var holders = role.states().isEmpty() ? story.persons().filter(person -> person.holds(role)
+                && !person.side().isEmpty() && !person.side().equals(place.state())).limit(2).toList()
+                : List.<Person>of();
+        return holders.size() == 1 ? Optional.of(holders.getFirst()) : Optional.empty();
     }
 
     private static boolean isKnown(Draft draft, Located place, Optional<Person> owner) {

@@ -152,7 +152,8 @@ record PassingClause(Scene scene, EventMention event, int begin, int name, int e
 
     /** "Der Gipfel, der im Mai in Riga stattfindet": an article behind a comma. */
     private static boolean isRelative(Sentence sentence, Item article) {
-        return article.is(Category.PARTICLE) && sentence.sign(article.from() - 1, ',');
+        return (article.is(Category.PARTICLE) || article.is(Category.LINK, "subject"))
+                && sentence.sign(article.from() - 1, ',');
     }
 
     /** "The idea of a meeting was put forward in Riga": by a verb that is no word for being held. */

@@ -43,7 +43,7 @@ public final class Accompanied {
     /** The scenes of a report, with the states of those who accompany. */
     public static List<Scene> settle(List<Scene> scenes) {
         var company = new Accompanied();
-        return scenes.stream().map(company::settle).toList();
+        return LedNext.settle(scenes).stream().map(company::settle).toList();
     }
 
     private Scene settle(Scene scene) {

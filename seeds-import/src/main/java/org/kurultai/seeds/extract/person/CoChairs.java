@@ -47,7 +47,22 @@ final class CoChairs {
         var by = led.is(Category.ATTEND, "by") || led.is(Category.REPRESENT);
         var ministers = first.kind() == RoleMention.Kind.SEVERAL && second.kind() == RoleMention.Kind.SEVERAL;
         return ministers || sentence.all(Category.ATTEND).stream().anyMatch(word -> word.is(Category.ATTEND, "pair"))
-                || by && areJoined(first.to(), second.from());
+                || (by || areOfOneRank(first, second) && areConsultations()
+                        && sentence.is(second.to(), Category.ATTEND))
+                        && areJoined(first.to(), second.from());
+    }
+
+    /** Whether the sentence before tells of consultations, which two states hold. */
+    private boolean areConsultations() {
+        var before = scene.sentence().index() - 1;
+        return before >= 0 && scenes.get(before).sentence().all(Category.EVENT).stream()
+                .anyMatch(event -> event.is(Category.EVENT, "consultation"));
+    }
+
+    /** "The head of the department A and the head of the department B took part". */
+    private static boolean areOfOneRank(PersonMention first, PersonMention second) {
+        return !first.offices().isEmpty() && !second.offices().isEmpty()
+                && first.offices().getFirst().kind().equals(second.offices().getFirst().kind());
     }
 
     private boolean areJoined(int from, int to) {

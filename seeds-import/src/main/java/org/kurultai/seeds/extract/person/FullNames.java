@@ -13,21 +13,23 @@ import org.kurultai.seeds.mention.person.RoleMention;
 /** Whom a report names in full without an office, and elsewhere by the surname with it: "Anna Lind met... Minister Lind said". */
 public final class FullNames {
 
+    private final List<Scene> scenes;
     private final List<PersonMention> mentions;
     private final Map<String, List<PersonMention>> bySurname;
 
     public FullNames(List<Scene> scenes) {
+        this.scenes = scenes;
         this.mentions = scenes.stream().flatMap(scene -> scene.persons().stream()).toList();
         this.bySurname = mentions.stream().filter(person -> person.words() > 1)
                 .collect(groupingBy(person -> lastWord(Letters.fold(person.name()))));
     }
 
-    /** Those persons, each with the full name and the office. */
+    /** Those persons, each with the full name and the office, and those who led a delegation of which the sentence before tells. */
     public Stream<PersonMention> withOffices() {
-        return mentions.stream()
+        return Stream.concat(LedNext.leaders(scenes), mentions.stream()
                 .filter(person -> person.words() == 1 && !person.offices().isEmpty()
                         && (person.kind() == RoleMention.Kind.ONE || person.kind() == RoleMention.Kind.EITHER))
-                .flatMap(person -> inFull(person).stream().map(person::named));
+                .flatMap(person -> inFull(person).stream().map(person::named)));
     }
 
     /** The only full name that ends in a surname, if no office stands beside it. */

@@ -178,11 +178,13 @@ public final class People {
         return key.substring(key.lastIndexOf(' ') + 1);
     }
 
-    /** Whether all words of a name are in another, and neither is that of the other's son. */
+    /** Whether all words of a name are in another, and neither is that of the other's son; brothers have all words alike but one. */
     private static boolean isPartOf(List<String> words, List<String> others) {
-        return Set.copyOf(others).containsAll(words) && (words.getFirst().equals(others.getFirst())
-                || words.size() == 1 && !isFathers(words.getFirst(), others)
-                || Collections.frequency(words, SON) == Collections.frequency(others, SON));
+        return Set.copyOf(others).containsAll(words)
+                && (words.size() < others.size() || Set.copyOf(words).containsAll(others))
+                && (words.getFirst().equals(others.getFirst())
+                        || words.size() == 1 && !isFathers(words.getFirst(), others)
+                        || Collections.frequency(words, SON) == Collections.frequency(others, SON));
     }
 
     /** "King Omar" is not "Prince Salim bin Omar". */

@@ -206,6 +206,16 @@ public final class Person {
                 .anyMatch(office -> office.kind().equals(role.offices().getFirst().kind()));
     }
 
+    /** Whether another holds the same office; a crown prince is not the equal of an amir, though both reign. */
+    public boolean isEqualOf(Person other) {
+        var reigns = offices.stream().anyMatch(office -> office.kind().equals("monarch"));
+        return offices.equals(other.offices) && (!reigns || lastWord(role).equals(lastWord(other.role)));
+    }
+
+    private static String lastWord(String words) {
+        return words.substring(words.lastIndexOf(' ') + 1);
+    }
+
     public boolean isHeadOfState() {
         return organization.isEmpty() && offices.stream().anyMatch(Office::isHeadOfState);
     }

@@ -200,22 +200,28 @@ public final class Roll {
         return scene.persons().stream().map(PersonMention::state).filter(state -> !state.isEmpty()).distinct().toList();
     }
 
-    /** "Kenya, Chad and Togo agreed": the states of the first list of a sentence, but not those where somebody travels. */
+    /** "Kenya, Chad and Togo agreed", "in the Kenya-Chad-Togo format": the states of the first list of a sentence, but not those where somebody travels. */
     private static List<String> listed(Sentence sentence) {
         var listed = new ArrayList<String>();
-        var at = sentence.first(Category.STATE, 0, sentence.size()).from();
+        var first = sentence.first(Category.STATE, 0, sentence.size());
+        var at = first.from();
         var before = sentence.item(at - 1);
-        if (before.is(Category.IN) || before.is(Category.UNTIL) || before.is(Category.ARRIVE)) {
+        if ((before.is(Category.IN) || before.is(Category.UNTIL) || before.is(Category.ARRIVE))
+                && !isHyphen(sentence, first.to())) {
             return listed;
         }
         while (at >= 0 && at < sentence.size() && (sentence.is(at, Category.STATE) || sentence.sign(at, ',')
-                || sentence.is(at, Category.AND) || sentence.is(at, Category.STATE_TITLE))) {
+                || sentence.is(at, Category.AND) || sentence.is(at, Category.STATE_TITLE) || isHyphen(sentence, at))) {
             if (sentence.is(at, Category.STATE)) {
                 listed.add(state(sentence.item(at)));
             }
             at = Math.max(at + 1, sentence.item(at).to());
         }
         return listed.size() > 1 ? listed : List.of();
+    }
+
+    private static boolean isHyphen(Sentence sentence, int at) {
+        return at < sentence.size() && at >= 0 && (sentence.token(at).hyphen() || sentence.sign(at, '–'));
     }
 
     private boolean areEnumerated(List<PersonMention> persons) {

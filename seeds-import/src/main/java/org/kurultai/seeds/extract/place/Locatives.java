@@ -1,5 +1,6 @@
 package org.kurultai.seeds.extract.place;
 
+import java.util.stream.IntStream;
 import org.kurultai.seeds.claim.Zone;
 import org.kurultai.seeds.language.Categories;
 import org.kurultai.seeds.language.Category;
@@ -35,7 +36,8 @@ public final class Locatives {
         if (CityAdjectives.isOfOccasion(sentence, at) || isWhence(sentence, at, item) || isWelcomedTo(sentence, at)
                 || isBoundFor(sentence, at)
                 || isBracketed(sentence, at)
-                || isBehindVenue(sentence, at) || isOfVenue(sentence, at) || sees(sentence, item)
+                || isBehindVenue(sentence, at) || isAddress(sentence, at, item) || isOfVenue(sentence, at)
+                || sees(sentence, item)
                 || isInNameOfVenue(sentence, at, item)) {
             return true;
         }
@@ -187,6 +189,43 @@ public final class Locatives {
                         || sentence.is(before, Category.LINK) && sentence.is(before - 1, Category.IN));
     }
 
+    /** "At the Convention Secretariat Headquarters, Budapest, Hungary", "in the Royal Palace (Oslo)", "im Kongresszentrum Bregenz". */
+    private boolean isAddress(Sentence sentence, int at, Item city) {
+        var bracketed = sentence.sign(at - 1, '(') && sentence.sign(city.to(), ')');
+        var end = bracketed || sentence.sign(at - 1, ',') ? at - 1 : at;
+        if (!city.is(Category.CITY) || !isEndOfAddress(sentence, city.to())) {
+            return false;
+        }
+        var before = end - 1;
+        while (before > end - 2 * FAR && before > 0 && isOfName(sentence, before)) {
+            before--;
+        }
+        return (sentence.is(before, Category.IN) || sentence.item(before).is(Category.MISSION, "at"))
+                && IntStream.range(bracketed ? before + 1 : end - 1, end)
+                        .anyMatch(word -> isBuilding(sentence, sentence.item(word)));
+    }
+
+    private static boolean isBuilding(Sentence sentence, Item item) {
+        return (item.is(Category.VENUE) || item.is(Category.INSTITUTION)) && sentence.token(item.from()).capitalized();
+    }
+
+    private boolean isOfName(Sentence sentence, int at) {
+        var token = sentence.token(at);
+        return !(sentence.is(at, Category.EVENT) && (order.nounsCapitalized() || !token.capitalized()))
+                && !sentence.is(at, Category.IN)
+                && !sentence.item(at).is(Category.MISSION, "at")
+                && (token.capitalized() || token.kind() == Token.Kind.SUFFIX || token.hyphen()
+                        || sentence.is(at, Category.LINK));
+    }
+
+    /** "At the Council, Riga said": of whom something is told, and no address. */
+    private static boolean isEndOfAddress(Sentence sentence, int to) {
+        return to >= sentence.size() || sentence.token(to).kind() == Token.Kind.SIGN
+                || sentence.is(to, Category.PREPOSITION) || sentence.is(to, Category.IN)
+                || sentence.is(to, Category.WEEKDAY) || sentence.is(to, Category.MONTH)
+                || sentence.is(to, Category.DAY_OFFSET) || sentence.token(to).number() > 0;
+    }
+
     /** Whether the word, or the one for city or republic after it, ends in an ending that says "in". */
     private boolean isLocativeForm(Sentence sentence, int at, Item item) {
         var last = Math.max(at, item.to() - 1);
@@ -207,5 +246,15 @@ public final class Locatives {
             }
         }
         return false;
+    }
+
+    /** "Singapore will host the next session", "hosted by Singapore": the state, where its city is called as it is. */
+    static boolean isStateThatHosts(Sentence sentence, Item city) {
+        var verb = sentence.item(city.to());
+        var host = verb.is(Category.FUTURE) && !verb.is(Category.HOST) ? sentence.item(verb.to()) : verb;
+        var last = verb.is(Category.FUTURE) && city.from() <= 1
+                && sentence.first(Category.HOST, verb.to(), sentence.size()) != Item.NONE;
+        return city.is(Category.STATE) && (last || host.is(Category.HOST, "") || host.is(Category.CHAIR)
+                || sentence.is(city.from() - 1, Category.BY) && !sentence.is(city.from() - 1, Category.IN));
     }
 }

@@ -174,7 +174,8 @@ public final class Places {
     /** A city of no list, by the words beside it or by "in". */
     private Located unlisted(Scene scene, int at) {
         var named = UnlistedCities.named(scene, at, language);
-        return named.isNone() && !language.order().headLast() && scene.sentence().is(at - 1, Category.IN)
+        var in = scene.sentence().is(at - 1, Category.NATIONALITY) ? at - 2 : at - 1;
+        return named.isNone() && !language.order().headLast() && scene.sentence().is(in, Category.IN)
                 ? UnlistedCities.at(scene, at, language) : named;
     }
 
@@ -372,6 +373,7 @@ public final class Places {
         var span = scene.sentence().span(item.from(), item.to());
         var told = stateBehind(scene.sentence(), item);
         return isOfProvince(scene.sentence(), item) ? new Located("", place[1], span, Located.PROVINCE)
+                : Locatives.isStateThatHosts(scene.sentence(), item) ? new Located("", place[1], span, rule)
                 : new Located(place[0], told.isEmpty() ? place[1] : told, span, rule);
     }
 

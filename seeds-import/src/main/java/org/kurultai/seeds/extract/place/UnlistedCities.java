@@ -1,6 +1,7 @@
 package org.kurultai.seeds.extract.place;
 
 import java.util.Set;
+import org.kurultai.domain.record.Span;
 import org.kurultai.seeds.extract.scene.Scene;
 import org.kurultai.seeds.language.Categories;
 import org.kurultai.seeds.language.Category;
@@ -16,7 +17,7 @@ import org.kurultai.seeds.text.Sentence;
  * "in the town of Udaipur", or where the words before say that somebody met there, "gathered on Monday in Kribi". A topic is
  * no place: "the war in Ituri" stands behind a word that tells of no engagement.
  */
-final class UnlistedCities {
+public final class UnlistedCities {
 
     private static final int LONGEST_NAME = 6;
     private static final int LONGEST_PARTICLE = 3;
@@ -36,6 +37,11 @@ final class UnlistedCities {
         this.scene = scene;
         this.sentence = scene.sentence();
         this.language = language;
+    }
+
+    /** A city by its name alone, with its state if only one has a town of that name. */
+    public static Located called(String name, Span span, String rule) {
+        return new Located(name, Towns.stateOf(name), span, rule);
     }
 
     /** The city whose name begins at a place; none if nothing says that it is one. */
@@ -131,7 +137,7 @@ final class UnlistedCities {
         }
         var in = sentence.item(at - 1);
         var plain = in.is(Category.UNTIL) || in.as(Category.IN).filter(term -> term.value().isEmpty()).isPresent();
-        var unlisted = found(at, to, "", "in a city of no list");
+        var unlisted = found(at, to, stateRightBehind(to), "in a city of no list");
         if (in.is(Category.LINK, "of") && !unlisted.state().isEmpty()) {
             return unlisted;
         }
@@ -226,7 +232,7 @@ final class UnlistedCities {
         if (sentence.is(nearby, Category.NEARBY)) {
             return Roles.state(sentence.item(skipSmall(nearby, nearby + NEAR, false)));
         }
-        if (!sentence.sign(to, ',') && !sentence.sign(to, '(')) {
+        if (!sentence.sign(to, ',') && !sentence.sign(to, '(') && !sentence.sign(to, '/')) {
             return "";
         }
         var at = to + 1;
@@ -236,6 +242,12 @@ final class UnlistedCities {
         }
         var town = skipSmall(to + 1, to + NEAR, false);
         return sentence.is(town, Category.TOWN) ? state(skipSmall(town, to + 2 * NEAR, true)) : state(at);
+    }
+
+    /** "In Rapla in Estland": where any noun may stand before, of a city that other words tell to be one. */
+    private String stateRightBehind(int to) {
+        var in = sentence.item(to);
+        return in.is(Category.IN, "") && in.to() == to + 1 ? state(in.to()) : "";
     }
 
     /** Past words that begin small and tell nothing but, if so asked, of a town and what it is in. */
@@ -251,9 +263,12 @@ final class UnlistedCities {
         return at;
     }
 
-    /** "In the Indian town of". */
+    /** "In the Indian town of", "in India in the town of". */
     private String nationalityBefore(int at) {
-        return nationality(sentence.last(Category.NATIONALITY, at - NEAR, at).to() - 1);
+        var nationality = nationality(sentence.last(Category.NATIONALITY, at - NEAR, at).to() - 1);
+        var town = sentence.last(Category.TOWN, at - NEAR, at);
+        var in = sentence.is(town.from() - 1, Category.LINK) ? town.from() - 2 : town.from() - 1;
+        return nationality.isEmpty() && sentence.is(in, Category.IN) ? state(in - 1) : nationality;
     }
 
     private String nationality(int at) {

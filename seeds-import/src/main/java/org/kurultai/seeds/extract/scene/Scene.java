@@ -37,7 +37,7 @@ public record Scene(
         List<EventMention> events,
         Attribution attribution) {
 
-    private static final int COMMA = 6;
+    private static final int COMMA = 10;
 
     public static Scene of(Sentence sentence, Language language) {
         var roles = Roles.in(sentence, language);

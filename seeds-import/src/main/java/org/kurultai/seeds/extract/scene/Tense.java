@@ -160,6 +160,41 @@ public final class Tense {
                 && isPresent(sentence, order, from, to);
     }
 
+    /** "Came for the session, which begins on Monday", "Riga is the host of the summit on Monday": by the verb that tells of that day. */
+    public static boolean isToldInPresent(Sentence sentence, Language.Order order, int day) {
+        if (sentence.zone() != Zone.BODY || order.headLast()) {
+            return false;
+        }
+        var at = sentence.is(day - 1, Category.IN) || sentence.is(day - 1, Category.PREPOSITION) ? day - 2 : day - 1;
+        var verb = at >= 0 && order.present().contains(sentence.token(at).fold()) && !sentence.token(at).capitalized();
+        var host = sentence.last(Category.HOST, 0, day);
+        return verb || host.is(Category.HOST, "now") && VERBS.stream().noneMatch(
+                category -> sentence.between(category, host.to(), day).stream()
+                        .anyMatch(other -> !other.is(Category.EVENT)));
+    }
+
+    /** "Visited Riga on 3 May", "took place in Riga on 3 May": by the verb before a day, behind which nothing is told that is to come. */
+    public static boolean isPastBefore(Sentence sentence, Language.Order order, int day) {
+        if (order.headLast() || sentence.has(Category.FUTURE)) {
+            return false;
+        }
+        for (var at = day - 1; at >= Math.max(0, day - FAR_LEFT); at--) {
+            var item = sentence.item(at);
+            var verb = VERBS.stream().anyMatch(item::is) && !item.is(Category.EVENT) && !isNoun(sentence, order, item);
+            if (verb) {
+                return !order.present().contains(sentence.token(item.from()).fold());
+            }
+            if (item.is(Category.EVENT)) {
+                return sentence.last(Category.BE, item.from() - NEAR, item.from()).is(Category.BE, "past");
+            }
+            if (item.is(Category.CLAUSE) || item.is(Category.AHEAD) || item.is(Category.SINCE)
+                    || sentence.sign(at, ',')) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** "Weilt seit Dienstag in Riga". */
     private static boolean isSince(Sentence sentence, int day) {
         return sentence.item(day - 1).is(Category.PREPOSITION, "since");
@@ -174,7 +209,7 @@ public final class Tense {
     /** Whether the body of a report tells something in the present, and of no day that is over. */
     public static boolean isPresent(Sentence sentence, Language.Order order, int from, int to) {
         return sentence.zone() == Zone.BODY
-                && sentence.values(Category.DAY_OFFSET).stream().allMatch(offset -> Integer.parseInt(offset) > 0)
+                && sentence.values(Category.DAY_OFFSET).stream().allMatch(offset -> Integer.parseInt(offset) >= 0)
                 && hasPresent(sentence, order, from, to) && areInPresent(sentence, order, VERBS);
     }
 
@@ -196,7 +231,7 @@ public final class Tense {
                         || verb.is(Category.FUTURE) || verb.is(Category.EVENT)
                         || verb.is(Category.ATTEND, "by") || verb.is(Category.ATTEND, "company")
                         || sentence.is(verb.to(), Category.FUTURE)
-                        || isNoun(sentence, order, verb));
+                        || isNoun(sentence, order, verb) || isNounWithAdjective(sentence, order, verb));
     }
 
     /** "Reist am Donnerstag nach Riga, wo Gespräche mit": where every noun has a capital. */
@@ -204,12 +239,18 @@ public final class Tense {
         return order.nounsCapitalized() && verb.from() > 0 && sentence.token(verb.from()).capitalized();
     }
 
+    /** "Führt in Riga bilaterale Gespräche mit". */
+    private static boolean isNounWithAdjective(Sentence sentence, Language.Order order, Item words) {
+        return order.nounsCapitalized() && words.is(Category.APART) && words.to() - words.from() > 1
+                && sentence.token(words.from() + 1).capitalized();
+    }
+
     private static boolean hasPresent(Sentence sentence, Language.Order order, int from, int to) {
         for (var at = from; at < to; at++) {
             var noun = sentence.is(at, Category.EVENT) || sentence.is(at, Category.HEAD)
                     || isNoun(sentence, order, sentence.item(at));
             if (!noun && order.present().contains(sentence.token(at).fold()) && !isParticiple(sentence, at)
-                    && !isOfGuest(sentence, at)) {
+                    && !isOfGuest(sentence, at) && !isThere(sentence, at)) {
                 return true;
             }
         }
@@ -227,6 +268,12 @@ public final class Tense {
         return comma > 0 && visited && sentence.item(comma + 1).is(Category.LINK, "subject")
                 && sentence.first(Category.WEEKDAY, comma, at) == Item.NONE
                 && sentence.first(Category.MONTH, comma, at) == Item.NONE;
+    }
+
+    /** "Ist heute zu einem Besuch in Riga": whoever is somewhere today, or on no day that is told, has come. */
+    private static boolean isThere(Sentence sentence, int at) {
+        return sentence.is(at, Category.BE) && !sentence.has(Category.HOST) && (!sentence.has(Category.WEEKDAY)
+                || sentence.values(Category.DAY_OFFSET).contains("0"));
     }
 
     /** "Hat am Dienstag Estland besucht": the word at the end of its clause, behind a verb that has no tense to come. */

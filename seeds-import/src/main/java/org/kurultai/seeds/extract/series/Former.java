@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import org.kurultai.domain.time.Answer;
 import org.kurultai.seeds.extract.event.Bodies;
 import org.kurultai.seeds.extract.event.Occasions;
-import org.kurultai.seeds.extract.place.Located;
+import org.kurultai.seeds.extract.place.UnlistedCities;
 import org.kurultai.seeds.extract.scene.CountedOn;
 import org.kurultai.seeds.extract.scene.MeetingClauses;
 import org.kurultai.seeds.extract.scene.Scene;
@@ -39,12 +39,14 @@ public final class Former {
     private final Predecessors predecessors;
     private final Counted counted;
     private final Preludes preludes;
+    private final OneBefore oneBefore;
 
     public Former(Story story) {
         this.story = story;
         this.predecessors = new Predecessors(story);
         this.counted = new Counted(predecessors);
         this.preludes = new Preludes(story, predecessors);
+        this.oneBefore = new OneBefore(story, predecessors);
     }
 
     public void read(Scene scene) {
@@ -55,8 +57,7 @@ public final class Former {
         story.main().filter(main -> OF_SERIES.contains(main.type())).ifPresent(main -> {
             lastMet(scene, main);
             lastTime(scene, main);
-            previous(scene, main);
-            elsewhen(scene, main);
+            oneBefore.read(scene, main);
             counted.read(scene, series(main), main.ordinal() == 0);
             called(scene, main);
             after(scene, main);
@@ -122,40 +123,6 @@ public final class Former {
         }
     }
 
-    /** "Thanked them for the previous meeting in Riga", "the previous one, the third, had been held in Riga". */
-    private void previous(Scene scene, Draft main) {
-        var sentence = scene.sentence();
-        for (var words : sentence.all(Category.PREVIOUS)) {
-            var event = sentence.item(words.to());
-            var aside = sentence.sign(event.to(), ',') ? sentence.item(event.to() + 1) : Item.NONE;
-            var ordinal = aside.is(Category.LINK) ? sentence.item(aside.to()) : aside;
-            var counted = ordinal.is(Category.ORDINAL) && sentence.sign(ordinal.to(), ',');
-            var in = sentence.item(behindVerbs(sentence, counted ? ordinal.to() + 1 : event.to()));
-            var place = in == Item.NONE ? Located.NONE : story.places().ofAnother(scene, in.to(), in.to() + 1);
-            if (main.isMeeting() && (event.is(Category.EVENT) || event.is(Category.OCCASION, "edition"))
-                    && in.is(Category.IN) && place.hasCity() && !isKnown(place.city())
-                    && !scene.attribution().isElsewhere(in.from()) && !scene.attribution().isNone(words.from())
-                    && !isOfThat(sentence, words)) {
-                Predecessors.numbered(scene, counted ? Occasions.number(ordinal) : 0, ordinal,
-                        predecessors.add(scene, main, 0, in, Predecessors.endOfClause(sentence, in.to())));
-            }
-        }
-    }
-
-    /** "The results of the previous meeting in Riga": it is they that are spoken of. */
-    private static boolean isOfThat(Sentence sentence, Item words) {
-        var article = sentence.item(words.from() - 1).is(Category.LINK, "definite");
-        return sentence.item(words.from() - (article ? 2 : 1)).is(Category.LINK, "of");
-    }
-
-    private static int behindVerbs(Sentence sentence, int from) {
-        var at = from;
-        while (sentence.is(at, Category.BE) || sentence.is(at, Category.HELD)) {
-            at = sentence.item(at).to();
-        }
-        return at;
-    }
-
     private boolean isKnown(String city) {
         return story.drafts().stream().anyMatch(draft -> draft.city().equals(city));
     }
@@ -181,23 +148,6 @@ public final class Former {
         }
     }
 
-    /** "In 2019 the commission sat in Riga": the same body, in another year. */
-    private void elsewhen(Scene scene, Draft main) {
-        var sentence = scene.sentence();
-        var another = sentence.has(Category.PAST) || story.isOfAnotherYear(scene, main);
-        if (!main.isMeeting() || !another || !scene.events().isEmpty() || sentence.has(Category.FORMER)
-                || !scene.persons().isEmpty()) {
-            return;
-        }
-        sentence.all(Category.HELD).stream()
-                .filter(verb -> sentence.is(verb.to(), Category.IN) && sentence.is(verb.to() + 1, Category.CITY))
-                .filter(verb -> sentence.is(verb.from() - 1, Category.SITTING)
-                        || sentence.is(verb.from() - 1, Category.HEADS))
-                .findFirst()
-                .ifPresent(
-                        verb -> predecessors.add(scene, main, 0, verb, Predecessors.endOfClause(sentence, verb.to())));
-    }
-
     /** "After Riga (2018), Tartu (2019) and Brno (2020)": places, each with its year, of which one at least is known for a city. */
     private void yearly(Scene scene, Draft main) {
         var sentence = scene.sentence();
@@ -220,7 +170,7 @@ public final class Former {
             } else if (city.terms().isEmpty() && (order.namesUnbent() || order.nounsCapitalized())) {
                 var span = sentence.span(at - 1, at);
                 story.add(new Draft(main.type(), main.isSpecial(), span, sentence.zone(), RULE))
-                        .where(new Located(sentence.token(at - 1).text(), "", span, RULE), sentence.zone());
+                        .where(UnlistedCities.called(sentence.token(at - 1).text(), span, RULE), sentence.zone());
             }
         }
     }

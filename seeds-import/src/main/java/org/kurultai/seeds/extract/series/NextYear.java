@@ -36,9 +36,11 @@ final class NextYear {
                 .or(() -> sentence.first(Category.LATER, behind, to).as(Category.LATER))
                 .filter(term -> !term.value().isEmpty())
                 .map(term -> Integer.parseInt(term.value()));
+        var later = ahead.month() > 0 && ahead.month() == held.month() && ahead.day() > held.day() && held.day() > 0;
         var now = held.month() > 0 ? held.month() : story.report().pageDate().date().month();
         return BareYears.offset(sentence, from, to).map(offset -> base + offset)
-                .or(() -> month.filter(value -> now > 0).map(value -> value > now ? base : base + 1))
+                .or(() -> month.filter(value -> now > 0)
+                        .map(value -> value > now || later && value == now ? base : base + 1))
                 .orElse(0);
     }
 

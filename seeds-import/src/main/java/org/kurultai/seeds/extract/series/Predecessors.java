@@ -38,7 +38,7 @@ final class Predecessors {
         var when = when(scene, words, to);
         var another = number > 0 || sentence.first(Category.THERE, words.to(), to) != Item.NONE
                 || isOfYearBefore(main, when)
-                || !place.city().equals(main.city());
+                || !(place.hasCity() ? place.city().equals(main.city()) : place.state().equals(main.host()));
         return another ? add(scene, main, ofSeries(main), place, words, to) : Optional.empty();
     }
 
@@ -79,17 +79,32 @@ final class Predecessors {
 
     private Optional<Draft> add(Scene scene, Draft main, EngagementType type, Located place, Item words, int to) {
         var sentence = scene.sentence();
-        if (!place.hasCity() || sentence.first(Category.FUTURE, words.from() - 2, to) != Item.NONE) {
+        if (!place.hasCity() && !isInState(scene, place, words, to)
+                || sentence.first(Category.FUTURE, words.from() - 2, to) != Item.NONE) {
             return Optional.empty();
         }
         var former = story.add(new Draft(type, main.isSpecial(), sentence.span(words.from(), words.to()),
                 sentence.zone(), RULE));
-        if (!main.isMeeting() && story.personOf(place.state()).isEmpty()) {
+        if (!main.isMeeting() && story.personOf(place.state()).isEmpty() && !main.parties().contains(place.state())) {
             former.beside();
         }
         former.where(place, sentence.zone());
         former.when(when(scene, words, to), sentence.zone());
         return Optional.of(former);
+    }
+
+    /** "The previous one, held in Malta in 2019": in another state, at a time that is told. */
+    private boolean isInState(Scene scene, Located place, Item words, int to) {
+        var sentence = scene.sentence();
+        var at = place.isNone() ? 0 : scene.at(place.span()) - 1;
+        while (sentence.is(at, Category.STATE_TITLE)
+                || sentence.is(at, Category.LINK) && !sentence.is(at, Category.IN)) {
+            at--;
+        }
+        var timed = isTimed(sentence, words.from(), to)
+                || sentence.first(Category.YEAR_OFFSET, words.from(), to) != Item.NONE;
+        return !place.isNone() && timed && at > 0 && sentence.is(at, Category.IN)
+                && story.drafts().stream().noneMatch(draft -> draft.host().equals(place.state()));
     }
 
     private Dated when(Scene scene, Item words, int to) {

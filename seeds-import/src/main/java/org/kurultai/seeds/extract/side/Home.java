@@ -38,7 +38,8 @@ final class Home {
     /** Whether somebody may be of a state only guessed: of none but those told to have met, "the ministers of Peru, Chad and Fiji in Oslo". */
     boolean mayBe(String state) {
         var parties = story.main().filter(Draft::isMeeting).map(Draft::parties).orElse(Set.of());
-        return isKnown() || parties.size() < 3 || parties.contains(state);
+        return isKnown() || parties.size() < 3 || parties.contains(state)
+                || named.contains(state) && story.main().filter(main -> main.host().equals(state)).isPresent();
     }
 
     /** The state as far as it is known for an engagement; else that of the host, where a third state's people may not be. */

@@ -23,12 +23,14 @@ public final class Sides {
     private final Story story;
     private final Home homes;
     private final Travellers travellers;
+    private final Exclusions exclusions;
     private final Speakers speakers;
 
     public Sides(Story story) {
         this.story = story;
         this.homes = new Home(story);
         this.travellers = new Travellers(story);
+        this.exclusions = new Exclusions(story);
         this.speakers = new Speakers(story);
     }
 
@@ -55,8 +57,11 @@ public final class Sides {
                     person.state(draft.host().isEmpty() ? host(draft, person, home) : draft.host());
                 } else if (person.mayRepresentState()) {
                     var state = unnamed.isEmpty() || before.equals(home) ? state(draft, person, home) : unnamed;
-                    person.state(isGuestOf(state, person) || !homes.mayBe(state) ? "" : isOfOther(state, draft, person)
-                            ? homes.partner(state) : state);
+                    person.state(exclusions.isGuestOf(state, person) || !homes.mayBe(state)
+                            || Exclusions.isHeldByOther(state, draft, person) ? ""
+                            : Exclusions.isOfOther(state, draft, person, hostsVisit(draft))
+                                    ? homes.partner(state)
+                            : state);
                 }
             }
         }
@@ -104,7 +109,7 @@ public final class Sides {
             draft.persons().values().stream()
                     .filter(person -> person.side().isEmpty() && person.mayRepresentState() && !person.isOfBody()
                             && !haveTalked(person, other)
-                            && !(isFirst(draft, person) && travellers.visit(person, other)))
+                            && !(Exclusions.isFirst(draft, person) && travellers.visit(person, other)))
                     .forEach(person -> person.state(other));
         }
     }
@@ -112,7 +117,7 @@ public final class Sides {
     /** "The foreign ministers of Peru, Chad and Fiji": the only state whose minister the report names nobody else to be. */
     private String lastOf(Set<String> parties, Person person) {
         var others = parties.stream().filter(party -> story.persons().noneMatch(other -> other != person
-                && other.state().equals(party) && other.offices().equals(person.offices()))).toList();
+                && other.state().equals(party) && other.isEqualOf(person))).toList();
         return isOnlyOne(person) && others.size() == 1 ? others.getFirst() : "";
     }
 
@@ -123,28 +128,6 @@ public final class Sides {
                         && talks.persons().containsKey(person.key()))
                 .flatMap(talks -> talks.persons().values().stream())
                 .anyMatch(other -> other != person && other.side().equals(state));
-    }
-
-    private static boolean isFirst(Draft draft, Person person) {
-        return draft.persons().values().iterator().next() == person;
-    }
-
-    /** Who is told of first of two who talked is not of the state of which the other is told to be, unless a visitor met both. */
-    private boolean isOfOther(String state, Draft draft, Person person) {
-        return !state.isEmpty() && areTwo(draft)
-                && isFirst(draft, person)
-                && !(state.equals(draft.host()) && hostsVisit(draft))
-                && draft.persons().values().stream().anyMatch(other -> other != person && other.side().equals(state));
-    }
-
-    /** Whether somebody who is told of first met nobody but people of a state that hosted, and so is none of theirs. */
-    private boolean isGuestOf(String state, Person person) {
-        return !state.isEmpty() && story.drafts().stream()
-                .filter(talks -> talks.persons().size() == 2 && isFirst(talks, person))
-                .filter(talks -> talks.type() == EngagementType.BILATERAL_TALKS
-                        || talks.type() == EngagementType.AUDIENCE)
-                .anyMatch(talks -> talks.host().equals(state) && talks.persons().values().stream()
-                        .allMatch(other -> other == person || other.side().equals(state)));
     }
 
     private String state(Draft draft, Person person, String home) {
@@ -171,7 +154,7 @@ public final class Sides {
     private String ofFew(List<String> states, Draft draft, Person person, String home) {
         var others = draft.persons().values().stream()
                 .filter(other -> other != person && (other.role().equals(person.role())
-                        || isOnlyOne(person) && other.offices().equals(person.offices())))
+                        || isOnlyOne(person) && other.isEqualOf(person)))
                 .map(Person::state).toList();
         var receiver = draft.receiver().map(Person::state).orElse("");
         var likely = Stream.concat(Stream.of(home, draft.host(), receiver), states.stream().filter(homes::isNamed))
@@ -184,15 +167,10 @@ public final class Sides {
     /** Whoever is received is not of the host, and of two who met each is of a state of its own. */
     private static boolean isOfOtherSide(String state, Draft draft, Person person) {
         var received = draft.receiver().filter(receiver -> receiver != person).isPresent()
-                && isFirst(draft, person);
+                && Exclusions.isFirst(draft, person);
         return received && state.equals(draft.host())
-                || areTwo(draft) && draft.persons().values().stream()
+                || Exclusions.areTwo(draft) && draft.persons().values().stream()
                         .anyMatch(other -> other != person && other.state().equals(state));
-    }
-
-    /** Whether two dealt with each other, and did not travel together. */
-    private static boolean areTwo(Draft draft) {
-        return !draft.isMeeting() && !draft.isVisit() && draft.persons().size() == 2;
     }
 
     /** Whose guests are of the press's state, where it is not known where they were: the other of two. */
@@ -239,11 +217,11 @@ public final class Sides {
                 before = false;
             } else if (!person.offices().isEmpty() && draft.parties().size() == 2
                     && draft.parties().contains(other.state())
-                    && other.offices().equals(person.offices())
+                    && other.isEqualOf(person)
                     && !haveEach(draft, person)) {
                 return draft.parties().stream().filter(party -> !party.equals(other.state())).findFirst().orElseThrow();
             } else if ((isOnlyOne(person) || !draft.isVisit() && person.isOneOfSeveral() && other.isOneOfSeveral())
-                    && other.offices().equals(person.offices())) {
+                    && other.isEqualOf(person)) {
                 if (before && !draft.isMeeting() && !draft.host().equals(other.state())
                         && !isHeld(draft, person, draft.host())) {
                     return draft.host().isEmpty() ? homes.partner(other.state()) : draft.host();
@@ -273,13 +251,13 @@ public final class Sides {
     /** Whether somebody else of a state has the same office, of which it has but one. */
     private static boolean isHeld(Draft draft, Person person, String state) {
         return isOnlyOne(person) && draft.persons().values().stream().anyMatch(other -> other != person
-                && other.state().equals(state) && other.offices().equals(person.offices()));
+                && other.state().equals(state) && other.isEqualOf(person));
     }
 
     /** "Prime Ministers A, B and C met in Riga": which of them is the host's is not told. */
     private static boolean isOneOfMany(Draft draft, Person person) {
         return isOnlyOne(person) && draft.persons().values().stream()
-                .filter(other -> other.side().isEmpty() && other.offices().equals(person.offices())).count() > 2;
+                .filter(other -> other.side().isEmpty() && other.isEqualOf(person)).count() > 2;
     }
 
     /** Where one side is told, the other of two of which the report tells. */
@@ -365,7 +343,9 @@ public final class Sides {
         var sides = draft.persons().values().stream().filter(other -> other != person).map(Person::side).toList();
         var received = draft.receiver()
                 .filter(other -> other != person && other.side().equals(draft.host())).isPresent();
-        return person.isMet() && !draft.isMeeting() && !draft.host().isEmpty() && !draft.host().equals(home)
+        var guest = draft.type() == EngagementType.BILATERAL_TALKS && draft.persons().size() == 2
+                && draft.persons().values().iterator().next().side().equals(draft.host());
+        return person.isMet() && !guest && !draft.isMeeting() && !draft.host().isEmpty() && !draft.host().equals(home)
                 && (sides.contains(draft.host()) && !(received && person.isHeadOfState())
                         || sides.stream().allMatch(side -> side.isEmpty() || side.equals(home)));
     }

@@ -66,7 +66,8 @@ final class Travellers {
         }
         var person = persons.getFirst();
         var end = persons.size() > 1 ? persons.get(1).from() : sentence.size();
-        var state = stays(sentence, person.to());
+        var stay = stays(sentence, person.to());
+        var state = stay.isEmpty() ? attends(sentence, person.to()) : stay;
         for (var verb : sentence.between(Category.ARRIVE, 0, end)) {
             if (state.isEmpty() && verb.is(Category.ARRIVE, "visit") && !verb.is(Category.ARRIVE, "home")) {
                 state = whitherFar(sentence, person, verb, end);
@@ -94,6 +95,21 @@ final class Travellers {
         }
         var place = sentence.is(at, Category.IN) ? sentence.item(at + 1) : Item.NONE;
         return place.is(Category.STATE) || isCapital(place) ? Roles.state(place) : "";
+    }
+
+    /** "A took part in the conference in Peru", "A attends the conference in Lima, Peru": the state, where its name tells in which it is. */
+    private static String attends(Sentence sentence, int from) {
+        var at = from;
+        while (sentence.sign(at, ',') || sentence.is(at, Category.STOP) || sentence.is(at, Category.BE)
+                || sentence.is(at, Category.FUTURE)) {
+            at++;
+        }
+        var event = sentence.is(at, Category.ATTEND) || sentence.is(at, Category.ACT)
+                ? sentence.first(Category.EVENT, at, Math.min(sentence.size(), at + FAR)) : Item.NONE;
+        var state = sentence.first(Category.STATE, event.to(), Math.min(sentence.size(), event.to() + NEAR + 1));
+        var before = sentence.sign(state.from() - 1, ',') && sentence.is(state.from() - 2, Category.CITY)
+                ? sentence.item(state.from() - 2).from() - 1 : state.from() - 1;
+        return event != Item.NONE && state != Item.NONE && sentence.is(before, Category.IN) ? Roles.state(state) : "";
     }
 
     /** Whither a verb says that somebody goes, who stands before it or right behind it; empty if it says it of others. */

@@ -30,6 +30,8 @@ import org.kurultai.seeds.text.Sentence;
 /** An engagement while it is read: what is claimed first of a field stays, later sentences only add what is missing. */
 public final class Draft {
 
+    private static final String SEAT_OF_ALL = "New York";
+
     private EngagementType type;
     private final boolean special;
     private Called called = Called.NOTHING;
@@ -360,7 +362,20 @@ public final class Draft {
         claims.add(new Claim(field, value, span, zone, rule, Confidence.of(field, rule)));
     }
 
+    /** "The ministers of Chile and Peru met in New York": where the United Nations sit nobody is a guest but of whoever says so. */
+    private void atSeatOfAll() {
+        var theirs = parties.contains(host) || persons.values().stream().anyMatch(one -> one.state().equals(host));
+        var told = claims.stream().anyMatch(
+                claim -> claim.field() == Field.HOST
+                        && (claim.rule().startsWith("host") || claim.rule().startsWith("rec")));
+        if (isMeeting() && city.equals(SEAT_OF_ALL) && !theirs && !told) {
+            host = "";
+            claims.removeIf(claim -> claim.field() == Field.HOST);
+        }
+    }
+
     public Engagement done() {
+        atSeatOfAll();
         var participants = new ArrayList<Participant>();
         var all = new ArrayList<>(claims);
         var named = new LinkedHashSet<>(parties);

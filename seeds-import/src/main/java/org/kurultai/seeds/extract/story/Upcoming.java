@@ -33,7 +33,32 @@ public final class Upcoming {
         var verb = isVerb(sentence.item(event.at()));
         var byVerb = verb ? Tense.isFutureVerb(sentence, event.at(), from)
                 : Tense.isFuture(sentence, event.from(), event.to(), from, to);
-        return is(scene, date, from, to, byVerb && !Referred.isOver(sentence, event));
+        return is(scene, date, from, to, byVerb && !Referred.isOver(sentence, event) || isAgreedUpon(scene, event))
+                || date.isNone() && isOnJourney(scene) && isPresentIn(sentence, from, to);
+    }
+
+    /** "Reist am Donnerstag nach Riga. Dort nimmt sie am Gipfel teil": in the present, behind a visit that is to come. */
+    private boolean isOnJourney(Scene scene) {
+        return scene.sentence().index() > 0 && scene.sentence().has(Category.ATTEND)
+                && story.current().filter(visit -> visit.isVisit() && visit.isScheduled()
+                        && visit.isToldWithin(story.scenes().get(scene.sentence().index() - 1).sentence().span()))
+                        .isPresent();
+    }
+
+    /** "Agreed on a further meeting in Riga", but not "agreed at a meeting in Riga": one that is but arranged. */
+    private boolean isAgreedUpon(Scene scene, EventMention event) {
+        var sentence = scene.sentence();
+        if (event.relation() == EventMention.Relation.NEXT
+                && sentence.item(event.at() - 1).is(Category.CONCLUDE, "adopted")) {
+            return true;
+        }
+        var article = event.relation() != EventMention.Relation.NEXT ? Item.NONE
+                : sentence.last(Category.LINK, event.from() - 2, event.at());
+        var verb = sentence.item(article.from() - 1);
+        return article.is(Category.LINK, "indefinite")
+                && (verb.is(Category.AGREED) || sentence.is(verb.from() - 1, Category.AGREED)
+                        || order().nounsCapitalized() && !verb.is(Category.PREPOSITION) && !verb.is(Category.IN)
+                                && sentence.first(Category.AGREED, event.at(), sentence.size()) != Item.NONE);
     }
 
     /** Whether an encounter or a visit, told of by some words, is still to be. */
@@ -80,7 +105,8 @@ public final class Upcoming {
         var ahead = story.calendar().isAhead(date.when());
         return switch (ahead) {
             case YES -> true;
-            case NO -> story.calendar().isToday(date.when()) && (byVerb || isPresent(scene, date, from, to));
+            case NO -> story.calendar().isToday(date.when())
+                    && (byVerb || isPresent(scene, date, from, to) || opensThatDay(scene.sentence(), from, to));
             case UNKNOWN -> byVerb || date.when().isFull() && wasSaidBefore(scene.sentence(), date.when().start())
                     || isPresent(scene, date, from, to)
                     || date.isNone() && isInMonth(scene.sentence()) && isPresentIn(scene.sentence(), from, to)
@@ -94,6 +120,14 @@ public final class Upcoming {
         var order = order();
         return order.nounsCapitalized() && date.when().start().day() > 0
                 && Tense.isPresent(scene.sentence(), order, from, to);
+    }
+
+    /** "The summit opens on Friday", on a page of that day. */
+    private boolean opensThatDay(Sentence sentence, int from, int to) {
+        var day = sentence.first(Category.WEEKDAY, from, to);
+        return day != Item.NONE && !sentence.has(Category.DAY_OFFSET)
+                && (Tense.isTimetabled(sentence, order(), from, to)
+                        || Tense.isToldInPresent(sentence, order(), day.from()));
     }
 
     private boolean isPresentIn(Sentence sentence, int from, int to) {

@@ -14,6 +14,7 @@ import org.kurultai.seeds.extract.story.Story;
 import org.kurultai.seeds.facts.EngagementType;
 import org.kurultai.seeds.language.Categories;
 import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.mention.person.PersonMention;
 import org.kurultai.seeds.text.Dates;
 import org.kurultai.seeds.text.Item;
 import org.kurultai.seeds.text.Sentence;
@@ -131,11 +132,11 @@ public final class EarlierVisits {
 
     /** "Beim Besuch des Ministers A in Riga", "der Besuch von A in Riga": the place behind whose visit it was. */
     private static Located behindOwner(Scene scene, Item words) {
-        return scene.persons().stream()
-                .filter(owner -> words.is(Category.EVENT) && owner.from() == words.to() + 1
-                        && scene.sentence().is(words.to(), Category.LINK)
-                        && scene.sentence().is(owner.to(), Category.IN))
-                .map(owner -> Journeys.behind(scene, owner.to())).findFirst().orElse(Located.NONE);
+        return Optional.of(words).filter(noun -> noun.is(Category.EVENT))
+                .flatMap(noun -> VisitOwners.mention(scene, noun)).map(PersonMention::to)
+                .filter(to -> to > words.to()
+                        && (scene.sentence().is(to, Category.IN) || scene.sentence().is(to, Category.UNTIL)))
+                .map(to -> Journeys.behind(scene, to)).orElse(Located.NONE);
     }
 
     /** "When he visited", but not "half a million tourists visited". */
@@ -170,13 +171,10 @@ public final class EarlierVisits {
                 && draft.when().start().equals(date.when().start()));
     }
 
-    /** Whoever stands last before the words for it, or at once behind their "of", if not of the state that was visited. */
+    /** Whose it is, or whoever stands last before the words for it, if not of the state that was visited. */
     private Optional<Person> visitor(Scene scene, Item words, Located place) {
-        var of = scene.persons().stream()
-                .filter(mention -> scene.sentence().is(words.to(), Category.LINK) && mention.from() == words.to() + 1)
-                .flatMap(mention -> story.known(mention, scene.sentence().zone()).stream())
-                .filter(person -> person.state().isEmpty() || OtherSide.visitor(story, person, place).isPresent())
-                .findFirst();
+        var of = VisitOwners.of(story, scene, words).filter(
+                person -> person.state().isEmpty() || OtherSide.visitor(story, person, place).isPresent());
         if (of.isPresent()) {
             return of;
         }

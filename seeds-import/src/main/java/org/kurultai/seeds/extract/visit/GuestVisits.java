@@ -15,6 +15,7 @@ import org.kurultai.seeds.extract.story.Draft;
 import org.kurultai.seeds.extract.story.Story;
 import org.kurultai.seeds.facts.EngagementType;
 import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.mention.person.RoleMention;
 import org.kurultai.seeds.text.Item;
 import org.kurultai.seeds.text.Sentence;
 
@@ -45,13 +46,37 @@ public final class GuestVisits {
                 || story.isOfOtherTime(scene)) {
             return;
         }
-        scene.events().stream()
+        var visits = scene.events().stream()
                 .filter(event -> event.type() == EngagementType.VISIT
                         && event.relation() == EventMention.Relation.THIS)
                 .map(event -> sentence.item(event.at()))
-                .filter(visit -> isMade(scene, visit))
-                .findFirst()
-                .ifPresent(visit -> add(scene, visit));
+                .filter(visit -> isMade(scene, visit));
+        visitors(scene).forEach(guest -> host(scene, guest));
+        Stream.concat(visits, visitors(scene)).findFirst().ifPresent(visit -> add(scene, visit));
+    }
+
+    /** "In the presence of A and the visiting President B": what two sides had is of the other one, where it is not told of which. */
+    private void host(Scene scene, Item guest) {
+        var state = scene.roles().stream().filter(role -> isOf(role, guest)).flatMap(role -> role.states().stream())
+                .findFirst().orElse("");
+        story.drafts().stream().filter(draft -> MET.contains(draft.type()) && draft.host().isEmpty()).forEach(draft -> {
+            var sides = Story.sides(List.copyOf(draft.persons().values()));
+            if (sides.size() == 2 && sides.remove(state)) {
+                draft.where(new Located("", sides.iterator().next(), scene.sentence().span(guest.from(), guest.to()),
+                        RULE), scene.sentence().zone());
+            }
+        });
+    }
+
+    private static boolean isOf(RoleMention role, Item guest) {
+        return role.from() <= guest.to() && role.to() > guest.to();
+    }
+
+    /** "The visiting Foreign Minister of Peru": the words for a guest before an office. */
+    private static Stream<Item> visitors(Scene scene) {
+        return scene.sentence().all(Category.GUEST).stream()
+                .filter(guest -> guest.is(Category.GUEST, "thither")
+                        && scene.roles().stream().anyMatch(role -> isOf(role, guest)));
     }
 
     /** Whether somebody's, and neither hoped for nor still to come. */
@@ -82,7 +107,9 @@ public final class GuestVisits {
                 .filter(draft -> MET.contains(draft.type()) && !draft.isScheduled() && !draft.host().isEmpty()
                         && draft.spanOf(Field.TYPE).start() < start && guest(draft).isPresent())
                 .max(Comparator.comparingInt(draft -> draft.spanOf(Field.TYPE).start()));
-        if (met.isEmpty() || isElsewhere(scene, visit, met.get().host()) || isAtMeeting(met.get().host())) {
+        if (met.isEmpty() || isOfAnother(scene, visit, guest(met.get()).get())
+                || !visit.is(Category.GUEST) && isElsewhere(scene, visit, met.get().host())
+                || isAtMeeting(met.get().host())) {
             return;
         }
         var sentence = scene.sentence();
@@ -90,6 +117,11 @@ public final class GuestVisits {
                 sentence.zone(), RULE));
         draft.person(guest(met.get()).get());
         draft.where(new Located("", met.get().host(), sentence.span(visit.from(), visit.to()), RULE), sentence.zone());
+    }
+
+    /** "The visit to Peru by President A", where others met. */
+    private boolean isOfAnother(Scene scene, Item visit, Person guest) {
+        return VisitOwners.of(story, scene, visit).filter(owner -> owner != guest).isPresent();
     }
 
     /** What a meeting brought somebody to is no visit. */

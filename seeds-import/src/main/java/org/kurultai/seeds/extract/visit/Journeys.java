@@ -206,7 +206,18 @@ public final class Journeys {
                                 .first(Category.CLAUSE, person.to(), be.from()) == Item.NONE)))
                 .forEach(verbs::add);
         verbs.addAll(BeforeVerb.plans(scene));
+        verbs.removeIf(verb -> isBehindAfter(sentence, verb.from()));
         return verbs;
+    }
+
+    /** "After his visit to Oman", "im Anschluss an den Besuch": when the next journey is, of which the sentence tells. */
+    static boolean isBehindAfter(Sentence sentence, int visit) {
+        var before = visit - 1;
+        while (before > visit - NEAR && (sentence.is(before, Category.LINK) || sentence.is(before, Category.STOP))
+                && !sentence.is(before, Category.DURING)) {
+            before--;
+        }
+        return sentence.item(before).is(Category.DURING, "after");
     }
 
     /** "Of Norway", behind a name. */
@@ -282,6 +293,8 @@ public final class Journeys {
         var participle = scene.sentence().is(verb.from() - 2, Category.IN)
                 || story.report().language().order().nounsCapitalized() && verb.to() > verb.from()
                         && isEndOfClause(scene.sentence(), verb.to());
+        var visit = scene.sentence().last(Category.EVENT, 0, verb.from());
+        participle &= visit == Item.NONE || !isBehindAfter(scene.sentence(), visit.from());
         var next = place.isNone() && participle ? named(scene, verb.from() - 1) : place;
         var before = next.isNone() && participle ? BeforeParticiple.place(scene, verb) : next;
         return whither(scene, verb, before.isNone() && story.report().language().order().nounsCapitalized()
@@ -346,6 +359,7 @@ public final class Journeys {
         var item = scene.sentence().item(at);
         return isBracketOfDate(scene, at) || item.is(Category.IN) || item.is(Category.LINK) || item.is(Category.UNTIL)
                 || item.is(Category.STATE_TITLE)
+                || item.is(Category.NATIONALITY) && isCity(scene.sentence(), item.to())
                 || item.is(Category.CAPITAL) || item.is(Category.NUMBER) || item.is(Category.LENGTH)
                 || item.is(Category.FROM)
                 || item.is(Category.NATIONALITY) && scene.sentence().is(item.to(), Category.CAPITAL)
@@ -353,6 +367,11 @@ public final class Journeys {
                 || item.is(Category.DAY_OFFSET) || item.is(Category.WEEK_OFFSET)
                 || item.is(Category.STOP) && !scene.sentence().token(at).capitalized()
                 || scene.dates().stream().anyMatch(date -> at >= date.from() && at < date.to());
+    }
+
+    /** "The Turkish capital Ankara", "the Turkish city of Rize". */
+    private static boolean isCity(Sentence sentence, int at) {
+        return sentence.is(at, Category.CAPITAL) || sentence.is(at, Category.TOWN) || sentence.is(at, Category.CITY);
     }
 
     private static boolean isBracketOfDate(Scene scene, int at) {

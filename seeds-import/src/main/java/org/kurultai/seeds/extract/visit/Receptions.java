@@ -15,7 +15,7 @@ import org.kurultai.seeds.text.Sentence;
  * Where somebody was received of whom it is not told by whom, which tells of a visit: "ist in Riga mit militärischen Ehren empfangen
  * worden", "wurde am Montag in Riga begrüßt".
  */
-final class Receptions {
+public final class Receptions {
 
     private Receptions() {}
 
@@ -29,6 +29,17 @@ final class Receptions {
         }
         var place = places.in(scene, 0, sentence.size());
         return side.contains(place.state()) ? Located.NONE : place;
+    }
+
+    /** "The king arrived in Chad, where Minister A welcomed him": whoever heads a state or a government is met by no lower one for talks. */
+    public static boolean isWelcome(Scene scene, List<Person> present) {
+        var sentence = scene.sentence();
+        var verb = sentence.first(Category.RECEIVE, 0, sentence.size());
+        return present.size() > 1 && verb != Item.NONE && !sentence.has(Category.MEET)
+                && (sentence.is(0, Category.CLAUSE) || sentence.between(Category.ARRIVE, 0, verb.from()).stream()
+                        .anyMatch(arrived -> arrived.is(Category.ARRIVE, "visit")))
+                && present.getFirst().isHeadOfState() && present.stream().skip(1)
+                        .allMatch(host -> !host.isHeadOfState() && !host.offices().isEmpty());
     }
 
     /** "Ist empfangen worden", "wurde begrüßt", and behind no word for by whom. */

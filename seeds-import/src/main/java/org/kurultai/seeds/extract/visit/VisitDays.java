@@ -86,7 +86,11 @@ public final class VisitDays {
         var sentence = scene.sentence();
         var dated = visit.spanOf(Field.DATE).start();
         if (sentence.span().start() <= dated && dated < sentence.span().end()) {
-            length(sentence, visit);
+            length(sentence, visit, sentence);
+        } else if (sentence.zone() == Zone.BODY && visit.spanOf(Field.TYPE).start() <= dated && isOfIt(scene)) {
+            story.scenes().stream().map(Scene::sentence)
+                    .filter(other -> other.span().start() <= dated && dated < other.span().end()).findFirst()
+                    .ifPresent(other -> length(sentence, visit, other));
         }
         if (isOneDay(visit) && sentence.zone() == Zone.BODY) {
             otherEnd(scene, visit);
@@ -96,15 +100,23 @@ public final class VisitDays {
         }
     }
 
+    /** "Has been there since Monday. Her four-day visit": of no other, and with no day of its own. */
+    private static boolean isOfIt(Scene scene) {
+        var sentence = scene.sentence();
+        return scene.dates().isEmpty() && !sentence.has(Category.WEEKDAY) && !sentence.has(Category.DAY_OFFSET)
+                && subject(scene).filter(visit -> visit.relation() == EventMention.Relation.THIS
+                        && sentence.first(Category.LENGTH, 0, visit.at() + NEAR) != Item.NONE).isPresent();
+    }
+
     /** As many days as it lasts; to that day, where it ended then: "left on 5 May after a three-day visit". */
-    private static void length(Sentence sentence, Draft visit) {
+    private static void length(Sentence sentence, Draft visit, Sentence dated) {
         var words = sentence.first(Category.LENGTH, 0, sentence.size());
         var days = words.as(Category.LENGTH).map(term -> Integer.parseInt(term.value())).orElse(0);
         if (days < 2) {
             return;
         }
         var day = visit.when().start();
-        var ended = sentence.has(Category.CLOSE) || Journeys.isHome(sentence)
+        var ended = dated.has(Category.CLOSE) || Journeys.isHome(dated)
                 || sentence.last(Category.DURING, words.from() - NEAR, words.from()).is(Category.DURING, "after");
         var other = Yearless.plusDays(day, ended ? 1L - days : days - 1L);
         visit.until(new Dated(new When(ended ? other : day, ended ? day : other, visit.when().basis()),

@@ -48,9 +48,12 @@ public final class Visits {
     /** Reads a sentence; true if it tells of a visit. */
     public boolean read(Scene scene, List<Person> present) {
         var sentence = scene.sentence();
-        var visit = scene.events().stream().filter(event -> event.type() == EngagementType.VISIT).findFirst();
+        var visit = scene.events().stream().filter(event -> event.type() == EngagementType.VISIT)
+                .filter(event -> !Journeys.isBehindAfter(sentence, event.at())
+                        || journeys.in(scene, present).isNone())
+                .findFirst();
         var encounter = present.size() > 1 && (sentence.has(Category.MEET) || sentence.has(Category.RECEIVE))
-                && Receptions.in(scene, present, story.places()).isNone();
+                && Receptions.in(scene, present, story.places()).isNone() && !Receptions.isWelcome(scene, present);
         if (sentence.zone() == Zone.HEADLINE && visit.isEmpty()) {
             story.first(EngagementType.VISIT).ifPresent(visited -> visited.where(visited(scene), Zone.HEADLINE));
         }

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.kurultai.seeds.claim.Field;
+import org.kurultai.seeds.extract.meeting.AbsentStates;
 import org.kurultai.seeds.extract.person.Person;
 import org.kurultai.seeds.extract.story.Draft;
 import org.kurultai.seeds.extract.story.Story;
@@ -44,9 +45,11 @@ final class Bystanders {
                         .anyMatch(person -> person.span().start() > draft.spanOf(Field.TYPE).start()));
         held.or(() -> main).ifPresent(draft -> {
             var those = List.copyOf(draft.persons().values());
+            var away = AbsentStates.of(story);
             story.bystanders().stream()
                     .filter(person -> those.contains(person) || !absences.are(person, draft))
                     .filter(person -> those.contains(person) || !hasDoneOther(person, draft))
+                    .filter(person -> those.contains(person) || !away.contains(person.side()))
                     .filter(person -> !isOfOthers(person, draft, those)).forEach(draft::person);
         });
     }

@@ -1,6 +1,9 @@
 package org.kurultai.seeds.extract.whole;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
+import org.kurultai.domain.record.Span;
 import org.kurultai.seeds.claim.Zone;
 import org.kurultai.seeds.extract.place.Located;
 import org.kurultai.seeds.extract.scene.Scene;
@@ -17,6 +20,9 @@ final class FromDateline {
 
     private static final int FAR = 5;
     private static final int FIRST = 3;
+    private static final int LONGEST_BYLINE = 60;
+    private static final Set<EngagementType> OF_TWO = EnumSet.of(EngagementType.BILATERAL_TALKS,
+            EngagementType.AUDIENCE, EngagementType.CONSULTATION);
 
     private final Story story;
 
@@ -84,26 +90,46 @@ final class FromDateline {
 
     /** A line of its own above the first sentence dates what is told to have been in its city, and places what was in its state. */
     private void above(Dateline dateline, Draft draft) {
-        var there = draft.city().isEmpty() ? !draft.host().isEmpty() && draft.host().equals(dateline.state())
+        var there = draft.city().isEmpty()
+                ? draft.host().isEmpty() ? isGuestOf(draft, dateline.state()) : draft.host().equals(dateline.state())
                 : draft.city().equals(dateline.city());
         if (!there || dateline.date().day() == 0 || !isAbove(dateline)
                 || story.calendar().isLongBeforeDateline(draft.when())) {
             return;
         }
+        var placed = !draft.host().isEmpty() || !draft.city().isEmpty();
         if (isOfPeople(draft)) {
-            draft.where(new Located(dateline.city(), dateline.state(), dateline.span(), "dateline above"),
+            draft.where(new Located(placed ? dateline.city() : "", dateline.state(), dateline.span(), "dateline above"),
                     Zone.DATELINE);
         }
-        if (draft.when().isUnknown() && !draft.isVisit()) {
+        if (placed && draft.when().isUnknown() && !draft.isVisit()
+                && story.scenes().stream().map(Scene::sentence).filter(this::isFirst)
+                        .noneMatch(sentence -> sentence.has(Category.WEEKDAY))) {
             draft.when(story.calendar().ofDateline(), Zone.DATELINE);
         }
+    }
+
+    /** Whether one of a state talked with one of another, or of an organization, where nothing says that they did so elsewhere. */
+    private boolean isGuestOf(Draft draft, String state) {
+        var persons = draft.persons().values();
+        return OF_TWO.contains(draft.type()) && persons.stream().anyMatch(person -> person.state().equals(state))
+                && persons.stream().anyMatch(person -> person.isOfficer()
+                        || !person.state().isEmpty() && !person.state().equals(state))
+                && story.told(draft).filter(sentence -> !sentence.has(Category.MARGIN) && !sentence.has(Category.IN))
+                        .isPresent();
     }
 
     /** Whether the first sentence of the report follows it, with nothing but who wrote it between. */
     private boolean isAbove(Dateline dateline) {
         var behind = story.report().parts().stream().filter(part -> part.span().start() >= dateline.span().end()
-                && part.zone() != Zone.BYLINE).findFirst();
+                && part.zone() != Zone.BYLINE && !isOfWriter(part.span())).findFirst();
         return behind.filter(part -> part.zone() == Zone.BODY).isPresent();
+    }
+
+    /** "By Ana Reyes - Harbour News:". */
+    private boolean isOfWriter(Span line) {
+        return line.end() - line.start() <= LONGEST_BYLINE
+                && story.report().text().substring(line.start(), line.end()).strip().endsWith(":");
     }
 
     /** "TALLINN - The minister is on a visit. He met his colleague": what else the first sentences tell of there was in its city. */

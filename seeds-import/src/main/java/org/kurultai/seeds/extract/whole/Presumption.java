@@ -12,7 +12,6 @@ import org.kurultai.seeds.extract.scene.Scene;
 import org.kurultai.seeds.extract.series.NextHosts;
 import org.kurultai.seeds.extract.story.Draft;
 import org.kurultai.seeds.extract.story.Story;
-import org.kurultai.seeds.facts.EngagementType;
 import org.kurultai.seeds.language.Categories;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Token;
@@ -72,7 +71,7 @@ public final class Presumption {
             if (story.drafts().isEmpty() && before == 0 && isTold(scene) && Story.sides(present).size() < 3
                     && (Story.areSides(present) && areTogether(scene)
                             || Story.sides(present).isEmpty() && isOfTwo(scene))) {
-                encounters.tell(scene, present, EngagementType.BILATERAL_TALKS);
+                encounters.tellTalks(scene, present);
             }
         }
     }
@@ -109,7 +108,7 @@ public final class Presumption {
     /** Whether a sentence has a place or a day. */
     private boolean isTold(Scene scene) {
         var sentence = scene.sentence();
-        return !isSpoken(sentence) && !sentence.has(Category.ABSENT_AFTER)
+        return (areDiscussing(scene) || !isSpoken(sentence)) && !sentence.has(Category.ABSENT_AFTER)
                 && (!scene.dates().isEmpty() || sentence.has(Category.WEEKDAY)
                         || sentence.has(Category.DAY_OFFSET) || story.places().in(scene, Set.of()).hasCity()
                         || areDiscussing(scene));
@@ -144,9 +143,15 @@ public final class Presumption {
                 || areJoined(sentence, one.to(), other.from());
     }
 
+    /** "President A of Peru and Minister B". */
+    private static boolean isOfState(Sentence sentence, int at) {
+        return (sentence.is(at, Category.STATE) || sentence.is(at, Category.STATE_TITLE))
+                && (sentence.is(at - 1, Category.LINK) || sentence.is(at - 1, Category.STATE_TITLE));
+    }
+
     private static boolean areJoined(Sentence sentence, int from, int to) {
         for (var at = from; at < to; at++) {
-            if (!sentence.is(at, Category.AND) && !sentence.is(at, Category.LINK)
+            if (!sentence.is(at, Category.AND) && !sentence.is(at, Category.LINK) && !isOfState(sentence, at)
                     && sentence.token(at).kind() != Token.Kind.SIGN) {
                 return false;
             }

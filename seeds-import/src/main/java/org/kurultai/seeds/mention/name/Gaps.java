@@ -135,9 +135,12 @@ public final class Gaps {
                 && state.from() - 1 == name.to() && sentence.sign(state.to(), ',');
     }
 
-    /** Letters behind a name: "Peter Otieno, EGH, Minister". */
+    /** Letters behind a name: "Peter Otieno, EGH, Minister", "Peter Otieno, M.P., Minister". */
     private boolean isHonour(int at) {
-        return NameWords.isAcronym(sentence.token(at)) && sentence.sign(at + 1, ',');
+        var letter = sentence.token(at).text().length() == 1 && sentence.sign(at + 1, '.')
+                && (sentence.sign(at - 1, ',') || sentence.sign(at - 1, '.'));
+        return letter && sentence.token(at).capitalized()
+                || NameWords.isAcronym(sentence.token(at)) && sentence.sign(at + 1, ',');
     }
 
     /** "His colleague" and, with the word for "his" behind it, "колегата си". */

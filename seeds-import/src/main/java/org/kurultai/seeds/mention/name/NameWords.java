@@ -1,6 +1,7 @@
 package org.kurultai.seeds.mention.name;
 
 import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.language.Language;
 import org.kurultai.seeds.language.Token;
 import org.kurultai.seeds.mention.person.NameMention;
 import org.kurultai.seeds.text.Item;
@@ -21,10 +22,11 @@ public final class NameWords {
             return false;
         }
         var item = sentence.item(at);
-        return item == Item.NONE || at + 1 < sentence.size() && sentence.item(at + 1) == Item.NONE
-                && sentence.token(at + 1).capitalized() && item.terms().stream().allMatch(
-                        term -> term.category() == Category.MONTH || term.category() == Category.ABBREVIATION
-                                || term.category() == Category.AGENCY && !sentence.token(at).allCapitals());
+        return item == Item.NONE || item.isOnly(Category.ABBREVIATION) && !item.unbent()
+                || at + 1 < sentence.size() && sentence.item(at + 1) == Item.NONE
+                        && sentence.token(at + 1).capitalized() && item.terms().stream().allMatch(
+                                term -> term.category() == Category.MONTH || term.category() == Category.ABBREVIATION
+                                        || term.category() == Category.AGENCY && !sentence.token(at).allCapitals());
     }
 
     /** Whether a name of more than one word begins there: "Petr Hora", "Jean-Marie", "Said bin Omar". */
@@ -46,6 +48,13 @@ public final class NameWords {
         return item.to() - item.from() == 1 && sentence.token(at).capitalized() && mayBegin(sentence, at - 1)
                 && mayBegin(sentence, at + 1) && sentence.is(at - 2, Category.HEAD)
                 && item.as(Category.HEAD).filter(office -> office.kind().equals("monarch")).isPresent();
+    }
+
+    /** "In the town of Castel Mirano", "le Forum Grand Delta". */
+    static boolean isTown(Sentence sentence, NameMention name, Language.Order order) {
+        var before = sentence.item(name.from() - 1);
+        return before.is(Category.TOWN) && before.to() - before.from() > 1
+                || !order.stateBeforeHead() && !order.nounsCapitalized() && isOfForum(sentence, name.from());
     }
 
     /** Whether what stands before is called by it, with a capital: "le Forum Grand Delta". */

@@ -40,18 +40,25 @@ public final class Names {
         var names = new ArrayList<NameMention>();
         var at = 0;
         while (at < sentence.size()) {
-            if (!isPart(at) && !isFirstName(at) && !isFirstParticle(at)) {
+            if (!isPart(at) && !isFirstName(at) && !isFirstParticle(at) || isNounOf(at)) {
                 at++;
                 continue;
             }
             var name = from(at);
-            if (name.words() > 0 && !NameWords.isBracketed(sentence, name) && !isTown(name) && !isPlace(name)
+            if (name.words() > 0 && !NameWords.isBracketed(sentence, name) && !NameWords.isTown(sentence, name, order)
+                    && !isPlace(name)
                     && !isCommon(name)) {
                 names.add(name);
             }
             at = name.to();
         }
         return names;
+    }
+
+    /** "Ziele von Anna Lind": where every noun has a capital, one that a whole name owns begins none. */
+    private boolean isNounOf(int at) {
+        return order.nounsCapitalized() && sentence.item(at + 1).is(Category.LINK, "of") && isPart(at + 2)
+                && isPart(at + 3) && (at == 0 || !isAfterTitle(at));
     }
 
     /** "Besuchte auf Einladung von Ministerin A Riga": where every noun has a capital, the city behind a whole name. */
@@ -72,13 +79,6 @@ public final class Names {
                 ? sentence.is(name.to(), Category.INSTITUTION) || NameWords.isOfStates(sentence, name.from())
                 : NameWords.isQuoted(sentence, name)
                         || order.stateBeforeHead() && NameWords.isOfCompany(sentence, name);
-    }
-
-    /** "In the town of Castel Mirano", "le Forum Grand Delta". */
-    private boolean isTown(NameMention name) {
-        var before = sentence.item(name.from() - 1);
-        return before.is(Category.TOWN) && before.to() - before.from() > 1
-                || !order.stateBeforeHead() && !order.nounsCapitalized() && NameWords.isOfForum(sentence, name.from());
     }
 
     private NameMention from(int start) {

@@ -97,13 +97,15 @@ final class BehindOffice {
         return !sentence.is(at - 1, Category.LINK) && NameWords.isSurnameFirst(sentence, at);
     }
 
-    /** "The envoy of the UN Secretary-General": an organization's officer, whom somebody serves. */
+    /** "The envoy of the UN Secretary-General", "of the Austrian Chancellor": an officer whom somebody serves. */
     boolean isServed(int head) {
         var link = sentence.item(head - 1).from() - 1;
         while (sentence.is(link - 1, Category.LINK)) {
             link--;
         }
-        return plain && sentence.is(head - 1, Category.ORGANIZATION) && sentence.is(link, Category.LINK)
+        return plain && (sentence.is(head - 1, Category.ORGANIZATION) || sentence.is(head - 1, Category.NATIONALITY)
+                && sentence.sign(sentence.item(head).to(), ','))
+                && sentence.is(link, Category.LINK)
                 && sentence.item(link - 1).as(Category.HEAD).filter(office -> office.kind().equals("adviser"))
                         .isPresent();
     }
@@ -136,7 +138,7 @@ final class BehindOffice {
                 var end = unlisted > NAME ? at - unlisted + 1 : at;
                 return joined && sentence.sign(from, ',') && !sentence.is(at - 1, Category.AND) ? end : from;
             }
-            joined |= item.is(Category.AND);
+            joined |= item.is(Category.AND) || item.is(Category.PORTFOLIO) && item.to() - item.from() > 2;
             unlisted = item == Item.NONE && !sentence.sign(at, ',') ? unlisted + 1 : 0;
             var ofField = sentence.sign(at, ',') || item.is(Category.AND) || item.is(Category.PORTFOLIO)
                     || item == Item.NONE && sentence.token(at).capitalized();

@@ -9,7 +9,7 @@ import org.kurultai.seeds.text.Sentence;
 
 /**
  * Words for an office behind a name that no list knows, as far as the state that ends them: "A, State Secretary for planning and
- * procurement at the Ministry of Defence of Peru".
+ * procurement at the Ministry of Defence of Peru", or the body of a state: "for planning, ports and tolls at the Peruvian Ministry".
  */
 final class LongField {
 
@@ -48,6 +48,9 @@ final class LongField {
                 var end = bracket ? at : endsWithState(at);
                 return end > at ? end : from;
             }
+            if (isInNationalBody(at)) {
+                return endOfBody(sentence.item(item.to()).to());
+            }
             bracket = sentence.sign(at, '(') || bracket && !sentence.sign(at, ')');
             var sign = token.kind() == Token.Kind.SIGN && !token.hyphen() && !bracket && !sentence.sign(at, ')')
                     && !isBetweenFields(at);
@@ -61,10 +64,11 @@ final class LongField {
         return from;
     }
 
-    /** "Of Trade, Regional Ties and": a comma before a further field, which is no name. */
+    /** "Of Trade, Regional Ties and", "Trade, and Ties": a comma before a further field, which is no name. */
     private boolean isBetweenFields(int comma) {
-        return sentence.sign(comma, ',') && comma + 1 < sentence.size() && sentence.token(comma + 1).capitalized()
-                && !NameWords.mayBegin(sentence, comma + 1);
+        var next = sentence.is(comma + 1, Category.AND) ? sentence.item(comma + 1).to() : comma + 1;
+        return sentence.sign(comma, ',') && next < sentence.size() && sentence.token(next).capitalized()
+                && !NameWords.mayBegin(sentence, next);
     }
 
     /** Whether it is told whose office it is; a people behind "and" is of the field: "trade and Danish abroad". */
@@ -78,6 +82,21 @@ final class LongField {
     private boolean isState(int at) {
         return sentence.is(at, Category.STATE) || sentence.is(at, Category.STATE_TITLE)
                 || sentence.is(at, Category.NATIONALITY) && sentence.is(sentence.item(at).to(), Category.STATE_TITLE);
+    }
+
+    /** "At the Peruvian Ministry of", "im peruanischen Verteidigungsministerium": where somebody holds an office. */
+    private boolean isInNationalBody(int at) {
+        var in = sentence.item(at);
+        return (in.is(Category.IN) || in.is(Category.MISSION, "at")) && sentence.is(in.to(), Category.NATIONALITY)
+                && (sentence.is(sentence.item(in.to()).to(), Category.INSTITUTION)
+                        || sentence.is(sentence.item(in.to()).to(), Category.PORTFOLIO));
+    }
+
+    /** "Ministry of Defence". */
+    private int endOfBody(int body) {
+        var to = sentence.item(body).to();
+        var field = sentence.is(to, Category.LINK) ? sentence.item(to).to() : to;
+        return sentence.is(field, Category.PORTFOLIO) ? sentence.item(field).to() : to;
     }
 
     /** Where a state ends that a small word or its own ending binds to what stands before, and that nothing follows. */

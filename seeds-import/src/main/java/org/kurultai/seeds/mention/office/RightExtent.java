@@ -1,6 +1,5 @@
 package org.kurultai.seeds.mention.office;
 
-import java.util.Set;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Language;
 import org.kurultai.seeds.language.Token;
@@ -16,9 +15,7 @@ final class RightExtent {
     private static final int LONGEST_NAME = 7;
 
     private static final String GOVERNOR = "governor";
-    private static final int NEAR = 6;
     private static final int SHORT = 4;
-    private static final Set<String> ENVOYS = Set.of("ambassador", "adviser", "commissioner");
 
     private final Sentence sentence;
     private final Language.Order order;
@@ -169,7 +166,8 @@ final class RightExtent {
         }
         if (item.is(Category.UNTIL) && !item.is(Category.LINK)) {
             var next = skipLinks(item.to());
-            return sentence.is(at - 1, Category.STATE) && isState(next) ? sentence.item(next).to() : at;
+            return sentence.is(at - 1, Category.STATE) && isState(next) && !Postings.isAtHome(sentence, at)
+                    ? sentence.item(next).to() : at;
         }
         if (item.is(Category.HOST, "person") && (isHead(at - 1) || sentence.is(at - 1, Category.PORTFOLIO))
                 && sentence.token(at).fold().equals("of")) {
@@ -181,8 +179,9 @@ final class RightExtent {
                     && (isHead(at - 1) || sentence.is(at - 1, Category.PORTFOLIO))) {
                 return sentence.item(next).to();
             }
-            if (isHead(next) && isHead(at - 1)) {
-                return sentence.item(next).to();
+            var whom = sentence.is(next, Category.NATIONALITY) ? sentence.item(next).to() : next;
+            if (isHead(whom) && isHead(at - 1) && (whom == next || behind.isServed(whom))) {
+                return sentence.item(whom).to();
             }
             if (isHead(at - 1) && behind.counted(next) > next) {
                 return behind.counted(next);
@@ -247,8 +246,7 @@ final class RightExtent {
 
     /** Whether the words before a place name somebody sent to another state. */
     private boolean isEnvoy(int at) {
-        var head = sentence.last(Category.HEAD, at - NEAR, at).as(Category.HEAD).map(term -> term.kind()).orElse("");
-        return ENVOYS.contains(head) && (isHead(at - 1) || tellsState(at - 1))
+        return Postings.isEnvoy(sentence, at) && (isHead(at - 1) || tellsState(at - 1))
                 || sentence.is(at - 1, Category.DELEGATION);
     }
 

@@ -234,7 +234,7 @@ public final class Roles {
         }
         var before = head.from() - 1;
         while (before > from && (sentence.is(before, Category.LINK)
-                || sentence.is(before, Category.ORGANIZATION)
+                || (sentence.is(before, Category.ORGANIZATION) || sentence.is(before, Category.NATIONALITY))
                         && sentence.is(sentence.item(before).from() - 1, Category.LINK))) {
             before--;
         }
@@ -274,7 +274,7 @@ public final class Roles {
     private void add(RoleMention role) {
         if (!found.isEmpty() && joins(found.getLast(), role)) {
             var first = found.removeLast();
-            var offices = new ArrayList<>(first.offices());
+            var offices = new ArrayList<>(isOwner(first, role) ? List.<Office>of() : first.offices());
             offices.addAll(role.offices());
             found.add(new RoleMention(
                     first.from(),
@@ -290,6 +290,12 @@ public final class Roles {
         }
     }
 
+    /** "The King's Office Director": the first office is that of another. */
+    private boolean isOwner(RoleMention first, RoleMention second) {
+        return !headLast && sentence.between(Category.HEAD, first.from(), second.from()).stream()
+                .anyMatch(head -> head.to() < second.from() && sentence.token(head.to()).kind() == Token.Kind.SUFFIX);
+    }
+
     /** "And Coordinating Minister". */
     private boolean isQualified(int at, RoleMention second) {
         return at == second.from() - 1 && sentence.item(at) == Item.NONE && sentence.token(at).capitalized();
@@ -300,12 +306,20 @@ public final class Roles {
      * office, before another one that one's.
      */
     private boolean isOfNext(RoleMention first, RoleMention second) {
-        return sentence.sign(first.from() - 1, ',') && sentence.sign(first.to(), ',')
-                && NameWords.mayBegin(sentence, first.from() - 2)
+        return sentence.sign(first.to(), ',') && isBehindName(first.from() - 1)
                 && (sentence.is(second.to(), Category.HONORIFIC) || NameWords.mayBegin(sentence, second.to())
                         || sentence.item(second.from() - 1).is(Category.LINK, "definite")
                                 && sentence.sign(second.to(), ',')
                                 && sentence.is(second.to() + 1, Category.HONORIFIC));
+    }
+
+    /** "A, Chairman of the CIS and Minister of Malta": whether a name stands before an office, be it with another one between. */
+    private boolean isBehindName(int comma) {
+        var at = comma;
+        if (sentence.is(at, Category.AND) && found.size() > 1 && found.get(found.size() - 2).to() == at) {
+            at = found.get(found.size() - 2).from() - 1;
+        }
+        return sentence.sign(at, ',') && NameWords.mayBegin(sentence, at - 1);
     }
 
     private static boolean isOffice(RoleMention role) {

@@ -67,7 +67,7 @@ final class Ruled {
         if (word.is(Category.MISSING) && word.is(Category.REPRESENT, "sent")) {
             return Presence.TOLD;
         }
-        if (predicates.isAbsenceOf(word) || word.is(Category.REPRESENT) && isSomebodyBefore(word)) {
+        if (predicates.isAbsenceOf(word) || word.is(Category.REPRESENT) && isSomebodyBefore(word, person)) {
             return Presence.DENIED;
         }
         if (word.is(Category.ABSENT, "alike")) {
@@ -345,9 +345,13 @@ final class Ruled {
                         || sentence.is(state + 1, Category.NUMBER) && !sentence.token(state).capitalized());
     }
 
-    /** "A represented B": who stands before such a verb came for who stands behind. */
-    private boolean isSomebodyBefore(Item verb) {
-        var before = governors.endingAt(verb.from());
+    /** "A represented B", "A, who represented B": who stands before such a verb came for who stands behind. */
+    private boolean isSomebodyBefore(Item verb, PersonMention person) {
+        var who = sentence.is(verb.from() - 1, Category.STOP) || sentence.is(verb.from() - 1, Category.CLAUSE)
+                ? verb.from() - 1 : verb.from();
+        var apposed = sentence.sign(who - 1, ',') && !sentence.is(0, Category.WITH) && !sentence.is(0, Category.FROM)
+                && new Circumstance(sentence).beforeTitles(person.from()) < verb.to();
+        var before = governors.endingAt(apposed ? who - 1 : verb.from());
         return verb.to() - verb.from() == 1 && before >= 0
                 && !sentence.is(persons.get(before).from() - 1, Category.ABSENT);
     }

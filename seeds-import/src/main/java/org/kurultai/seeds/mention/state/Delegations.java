@@ -1,7 +1,6 @@
 package org.kurultai.seeds.mention.state;
 
 import org.kurultai.seeds.language.Category;
-import org.kurultai.seeds.language.StateCodes;
 import org.kurultai.seeds.language.Token;
 import org.kurultai.seeds.mention.name.NameWords;
 import org.kurultai.seeds.mention.office.Roles;
@@ -57,13 +56,9 @@ public final class Delegations {
                 && sentence.is(spoken.from() - 2, Category.STATE)) {
             return Roles.state(sentence.item(spoken.from() - 2));
         }
-        var dash = sentence.sign(sign, '–') || sentence.sign(sign, '-') || sentence.sign(sign, ':')
-                || sentence.sign(sign, '—');
-        if (dash && (sentence.is(sign - 1, Category.STATE) || sentence.is(sign - 1, Category.NATIONALITY))) {
-            return Roles.state(sentence.item(sign - 1));
-        }
-        if (sign == 1 && sentence.sign(sign, ':') && sentence.token(0).allCapitals()) {
-            return StateCodes.state(sentence.token(0).text());
+        var row = Rows.stateOf(sentence, sign);
+        if (!row.isEmpty()) {
+            return row;
         }
         var members = ofMembers(from);
         var led = members.isEmpty() ? ofLed(from) : members;
@@ -95,7 +90,8 @@ public final class Delegations {
         if (!leader.isEmpty()) {
             return leader;
         }
-        for (var at = to; at < Math.min(sentence.size(), to + NEAR) && !isCut(at)
+        var verb = Appositions.verbBehind(sentence, to);
+        for (var at = verb; at < Math.min(sentence.size(), verb + NEAR) && !Appositions.isCut(sentence, at)
                 && !sentence.is(at, Category.RECEIVE); at++) {
             if (sentence.is(at, Category.DELEGATION)) {
                 if (isAddressed(at) || isReceived(to, at)) {
@@ -222,15 +218,6 @@ public final class Delegations {
             at = sentence.item(at).to();
         }
         return at;
-    }
-
-    /** A comma, but for one before the verb: "Ambassador A, Secretary for Trade, led", "has led". */
-    private boolean isCut(int comma) {
-        var verb = sentence.is(comma + 1, Category.BE) ? sentence.item(comma + 1).to() : comma + 1;
-        return sentence.sign(comma, ',')
-                && !(sentence.is(verb, Category.ACT) && !sentence.token(verb).capitalized()
-                        || (verb > comma + 1 || sentence.is(verb, Category.FUTURE))
-                                && sentence.is(verb, Category.ATTEND));
     }
 
     /** "Für die polnische Delegation sprach A, für die dänische Minister B". */

@@ -94,9 +94,10 @@ public final class HomeState {
         return spoke && sentence.is(0, Category.WITH) && roles.stream().anyMatch(role -> role.to() <= verb.from());
     }
 
-    /** "A represented Chad", "Chad's representative was State Secretary A". */
+    /** "A represented Chad", "the director, A, represented Chad", "Chad's representative was State Secretary A". */
     private String represented(RoleMention role, NameMention name, int from) {
-        var verb = name.to();
+        var verb = role.from() < name.from() && sentence.sign(role.to(), ',') && sentence.sign(name.to(), ',')
+                ? name.to() + 1 : name.to();
         var end = Math.min(sentence.size(), role.to() + FIELD);
         if (role.from() > name.from()) {
             verb = role.to();
@@ -105,7 +106,7 @@ public final class HomeState {
             }
         }
         if (sentence.is(verb, Category.REPRESENT)) {
-            return Roles.state(sentence.item(sentence.item(verb).to()));
+            return Roles.state(sentence.item(origin.skipTitles(sentence.item(verb).to())));
         }
         var article = sentence.is(from - 1, Category.LINK) ? from - 2 : from - 1;
         var named = roles.stream()
@@ -205,11 +206,28 @@ public final class HomeState {
                             && sentence.first(Category.REPRESENT, role.to(), role.to() + NAME) != Item.NONE)
                     .map(RoleMention::state).findFirst().orElse("");
         }
+        var which = sentence.is(to + 1, Category.CLAUSE) || sentence.is(to + 1, Category.STOP) ? to + 2 : to + 1;
+        if (sentence.sign(to, ',') && sentence.is(which, Category.REPRESENT)) {
+            return ofSender(sentence.item(which).to());
+        }
         if (!verb.is(Category.MISSING, "instead") && !verb.is(Category.REPRESENT)) {
             return onBehalf(to);
         }
         return roles.stream().filter(role -> role.from() >= verb.to() && role.from() <= verb.to() + 2)
                 .map(RoleMention::state).findFirst().orElse("");
+    }
+
+    /** "Minister A, who represented B, President of Chad", "representing President B of Chad": of the same state as whom somebody spoke for. */
+    private String ofSender(int from) {
+        var end = from;
+        while (end < Math.min(sentence.size(), from + FIELD) && !sentence.is(end, Category.AND)
+                && !sentence.sign(end, ';') && !sentence.is(end, Category.STATE)) {
+            end++;
+        }
+        var to = end;
+        var sender = roles.stream().filter(role -> role.from() >= from && role.from() < to).findFirst();
+        return sender.map(role -> role.states().isEmpty() && sentence.item(to - 1).is(Category.LINK, "of")
+                ? Roles.state(sentence.item(to)) : role.state()).orElse("");
     }
 
     /** "A and B accompanied the Polish minister": of the same state as whom somebody accompanies. */

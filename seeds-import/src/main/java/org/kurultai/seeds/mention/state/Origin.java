@@ -204,7 +204,8 @@ public final class Origin {
         return item.as(Category.ORGANIZATION).map(Term::value).orElse("");
     }
 
-    private int skipTitles(int from) {
+    /** The place behind the small words and titles before a state's name: "the Republic of". */
+    int skipTitles(int from) {
         var next = from;
         while (next < sentence.size() && (sentence.is(next, Category.LINK) || sentence.is(next, Category.FROM)
                 || sentence.is(next, Category.STATE_TITLE))) {
