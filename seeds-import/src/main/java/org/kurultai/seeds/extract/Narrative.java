@@ -39,6 +39,7 @@ import org.kurultai.seeds.extract.visit.UnnamedVisitors;
 import org.kurultai.seeds.extract.visit.VisitDays;
 import org.kurultai.seeds.extract.visit.VisitOwners;
 import org.kurultai.seeds.extract.visit.Visits;
+import org.kurultai.seeds.extract.whole.CalledSummits;
 import org.kurultai.seeds.extract.whole.Completion;
 import org.kurultai.seeds.extract.whole.Presumption;
 import org.kurultai.seeds.extract.whole.Topics;
@@ -126,6 +127,7 @@ final class Narrative {
         completion.complete();
         story.scenes().forEach(new GuestVisits(story)::read);
         story.scenes().forEach(inPassing::read);
+        new CalledSummits(story).read();
         story.scenes().forEach(outcomes::readEarlier);
         completion.years();
         completion.months();

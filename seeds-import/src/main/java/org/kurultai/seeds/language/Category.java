@@ -170,7 +170,7 @@ public enum Category {
      * that to a place too.
      */
     CALL,
-    /** Gathered, deliberated: what several do who hold a meeting. */
+    /** Gathered, deliberated: what several do who hold a meeting; "sits" where they have begun if it is told of today. */
     GATHER,
     /** By video link. */
     VIDEO,

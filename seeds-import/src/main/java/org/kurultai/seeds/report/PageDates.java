@@ -184,15 +184,17 @@ final class PageDates {
 
     /**
      * "by an editor | Jun 3, 2023", "27.04.16 Country, Region", "Tuesday 3 May 2022 Press office", "Posted on 3 May 2022", but
-     * not "File photo: the minister on 3 May 2022".
+     * not "File photo: the minister on 3 May 2022", and never the days from one to another.
      */
     private PageDate within(Line line) {
         return day(line,
-                (words, date) -> !words.item(0).is(Category.NOTICE, "archive") && (date.from() == 0
-                        || date.from() == 1 && words.is(0, Category.WEEKDAY)
-                        || inFigures(words, date) || words.is(0, Category.NOTICE) || words.is(0, Category.AUTHOR)
-                        || BEFORE_STAMPS.contains(words.token(beforeWeekday(words, date.from() - 1)).text())
-                        || standsApart(words, date)));
+                (words, date) -> !words.item(0).is(Category.NOTICE, "archive") && date.start().equals(date.end())
+                        && (date.from() == 0
+                                || date.from() == 1 && words.is(0, Category.WEEKDAY)
+                                || inFigures(words, date) || words.is(0, Category.NOTICE)
+                                || words.is(0, Category.AUTHOR)
+                                || BEFORE_STAMPS.contains(words.token(beforeWeekday(words, date.from() - 1)).text())
+                                || standsApart(words, date)));
     }
 
     /** But not "Ferries back on the table after a winter of ice and storms – 3 May 2022", which is of another report. */

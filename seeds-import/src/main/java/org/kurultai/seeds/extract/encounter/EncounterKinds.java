@@ -106,6 +106,7 @@ final class EncounterKinds {
                 || sentence.has(Category.GATHER) && (present.isEmpty() || EncounterWords.hasWith(sentence))
                 || EncounterWords.isNamed(scene, EngagementType.BILATERAL_TALKS)
                 || EncounterWords.isHeldWith(scene) || EncounterWords.isSpokenWith(scene) || isHeldOnVisit(scene)
+                || TalkingOnVisit.are(story, scene, present)
                 || scene.events().stream()
                         .anyMatch(event -> event.type() == EngagementType.MEETING
                                 && new MeetingOfTwo(story, scene, event).is(present));

@@ -34,6 +34,7 @@ public final class Encounters {
 
     private final Story story;
     private final Upcoming upcoming;
+    private final MetAlready metAlready;
     private final Visitors visitors;
     private final WhoHosts whoHosts;
     private final EncounterKinds kinds;
@@ -46,6 +47,7 @@ public final class Encounters {
         this.whoHosts = new WhoHosts(story, visitors);
         this.kinds = new EncounterKinds(story, visitors);
         this.upcoming = new Upcoming(story);
+        this.metAlready = new MetAlready(story);
         this.protagonist = new Protagonist(story);
         this.knownEncounters = new KnownEncounters(story);
     }
@@ -61,6 +63,7 @@ public final class Encounters {
                 || EncounterWords.isNamed(scene, EngagementType.BILATERAL_TALKS) || EncounterWords.isHeldWith(scene)
                 || EncounterWords.isSpokenWith(scene) || kinds.isHeldOnVisit(scene)
                 || kinds.isSpeakingWith(scene) || EncounterWords.isToMeet(scene)
+                || TalkingOnVisit.are(story, scene, named)
                 || sentence.has(Category.APART) && EncounterWords.hasWith(sentence);
         if ((met || sentence.has(Category.BY) || sentence.has(Category.PERSONAL))
                 && (isArrival(sentence) || isGreeted(sentence, named))) {
@@ -261,6 +264,7 @@ public final class Encounters {
         if (story.isBeside(scene, draft)) {
             draft.beside();
         }
+        metAlready.read(sentence, present, words, date);
         if (type == EngagementType.AUDIENCE) {
             whoHosts.audience(draft, present, sentence);
             if (present.stream().noneMatch(Person::isHeadOfState)) {
@@ -327,7 +331,8 @@ public final class Encounters {
     private boolean isAhead(Draft encounter, Sentence sentence, Item words) {
         return encounter.when().isUnknown() && encounter.type() != EngagementType.PHONE_CALL
                 && !(words.is(Category.HELD) && sentence.zone() == Zone.BODY && !sentence.has(Category.FUTURE))
-                && (sentence.has(Category.FUTURE) || !story.report().language().order().headLast())
+                && (sentence.has(Category.FUTURE)
+                        || !story.report().language().order().headLast() && !metAlready.is(sentence))
                 && story.main().filter(Draft::isScheduled).isPresent();
     }
 

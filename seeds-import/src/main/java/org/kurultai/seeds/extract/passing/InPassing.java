@@ -43,12 +43,14 @@ public final class InPassing {
     private final Story story;
     private final MeetingPlaces places;
     private final VisitsInPassing visits;
+    private final Attended attended;
     private int latestYear = -1;
 
     public InPassing(Story story) {
         this.story = story;
         this.places = new MeetingPlaces(story);
         this.visits = new VisitsInPassing(story);
+        this.attended = new Attended(story);
     }
 
     /** Reads a sentence, when all is read that any sentence tells of an engagement. */
@@ -140,6 +142,9 @@ public final class InPassing {
         if (event.ordinalAt() >= 0) {
             draft.ordinal(event.ordinal(), sentence.span(event.ordinalAt(), event.ordinalAt() + 1), sentence.zone());
         }
+        if (attended.is(scene, event, clause) && attended.isYetToCome(scene) && !isOver(draft.when())) {
+            draft.scheduled(sentence.span(event.from(), event.to()), sentence.zone());
+        }
         if (clause.isNamedAsAhead() && !isOver(draft.when()) && settled) {
             draft.scheduled(sentence.span(event.from(), event.to()), sentence.zone());
             draft.when(clause.month(story, true), sentence.zone());
@@ -151,21 +156,27 @@ public final class InPassing {
     }
 
     private void read(Scene scene, EventMention event, PassingClause clause) {
-        var place = clause.place(places, story.places(), story.hosts());
+        var byWho = attended.is(scene, event, clause);
+        var told = clause.place(places, story.places(), story.hosts());
+        var place = told.isNone() && byWho ? attended.there(scene) : told;
         var when = clause.date(story.calendar());
         var ahead = story.calendar().isAhead(when.when());
         var open = ahead == Answer.UNKNOWN || story.calendar().isToday(when.when());
-        var scheduled = ahead == Answer.YES || open && (clause.isAhead() || isBehindMain(when));
+        var scheduled = ahead == Answer.YES
+                || open && (clause.isAhead() || isBehindMain(when) || byWho && attended.isYetToCome(scene));
         var date = when.isNone() ? clause.month(story, scheduled) : when;
-        var told = place.hasCity() && ToldOfNamed.isToldToColleague(scene.sentence(), event);
-        if (isHistory(date) || !told && !isOwn(event, clause, place, date, scheduled)
+        var toColleague = place.hasCity() && ToldOfNamed.isToldToColleague(scene.sentence(), event);
+        if (isHistory(date) || !toColleague && !byWho && !isOwn(event, clause, place, date, scheduled)
                 || story.drafts().stream()
                         .filter(draft -> draft.isMeeting() || !clause.isHeld() || !isNamed(scene, event))
                         .filter(draft -> draft.isMeeting() || !isSpokenOf(scene, event, draft))
                         .anyMatch(draft -> mayBe(draft, event, place, date, scheduled))) {
             return;
         }
-        add(scene, event, place, date, scheduled);
+        var draft = add(scene, event, place, date, scheduled);
+        if (byWho) {
+            attended.who(scene, event).forEach(draft::person);
+        }
     }
 
     /** "Ministers A and B praised the results of the summit", "A told B of the meeting": which their talks are not. */
@@ -280,6 +291,8 @@ public final class InPassing {
         var sameNumber = draft.ordinal() > 0 && draft.ordinal() == event.ordinal()
                 && draft.organization().equals(event.organization());
         var other = differ(draft.organization(), event.organization())
+                || draft.type() == EngagementType.SUMMIT && event.type() == EngagementType.MEETING
+                        && !event.body().isEmpty()
                 || differ(draft.body(), event.body())
                 || differ(draft.city(), place.city())
                 || differ(draft.host(), place.state())

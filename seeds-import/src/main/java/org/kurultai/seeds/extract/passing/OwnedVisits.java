@@ -14,6 +14,7 @@ import org.kurultai.seeds.extract.visit.VisitOwners;
 import org.kurultai.seeds.facts.EngagementType;
 import org.kurultai.seeds.language.Categories;
 import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.mention.person.PersonMention;
 import org.kurultai.seeds.mention.person.RoleMention;
 import org.kurultai.seeds.text.Item;
 import org.kurultai.seeds.text.Sentence;
@@ -59,7 +60,7 @@ final class OwnedVisits {
                 sentence.zone(), RULE));
         draft.where(place, sentence.zone());
         owner.ifPresent(draft::person);
-        if (scheduled || ahead) {
+        if (scheduled || ahead || isOfWhatIsAhead(place)) {
             draft.scheduled(sentence.span(words.from(), words.to()), sentence.zone());
         }
     }
@@ -82,11 +83,17 @@ final class OwnedVisits {
                         .anyMatch(year -> year > OLDEST && year < story.year());
     }
 
+    /** "They will meet in Riga. It will be A's fourth visit to Latvia": where that is of which the report tells as to come. */
+    private boolean isOfWhatIsAhead(Located place) {
+        return story.main().filter(main -> main.isScheduled() && main.host().equals(place.state())).isPresent();
+    }
+
     /** Behind "in", else where the report's own engagement is. */
     private Located place(Scene scene, Item words) {
-        var in = scene.sentence().first(Category.IN, words.to(), words.to() + FAR);
-        if (in != Item.NONE) {
-            return Journeys.behind(scene, in.from());
+        var in = scene.sentence().between(Category.IN, words.to(), Math.min(scene.sentence().size(), words.to() + FAR));
+        if (!in.isEmpty()) {
+            return in.stream().map(small -> Journeys.behind(scene, small.from())).filter(place -> !place.isNone())
+                    .findFirst().orElse(Located.NONE);
         }
         return story.main().filter(main -> !main.host().isEmpty())
                 .map(main -> new Located("", main.host(), scene.sentence().span(words.from(), words.to()), RULE))
@@ -95,8 +102,9 @@ final class OwnedVisits {
 
     /** Who is named, or of whom the office is told, as of one of those who met and came from elsewhere. */
     private Optional<Person> owner(Scene scene, Item words, Located place) {
-        return VisitOwners.of(story, scene, words).or(() -> VisitOwners.role(scene, words)
-                .flatMap(role -> story.holder(scene, role).or(() -> visitor(role, place))));
+        return VisitOwners.of(story, scene, words).or(() -> genitive(scene, words))
+                .or(() -> VisitOwners.role(scene, words)
+                        .flatMap(role -> story.holder(scene, role).or(() -> visitor(role, place))));
     }
 
     private Optional<Person> visitor(RoleMention role, Located place) {
@@ -104,6 +112,13 @@ final class OwnedVisits {
                 && !person.side().isEmpty() && !person.side().equals(place.state())).limit(2).toList()
                 : List.<Person>of();
         return holders.size() == 1 ? Optional.of(holders.getFirst()) : Optional.empty();
+    }
+
+    /** "Tamms Besuch": whose name has but an ending more, where it stands right before what is theirs. */
+    private Optional<Person> genitive(Scene scene, Item words) {
+        var name = VisitOwners.mention(scene, words).map(PersonMention::name).orElse("");
+        return !story.report().language().order().nounsCapitalized() || !name.endsWith("s") ? Optional.empty()
+                : story.persons().filter(person -> (" " + person.name() + "s").endsWith(" " + name)).findFirst();
     }
 
     private static boolean isKnown(Draft draft, Located place, Optional<Person> owner) {

@@ -44,8 +44,16 @@ final class VisitsInPassing {
             add(scene, visit, place, date, scheduled);
         }
         if (!clause.isDenied()) {
-            owned.read(scene, visit, place, clause.isAhead());
+            owned.read(scene, visit, place, clause.isAhead() || isPrepared(clause));
         }
+    }
+
+    /** "Den Besuch von Ministerin A vorbereiten": by the verb that ends its clause. */
+    private static boolean isPrepared(PassingClause clause) {
+        var sentence = clause.scene().sentence();
+        var words = sentence.first(Category.AHEAD, clause.name(), sentence.size());
+        return words != Item.NONE && !words.is(Category.AHEAD, "coming")
+                && (words.to() >= sentence.size() || ".,".contains(sentence.token(words.to()).text()));
     }
 
     private void add(Scene scene, EventMention visit, Located place, Dated when, boolean scheduled) {

@@ -209,7 +209,10 @@ public final class Tense {
     /** Whether the body of a report tells something in the present, and of no day that is over. */
     public static boolean isPresent(Sentence sentence, Language.Order order, int from, int to) {
         return sentence.zone() == Zone.BODY
-                && sentence.values(Category.DAY_OFFSET).stream().allMatch(offset -> Integer.parseInt(offset) >= 0)
+                && sentence.values(Category.DAY_OFFSET).stream()
+                        .allMatch(offset -> Integer.parseInt(offset) >= (sentence.all(Category.GATHER).stream()
+                                .anyMatch(verb -> verb.is(Category.GATHER, "sits"))
+                                        ? 1 : 0))
                 && hasPresent(sentence, order, from, to) && areInPresent(sentence, order, VERBS);
     }
 

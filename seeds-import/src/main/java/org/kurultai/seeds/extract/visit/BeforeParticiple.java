@@ -58,4 +58,10 @@ final class BeforeParticiple {
         return scene.persons().stream()
                 .anyMatch(person -> !person.isBare() && at >= person.from() && at < person.to());
     }
+
+    /** "Dass sie Estland besuchen wird": behind the verb but what tells that it is to come. */
+    static boolean endsClause(Sentence sentence, Item verb) {
+        return Journeys.isEndOfClause(sentence, verb.to()) || sentence.is(verb.to(), Category.FUTURE)
+                && Journeys.isEndOfClause(sentence, sentence.item(verb.to()).to());
+    }
 }

@@ -10,6 +10,7 @@ import org.kurultai.seeds.extract.place.Located;
 import org.kurultai.seeds.extract.scene.Scene;
 import org.kurultai.seeds.extract.story.Story;
 import org.kurultai.seeds.facts.EngagementType;
+import org.kurultai.seeds.language.Categories;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Cities;
 import org.kurultai.seeds.language.Language;
@@ -21,6 +22,8 @@ import org.kurultai.seeds.text.Sentence;
 public final class Journeys {
 
     private static final int NEAR = 5;
+    private static final Categories WHEN = Categories.of(Category.WEEKDAY, Category.DAY_OFFSET, Category.MONTH,
+            Category.LATER, Category.WEEK_OFFSET);
     private static final String AWAY = "away";
     private static final String TO = "to";
 
@@ -186,7 +189,9 @@ public final class Journeys {
                     && !sentence.is(at, Category.IN) && !sentence.is(at, Category.CLAUSE) && !isOfState(sentence, at)
                     && !(last && (sentence.is(at, Category.CITY) || sentence.is(at, Category.STATE)))
                     && !(order.headLast() && isHowInBent(sentence, at))
-                    && !sentence.is(at, Category.WEEKDAY) && !sentence.is(at, Category.DAY_OFFSET)
+                    && !sentence.isAny(at, WHEN)
+                    && !(order.nounsCapitalized() && sentence.item(at).is(Category.LINK, "subject")
+                            && sentence.sign(at - 1, ','))
                     && scene.dates().stream().noneMatch(date -> here >= date.from() && here < date.to())) {
                 return false;
             }
@@ -292,7 +297,7 @@ public final class Journeys {
         var place = behind(scene, verb.to());
         var participle = scene.sentence().is(verb.from() - 2, Category.IN)
                 || story.report().language().order().nounsCapitalized() && verb.to() > verb.from()
-                        && isEndOfClause(scene.sentence(), verb.to());
+                        && BeforeParticiple.endsClause(scene.sentence(), verb);
         var visit = scene.sentence().last(Category.EVENT, 0, verb.from());
         participle &= visit == Item.NONE || !isBehindAfter(scene.sentence(), visit.from());
         var next = place.isNone() && participle ? named(scene, verb.from() - 1) : place;

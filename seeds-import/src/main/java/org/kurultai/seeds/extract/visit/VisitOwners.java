@@ -41,7 +41,7 @@ public final class VisitOwners {
         return mention(scene, visit).flatMap(mention -> story.known(mention, scene.sentence().zone()));
     }
 
-    static Optional<PersonMention> mention(Scene scene, Item visit) {
+    public static Optional<PersonMention> mention(Scene scene, Item visit) {
         return scene.persons().stream().filter(mention -> isBefore(scene.sentence(), mention.to(), visit)
                 || isBehind(scene.sentence(), mention.from(), visit)).findFirst();
     }
@@ -74,7 +74,8 @@ public final class VisitOwners {
         var at = visit.to();
         var of = at > visit.from() && sentence.token(at - 1).text().length() <= SMALL;
         while (at < begin && (sentence.is(at, Category.LINK) || sentence.is(at, Category.BY)
-                || sentence.is(at, Category.HONORIFIC) || !of && sentence.isAny(at, WHITHER)
+                || sentence.is(at, Category.HONORIFIC) || sentence.is(at, Category.ORDINAL)
+                || !of && sentence.isAny(at, WHITHER)
                 || sentence.sign(at, ',') && sentence.is(at + 1, Category.BY))) {
             of |= sentence.item(at).is(Category.BY) || sentence.item(at).is(Category.LINK, "of")
                     || sentence.is(at, Category.LINK) && at == visit.to();
