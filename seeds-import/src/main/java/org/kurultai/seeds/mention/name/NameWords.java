@@ -1,6 +1,7 @@
 package org.kurultai.seeds.mention.name;
 
 import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.language.Language;
 import org.kurultai.seeds.language.Token;
 import org.kurultai.seeds.mention.person.NameMention;
 import org.kurultai.seeds.text.Item;
@@ -47,6 +48,13 @@ public final class NameWords {
         return item.to() - item.from() == 1 && sentence.token(at).capitalized() && mayBegin(sentence, at - 1)
                 && mayBegin(sentence, at + 1) && sentence.is(at - 2, Category.HEAD)
                 && item.as(Category.HEAD).filter(office -> office.kind().equals("monarch")).isPresent();
+    }
+
+    /** "In the town of Castel Mirano", "le Forum Grand Delta". */
+    static boolean isTown(Sentence sentence, NameMention name, Language.Order order) {
+        var before = sentence.item(name.from() - 1);
+        return before.is(Category.TOWN) && before.to() - before.from() > 1
+                || !order.stateBeforeHead() && !order.nounsCapitalized() && isOfForum(sentence, name.from());
     }
 
     /** Whether what stands before is called by it, with a capital: "le Forum Grand Delta". */

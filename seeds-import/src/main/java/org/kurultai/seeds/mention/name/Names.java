@@ -45,7 +45,8 @@ public final class Names {
                 continue;
             }
             var name = from(at);
-            if (name.words() > 0 && !NameWords.isBracketed(sentence, name) && !isTown(name) && !isPlace(name)
+            if (name.words() > 0 && !NameWords.isBracketed(sentence, name) && !NameWords.isTown(sentence, name, order)
+                    && !isPlace(name)
                     && !isCommon(name)) {
                 names.add(name);
             }
@@ -78,13 +79,6 @@ public final class Names {
                 ? sentence.is(name.to(), Category.INSTITUTION) || NameWords.isOfStates(sentence, name.from())
                 : NameWords.isQuoted(sentence, name)
                         || order.stateBeforeHead() && NameWords.isOfCompany(sentence, name);
-    }
-
-    /** "In the town of Castel Mirano", "le Forum Grand Delta". */
-    private boolean isTown(NameMention name) {
-        var before = sentence.item(name.from() - 1);
-        return before.is(Category.TOWN) && before.to() - before.from() > 1
-                || !order.stateBeforeHead() && !order.nounsCapitalized() && NameWords.isOfForum(sentence, name.from());
     }
 
     private NameMention from(int start) {
