@@ -68,7 +68,8 @@ final class Lead {
         var place = nowhere || !telling && isWhereFiled(draft) ? Located.NONE : story.places().in(scene, states(draft));
         var subject = Subjects.begin(scene, story.report().language().order());
         if (draft.city().isEmpty() && place.hasCity() && scene.at(place.span()) < subject && isOfAll(scene, place)
-                && !isOfAnother(place, draft) && !ToldOfNamed.is(scene, place.span(), draft)
+                && !isOfVisit(scene, place, draft) && !isOfAnother(place, draft)
+                && !ToldOfNamed.is(scene, place.span(), draft)
                 && (draft.host().isEmpty() || place.state().equals(draft.host()))) {
             draft.where(place, zone);
         }
@@ -179,6 +180,15 @@ final class Lead {
     private static boolean begins(Sentence sentence, int date) {
         return date <= FIRST_WORDS && IntStream.range(0, date).allMatch(at -> sentence.item(at) != Item.NONE
                 || sentence.token(at).kind() != Token.Kind.WORD);
+    }
+
+    /** "They spoke of the president's recent visit to Riga": where somebody went, and not where those who spoke of it met. */
+    private static boolean isOfVisit(Scene scene, Located place, Draft draft) {
+        var at = scene.at(place.span());
+        return !draft.isVisit() && !draft.isMeeting()
+                && (scene.sentence().has(Category.ABOUT) || scene.sentence().has(Category.DISCUSS))
+                && scene.events().stream().filter(event -> event.at() < at)
+                        .reduce((one, next) -> next).filter(event -> event.type() == EngagementType.VISIT).isPresent();
     }
 
     /** Whether a place is that of all that a sentence tells, and not of a thing in it: "the clinic in Kotka". */
