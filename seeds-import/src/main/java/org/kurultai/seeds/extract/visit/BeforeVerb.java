@@ -9,6 +9,7 @@ import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Language;
 import org.kurultai.seeds.language.Token;
 import org.kurultai.seeds.text.Item;
+import org.kurultai.seeds.text.Sentence;
 
 /** Whither somebody goes, or where he will be, where verbs come last: the place stands before them, in the form that says so. */
 final class BeforeVerb {
@@ -71,5 +72,15 @@ final class BeforeVerb {
             }
         }
         return Located.NONE;
+    }
+
+    /** "Reist nach ihrem Besuch in Peru nach Riga": what stands behind the words for the journey before; where they would begin if there are none. */
+    static int beyondVisit(Sentence sentence, int from) {
+        var visit = sentence.first(Category.EVENT, from, from + NEAR);
+        var place = sentence.item(sentence.item(visit.to()).to());
+        return sentence.item(from).is(Category.DURING, "after") && visit.is(Category.EVENT, "visit")
+                && (sentence.is(visit.to(), Category.IN) || sentence.is(visit.to(), Category.UNTIL))
+                && (place.is(Category.STATE) || place.is(Category.CITY))
+                        ? place.to() : from;
     }
 }

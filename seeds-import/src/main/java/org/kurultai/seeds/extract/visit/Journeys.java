@@ -352,7 +352,7 @@ public final class Journeys {
 
     public static Located behind(Scene scene, int verb) {
         var sentence = scene.sentence();
-        var at = verb;
+        var at = BeforeVerb.beyondVisit(sentence, verb);
         while (at < sentence.size() && passes(scene, at)) {
             at++;
         }
