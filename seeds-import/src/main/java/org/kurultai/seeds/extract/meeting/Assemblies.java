@@ -110,6 +110,7 @@ public final class Assemblies {
             verbs.addAll(told(Category.HOST));
             verbs.addAll(welcomes());
             verbs.addAll(invites());
+            verbs.addAll(speeches());
             verbs.addAll(occasions());
             told(Category.CONCLUDE).stream().filter(Assemblies::isAdopted).forEach(verbs::add);
         } else if (role.maySeveral() && role.states().isEmpty() && isTelling(role) && !isNamed(role)) {
@@ -138,12 +139,22 @@ public final class Assemblies {
 
     /** "Hat die Minister für den 3. Mai nach Riga eingeladen": with where and when. */
     private List<Item> invites() {
-        var placed = sentence.all(Category.IN).stream().map(Item::to)
-                .anyMatch(at -> at < sentence.size() && sentence.token(at).capitalized());
-        var settled = placed && (scene.dates().stream().anyMatch(DateMention::hasDay)
-                || sentence.has(Category.WEEKDAY) || sentence.has(Category.DAY_OFFSET));
-        return settled ? told(Category.INVITE).stream().filter(verb -> !verb.is(Category.INVITE, "noun")).toList()
+        return isSettled() ? told(Category.INVITE).stream().filter(verb -> !verb.is(Category.INVITE, "noun")).toList()
                 : List.of();
+    }
+
+    /** "Spoke about water in Riga on 3 May": with where and when. */
+    private List<Item> speeches() {
+        return isSettled() ? told(Category.DISCUSS).stream().filter(verb -> verb.is(Category.DISCUSS, "on")).toList()
+                : List.of();
+    }
+
+    /** Whether it is told where and on what day. */
+    private boolean isSettled() {
+        return sentence.all(Category.IN).stream().map(Item::to)
+                .anyMatch(at -> at < sentence.size() && sentence.token(at).capitalized())
+                && (scene.dates().stream().anyMatch(DateMention::hasDay)
+                        || sentence.has(Category.WEEKDAY) || sentence.has(Category.DAY_OFFSET));
     }
 
     /** What many adopt, they adopt where they meet; what they sign they may sign anywhere. */
