@@ -6,6 +6,7 @@ import org.kurultai.seeds.language.Categories;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Language;
 import org.kurultai.seeds.language.Token;
+import org.kurultai.seeds.mention.office.Roles;
 import org.kurultai.seeds.text.DateMention;
 import org.kurultai.seeds.text.Dates;
 import org.kurultai.seeds.text.Item;
@@ -256,5 +257,16 @@ public final class Locatives {
                 && sentence.first(Category.HOST, verb.to(), sentence.size()) != Item.NONE;
         return city.is(Category.STATE) && (last || host.is(Category.HOST, "") || host.is(Category.CHAIR)
                 || sentence.is(city.from() - 1, Category.BY) && !sentence.is(city.from() - 1, Category.IN));
+    }
+
+    /** "In Victoria, Malta, on Monday": of several cities of one name the one of the state that stands behind it. */
+    static String stateBehind(Sentence sentence, Item city) {
+        var state = sentence.item(city.to() + 1);
+        var end = state.to();
+        var ends = end >= sentence.size() || sentence.token(end).is(',') || sentence.token(end).is('.')
+                || sentence.is(end, Category.HELD) || sentence.is(end, Category.MONTH)
+                || sentence.item(end).is(Category.PREPOSITION) && !sentence.is(end, Category.AND);
+        return sentence.sign(city.to(), ',') && state.is(Category.STATE) && state.unbent() && ends
+                && sentence.first(Category.AND, end, end + 4) == Item.NONE ? Roles.state(state) : "";
     }
 }

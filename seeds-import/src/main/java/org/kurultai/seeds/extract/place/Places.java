@@ -371,21 +371,10 @@ public final class Places {
     public static Located city(Scene scene, Item item, String rule) {
         var place = value(item, Category.CITY).split("\\|");
         var span = scene.sentence().span(item.from(), item.to());
-        var told = stateBehind(scene.sentence(), item);
+        var told = Locatives.stateBehind(scene.sentence(), item);
         return isOfProvince(scene.sentence(), item) ? new Located("", place[1], span, Located.PROVINCE)
                 : Locatives.isStateThatHosts(scene.sentence(), item) ? new Located("", place[1], span, rule)
                 : new Located(place[0], told.isEmpty() ? place[1] : told, span, rule);
-    }
-
-    /** "In Victoria, Malta, on Monday": of several cities of one name the one of the state that stands behind it. */
-    private static String stateBehind(Sentence sentence, Item city) {
-        var state = sentence.item(city.to() + 1);
-        var end = state.to();
-        var ends = end >= sentence.size() || sentence.token(end).is(',') || sentence.token(end).is('.')
-                || sentence.is(end, Category.HELD) || sentence.is(end, Category.MONTH)
-                || sentence.item(end).is(Category.PREPOSITION) && !sentence.is(end, Category.AND);
-        return sentence.sign(city.to(), ',') && state.is(Category.STATE) && state.unbent() && ends
-                && sentence.first(Category.AND, end, end + 4) == Item.NONE ? value(state, Category.STATE) : "";
     }
 
     /** "In the Turin province", "in the province of Turin": anywhere in it. */

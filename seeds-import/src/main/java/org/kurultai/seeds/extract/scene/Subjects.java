@@ -5,6 +5,7 @@ import org.kurultai.seeds.language.Categories;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Language;
 import org.kurultai.seeds.mention.person.PersonMention;
+import org.kurultai.seeds.mention.person.RoleMention;
 import org.kurultai.seeds.text.Item;
 import org.kurultai.seeds.text.Sentence;
 
@@ -81,5 +82,18 @@ public final class Subjects {
     private static boolean isWhereOrWhen(Sentence sentence, int at) {
         return at < sentence.size() && (sentence.token(at).number() > 0
                 || sentence.isAny(at, WHERE_AND_WHEN));
+    }
+
+    /** "Der estnische Minister wird von Präsident A empfangen": whose office is told before by whom he is received. */
+    public static boolean isPassive(Scene scene, RoleMention role) {
+        var by = scene.sentence().first(Category.BY, role.to(), role.to() + 1);
+        return by != Item.NONE
+                && scene.sentence().first(Category.RECEIVE, by.to(), scene.sentence().size()) != Item.NONE;
+    }
+
+    /** "The Head of State received". */
+    public static boolean opensReception(Scene scene, RoleMention role) {
+        return (role.from() <= 1 || scene.sentence().is(role.from() - 1, Category.LINK))
+                && scene.sentence().is(role.to(), Category.RECEIVE);
     }
 }

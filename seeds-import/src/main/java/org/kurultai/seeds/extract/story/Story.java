@@ -33,6 +33,7 @@ import org.kurultai.seeds.extract.person.Surnames;
 import org.kurultai.seeds.extract.place.Elsewhere;
 import org.kurultai.seeds.extract.place.Places;
 import org.kurultai.seeds.extract.scene.Scene;
+import org.kurultai.seeds.extract.scene.Subjects;
 import org.kurultai.seeds.facts.EngagementType;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.mention.person.PersonMention;
@@ -266,8 +267,9 @@ public final class Story {
         CalledByOffice.add(scene, present, people, report.language().order().nounsCapitalized());
         for (var role : scene.roles()) {
             holder(scene, role).filter(person -> !present.contains(person))
-                    .ifPresent(person -> present.add(isPassiveSubject(scene, role) ? 0 : present.size(), person));
-            if (role.kind() == RoleMention.Kind.ONE && role.states().isEmpty() && opensReception(scene, role)) {
+                    .ifPresent(person -> present.add(Subjects.isPassive(scene, role) ? 0 : present.size(), person));
+            if (role.kind() == RoleMention.Kind.ONE && role.states().isEmpty()
+                    && Subjects.opensReception(scene, role)) {
                 people.onlyHead(role).filter(person -> !present.contains(person)).ifPresent(present::addFirst);
             }
         }
@@ -280,19 +282,6 @@ public final class Story {
                 .forEach(person -> present.stream()
                         .filter(other -> !other.offices().isEmpty() && !other.side().equals(person.side()))
                         .findFirst().ifPresent(person::holdsAs));
-    }
-
-    /** "Der estnische Minister wird von Präsident A empfangen": whose office is told before by whom he is received. */
-    private static boolean isPassiveSubject(Scene scene, RoleMention role) {
-        var by = scene.sentence().first(Category.BY, role.to(), role.to() + 1);
-        return by != Item.NONE
-                && scene.sentence().first(Category.RECEIVE, by.to(), scene.sentence().size()) != Item.NONE;
-    }
-
-    /** "The Head of State received". */
-    private static boolean opensReception(Scene scene, RoleMention role) {
-        return (role.from() <= 1 || scene.sentence().is(role.from() - 1, Category.LINK))
-                && scene.sentence().is(role.to(), Category.RECEIVE);
     }
 
     /** Of the headline and the first sentences only what they deny is not there. */

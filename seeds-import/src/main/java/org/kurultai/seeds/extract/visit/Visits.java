@@ -16,7 +16,6 @@ import org.kurultai.seeds.extract.story.Upcoming;
 import org.kurultai.seeds.facts.EngagementType;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Token;
-import org.kurultai.seeds.mention.office.Roles;
 import org.kurultai.seeds.mention.person.Presence;
 import org.kurultai.seeds.text.DateMention;
 import org.kurultai.seeds.text.Item;
@@ -321,7 +320,8 @@ public final class Visits {
             if (sentence.sign(at, ',') && isWhile(sentence, visit)) {
                 break;
             }
-            if (scene.inHolder(at) || isOfWhoComes(scene, at) || scene.attribution().isNone(at) || item.from() != at
+            if (scene.inHolder(at) || WithinVisits.isOfWhoComes(scene, at) || scene.attribution().isNone(at)
+                    || item.from() != at
                     || sentence.is(at - 1, Category.FROM) || sentence.is(at - 1, Category.DELEGATION)) {
                 continue;
             }
@@ -335,14 +335,6 @@ public final class Visits {
         var visited = before.isNone() && order.nounsCapitalized() ? visited(scene) : before;
         var place = visited.isNone() ? Journeys.inFront(scene, order) : visited;
         return place.isNone() ? story.places().in(scene, 0, to) : place;
-    }
-
-    /** "The visit of Minister A of Italy to Malta". */
-    private static boolean isOfWhoComes(Scene scene, int at) {
-        return scene.persons().stream().anyMatch(person -> at == person.to() + 1
-                && scene.sentence().item(person.to()).is(Category.LINK, "of")
-                && person.state().equals(Roles.state(scene.sentence().item(at)))
-                || at >= person.from() && at < person.to());
     }
 
     /** "During the visit, the ministries of Estonia and Peru held consultations": of where it led nothing is told behind it. */

@@ -6,6 +6,7 @@ import org.kurultai.seeds.extract.place.Located;
 import org.kurultai.seeds.extract.scene.Scene;
 import org.kurultai.seeds.extract.story.Draft;
 import org.kurultai.seeds.language.Category;
+import org.kurultai.seeds.mention.office.Roles;
 import org.kurultai.seeds.text.DateMention;
 import org.kurultai.seeds.text.Item;
 import org.kurultai.seeds.text.Sentence;
@@ -70,5 +71,13 @@ final class WithinVisits {
         var hyphen = visit.at() - 1;
         return hyphen > 0 && sentence.token(hyphen).hyphen() && sentence.token(visit.at()).capitalized()
                 && !scene.inHolder(hyphen - 1) ? Visits.place(scene, sentence.item(hyphen - 1)) : Located.NONE;
+    }
+
+    /** "The visit of Minister A of Italy to Malta". */
+    static boolean isOfWhoComes(Scene scene, int at) {
+        return scene.persons().stream().anyMatch(person -> at == person.to() + 1
+                && scene.sentence().item(person.to()).is(Category.LINK, "of")
+                && person.state().equals(Roles.state(scene.sentence().item(at)))
+                || at >= person.from() && at < person.to());
     }
 }
