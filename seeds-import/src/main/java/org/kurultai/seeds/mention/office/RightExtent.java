@@ -166,7 +166,7 @@ final class RightExtent {
         }
         if (item.is(Category.UNTIL) && !item.is(Category.LINK)) {
             var next = skipLinks(item.to());
-            return sentence.is(at - 1, Category.STATE) && isState(next) && !Postings.isAtHome(sentence, at)
+            return sentence.is(at - 1, Category.STATE) && isState(next) && !SentAbroad.isAtHome(sentence, at)
                     ? sentence.item(next).to() : at;
         }
         if (item.is(Category.HOST, "person") && (isHead(at - 1) || sentence.is(at - 1, Category.PORTFOLIO))
@@ -246,7 +246,7 @@ final class RightExtent {
 
     /** Whether the words before a place name somebody sent to another state. */
     private boolean isEnvoy(int at) {
-        return Postings.isEnvoy(sentence, at) && (isHead(at - 1) || tellsState(at - 1))
+        return SentAbroad.isEnvoy(sentence, at) && (isHead(at - 1) || tellsState(at - 1))
                 || sentence.is(at - 1, Category.DELEGATION);
     }
 

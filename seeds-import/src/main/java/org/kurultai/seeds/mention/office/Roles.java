@@ -2,7 +2,6 @@ package org.kurultai.seeds.mention.office;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.kurultai.seeds.language.Category;
 import org.kurultai.seeds.language.Language;
 import org.kurultai.seeds.language.Term;
@@ -17,8 +16,6 @@ import org.kurultai.seeds.text.Sentence;
 
 /** Finds the words of a sentence that name offices. */
 public final class Roles {
-
-    private static final Set<String> SENT = Set.of("ambassador", "adviser", "commissioner");
 
     private static final String DEPUTY = "deputy";
 
@@ -205,7 +202,7 @@ public final class Roles {
         if (sentence.item(before).is(Category.LINK, "charge")) {
             return true;
         }
-        if (!SENT.contains(kind) || kind.equals("commissioner") && head.to() - head.from() > 2) {
+        if (!SentAbroad.OFFICES.contains(kind) || kind.equals("commissioner") && head.to() - head.from() > 2) {
             return !headLast && sentence.is(before, Category.IN)
                     && sentence.last(Category.ORGANIZATION, head.to(), before) != Item.NONE
                     || sentence.is(before, Category.UNTIL) && sentence.is(before - 1, Category.DELEGATION);
